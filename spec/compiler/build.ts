@@ -1,0 +1,101 @@
+/** `pnpm build` of the contract: sources → `dist/` with the bundles and the examples. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { parse, stringify } from 'yaml';
+import { BundleError, bundle, type JsonObject, specDirectory } from './bundle.ts';
+import { toOpenApi30 } from './openapi-3.0.ts';
+
+const help = `Compiles the contract into one-file bundles.
+
+Usage: node compiler/build.ts [--spec <dir>] [--out <dir>]
+
+  --spec <dir>  folder that holds openapi.yaml (default: spec/)
+  --out <dir>   folder of the bundles (default: <spec>/dist); it is replaced as a whole, or not at all
+  --help        this text`;
+
+/**
+ * Compiles the contract. The output folder appears complete or stays as it was.
+ *
+ * @param directory folder that holds `openapi.yaml`
+ * @param out output folder
+ * @returns names of the files written, relative to `out`
+ * @throws {BundleError} when the sources cannot be bundled, or a bundle is not a valid OpenAPI document
+ */
+export async function build(directory: string, out: string): Promise<string[]> {
+  const contract = await bundle(directory);
+  const older = toOpenApi30(contract);
+  await Promise.all([requireValid(contract, 'openapi'), requireValid(older, 'openapi-3.0')]);
+
+  const files = new Map<string, string>([
+    ['openapi.json', json(contract)],
+    ['openapi.yaml', yaml(contract)],
+    ['openapi-3.0.json', json(older)],
+    ['openapi-3.0.yaml', yaml(older)],
+  ]);
+  for (const source of await exampleFiles(directory)) {
+    const { value } = parse(await readFile(join(directory, source), 'utf8')) as { value: unknown };
+    const type = basename(dirname(source));
+    files.set(join('examples', type, `${basename(source, '.yaml')}.json`), json(value));
+  }
+
+  const next = `${out}.next`;
+  await rm(next, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    await mkdir(dirname(join(next, name)), { recursive: true });
+    await writeFile(join(next, name), content);
+  }
+  await rm(out, { recursive: true, force: true });
+  await rename(next, out);
+  return [...files.keys()];
+}
+
+/** Every example file of the contract, relative to its folder. */
+async function exampleFiles(directory: string): Promise<string[]> {
+  const roots = ['resources', 'shared', 'webhooks'].map((root) => join(directory, root));
+  const found = await Promise.all(roots.map((root) => readdir(root, { recursive: true, withFileTypes: true })));
+  return found
+    .flat()
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .filter((path) => path.split(sep).includes('examples'))
+    .sort();
+}
+
+async function requireValid(document: JsonObject, name: string): Promise<void> {
+  const { valid, errors } = await new Validator().validate(structuredClone(document));
+  if (valid) return;
+  const lines = (Array.isArray(errors) ? errors : [{ message: String(errors) }]).map(
+    (error) => `  at ${'instancePath' in error ? error.instancePath || '/' : '/'}: ${error.message}`,
+  );
+  throw new BundleError(`${name} is not a valid OpenAPI document:\n${lines.join('\n')}`);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function yaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: { spec: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(help);
+  } else {
+    const directory = values.spec ?? specDirectory;
+    try {
+      const files = await build(directory, values.out ?? join(directory, 'dist'));
+      const bundles = files.filter((file) => !file.startsWith('examples'));
+      console.log(`Compiled ${bundles.join(', ')} and ${files.length - bundles.length} examples.`);
+    } catch (error) {
+      if (!(error instanceof BundleError)) throw error;
+      console.error(`The contract cannot be compiled; nothing was written.\n\n${error.message}`);
+      process.exitCode = 1;
+    }
+  }
+}

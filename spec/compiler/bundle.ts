@@ -1,0 +1,71 @@
+/** From the many files of the contract to one document, by `redocly bundle`. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A JSON object whose shape nobody has checked yet. */
+export type JsonObject = { [key: string]: unknown };
+
+/** Folder of the contract: `spec/`. */
+export const specDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The sources cannot be bundled; the message holds file, line, pointer and reason of every error. */
+export class BundleError extends Error {
+  override name = 'BundleError';
+}
+
+/** What a finished redocly process left behind. */
+export interface RedoclyResult {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+/**
+ * Runs the pinned Redocly CLI.
+ *
+ * @param args command and options, for instance `['lint', 'openapi.yaml']`
+ * @param cwd folder in which it runs and whose `redocly.yaml` it reads
+ */
+export function redocly(args: string[], cwd: string): Promise<RedoclyResult> {
+  const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
+      resolve({ exitCode: code, stdout, stderr });
+    });
+  });
+}
+
+/**
+ * Bundles the contract. Every referenced file becomes a component that is named after the file.
+ *
+ * @param directory folder that holds `openapi.yaml`
+ * @returns the bundle, an OpenAPI 3.1 document without external references
+ * @throws {BundleError} when a file cannot be read, parsed or found
+ */
+export async function bundle(directory: string = specDirectory): Promise<JsonObject> {
+  const scratch = await mkdtemp(join(tmpdir(), 'xs2a-bundle-'));
+  try {
+    const out = join(scratch, 'openapi.json');
+    const { exitCode, stdout, stderr } = await redocly(['bundle', 'openapi.yaml', '--output', out], directory);
+    if (exitCode !== 0) throw new BundleError(readableErrors(`${stdout}\n${stderr}`, directory));
+    return JSON.parse(await readFile(out, 'utf8')) as JsonObject;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Redocly's report without its banner, and with file names relative to the contract. */
+function readableErrors(output: string, directory: string): string {
+  const first = output.search(/^\[1\]/m);
+  return output
+    .slice(Math.max(first, 0))
+    .replaceAll(`${directory}/`, '')
+    .replace(/\n❌[\s\S]*$/, '')
+    .trim();
+}

@@ -1,0 +1,130 @@
+/**
+ * The contract for generators that do not read OpenAPI 3.1.
+ *
+ * `@apiture/openapi-down-convert` does the common part. What it leaves to us is here: lists of types, falsy `const`,
+ * conditions between fields (which 3.0 cannot express; they move into the description) and webhooks (kept as
+ * `x-webhooks`, so that the payload schemas stay reachable).
+ */
+import downConvert from '@apiture/openapi-down-convert';
+import type { JsonObject } from './bundle.ts';
+
+/** Keywords of JSON Schema that speak of values of one type only. */
+const keywordsOfType: Record<string, string[]> = {
+  string: ['pattern', 'minLength', 'maxLength', 'format'],
+  number: ['minimum', 'maximum', 'multipleOf'],
+  integer: ['minimum', 'maximum', 'multipleOf'],
+  object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
+  array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
+  boolean: [],
+};
+
+const conditions = ['if', 'then', 'else', 'dependentRequired', 'dependentSchemas', 'not', 'contains', 'propertyNames'];
+
+/**
+ * Converts the bundle to OpenAPI 3.0.
+ *
+ * @param document an OpenAPI 3.1 bundle; it is not changed
+ * @returns an OpenAPI 3.0 document that accepts at least what the bundle accepts
+ */
+export function toOpenApi30(document: JsonObject): JsonObject {
+  const { webhooks, jsonSchemaDialect: _dialect, ...rest } = structuredClone(document);
+  const { summary: _summary, ...info } = rest.info as JsonObject;
+  const prepared = { ...rest, info, ...(webhooks ? { 'x-webhooks': webhooks } : {}) };
+  forEachSchema(prepared, finish);
+  const converted = new downConvert.Converter(prepared, { allOfTransform: true }).convert();
+  return JSON.parse(JSON.stringify(converted)) as JsonObject; // the library leaves symbols behind
+}
+
+/** Rewrites one schema in place; the schemas inside it are visited on their own. */
+function finish(schema: JsonObject): void {
+  if ('const' in schema) {
+    schema.enum = [schema.const];
+    delete schema.const;
+  }
+  noteDependencies(schema);
+  for (const keyword of conditions) delete schema[keyword];
+  foldNullBranch(schema);
+  splitTypes(schema);
+}
+
+/** `dependentRequired` as a sentence of the description. */
+function noteDependencies(schema: JsonObject): void {
+  const dependencies = Object.entries((schema.dependentRequired ?? {}) as Record<string, string[]>);
+  if (dependencies.length === 0) return;
+  const sentences = dependencies.map(
+    ([field, needed]) => `\`${field}\` needs ${needed.map((name) => `\`${name}\``).join(' and ')}.`,
+  );
+  schema.description = [schema.description, ...sentences].filter(Boolean).join(' ');
+}
+
+/** A union with a `null` branch becomes a nullable union. */
+function foldNullBranch(schema: JsonObject): void {
+  for (const union of ['oneOf', 'anyOf']) {
+    const branches = schema[union] as JsonObject[] | undefined;
+    const rest = branches?.filter((branch) => branch.type !== 'null');
+    if (!branches || !rest || rest.length === branches.length) continue;
+    schema[union] = rest;
+    schema.nullable = true;
+  }
+}
+
+/** A list of types becomes one type where `null` is the other one, else a union with one branch a type. */
+function splitTypes(schema: JsonObject): void {
+  if (!Array.isArray(schema.type)) return;
+  const types = (schema.type as string[]).filter((type) => type !== 'null');
+  if (types.length < schema.type.length) schema.nullable = true;
+  const values = schema.enum as unknown[] | undefined;
+  const [only] = types;
+  if (types.length === 1) {
+    schema.type = only;
+    return;
+  }
+  schema.anyOf = types.map((type) => {
+    const branch: JsonObject = { type };
+    for (const keyword of keywordsOfType[type] ?? []) {
+      if (keyword in schema) branch[keyword] = schema[keyword];
+    }
+    const ofType = values?.filter((value) => isOfType(value, type));
+    if (ofType && !(type === 'boolean' && ofType.length === 2)) branch.enum = ofType;
+    return type === 'array' && !branch.items ? { ...branch, items: {} } : branch;
+  });
+  delete schema.type;
+  delete schema.enum;
+  for (const keyword of types.flatMap((type) => keywordsOfType[type] ?? [])) delete schema[keyword];
+}
+
+function isOfType(value: unknown, type: string): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  return typeof value === type;
+}
+
+const schemaMaps = ['properties', 'patternProperties', '$defs'];
+const schemaLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const schemaKeywords = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
+
+/** Calls `visit` for every schema of a document, outer before inner. */
+function forEachSchema(document: JsonObject, visit: (schema: JsonObject) => void): void {
+  const visitSchema = (schema: unknown): void => {
+    if (!isObject(schema)) return;
+    visit(schema);
+    for (const keyword of schemaMaps) Object.values((schema[keyword] ?? {}) as JsonObject).forEach(visitSchema);
+    for (const keyword of schemaLists) ((schema[keyword] ?? []) as unknown[]).forEach(visitSchema);
+    for (const keyword of schemaKeywords) visitSchema(schema[keyword]);
+  };
+  const search = (node: unknown): void => {
+    if (Array.isArray(node)) {
+      for (const item of node) search(item);
+      return;
+    }
+    for (const [name, child] of isObject(node) ? Object.entries(node) : []) {
+      if (name === 'schema') visitSchema(child);
+      else if (!['schemas', 'examples', 'example'].includes(name)) search(child);
+    }
+  };
+  search(document);
+  Object.values(((document.components as JsonObject | undefined)?.schemas ?? {}) as JsonObject).forEach(visitSchema);
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,101 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { describe, expect, test } from 'vitest';
+import { bundle, type JsonObject } from '../../compiler/bundle.ts';
+import { toOpenApi30 } from '../../compiler/openapi-3.0.ts';
+
+/** Converts one schema, placed among the components of an otherwise empty document. */
+function convert(schema: JsonObject): unknown {
+  const document = {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: { title: 'Test', version: '1.0.0', summary: 'Only in 3.1' },
+    paths: {},
+    components: { schemas: { Subject: schema } },
+  };
+  const { components } = toOpenApi30(document) as { components: { schemas: { Subject: unknown } } };
+  return components.schemas.Subject;
+}
+
+const schemas: { name: string; given: JsonObject; want: unknown }[] = [
+  {
+    name: 'a type beside null becomes nullable',
+    given: { type: ['string', 'null'], maxLength: 3 },
+    want: { type: 'string', nullable: true, maxLength: 3 },
+  },
+  {
+    name: 'a list of types becomes a union that keeps each keyword with its type',
+    given: { type: ['integer', 'string'], pattern: '^[0-9]+$', minimum: 0 },
+    want: {
+      anyOf: [
+        { type: 'integer', minimum: 0 },
+        { type: 'string', pattern: '^[0-9]+$' },
+      ],
+    },
+  },
+  {
+    name: 'the values of a mixed enum are dealt out to their types',
+    given: { type: ['boolean', 'string', 'integer'], enum: [true, false, '0', '1', 0, 1] },
+    want: {
+      anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['0', '1'] }, { type: 'integer', enum: [0, 1] }],
+    },
+  },
+  {
+    name: 'a const becomes an enum of one, a falsy one too',
+    given: { type: 'integer', const: 0 },
+    want: { type: 'integer', enum: [0] },
+  },
+  {
+    name: 'a dependency between fields moves into the description',
+    given: { type: 'object', description: 'A bank.', dependentRequired: { bank_code: ['country_id'] } },
+    want: { type: 'object', description: 'A bank. `bank_code` needs `country_id`.' },
+  },
+  {
+    name: 'a condition that 3.0 cannot express is dropped',
+    given: { type: 'object', if: { required: ['a'] }, then: { required: ['b'] } },
+    want: { type: 'object' },
+  },
+  {
+    name: 'a null branch of a union becomes nullable',
+    given: { oneOf: [{ type: 'string' }, { type: 'null' }] },
+    want: { oneOf: [{ type: 'string' }], nullable: true },
+  },
+  {
+    name: 'a description beside a reference survives',
+    given: { description: 'The sender.', $ref: '#/components/schemas/Other' },
+    want: { description: 'The sender.', allOf: [{ $ref: '#/components/schemas/Other' }] },
+  },
+  {
+    name: 'a property that is named like a keyword is left alone',
+    given: { type: 'object', properties: { type: { type: 'string', const: 'text' }, if: { type: 'string' } } },
+    want: { type: 'object', properties: { type: { type: 'string', enum: ['text'] }, if: { type: 'string' } } },
+  },
+];
+
+describe('the OpenAPI 3.0 bundle', () => {
+  test.each(schemas)('$name', ({ given, want }) => {
+    expect(convert(given)).toEqual(want);
+  });
+
+  test('leaves the 3.1 bundle as it was', () => {
+    const given = { openapi: '3.1.0', info: { title: 'Test', version: '1.0.0' }, paths: {} };
+    const before = structuredClone(given);
+    toOpenApi30(given);
+    expect(given).toEqual(before);
+  });
+
+  test('of the contract is a valid OpenAPI 3.0 document with every operation and every webhook', async () => {
+    const contract = await bundle();
+    const older = toOpenApi30(contract);
+    const { valid, errors } = await new Validator().validate(structuredClone(older));
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
+    expect(String(older.openapi)).toMatch(/^3\.0\./);
+    expect(Object.keys(older.paths as JsonObject)).toEqual(Object.keys(contract.paths as JsonObject));
+    expect(Object.keys(older['x-webhooks'] as JsonObject)).toEqual(Object.keys(contract.webhooks as JsonObject));
+  });
+
+  test('holds nothing that only 3.1 knows', async () => {
+    const text = JSON.stringify(toOpenApi30(await bundle()));
+    expect(text).not.toMatch(/"type":\[|"const":|"dependentRequired"|"propertyNames"|jsonSchemaDialect/);
+  });
+});

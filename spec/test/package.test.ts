@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { specDirectory } from '../compiler/bundle.ts';
+import { contract, examples } from './contract.ts';
+
+const manifest = JSON.parse(readFileSync(join(specDirectory, 'package.json'), 'utf8')) as {
+  version: string;
+  exports: Record<string, string>;
+};
+
+describe('the package @xs2a/openapi', () => {
+  test('has the version that the contract states as info.version', () => {
+    expect((contract.info as { version: string }).version).toBe(manifest.version);
+  });
+
+  test.each(Object.entries(manifest.exports).filter(([, file]) => !file.includes('*')))('exports %s', (_name, file) => {
+    expect(existsSync(join(specDirectory, file))).toBe(true);
+  });
+
+  test('exports the bundle that the sources give', () => {
+    expect(JSON.parse(readFileSync(join(specDirectory, 'dist/openapi.json'), 'utf8'))).toEqual(contract);
+  });
+
+  test('exports every example as JSON, in the folder of its schema', () => {
+    const files = readdirSync(join(specDirectory, 'dist', 'examples'), { recursive: true, encoding: 'utf8' });
+    const exported = files.filter((file) => file.endsWith('.json'));
+    expect(exported.map((file) => basename(file, '.json')).sort()).toEqual(Object.keys(examples).sort());
+    const file = join(specDirectory, 'dist', 'examples', 'Payment', 'payment-received.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(examples['payment-received']?.value);
+  });
+});
