@@ -1,0 +1,71 @@
+/** Runs `redocly lint` on the sources. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromPointer, toPointer } from '../../rules/contract.ts';
+import { redocly, specDirectory } from '../bundle.ts';
+import { adviceFor } from './advice.ts';
+import type { Problem } from './problem.ts';
+import { locate, rootFile, type Source } from './source.ts';
+
+/** What this module reads of the JSON report. */
+interface Report {
+  problems: {
+    ruleId: string;
+    message: string;
+    location: { source: { ref: string }; pointer?: string; start?: { line: number; col: number } }[];
+    reference?: string;
+    suggest?: string[];
+  }[];
+}
+
+/**
+ * Every result counts, whatever its severity.
+ *
+ * @param directory folder that holds `openapi.yaml` and, if it has rules of its own, `redocly.yaml`
+ * @returns the problems, as soon as the files are at hand: they know positions that Redocly does not name
+ */
+export async function lintSource(directory: string): Promise<(source: Source) => Problem[]> {
+  const own = join(directory, 'redocly.yaml');
+  const config = existsSync(own) ? own : join(specDirectory, 'redocly.yaml');
+  const options = ['--config', config, '--format', 'json', '--max-problems', '10000'];
+  const { stdout, stderr } = await redocly(['lint', rootFile, ...options], directory);
+  try {
+    const { problems } = JSON.parse(stdout) as Report;
+    return (source) => problems.map((problem) => toProblem(problem, source));
+  } catch {
+    return () => [noReport(stderr || stdout)];
+  }
+}
+
+function toProblem(problem: Report['problems'][number], source: Source): Problem {
+  const [location] = problem.location;
+  const file = location?.source.ref ?? rootFile;
+  // The root of a document is written as `#/`.
+  const path = location?.pointer === '#/' ? [] : fromPointer(location?.pointer ?? '#');
+  const position = locate(source.files.get(file), path);
+  const advice = adviceFor(problem.ruleId, undefined, problem.reference);
+  const [suggestion] = problem.suggest ?? [];
+  return {
+    rule: `redocly/${problem.ruleId}`,
+    file,
+    line: location?.start?.line ?? position.line,
+    column: location?.start?.col ?? position.column,
+    pointer: toPointer(path),
+    found: problem.message.replace(/\s+/g, ' ').trim(),
+    expected: advice.expected,
+    repair: suggestion ? `Write ${suggestion} if that was meant. ${advice.repair}` : advice.repair,
+  };
+}
+
+function noReport(output: string): Problem {
+  return {
+    rule: 'redocly',
+    file: 'redocly.yaml',
+    line: 1,
+    column: 1,
+    pointer: toPointer([]),
+    found: `no report: ${output.replace(/\s+/g, ' ').trim()}`,
+    expected: 'a report of `redocly lint`',
+    repair: 'Correct the configuration, or what the message names.',
+  };
+}

@@ -1,0 +1,34 @@
+/** The report, for people and for programs. */
+import type { Problem } from './problem.ts';
+
+/** What was looked at. */
+export interface Summary {
+  files: number;
+  operations: number;
+}
+
+/** One paragraph per problem; in the end one line that sums up. */
+export function toText(problems: Problem[], { files, operations }: Summary): string {
+  if (problems.length === 0) return `The contract has no problems in ${files} files, ${operations} operations.`;
+  const paragraphs = problems.map(({ rule, file, line, column, pointer, found, expected, repair }) =>
+    [
+      `${file}:${line}:${column}  ${rule}`,
+      `  at        ${pointer}`,
+      `  found     ${found}`,
+      `  expected  ${expected}`,
+      `  repair    ${repair}`,
+    ].join('\n'),
+  );
+  const places = new Set(problems.map((problem) => problem.file)).size;
+  const sum = `${plural(problems.length, 'problem')} in ${plural(places, 'file')} (of ${files}).`;
+  return [...paragraphs, sum].join('\n\n');
+}
+
+/** The same as JSON. */
+export function toJson(problems: Problem[], summary: Summary): string {
+  return JSON.stringify({ ...summary, problems }, null, 2);
+}
+
+function plural(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,170 @@
+/** The YAML files of the contract as they were written, with the line of every node. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isObject, type Path, toPointer } from '../../rules/contract.ts';
+import type { Problem } from './problem.ts';
+
+/** One YAML file. */
+export interface SourceFile {
+  /** Relative to the folder of the contract, with `/`. */
+  path: string;
+  document: Document;
+  lines: LineCounter;
+  /** The document as plain JavaScript values. */
+  value: unknown;
+}
+
+/** A `$ref` in a file. */
+export interface Reference {
+  /** File in which it stands. */
+  from: string;
+  /** Keys that lead to the node that holds `$ref`. */
+  path: Path;
+  /** The reference as written. */
+  text: string;
+  /** File that it points to, relative to the folder of the contract; `undefined` for an address with a scheme. */
+  to: string | undefined;
+  /** The part after `#`, without it. */
+  fragment: string;
+}
+
+/** All files of the contract. */
+export interface Source {
+  /** Every YAML file by its path. */
+  files: Map<string, SourceFile>;
+  /** Every other file in the folders of the contract. */
+  strangers: string[];
+  references: Reference[];
+}
+
+/** File that holds the table of contents. */
+export const rootFile = 'openapi.yaml';
+
+/** Folders that hold nothing but the contract. */
+export const folders = ['resources', 'shared', 'webhooks', 'workflows'];
+
+/**
+ * Reads every file of the contract. A file that is not YAML is part of the result as far as it could be parsed.
+ *
+ * @param directory folder that holds `openapi.yaml`
+ */
+export async function readSource(directory: string): Promise<Source> {
+  const paths = [rootFile];
+  for (const folder of folders) {
+    const entries = await readdir(join(directory, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (!entry.isDirectory()) {
+        const path = relative(directory, join(entry.parentPath, entry.name));
+        paths.push(path.split(sep).join('/'));
+      }
+    }
+  }
+  const yaml = paths.filter((path) => path.endsWith('.yaml')).sort();
+  const texts = await Promise.all(yaml.map((path) => readFile(join(directory, path), 'utf8')));
+  const texted = yaml.map((path, index): [string, string] => [path, texts[index] ?? '']);
+  return toSource(new Map(texted), paths.filter((path) => !path.endsWith('.yaml')).sort());
+}
+
+/**
+ * The same from texts in memory.
+ *
+ * @param texts YAML by path
+ * @param strangers paths of files that are not YAML
+ */
+export function toSource(texts: Map<string, string>, strangers: string[] = []): Source {
+  const files = new Map<string, SourceFile>();
+  for (const [path, text] of texts) {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines });
+    files.set(path, { path, document, lines, value: document.errors.length > 0 ? undefined : document.toJS() });
+  }
+  const references = [...files.values()].flatMap((file) => [...referencesIn(file.path, file.value, [])]);
+  return { files, strangers, references };
+}
+
+function* referencesIn(from: string, node: unknown, path: Path): Generator<Reference> {
+  if (Array.isArray(node)) {
+    for (const [index, child] of node.entries()) yield* referencesIn(from, child, [...path, index]);
+  } else if (isObject(node)) {
+    if (typeof node.$ref === 'string') yield reference(from, path, node.$ref);
+    for (const [key, child] of Object.entries(node)) {
+      if (key !== 'value' || !isExample(from)) yield* referencesIn(from, child, [...path, key]);
+    }
+  }
+}
+
+function isExample(path: string): boolean {
+  return path.split('/').includes('examples');
+}
+
+function reference(from: string, path: Path, text: string): Reference {
+  const [address = '', fragment = ''] = text.split('#', 2);
+  const remote = /^[a-z][a-z0-9+.-]*:/i.test(address);
+  const to = address === '' ? from : posix.join(posix.dirname(from), address);
+  return { from, path, text, to: remote ? undefined : to, fragment };
+}
+
+/** Line and column, starting at 1, of the key (or, in a list, of the item) that the path leads to. */
+export function locate(file: SourceFile | undefined, path: Path): { line: number; column: number } {
+  let node: unknown = file?.document.contents;
+  let offset = rangeStart(node) ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) break;
+      offset = rangeStart(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(key)];
+      if (item === undefined) break;
+      offset = rangeStart(item) ?? offset;
+      node = item;
+    } else break;
+  }
+  const { line, col } = file?.lines.linePos(offset) ?? { line: 1, col: 1 };
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] } | null | undefined)?.range?.[0];
+}
+
+/** The problems of files that are not YAML: with duplicate keys, with a wrong indentation, … */
+export function* syntaxProblems(source: Source): Generator<Problem> {
+  for (const file of source.files.values()) {
+    for (const error of [...file.document.errors, ...file.document.warnings]) {
+      const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
+      yield {
+        rule: 'yaml-syntax',
+        file: file.path,
+        line,
+        column: col,
+        pointer: toPointer([]),
+        found: (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''),
+        expected: 'a file that a YAML 1.2 parser reads without an error or a warning',
+        repair: yamlAdvice[error.code] ?? 'Correct the line named above; indent by 2 spaces.',
+      };
+    }
+    if (file.document.errors.length === 0 && !isObject(file.value)) {
+      yield {
+        rule: 'yaml-syntax',
+        file: file.path,
+        line: 1,
+        column: 1,
+        pointer: toPointer([]),
+        found: file.value === null ? 'an empty file' : `a ${typeof file.value}`,
+        expected: 'a mapping',
+        repair: 'Write the keys of the thing that the file describes, or delete the file.',
+      };
+    }
+  }
+}
+
+const yamlAdvice: { [code: string]: string } = {
+  BLOCK_AS_IMPLICIT_KEY: 'Quote the value, or put the text into a `>-` block: a plain text must not contain `: `.',
+  DUPLICATE_KEY: 'Delete one of the two keys.',
+  TAB_AS_INDENT: 'Indent by 2 spaces.',
+  MISSING_CHAR: 'Close the quote or bracket that is open on this line.',
+  BAD_INDENT: 'Indent by 2 spaces, children below their key.',
+};

@@ -1,0 +1,64 @@
+import { isObject, methods, type Node, type Path } from '../contract.ts';
+import type { Finding, HouseRule } from '../rule.ts';
+
+const phrases: [RegExp, string][] = [
+  [/\bthis endpoint\b|^this (operation|call|method)\b/i, 'Begin with what the caller gets: “Returns …”, “Starts …”.'],
+  [/\ballows? (you|the (user|caller|client)) to\b/i, 'Say what happens, not what is allowed: “Deletes …”.'],
+  [/\bplease\b/i, 'Leave out “please”.'],
+  [/\b(TODO|FIXME|TBD)\b/, 'Write what is missing.'],
+  [/[^\s] {2,}\S|[ \t]$/, 'Remove the superfluous space.'],
+];
+
+export default {
+  reason: 'Descriptions are present tense, active, and about what the caller gets; filler hides the facts.',
+  *check(contract) {
+    yield* below(contract, []);
+  },
+} satisfies HouseRule;
+
+function* below(node: unknown, path: Path): Generator<Finding> {
+  if (Array.isArray(node)) {
+    for (const [index, child] of node.entries()) yield* below(child, [...path, index]);
+  } else if (isObject(node)) {
+    if (typeof node.description === 'string') yield* style(node, node.description, path);
+    for (const [key, child] of Object.entries(node)) {
+      // Descriptions of servers are labels.
+      if (!['examples', 'example', 'default', 'enum', 'const', 'servers'].includes(key)) {
+        yield* below(child, [...path, key]);
+      }
+    }
+  }
+}
+
+function* style(node: Node, description: string, owner: Path): Generator<Finding> {
+  const path = [...owner, 'description'];
+  const isOperation = (methods as readonly unknown[]).includes(owner.at(-1)) && 'responses' in node;
+  if (isOperation && /^The\b/.test(description)) {
+    yield {
+      path,
+      found: `“${description.slice(0, 40)}…”`,
+      expected: 'a description that begins with a verb in the present tense, not with “The”',
+      repair: 'Begin with what the caller gets: “Returns …”, “Starts …”.',
+    };
+  }
+  const [start] = description;
+  const end = description.trimEnd().at(-1);
+  if (!/^[A-Z0-9`"“]/.test(description) || !/[.:!?)|`*"”]$/.test(description.trimEnd())) {
+    yield {
+      path,
+      found: `a text that begins with “${start}” and ends with “${end}”`,
+      expected: 'sentences, from a capital to a full stop',
+      repair: 'Write at least one whole sentence.',
+    };
+  }
+  for (const [phrase, repair] of phrases) {
+    const match = phrase.exec(description);
+    if (!match) continue;
+    yield {
+      path,
+      found: `“${match[0].trim() || 'a space at the end'}” in “${description.slice(Math.max(0, match.index - 20), match.index + 30).trim()}”`,
+      expected: 'present tense, active, about what the caller gets',
+      repair,
+    };
+  }
+}

@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  bodies,
+  type Contract,
+  follow,
+  isObject,
+  object,
+  operations,
+  type Path,
+  requestBody,
+  toPointer,
+} from '../contract.ts';
+import type { HouseRule } from '../rule.ts';
+
+const json = 'application/json';
+const form = 'application/x-www-form-urlencoded';
+
+export default {
+  reason: 'Mocks and documentation show the first media type; and every request may be sent as JSON or as a form.',
+  *check(contract) {
+    for (const operation of operations(contract)) {
+      const body = requestBody(contract, operation);
+      if (!body) continue;
+      const content = object(body.node.content);
+      const path = [...body.path, 'content'];
+      const found = Object.keys(content).join(', ');
+      const wanted = operation.webhook ? [json] : [json, form];
+      if (found !== wanted.join(', ')) {
+        yield {
+          path,
+          found: found || 'no media type',
+          expected: wanted.join(', then '),
+          repair: operation.webhook
+            ? 'Offer JSON alone: webhooks are sent as JSON.'
+            : 'Put JSON first, and the form beside it with the same schema and the same examples.',
+        };
+        continue;
+      }
+      if (operation.webhook) continue;
+      const examples = object(object(content[json]).examples);
+      const names = Object.keys(examples);
+      const twin = {
+        schema: object(content[json]).schema,
+        examples: Object.fromEntries(
+          names
+            .filter((name) => fitsForm(exampleValue(contract, examples[name])))
+            .map((name) => [name, examples[name]]),
+        ),
+      };
+      for (const [key, want] of Object.entries(twin)) {
+        const given = object(content[form])[key];
+        if (isDeepStrictEqual(given ?? {}, want)) continue;
+        yield {
+          path: [...path, form, key],
+          found: key === 'examples' ? Object.keys(object(given)).join(', ') || 'no examples' : 'another schema',
+          expected:
+            key === 'examples'
+              ? `${Object.keys(object(want)).join(', ')}: those of JSON, without those that hold an empty object`
+              : `the schema of ${toPointer([...path, json, key])}`,
+          repair: `Copy \`${key}\` from ${json}.`,
+        };
+      }
+    }
+    for (const [content, types] of responseTypes(contract)) {
+      if (!types.includes(json) || types[0] === json) continue;
+      yield {
+        path: content,
+        found: types.join(', '),
+        expected: `${json} first`,
+        repair: `Move ${json} to the top of \`content\`.`,
+      };
+    }
+  },
+} satisfies HouseRule;
+
+/** Whether a form can carry the value: a field of a form cannot say “an object, and an empty one”. */
+function fitsForm(value: unknown): boolean {
+  return (
+    typeof value !== 'object' ||
+    value === null ||
+    Object.values(value).every((child) => !isEmpty(child) && fitsForm(child))
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length === 0;
+}
+
+function exampleValue(contract: Contract, example: unknown): unknown {
+  return isObject(example) ? follow(contract, { path: [], node: example }).node.value : undefined;
+}
+
+/** The media types of every response, by the path of its `content`. */
+function responseTypes(contract: Contract): [Path, string[]][] {
+  const types = new Map<string, [Path, string[]]>();
+  for (const { path, mediaType, direction } of bodies(contract)) {
+    if (direction === 'request') continue;
+    const content = path.slice(0, -1);
+    const entry = types.get(toPointer(content)) ?? [content, []];
+    entry[1].push(mediaType);
+    types.set(toPointer(content), entry);
+  }
+  return [...types.values()];
+}

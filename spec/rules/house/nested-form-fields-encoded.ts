@@ -1,0 +1,59 @@
+import {
+  array,
+  bodies,
+  type Contract,
+  follow,
+  isObject,
+  object,
+  type Place,
+  properties,
+  toPointer,
+} from '../contract.ts';
+import type { HouseRule } from '../rule.ts';
+
+const wanted = { style: 'deepObject', explode: true };
+
+export default {
+  reason: 'Only `encoding` says that a form writes nested values with brackets (`metadata[custid]=4711`).',
+  *check(contract) {
+    for (const { path, node, mediaType } of bodies(contract)) {
+      if (mediaType !== 'application/x-www-form-urlencoded' || !isObject(node.schema)) continue;
+      const encoding = object(node.encoding);
+      const fields = properties(contract, { path: [...path, 'schema'], node: node.schema });
+      for (const [name, field] of fields) {
+        const given = object(encoding[name]);
+        if (!isNested(contract, field) || (given.style === wanted.style && given.explode === wanted.explode)) continue;
+        yield {
+          path: name in encoding ? [...path, 'encoding', name] : path,
+          found: name in encoding ? JSON.stringify(given) : `no encoding of \`${name}\`, an object or array`,
+          expected: `encoding: {${name}: {style: deepObject, explode: true}}`,
+          repair: `Set \`style: deepObject\` and \`explode: true\` in \`encoding.${name}\`.`,
+        };
+      }
+      for (const name of Object.keys(encoding)) {
+        const field = fields.get(name);
+        if (field && isNested(contract, field)) continue;
+        yield {
+          path: [...path, 'encoding', name],
+          found: `an encoding of \`${name}\`, ${field ? 'which is a plain value' : 'which the schema does not have'}`,
+          expected: 'an encoding for objects and arrays only',
+          repair: `Delete \`encoding.${name}\`.`,
+        };
+      }
+    }
+  },
+} satisfies HouseRule;
+
+/** Whether a value of the schema can be an object or an array. */
+function isNested(contract: Contract, place: Place, seen = new Set<string>()): boolean {
+  const schema = follow(contract, place);
+  if (seen.has(toPointer(schema.path))) return false;
+  seen.add(toPointer(schema.path));
+  const types = [schema.node.type].flat();
+  if (types.includes('object') || types.includes('array') || isObject(schema.node.properties)) return true;
+  return ['allOf', 'anyOf', 'oneOf'].some((keyword) =>
+    array(schema.node[keyword]).some((part, index) =>
+      isNested(contract, { path: [...schema.path, keyword, index], node: object(part) }, seen),
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import globals from 'globals';
+import { object } from '../contract.ts';
+import type { HouseRule } from '../rule.ts';
+
+const taken = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin)]);
+
+export default {
+  reason:
+    'Generated types carry the names of the schemas; one called `Event` or `Error` hides the global of that name.',
+  *check(contract) {
+    for (const name of Object.keys(object(object(contract.components).schemas))) {
+      if (!taken.has(name)) continue;
+      yield {
+        path: ['components', 'schemas', name],
+        found: `a schema called ${name}, like a global of JavaScript or of the browser`,
+        expected: 'a name that no JavaScript environment defines',
+        repair: `Prefix or suffix it with what it is about, like ${name}Element or Api${name}, and rename the file.`,
+      };
+    }
+  },
+} satisfies HouseRule;

@@ -1,0 +1,31 @@
+import { object, operations, parameters } from '../contract.ts';
+import type { HouseRule } from '../rule.ts';
+
+/** Path parameters that take a transaction, whose data are deleted after a while. */
+const transactions = ['verification_id', 'risk_id', 'payment_id', 'transaction'];
+
+export default {
+  reason: 'Where a caller names an object the object may be missing, and a transaction may be gone.',
+  *check(contract) {
+    for (const operation of operations(contract)) {
+      if (operation.webhook) continue;
+      const ids = parameters(contract, operation)
+        .filter((parameter) => parameter.node.in === 'path')
+        .map((parameter) => String(parameter.node.name));
+      const id = ids[0];
+      if (id === undefined) continue;
+      const wanted: [string, string][] = [['404', 'NotFound']];
+      if (ids.some((name) => transactions.includes(name))) wanted.push(['410', 'Gone']);
+      const statuses = Object.keys(object(operation.node.responses));
+      for (const [status, file] of wanted) {
+        if (statuses.includes(status)) continue;
+        yield {
+          path: [...operation.path, 'responses'],
+          found: `${statuses.join(', ')} in an operation with \`{${id}}\``,
+          expected: `"${status}" among the responses`,
+          repair: `Add "${status}" with \`$ref: ../../shared/responses/${file}.yaml\`.`,
+        };
+      }
+    }
+  },
+} satisfies HouseRule;

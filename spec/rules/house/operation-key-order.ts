@@ -1,0 +1,56 @@
+import { methods, type Node, operations, type Path } from '../contract.ts';
+import type { Finding, HouseRule } from '../rule.ts';
+
+const operationKeys = [
+  'operationId',
+  'summary',
+  'description',
+  'tags',
+  'deprecated',
+  'security',
+  'parameters',
+  'requestBody',
+  'responses',
+];
+const itemKeys = ['x-aliases', 'parameters', ...methods];
+
+export default {
+  reason: 'Operations read alike: whoever knows one finds everything in the next without searching.',
+  *check(contract) {
+    const seen = new Set<Node>();
+    for (const { path, node, item, webhook } of operations(contract)) {
+      yield* inOrder(path, node, operationKeys, webhook ? 'a webhook' : 'an operation', true);
+      if (seen.has(item.node)) continue;
+      seen.add(item.node);
+      // The order of methods follows the resource (create before list), not the alphabet.
+      const leading = Object.keys(item.node).filter((key) => !(methods as readonly string[]).includes(key));
+      const sorted = itemKeys.filter((key) => leading.includes(key));
+      const first = Object.keys(item.node).slice(0, leading.length);
+      if (first.join() === sorted.join()) continue;
+      yield {
+        path: item.path,
+        found: Object.keys(item.node).join(', '),
+        expected: 'x-aliases, parameters, then the methods, and no other key',
+        repair: 'Move the keys into this order.',
+      };
+    }
+  },
+} satisfies HouseRule;
+
+function* inOrder(path: Path, node: Node, order: string[], name: string, extensions: boolean): Generator<Finding> {
+  const keys = Object.keys(node);
+  const unknown = keys.find((key) => !order.includes(key) && !(extensions && key.startsWith('x-')));
+  if (unknown !== undefined) {
+    yield {
+      path: [...path, unknown],
+      found: `the key \`${unknown}\``,
+      expected: `${name} with no keys but ${order.join(', ')} and x-*`,
+      repair: `Delete \`${unknown}\`, or add it to the order in rules/house/operation-key-order.ts.`,
+    };
+    return;
+  }
+  const known = order.filter((key) => keys.includes(key));
+  const sorted = [...known, ...keys.filter((key) => !known.includes(key))];
+  if (keys.join() === sorted.join()) return;
+  yield { path, found: keys.join(', '), expected: sorted.join(', '), repair: 'Move the keys into this order.' };
+}

@@ -1,0 +1,23 @@
+import { schemas } from '../contract.ts';
+import type { HouseRule } from '../rule.ts';
+
+const typing = ['type', '$ref', 'allOf', 'oneOf', 'anyOf'];
+
+export default {
+  reason: 'A schema without a type generates `unknown`, and accepts everything that it meant to refuse.',
+  *check(contract) {
+    for (const { path, node, role, condition } of schemas(contract)) {
+      const keyword = path.at(-1);
+      // Where any value is meant, in a map or a list, the description says so.
+      const isAny = (keyword === 'additionalProperties' || keyword === 'items') && 'description' in node;
+      const isPart = role === 'part' && keyword !== 'items';
+      if (condition || isPart || isAny || typing.some((key) => key in node)) continue;
+      yield {
+        path,
+        found: Object.keys(node).join(', ') || 'an empty schema',
+        expected: `one of ${typing.join(', ')}`,
+        repair: 'Add `type`, beside `const` and `enum` too.',
+      };
+    }
+  },
+} satisfies HouseRule;

@@ -1,0 +1,21 @@
+import { array, isObject, schemas } from '../contract.ts';
+import type { HouseRule } from '../rule.ts';
+
+export default {
+  reason: 'Type generators turn alternatives of `required` beside `properties` into `unknown`: the whole type is lost.',
+  *check(contract) {
+    for (const { path, node, condition } of schemas(contract)) {
+      if (condition || !isObject(node.properties)) continue;
+      for (const keyword of ['anyOf', 'oneOf']) {
+        const branches = array(node[keyword]);
+        if (!branches.some((branch) => isObject(branch) && 'required' in branch && !('properties' in branch))) continue;
+        yield {
+          path: [...path, keyword],
+          found: `\`${keyword}\` of \`required\` beside \`properties\``,
+          expected: '`dependentRequired`, or `if` and `then`',
+          repair: 'Write “one of the two” as `if: {not: {required: [b]}}`, `then: {required: [a]}`.',
+        };
+      }
+    }
+  },
+} satisfies HouseRule;

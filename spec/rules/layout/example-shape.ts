@@ -1,0 +1,43 @@
+import { kindOf } from '../../compiler/lint/layout.ts';
+import { isObject } from '../contract.ts';
+import type { LayoutRule } from '../rule.ts';
+
+const allowed = ['summary', 'description', 'value'];
+
+export default {
+  reason: 'One example file serves documentation, mock and tests; all of them read `summary` and `value`, and no more.',
+  *check(source) {
+    for (const { path: file, value } of source.files.values()) {
+      if (kindOf(file)?.component !== 'examples' || !isObject(value)) continue;
+      const missing = ['summary', 'value'].filter((key) => !(key in value));
+      const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
+      if (missing.length > 0) {
+        yield {
+          file,
+          path: [],
+          found: `no ${missing.map((key) => `\`${key}\``).join(' and no ')}`,
+          expected: '`summary` and `value`, with an optional `description` between them',
+          repair: `Add ${missing.map((key) => `\`${key}\``).join(' and ')}.`,
+        };
+      }
+      if (typeof value.summary === 'string' && !/^[A-Z0-9`].{3,}[^.!:]$/.test(value.summary)) {
+        yield {
+          file,
+          path: ['summary'],
+          found: `“${value.summary}”`,
+          expected: 'a few words about the situation, from a capital to no full stop',
+          repair: 'Say what makes this case different from the others: “Money has arrived”.',
+        };
+      }
+      for (const key of unknown) {
+        yield {
+          file,
+          path: [key],
+          found: `the key \`${key}\``,
+          expected: 'no keys but `summary`, `description` and `value`',
+          repair: `Move \`${key}\` below \`value\` if it belongs to the data, else delete it.`,
+        };
+      }
+    }
+  },
+} satisfies LayoutRule;

@@ -1,0 +1,21 @@
+import { aKind, kindOf, kinds } from '../../compiler/lint/layout.ts';
+import { isObject } from '../contract.ts';
+import type { LayoutRule } from '../rule.ts';
+
+export default {
+  reason: 'The bundler believes the place where a file is referenced; a parameter among the schemas would pass unseen.',
+  *check(source) {
+    for (const { path: file, value } of source.files.values()) {
+      const kind = kindOf(file);
+      if (!kind || !isObject(value) || kind.marks.some((mark) => mark in value)) continue;
+      const looksLike = kinds.find((other) => other !== kind && other.marks.some((mark) => mark in value));
+      yield {
+        file,
+        path: [],
+        found: `the keys ${Object.keys(value).join(', ')}${looksLike ? `, which look like ${aKind(looksLike)}` : ''}`,
+        expected: `${aKind(kind)}, with ${kind.marks.map((mark) => `\`${mark}\``).join(' or ')}`,
+        repair: looksLike ? `Move the file to ${looksLike.place}.` : `Write ${aKind(kind)}, or delete the file.`,
+      };
+    }
+  },
+} satisfies LayoutRule;

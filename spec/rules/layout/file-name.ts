@@ -1,0 +1,45 @@
+import { basename } from 'node:path/posix';
+import { aKind, kindOf, pathFileName } from '../../compiler/lint/layout.ts';
+import { rootFile } from '../../compiler/lint/source.ts';
+import { isObject, object } from '../contract.ts';
+import type { LayoutRule } from '../rule.ts';
+
+const spellings = {
+  PascalCase: { pattern: /^[A-Z][A-Za-z0-9]*\.yaml$/, example: 'PaymentStatus.yaml' },
+  'kebab-case': { pattern: /^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/, example: 'payment-received.yaml' },
+};
+
+export default {
+  reason: 'The name of a component is its file name, and a path is found by the name of its file.',
+  *check(source) {
+    for (const file of source.files.keys()) {
+      const kind = kindOf(file);
+      if (kind?.spelling !== 'PascalCase' && kind?.spelling !== 'kebab-case') continue;
+      const spelling = spellings[kind.spelling];
+      if (spelling.pattern.test(basename(file))) continue;
+      yield {
+        file,
+        path: [],
+        found: `the file name ${basename(file)}`,
+        expected: `${aKind(kind)} in ${kind.spelling}, like ${spelling.example}`,
+        repair: 'Rename the file, and every `$ref` to it.',
+      };
+    }
+    const root = object(source.files.get(rootFile)?.value);
+    for (const [section, want] of [
+      ['paths', (name: string) => pathFileName(name)],
+      ['webhooks', (name: string) => `${name}.yaml`],
+    ] as const) {
+      for (const [name, entry] of Object.entries(object(root[section]))) {
+        if (!isObject(entry) || typeof entry.$ref !== 'string' || basename(entry.$ref) === want(name)) continue;
+        yield {
+          file: rootFile,
+          path: [section, name],
+          found: `a \`$ref\` to ${entry.$ref}`,
+          expected: `a file of the name ${want(name)}`,
+          repair: `Rename the file to ${want(name)}, and change the \`$ref\`.`,
+        };
+      }
+    }
+  },
+} satisfies LayoutRule;

@@ -1,0 +1,21 @@
+import { kindOf, kinds } from '../../compiler/lint/layout.ts';
+import type { LayoutRule } from '../rule.ts';
+
+const places = kinds.map((kind) => `${kind.name}: ${kind.place}`).join('; ');
+
+export default {
+  reason:
+    'Who looks for a thing must find it by its kind and its name alone; a file in another place is found by nobody.',
+  *check(source) {
+    for (const file of [...source.files.keys(), ...source.strangers]) {
+      if (kindOf(file)) continue;
+      yield {
+        file,
+        path: [],
+        found: `a file in ${file.split('/').slice(0, -1).join('/') || 'the root'}, where no kind of file lies`,
+        expected: `one of these places: ${places}`,
+        repair: 'Move the file into the folder of its kind, or delete it.',
+      };
+    }
+  },
+} satisfies LayoutRule;

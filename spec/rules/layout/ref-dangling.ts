@@ -1,0 +1,24 @@
+import { basename, dirname, relative } from 'node:path/posix';
+import { at, fromPointer } from '../contract.ts';
+import type { LayoutRule } from '../rule.ts';
+
+export default {
+  reason: 'A `$ref` to nowhere leaves a hole in the contract; nothing can be compiled from it.',
+  *check(source) {
+    for (const { from, path, text, to, fragment } of source.references) {
+      if (to === undefined) continue;
+      const file = source.files.get(to);
+      if (file && (fragment === '' || at(file.value, fromPointer(fragment)) !== undefined)) continue;
+      const namesake = [...source.files.keys()].find((other) => other !== to && basename(other) === basename(to));
+      yield {
+        file: from,
+        path: [...path, '$ref'],
+        found: file ? `${text}; ${to} has nothing at #${fragment}` : `${text}, a file that does not exist`,
+        expected: 'a file of the contract, relative to this one',
+        repair: namesake
+          ? `Write ${relative(dirname(from), namesake)}.`
+          : `Create ${to}, or correct the path; it is relative to ${dirname(from)}/.`,
+      };
+    }
+  },
+} satisfies LayoutRule;

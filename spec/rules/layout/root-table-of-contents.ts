@@ -1,0 +1,48 @@
+import { rootFile } from '../../compiler/lint/source.ts';
+import { isObject, object } from '../contract.ts';
+import type { LayoutRule } from '../rule.ts';
+
+const allowed = [
+  'openapi',
+  'jsonSchemaDialect',
+  'info',
+  'servers',
+  'security',
+  'tags',
+  'x-tagGroups',
+  'externalDocs',
+  'paths',
+  'webhooks',
+  'components',
+];
+
+export default {
+  reason: 'The root file is a table of contents: read whole in a minute, and never a place where two people collide.',
+  *check(source) {
+    const root = source.files.get(rootFile);
+    if (!isObject(root?.value)) return;
+    const finding = (path: string[], found: string, expected: string, repair: string) => ({
+      file: rootFile,
+      path,
+      found,
+      expected,
+      repair,
+    });
+    for (const key of Object.keys(root.value)) {
+      if (allowed.includes(key)) continue;
+      yield finding([key], `the key \`${key}\``, `only ${allowed.join(', ')}`, 'Move it into a file of its own.');
+    }
+    for (const section of ['paths', 'webhooks', 'components']) {
+      for (const [name, entry] of Object.entries(object(root.value[section]))) {
+        if (isObject(entry) && Object.keys(entry).join() === '$ref') continue;
+        const found = `keys ${Object.keys(object(entry)).join(', ')}`;
+        yield finding([section, name], found, 'a `$ref` and nothing else', 'Move the content into a file of its own.');
+      }
+    }
+    for (const name of Object.keys(object(root.value.components))) {
+      if (name === 'securitySchemes') continue;
+      const repair = 'Put each thing into its own file and refer to it where it is used.';
+      yield finding(['components', name], `components of the kind ${name}`, 'only `securitySchemes`', repair);
+    }
+  },
+} satisfies LayoutRule;

@@ -1,0 +1,28 @@
+import { isMap } from 'yaml';
+import { kindOf } from '../../compiler/lint/layout.ts';
+import { isObject, methods } from '../contract.ts';
+import type { LayoutRule } from '../rule.ts';
+
+export default {
+  reason: 'Responses are read top down, from success to failure; JavaScript sorts the keys, so only the file can tell.',
+  *check(source) {
+    for (const file of source.files.values()) {
+      const kind = kindOf(file.path)?.name;
+      if ((kind !== 'path' && kind !== 'webhook') || !isObject(file.value)) continue;
+      for (const method of methods) {
+        const responses = file.document.getIn([method, 'responses']);
+        if (!isMap(responses)) continue;
+        const statuses = responses.items.map((item) => String(item.key));
+        const sorted = statuses.toSorted();
+        if (statuses.join() === sorted.join()) continue;
+        yield {
+          file: file.path,
+          path: [method, 'responses'],
+          found: statuses.join(', '),
+          expected: sorted.join(', '),
+          repair: 'Sort the responses by status, ascending.',
+        };
+      }
+    }
+  },
+} satisfies LayoutRule;

@@ -1,0 +1,48 @@
+/** The Spectral ruleset of the contract: OpenAPI, OWASP and ours. */
+import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core';
+import owasp from '@stoplight/spectral-owasp-ruleset';
+import rulesets from '@stoplight/spectral-rulesets';
+import type { Contract } from './contract.ts';
+import { openApiOff } from './openapi.ts';
+import { owaspOff } from './owasp.ts';
+import { type Finding, type HouseRule, houseRules } from './rule.ts';
+
+/**
+ * A house rule as Spectral runs it. Spectral knows one message per finding: it carries what was found, what was
+ * expected, and the repair, on three lines.
+ */
+export function toSpectralRule(rule: HouseRule): RuleDefinition {
+  return {
+    description: rule.reason,
+    message: '{{error}}',
+    severity: 'error',
+    given: '$',
+    resolved: false,
+    then: {
+      function: (contract: unknown) =>
+        [...rule.check(contract as Contract)].map(({ path, found, expected, repair }) => ({
+          message: [found, expected, repair].join('\n'),
+          path: [...path],
+        })),
+    },
+  };
+}
+
+/** The three lines of a house rule's message, or nothing if the message is of another rule. */
+export function fromMessage(message: string): Omit<Finding, 'path'> | undefined {
+  const [found, expected, repair] = message.split('\n');
+  if (found === undefined || expected === undefined || repair === undefined) return undefined;
+  return { found, expected, repair };
+}
+
+const off = Object.keys({ ...openApiOff, ...owaspOff }).map((rule): [string, 'off'] => [rule, 'off']);
+const house = [...houseRules].map(([name, rule]): [string, RuleDefinition] => [name, toSpectralRule(rule)]);
+
+/** Everything that Spectral checks. */
+export const ruleset = {
+  extends: [
+    [rulesets.oas, 'recommended'],
+    [owasp, 'recommended'],
+  ],
+  rules: Object.fromEntries([...off, ...house]),
+} as unknown as RulesetDefinition;

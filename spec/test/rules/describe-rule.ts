@@ -1,0 +1,57 @@
+/** Tables for rules: a small contract, and what the rule finds in it. */
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { toSource } from '../../compiler/lint/source.ts';
+import { type Contract, toPointer } from '../../rules/contract.ts';
+import type { Finding, HouseRule, LayoutRule } from '../../rules/rule.ts';
+
+interface Case<Given> {
+  /** A sentence. */
+  name: string;
+  given: Given;
+  /** `<pointer>: <found>` of every finding; for layout rules `<file><pointer>: <found>`. */
+  want: string[];
+}
+
+/** A house rule, given bundles in YAML. */
+export function describeRule(name: string, rule: HouseRule, cases: Case<string>[]): void {
+  describe(name, () => {
+    it.each(cases)('$name', ({ given, want }) => {
+      const findings = [...rule.check(parse(given) as Contract)];
+      expect(findings.map((finding) => `${toPointer(finding.path)}: ${finding.found}`)).toEqual(want);
+      expectAdvice(findings);
+    });
+    expectBothWays(rule, cases);
+  });
+}
+
+/** A layout rule, given files in YAML by their path. */
+export function describeLayoutRule(name: string, rule: LayoutRule, cases: Case<Record<string, string>>[]): void {
+  describe(name, () => {
+    it.each(cases)('$name', ({ given, want }) => {
+      const isYaml = ([path]: [string, string]) => path.endsWith('.yaml');
+      const files = Object.entries(given);
+      const strangers = files.filter((file) => !isYaml(file)).map(([path]) => path);
+      const findings = [...rule.check(toSource(new Map(files.filter(isYaml)), strangers))];
+      const lines = findings.map(({ file, path, found }) => `${file}${toPointer(path)}: ${found}`);
+      expect(lines).toEqual(want);
+      expectAdvice(findings);
+    });
+    expectBothWays(rule, cases);
+  });
+}
+
+function expectAdvice(findings: Finding[]): void {
+  for (const { found, expected, repair } of findings) {
+    for (const text of [found, expected, repair]) expect(text).toMatch(/^\S.*$/);
+    expect(repair).toMatch(/[.”]$/);
+  }
+}
+
+function expectBothWays(rule: HouseRule | LayoutRule, cases: Case<unknown>[]): void {
+  it('has a reason, a passing and a failing case', () => {
+    expect(rule.reason).toMatch(/^[A-Z].*\.$/);
+    expect(cases.filter(({ want }) => want.length === 0)).not.toHaveLength(0);
+    expect(cases.filter(({ want }) => want.length > 0)).not.toHaveLength(0);
+  });
+}

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import spectral from '@stoplight/spectral-core';
+import { describe, expect, it } from 'vitest';
+import { openApiOff } from '../../rules/openapi.ts';
+import { owaspOff } from '../../rules/owasp.ts';
+import { houseRules, layoutRules } from '../../rules/rule.ts';
+import { fromMessage, ruleset, toSpectralRule } from '../../rules/ruleset.ts';
+
+describe('the rules', () => {
+  it.each([
+    ['house', houseRules],
+    ['layout', layoutRules],
+  ])('of %s each have a test of their name', (folder, rules) => {
+    const tests = readdirSync(new URL(`${folder}/`, import.meta.url)).map((file) => file.replace('.test.ts', ''));
+    expect(tests.sort()).toEqual([...rules.keys()].sort());
+  });
+
+  it('are all part of the Spectral ruleset, and none is weaker than an error', () => {
+    const linter = new spectral.Spectral();
+    linter.setRuleset(ruleset);
+    const own = [...houseRules.keys()].map((name) => linter.ruleset?.rules[name]);
+    expect(own.map((rule) => rule?.severity)).toEqual(own.map(() => 0));
+  });
+
+  it('of others that are switched off exist, and each says why', () => {
+    const linter = new spectral.Spectral();
+    linter.setRuleset(ruleset);
+    for (const [name, reason] of Object.entries({ ...owaspOff, ...openApiOff })) {
+      expect(linter.ruleset?.rules[name]?.enabled, name).toBe(false);
+      expect(reason, name).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it('carry what was found, what was expected and the repair through Spectral', async () => {
+    const linter = new spectral.Spectral();
+    const finding = { path: ['info'], found: 'a', expected: 'b', repair: 'c' };
+    linter.setRuleset({ rules: { probe: toSpectralRule({ reason: 'Why.', check: () => [finding] }) } });
+    const [result] = await linter.run({ info: {} });
+    expect(result?.path).toEqual(['info']);
+    expect(fromMessage(result?.message ?? '')).toEqual({ found: 'a', expected: 'b', repair: 'c' });
+  });
+});
