@@ -1,0 +1,5771 @@
+/**
+ * Generated from @xs2a/openapi (openapi.json) by @xs2a/codegen – do not edit; run `pnpm build`.
+ */
+
+import type { Binary } from "../binary.ts";
+export interface paths {
+    "/v1/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the version
+         * @description Returns the release date of the API that answers; every change of the API moves it. Good for a first call: it shows that your API key works, and touches no data.
+         *
+         *     A new field in an object, a new endpoint and a new search parameter can come at any time. Another data type or another meaning of a field, a removed field and another URL are breaking changes.
+         */
+        get: operations["getVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blacklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the blacklist
+         * @description Returns the IBANs that are barred from your wizard, one page at a time.
+         */
+        get: operations["listBlacklistItems"];
+        put?: never;
+        /**
+         * Add an IBAN to the blacklist
+         * @description Puts an IBAN on the blacklist of your account and returns the new item. From then on no bank user can choose that bank account in your wizard.
+         *
+         *     An IBAN can be listed once; a second attempt is refused with `422`.
+         */
+        post: operations["createBlacklistItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/blacklist/{blacklist_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the blacklist item (`bl_…`).
+                 * @example bl_c3nL2MafX8WdfiIM
+                 */
+                blacklist_id: components["parameters"]["BlacklistId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a blacklist item
+         * @description Returns one item of the blacklist with its IBAN.
+         */
+        get: operations["getBlacklistItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an item from the blacklist
+         * @description Takes an IBAN off the blacklist and returns the item as it was; bank users can choose the bank account again. Later calls for the same id answer `404`.
+         */
+        delete: operations["deleteBlacklistItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bankcodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find the bank of a bank user
+         * @description Returns the bank behind a bank code or a BIC. Ask before you offer a product: `xs2a_supported` says whether the bank user of that bank can use it.
+         *
+         *     Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know which of the two the bank user has typed. A value that belongs to no bank is answered with `404`.
+         */
+        get: operations["getBank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bankcodes/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List banks
+         * @description Returns the banks of one country, supported or not, one page at a time.
+         */
+        get: operations["listBanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bankcodes/autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search banks as the bank user types
+         * @description Returns the banks of one country whose bank code, BIC or name contains what was typed so far, one page at a time. Meant for a search field of your own; the wizard has its own completion, the action `complete-bankcodes`.
+         */
+        get: operations["autocompleteBanks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List verifications
+         * @description Returns the verifications of your account, newest first, one page at a time. Filters combine with "and": `check_requested=true` and `check_passed=false` together find the balance checks that failed. Verifications are kept for 30 days.
+         */
+        get: operations["listVerifications"];
+        put?: never;
+        /**
+         * Create a verification
+         * @description Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. It collects and proves the bank connection; with `check_amount` it also checks that the balance covers an amount.
+         *
+         *     Every field is optional, the body too: the wizard asks for what is missing. A bank that you know (`bank_code` with `country_id`, or `bic`) skips the step in which the bank is chosen. An account that you know pins the session: the bank user can choose no other one, and the transaction is aborted if the bank does not list it. Name it by `iban`, or by `account_number` and bank code, from which the IBAN is calculated; `iban` wins if both are given.
+         *
+         *     With an API key of mode Test take the German Testbank: bank code `88888888` or BIC `TESTDE88XXX`. Its account `DE62888888880012345678` can be pinned and used; `DE04888888880087654321` is listed but not allowed to take part in a transaction.
+         *
+         *     Store `transaction` with your order: it is what support asks for.
+         */
+        post: operations["createVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications/{verification_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                verification_id: components["parameters"]["VerificationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a verification
+         * @description Returns one verification: account, holder, and the outcome of the balance check. Fetch it when the bank user has finished the wizard, which your webhooks learn by `transaction.created`; before that `GET /v1/sessions/{transaction}` says how far the bank user is. Verifications are kept for 30 days; afterwards the answer is `410`.
+         */
+        get: operations["getVerification"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a verification
+         * @description Deletes the stored data of a verification before its 30 days are over. Later calls for the same id answer `410`.
+         */
+        delete: operations["deleteVerification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verifications/{verification_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                verification_id: components["parameters"]["VerificationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List events of a verification
+         * @description Returns the events of one verification, newest first, one page at a time: what your webhooks received, or should have.
+         */
+        get: operations["listVerificationEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List risks
+         * @description Returns the risks of your account, newest first, one page at a time. Filters combine with "and". Risks are kept for 30 days.
+         */
+        get: operations["listRisks"];
+        put?: never;
+        /**
+         * Create a risk
+         * @description Starts a risk and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. When the session is finished, the risk carries the data of the account and the result of every risk check that was requested here. A request without a body is fine: the bank user then chooses the bank, and no check runs.
+         *
+         *     Each check is requested by a field of its name. A check without parameters takes an empty object, for instance `"xs2a_balance_overview": {}`. Any number of checks can be combined.
+         *
+         *     With an API key of mode Test use the Testbank: `bank_code` `88888888` with `country_id` `DE`.
+         *
+         *     Store `transaction` with your data: it is what support asks for.
+         */
+        post: operations["createRisk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risks/{risk_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a risk
+         * @description Returns one risk with the account that the bank user chose and the result of every risk check that was requested. Risks are kept for 30 days; afterwards the answer is `410`.
+         */
+        get: operations["getRisk"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a risk
+         * @description Deletes the stored data of a risk, with the account data and the results of its checks, before its 30 days are over. Later calls for the same id answer `410`.
+         */
+        delete: operations["deleteRisk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risks/{risk_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List events of a risk
+         * @description Returns the events of one risk, newest first, one page at a time: what your webhooks received, or should have.
+         */
+        get: operations["listRiskEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risks/{risk_id}/accountSnapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the account snapshot
+         * @description Returns the account data as it was at the time of the transaction, as a file of the format that you choose: PDF if you choose none. The answer is `404` if the risk was created without `xs2a_account_snapshot`. A snapshot of all accounts (`all_accounts`) has to be downloaded as `json2`.
+         */
+        get: operations["downloadAccountSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/risks/{risk_id}/factSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download the fact sheet
+         * @description Returns the most important facts about the account, as a PDF to print or as the data of which the PDF is made. The answer is `404` if the risk was created without `xs2a_fact_sheet`.
+         */
+        get: operations["downloadFactSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments
+         * @description Returns the payments of your account, newest first, one page at a time. Filters combine with "and". Payments are kept for 30 days.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        /**
+         * Create a payment
+         * @description Starts a payment and returns the key of the wizard session in which the bank user logs in to the bank, chooses the sender account and authorises the transfer with a TAN. The bank user is the sender; you or your merchant receive the money.
+         *
+         *     With an API key of mode Test any recipient is accepted as long as its fields are valid; if you have none at hand, take the IBAN `DE62888888880012345678`, the BIC `TESTDE88XXX`, the country `DE` and any name.
+         *
+         *     Store `transaction` with your order: it is what support asks for.
+         */
+        post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a payment
+         * @description Returns one payment with the accounts of sender and recipient and its payment status. Payments are kept for 30 days; afterwards the answer is `410`.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a payment
+         * @description Deletes the stored data of a payment before its 30 days are over. The transfer at the bank is not touched. Later calls for the same id answer `410`.
+         */
+        delete: operations["deletePayment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List events of a payment
+         * @description Returns the events of one payment, newest first, one page at a time: what your webhooks received, or should have.
+         */
+        get: operations["listPaymentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a payment as received
+         * @description Tells the platform that the money has arrived, usually after you matched the payment with your account statement. Sets `payment_status` to `RECEIVED` and stores a `transaction.updated` event, which is also sent to your webhooks.
+         */
+        post: operations["markPaymentAsReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{payment_id}/loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark a payment as loss
+         * @description Tells the platform that the money has not arrived although the bank reported the transfer as done. Sets `payment_status` to `LOSS` and stores a `transaction.updated` event, which is also sent to your webhooks.
+         */
+        post: operations["markPaymentAsLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{transaction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Transaction that was returned when the session was created.
+                 * @example 10001-xv-zCTO-xpIT
+                 */
+                transaction: components["parameters"]["SessionTransaction"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a wizard session
+         * @description Returns the wizard session behind a transaction: how it was configured, at which step the bank user is, which error occurred last, and whether it has finished. Look here while the transaction has no result, for instance when a bank user calls your support.
+         *
+         *     Sessions are kept as long as their transaction, for 30 days; afterwards the answer is `410`.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bank users
+         * @description Returns the bank users of your account, one page at a time.
+         */
+        get: operations["listBankUsers"];
+        /**
+         * Create a bank user
+         * @description Creates a bank user and returns it. Next, create an access token for it, and use that token instead of the API key to create bank connections and to read bank accounts.
+         */
+        put: operations["createBankUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a bank user
+         * @description Returns one bank user.
+         */
+        get: operations["getBankUser"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a bank user
+         * @description Deletes a bank user. Later calls for the same id answer `404`.
+         */
+        delete: operations["deleteBankUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/users/{user_id}/accesstokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List access tokens
+         * @description Returns the access tokens of a bank user, one page at a time.
+         */
+        get: operations["listAccessTokens"];
+        /**
+         * Create an access token
+         * @description Creates an access token for a bank user and returns it. With it, bank connections and bank accounts of this one bank user can be reached, and nothing else; it may therefore be handed to a mobile device.
+         *
+         *     An access token is used like an API key: HTTP Basic with the user name `api` and the token as the password. It is valid for one hour unless you send `valid_until`.
+         */
+        put: operations["createAccessToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/users/{user_id}/accesstokens/{token_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+                /**
+                 * @description Id of the access token (`uat_…`), not the token itself.
+                 * @example uat_ELdQ3VHoO0C3IPc3
+                 */
+                token_id: components["parameters"]["AccessTokenId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an access token
+         * @description Returns one access token with its expiry.
+         */
+        get: operations["getAccessToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an access token
+         * @description Deletes an access token before it expires. Calls that use it answer `401` from then on.
+         */
+        delete: operations["deleteAccessToken"];
+        options?: never;
+        head?: never;
+        /**
+         * Refresh an access token
+         * @description Sets a new expiry and returns the access token. The token itself stays the same, so whoever holds it can go on using it. Without `valid_until` it is valid for one hour from now.
+         */
+        patch: operations["refreshAccessToken"];
+        trace?: never;
+    };
+    "/v1/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bank connections
+         * @description Returns the bank connections of the bank user whose access token you send, one page at a time.
+         */
+        get: operations["listBankConnections"];
+        /**
+         * Create a bank connection
+         * @description Starts a wizard session in which the bank user chooses the bank and logs in. A bank connection always needs the bank user, so the answer is not the bank connection but the key of the session: hand it to the JavaScript widget or to the Wizard-API. When the session has finished, the bank connection is in the list, and its bank accounts can be read.
+         *
+         *     `sync_mode` decides who starts later syncs: the platform once a day (`full`), you with your half of the credentials (`shared`), or you together with the bank user (`none`). Authenticate with an access token of the bank user.
+         */
+        put: operations["createBankConnection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{connection_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank connection (`bcn_…`).
+                 * @example bcn_BnB6mQLsHKZacYvC
+                 */
+                connection_id: components["parameters"]["BankConnectionId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a bank connection
+         * @description Returns one bank connection with the state of its sync: when it last ran, whether it still runs by itself, and why it failed.
+         */
+        get: operations["getBankConnection"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a bank connection
+         * @description Deletes a bank connection and keeps its bank accounts. A faulty bank connection can thus be deleted and created again; new turnovers go on to arrive in the same bank accounts.
+         */
+        delete: operations["deleteBankConnection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{connection_id}/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank connection (`bcn_…`).
+                 * @example bcn_BnB6mQLsHKZacYvC
+                 */
+                connection_id: components["parameters"]["BankConnectionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync a bank connection
+         * @description Logs in to the bank once more, reads balances and turnovers, and brings the list of bank accounts up to date. Needed for the sync modes `shared` and `none` only; bank connections in mode `full` are synced once a day without you.
+         *
+         *     Answers `204` when the sync can run without the bank user: the platform holds the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session when the bank user has to take part: always in mode `none`, in mode `shared` without `credentials` or with wrong ones, and in any mode when the bank asks for more than the login.
+         *
+         *     A failed sync raises `sync_fail_counter` and stops the automatic sync. Send `force` to try again. After three failures in a row no sync is accepted any more, forced or not, and the answer is `422`: delete the bank connection and create it again.
+         */
+        post: operations["syncBankConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List bank accounts
+         * @description Returns the bank accounts of the bank user whose access token you send, one page at a time. They are read from the bank connections at every sync, and stay when their bank connection is deleted.
+         */
+        get: operations["listBankAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/accounts/{account_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank account (`bac_…`).
+                 * @example bac_c8KYwjexO2iO5AE9
+                 */
+                account_id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a bank account
+         * @description Returns one bank account with its holder and its bank.
+         */
+        get: operations["getBankAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/accounts/{account_id}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank account (`bac_…`).
+                 * @example bac_c8KYwjexO2iO5AE9
+                 */
+                account_id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the balance of a bank account
+         * @description Returns the balance that the last sync has seen, not the one of this moment: `date` tells the day. `available` and `limit` are `null` for banks that do not tell them.
+         */
+        get: operations["getBankAccountBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/accounts/{account_id}/turnovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank account (`bac_…`).
+                 * @example bac_c8KYwjexO2iO5AE9
+                 */
+                account_id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the turnovers of a bank account
+         * @description Returns the turnovers that the syncs have stored, all at once. `from` and `to` choose a period by booking day; `from` alone reaches until today. With `only_new` you get only what has not been marked as seen: read, store, then mark as seen, and the next call brings nothing twice.
+         */
+        get: operations["getBankAccountTurnovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api/accounts/{account_id}/markAsSeen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank account (`bac_…`).
+                 * @example bac_c8KYwjexO2iO5AE9
+                 */
+                account_id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark turnovers as seen
+         * @description Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out: those of a period by booking day, or without a body all that are stored so far. `from` alone reaches until today.
+         */
+        post: operations["markTurnoversAsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description Returns the events of your account, newest first, one page at a time. Every event was also sent to your webhooks: read this list to catch up after your server was away. Filters combine with "and".
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the event (`ev_…`).
+                 * @example ev_fhDFdPRtECqwOlys
+                 */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an event
+         * @description Returns one event, with the same body that your webhooks received. `type` tells what `data` holds.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wizard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a step of the wizard
+         * @description Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use it
+         *     where the JavaScript widget cannot be embedded. It has to be activated for your account.
+         *
+         *     **From start to finish.** Create a verification, risk, payment or bank connection; the answer contains the
+         *     `wizard_session_key`. Send it alone as `key`: the answer has the first form, as a rule the choice of the bank. Show
+         *     its elements and send the values under their names, together with `key`; the answer has the next form. Every
+         *     request must carry at least the required fields of the last form. Repeat until the form is called `finish`: its
+         *     elements are empty, no further request is needed or possible, and the result is found under the transaction. Which
+         *     forms and fields come in between depends on the bank.
+         *
+         *     **Errors.** A problem in the current step is answered with `200`. `error` is an empty array if there is none, and
+         *     otherwise an object. If it is recoverable, the form is there to be filled in again, and `invalid` marks refused
+         *     fields; if it is not, start a new session. Any other status means that the request itself was wrong: it has no form.
+         *
+         *     **Actions.** Without `action` the form is submitted.
+         *
+         *     | `action` | effect | further fields |
+         *     |---|---|---|
+         *     | `back` | goes back one step | |
+         *     | `switch-login-tabs` | shows the login form of another transport | `tab`, the id of the transport |
+         *     | `poll` | asks whether the bank user has approved | |
+         *     | `change-language` | shows the form in another language | `language`: `de`, `en` or `es` |
+         *     | `complete-bankcodes` | returns up to 5 suggestions in `autocomplete` | `bank_code`, `country_id` |
+         *     | `abort` | ends the transaction | |
+         *
+         *     The language can be changed only until the bank user is logged in to the bank; messages of the bank itself are not
+         *     always translated.
+         *
+         *     **Polling.** An empty `polling` asks for nothing. With an `interval` send the action `poll` once per interval (in
+         *     milliseconds) until the form `finish` comes. That is usual when the bank user approves in the app of the bank.
+         *
+         *     **Shared credentials.** If the feature is activated for your account, a successful login is encrypted with
+         *     AES-256-CBC and cut in two: one half comes with `finish` as `additional_data.login_credentials`, the other stays on
+         *     the platform. Store your half and send it as `credentials` at the login form of a later session: the bank user is
+         *     logged in without typing. `login_credentials` comes only if you sent no credentials, or if those that you sent were
+         *     wrong and the bank user had to log in by hand.
+         *
+         *     **Testbank.** With an API key of mode Test choose the bank code `88888888` (BIC `TESTDE88XXX`) for the German
+         *     Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
+         *     transaction is made. At both banks the PIN of the login decides what happens:
+         *
+         *     | PIN | effect |
+         *     |---|---|
+         *     | `accounts` | the account has to be chosen, and there are two more accounts |
+         *     | `autosubmit` | a form waits for an authorisation outside, as with a token device |
+         *     | `business` | business accounts with business turnovers instead of private ones |
+         *     | `config` | settings to choose from, such as kinds of turnovers and names of account holders |
+         *     | `forms` | prepared forms with various elements to choose from |
+         *     | `next` | the login has a second step |
+         *     | `no-account` | there is no account of a valid type |
+         *     | `no-standing-orders` | the account has no standing orders |
+         *     | `no-turnovers` | the account has no turnovers |
+         *     | `negative-balance` | the account has a negative balance |
+         *     | `slow` | the transaction is slowed down considerably |
+         *     | `with-chargeback` | one turnover is a chargeback |
+         *     | `with-credit-card` | there is a credit card among the accounts |
+         *     | `with-seizure` | an account is under seizure |
+         *     | `wrong` | the login fails |
+         *     | `iban:` and an IBAN | there is one more account, with this IBAN |
+         *
+         *     `WRONG` as TAN is refused. The accounts of both banks are listed in the introduction of this document.
+         *
+         *     A transaction that was created with an IBAN or account number cannot use another account. If the bank does not list
+         *     that one, the transaction is aborted.
+         */
+        post: operations["submitWizardStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "transaction.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transaction created
+         * @description Sent when a verification, a risk or a payment has been created. `data` is the transaction, told apart by `object`; it may be empty: fetch the transaction by `transaction`, or the stored event by its id.
+         *
+         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 40 times, the first five within the first minute, the others with growing pauses. Drop repetitions by the `id` of the event.
+         */
+        post: operations["onTransactionCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "transaction.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Transaction updated
+         * @description Sent when a verification, a risk or a payment has changed, for instance when you mark a payment as received or as loss. `data` is the transaction after the change, told apart by `object`; it may be empty: fetch the transaction by `transaction`, or the stored event by its id.
+         *
+         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 40 times, the first five within the first minute, the others with growing pauses. Drop repetitions by the `id` of the event.
+         */
+        post: operations["onTransactionUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "account.password_changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Password of your account changed
+         * @description Sent when the password of your own account with the provider has been changed. `data` is empty, `transaction` is `null`.
+         *
+         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 40 times, the first five within the first minute, the others with growing pauses. Drop repetitions by the `id` of the event.
+         */
+        post: operations["onAccountPasswordChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_accounts.new_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New bank account found
+         * @description Sent when a sync of a bank connection finds a bank account that is not in the list of bank accounts yet. `data` names the bank user and the bank account; fetch it with an access token of the bank user.
+         *
+         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 30 times, with growing pauses. Drop repetitions by the `id` of the event.
+         */
+        post: operations["onBankAccountsNewAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_accounts.new_turnovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * New turnovers found
+         * @description Sent when a sync of a bank connection finds new turnovers on a bank account. `data` names the bank user and the bank account; fetch the turnovers with an access token of the bank user and `only_new`.
+         *
+         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 30 times, with growing pauses. Drop repetitions by the `id` of the event.
+         */
+        post: operations["onBankAccountsNewTurnovers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "bank_accounts.sync_failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sync failed
+         * @description Sent when the automatic sync of a bank connection has failed, for instance because the bank user has changed the password of the bank login. `data` is the bank connection after the failure: `sync_message` tells the reason, `sync_active` is `false`, and at a `sync_fail_counter` of 3 the bank connection has to be deleted and created again.
+         *
+         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 30 times, with growing pauses. Drop repetitions by the `id` of the event.
+         */
+        post: operations["onBankAccountsSyncFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * Version
+         * @description Version of the API that answers.
+         */
+        ApiVersion: {
+            /**
+             * @description Release date of the API as `yyyy-mm-dd`. It is not the version of this contract, which stands in `info.version`.
+             * @example 2015-11-13
+             */
+            version: string;
+        };
+        /**
+         * Error code
+         * @description The HTTP status once more, as an integer or as its decimal string.
+         * @example 404
+         * @example 401
+         */
+        ErrorCode: number | string;
+        /**
+         * Error
+         * @description Body of every answer that is not a success.
+         */
+        ApiError: {
+            code: components["schemas"]["ErrorCode"];
+            /** @description What went wrong, in English, for developers. Decide by `code`, never by this text. */
+            message: string;
+        };
+        /**
+         * Validation error
+         * @description Body of a `422`. It names every refused field with the reasons.
+         */
+        ValidationError: {
+            code: components["schemas"]["ErrorCode"];
+            /** @description What went wrong, in English, for developers. */
+            message: string;
+            /** @description The refused fields of the request, whether path, query or body; each with one message or more. A nested field is named with dots (`xs2a_balance_check.check_amount`); a body that cannot be parsed is named `body`. */
+            errors: {
+                [key: string]: string[];
+            };
+        };
+        /**
+         * Page
+         * @description What every list says about itself. The totals are not reliable enough to count on: stop when `current_page` reaches `last_page`, or at an empty `data`.
+         */
+        Page: {
+            /** @description Number of results on all pages. */
+            total: number;
+            /** @description Number of results on one page. */
+            per_page: number;
+            /** @description Number of this page, starting at 1. */
+            current_page: number;
+            /** @description Number of the last page. */
+            last_page: number;
+            /** @description Position of the first result of this page within all results, starting at 1. */
+            from: number;
+            /** @description Position of the last result of this page within all results. */
+            to: number;
+            /** @description Address of the next page, or `null` on the last one. Not every list has it. */
+            next_page_url?: string | null;
+            /** @description Address of the previous page, or `null` on the first one. Not every list has it. */
+            prev_page_url?: string | null;
+        };
+        /**
+         * Blacklist item id
+         * @description Id of a blacklist item, `bl_` and a suffix of letters and digits.
+         * @example bl_c3nL2MafX8WdfiIM
+         */
+        BlacklistId: string;
+        /**
+         * IBAN in a response
+         * @description The IBAN of an account as its bank reports it, at most 40 characters. Cards and savings accounts often have none: the string is empty then.
+         * @example DE62888888880012345678
+         * @example
+         */
+        Iban: string;
+        /**
+         * Blacklist item
+         * @description An entry of the blacklist.
+         */
+        BlacklistItem: {
+            id: components["schemas"]["BlacklistId"];
+            /**
+             * @description Kind of entry, which says what `data` holds. `iban` is the only one.
+             * @enum {string}
+             */
+            type: "iban";
+            /** @description Barred IBAN. */
+            data: components["schemas"]["Iban"];
+        };
+        /**
+         * List of blacklist items
+         * @description One page of the blacklist.
+         */
+        BlacklistItemList: components["schemas"]["Page"] & {
+            /** @description Blacklist items of this page. */
+            data: components["schemas"]["BlacklistItem"][];
+        };
+        /**
+         * IBAN in a request
+         * @description A valid International Bank Account Number without spaces, check digits included. A value that fails the check is answered with `422`.
+         * @example DE62888888880012345678
+         */
+        IbanInput: string;
+        /**
+         * Blacklist request
+         * @description What to put on the blacklist.
+         */
+        BlacklistItemInput: {
+            /** @description IBAN to bar, valid and without spaces. */
+            data: components["schemas"]["IbanInput"];
+        };
+        /**
+         * Bank code
+         * @description The national code of a bank, as a string of digits. `88888888` is the German Testbank, `88888` the Austrian one, and `88888889` a Testbank that always shows the tabs of its login form.
+         * @example 88888888
+         */
+        BankCode: string;
+        /**
+         * Country
+         * @description A country as its two-letter ISO 3166-1 code, in upper case.
+         * @example DE
+         * @example AT
+         * @example CH
+         */
+        CountryId: string;
+        /**
+         * BIC
+         * @description The BIC of a bank, at most 11 characters. `TESTDE88XXX` is the German Testbank, `TESTAT88XXX` the Austrian one.
+         * @example TESTDE88XXX
+         */
+        Bic: string;
+        /**
+         * Flag
+         * @description A yes or no as the API writes it. Newer objects carry a JSON boolean; older ones carry `"0"` or `"1"`, and a counter of one carries the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
+         * @example true
+         * @example 1
+         * @enum {boolean|string|integer}
+         */
+        Flag: true | false | "0" | "1" | 0 | 1;
+        /**
+         * Bank
+         * @description A bank, found by its bank code, BIC or name.
+         */
+        Bank: {
+            bank_code: components["schemas"]["BankCode"];
+            bic: components["schemas"]["Bic"];
+            /** @description Name of the bank. */
+            name: string;
+            /** @description Short form of the name. */
+            short_name: string;
+            /**
+             * @description National postal code of the bank, as a string or as an integer. An integer has lost its leading zeros (`1067` is `01067` in Dresden): pad it to the length that the country uses.
+             * @example 12345
+             * @example 12345
+             */
+            zipcode: string | number;
+            /** @description City of the bank. */
+            city: string;
+            /** @description Country of the bank. */
+            country_id: components["schemas"]["CountryId"];
+            /** @description Whether XS2A products can be offered to bank users of this bank. */
+            xs2a_supported: components["schemas"]["Flag"];
+            /** @description Whether this is a Testbank. */
+            testmode: components["schemas"]["Flag"];
+        };
+        /**
+         * List of banks
+         * @description One page of banks.
+         */
+        BankList: components["schemas"]["Page"] & {
+            /** @description Banks of this page. */
+            data: components["schemas"]["Bank"][];
+        };
+        /**
+         * Merchant id
+         * @description Your own id of the merchant on whose behalf you act, if there is one. It comes back unchanged.
+         * @example
+         * @example merchant-42
+         */
+        MerchantId: string;
+        /**
+         * Date filter
+         * @description A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin.
+         * @example 2014-03-23
+         * @example 2014-03-23T00:00:00+01:00
+         */
+        DateFilter: string;
+        /**
+         * Verification id
+         * @description Id of a verification, `xv_` and a suffix of letters and digits.
+         * @example xv_eR08AnBz7CeBKnzp
+         */
+        VerificationId: string;
+        /**
+         * Transaction
+         * @description Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction; keep it, support asks for it.
+         * @example 10001-xv-zCTO-xpIT
+         */
+        TransactionReference: string;
+        /**
+         * Amount
+         * @description An amount of money, in units of the currency that stands beside it. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal: a binary float loses cents.
+         * @example 100
+         * @example 100.0
+         * @example -3760.13
+         */
+        Amount: number | string;
+        /**
+         * Currency
+         * @description A currency as its three-letter ISO 4217 code.
+         * @example EUR
+         */
+        CurrencyId: string;
+        /**
+         * Metadata
+         * @description Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, customer numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
+         * @example {
+         *       "custid": "4711",
+         *       "orderid": "12345"
+         *     }
+         */
+        Metadata: {
+            [key: string]: string | number;
+        } | null;
+        /**
+         * Timestamp
+         * @description A moment, written as `2014-03-23 15:55:54` in the transaction products and as RFC 3339 (`2017-12-06T13:01:01Z`) in XS2A.api. A value without a zone is local time in Europe/Berlin.
+         * @example 2014-03-23 15:55:54
+         * @example 2017-12-06T13:01:01Z
+         */
+        Timestamp: string;
+        /**
+         * Verification
+         * @description A verification by XS2A.verify, with the account of the bank user and the outcome of the balance check.
+         */
+        Verification: {
+            id: components["schemas"]["VerificationId"];
+            transaction: components["schemas"]["TransactionReference"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_verification";
+            /** @description Holder of the account, as the bank names it. */
+            account_holder: string;
+            /** @description IBAN of the account that the bank user has chosen. */
+            iban: components["schemas"]["Iban"];
+            /** @description BIC of the bank. */
+            bic: components["schemas"]["Bic"];
+            /** @description Name of the bank. */
+            bank_name: string;
+            /** @description Country of the account. */
+            country_id: components["schemas"]["CountryId"];
+            /** @description Whether a balance check was requested. If not, the other `check_` fields mean nothing. */
+            check_requested: components["schemas"]["Flag"];
+            /** @description Amount that the balance had to cover; zero when no check was requested. */
+            check_amount: components["schemas"]["Amount"];
+            /** @description Currency of `check_amount`. */
+            check_currency_id: components["schemas"]["CurrencyId"];
+            /** @description Whether the balance covered the amount; no when no check was requested. */
+            check_passed: components["schemas"]["Flag"];
+            /** @description Whether this is a test transaction. */
+            testmode: components["schemas"]["Flag"];
+            /** @description Data that you sent with the request, and what the bank user entered into fields that you added to the forms of the wizard with the JavaScript widget (a ticked checkbox is `on`). `null` when there is neither. */
+            metadata: components["schemas"]["Metadata"];
+            merchant_id: components["schemas"]["MerchantId"];
+            /** @description Moment of creation. */
+            created_at?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * List of verifications
+         * @description One page of verifications.
+         */
+        VerificationList: components["schemas"]["Page"] & {
+            /** @description Verifications of this page. */
+            data: components["schemas"]["Verification"][];
+        };
+        /**
+         * Bank code in a request
+         * @description The national code of a bank. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` (German Testbank), `88888` (Austrian Testbank) or `88888889` (German Testbank with tabs in its login form).
+         * @example 88888888
+         * @example 88888888
+         */
+        BankCodeInput: string | number;
+        /**
+         * BIC in a request
+         * @description The BIC of a bank, 8 or 11 characters in upper case. With an API key of mode Test use `TESTDE88XXX` (German Testbank) or `TESTAT88XXX` (Austrian Testbank).
+         * @example TESTDE88XXX
+         */
+        BicInput: string;
+        /**
+         * Initial language
+         * @description Language in which the wizard opens.
+         * @example de
+         * @enum {string}
+         */
+        Language: "de" | "en";
+        /**
+         * Verification request
+         * @description What is known of the account, and the amount to check. Each field is optional; some need a second one beside them.
+         */
+        VerificationInput: {
+            /** @description National bank code of the bank; needs `country_id`. It skips the choice of the bank. Send a string: an integer is accepted too, but it loses leading zeros. */
+            bank_code?: components["schemas"]["BankCodeInput"];
+            /** @description Country of the bank. */
+            country_id?: components["schemas"]["CountryId"];
+            /**
+             * @description National account number; needs `bank_code`. A valid one is turned into an IBAN together with the bank code, and that IBAN pins the session as `iban` does. Ignored when `iban` is given.
+             * @example 12345678
+             */
+            account_number?: string;
+            /** @description IBAN of the account. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. An IBAN that is not valid is refused with `422`. */
+            iban?: components["schemas"]["IbanInput"];
+            /** @description BIC of the bank. A valid one skips the choice of the bank. */
+            bic?: components["schemas"]["BicInput"];
+            /** @description Amount that the balance of the account has to cover; needs `check_currency_id`. */
+            check_amount?: components["schemas"]["Amount"];
+            /** @description Currency of `check_amount`. */
+            check_currency_id?: components["schemas"]["CurrencyId"];
+            metadata?: components["schemas"]["Metadata"];
+            merchant_id?: components["schemas"]["MerchantId"];
+            language?: components["schemas"]["Language"];
+        };
+        /**
+         * Wizard session key
+         * @description Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
+         * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
+         */
+        WizardSessionKey: string;
+        /**
+         * Start of a wizard session
+         * @description What you get for a new transaction or bank connection: the key that starts the wizard, and the transaction under which to look for the result.
+         */
+        WizardSessionStart: {
+            wizard_session_key: components["schemas"]["WizardSessionKey"];
+            transaction: components["schemas"]["TransactionReference"];
+        };
+        /**
+         * Event id
+         * @description Id of an event, `ev_` and a suffix of letters and digits.
+         * @example ev_fhDFdPRtECqwOlys
+         */
+        EventId: string;
+        /**
+         * Transaction of an event
+         * @description Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
+         * @example xv_eR08AnBz7CeBKnzp
+         * @example null
+         */
+        EventTransaction: string | null;
+        /**
+         * Common part of events
+         * @description What every event carries, whatever happened. `type` and `data` stand in the event itself.
+         */
+        EventBase: {
+            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            id: components["schemas"]["EventId"];
+            transaction?: components["schemas"]["EventTransaction"];
+            /** @description Whether the event belongs to test data. */
+            testmode: components["schemas"]["Flag"];
+            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
+            message?: string;
+            /** @description Moment at which it happened. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_event";
+        };
+        /**
+         * Risk id
+         * @description Id of a risk, `xr_` and a suffix of letters and digits.
+         * @example xr_6NEm0jRpXYhPP5AO
+         */
+        RiskId: string;
+        /**
+         * Count
+         * @description A number of things, as a JSON integer or as a string of digits.
+         * @example 3
+         * @example 23
+         */
+        Count: number | string;
+        /**
+         * Calendar date
+         * @description A day as `yyyy-mm-dd`. `0000-00-00` stands for "no date".
+         * @example 2014-03-25
+         * @example 0000-00-00
+         */
+        CalendarDate: string;
+        /**
+         * Turnover category
+         * @description Name of a category of turnovers. Examples are `rent` (rent payments), `living-cost` (cost of living in general), `credit` (running loans and their instalments) and `income` (salaries and other income). Names are added over time, so expect ones that are not listed here.
+         * @example rent
+         * @example living-cost
+         * @example credit
+         * @example income
+         */
+        TurnoverCategory: string;
+        /**
+         * Account snapshot
+         * @description Range and filters of the account snapshot that was taken. Its content is downloaded from `/v1/risks/{risk_id}/accountSnapshot`.
+         */
+        AccountSnapshot: {
+            /** @description Days of turnovers that were used. */
+            days: components["schemas"]["Count"];
+            /** @description First day of the range, or `0000-00-00` if the range was given in days. */
+            from: components["schemas"]["CalendarDate"];
+            /** @description Last day of the range, or `0000-00-00` if the range was given in days. */
+            to: components["schemas"]["CalendarDate"];
+            /** @description Categories to which the turnovers were limited; empty for all turnovers. */
+            filters: components["schemas"]["TurnoverCategory"][];
+            /** @description Whether the turnovers were categorised by all filters. */
+            all_tags: components["schemas"]["Flag"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object?: "xs2a_account_snapshot";
+        };
+        /**
+         * Balance check
+         * @description Whether the account covers the amount.
+         */
+        BalanceCheck: {
+            /** @description Amount that was checked. */
+            check_amount: components["schemas"]["Amount"];
+            /** @description Currency of `check_amount`. */
+            check_currency_id: components["schemas"]["CurrencyId"];
+            /** @description Whether the account covers the amount. */
+            check_passed: components["schemas"]["Flag"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_balance_check";
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Balance overview
+         * @description Balance of the account at the time of the transaction.
+         */
+        BalanceOverview: {
+            /** @description Balance of the account. */
+            balance: components["schemas"]["Amount"];
+            /** @description Amount that can be spent, overdraft included. */
+            available: components["schemas"]["Amount"];
+            /** @description Overdraft limit. */
+            limit: components["schemas"]["Amount"];
+            /** @description Currency of the amounts. */
+            currency_id: components["schemas"]["CurrencyId"];
+            /** @description Moment of the check. */
+            created_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object?: "xs2a_balance_overview";
+        };
+        /**
+         * Cash flow of a month
+         * @description What came in and went out in one month.
+         */
+        CashflowMonth: {
+            /** @description Month relative to the current one, which is 0; the month before is -1, and so on. */
+            month: number;
+            /** @description Sum of the incoming turnovers. */
+            incoming: components["schemas"]["Amount"];
+            /** @description Sum of the outgoing turnovers, zero or negative. */
+            outgoing: components["schemas"]["Amount"];
+            /** @description Lowest balance of the month. */
+            minimum_balance: components["schemas"]["Amount"];
+            /** @description Number of incoming turnovers. */
+            incoming_transactions: components["schemas"]["Count"];
+            /** @description Number of outgoing turnovers. */
+            outgoing_transactions: components["schemas"]["Count"];
+            /** @description Currency of the amounts. */
+            currency_id: components["schemas"]["CurrencyId"];
+        };
+        /**
+         * Cash flow overview
+         * @description Incoming and outgoing amounts of the account by month, over the range of the risk.
+         */
+        CashflowOverview: {
+            /** @description Months of the range, the current one first. */
+            cashflow: components["schemas"]["CashflowMonth"][];
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_cashflow_overview";
+        };
+        /**
+         * Chargeback check
+         * @description How many chargebacks were found among the turnovers of the account, and why they happened.
+         */
+        ChargebackCheck: {
+            /** @description Number of all chargebacks. */
+            chargebacks_count: components["schemas"]["Count"];
+            /** @description Number of chargebacks for lack of funds. */
+            chargebacks_coverage: components["schemas"]["Count"];
+            /** @description Number of chargebacks that somebody triggered by hand. */
+            chargebacks_revoked: components["schemas"]["Count"];
+            /** @description Sum of all chargebacks. */
+            chargebacks_sum_amount: components["schemas"]["Amount"];
+            /** @description Currency of the sum. */
+            currency_id: components["schemas"]["CurrencyId"];
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_chargeback_check";
+        };
+        /**
+         * Children check
+         * @description How many children the account holder has, by the payments of public offices to the account.
+         */
+        ChildrenCheck: {
+            /** @description Number of children that was calculated. */
+            children_at_account_holder: components["schemas"]["Count"];
+        };
+        /**
+         * Result of a category
+         * @description What the turnovers of one category amount to.
+         */
+        CreditCheckResult: {
+            /** @description Calculated amount. */
+            amount: components["schemas"]["Amount"];
+            /** @description Currency of the amount. */
+            currency: components["schemas"]["CurrencyId"];
+        };
+        /**
+         * Credit check
+         * @description Sums of the chosen categories of turnovers.
+         */
+        CreditCheck: {
+            /** @description Categories that were summed up. */
+            checks: components["schemas"]["TurnoverCategory"][];
+            /** @description Days of turnovers that were used. */
+            check_days: components["schemas"]["Count"];
+            /** @description Result of each category, by its name. */
+            results: {
+                [key: string]: components["schemas"]["CreditCheckResult"];
+            };
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_credit_check";
+        };
+        /**
+         * Direct debit recommendation
+         * @description What to do: `ANY` collect on any day, it should be safe; `DATE` collect on `recommendation_date`; `REJECT` do not collect, because the account is unlikely to cover the amount.
+         * @example DATE
+         * @enum {string}
+         */
+        DirectDebitRecommendation: "ANY" | "DATE" | "REJECT";
+        /**
+         * Direct debit check
+         * @description When to collect the amount by direct debit, or that it is better not to.
+         */
+        DirectDebitCheck: {
+            /** @description Amount to collect. */
+            check_amount: components["schemas"]["Amount"];
+            /** @description Currency of `check_amount`. */
+            check_currency_id: components["schemas"]["CurrencyId"];
+            /** @description First day that was considered. */
+            start_date: components["schemas"]["CalendarDate"];
+            /** @description Last day that was considered. */
+            end_date: components["schemas"]["CalendarDate"];
+            recommendation: components["schemas"]["DirectDebitRecommendation"];
+            /** @description Recommended day if `recommendation` is `DATE`; because of holidays it may lie outside of the requested days. Always `0000-00-00` for `REJECT`. */
+            recommendation_date: components["schemas"]["CalendarDate"];
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_direct_debit_check";
+        };
+        /**
+         * Fact sheet in a risk
+         * @description That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur.
+         */
+        FactSheetCheck: {
+            /** @description Days of turnovers that were used. */
+            limit_turnover_days?: components["schemas"]["Count"];
+            /** @description Moment of the check. */
+            created_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object?: "xs2a_fact_sheet";
+        };
+        /**
+         * Name check
+         * @description How well the given name matches the account holder.
+         */
+        NameCheck: {
+            /** @description Whether the names match. */
+            match: components["schemas"]["Flag"];
+            /** @description How well the names match, from 0 (not at all) to 100 (fully). */
+            similarity: number;
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_name_check";
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Overdraft limit check
+         * @description On how many booking days the overdraft was used, and how far, over the range of the risk.
+         */
+        OverdraftLimitCheck: {
+            /** @description Number of booking days in the range. */
+            booking_days: components["schemas"]["Count"];
+            /** @description Number of days on which the overdraft was used. */
+            overdraft_limit_days: components["schemas"]["Count"];
+            /** @description Highest use of the overdraft. */
+            maximum_overdraft_used: components["schemas"]["Amount"];
+            /** @description Average use of the overdraft. */
+            average_overdraft_used: components["schemas"]["Amount"];
+            /** @description Median use of the overdraft. */
+            median_overdraft_used: components["schemas"]["Amount"];
+            /** @description Currency of the amounts. */
+            currency_id: components["schemas"]["CurrencyId"];
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_overdraft_limit_check";
+        };
+        /**
+         * Seizure check
+         * @description Whether the account is a seizure account.
+         */
+        SeizureCheck: {
+            /** @description Whether the account is a seizure account. */
+            is_seizure: components["schemas"]["Flag"];
+            /** @description Moment of the check. */
+            created_at?: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object?: "xs2a_seizure_check";
+        };
+        /**
+         * Account of a standing order
+         * @description Account that pays or is paid.
+         */
+        StandingOrderAccount: {
+            /** @description Name of the account holder. */
+            holder: string;
+            /** @description Name of the account at the bank; empty if it is unknown. */
+            description: string;
+            /** @description IBAN of the account. */
+            iban: components["schemas"]["Iban"];
+            /** @description BIC of the bank. */
+            bic: components["schemas"]["Bic"];
+            /** @description Country of the account. */
+            country_id: components["schemas"]["CountryId"];
+        };
+        /**
+         * Standing order
+         * @description A transfer that the bank repeats. Rent paid at the end of every month has the `frequency` `m`, the `frequency_interval` 1 and the `day` 31.
+         */
+        StandingOrder: {
+            /** @description Account that pays. */
+            sender_account: components["schemas"]["StandingOrderAccount"];
+            /** @description Account that is paid. */
+            recipient_account: components["schemas"]["StandingOrderAccount"];
+            /** @description Amount of each transfer. */
+            amount: components["schemas"]["Amount"];
+            /** @description Currency of the amount. */
+            currency: components["schemas"]["CurrencyId"];
+            /** @description Purpose of the transfer. */
+            purpose: string;
+            /**
+             * @description Unit of the interval, `d` days, `w` weeks, `m` months, `y` years.
+             * @enum {string}
+             */
+            frequency: "d" | "w" | "m" | "y";
+            /** @description How many units lie between two transfers: 1 with `m` is every month, 2 with `w` every other week. 0 stands for an irregular interval, such as chosen months. */
+            frequency_interval: number;
+            /** @description Day of the transfer. For `d` and `w` the day of the week, from 1 (Monday) to 7 (Sunday); for `m` and `y` the day of the month, from 1 to 31. 31 stands for the last day of the month, however long it is. */
+            day: number;
+            /** @description Day of the first or of the next transfer. */
+            start_execution: components["schemas"]["CalendarDate"];
+            /** @description Day of the last transfer, or `null` if there is none. */
+            end_execution: string | null;
+        };
+        /**
+         * Standing orders check
+         * @description All standing orders of the account.
+         */
+        StandingOrdersCheck: {
+            /** @description Standing orders of the account. */
+            standing_orders: components["schemas"]["StandingOrder"][];
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_standing_orders_check";
+        };
+        /**
+         * Visible account
+         * @description An account that the bank user can see at the bank, such as a current account, a savings account or a card.
+         */
+        VisibleAccount: {
+            /** @description Name of the account holder. */
+            holder: string;
+            /** @description Name of the account at the bank. */
+            description: string;
+            /** @description IBAN of the account; empty for cards and many savings accounts. */
+            iban: components["schemas"]["Iban"];
+            /** @description BIC of the bank. */
+            bic: components["schemas"]["Bic"];
+            /** @description Whether the account has more than one holder. */
+            joint_account: components["schemas"]["Flag"];
+        };
+        /**
+         * All accounts check
+         * @description All accounts that the bank user can see at the bank.
+         */
+        AllAccountsCheck: {
+            /** @description Accounts of the bank user. */
+            accounts: components["schemas"]["VisibleAccount"][];
+            /** @description Moment of the check. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_all_accounts_check";
+        };
+        /**
+         * Risk
+         * @description A risk by XS2A.risk: the account that the bank user chose, and the result of every risk check that was requested. Checks that were not requested are absent.
+         */
+        Risk: {
+            id: components["schemas"]["RiskId"];
+            transaction: components["schemas"]["TransactionReference"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_risk";
+            /** @description Name of the account holder, as the bank reports it. */
+            account_holder: string;
+            /** @description IBAN of the account. */
+            iban: components["schemas"]["Iban"];
+            /** @description BIC of the bank. */
+            bic: components["schemas"]["Bic"];
+            /** @description Name of the bank. */
+            bank_name: string;
+            /** @description Country of the account. */
+            country_id: components["schemas"]["CountryId"];
+            /** @description Whether this is a test transaction. */
+            testmode: components["schemas"]["Flag"];
+            metadata: components["schemas"]["Metadata"];
+            merchant_id: components["schemas"]["MerchantId"];
+            /** @description Moment of creation. */
+            created_at?: components["schemas"]["Timestamp"];
+            xs2a_account_snapshot?: components["schemas"]["AccountSnapshot"];
+            xs2a_balance_check?: components["schemas"]["BalanceCheck"];
+            xs2a_balance_overview?: components["schemas"]["BalanceOverview"];
+            xs2a_cashflow_overview?: components["schemas"]["CashflowOverview"];
+            xs2a_chargeback_check?: components["schemas"]["ChargebackCheck"];
+            xs2a_children_check?: components["schemas"]["ChildrenCheck"];
+            xs2a_credit_check?: components["schemas"]["CreditCheck"];
+            xs2a_direct_debit_check?: components["schemas"]["DirectDebitCheck"];
+            xs2a_fact_sheet?: components["schemas"]["FactSheetCheck"];
+            xs2a_name_check?: components["schemas"]["NameCheck"];
+            xs2a_overdraft_limit_check?: components["schemas"]["OverdraftLimitCheck"];
+            xs2a_seizure_check?: components["schemas"]["SeizureCheck"];
+            xs2a_standing_orders_check?: components["schemas"]["StandingOrdersCheck"];
+            xs2a_all_accounts_check?: components["schemas"]["AllAccountsCheck"];
+        };
+        /**
+         * Payment id
+         * @description Id of a payment, `xp_` and a suffix of letters and digits.
+         * @example xp_irCumJEUY550DLe2
+         */
+        PaymentId: string;
+        /**
+         * Payment status
+         * @description What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not. The platform never sets it by itself.
+         * @example NONE
+         * @enum {string}
+         */
+        PaymentStatus: "NONE" | "RECEIVED" | "LOSS";
+        /**
+         * Payment
+         * @description A payment by XS2A.pay, with the accounts of sender and recipient.
+         */
+        Payment: {
+            id: components["schemas"]["PaymentId"];
+            transaction: components["schemas"]["TransactionReference"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "xs2a_payment";
+            /** @description Holder of the sender account. */
+            sender_holder: string;
+            /** @description IBAN of the sender account. */
+            sender_iban: components["schemas"]["Iban"];
+            /** @description BIC of the sender's bank. */
+            sender_bic: components["schemas"]["Bic"];
+            /** @description Name of the sender's bank. */
+            sender_bank_name: string;
+            /** @description Country of the sender account. */
+            sender_country_id: components["schemas"]["CountryId"];
+            /** @description Holder of the recipient account. */
+            recipient_holder: string;
+            /** @description IBAN of the recipient account. */
+            recipient_iban: components["schemas"]["Iban"];
+            /** @description BIC of the recipient's bank. */
+            recipient_bic: components["schemas"]["Bic"];
+            /** @description Name of the recipient's bank. */
+            recipient_bank_name: string;
+            /** @description Country of the recipient account. */
+            recipient_country_id: components["schemas"]["CountryId"];
+            /** @description Purpose of the transfer, as it was handed to the bank. */
+            purpose: string;
+            /** @description Amount of the transfer. */
+            amount: components["schemas"]["Amount"];
+            /** @description Currency of the amount. */
+            currency_id: components["schemas"]["CurrencyId"];
+            payment_status: components["schemas"]["PaymentStatus"];
+            /** @description Whether this is a test transaction. */
+            testmode: components["schemas"]["Flag"];
+            metadata: components["schemas"]["Metadata"];
+            merchant_id: components["schemas"]["MerchantId"];
+            /** @description Moment of creation. */
+            created_at?: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Transaction object
+         * @description A verification, a risk or a payment. `object` tells which.
+         */
+        TransactionObject: components["schemas"]["Verification"] | components["schemas"]["Risk"] | components["schemas"]["Payment"];
+        /**
+         * Empty object
+         * @description An object without a single field, where there is nothing to say.
+         */
+        EmptyObject: Record<string, never>;
+        /**
+         * Data of a transaction event
+         * @description State of the transaction when the event happened. The object may be empty: fetch the transaction then, or the stored event.
+         */
+        TransactionEventData: components["schemas"]["TransactionObject"] | components["schemas"]["EmptyObject"];
+        /**
+         * Transaction created
+         * @description A verification, a risk or a payment has been created.
+         */
+        TransactionCreatedEvent: {
+            /**
+             * @description Type of this event.
+             * @constant
+             */
+            type: "transaction.created";
+            /** @description Transaction that was created; it may be empty. */
+            data: components["schemas"]["TransactionEventData"];
+        } & components["schemas"]["EventBase"];
+        /**
+         * Transaction updated
+         * @description A verification, a risk or a payment has changed, for instance the payment status of a payment.
+         */
+        TransactionUpdatedEvent: {
+            /**
+             * @description Type of this event.
+             * @constant
+             */
+            type: "transaction.updated";
+            /** @description Transaction after the change; it may be empty. */
+            data: components["schemas"]["TransactionEventData"];
+        } & components["schemas"]["EventBase"];
+        /**
+         * Password changed
+         * @description The password of your account with the provider has been changed.
+         */
+        PasswordChangedEvent: {
+            /**
+             * @description Type of this event.
+             * @constant
+             */
+            type: "account.password_changed";
+            /** @description Always empty. */
+            data: components["schemas"]["EmptyObject"];
+        } & components["schemas"]["EventBase"];
+        /**
+         * Bank user id
+         * @description Id of a bank user, `bus_` and a suffix of letters and digits.
+         * @example bus_Ck7nGg05TK68jd9O
+         */
+        BankUserId: string;
+        /**
+         * Bank account id
+         * @description Id of a bank account, `bac_` and a suffix of letters and digits.
+         * @example bac_c8KYwjexO2iO5AE9
+         */
+        BankAccountId: string;
+        /**
+         * Data of a bank account event
+         * @description Which bank account of which bank user the event is about.
+         */
+        BankAccountEventData: {
+            /** @description Bank user who owns the bank account. Reading the account needs an access token of this bank user. */
+            bank_user_id: components["schemas"]["BankUserId"];
+            /** @description Bank account to read. */
+            bank_account_id: components["schemas"]["BankAccountId"];
+        };
+        /**
+         * New bank account
+         * @description A sync has found a bank account that the bank user did not have before.
+         */
+        NewAccountEvent: {
+            /**
+             * @description Type of this event.
+             * @constant
+             */
+            type: "bank_accounts.new_account";
+            /** @description Bank account that was found. */
+            data: components["schemas"]["BankAccountEventData"];
+        } & components["schemas"]["EventBase"];
+        /**
+         * New turnovers
+         * @description A sync has found new turnovers on a bank account.
+         */
+        NewTurnoversEvent: {
+            /**
+             * @description Type of this event.
+             * @constant
+             */
+            type: "bank_accounts.new_turnovers";
+            /** @description Bank account that has new turnovers. */
+            data: components["schemas"]["BankAccountEventData"];
+        } & components["schemas"]["EventBase"];
+        /**
+         * Bank connection id
+         * @description Id of a bank connection, `bcn_` and a suffix of letters and digits.
+         * @example bcn_BnB6mQLsHKZacYvC
+         */
+        BankConnectionId: string;
+        /**
+         * Sync mode
+         * @description Who keeps the login of a bank connection, and so who starts its sync. `full`: the platform stores the encrypted credentials and syncs once a day by itself. `shared`: the encrypted credentials are cut in two; the platform stores one half and the session hands the other half to you when it ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync and the bank user logs in again.
+         * @example full
+         * @enum {string}
+         */
+        SyncMode: "full" | "shared" | "none";
+        /**
+         * Bank connection
+         * @description One login of a bank user to one bank, with the way in which it is kept in sync.
+         */
+        BankConnection: {
+            id: components["schemas"]["BankConnectionId"];
+            /** @description BIC of the bank. */
+            bic: components["schemas"]["Bic"];
+            /** @description Name of the bank. */
+            bank_name: string;
+            /** @description Country of the bank. */
+            country_id: components["schemas"]["CountryId"];
+            sync_mode: components["schemas"]["SyncMode"];
+            /** @description Whether the automatic sync still runs. A failed sync sets it to `false`; force a sync, or delete the bank connection and create it again. */
+            sync_active: boolean;
+            /** @description Why the last sync failed, as a sentence for people; empty when it did not. */
+            sync_message: string;
+            /** @description Number of syncs that have failed in a row. At 3 the bank connection is disabled for good: delete it and create it again. */
+            sync_fail_counter: number;
+            /** @description Moment of the last sync. */
+            last_synced: components["schemas"]["Timestamp"];
+            /** @description Whether this is a bank connection of test data. */
+            testmode: components["schemas"]["Flag"];
+            /** @description Moment of creation. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "bank_connection";
+        };
+        /**
+         * Sync failed
+         * @description The automatic sync of a bank connection has failed.
+         */
+        SyncFailedEvent: {
+            /**
+             * @description Type of this event.
+             * @constant
+             */
+            type: "bank_accounts.sync_failed";
+            /** @description Bank connection after the failure; `sync_message` tells the reason. */
+            data: components["schemas"]["BankConnection"];
+        } & components["schemas"]["EventBase"];
+        /**
+         * Webhook event
+         * @description Something that happened with your account. `type` tells what, and thereby what `data` holds.
+         */
+        WebhookEvent: components["schemas"]["TransactionCreatedEvent"] | components["schemas"]["TransactionUpdatedEvent"] | components["schemas"]["PasswordChangedEvent"] | components["schemas"]["NewAccountEvent"] | components["schemas"]["NewTurnoversEvent"] | components["schemas"]["SyncFailedEvent"];
+        /**
+         * List of events
+         * @description One page of events.
+         */
+        EventList: components["schemas"]["Page"] & {
+            /** @description Events of this page. */
+            data: components["schemas"]["WebhookEvent"][];
+        };
+        /**
+         * List of risks
+         * @description One page of risks.
+         */
+        RiskList: components["schemas"]["Page"] & {
+            /** @description Risks of this page. */
+            data: components["schemas"]["Risk"][];
+        };
+        /**
+         * Days of turnovers
+         * @description How many days back from today turnovers are read, from 10 to 365. JSON sends an integer; a form sends its digits.
+         * @example 45
+         * @example 45
+         */
+        TurnoverDays: number | string;
+        /**
+         * Flag in a request
+         * @description A yes or no in a request body. A JSON body sends a boolean; a form body sends one of the words `true`, `false`, `1` or `0`.
+         * @example true
+         * @example true
+         * @enum {boolean|string|integer}
+         */
+        FlagInput: true | false | "true" | "false" | "0" | "1" | 0 | 1;
+        /**
+         * Account snapshot request
+         * @description Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range.
+         */
+        AccountSnapshotInput: {
+            /** @description Days of turnovers, counted back from today, from 10 to 365. */
+            days?: components["schemas"]["TurnoverDays"];
+            /** @description First day of the range. */
+            from?: components["schemas"]["CalendarDate"];
+            /** @description Last day of the range. */
+            to?: components["schemas"]["CalendarDate"];
+            /** @description Keep only the turnovers of these categories; empty keeps all. Send the full list that you rely on, because the rules behind `all_tags` change over time. */
+            filters?: components["schemas"]["TurnoverCategory"][];
+            /** @description Whether to add all other accounts of the bank connection with their turnovers. Such a snapshot has to be downloaded as `json2`. */
+            all_accounts?: components["schemas"]["FlagInput"];
+            /** @description Whether to categorise the turnovers by all filters that exist, without naming them in `filters`. */
+            all_tags?: components["schemas"]["FlagInput"];
+        };
+        /**
+         * Balance check request
+         * @description Asks whether the account covers an amount.
+         */
+        BalanceCheckInput: {
+            /** @description Amount that the account is checked to cover. It needs `check_currency_id`. */
+            check_amount?: components["schemas"]["Amount"];
+            /** @description Currency of `check_amount`. */
+            check_currency_id?: components["schemas"]["CurrencyId"];
+        };
+        /**
+         * Balance overview request
+         * @description Asks for the balance of the account. It has no parameters; send an empty object.
+         */
+        BalanceOverviewInput: Record<string, never>;
+        /**
+         * Cash flow overview request
+         * @description Asks for incoming and outgoing amounts by month. It has no parameters; send an empty object.
+         */
+        CashflowOverviewInput: Record<string, never>;
+        /**
+         * Chargeback check request
+         * @description Asks for the returned direct debits of the account. It has no parameters; send an empty object.
+         */
+        ChargebackCheckInput: Record<string, never>;
+        /**
+         * Children check request
+         * @description Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object.
+         */
+        ChildrenCheckInput: Record<string, never>;
+        /**
+         * Credit check request
+         * @description Asks for the sums of chosen categories of turnovers, for instance to decide on a loan without further documents.
+         */
+        CreditCheckInput: {
+            /** @description Categories to sum up. */
+            checks?: components["schemas"]["TurnoverCategory"][];
+        };
+        /**
+         * Direct debit check request
+         * @description Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from.
+         */
+        DirectDebitCheckInput: {
+            /** @description Amount to collect. It needs `check_currency_id`. */
+            check_amount?: components["schemas"]["Amount"];
+            /** @description Currency of `check_amount`. */
+            check_currency_id?: components["schemas"]["CurrencyId"];
+            /** @description First day to choose from, at the earliest the day after the transaction. It needs `end_date`. Without it, or if it is not valid, the next working day of banks is taken. */
+            start_date?: components["schemas"]["CalendarDate"];
+            /** @description Last day to choose from, at least 3 days after `start_date` and at most 30 days from today. Without it, the 30 days are used in full. */
+            end_date?: components["schemas"]["CalendarDate"];
+        };
+        /**
+         * Fact sheet request
+         * @description Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards.
+         */
+        FactSheetInput: {
+            /**
+             * @description Days of turnovers that the fact sheet is made of, from 10 to 365.
+             * @default 365
+             */
+            limit_turnover_days: components["schemas"]["TurnoverDays"];
+        };
+        /**
+         * Name check request
+         * @description Asks whether the account belongs to a person.
+         */
+        NameCheckInput: {
+            /** @description Name to compare with the account holder, usually the family name. */
+            name: string;
+            /** @description First name to compare with the account holder. */
+            firstname: string;
+        };
+        /**
+         * Overdraft limit check request
+         * @description Asks how the overdraft of the account is used. It has no parameters; send an empty object.
+         */
+        OverdraftLimitCheckInput: Record<string, never>;
+        /**
+         * Seizure check request
+         * @description Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object.
+         */
+        SeizureCheckInput: Record<string, never>;
+        /**
+         * Standing orders check request
+         * @description Asks for all standing orders of the account. It has no parameters; send an empty object.
+         */
+        StandingOrdersCheckInput: Record<string, never>;
+        /**
+         * All accounts check request
+         * @description Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object.
+         */
+        AllAccountsCheckInput: Record<string, never>;
+        /**
+         * Risk request
+         * @description What is known of the bank user's account, and which risk checks to run. Everything is optional: without a body the bank user chooses the bank, and no check runs. Each check is requested by its own field; a check without parameters takes an empty object.
+         */
+        RiskInput: {
+            /** @description National code of the bank. It skips the choice of the bank, and needs `country_id`. */
+            bank_code?: components["schemas"]["BankCodeInput"];
+            /** @description Country of the bank. */
+            country_id?: components["schemas"]["CountryId"];
+            /** @description National account number. It needs `bank_code`; a valid pair is converted to an IBAN, which then pins the session as `iban` does. Ignored if `iban` is sent too. */
+            account_number?: string;
+            /** @description IBAN of the account. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. */
+            iban?: components["schemas"]["IbanInput"];
+            /** @description BIC of the bank. A valid one skips the choice of the bank. */
+            bic?: components["schemas"]["BicInput"];
+            /** @description Amount that the account is checked to cover. It needs `check_currency_id`. */
+            check_amount?: components["schemas"]["Amount"];
+            /** @description Currency of `check_amount`. */
+            check_currency_id?: components["schemas"]["CurrencyId"];
+            metadata?: components["schemas"]["Metadata"];
+            merchant_id?: components["schemas"]["MerchantId"];
+            language?: components["schemas"]["Language"];
+            xs2a_account_snapshot?: components["schemas"]["AccountSnapshotInput"];
+            xs2a_balance_check?: components["schemas"]["BalanceCheckInput"];
+            xs2a_balance_overview?: components["schemas"]["BalanceOverviewInput"];
+            xs2a_cashflow_overview?: components["schemas"]["CashflowOverviewInput"];
+            xs2a_chargeback_check?: components["schemas"]["ChargebackCheckInput"];
+            xs2a_children_check?: components["schemas"]["ChildrenCheckInput"];
+            xs2a_credit_check?: components["schemas"]["CreditCheckInput"];
+            xs2a_direct_debit_check?: components["schemas"]["DirectDebitCheckInput"];
+            xs2a_fact_sheet?: components["schemas"]["FactSheetInput"];
+            xs2a_name_check?: components["schemas"]["NameCheckInput"];
+            xs2a_overdraft_limit_check?: components["schemas"]["OverdraftLimitCheckInput"];
+            xs2a_seizure_check?: components["schemas"]["SeizureCheckInput"];
+            xs2a_standing_orders_check?: components["schemas"]["StandingOrdersCheckInput"];
+            xs2a_all_accounts_check?: components["schemas"]["AllAccountsCheckInput"];
+        };
+        /**
+         * Account of a snapshot
+         * @description The account to which balance and turnovers belong. Fields beyond these occur.
+         */
+        AccountSnapshotAccount: {
+            /** @description Name of the account holder, as the bank reports it. */
+            holder?: string;
+            /** @description Name of the account at the bank. */
+            description?: string;
+            /** @description IBAN of the account; empty for cards and many savings accounts. */
+            iban?: components["schemas"]["Iban"];
+            /** @description BIC of the bank. */
+            bic?: components["schemas"]["Bic"];
+            /** @description Name of the bank. */
+            bank_name?: string;
+            /** @description Country of the account. */
+            country_id?: components["schemas"]["CountryId"];
+            /** @description Whether the account has more than one holder. */
+            joint_account?: components["schemas"]["Flag"];
+        };
+        /**
+         * Day of a snapshot
+         * @description A day, with or without a time behind it. Its first ten characters are the day as `yyyy-mm-dd`.
+         * @example 2015-04-24
+         * @example 2015-04-24T00:00:00Z
+         */
+        AccountSnapshotDate: string;
+        /**
+         * Balance of a snapshot
+         * @description Balance of the account on the last day of the range. Fields beyond these occur.
+         */
+        AccountSnapshotBalance: {
+            /** @description Balance of the account. */
+            balance?: components["schemas"]["Amount"];
+            /** @description Amount that can be spent, overdraft included, or `null` if the bank does not report it. */
+            available?: number | string | null;
+            /** @description Overdraft limit, or `null` if the bank does not report it. */
+            limit?: number | string | null;
+            /** @description Currency of the amounts. */
+            currency?: components["schemas"]["CurrencyId"];
+            /** @description Day of the balance. */
+            date?: components["schemas"]["AccountSnapshotDate"];
+        };
+        /**
+         * Turnover of a snapshot
+         * @description One entry of the account. Fields beyond these occur.
+         */
+        AccountSnapshotTurnover: {
+            /** @description Day of the booking. */
+            booking_date?: components["schemas"]["AccountSnapshotDate"];
+            /** @description Amount of the turnover; negative for expenditures. */
+            amount?: components["schemas"]["Amount"];
+            /** @description Currency of the amount. */
+            currency_id?: components["schemas"]["CurrencyId"];
+            /** @description Lines of the purpose. Their content differs from bank to bank. */
+            purpose?: string[];
+            /** @description Holder of the other account. Not always present. */
+            counter_holder?: string;
+            /** @description IBAN of the other account. Not always present. */
+            counter_iban?: components["schemas"]["Iban"];
+            /** @description BIC of the other bank. Not always present. */
+            counter_bic?: components["schemas"]["Bic"];
+            /** @description Whether the turnover is not booked yet. */
+            prebooked?: components["schemas"]["Flag"];
+            /** @description Whether the turnover was cancelled. */
+            canceled?: components["schemas"]["Flag"];
+            /** @description Tags of the turnover, among them the categories that it matched. */
+            tags?: string[];
+        };
+        /**
+         * Account snapshot as JSON
+         * @description Account, balance and turnovers of the one account that the bank user chose (`format=json`). Fields beyond these occur.
+         */
+        AccountSnapshotJson: {
+            account: components["schemas"]["AccountSnapshotAccount"];
+            balance: components["schemas"]["AccountSnapshotBalance"];
+            /** @description Turnovers of the range. */
+            turnovers: components["schemas"]["AccountSnapshotTurnover"][];
+            /** @description Day of the snapshot. */
+            date?: components["schemas"]["AccountSnapshotDate"];
+            /** @description Days of turnovers that were used. */
+            days?: components["schemas"]["Count"];
+            /** @description Categories to which the turnovers were limited; empty for all turnovers. */
+            filters?: components["schemas"]["TurnoverCategory"][];
+        };
+        /**
+         * Turnovers of an account statement
+         * @description Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur.
+         */
+        AccountStatementTurnovers: {
+            /** @description Turnovers of the range. */
+            turnovers: components["schemas"]["AccountSnapshotTurnover"][];
+            /** @description Day of the snapshot. */
+            date?: components["schemas"]["AccountSnapshotDate"];
+            /** @description Days of turnovers that were used. */
+            days?: components["schemas"]["Count"];
+            /** @description Categories to which the turnovers were limited; empty for all turnovers. */
+            filters?: components["schemas"]["TurnoverCategory"][];
+        };
+        /**
+         * Account statement
+         * @description One account with its balance and its turnovers. Fields beyond these occur.
+         */
+        AccountStatement: {
+            account: components["schemas"]["AccountSnapshotAccount"];
+            balance: components["schemas"]["AccountSnapshotBalance"];
+            turnovers: components["schemas"]["AccountStatementTurnovers"];
+        };
+        /**
+         * Account snapshot as JSON, all accounts
+         * @description One statement for each account (`format=json2`): of all accounts if `all_accounts` was set, otherwise of the one that the bank user chose.
+         */
+        AccountSnapshotJson2: components["schemas"]["AccountStatement"][];
+        /**
+         * PDF document
+         * Format: binary
+         * @description A PDF file. Write the bytes to a file as they are.
+         */
+        PdfDocument: Binary;
+        /**
+         * Account snapshot as CSV
+         * @description Turnovers of the snapshot as a table of text. Read the columns by the names in the first line.
+         */
+        AccountSnapshotCsv: string;
+        /**
+         * Monthly sums
+         * @description Sums of all turnovers within each month.
+         */
+        FactSheetMonthlySums: {
+            /** @description Month relative to the current one, which is 0; the month before is -1, and so on. */
+            month?: number;
+            /** @description Sum of the incoming turnovers. */
+            incoming?: components["schemas"]["Amount"];
+            /** @description Sum of the outgoing turnovers, zero or negative. */
+            outgoing?: components["schemas"]["Amount"];
+            /** @description Currency of the amounts. */
+            currency_id?: components["schemas"]["CurrencyId"];
+        }[];
+        /**
+         * Averages
+         * @description Averages over the last 3, 6 and 12 months, by the number of months.
+         */
+        FactSheetAverages: {
+            /** @description Average of the last 3 months. */
+            3?: components["schemas"]["Amount"];
+            /** @description Average of the last 6 months. */
+            6?: components["schemas"]["Amount"];
+            /** @description Average of the last 12 months. */
+            12?: components["schemas"]["Amount"];
+            /** @description Currency of the amounts. */
+            currency_id?: components["schemas"]["CurrencyId"];
+        };
+        /**
+         * Monthly averages
+         * @description Average balance of the last 3, 6 and 12 months.
+         */
+        FactSheetMonthlyAverages: components["schemas"]["FactSheetAverages"];
+        /**
+         * Facts
+         * @description Facts that were gathered from the account.
+         */
+        FactSheetFacts: {
+            /** @description Name of the fact. */
+            name?: string;
+            /** @description Value of the fact. */
+            value?: string | number | boolean | null;
+        }[];
+        /**
+         * Position of a fact sheet
+         * @description One kind of income or spending, with its averages.
+         */
+        FactSheetPosition: {
+            /** @description Category of the turnovers. */
+            category?: components["schemas"]["TurnoverCategory"];
+            averages?: components["schemas"]["FactSheetAverages"];
+        };
+        /**
+         * Income
+         * @description Kinds of income, each with its averages.
+         */
+        FactSheetIncome: components["schemas"]["FactSheetPosition"][];
+        /**
+         * Income averages
+         * @description Average income of the last 3, 6 and 12 months.
+         */
+        FactSheetIncomeAverages: components["schemas"]["FactSheetAverages"];
+        /**
+         * Spendings
+         * @description Kinds of spending, each with its averages.
+         */
+        FactSheetSpendings: components["schemas"]["FactSheetPosition"][];
+        /**
+         * Spending averages
+         * @description Average spending of the last 3, 6 and 12 months.
+         */
+        FactSheetSpendingAverages: components["schemas"]["FactSheetAverages"];
+        /**
+         * Reoccurring turnovers
+         * @description Turnovers of the last 6 months that come again and again, by category.
+         */
+        FactSheetReoccurringTurnovers: {
+            /** @description Category of the turnovers. */
+            category?: components["schemas"]["TurnoverCategory"];
+            /** @description Turnovers of this category. */
+            turnovers?: components["schemas"]["AccountSnapshotTurnover"][];
+        }[];
+        /**
+         * Cash flow
+         * @description Balance of each day.
+         */
+        FactSheetCashFlow: {
+            /** @description Day of the balance. */
+            date?: components["schemas"]["AccountSnapshotDate"];
+            /** @description Balance of the account. */
+            balance?: components["schemas"]["Amount"];
+            /** @description Currency of the balance. */
+            currency_id?: components["schemas"]["CurrencyId"];
+        }[];
+        /**
+         * Standing orders
+         * @description Standing orders of the account.
+         */
+        FactSheetStandingOrders: components["schemas"]["StandingOrder"][];
+        /**
+         * Chargebacks
+         * @description All chargebacks of the account.
+         */
+        FactSheetChargebacks: components["schemas"]["AccountSnapshotTurnover"][];
+        /**
+         * Fact sheet
+         * @description Data of which the PDF of the fact sheet is made. The twelve sections are fixed. What stands inside of them grows: expect fields beyond the ones described here, and do without those that are missing.
+         */
+        FactSheet: {
+            monthlySums: components["schemas"]["FactSheetMonthlySums"];
+            monthlyAverages: components["schemas"]["FactSheetMonthlyAverages"];
+            facts: components["schemas"]["FactSheetFacts"];
+            income: components["schemas"]["FactSheetIncome"];
+            incomeAverages: components["schemas"]["FactSheetIncomeAverages"];
+            spendings: components["schemas"]["FactSheetSpendings"];
+            spendingAverages: components["schemas"]["FactSheetSpendingAverages"];
+            reoccurringTurnovers: components["schemas"]["FactSheetReoccurringTurnovers"];
+            cashFlow: components["schemas"]["FactSheetCashFlow"];
+            overdraftLimit: components["schemas"]["OverdraftLimitCheck"];
+            standingOrders: components["schemas"]["FactSheetStandingOrders"];
+            chargebacks: components["schemas"]["FactSheetChargebacks"];
+        };
+        /**
+         * List of payments
+         * @description One page of payments.
+         */
+        PaymentList: components["schemas"]["Page"] & {
+            /** @description Payments of this page. */
+            data: components["schemas"]["Payment"][];
+        };
+        /**
+         * Payment request
+         * @description What to transfer, to whom, and what is known of the sender.
+         */
+        PaymentInput: {
+            /** @description Amount to transfer. */
+            amount: components["schemas"]["Amount"];
+            /**
+             * @description Currency of the amount. Only `EUR` can be transferred.
+             * @enum {string}
+             */
+            currency_id: "EUR";
+            /** @description Purpose of the transfer. Keep it short and put what matters first: SEPA carries 140 characters, some banks only a reference of 35, and the text is cut to what the sender's bank supports. Only `a-z`, `A-Z` and `0-9` pass everywhere; other characters may be replaced, usually by a space. */
+            purpose: string;
+            language?: components["schemas"]["Language"];
+            metadata?: components["schemas"]["Metadata"];
+            merchant_id?: components["schemas"]["MerchantId"];
+            /** @description Name of the sender. It pins the session: the bank user can choose only accounts whose holder matches. The match tolerates small differences such as an academic title, like the name check does. */
+            sender_holder?: string;
+            /** @description IBAN of the sender. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. */
+            sender_iban?: components["schemas"]["IbanInput"];
+            /** @description BIC of the sender's bank. A valid one skips the choice of the bank. */
+            sender_bic?: components["schemas"]["BicInput"];
+            /** @description Country of the sender's account. */
+            sender_country_id?: components["schemas"]["CountryId"];
+            /** @description Name of the recipient. Only `a-z`, `A-Z` and `0-9` pass at every bank; other characters may be replaced, usually by a space. */
+            recipient_holder: string;
+            /** @description IBAN of the recipient. */
+            recipient_iban: components["schemas"]["IbanInput"];
+            /** @description BIC of the recipient's bank. */
+            recipient_bic?: components["schemas"]["BicInput"];
+            /** @description Street of the recipient. */
+            recipient_street?: string;
+            /** @description Postal code of the recipient. */
+            recipient_zip?: string;
+            /** @description City of the recipient. */
+            recipient_city?: string;
+            /** @description Country of the recipient's account. */
+            recipient_country_id?: components["schemas"]["CountryId"];
+        };
+        /**
+         * Wizard session id
+         * @description Id of a wizard session, `ws_` and a suffix of letters and digits. It does not start the wizard; the key does.
+         * @example ws_T4nX0bqLZ7sVd1Ke
+         */
+        WizardSessionId: string;
+        /**
+         * Product of a wizard session
+         * @description Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
+         * @example xs2a_verify
+         * @enum {string}
+         */
+        WizardSessionProduct: "xs2a_risk" | "xs2a_pay" | "xs2a_verify";
+        /**
+         * Parameters of a wizard session
+         * @description Configuration of the wizard: what was sent when the transaction was created. An empty array stands for "none".
+         * @example {
+         *       "bank_code": "88888888",
+         *       "country_id": "DE"
+         *     }
+         * @example []
+         */
+        WizardSessionParameters: {
+            [key: string]: unknown;
+        } | unknown[];
+        /**
+         * Step of a wizard session
+         * @description Name of the form at which the session is: `bank` (choice of the bank), `login`, `account` (choice of the account), `tan`, `finish`. Other steps exist; treat an unknown one as "still running".
+         * @example bank
+         * @example login
+         * @example account
+         * @example tan
+         * @example finish
+         */
+        WizardSessionStep: string;
+        /**
+         * Wizard session
+         * @description State of the dialogue between bank user and bank that belongs to one transaction.
+         */
+        WizardSession: {
+            id: components["schemas"]["WizardSessionId"];
+            transaction: components["schemas"]["TransactionReference"];
+            wizard_session_key: components["schemas"]["WizardSessionKey"];
+            product: components["schemas"]["WizardSessionProduct"];
+            parameters: components["schemas"]["WizardSessionParameters"];
+            /**
+             * @description Error that occurred last, such as the wizard's `login_failed`, `tan_failed` or `session_timeout`; `null` or empty as long as there was none. Each new error replaces it, and success does not clear it: decide by `finished` whether the session succeeded.
+             * @example null
+             * @example
+             * @example login_failed
+             */
+            last_error: string | null;
+            /** @description Whether the session runs in test mode. */
+            testmode: components["schemas"]["Flag"];
+            /** @description Whether the session has finished successfully. A session that runs or has failed says no. */
+            finished: components["schemas"]["Flag"];
+            current_step: components["schemas"]["WizardSessionStep"];
+            /** @description Moment of creation. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "wizard_session";
+        };
+        /**
+         * Bank user
+         * @description A person with one or more bank logins. It carries little data of its own: bank connections and bank accounts hang on it.
+         */
+        BankUser: {
+            id: components["schemas"]["BankUserId"];
+            /** @description Name that you gave to the bank user. */
+            name: string;
+            /** @description Email address that you gave to the bank user, if you did. */
+            email?: string;
+            /** @description Whether the bank user was created with an API key of mode Test. */
+            testmode: components["schemas"]["Flag"];
+            /** @description Moment of creation. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "bank_user";
+        };
+        /**
+         * List of bank users
+         * @description One page of bank users.
+         */
+        BankUserList: components["schemas"]["Page"] & {
+            /** @description Bank users of this page. */
+            data: components["schemas"]["BankUser"][];
+        };
+        /**
+         * Bank user request
+         * @description Who the bank user is.
+         */
+        BankUserInput: {
+            /** @description Name of the bank user. */
+            name: string;
+            /** @description Email address of the bank user. */
+            email?: string;
+        };
+        /**
+         * Access token id
+         * @description Id of an access token, `uat_` and a suffix of letters and digits. It is not the token itself.
+         * @example uat_ELdQ3VHoO0C3IPc3
+         */
+        AccessTokenId: string;
+        /**
+         * Access token
+         * @description Credentials that reach the data of one bank user until they expire.
+         */
+        AccessToken: {
+            id: components["schemas"]["AccessTokenId"];
+            /** @description Access token itself. Send it as the password of HTTP Basic, with the user name `api`. */
+            token: string;
+            /** @description Moment at which the access token expires. */
+            valid_until: components["schemas"]["Timestamp"];
+            /** @description Moment of creation. Refreshing the access token does not change it. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "bank_user_access_token";
+        };
+        /**
+         * List of access tokens
+         * @description One page of access tokens.
+         */
+        AccessTokenList: components["schemas"]["Page"] & {
+            /** @description Access tokens of this page. */
+            data: components["schemas"]["AccessToken"][];
+        };
+        /**
+         * Expiry in a request
+         * @description A moment as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Answers write the same moment in RFC 3339.
+         * @example 2018-12-01 10:00:00
+         */
+        ExpiryInput: string;
+        /**
+         * Access token request
+         * @description How long the access token is to be valid.
+         */
+        AccessTokenInput: {
+            /** @description Moment at which the access token expires, as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Without it the access token is valid for one hour. */
+            valid_until?: components["schemas"]["ExpiryInput"];
+        };
+        /**
+         * List of bank connections
+         * @description One page of bank connections.
+         */
+        BankConnectionList: components["schemas"]["Page"] & {
+            /** @description Bank connections of this page. */
+            data: components["schemas"]["BankConnection"][];
+        };
+        /**
+         * Bank connection request
+         * @description How the bank connection is to be kept in sync, and its bank if you know it.
+         */
+        BankConnectionInput: {
+            sync_mode?: components["schemas"]["SyncMode"];
+            /** @description BIC of the bank, if you know it. The bank user need not look for the bank then. */
+            bic?: components["schemas"]["BicInput"];
+            /** @description Country of the bank, if you know it. */
+            country_id?: components["schemas"]["CountryId"];
+        };
+        /**
+         * Your part of shared credentials
+         * @description One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and cut in two: you store this half, the platform the other, and neither can be decrypted alone. Keep it as it is, one string.
+         * @example crp_T09bO6ba2nSaIsYI|||eyJpdiI6Im...k1M1RXM2xU
+         */
+        SharedCredentials: string;
+        /**
+         * Sync request
+         * @description What a sync may need besides the bank connection.
+         */
+        BankConnectionSyncInput: {
+            /** @description Your half of the encrypted credentials, for the sync mode `shared`. It is the `login_credentials` that the wizard handed to you when its session ended. */
+            credentials?: components["schemas"]["SharedCredentials"];
+            /** @description Whether to try again after a sync that failed. It does not help once `sync_fail_counter` has reached 3. */
+            force?: components["schemas"]["FlagInput"];
+        };
+        /**
+         * Bank account
+         * @description One account of a bank user, read from a bank connection.
+         */
+        BankAccount: {
+            id: components["schemas"]["BankAccountId"];
+            /** @description Name of the account holder, as the bank reports it. */
+            holder: string;
+            /** @description IBAN of the bank account. */
+            iban: components["schemas"]["Iban"];
+            /** @description BIC of the bank account. */
+            bic: components["schemas"]["Bic"];
+            /** @description Name of the bank. */
+            bank_name: string;
+            /** @description Country of the bank. */
+            country_id: components["schemas"]["CountryId"];
+            /** @description Whether the bank account has more than one owner. */
+            joint_account: boolean;
+            /** @description Whether payments can be sent from the bank account. */
+            transaction_possible: boolean;
+            /** @description Moment at which the bank account was first read. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "bank_account";
+        };
+        /**
+         * List of bank accounts
+         * @description One page of bank accounts.
+         */
+        BankAccountList: components["schemas"]["Page"] & {
+            /** @description Bank accounts of this page. */
+            data: components["schemas"]["BankAccount"][];
+        };
+        /**
+         * Amount or unknown
+         * @description An amount of money like `Amount`, or `null` when the bank does not tell it. `null` does not mean zero.
+         * @example 1000
+         * @example null
+         */
+        AmountOrUnknown: number | string | null;
+        /**
+         * Balance of a bank account
+         * @description Balance of a bank account as the last sync saw it.
+         */
+        BankAccountBalance: {
+            /** @description Bank account whose balance this is. */
+            id: components["schemas"]["BankAccountId"];
+            /** @description Amount that can be spent, or `null` when the bank does not tell it. */
+            available: components["schemas"]["AmountOrUnknown"];
+            /** @description Overdraft limit of the bank account, or `null` when the bank does not tell it. */
+            limit: components["schemas"]["AmountOrUnknown"];
+            /** @description Balance of the bank account; negative when it is overdrawn. */
+            balance: components["schemas"]["Amount"];
+            /** @description Currency of the amounts. */
+            currency: components["schemas"]["CurrencyId"];
+            /** @description Day on which the balance was seen at the bank. */
+            date: components["schemas"]["Timestamp"];
+            /** @description Moment at which the balance was stored. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "bank_account_balance";
+        };
+        /**
+         * Booking day
+         * @description A day as `yyyy-mm-dd` by which turnovers are chosen. A time of day is not accepted.
+         * @example 2017-10-08
+         */
+        BookingDay: string;
+        /**
+         * Turnover of a bank account
+         * @description One entry of a bank account.
+         */
+        BankAccountTurnover: {
+            /** @description Day of booking. */
+            booking_date: components["schemas"]["Timestamp"];
+            /** @description Amount of the turnover; negative when money leaves the bank account. */
+            amount: components["schemas"]["Amount"];
+            /** @description Currency of the amount. */
+            currency_id: components["schemas"]["CurrencyId"];
+            /** @description Lines of the purpose, as the bank writes them. Their content differs from bank to bank. */
+            purpose: string[];
+            /** @description IBAN of the other side. Not every turnover has it. */
+            counter_iban?: components["schemas"]["Iban"];
+            /** @description BIC of the other side. Not every turnover has it. */
+            counter_bic?: components["schemas"]["Bic"];
+            /** @description Name of the other side. Not every turnover has it. */
+            counter_holder?: string;
+            /** @description Whether the turnover is announced but not booked yet. */
+            prebooked: boolean;
+            /** @description Whether the turnover was cancelled. */
+            canceled: boolean;
+            /** @description What the platform recognised in the turnover, for instance `expenditure` or `rent`. */
+            tags: string[];
+        };
+        /**
+         * Turnovers of a bank account
+         * @description Turnovers of a bank account as the last sync saw them. The list is not divided into pages.
+         */
+        BankAccountTurnovers: {
+            /** @description Bank account whose turnovers these are. */
+            id: components["schemas"]["BankAccountId"];
+            /** @description Turnovers that the filters leave; empty when there are none. */
+            turnovers: components["schemas"]["BankAccountTurnover"][];
+            /** @description Number of days that were requested. */
+            days: number;
+            /** @description Day on which the turnovers were seen at the bank. */
+            date: components["schemas"]["Timestamp"];
+            /** @description Moment at which the turnovers were stored. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             */
+            object: "bank_account_turnovers";
+        };
+        /**
+         * Request to mark turnovers as seen
+         * @description Which turnovers are meant. Without any field, all that the platform has stored so far.
+         */
+        TurnoversSeenInput: {
+            /** @description First booking day that is meant. */
+            from?: components["schemas"]["BookingDay"];
+            /** @description Last booking day that is meant. */
+            to?: components["schemas"]["BookingDay"];
+        };
+        /**
+         * Event type
+         * @description What happened. `transaction.created` and `transaction.updated` speak of verifications, risks and payments, `account.password_changed` of your own account, and the `bank_accounts.…` types of the sync of a bank connection.
+         * @example transaction.created
+         * @enum {string}
+         */
+        EventType: "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
+        /**
+         * Wizard action
+         * @description What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of another transport, named by `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language named by `language`; this is possible until the bank user is logged in. `complete-bankcodes` suggests banks for what is typed in `bank_code`, in the country `country_id`. `abort` ends the transaction.
+         * @example poll
+         * @enum {string}
+         */
+        WizardAction: "back" | "switch-login-tabs" | "poll" | "change-language" | "complete-bankcodes" | "abort";
+        /**
+         * Wizard language
+         * @description Language of the forms. Messages of the bank itself are not always translated: over HBCI, and at banks with one language only, they stay German or in the language of the bank.
+         * @example en
+         * @enum {string}
+         */
+        WizardLanguage: "de" | "en" | "es";
+        /**
+         * Wizard request
+         * @description The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own.
+         */
+        WizardInput: {
+            /** @description Key of the wizard session. Every request carries it. */
+            key?: components["schemas"]["WizardSessionKey"];
+            /** @description Other name of `key`. Send one of the two. */
+            wizard_session_key?: components["schemas"]["WizardSessionKey"];
+            /** @description Leave it out to submit the form. */
+            action?: components["schemas"]["WizardAction"];
+            /** @description Id of the transport to change to, a key of `tabs` in the `tabs` element. Required with the action `switch-login-tabs`, and of no use without it. */
+            tab?: string;
+            /** @description Language to change to. Required with the action `change-language`. */
+            language?: components["schemas"]["WizardLanguage"];
+            /** @description Your half of the shared credentials, sent instead of the fields of the login form. If they are wrong, the login form comes back and the bank user logs in by hand. */
+            credentials?: components["schemas"]["SharedCredentials"];
+            /** @description Country of the bank, a key of the options in the form `bank`. Required with the action `complete-bankcodes`. */
+            country_id?: string;
+            /** @description Bank code or BIC of the bank in the form `bank`; with the action `complete-bankcodes` whatever has been typed so far, which may be a part of the bank's name. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` or `TESTDE88XXX` (German Testbank), `88888` or `TESTAT88XXX` (Austrian Testbank), or `88888889` (German Testbank with tabs in its login form). */
+            bank_code?: string | number;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * No wizard error
+         * @description An empty array. The step went well.
+         */
+        NoWizardError: unknown[];
+        /**
+         * Wizard error code
+         * @description Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: an unknown or unspecified error. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
+         * @example login_failed
+         * @enum {string}
+         */
+        WizardErrorCode: "login_failed" | "session_timeout" | "tan_failed" | "tech_error" | "testmode_error" | "trans_not_possible" | "validation_failed";
+        /**
+         * Details of a wizard error
+         * @description The error of the current step. If it is recoverable, the form beside it can be filled in again. Otherwise the transaction is aborted, and a new session has to be started.
+         */
+        WizardErrorDetails: {
+            code?: components["schemas"]["WizardErrorCode"];
+            /** @description What went wrong, in the language of the wizard, to be shown to the bank user. */
+            message: string;
+            /** @description Whether the wizard goes on with this session. */
+            recoverable: boolean;
+        };
+        /**
+         * Wizard error
+         * @description What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases.
+         */
+        WizardError: components["schemas"]["NoWizardError"] | components["schemas"]["WizardErrorDetails"];
+        /**
+         * Wizard polling
+         * @description Whether the wizard waits for something outside, as a rule for an approval in the app of the bank. If the object is empty, nothing has to be done. If it has an interval, send the action `poll` once per interval until the answer no longer asks for it, which is the form `finish` if all goes well.
+         */
+        WizardPolling: {
+            /** @description Time between two polls, in milliseconds. */
+            interval?: number;
+        };
+        /**
+         * Text with markup
+         * @description Text for the bank user that may contain links, modal dialogs and tooltips. `[name|link::url]` is a link with a name, `[name|dialog::text]` a name that opens a dialog with the text, `[tooltip|text]` a tooltip. Everything else is plain text, never HTML.
+         * @example Anmeldename
+         * @example Bitte lesen Sie die [Hinweise|link::https://www.example.com/hinweise].
+         * @example PIN [tooltip|Die PIN Ihres Online-Bankings]
+         */
+        MarkupText: string;
+        /**
+         * Validation rules
+         * @description Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+         * @example
+         * @example required
+         * @example required|alpha_num|between:5,20
+         * @example required|digits:6
+         * @example in:de,en,es
+         * @example size:8|min:1|max:9
+         */
+        ValidationRules: string;
+        /**
+         * Failed validation rules
+         * @description Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+         * @example
+         * @example required|digits:6
+         * @example [
+         *       "required"
+         *     ]
+         */
+        FailedValidationRules: string | string[];
+        /**
+         * Base of input elements
+         * @description What the elements share whose value is sent with the next request: the name of the field, its label, the rules for its value, and what was wrong with the value sent last.
+         */
+        InputElementBase: {
+            /** @description Name of the field. Send its value under this name in the next request. */
+            name: string;
+            /** @description Label to show beside the field. Not every form has one. */
+            label?: components["schemas"]["MarkupText"];
+            validation: components["schemas"]["ValidationRules"];
+            /** @description Whether the value sent last was refused. */
+            invalid: boolean;
+            failed_validation_rules: components["schemas"]["FailedValidationRules"];
+            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+            validation_error: string;
+        };
+        /**
+         * Encoded image
+         * @description An image in Base64, either bare or as a `data:` URL that names its type. A bare one tells its type by its first bytes only; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+         * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+         * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+         */
+        EncodedImage: string;
+        /**
+         * Captcha element
+         * @description An image with characters that the bank user reads and types in. Show `data`, send what was typed under `name`.
+         */
+        CaptchaElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "captcha";
+            data: components["schemas"]["EncodedImage"];
+            /** @description Value to prefill, empty if there is none. */
+            value: string;
+        } & components["schemas"]["InputElementBase"];
+        /**
+         * Checkbox element
+         * @description A yes or no, for instance the consent to terms.
+         */
+        CheckboxElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "checkbox";
+            /** @description Whether the box is ticked when the form is shown. */
+            checked: boolean;
+        } & components["schemas"]["InputElementBase"];
+        /**
+         * Frame of a flicker code
+         * @description Bars of one frame from left to right: `0` is black, `1` is white.
+         * @example [
+         *       1,
+         *       0,
+         *       1,
+         *       0,
+         *       1
+         *     ]
+         */
+        FlickerFrame: (0 | 1)[];
+        /**
+         * Flicker element
+         * @description An animated bar code (chipTAN) that a TAN generator reads from the screen. Show the frames of `code` one after the other in a loop, send the TAN under `name`.
+         */
+        FlickerElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "flicker";
+            /** @description Frames in the order in which they are shown, each a list of bars from left to right. A flat list of bars is one frame. */
+            code: components["schemas"]["FlickerFrame"][] | components["schemas"]["FlickerFrame"];
+            /** @description Value to prefill, empty if there is none. */
+            value: string;
+        } & components["schemas"]["InputElementBase"];
+        /**
+         * Help text element
+         * @description A paragraph to read. It has no value.
+         */
+        HelpTextElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "help_text";
+            /** @description Heading, may be empty. */
+            title: string;
+            /** @description The paragraph. */
+            text: components["schemas"]["MarkupText"];
+        };
+        /**
+         * Image element
+         * @description An image to look at or to scan, for instance a photoTAN or a QR code. It has no value: a `text` element beside it takes the TAN.
+         */
+        ImageElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "image";
+            data: components["schemas"]["EncodedImage"];
+            /** @description Text to show beside the image. */
+            label?: components["schemas"]["MarkupText"];
+        };
+        /**
+         * Form element
+         * @description One element of a form; `type` tells which. Show elements in their order. The union is recursive: the options of a `multi` element hold elements again.
+         */
+        WizardElement: components["schemas"]["CaptchaElement"] | components["schemas"]["CheckboxElement"] | components["schemas"]["FlickerElement"] | components["schemas"]["HelpTextElement"] | components["schemas"]["ImageElement"] | components["schemas"]["MultiElement"] | components["schemas"]["PasswordElement"] | components["schemas"]["RadioElement"] | components["schemas"]["RedirectElement"] | components["schemas"]["SelectElement"] | components["schemas"]["TabsElement"] | components["schemas"]["TextElement"];
+        /**
+         * Option of a multi element
+         * @description One of the groups that a `multi` element offers.
+         */
+        MultiOption: {
+            /** @description Name of the group, to be shown. */
+            label: components["schemas"]["MarkupText"];
+            /** @description Value that stands for the group, to be sent. */
+            value: string;
+            /** @description Elements of the group, again of any type. */
+            elements: components["schemas"]["WizardElement"][];
+        };
+        /**
+         * Multi element
+         * @description A choice between groups of elements, for instance between TAN procedures. Show the elements of the chosen option only; send the `value` of the option under `name`, and the fields of that option beside it.
+         */
+        MultiElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "multi";
+            /** @description Name of the field. Send the `value` of the chosen option under this name. */
+            name: string;
+            /** @description Value of the option that is chosen when the form is shown. */
+            selected: string;
+            /** @description Options to choose from. */
+            elements: components["schemas"]["MultiOption"][];
+        };
+        /**
+         * Password element
+         * @description One line of text that must not be shown or stored, for instance the PIN of the online banking.
+         */
+        PasswordElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "password";
+            /** @description Value to prefill; empty, as a rule. */
+            value: string;
+        } & components["schemas"]["InputElementBase"];
+        /**
+         * Option of a radio element
+         * @description One of the options of a `radio` element, with the information whether it can be chosen.
+         */
+        RadioOption: {
+            /** @description Name of the option, to be shown. */
+            label: components["schemas"]["MarkupText"];
+            /** @description Whether the option is shown but cannot be chosen, for instance an account without transfers. */
+            disabled: boolean;
+        };
+        /**
+         * Radio element
+         * @description A choice of one out of a few options that are all visible, for instance of the account. Send the index of the chosen option, starting at 0.
+         */
+        RadioElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "radio";
+            /** @description Index of the option that is chosen when the form is shown, empty if none is. */
+            checked: string | number;
+            /** @description Options in the order in which they are shown. A plain string is an option that can be chosen. */
+            options: (string | components["schemas"]["RadioOption"])[];
+        } & components["schemas"]["InputElementBase"];
+        /**
+         * Redirect element
+         * @description A page of the bank on which the bank user has to log in or to approve. Open `url` in a browser; when the bank user comes back, continue with a plain request.
+         */
+        RedirectElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "redirect";
+            /** @description Name of the element. */
+            name: string;
+            /** @description Label of the button that opens the page. */
+            label?: components["schemas"]["MarkupText"];
+            /** @description Label of the button that sends the action `back`; without it there is no way back. */
+            back?: components["schemas"]["MarkupText"];
+            /**
+             * Format: uri
+             * @description Address of the page.
+             */
+            url: string;
+        };
+        /**
+         * Select element
+         * @description A choice of one out of a list, for instance of the country or the account. Send the key of the chosen option.
+         */
+        SelectElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "select";
+            /** @description Key of the option that is chosen when the form is shown, empty if none is. */
+            selected: string | number;
+            /** @description Options to choose from: keys to send with labels to show, or a list of labels whose indexes are the keys, starting at 0. */
+            options: {
+                [key: string]: string;
+            } | string[];
+        } & components["schemas"]["InputElementBase"];
+        /**
+         * Tabs element
+         * @description A choice between the transports of a bank. It appears in the login form only, where several banks share one bank code (for instance Frankfurter Sparkasse and 1822direkt). Each transport has a login form of its own: to change to it, send the action `switch-login-tabs` with the id of the transport as `tab`; beside the key no other field is needed. The bank code `88888889` forces tabs with an API key of mode Test.
+         */
+        TabsElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "tabs";
+            /** @description Name of the element. */
+            name: string;
+            /** @description Names of the transports to show, by their ids (`tra_…`). */
+            tabs: {
+                [key: string]: string;
+            };
+            /** @description Text to show above the tabs. */
+            label?: components["schemas"]["MarkupText"];
+            /** @description Id of the transport that the form belongs to. */
+            selected: string;
+        };
+        /**
+         * Text element
+         * @description One line of text, for instance the bank code, the login name or a TAN.
+         */
+        TextElement: {
+            /**
+             * @description Kind of this element.
+             * @constant
+             */
+            type: "text";
+            /** @description Value to prefill, empty if there is none. */
+            value: string;
+        } & components["schemas"]["InputElementBase"];
+        /**
+         * Wizard form
+         * @description The form to show. Submit it by sending the values of its elements, at least the required ones.
+         */
+        WizardForm: {
+            /**
+             * @description Step of the wizard. Known names are `bank` (choice of the bank), `login` (one or more steps of the login), `account` (choice of the account), `tan` (approval of the transaction) and `finish` (the end: no elements, and no further request is possible). There are others: show every form by its elements, never by its name.
+             * @example bank
+             * @example login
+             * @example account
+             * @example tan
+             * @example finish
+             */
+            name: string;
+            /** @description Elements of the form in the order in which they are shown. */
+            elements: components["schemas"]["WizardElement"][];
+        };
+        /**
+         * Additional data of a wizard response
+         * @description Data that belongs to no form. It comes with the form `finish` if shared credentials are active.
+         */
+        WizardAdditionalData: {
+            /** @description Your half of the login credentials of the bank user, to be stored and sent as `credentials` next time. It comes only if the session had none or if those it had were wrong. */
+            login_credentials?: components["schemas"]["SharedCredentials"];
+        };
+        /**
+         * Suggestion for a field
+         * @description One bank that matches what was typed.
+         */
+        WizardSuggestion: {
+            /** @description Value to put into the field. */
+            value: string;
+            /** @description Text to show for it. */
+            label: string;
+        };
+        /**
+         * Suggestions for a field
+         * @description Answer to the action `complete-bankcodes`. Only banks that suit the product of the session are suggested.
+         */
+        WizardAutocomplete: {
+            /** @description Name of the field that the suggestions are for, `bank_code`. */
+            name: string;
+            /** @description At most 5 suggestions, best first; empty if nothing matches. */
+            data: components["schemas"]["WizardSuggestion"][];
+        };
+        /**
+         * Wizard response
+         * @description The next form of the wizard, and what has happened so far.
+         */
+        WizardResponse: {
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description The status in words, for developers; `ok` if the request could be processed. */
+            message: string;
+            error: components["schemas"]["WizardError"];
+            polling: components["schemas"]["WizardPolling"];
+            form: components["schemas"]["WizardForm"];
+            additional_data?: components["schemas"]["WizardAdditionalData"];
+            autocomplete?: components["schemas"]["WizardAutocomplete"];
+        };
+    };
+    responses: {
+        /** @description Credentials are missing or not valid for this operation. */
+        Unauthorized: {
+            headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Access is refused: a key of mode Test asked for live data, or a key of mode Live for test data. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The request is not valid; `errors` names each refused field. */
+        ValidationFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ValidationError"];
+            };
+        };
+        /** @description The server failed. The request may be repeated. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Nothing exists under this id. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The object was deleted, or its 30 days of storage are over. */
+        Gone: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Page to return, starting at 1.
+         * @example 1
+         */
+        Page: number;
+        /**
+         * @description Number of results on one page.
+         * @example 15
+         */
+        PerPage: number;
+        /**
+         * @description Id of the blacklist item (`bl_…`).
+         * @example bl_c3nL2MafX8WdfiIM
+         */
+        BlacklistId: components["schemas"]["BlacklistId"];
+        /**
+         * @description National bank code of the bank, in the country that `country_id` names.
+         * @example 88888888
+         */
+        BankCodeFilter: components["schemas"]["BankCode"];
+        /**
+         * @description Country whose banks are searched. A BIC names its country itself and needs none.
+         * @example DE
+         */
+        BankCountryIdFilter: components["schemas"]["CountryId"];
+        /**
+         * @description BIC of the bank.
+         * @example TESTDE88XXX
+         */
+        BankBicFilter: components["schemas"]["Bic"];
+        /** @description Bank code or BIC, for input of which you do not know which of the two it is. */
+        BankCodeOrBicFilter: string;
+        /**
+         * @description Part of a bank code, of a BIC or of the name of a bank.
+         * @example Testb
+         */
+        BankSearchFilter: string;
+        /**
+         * @description Return only banks at which this product can be used. Names of products are not listed for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
+         * @example xs2a_verify
+         */
+        BankProductFilter: string;
+        /**
+         * @description Return only objects of this account holder.
+         * @example MUSTERMANN, HARTMUT
+         */
+        AccountHolderFilter: string;
+        /**
+         * @description Return only objects with this IBAN.
+         * @example DE62888888880012345678
+         */
+        IbanFilter: components["schemas"]["Iban"];
+        /**
+         * @description Return only objects with this BIC.
+         * @example TESTDE88XXX
+         */
+        BicFilter: components["schemas"]["Bic"];
+        /**
+         * @description Return only objects of this country.
+         * @example DE
+         */
+        CountryIdFilter: components["schemas"]["CountryId"];
+        /**
+         * @description Return only verifications with (`true`) or without (`false`) a balance check.
+         * @example true
+         */
+        CheckRequestedFilter: boolean;
+        /**
+         * @description Return only verifications whose balance check was passed (`true`) or not (`false`). Verifications without a check count as not passed: add `check_requested=true` to leave them out.
+         * @example false
+         */
+        CheckPassedFilter: boolean;
+        /**
+         * @description Return only objects with this merchant id.
+         * @example merchant-42
+         */
+        MerchantIdFilter: components["schemas"]["MerchantId"];
+        /**
+         * @description Return only what was created at this moment or later.
+         * @example 2014-03-23T00:00:00
+         */
+        From: components["schemas"]["DateFilter"];
+        /**
+         * @description Return only what was created at this moment or earlier.
+         * @example 2014-04-25T00:00:00
+         */
+        To: components["schemas"]["DateFilter"];
+        /**
+         * @deprecated
+         * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+         * @example -2 weeks
+         */
+        Since: string;
+        /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+        VerificationId: string;
+        /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+        RiskId: string;
+        /**
+         * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts, and is the one to take if `all_accounts` was set.
+         * @example json
+         */
+        AccountSnapshotFormat: "pdf" | "csv" | "json" | "json2";
+        /**
+         * @description File format of the fact sheet. Always send it: which format comes without it is not fixed.
+         * @example json
+         */
+        FactSheetFormat: "pdf" | "json";
+        /**
+         * @description Return only payments of this sender.
+         * @example MUSTERMANN, HARTMUT
+         */
+        SenderHolderFilter: string;
+        /**
+         * @description Return only payments from the account with this IBAN.
+         * @example DE62888888880012345678
+         */
+        SenderIbanFilter: components["schemas"]["Iban"];
+        /**
+         * @description Return only payments from the bank with this BIC.
+         * @example TESTDE88XXX
+         */
+        SenderBicFilter: components["schemas"]["Bic"];
+        /**
+         * @description Return only payments from the account with this national account number.
+         * @example 12345678
+         */
+        SenderAccountNumberFilter: string;
+        /**
+         * @description Return only payments from the bank with this national bank code.
+         * @example 88888888
+         */
+        SenderBankCodeFilter: components["schemas"]["BankCode"];
+        /**
+         * @description Return only payments from an account in this country.
+         * @example DE
+         */
+        SenderCountryIdFilter: components["schemas"]["CountryId"];
+        /**
+         * @description Return only payments to this recipient.
+         * @example Holger Baumhaus
+         */
+        RecipientHolderFilter: string;
+        /**
+         * @description Return only payments to the account with this IBAN.
+         * @example DE08500105175412638463
+         */
+        RecipientIbanFilter: components["schemas"]["Iban"];
+        /**
+         * @description Return only payments to the bank with this BIC.
+         * @example TESTDE88XXX
+         */
+        RecipientBicFilter: components["schemas"]["Bic"];
+        /**
+         * @description Return only payments to an account in this country.
+         * @example DE
+         */
+        RecipientCountryIdFilter: components["schemas"]["CountryId"];
+        /**
+         * @description Return only payments of exactly this amount.
+         * @example 5
+         */
+        AmountFilter: components["schemas"]["Amount"];
+        /**
+         * @description Return only payments with this purpose.
+         * @example Purpose
+         */
+        PurposeFilter: string;
+        /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+        PaymentId: string;
+        /**
+         * @description Transaction that was returned when the session was created.
+         * @example 10001-xv-zCTO-xpIT
+         */
+        SessionTransaction: components["schemas"]["TransactionReference"];
+        /**
+         * @description Id of the bank user (`bus_…`).
+         * @example bus_Ck7nGg05TK68jd9O
+         */
+        BankUserId: components["schemas"]["BankUserId"];
+        /**
+         * @description Id of the access token (`uat_…`), not the token itself.
+         * @example uat_ELdQ3VHoO0C3IPc3
+         */
+        AccessTokenId: components["schemas"]["AccessTokenId"];
+        /**
+         * @description Id of the bank connection (`bcn_…`).
+         * @example bcn_BnB6mQLsHKZacYvC
+         */
+        BankConnectionId: components["schemas"]["BankConnectionId"];
+        /**
+         * @description Id of the bank account (`bac_…`).
+         * @example bac_c8KYwjexO2iO5AE9
+         */
+        BankAccountId: components["schemas"]["BankAccountId"];
+        /**
+         * @description Return only turnovers of this day or later.
+         * @example 2017-10-08
+         */
+        BookedFromFilter: components["schemas"]["BookingDay"];
+        /**
+         * @description Return only turnovers of this day or earlier. If only `from` is given, it is today.
+         * @example 2017-12-06
+         */
+        BookedToFilter: components["schemas"]["BookingDay"];
+        /**
+         * @description Return only turnovers that have not been marked as seen.
+         * @example true
+         */
+        OnlyNewFilter: boolean;
+        /** @description Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
+        TransactionFilter: string;
+        /**
+         * @description Return only events of this type.
+         * @example transaction.created
+         */
+        EventTypeFilter: components["schemas"]["EventType"];
+        /**
+         * @description Id of the event (`ev_…`).
+         * @example ev_fhDFdPRtECqwOlys
+         */
+        EventId: components["schemas"]["EventId"];
+        /**
+         * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+         *
+         *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+         *
+         *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+         * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
+         */
+        PayloadSignature: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Challenge that names the authentication scheme, `Basic`. */
+        WwwAuthenticate: string;
+        /** @description File name under which the download is best stored. */
+        ContentDisposition: string;
+    };
+    pathItems: never;
+}
+export interface operations {
+    getVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Version of the API. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiVersion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBlacklistItems: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the blacklist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistItemList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createBlacklistItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description IBAN to bar. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlacklistItemInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["BlacklistItemInput"];
+            };
+        };
+        responses: {
+            /** @description New item of the blacklist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistItem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description IBAN that is missing, not valid, or on the blacklist already. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBlacklistItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the blacklist item (`bl_…`).
+                 * @example bl_c3nL2MafX8WdfiIM
+                 */
+                blacklist_id: components["parameters"]["BlacklistId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Item of the blacklist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistItem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteBlacklistItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the blacklist item (`bl_…`).
+                 * @example bl_c3nL2MafX8WdfiIM
+                 */
+                blacklist_id: components["parameters"]["BlacklistId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Item that was removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlacklistItem"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBank: {
+        parameters: {
+            query?: {
+                /**
+                 * @description National bank code of the bank, in the country that `country_id` names.
+                 * @example 88888888
+                 */
+                bank_code?: components["parameters"]["BankCodeFilter"];
+                /**
+                 * @description Country whose banks are searched. A BIC names its country itself and needs none.
+                 * @example DE
+                 */
+                country_id?: components["parameters"]["BankCountryIdFilter"];
+                /**
+                 * @description BIC of the bank.
+                 * @example TESTDE88XXX
+                 */
+                bic?: components["parameters"]["BankBicFilter"];
+                /** @description Bank code or BIC, for input of which you do not know which of the two it is. */
+                q?: components["parameters"]["BankCodeOrBicFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bank that was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bank"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBanks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Country whose banks are searched. A BIC names its country itself and needs none.
+                 * @example DE
+                 */
+                country_id?: components["parameters"]["BankCountryIdFilter"];
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of banks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    autocompleteBanks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Part of a bank code, of a BIC or of the name of a bank.
+                 * @example Testb
+                 */
+                q: components["parameters"]["BankSearchFilter"];
+                /**
+                 * @description Country whose banks are searched. A BIC names its country itself and needs none.
+                 * @example DE
+                 */
+                country_id?: components["parameters"]["BankCountryIdFilter"];
+                /**
+                 * @description Return only banks at which this product can be used. Names of products are not listed for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
+                 * @example xs2a_verify
+                 */
+                product?: components["parameters"]["BankProductFilter"];
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of matching banks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listVerifications: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only objects of this account holder.
+                 * @example MUSTERMANN, HARTMUT
+                 */
+                account_holder?: components["parameters"]["AccountHolderFilter"];
+                /**
+                 * @description Return only objects with this IBAN.
+                 * @example DE62888888880012345678
+                 */
+                iban?: components["parameters"]["IbanFilter"];
+                /**
+                 * @description Return only objects with this BIC.
+                 * @example TESTDE88XXX
+                 */
+                bic?: components["parameters"]["BicFilter"];
+                /**
+                 * @description Return only objects of this country.
+                 * @example DE
+                 */
+                country_id?: components["parameters"]["CountryIdFilter"];
+                /**
+                 * @description Return only verifications with (`true`) or without (`false`) a balance check.
+                 * @example true
+                 */
+                check_requested?: components["parameters"]["CheckRequestedFilter"];
+                /**
+                 * @description Return only verifications whose balance check was passed (`true`) or not (`false`). Verifications without a check count as not passed: add `check_requested=true` to leave them out.
+                 * @example false
+                 */
+                check_passed?: components["parameters"]["CheckPassedFilter"];
+                /**
+                 * @description Return only objects with this merchant id.
+                 * @example merchant-42
+                 */
+                merchant_id?: components["parameters"]["MerchantIdFilter"];
+                /**
+                 * @description Return only what was created at this moment or later.
+                 * @example 2014-03-23T00:00:00
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Return only what was created at this moment or earlier.
+                 * @example 2014-04-25T00:00:00
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @deprecated
+                 * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 * @example -2 weeks
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of verifications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is known of the account, and the amount to check. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["VerificationInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["VerificationInput"];
+            };
+        };
+        responses: {
+            /** @description Verification is created; the wizard can start. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WizardSessionStart"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                verification_id: components["parameters"]["VerificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verification with its result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                verification_id: components["parameters"]["VerificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Verification is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listVerificationEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                verification_id: components["parameters"]["VerificationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRisks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only objects of this account holder.
+                 * @example MUSTERMANN, HARTMUT
+                 */
+                account_holder?: components["parameters"]["AccountHolderFilter"];
+                /**
+                 * @description Return only objects with this IBAN.
+                 * @example DE62888888880012345678
+                 */
+                iban?: components["parameters"]["IbanFilter"];
+                /**
+                 * @description Return only objects with this BIC.
+                 * @example TESTDE88XXX
+                 */
+                bic?: components["parameters"]["BicFilter"];
+                /**
+                 * @description Return only objects of this country.
+                 * @example DE
+                 */
+                country_id?: components["parameters"]["CountryIdFilter"];
+                /**
+                 * @description Return only objects with this merchant id.
+                 * @example merchant-42
+                 */
+                merchant_id?: components["parameters"]["MerchantIdFilter"];
+                /**
+                 * @description Return only what was created at this moment or later.
+                 * @example 2014-03-23T00:00:00
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Return only what was created at this moment or earlier.
+                 * @example 2014-04-25T00:00:00
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @deprecated
+                 * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 * @example -2 weeks
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of risks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RiskList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is known of the account, and the risk checks to run. A form names the parameters of a check and the entries of `metadata` in brackets, as in `xs2a_balance_check[check_amount]=100` or `xs2a_account_snapshot[filters][]=rent`. A form cannot carry an empty object: request checks without parameters by JSON. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RiskInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["RiskInput"];
+            };
+        };
+        responses: {
+            /** @description The risk is created; the wizard can start. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WizardSessionStart"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The risk. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Risk"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The risk is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRiskEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    downloadAccountSnapshot: {
+        parameters: {
+            query?: {
+                /**
+                 * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts, and is the one to take if `all_accounts` was set.
+                 * @example json
+                 */
+                format?: components["parameters"]["AccountSnapshotFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account snapshot in the format that was asked for. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSnapshotJson"] | components["schemas"]["AccountSnapshotJson2"];
+                    "application/pdf": components["schemas"]["PdfDocument"];
+                    "text/csv": components["schemas"]["AccountSnapshotCsv"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    downloadFactSheet: {
+        parameters: {
+            query?: {
+                /**
+                 * @description File format of the fact sheet. Always send it: which format comes without it is not fixed.
+                 * @example json
+                 */
+                format?: components["parameters"]["FactSheetFormat"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                risk_id: components["parameters"]["RiskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fact sheet in the format that was asked for. */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactSheet"];
+                    "application/pdf": components["schemas"]["PdfDocument"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPayments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only payments of this sender.
+                 * @example MUSTERMANN, HARTMUT
+                 */
+                sender_holder?: components["parameters"]["SenderHolderFilter"];
+                /**
+                 * @description Return only payments from the account with this IBAN.
+                 * @example DE62888888880012345678
+                 */
+                sender_iban?: components["parameters"]["SenderIbanFilter"];
+                /**
+                 * @description Return only payments from the bank with this BIC.
+                 * @example TESTDE88XXX
+                 */
+                sender_bic?: components["parameters"]["SenderBicFilter"];
+                /**
+                 * @description Return only payments from the account with this national account number.
+                 * @example 12345678
+                 */
+                sender_account_number?: components["parameters"]["SenderAccountNumberFilter"];
+                /**
+                 * @description Return only payments from the bank with this national bank code.
+                 * @example 88888888
+                 */
+                sender_bank_code?: components["parameters"]["SenderBankCodeFilter"];
+                /**
+                 * @description Return only payments from an account in this country.
+                 * @example DE
+                 */
+                sender_country_id?: components["parameters"]["SenderCountryIdFilter"];
+                /**
+                 * @description Return only payments to this recipient.
+                 * @example Holger Baumhaus
+                 */
+                recipient_holder?: components["parameters"]["RecipientHolderFilter"];
+                /**
+                 * @description Return only payments to the account with this IBAN.
+                 * @example DE08500105175412638463
+                 */
+                recipient_iban?: components["parameters"]["RecipientIbanFilter"];
+                /**
+                 * @description Return only payments to the bank with this BIC.
+                 * @example TESTDE88XXX
+                 */
+                recipient_bic?: components["parameters"]["RecipientBicFilter"];
+                /**
+                 * @description Return only payments to an account in this country.
+                 * @example DE
+                 */
+                recipient_country_id?: components["parameters"]["RecipientCountryIdFilter"];
+                /**
+                 * @description Return only payments of exactly this amount.
+                 * @example 5
+                 */
+                amount?: components["parameters"]["AmountFilter"];
+                /**
+                 * @description Return only payments with this purpose.
+                 * @example Purpose
+                 */
+                purpose?: components["parameters"]["PurposeFilter"];
+                /**
+                 * @description Return only what was created at this moment or later.
+                 * @example 2014-03-23T00:00:00
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Return only what was created at this moment or earlier.
+                 * @example 2014-04-25T00:00:00
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @deprecated
+                 * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 * @example -2 weeks
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of payments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Amount, purpose and recipient; sender and extras as far as they are known. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            /** @description The payment is created; the wizard can start. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WizardSessionStart"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPaymentEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    markPaymentAsReceived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment with its new status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    markPaymentAsLoss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment with its new status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Transaction that was returned when the session was created.
+                 * @example 10001-xv-zCTO-xpIT
+                 */
+                transaction: components["parameters"]["SessionTransaction"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Wizard session in its present state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WizardSession"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBankUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bank users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankUserList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createBankUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Name of the bank user, and an email address if you want to store one. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankUserInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["BankUserInput"];
+            };
+        };
+        responses: {
+            /** @description The bank user, just created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankUser"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBankUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankUser"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteBankUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank user is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAccessTokens: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of access tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessTokenList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+            };
+            cookie?: never;
+        };
+        /** @description Expiry of the access token. Without a body it is valid for one hour. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["AccessTokenInput"];
+            };
+        };
+        responses: {
+            /** @description The access token, just created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+                /**
+                 * @description Id of the access token (`uat_…`), not the token itself.
+                 * @example uat_ELdQ3VHoO0C3IPc3
+                 */
+                token_id: components["parameters"]["AccessTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+                /**
+                 * @description Id of the access token (`uat_…`), not the token itself.
+                 * @example uat_ELdQ3VHoO0C3IPc3
+                 */
+                token_id: components["parameters"]["AccessTokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access token is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    refreshAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank user (`bus_…`).
+                 * @example bus_Ck7nGg05TK68jd9O
+                 */
+                user_id: components["parameters"]["BankUserId"];
+                /**
+                 * @description Id of the access token (`uat_…`), not the token itself.
+                 * @example uat_ELdQ3VHoO0C3IPc3
+                 */
+                token_id: components["parameters"]["AccessTokenId"];
+            };
+            cookie?: never;
+        };
+        /** @description New expiry of the access token. Without a body it is one hour from now. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["AccessTokenInput"];
+            };
+        };
+        responses: {
+            /** @description The access token with its new expiry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBankConnections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bank connections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankConnectionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createBankConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Sync mode, and the bank if you know it. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BankConnectionInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["BankConnectionInput"];
+            };
+        };
+        responses: {
+            /** @description The wizard can start. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WizardSessionStart"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBankConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank connection (`bcn_…`).
+                 * @example bcn_BnB6mQLsHKZacYvC
+                 */
+                connection_id: components["parameters"]["BankConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankConnection"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteBankConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank connection (`bcn_…`).
+                 * @example bcn_BnB6mQLsHKZacYvC
+                 */
+                connection_id: components["parameters"]["BankConnectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank connection is deleted; its bank accounts stay. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    syncBankConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank connection (`bcn_…`).
+                 * @example bcn_BnB6mQLsHKZacYvC
+                 */
+                connection_id: components["parameters"]["BankConnectionId"];
+            };
+            cookie?: never;
+        };
+        /** @description Your half of the shared credentials, or the wish to try again. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BankConnectionSyncInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["BankConnectionSyncInput"];
+            };
+        };
+        responses: {
+            /** @description The bank user is needed; the wizard can start. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WizardSessionStart"];
+                };
+            };
+            /** @description The sync runs without the bank user. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listBankAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of bank accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBankAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank account (`bac_…`).
+                 * @example bac_c8KYwjexO2iO5AE9
+                 */
+                account_id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bank account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccount"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBankAccountBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank account (`bac_…`).
+                 * @example bac_c8KYwjexO2iO5AE9
+                 */
+                account_id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The balance. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountBalance"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getBankAccountTurnovers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Return only turnovers of this day or later.
+                 * @example 2017-10-08
+                 */
+                from?: components["parameters"]["BookedFromFilter"];
+                /**
+                 * @description Return only turnovers of this day or earlier. If only `from` is given, it is today.
+                 * @example 2017-12-06
+                 */
+                to?: components["parameters"]["BookedToFilter"];
+                /**
+                 * @description Return only turnovers that have not been marked as seen.
+                 * @example true
+                 */
+                only_new?: components["parameters"]["OnlyNewFilter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank account (`bac_…`).
+                 * @example bac_c8KYwjexO2iO5AE9
+                 */
+                account_id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The turnovers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankAccountTurnovers"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    markTurnoversAsSeen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the bank account (`bac_…`).
+                 * @example bac_c8KYwjexO2iO5AE9
+                 */
+                account_id: components["parameters"]["BankAccountId"];
+            };
+            cookie?: never;
+        };
+        /** @description Period to mark. Without a body all turnovers are marked. */
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TurnoversSeenInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["TurnoversSeenInput"];
+            };
+        };
+        responses: {
+            /** @description The turnovers are marked as seen. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
+                transaction?: components["parameters"]["TransactionFilter"];
+                /**
+                 * @description Return only events of this type.
+                 * @example transaction.created
+                 */
+                type?: components["parameters"]["EventTypeFilter"];
+                /**
+                 * @description Return only what was created at this moment or later.
+                 * @example 2014-03-23T00:00:00
+                 */
+                from?: components["parameters"]["From"];
+                /**
+                 * @description Return only what was created at this moment or earlier.
+                 * @example 2014-04-25T00:00:00
+                 */
+                to?: components["parameters"]["To"];
+                /**
+                 * @deprecated
+                 * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 * @example -2 weeks
+                 */
+                since?: components["parameters"]["Since"];
+                /**
+                 * @description Page to return, starting at 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Number of results on one page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the event (`ev_…`).
+                 * @example ev_fhDFdPRtECqwOlys
+                 */
+                event_id: components["parameters"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEvent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    submitWizardStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The session key, and the fields of the last form or an action. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WizardInput"];
+                "application/x-www-form-urlencoded": components["schemas"]["WizardInput"];
+            };
+        };
+        responses: {
+            /** @description The next form, or the same one with what was wrong. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WizardResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The request is not valid; `errors` names each refused field. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidationError"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    onTransactionCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 *
+                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *
+                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
+                 */
+                "X-Payload-Signature": components["parameters"]["PayloadSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Check its signature before you parse it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description The delivery is accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The delivery has failed and is repeated later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onTransactionUpdated: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 *
+                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *
+                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
+                 */
+                "X-Payload-Signature": components["parameters"]["PayloadSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Check its signature before you parse it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransactionUpdatedEvent"];
+            };
+        };
+        responses: {
+            /** @description The delivery is accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The delivery has failed and is repeated later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAccountPasswordChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 *
+                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *
+                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
+                 */
+                "X-Payload-Signature": components["parameters"]["PayloadSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Check its signature before you parse it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description The delivery is accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The delivery has failed and is repeated later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBankAccountsNewAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 *
+                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *
+                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
+                 */
+                "X-Payload-Signature": components["parameters"]["PayloadSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Check its signature before you parse it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountEvent"];
+            };
+        };
+        responses: {
+            /** @description The delivery is accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The delivery has failed and is repeated later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBankAccountsNewTurnovers: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 *
+                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *
+                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
+                 */
+                "X-Payload-Signature": components["parameters"]["PayloadSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Check its signature before you parse it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTurnoversEvent"];
+            };
+        };
+        responses: {
+            /** @description The delivery is accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The delivery has failed and is repeated later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onBankAccountsSyncFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 *
+                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *
+                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
+                 */
+                "X-Payload-Signature": components["parameters"]["PayloadSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. Check its signature before you parse it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SyncFailedEvent"];
+            };
+        };
+        responses: {
+            /** @description The delivery is accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The delivery has failed and is repeated later. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

@@ -1,0 +1,20 @@
+/**
+ * Types of the XS2A API, generated from its contract, and the few values that a client needs at run time.
+ *
+ * @packageDocumentation
+ */
+
+export type { Binary } from './binary.ts';
+export { isKnownElement } from './elements.ts';
+export type * from './generated/models.ts';
+export type { components, operations, paths, webhooks } from './generated/schema.ts';
+export { contractVersion, operationTable, wizardElementTypes } from './generated/tables.ts';
+export type {
+  OperationId,
+  PathParams,
+  QueryParams,
+  RequestBody,
+  Responses,
+  SuccessBody,
+} from './operations.ts';
+export type { WebhookName, WebhookPayloads } from './webhooks.ts';

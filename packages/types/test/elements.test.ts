@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { isKnownElement, wizardElementTypes } from '../src/index.ts';
+
+test.each(wizardElementTypes)('the element %s is known', (type) => {
+  expect(isKnownElement({ type })).toBe(true);
+});
+
+test.each(['', 'date', 'Text', 'toString', '__proto__'])('the element "%s" is not known', (type) => {
+  expect(isKnownElement({ type })).toBe(false);
+});
+
+test('there are 12 elements', () => {
+  expect(new Set(wizardElementTypes).size).toBe(12);
+});

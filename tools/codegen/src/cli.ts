@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile } from './compile.ts';
+import { InputError } from './contract.ts';
+import { staleFiles, writeFiles } from './files.ts';
+
+const usage = 'Usage: xs2a-codegen --input <openapi.json> --out <folder> [--check]';
+
+async function main(args: string[]): Promise<void> {
+  const { input, out, check } = options(args);
+  const files = await compile(await readBundle(input));
+  if (!check) {
+    const written = await writeFiles(out, files);
+    console.log(written.length === 0 ? `${out} is up to date` : `${out}: wrote ${written.join(', ')}`);
+    return;
+  }
+  const stale = await staleFiles(out, files);
+  if (stale.length > 0) {
+    const paths = stale.map((name) => `  ${join(out, name)}`).join('\n');
+    throw new InputError(`does not match the contract in ${input}:\n${paths}\nRepair with: pnpm build`);
+  }
+  console.log(`${out} matches the contract`);
+}
+
+function options(args: string[]): { input: string; out: string; check: boolean } {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { input: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean', default: false } },
+    });
+    const { input, out, check } = values;
+    if (input === undefined || out === undefined) throw new InputError('--input and --out are both needed');
+    return { input, out, check };
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}
+
+async function readBundle(file: string): Promise<object> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'there is no such file; build it with: pnpm build' : error.message;
+    throw new InputError(`${file}: ${reason}`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${file}: expected JSON, ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  // A file system error names its operation and path; anything else is a defect of ours and keeps its stack.
+  const isExpected = error instanceof InputError || (error instanceof Error && 'syscall' in error);
+  if (!isExpected) throw error;
+  console.error(`xs2a-codegen: ${error.message}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,46 @@
+/**
+ * The only module that knows openapi-typescript and, through it, the TypeScript compiler API. Upstream development of
+ * that package has ended: whatever replaces it has to keep this signature and nothing else.
+ */
+import openapiTypeScript, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
+import ts from 'typescript';
+import { InputError, isRecord, readContract } from './contract.ts';
+
+const options: OpenAPITSOptions = {
+  silent: true,
+  // Bytes are no string; `@xs2a/types` says by hand what they are.
+  inject: "import type { Binary } from '../binary.ts';",
+  transform: ({ format }) => (format === 'binary' ? ts.factory.createTypeReferenceNode('Binary') : undefined),
+};
+
+/**
+ * Compiles the bundle into the interfaces `paths`, `webhooks`, `components` and `operations`.
+ *
+ * @param bundle the parsed `openapi.json`, an OpenAPI 3.1 document without references to other files
+ * @returns the text of a TypeScript module, without a header; the same bundle gives the same text. The module imports
+ *   the type `Binary` from `../binary.ts`
+ * @throws InputError when the bundle is not an OpenAPI 3.1 document or has a reference that leads nowhere
+ */
+export async function generateTypes(bundle: object): Promise<string> {
+  readContract(bundle);
+  try {
+    const nodes = await openapiTypeScript(withoutDiscriminators(bundle) as OpenAPI3, options);
+    // `$defs` is always empty: the bundle keeps its schemas under `components`.
+    return astToString(nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && node.name.text === '$defs')));
+  } catch (error) {
+    throw new InputError(`openapi-typescript refuses the contract: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/**
+ * Copies the bundle (the generator changes what it gets) without its discriminators. Members of a union pin their
+ * discriminating property with `const`, which is all that TypeScript needs to narrow; told of the discriminator too,
+ * openapi-typescript adds the property a second time, with comments about itself.
+ */
+function withoutDiscriminators(bundle: object): object {
+  return JSON.parse(JSON.stringify(bundle), (_key, value) => {
+    if (!isRecord(value) || !Array.isArray(value.oneOf)) return value;
+    const { discriminator: _, ...rest } = value;
+    return rest;
+  });
+}

@@ -1,0 +1,22 @@
+import type { Contract } from './contract.ts';
+
+/**
+ * Names every schema at the root of the module, with its documentation: the root types of openapi-typescript are the
+ * same aliases, but without a comment, and with parameters and responses that nobody needs by name.
+ */
+export function generateModels({ schemas }: Contract): string {
+  const aliases = [...schemas].map(([name, schema]) => {
+    const title = typeof schema.title === 'string' ? schema.title : '';
+    const description = typeof schema.description === 'string' ? schema.description : '';
+    return `${docComment([title && `**${title}**`, description])}export type ${name} = components['schemas']['${name}'];\n`;
+  });
+  return `import type { components } from './schema.ts';\n\n${aliases.join('\n')}`;
+}
+
+/** Markdown paragraphs as a doc comment, or nothing when there are none. */
+export function docComment(paragraphs: string[]): string {
+  const text = paragraphs.filter(Boolean).join('\n\n').trim().replaceAll('*/', '*\\/');
+  if (text === '') return '';
+  const lines = text.split('\n').map((line) => ` * ${line}`.trimEnd());
+  return `/**\n${lines.join('\n')}\n */\n`;
+}

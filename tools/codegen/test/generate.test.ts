@@ -1,0 +1,37 @@
+import { describe, expect, test, vi } from 'vitest';
+import { generateTypes } from '../src/generate.ts';
+import { smallBundle } from './bundle.ts';
+
+describe('generateTypes', () => {
+  test('gives the same text for the same bundle, and leaves the bundle alone', async () => {
+    const bundle = smallBundle();
+    const first = await generateTypes(bundle);
+    expect(await generateTypes(bundle)).toBe(first);
+    expect(bundle).toEqual(smallBundle());
+  });
+
+  test('exports the four interfaces and nothing else', async () => {
+    const text = await generateTypes(smallBundle());
+    const exported = [...text.matchAll(/^export (\w+ \S+)/gm)].map(([, what]) => what).sort();
+    expect(exported).toEqual(['interface components', 'interface operations', 'interface paths', 'interface webhooks']);
+  });
+
+  test('keeps the property that tells the members of a union apart a literal, without remarks of the generator', async () => {
+    const text = await generateTypes(smallBundle());
+    expect(text).toMatch(/type: "text";/);
+    expect(text).not.toContain('openapi-typescript');
+  });
+
+  test('gives bytes a type of their own', async () => {
+    const bundle = smallBundle();
+    const schemas = { ...bundle.components.schemas, Pdf: { type: 'string', format: 'binary' } };
+    expect(await generateTypes({ ...bundle, components: { schemas } })).toContain('Pdf: Binary;');
+  });
+
+  test('refuses a reference that leads nowhere', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const bundle = smallBundle();
+    bundle.components.schemas.WizardElement.oneOf[0] = { $ref: '#/components/schemas/Missing' };
+    await expect(generateTypes(bundle)).rejects.toThrow(/^openapi-typescript refuses the contract: .*WizardElement/);
+  });
+});
