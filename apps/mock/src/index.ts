@@ -1,0 +1,1 @@
+export { createMockServer, type MockOptions, type MockServer } from './server.ts';
