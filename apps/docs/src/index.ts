@@ -1,0 +1,2 @@
+export { buildDocs, page } from './build.ts';
+export { createDocsServer, type DocsServer } from './serve.ts';

@@ -1,0 +1,78 @@
+import { createDocsServer } from '@xs2a/docs';
+import { createMockServer } from '@xs2a/mock';
+
+interface Server {
+  listen(port: number): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface Service {
+  name: string;
+  about: string;
+  /** Environment variable that overrides the port. */
+  variable: string;
+  port: number;
+  create(): Promise<Server>;
+}
+
+export const services: readonly Service[] = [
+  {
+    name: 'Mock',
+    about: 'every operation, answered from its examples',
+    variable: 'XS2A_MOCK_PORT',
+    port: 4010,
+    create: () => createMockServer(),
+  },
+  { name: 'Docs', about: 'the reference', variable: 'XS2A_DOCS_PORT', port: 8080, create: () => createDocsServer() },
+];
+
+export interface Running {
+  service: Service;
+  address: string;
+}
+
+/** Nothing is served; the message says why, one line for each service that cannot start. */
+export class StartError extends Error {}
+
+/**
+ * Serves all or nothing.
+ *
+ * @param env where ports are overridden
+ * @throws StartError naming the variables that repair it
+ */
+export async function serve(
+  chosen: readonly Service[],
+  env: Record<string, string | undefined>,
+): Promise<{ running: Running[]; close: () => Promise<void> }> {
+  const ports = chosen.map((service) => portOf(service, env));
+  const servers = await Promise.all(chosen.map((service) => service.create()));
+  const close = async () => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+  const results = await Promise.allSettled(servers.map((server, index) => server.listen(ports[index] ?? 0)));
+  const failures = results.flatMap((result, index) =>
+    result.status === 'rejected' ? [reasonOf(result.reason, chosen[index] as Service, ports[index] ?? 0)] : [],
+  );
+  if (failures.length > 0) {
+    await close();
+    throw new StartError(failures.join('\n'));
+  }
+  const running = results.map((result, index) => ({
+    service: chosen[index] as Service,
+    address: (result as PromiseFulfilledResult<string>).value,
+  }));
+  return { running, close };
+}
+
+function portOf({ variable, port }: Service, env: Record<string, string | undefined>): number {
+  const value = env[variable];
+  if (value === undefined || value === '') return port;
+  if (/^[0-9]+$/.test(value) && Number(value) <= 65535) return Number(value);
+  throw new StartError(`${variable}="${value}" is no port: expected a number from 0 to 65535.`);
+}
+
+function reasonOf(error: NodeJS.ErrnoException, { name, variable }: Service, port: number): string {
+  if (error.code !== 'EADDRINUSE') return `${name}: ${error.message}`;
+  const example = `${variable}=${port + 1 > 65535 ? 0 : port + 1}`;
+  return `${name}: port ${port} is taken. Choose another one with the environment variable ${variable}, for instance ${example}.`;
+}
