@@ -116,14 +116,14 @@ function createValidator(contract: Contract): Validator {
   }
 
   function validate(schema: Path, value: unknown, path: Path): ExampleProblem[] {
-    let check: ValidateFunction;
+    let errors: ErrorObject[];
     try {
-      check = compile(toPointer(schema));
+      const check = compile(toPointer(schema));
+      errors = check(value) ? [] : (check.errors ?? []);
     } catch (error) {
       return [uncompilable(error, culprit(schema))];
     }
-    if (check(value)) return [];
-    return explain(check.errors ?? [], value, path, schema);
+    return explain(errors, value, path, schema);
   }
 
   /** The innermost schema, here or behind `$ref`s, that Ajv refuses although everything inside it is fine. */

@@ -120,7 +120,10 @@ const canaries: Canary[] = [
   {
     name: 'a file that nothing refers to',
     break: (copy) =>
-      copy.write('shared/schemas/Forgotten.yaml', 'title: Forgotten\ndescription: Forgotten.\ntype: string\n'),
+      copy.write(
+        'shared/schemas/Forgotten.yaml',
+        'title: Forgotten\ndescription: Forgotten.\ntype: string\nexamples: [a]\n',
+      ),
     want: {
       rule: 'file-reachable',
       file: 'shared/schemas/Forgotten.yaml',
@@ -182,16 +185,11 @@ const canaries: Canary[] = [
   {
     name: 'a schema with the name of a DOM global',
     break: async (copy) => {
-      await copy.write('shared/schemas/Text.yaml', 'title: Text\ndescription: A text.\ntype: string\n');
+      await copy.write('shared/schemas/Text.yaml', 'title: Text\ndescription: A text.\ntype: string\nexamples: [a]\n');
       await copy.replace(
         'resources/payments/schemas/Payment.yaml',
-        '$ref: PaymentId.yaml',
-        '$ref: ../../../shared/schemas/Text.yaml',
-      );
-      await copy.replace(
-        'resources/payments/schemas/PaymentStatus.yaml',
-        'type: string',
-        'allOf: [{ $ref: PaymentId.yaml }]',
+        '  merchant_id:\n',
+        '  note:\n    $ref: ../../../shared/schemas/Text.yaml\n  merchant_id:\n',
       );
     },
     want: {
@@ -234,9 +232,10 @@ const canaries: Canary[] = [
   {
     name: 'an exception that excuses nothing',
     break: (copy) =>
-      copy.write(
+      copy.replace(
         'rules/exceptions.yaml',
-        '- { rule: described, file: shared/schemas/Flag.yaml, pointer: "#", reason: Why not. }\n',
+        '- rule: ',
+        '- { rule: described, file: shared/schemas/Flag.yaml, pointer: "#", reason: Why not. }\n- rule: ',
       ),
     want: {
       rule: 'exceptions',
@@ -247,12 +246,14 @@ const canaries: Canary[] = [
   },
 ];
 
-describe.concurrent('lint finds', { timeout: 30_000 }, () => {
+describe.concurrent('lint finds', () => {
   it.each(canaries)('$name', async ({ break: breakIt, want }) => {
     await using copy = await Copy.create();
     await breakIt(copy);
     const problems = await lint({ specDir: copy.directory });
     expect(problems).toContainEqual(expect.objectContaining(want));
+    // One fault, a handful of problems: the one that matters does not drown in its consequences.
+    expect(problems.length).toBeLessThan(5);
     for (const problem of problems) {
       expect(problem.line).toBeGreaterThan(0);
       expect(problem.found).not.toBe('');
@@ -267,7 +268,7 @@ describe.concurrent('lint finds', { timeout: 30_000 }, () => {
   });
 });
 
-describe('the command', { timeout: 30_000 }, () => {
+describe('the command', () => {
   it('prints one line and exits with 0 when all is well', async () => {
     await using copy = await Copy.create();
     const { exitCode, stdout } = await run('--spec', copy.directory);

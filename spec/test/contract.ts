@@ -1,7 +1,7 @@
 /** The bundle as the tests of the contract read it: compiled from the sources once a test file. */
 import { bundle, type JsonObject } from '../compiler/bundle.ts';
 
-export interface OperationObject extends JsonObject {
+interface OperationObject extends JsonObject {
   operationId: string;
   tags: string[];
   security?: Record<string, string[]>[];

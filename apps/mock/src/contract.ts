@@ -12,13 +12,13 @@ export interface Contract {
   [key: string]: unknown;
 }
 
-export type PathItem = Partial<Record<Method, OperationObject>> & {
+type PathItem = Partial<Record<Method, OperationObject>> & {
   parameters?: (ParameterObject | Reference)[];
   /** Paths that the API answers like this one, although it does not document them as operations. */
   'x-aliases'?: string[];
 };
 
-export interface OperationObject {
+interface OperationObject {
   operationId: string;
   parameters?: (ParameterObject | Reference)[];
   requestBody?: RequestBodyObject | Reference;

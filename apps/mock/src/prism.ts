@@ -6,7 +6,7 @@ import type { Preference } from './prefer.ts';
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 type Logger = Parameters<typeof createInstance>[1]['logger'];
 
-export interface PrismRequest {
+interface PrismRequest {
   /** The path of the contract with the caller's values. */
   path: string;
   query: URLSearchParams;
@@ -15,7 +15,7 @@ export interface PrismRequest {
   mediaType: string | undefined;
 }
 
-export interface PrismAnswer {
+interface PrismAnswer {
   status: number;
   headers: Record<string, string>;
   /** `undefined` for an answer without content. */

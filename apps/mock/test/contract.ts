@@ -47,6 +47,17 @@ export function bodyOf({ operation }: ContractOperation): unknown {
   return resolve<{ value?: unknown }>(contract, first as object).value;
 }
 
+/** Names and values of the examples of the form body. */
+export function formExamplesOf({ operation }: ContractOperation): [string, unknown][] {
+  if (operation.requestBody === undefined) return [];
+  const { content } = resolve<RequestBodyObject>(contract, operation.requestBody);
+  const examples = content['application/x-www-form-urlencoded']?.examples ?? {};
+  return Object.entries(examples).map(([name, example]) => [
+    name,
+    resolve<{ value?: unknown }>(contract, example as object).value,
+  ]);
+}
+
 /** What is wrong with a body as an answer of an operation: nothing, or one line for each error. */
 export function errorsOf(
   { path, method, operation }: ContractOperation,

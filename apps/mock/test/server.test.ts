@@ -1,8 +1,9 @@
+import qs from 'qs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAliases } from '../src/aliases.ts';
 import { type ContractOperation, listOperations } from '../src/contract.ts';
 import { createMockServer, type MockServer } from '../src/server.ts';
-import { bodyOf, contract, errorsOf, targetOf } from './contract.ts';
+import { bodyOf, contract, errorsOf, formExamplesOf, targetOf } from './contract.ts';
 import { referenceRequests } from './reference-requests.ts';
 
 const operations = listOperations(contract);
@@ -88,6 +89,19 @@ describe('sample requests of the reference', () => {
       expect(response.ok, `${response.status} ${await response.clone().text()}`).toBe(true);
     },
   );
+});
+
+describe('form examples of the contract', () => {
+  const examples = operations.flatMap((operation) =>
+    formExamplesOf(operation).map(
+      ([name, value]) => [operation.operation.operationId, name, value, operation] as const,
+    ),
+  );
+
+  it.each(examples)('%s accepts %s', async (_operationId, _name, value, operation) => {
+    const response = await call(operation.method, targetOf(operation), form(qs.stringify(value)));
+    expect(response.ok, `${response.status} ${await response.clone().text()}`).toBe(true);
+  });
 });
 
 describe('aliases', () => {

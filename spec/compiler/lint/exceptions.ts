@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { locate } from './source.ts';
 
 /** File that holds the exceptions, relative to the folder of the contract. */
-export const exceptionsFile = 'rules/exceptions.yaml';
+const exceptionsFile = 'rules/exceptions.yaml';
 
 const keys = ['rule', 'file', 'pointer', 'reason'] as const;
 

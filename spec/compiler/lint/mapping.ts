@@ -30,7 +30,7 @@ export function toSourcePlace(source: Source, bundlePath: Path): SourcePlace {
 }
 
 /** The file of a component, by kind (`schemas`, `parameters`, …) and name. */
-export function componentFile(source: Source, kind: string, name: string): string | undefined {
+function componentFile(source: Source, kind: string, name: string): string | undefined {
   for (const path of source.files.keys()) {
     if (posix.basename(path, '.yaml') === name && kindOf(path)?.component === kind) return path;
   }

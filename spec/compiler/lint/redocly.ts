@@ -1,7 +1,7 @@
 /** Runs `redocly lint` on the sources. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromPointer, toPointer } from '../../rules/contract.ts';
+import { at, fromPointer, toPointer } from '../../rules/contract.ts';
 import { redocly, specDirectory } from '../bundle.ts';
 import { adviceFor } from './advice.ts';
 import type { Problem } from './problem.ts';
@@ -40,8 +40,10 @@ export async function lintSource(directory: string): Promise<(source: Source) =>
 function toProblem(problem: Report['problems'][number], source: Source): Problem {
   const [location] = problem.location;
   const file = location?.source.ref ?? rootFile;
-  // The root of a document is written as `#/`.
-  const path = location?.pointer === '#/' ? [] : fromPointer(location?.pointer ?? '#');
+  // Redocly writes the root as `#/`, and points to names that are values, not keys: stop at what exists.
+  const value = source.files.get(file)?.value;
+  let path = fromPointer(location?.pointer ?? '#');
+  while (path.length > 0 && at(value, path) === undefined) path = path.slice(0, -1);
   const position = locate(source.files.get(file), path);
   const advice = adviceFor(problem.ruleId, undefined, problem.reference);
   const [suggestion] = problem.suggest ?? [];

@@ -16,7 +16,7 @@ export interface SourceFile {
 }
 
 /** A `$ref` in a file. */
-export interface Reference {
+interface Reference {
   /** File in which it stands. */
   from: string;
   /** Keys that lead to the node that holds `$ref`. */

@@ -1,0 +1,22 @@
+import { array, object } from '../contract.ts';
+import type { HouseRule } from '../rule.ts';
+
+const nested = ['object', 'array'];
+
+export default {
+  reason: 'Where a value is written in more ways than one (`true`, `"1"`), an example of each says more than its type.',
+  *check(contract) {
+    for (const [name, value] of Object.entries(object(object(contract.components).schemas))) {
+      const schema = object(value);
+      const types = [schema.type ?? []].flat().map(String);
+      const isScalar = types.length > 0 && !types.some((type) => nested.includes(type));
+      if (!isScalar || array(schema.examples).length > 0) continue;
+      yield {
+        path: ['components', 'schemas', name],
+        found: `${name}, of type ${types.join(' or ')}, without examples`,
+        expected: '`examples` with at least one value',
+        repair: 'Add `examples: [<value>]` at the end, one for each way to write the value.',
+      };
+    }
+  },
+} satisfies HouseRule;
