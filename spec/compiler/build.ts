@@ -5,6 +5,10 @@ import { parseArgs } from 'node:util';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { parse, stringify } from 'yaml';
 import { BundleError, bundle, type JsonObject, specDirectory } from './bundle.ts';
+import { exampleProblems } from './lint/examples.ts';
+import { toText } from './lint/report.ts';
+import { readSource } from './lint/source.ts';
+import { lintWithSummary } from './lint.ts';
 import { toOpenApi30 } from './openapi-3.0.ts';
 
 const help = `Compiles the contract into one-file bundles.
@@ -24,7 +28,7 @@ Usage: node compiler/build.ts [--spec <dir>] [--out <dir>]
  * @throws {BundleError} when the sources cannot be bundled, or a bundle is not a valid OpenAPI document
  */
 export async function build(directory: string, out: string): Promise<string[]> {
-  const contract = await bundle(directory);
+  const contract = await soundBundle(directory);
   const older = toOpenApi30(contract);
   await Promise.all([requireValid(contract, 'openapi'), requireValid(older, 'openapi-3.0')]);
 
@@ -49,6 +53,27 @@ export async function build(directory: string, out: string): Promise<string[]> {
   await rm(out, { recursive: true, force: true });
   await rename(next, out);
   return [...files.keys()];
+}
+
+/** The bundle, if every example in it keeps its schema; else the report that lint would give. */
+async function soundBundle(directory: string): Promise<JsonObject> {
+  let contract: JsonObject;
+  try {
+    contract = await bundle(directory);
+  } catch (error) {
+    const { problems, ...summary } = await lintWithSummary(directory);
+    throw problems.length > 0 ? new BundleError(toText(problems, summary, folderOf(directory))) : error;
+  }
+  const source = await readSource(directory);
+  const problems = exampleProblems(contract, source);
+  const summary = { files: source.files.size, operations: 0, webhooks: 0 };
+  if (problems.length > 0) throw new BundleError(toText(problems, summary, folderOf(directory)));
+  return contract;
+}
+
+/** The contract's folder as the root of the repository names it. */
+function folderOf(directory: string): string {
+  return directory === specDirectory ? basename(specDirectory) : directory;
 }
 
 /** Every example file of the contract, relative to its folder. */

@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 import { type Contract, operations, toPointer } from '../rules/contract.ts';
 import { layoutRules } from '../rules/rule.ts';
 import { bundle, specDirectory } from './bundle.ts';
-import { validateExamples } from './examples.ts';
+import { exampleProblems } from './lint/examples.ts';
 import { applyExceptions, readExceptions } from './lint/exceptions.ts';
-import { toSourcePlace } from './lint/mapping.ts';
 import type { Problem } from './lint/problem.ts';
+import { sorted, unique, withoutEchoes } from './lint/problems.ts';
 import { lintSource } from './lint/redocly.ts';
-import { toJson, toText } from './lint/report.ts';
+import { type Summary, toJson, toText } from './lint/report.ts';
 import { locate, readSource, rootFile, type Source, syntaxProblems } from './lint/source.ts';
 import { lintBundle } from './lint/spectral.ts';
 
@@ -27,11 +27,12 @@ Usage: node compiler/lint.ts [--spec <dir>] [--format text|json]
 Exit code: 0 without a problem, 1 with any. Exceptions for one place are listed in rules/exceptions.yaml.`;
 
 /** What the linter found, and in how much. */
-interface LintResult {
+interface LintResult extends Summary {
   problems: Problem[];
-  files: number;
-  operations: number;
 }
+
+/** Where the linter did not come far enough to count. */
+const uncounted = { operations: 0, webhooks: 0 };
 
 /**
  * Lints the contract. Broken YAML ends it after the syntax, and sources that cannot be bundled (a `$ref` to nowhere)
@@ -44,9 +45,10 @@ export async function lint({ specDir = specDirectory }: { specDir?: string } = {
   return (await lintWithSummary(specDir)).problems;
 }
 
-async function lintWithSummary(specDir: string): Promise<LintResult> {
+/** Like {@link lint}, with what was looked at. */
+export async function lintWithSummary(specDir: string): Promise<LintResult> {
   const directory = resolve(specDir);
-  if (!existsSync(join(directory, rootFile))) return { problems: [noRootFile(specDir)], files: 0, operations: 0 };
+  if (!existsSync(join(directory, rootFile))) return { problems: [noRootFile(specDir)], files: 0, ...uncounted };
 
   // Both are processes of their own: they run while this one reads the files.
   const linting = lintSource(directory);
@@ -54,7 +56,7 @@ async function lintWithSummary(specDir: string): Promise<LintResult> {
   const source = await readSource(directory);
   const files = source.files.size;
   const syntax = [...syntaxProblems(source)];
-  if (syntax.length > 0) return { problems: sorted(syntax), files, operations: 0 };
+  if (syntax.length > 0) return { problems: sorted(syntax), files, ...uncounted };
 
   const layout = layoutProblems(source);
   const contract = await bundling;
@@ -62,22 +64,28 @@ async function lintWithSummary(specDir: string): Promise<LintResult> {
     // Redocly validates examples against schemas with holes; that tells nothing.
     const fromRedocly = (await linting)(source).filter((problem) => !problem.rule.endsWith('-examples'));
     const fromSource = withoutEchoes([...layout, ...fromRedocly]);
-    return { problems: fromSource.length > 0 ? sorted(fromSource) : [notBundled(contract)], files, operations: 0 };
+    return { problems: fromSource.length > 0 ? sorted(fromSource) : [notBundled(contract)], files, ...uncounted };
   }
 
   const fromExamples = exampleProblems(contract, source);
   const fromSource = [...layout, ...(await linting)(source), ...fromExamples];
-  const operationCount = [...operations(contract)].length;
+  const summary = { files, ...count(contract) };
   try {
     const found = unique([...fromSource, ...(await lintBundle(contract, source))]);
     const problems = withoutEchoes(applyExceptions(found, await readExceptions(directory)));
-    return { problems: sorted(problems), files, operations: operationCount };
+    return { problems: sorted(problems), ...summary };
   } catch (error) {
     // The rules of others do not survive everything, for instance a parameter whose name is a list.
     const problems = withoutEchoes(unique(fromSource));
     if (problems.length === 0) throw error;
-    return { problems: sorted(problems), files, operations: operationCount };
+    return { problems: sorted(problems), ...summary };
   }
+}
+
+function count(contract: Contract): { operations: number; webhooks: number } {
+  const all = [...operations(contract)];
+  const webhooks = all.filter(({ webhook }) => webhook).length;
+  return { operations: all.length - webhooks, webhooks };
 }
 
 function noRootFile(directory: string): Problem {
@@ -116,74 +124,6 @@ function layoutProblems(source: Source): Problem[] {
   );
 }
 
-function exampleProblems(contract: Contract, source: Source): Problem[] {
-  return validateExamples(contract).map(({ path, found, expected, repair }) => {
-    const place = toSourcePlace(source, path);
-    return {
-      rule: 'valid-examples',
-      file: place.file,
-      ...locate(source.files.get(place.file), place.path),
-      pointer: toPointer(place.path),
-      found,
-      expected,
-      repair,
-    };
-  });
-}
-
-/** Rules that say again, and with less, what another rule has said about the same place. */
-const echoes: { [rule: string]: string } = {
-  'redocly/no-unresolved-refs': 'ref-dangling',
-  'oas/oas3-schema': 'redocly/struct',
-  'redocly/no-unused-components': 'file-reachable',
-  'redocly/no-invalid-media-type-examples': 'valid-examples',
-  'redocly/no-invalid-parameter-examples': 'valid-examples',
-  'redocly/no-invalid-schema-examples': 'valid-examples',
-  'redocly/operation-operationId': 'operation-id-verb',
-  'redocly/operation-operationId-unique': 'operation-id-unique',
-  'redocly/operation-summary': 'summary-sentence-case',
-  'redocly/operation-2xx-response': 'mandatory-statuses',
-  'redocly/security-defined': 'security-names-scope',
-  'oas/operation-operationId': 'operation-id-verb',
-  'oas/operation-operationId-unique': 'operation-id-unique',
-  'oas/operation-description': 'described',
-  'oas/operation-success-response': 'mandatory-statuses',
-  'oas/oas3-operation-security-defined': 'redocly/security-defined',
-  'owasp:api2:2023-read-restricted': 'security-names-scope',
-  'owasp:api2:2023-write-restricted': 'security-names-scope',
-  'owasp:api8:2023-define-error-responses-401': 'mandatory-statuses',
-  'owasp:api8:2023-define-error-responses-500': 'mandatory-statuses',
-  'owasp:api8:2023-define-error-validation': 'mandatory-statuses',
-};
-
-function withoutEchoes(problems: Problem[]): Problem[] {
-  const isEchoOf = (problem: Problem, other: Problem) => {
-    if (other === problem || other.file !== problem.file) return false;
-    const isInside = isWithin(problem.pointer, other.pointer);
-    // What is not an OpenAPI thing at all need not be a good one.
-    if (other.rule === 'redocly/struct' && problem.rule !== other.rule && isInside) return true;
-    return other.rule === echoes[problem.rule] && (isInside || isWithin(other.pointer, problem.pointer));
-  };
-  return problems.filter((problem) => !problems.some((other) => isEchoOf(problem, other)));
-}
-
-function isWithin(pointer: string, outer: string): boolean {
-  return `${pointer}/`.startsWith(`${outer}/`);
-}
-
-/** Spectral reports a shared thing once per use. */
-function unique(problems: Problem[]): Problem[] {
-  const byText = problems.map((problem): [string, Problem] => [JSON.stringify(problem), problem]);
-  return [...new Map(byText).values()];
-}
-
-function sorted(problems: Problem[]): Problem[] {
-  return problems.toSorted((a, b) => {
-    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-    return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
-  });
-}
-
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { spec: { type: 'string' }, format: { type: 'string', default: 'text' }, help: { type: 'boolean' } },
@@ -198,7 +138,7 @@ async function main(): Promise<void> {
     return;
   }
   const { problems, ...summary } = await lintWithSummary(values.spec ?? specDirectory);
-  console.log(values.format === 'json' ? toJson(problems, summary) : toText(problems, summary));
+  console.log(values.format === 'json' ? toJson(problems, summary) : toText(problems, summary, values.spec ?? 'spec'));
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 

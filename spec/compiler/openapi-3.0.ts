@@ -2,8 +2,9 @@
  * The contract for generators that do not read OpenAPI 3.1.
  *
  * `@apiture/openapi-down-convert` does the common part. What it leaves to us is here: lists of types, falsy `const`,
- * conditions between fields (which 3.0 cannot express; they move into the description) and webhooks (kept as
- * `x-webhooks`, so that the payload schemas stay reachable).
+ * conditions between fields (which 3.0 cannot express; `dependentRequired` moves into the description) and webhooks (kept as
+ * `x-webhooks`, so that the payload schemas stay reachable). `x-mock` is dropped: it holds schemas of 3.1, and the mock
+ * reads the other bundle.
  */
 import downConvert from '@apiture/openapi-down-convert';
 import type { JsonObject } from './bundle.ts';
@@ -11,8 +12,8 @@ import type { JsonObject } from './bundle.ts';
 /** Keywords of JSON Schema that speak of values of one type only. */
 const keywordsOfType: Record<string, string[]> = {
   string: ['pattern', 'minLength', 'maxLength', 'format'],
-  number: ['minimum', 'maximum', 'multipleOf'],
-  integer: ['minimum', 'maximum', 'multipleOf'],
+  number: ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf'],
+  integer: ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf'],
   object: ['properties', 'required', 'additionalProperties', 'minProperties', 'maxProperties'],
   array: ['items', 'minItems', 'maxItems', 'uniqueItems'],
   boolean: [],
@@ -30,9 +31,16 @@ export function toOpenApi30(document: JsonObject): JsonObject {
   const { webhooks, jsonSchemaDialect: _dialect, ...rest } = structuredClone(document);
   const { summary: _summary, ...info } = rest.info as JsonObject;
   const prepared = { ...rest, info, ...(webhooks ? { 'x-webhooks': webhooks } : {}) };
+  dropMockDeclarations(prepared);
   forEachSchema(prepared, finish);
   const converted = new downConvert.Converter(prepared, { allOfTransform: true }).convert();
   return JSON.parse(JSON.stringify(converted)) as JsonObject; // the library leaves symbols behind
+}
+
+function dropMockDeclarations({ paths }: JsonObject): void {
+  for (const operation of Object.values((paths ?? {}) as JsonObject).flatMap((item) => Object.values(item as object))) {
+    if (isObject(operation)) delete operation['x-mock'];
+  }
 }
 
 /** Rewrites one schema in place; the schemas inside it are visited on their own. */
@@ -43,7 +51,7 @@ function finish(schema: JsonObject): void {
   }
   noteDependencies(schema);
   for (const keyword of conditions) delete schema[keyword];
-  foldNullBranch(schema);
+  foldExclusiveLimits(schema);
   splitTypes(schema);
 }
 
@@ -57,30 +65,34 @@ function noteDependencies(schema: JsonObject): void {
   schema.description = [schema.description, ...sentences].filter(Boolean).join(' ');
 }
 
-/** A union with a `null` branch becomes a nullable union. */
-function foldNullBranch(schema: JsonObject): void {
-  for (const union of ['oneOf', 'anyOf']) {
-    const branches = schema[union] as JsonObject[] | undefined;
-    const rest = branches?.filter((branch) => branch.type !== 'null');
-    if (!branches || !rest || rest.length === branches.length) continue;
-    schema[union] = rest;
-    schema.nullable = true;
+/** 3.0 has the limit in `minimum`, and says beside it that the limit itself is excluded. */
+function foldExclusiveLimits(schema: JsonObject): void {
+  for (const [exclusive, limit] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    if (typeof schema[exclusive] !== 'number') continue;
+    schema[limit] = schema[exclusive];
+    schema[exclusive] = true;
   }
 }
 
-/** A list of types becomes one type where `null` is the other one, else a union with one branch a type. */
+/**
+ * A list of types becomes one type where `null` is the other one, else a union with one branch a type. 3.0 heeds
+ * `nullable` only beside `type`: each branch says it.
+ */
 function splitTypes(schema: JsonObject): void {
   if (!Array.isArray(schema.type)) return;
   const types = (schema.type as string[]).filter((type) => type !== 'null');
-  if (types.length < schema.type.length) schema.nullable = true;
+  const orNull = types.length < schema.type.length ? { nullable: true } : {};
   const values = schema.enum as unknown[] | undefined;
   const [only] = types;
   if (types.length === 1) {
-    schema.type = only;
+    Object.assign(schema, { type: only, ...orNull });
     return;
   }
   schema.anyOf = types.map((type) => {
-    const branch: JsonObject = { type };
+    const branch: JsonObject = { type, ...orNull };
     for (const keyword of keywordsOfType[type] ?? []) {
       if (keyword in schema) branch[keyword] = schema[keyword];
     }

@@ -9,7 +9,9 @@ const cast: Record<string, string> = {
   '10001-xr-UCnK-0K3Q': 'the risk',
   xp_irCumJEUY550DLe2: 'the payment',
   '10001-xp-ERB6-4cEm': 'the payment',
-  ws_T4nX0bqLZ7sVd1Ke: 'the wizard session',
+  ws_T4nX0bqLZ7sVd1Ke: 'the wizard session of the verification',
+  ws_R2kM8cvHY5tQj3Wa: 'the wizard session of the risk',
+  ws_P6dS1fxGB9uEn4Zo: 'the wizard session of the payment',
   bus_Ck7nGg05TK68jd9O: 'the bank user',
   uat_ELdQ3VHoO0C3IPc3: 'his access token',
   bcn_BnB6mQLsHKZacYvC: 'his bank connection',
@@ -19,9 +21,15 @@ const cast: Record<string, string> = {
   tra_abcdef3h8J7200aa: 'the transport of a login tab',
   tra_abcdef3h8J7200bb: 'the transport of the other login tab',
   crp_T09bO6ba2nSaIsYI: 'his half of the shared credentials',
-  ev_fhDFdPRtECqwOlys: 'an event of a transaction',
-  ev_vJnkqIQ8f3AMszf2: 'an event of his bank accounts',
-  ev_kdhwWdkshflL237SdkDQ: 'an event of the account',
+  ev_fhDFdPRtECqwOlys: 'the verification was created',
+  ev_Rk7pWz2LmQ9sXc4T: 'the risk was created',
+  ev_Pv5nHt8JbK3dYf6G: 'the payment was created',
+  ev_Pu9cMx4RqS7wZa2E: 'the payment was updated',
+  ev_kdhwWdkshflL237SdkDQ: 'a transaction was created, told in short',
+  ev_vJnkqIQ8f3AMszf2: 'new turnovers',
+  ev_Na2kFy7VpU5rEo9B: 'a new account',
+  ev_Sf3gBv6NjD8tLh1C: 'a sync failed',
+  ev_Pc4dGw1XtI6qAn8H: 'the password was changed',
   bl_c3nL2MafX8WdfiIM: 'a barred IBAN',
   bl_I6oeEWMVltIS2tOt: 'another barred IBAN',
   DE62888888880012345678: 'his Girokonto',
@@ -35,9 +43,34 @@ const cast: Record<string, string> = {
   FR1420041010050500013M02606: 'another barred IBAN',
 };
 
+/** Names, as far as they are nobody else's: holders, addresses, banks. */
+const names: Record<string, string[]> = {
+  account_holder: ['MUSTERMANN, HARTMUT'],
+  sender_holder: ['MUSTERMANN, HARTMUT'],
+  recipient_holder: ['Holger Baumhaus'],
+  holder: ['MUSTERMANN, HARTMUT', 'HAUSVERWALTUNG MUELLER'],
+  email: ['user@example.com'],
+  bank_name: ['Testbank'],
+  sender_bank_name: ['Testbank'],
+  recipient_bank_name: ['Testbank'],
+  bic: ['TESTDE88XXX', 'TESTAT88XXX', 'GENODEF1ALX'],
+  sender_bic: ['TESTDE88XXX'],
+  recipient_bic: ['TESTDE88'],
+  merchant_id: ['', 'merchant-42'],
+};
+
 const id = /\b(?:xv|xr|xp|ev|bl|bus|uat|bcn|bac|ws|tra|crp)_[0-9A-Za-z]{16,}/g;
 const transaction = /\b\d{5}-[a-z]{2,3}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}\b/g;
 const iban = /\b[A-Z]{2}\d{2}[0-9A-Z]{11,30}\b/g;
+
+/** Every object in every example, however deep. */
+const objects = Object.values(examples).flatMap(({ value }) => [...objectsIn(value)]);
+
+function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value as Record<string, unknown>;
+  for (const child of Object.values(value)) yield* objectsIn(child);
+}
 
 const texts = Object.entries(examples).map(([name, { value }]) => ({ name, text: JSON.stringify(value) }));
 
@@ -47,7 +80,33 @@ function strangersIn(text: string): string[] {
 
 describe('the examples', () => {
   test.each(texts)('$name belongs to the one coherent cast', ({ text }) => {
-    expect(strangersIn(text)).toEqual([]);
+    expect(strangersIn(text), 'take one of `cast`, or add it there with what it is').toEqual([]);
+  });
+
+  test.each(Object.entries(names))('name nobody else as %s', (field, allowed) => {
+    const strangers = objects.filter((object) => field in object && !allowed.includes(String(object[field])));
+    expect(strangers.map((object) => object[field])).toEqual([]);
+  });
+
+  test('tell the same of an id wherever it occurs', () => {
+    const told = Map.groupBy(
+      objects.filter((object) => 'id' in object && 'created_at' in object),
+      (object) => String(object.id),
+    );
+    expect(told.size).toBeGreaterThan(10);
+    for (const [key, versions] of told) {
+      // A balance and turnovers carry the id of their account, and are objects of their own.
+      const facts = versions.map(({ object, type, created_at, testmode }) =>
+        JSON.stringify([
+          object,
+          type,
+          created_at,
+          testmode === undefined ? null : [true, '1', 1].includes(testmode as never),
+        ]),
+      );
+      const perKind = Map.groupBy(facts, (fact) => (JSON.parse(fact) as [string])[0]);
+      for (const same of perKind.values()) expect(new Set(same).size, `${key}: ${same.join(' or ')}`).toBe(1);
+    }
   });
 
   test('with a stranger are noticed', () => {

@@ -84,12 +84,13 @@ const declared = operationsOf('paths').map(({ method, path, object }) => ({
 const inOrder = (rows: typeof declared) => rows.map((row) => JSON.stringify(row)).sort();
 
 describe('the contract', () => {
-  test('has the 50 operations of the API, with their scopes and their statuses of success', () => {
-    expect(operations).toHaveLength(50);
-    expect(inOrder(declared)).toEqual(inOrder(operations));
+  test('has the operations of the API, with their scopes and their statuses of success', () => {
+    expect(inOrder(declared), 'the list in this file is the decision: add or remove the line').toEqual(
+      inOrder(operations),
+    );
   });
 
-  test('has the 6 webhooks of the API', () => {
+  test('has the webhooks of the API', () => {
     expect(Object.keys(contract.webhooks as object)).toEqual(webhooks);
   });
 
@@ -106,13 +107,20 @@ describe('the contract', () => {
     const aliases = Object.entries(contract.paths as Record<string, { 'x-aliases'?: string[] }>)
       .filter(([, item]) => item['x-aliases'])
       .map(([path, item]) => [path, item['x-aliases']]);
-    expect(Object.fromEntries(aliases)).toMatchObject({
+    expect(Object.fromEntries(aliases)).toEqual({
+      '/v1/api/users': ['/v1/users'],
+      '/v1/api/users/{user_id}': ['/v1/users/{user_id}'],
+      '/v1/api/users/{user_id}/accesstokens': ['/v1/users/{user_id}/accesstokens'],
+      '/v1/api/users/{user_id}/accesstokens/{token_id}': ['/v1/users/{user_id}/accesstokens/{token_id}'],
       '/v1/connections': ['/v1/api/connections'],
       '/v1/connections/{connection_id}': ['/v1/api/connections/{connection_id}'],
       '/v1/connections/{connection_id}/sync': ['/v1/api/connections/{connection_id}/sync'],
-      '/v1/wizard': ['/v1/api/wizard', '/v1.1/wizard'],
-      '/v1/api/users': ['/v1/users'],
       '/v1/api/accounts': ['/v1/accounts'],
+      '/v1/api/accounts/{account_id}': ['/v1/accounts/{account_id}'],
+      '/v1/api/accounts/{account_id}/balance': ['/v1/accounts/{account_id}/balance'],
+      '/v1/api/accounts/{account_id}/turnovers': ['/v1/accounts/{account_id}/turnovers'],
+      '/v1/api/accounts/{account_id}/markAsSeen': ['/v1/accounts/{account_id}/markAsSeen'],
+      '/v1/wizard': ['/v1/api/wizard', '/v1.1/wizard'],
     });
   });
 });

@@ -15,7 +15,7 @@ test('every operation of the contract is called once, and reads its example', as
   });
   const lines = await callEverything(call);
   expect(called.sort()).toEqual(Object.keys(operationTable).sort());
-  expect(lines).toHaveLength(50);
+  expect(lines).toHaveLength(Object.keys(operationTable).length);
   expect(lines.filter((line) => line.includes('undefined'))).toEqual([]);
 });
 

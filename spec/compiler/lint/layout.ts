@@ -35,6 +35,13 @@ export const kinds: Kind[] = [
     pattern: /^shared\/securitySchemes\.yaml$/,
   },
   {
+    name: 'mock declaration',
+    place: 'resources/<resource>/mock.yaml',
+    spelling: 'fixed',
+    marks: ['answers', 'scenarios'],
+    pattern: /^resources\/[a-z-]+\/mock\.yaml$/,
+  },
+  {
     name: 'path',
     place: 'resources/<resource>/<path>.yaml',
     spelling: 'path',

@@ -5,14 +5,22 @@ import type { Problem } from './problem.ts';
 export interface Summary {
   files: number;
   operations: number;
+  webhooks: number;
 }
 
-/** One paragraph per problem; in the end one line that sums up. */
-export function toText(problems: Problem[], { files, operations }: Summary): string {
-  if (problems.length === 0) return `The contract has no problems in ${files} files, ${operations} operations.`;
+/**
+ * One paragraph per problem; in the end one line that sums up.
+ *
+ * @param folder the contract's folder, written before each file so that a terminal can open it
+ */
+export function toText(problems: Problem[], { files, operations, webhooks }: Summary, folder: string): string {
+  if (problems.length === 0) {
+    const looked = [plural(files, 'file'), plural(operations, 'operation'), plural(webhooks, 'webhook')].join(', ');
+    return `The contract has no problems (${looked}).`;
+  }
   const paragraphs = problems.map(({ rule, file, line, column, pointer, found, expected, repair }) =>
     [
-      `${file}:${line}:${column}  ${rule}`,
+      `${folder}/${file}:${line}:${column}  ${rule}`,
       `  at        ${pointer}`,
       `  found     ${found}`,
       `  expected  ${expected}`,

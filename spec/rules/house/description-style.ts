@@ -1,5 +1,6 @@
-import { isObject, methods, type Node, type Path } from '../contract.ts';
+import { methods, type Node, type Path } from '../contract.ts';
 import type { Finding, HouseRule } from '../rule.ts';
+import { texts } from '../texts.ts';
 
 const phrases: [RegExp, string][] = [
   [/\bthis endpoint\b|^this (operation|call|method)\b/i, 'Begin with what the caller gets: “Returns …”, “Starts …”.'],
@@ -12,23 +13,11 @@ const phrases: [RegExp, string][] = [
 export default {
   reason: 'Descriptions are present tense, active, and about what the caller gets; filler hides the facts.',
   *check(contract) {
-    yield* below(contract, []);
+    for (const { keyword, text, owner, ownerPath } of texts(contract)) {
+      if (keyword === 'description') yield* style(owner, text, ownerPath);
+    }
   },
 } satisfies HouseRule;
-
-function* below(node: unknown, path: Path): Generator<Finding> {
-  if (Array.isArray(node)) {
-    for (const [index, child] of node.entries()) yield* below(child, [...path, index]);
-  } else if (isObject(node)) {
-    if (typeof node.description === 'string') yield* style(node, node.description, path);
-    for (const [key, child] of Object.entries(node)) {
-      // Descriptions of servers are labels.
-      if (!['examples', 'example', 'default', 'enum', 'const', 'servers'].includes(key)) {
-        yield* below(child, [...path, key]);
-      }
-    }
-  }
-}
 
 function* style(node: Node, description: string, owner: Path): Generator<Finding> {
   const path = [...owner, 'description'];

@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
+import AjvDraft04 from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
-import { bundle, type JsonObject } from '../../compiler/bundle.ts';
+import { bundle, type JsonObject, specDirectory } from '../../compiler/bundle.ts';
 import { toOpenApi30 } from '../../compiler/openapi-3.0.ts';
 
 /** Converts one schema, placed among the components of an otherwise empty document. */
@@ -55,9 +58,19 @@ const schemas: { name: string; given: JsonObject; want: unknown }[] = [
     want: { type: 'object' },
   },
   {
-    name: 'a null branch of a union becomes nullable',
-    given: { oneOf: [{ type: 'string' }, { type: 'null' }] },
-    want: { oneOf: [{ type: 'string' }], nullable: true },
+    name: 'null beside several types makes each branch nullable, as 3.0 heeds it only there',
+    given: { type: ['number', 'string', 'null'] },
+    want: {
+      anyOf: [
+        { type: 'number', nullable: true },
+        { type: 'string', nullable: true },
+      ],
+    },
+  },
+  {
+    name: 'a limit that is excluded is written in two keywords',
+    given: { type: 'number', exclusiveMinimum: 0 },
+    want: { type: 'number', minimum: 0, exclusiveMinimum: true },
   },
   {
     name: 'a description beside a reference survives',
@@ -92,6 +105,38 @@ describe('the OpenAPI 3.0 bundle', () => {
     expect(String(older.openapi)).toMatch(/^3\.0\./);
     expect(Object.keys(older.paths as JsonObject)).toEqual(Object.keys(contract.paths as JsonObject));
     expect(Object.keys(older['x-webhooks'] as JsonObject)).toEqual(Object.keys(contract.webhooks as JsonObject));
+  });
+
+  test('accepts every example of the contract', async () => {
+    const older = toOpenApi30(await bundle());
+    const { schemas, examples } = older.components as {
+      schemas: JsonObject;
+      examples: Record<string, { value: unknown }>;
+    };
+    const ajv = new AjvDraft04.default({ strict: false, validateFormats: false });
+    // In draft 4, an example with an `id` would be taken for a schema.
+    const withoutExamples = JSON.stringify(schemas, (key, value) => (key === 'example' ? undefined : value));
+    ajv.addSchema({ components: { schemas: JSON.parse(withoutExamples) } }, 'older');
+    const files = (await readdir(join(specDirectory, 'dist', 'examples'), { recursive: true })).filter((file) =>
+      file.endsWith('.json'),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    for (const file of files) {
+      const schema = dirname(file);
+      expect(Object.keys(schemas)).toContain(schema);
+      const valid = ajv.validate(
+        { $ref: `older#/components/schemas/${schema}` },
+        examples[basename(file, '.json')]?.value,
+      );
+      expect(ajv.errorsText(), file).toBe('No errors');
+      expect(valid).toBe(true);
+    }
+  });
+
+  test('leaves out what only the mock reads', async () => {
+    const contract = await bundle();
+    expect(JSON.stringify(contract)).toContain('"x-mock"');
+    expect(JSON.stringify(toOpenApi30(contract))).not.toContain('"x-mock"');
   });
 
   test('holds nothing that only 3.1 knows', async () => {

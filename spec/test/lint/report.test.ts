@@ -12,10 +12,10 @@ const problem: Problem = {
   expected: '"401" among the responses',
   repair: 'Add "401".',
 };
-const summary = { files: 5, operations: 2 };
+const summary = { files: 5, operations: 2, webhooks: 1 };
 
 it('says everything about a problem, beginning with a place that editors open', () => {
-  expect(toText([problem], summary)).toBe(`resources/payments/payments.yaml:42:3  mandatory-statuses
+  expect(toText([problem], summary, 'spec')).toBe(`spec/resources/payments/payments.yaml:42:3  mandatory-statuses
   at        #/post/responses
   found     200, 403
   expected  "401" among the responses
@@ -25,7 +25,7 @@ it('says everything about a problem, beginning with a place that editors open', 
 });
 
 it('says in one line that there is no problem', () => {
-  expect(toText([], summary)).toBe('The contract has no problems in 5 files, 2 operations.');
+  expect(toText([], summary, 'spec')).toBe('The contract has no problems (5 files, 2 operations, 1 webhook).');
 });
 
 it('writes the same as JSON', () => {

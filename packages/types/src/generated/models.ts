@@ -124,6 +124,13 @@ export type Bank = components['schemas']['Bank'];
 export type BankList = components['schemas']['BankList'];
 
 /**
+ * **Flag in a request**
+ *
+ * A yes or no in a request. A JSON body sends a boolean; a form and a query send one of the words `true`, `false`, `1` or `0`.
+ */
+export type FlagInput = components['schemas']['FlagInput'];
+
+/**
  * **Merchant id**
  *
  * Your own id of the merchant on whose behalf you act, if there is one. It comes back unchanged.
@@ -133,7 +140,7 @@ export type MerchantId = components['schemas']['MerchantId'];
 /**
  * **Date filter**
  *
- * A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin.
+ * A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin. In an address the `+` of a zone is written `%2B`.
  */
 export type DateFilter = components['schemas']['DateFilter'];
 
@@ -168,7 +175,7 @@ export type CurrencyId = components['schemas']['CurrencyId'];
 /**
  * **Metadata**
  *
- * Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, customer numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
+ * Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, file numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
  */
 export type Metadata = components['schemas']['Metadata'];
 
@@ -378,7 +385,7 @@ export type NameCheck = components['schemas']['NameCheck'];
 /**
  * **Overdraft limit check**
  *
- * On how many booking days the overdraft was used, and how far, over the range of the risk.
+ * On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative.
  */
 export type OverdraftLimitCheck = components['schemas']['OverdraftLimitCheck'];
 
@@ -441,7 +448,7 @@ export type PaymentId = components['schemas']['PaymentId'];
 /**
  * **Payment status**
  *
- * What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not. The platform never sets it by itself.
+ * What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
  */
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 
@@ -586,11 +593,11 @@ export type RiskList = components['schemas']['RiskList'];
 export type TurnoverDays = components['schemas']['TurnoverDays'];
 
 /**
- * **Flag in a request**
+ * **Calendar date in a request**
  *
- * A yes or no in a request body. A JSON body sends a boolean; a form body sends one of the words `true`, `false`, `1` or `0`.
+ * A day as `yyyy-mm-dd`. A time of day is not accepted.
  */
-export type FlagInput = components['schemas']['FlagInput'];
+export type CalendarDateInput = components['schemas']['CalendarDateInput'];
 
 /**
  * **Account snapshot request**
@@ -873,6 +880,13 @@ export type FactSheet = components['schemas']['FactSheet'];
 export type PaymentList = components['schemas']['PaymentList'];
 
 /**
+ * **Amount in a request**
+ *
+ * An amount of money greater than zero, in units of the currency that stands beside it: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string where cents matter.
+ */
+export type AmountInput = components['schemas']['AmountInput'];
+
+/**
  * **Payment request**
  *
  * What to transfer, to whom, and what is known of the sender.
@@ -917,7 +931,7 @@ export type WizardSession = components['schemas']['WizardSession'];
 /**
  * **Bank user**
  *
- * A person with one or more bank logins. It carries little data of its own: bank connections and bank accounts hang on it.
+ * Somebody whose bank logins are kept together. A bank user carries little data: bank connections and bank accounts hang on it.
  */
 export type BankUser = components['schemas']['BankUser'];
 
@@ -1027,13 +1041,6 @@ export type AmountOrUnknown = components['schemas']['AmountOrUnknown'];
 export type BankAccountBalance = components['schemas']['BankAccountBalance'];
 
 /**
- * **Booking day**
- *
- * A day as `yyyy-mm-dd` by which turnovers are chosen. A time of day is not accepted.
- */
-export type BookingDay = components['schemas']['BookingDay'];
-
-/**
  * **Turnover of a bank account**
  *
  * One entry of a bank account.
@@ -1092,7 +1099,7 @@ export type NoWizardError = components['schemas']['NoWizardError'];
 /**
  * **Wizard error code**
  *
- * Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: an unknown or unspecified error. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
+ * Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed, and nothing more is known. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
  */
 export type WizardErrorCode = components['schemas']['WizardErrorCode'];
 

@@ -365,7 +365,7 @@ export interface paths {
         put?: never;
         /**
          * Create a payment
-         * @description Starts a payment and returns the key of the wizard session in which the bank user logs in to the bank, chooses the sender account and authorises the transfer with a TAN. The bank user is the sender; you or your merchant receive the money.
+         * @description Starts a payment and returns the key of the wizard session in which the bank user logs in to the bank, chooses the sender account and authorises the transfer with a TAN. The bank user is the sender; you or your merchant receive the money. If you name no sender, it is the account that the bank user chooses. Checks against fraud may run before the transfer is sent.
          *
          *     With an API key of mode Test any recipient is accepted as long as its fields are valid; if you have none at hand, take the IBAN `DE62888888880012345678`, the BIC `TESTDE88XXX`, the country `DE` and any name.
          *
@@ -898,11 +898,11 @@ export interface paths {
          *     where the JavaScript widget cannot be embedded. It has to be activated for your account.
          *
          *     **From start to finish.** Create a verification, risk, payment or bank connection; the answer contains the
-         *     `wizard_session_key`. Send it alone as `key`: the answer has the first form, as a rule the choice of the bank. Show
-         *     its elements and send the values under their names, together with `key`; the answer has the next form. Every
-         *     request must carry at least the required fields of the last form. Repeat until the form is called `finish`: its
-         *     elements are empty, no further request is needed or possible, and the result is found under the transaction. Which
-         *     forms and fields come in between depends on the bank.
+         *     `wizard_session_key`. Send it alone as `key`: the answer has the first form, as a rule the choice of the bank.
+         *     Show its elements and send the values under their names, together with `key` (tabs are changed by an action
+         *     instead); the answer has the next form. Every request must carry at least the required fields of the last form.
+         *     Repeat until the form is called `finish`: its elements are empty, no further request is needed or possible, and
+         *     the result is found under the transaction. Which forms and fields come in between depends on the bank.
          *
          *     **Errors.** A problem in the current step is answered with `200`. `error` is an empty array if there is none, and
          *     otherwise an object. If it is recoverable, the form is there to be filled in again, and `invalid` marks refused
@@ -1277,6 +1277,14 @@ export interface components {
             data: components["schemas"]["Bank"][];
         };
         /**
+         * Flag in a request
+         * @description A yes or no in a request. A JSON body sends a boolean; a form and a query send one of the words `true`, `false`, `1` or `0`.
+         * @example true
+         * @example true
+         * @enum {boolean|string|integer}
+         */
+        FlagInput: true | false | "true" | "false" | "0" | "1" | 0 | 1;
+        /**
          * Merchant id
          * @description Your own id of the merchant on whose behalf you act, if there is one. It comes back unchanged.
          * @example
@@ -1285,7 +1293,7 @@ export interface components {
         MerchantId: string;
         /**
          * Date filter
-         * @description A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin.
+         * @description A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin. In an address the `+` of a zone is written `%2B`.
          * @example 2014-03-23
          * @example 2014-03-23T00:00:00+01:00
          */
@@ -1318,7 +1326,7 @@ export interface components {
         CurrencyId: string;
         /**
          * Metadata
-         * @description Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, customer numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
+         * @description Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, file numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
          * @example {
          *       "custid": "4711",
          *       "orderid": "12345"
@@ -1725,18 +1733,18 @@ export interface components {
         };
         /**
          * Overdraft limit check
-         * @description On how many booking days the overdraft was used, and how far, over the range of the risk.
+         * @description On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative.
          */
         OverdraftLimitCheck: {
             /** @description Number of booking days in the range. */
             booking_days: components["schemas"]["Count"];
             /** @description Number of days on which the overdraft was used. */
             overdraft_limit_days: components["schemas"]["Count"];
-            /** @description Highest use of the overdraft. */
+            /** @description Lowest balance, where the overdraft was deepest. */
             maximum_overdraft_used: components["schemas"]["Amount"];
-            /** @description Average use of the overdraft. */
+            /** @description Average balance while the overdraft was used. */
             average_overdraft_used: components["schemas"]["Amount"];
-            /** @description Median use of the overdraft. */
+            /** @description Median balance while the overdraft was used. */
             median_overdraft_used: components["schemas"]["Amount"];
             /** @description Currency of the amounts. */
             currency_id: components["schemas"]["CurrencyId"];
@@ -1905,7 +1913,7 @@ export interface components {
         PaymentId: string;
         /**
          * Payment status
-         * @description What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not. The platform never sets it by itself.
+         * @description What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
          * @example NONE
          * @enum {string}
          */
@@ -2007,8 +2015,8 @@ export interface components {
              * @constant
              */
             type: "account.password_changed";
-            /** @description Always empty. */
-            data: components["schemas"]["EmptyObject"];
+            /** @description Empty today. Like every object in a response it is open, so do not rely on that. */
+            data: Record<string, never>;
         } & components["schemas"]["EventBase"];
         /**
          * Bank user id
@@ -2144,13 +2152,11 @@ export interface components {
          */
         TurnoverDays: number | string;
         /**
-         * Flag in a request
-         * @description A yes or no in a request body. A JSON body sends a boolean; a form body sends one of the words `true`, `false`, `1` or `0`.
-         * @example true
-         * @example true
-         * @enum {boolean|string|integer}
+         * Calendar date in a request
+         * @description A day as `yyyy-mm-dd`. A time of day is not accepted.
+         * @example 2017-10-08
          */
-        FlagInput: true | false | "true" | "false" | "0" | "1" | 0 | 1;
+        CalendarDateInput: string;
         /**
          * Account snapshot request
          * @description Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range.
@@ -2159,9 +2165,9 @@ export interface components {
             /** @description Days of turnovers, counted back from today, from 10 to 365. */
             days?: components["schemas"]["TurnoverDays"];
             /** @description First day of the range. */
-            from?: components["schemas"]["CalendarDate"];
+            from?: components["schemas"]["CalendarDateInput"];
             /** @description Last day of the range. */
-            to?: components["schemas"]["CalendarDate"];
+            to?: components["schemas"]["CalendarDateInput"];
             /** @description Keep only the turnovers of these categories; empty keeps all. Send the full list that you rely on, because the rules behind `all_tags` change over time. */
             filters?: components["schemas"]["TurnoverCategory"][];
             /** @description Whether to add all other accounts of the bank connection with their turnovers. Such a snapshot has to be downloaded as `json2`. */
@@ -2217,9 +2223,9 @@ export interface components {
             /** @description Currency of `check_amount`. */
             check_currency_id?: components["schemas"]["CurrencyId"];
             /** @description First day to choose from, at the earliest the day after the transaction. It needs `end_date`. Without it, or if it is not valid, the next working day of banks is taken. */
-            start_date?: components["schemas"]["CalendarDate"];
+            start_date?: components["schemas"]["CalendarDateInput"];
             /** @description Last day to choose from, at least 3 days after `start_date` and at most 30 days from today. Without it, the 30 days are used in full. */
-            end_date?: components["schemas"]["CalendarDate"];
+            end_date?: components["schemas"]["CalendarDateInput"];
         };
         /**
          * Fact sheet request
@@ -2554,12 +2560,19 @@ export interface components {
             data: components["schemas"]["Payment"][];
         };
         /**
+         * Amount in a request
+         * @description An amount of money greater than zero, in units of the currency that stands beside it: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string where cents matter.
+         * @example 100
+         * @example 5.00
+         */
+        AmountInput: number | string;
+        /**
          * Payment request
          * @description What to transfer, to whom, and what is known of the sender.
          */
         PaymentInput: {
             /** @description Amount to transfer. */
-            amount: components["schemas"]["Amount"];
+            amount: components["schemas"]["AmountInput"];
             /**
              * @description Currency of the amount. Only `EUR` can be transferred.
              * @enum {string}
@@ -2660,7 +2673,7 @@ export interface components {
         };
         /**
          * Bank user
-         * @description A person with one or more bank logins. It carries little data of its own: bank connections and bank accounts hang on it.
+         * @description Somebody whose bank logins are kept together. A bank user carries little data: bank connections and bank accounts hang on it.
          */
         BankUser: {
             id: components["schemas"]["BankUserId"];
@@ -2846,12 +2859,6 @@ export interface components {
             object: "bank_account_balance";
         };
         /**
-         * Booking day
-         * @description A day as `yyyy-mm-dd` by which turnovers are chosen. A time of day is not accepted.
-         * @example 2017-10-08
-         */
-        BookingDay: string;
-        /**
          * Turnover of a bank account
          * @description One entry of a bank account.
          */
@@ -2904,9 +2911,9 @@ export interface components {
          */
         TurnoversSeenInput: {
             /** @description First booking day that is meant. */
-            from?: components["schemas"]["BookingDay"];
+            from?: components["schemas"]["CalendarDateInput"];
             /** @description Last booking day that is meant. */
-            to?: components["schemas"]["BookingDay"];
+            to?: components["schemas"]["CalendarDateInput"];
         };
         /**
          * Event type
@@ -2960,7 +2967,7 @@ export interface components {
         NoWizardError: unknown[];
         /**
          * Wizard error code
-         * @description Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: an unknown or unspecified error. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
+         * @description Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed, and nothing more is known. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
          * @example login_failed
          * @enum {string}
          */
@@ -3245,7 +3252,7 @@ export interface components {
              * @constant
              */
             type: "tabs";
-            /** @description Name of the element. */
+            /** @description Name of the element. It is never submitted, unlike the names of other elements. */
             name: string;
             /** @description Names of the transports to show, by their ids (`tra_…`). */
             tabs: {
@@ -3454,12 +3461,12 @@ export interface components {
          * @description Return only verifications with (`true`) or without (`false`) a balance check.
          * @example true
          */
-        CheckRequestedFilter: boolean;
+        CheckRequestedFilter: components["schemas"]["FlagInput"];
         /**
          * @description Return only verifications whose balance check was passed (`true`) or not (`false`). Verifications without a check count as not passed: add `check_requested=true` to leave them out.
          * @example false
          */
-        CheckPassedFilter: boolean;
+        CheckPassedFilter: components["schemas"]["FlagInput"];
         /**
          * @description Return only objects with this merchant id.
          * @example merchant-42
@@ -3586,12 +3593,12 @@ export interface components {
          * @description Return only turnovers of this day or later.
          * @example 2017-10-08
          */
-        BookedFromFilter: components["schemas"]["BookingDay"];
+        BookedFromFilter: components["schemas"]["CalendarDateInput"];
         /**
          * @description Return only turnovers of this day or earlier. If only `from` is given, it is today.
          * @example 2017-12-06
          */
-        BookedToFilter: components["schemas"]["BookingDay"];
+        BookedToFilter: components["schemas"]["CalendarDateInput"];
         /**
          * @description Return only turnovers that have not been marked as seen.
          * @example true

@@ -8,6 +8,8 @@ describeLayoutRule('file-kind', rule, [
       'shared/schemas/Flag.yaml': 'type: boolean',
       'shared/parameters/Page.yaml': 'in: query',
       'webhooks/transaction.created.yaml': 'post: {}',
+      'resources/wizard/wizard.yaml': 'post: {}',
+      'resources/wizard/mock.yaml': 'answers: []',
     },
     want: [],
   },
@@ -15,5 +17,10 @@ describeLayoutRule('file-kind', rule, [
     name: 'a parameter among the schemas is found',
     given: { 'shared/schemas/Page.yaml': '{ name: page, in: query }' },
     want: ['shared/schemas/Page.yaml#: the keys name, in, which look like a parameter'],
+  },
+  {
+    name: 'a path in the file of the mock is found',
+    given: { 'resources/wizard/mock.yaml': 'post: {}' },
+    want: ['resources/wizard/mock.yaml#: the keys post, which look like a path'],
   },
 ]);

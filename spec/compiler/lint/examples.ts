@@ -1,0 +1,25 @@
+/** Says where in the sources an example stands that its schema refuses. */
+import { type Contract, toPointer } from '../../rules/contract.ts';
+import { validateExamples } from '../examples.ts';
+import { toSourcePlace } from './mapping.ts';
+import type { Problem } from './problem.ts';
+import { locate, type Source } from './source.ts';
+
+/**
+ * @param contract the bundle
+ * @param source the files it was made of
+ */
+export function exampleProblems(contract: Contract, source: Source): Problem[] {
+  return validateExamples(contract).map(({ path, found, expected, repair }) => {
+    const place = toSourcePlace(source, path);
+    return {
+      rule: 'valid-examples',
+      file: place.file,
+      ...locate(source.files.get(place.file), place.path),
+      pointer: toPointer(place.path),
+      found,
+      expected,
+      repair,
+    };
+  });
+}

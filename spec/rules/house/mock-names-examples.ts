@@ -1,0 +1,129 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import {
+  array,
+  type Contract,
+  isObject,
+  type Operation,
+  object,
+  operations,
+  type Path,
+  responses,
+} from '../contract.ts';
+import type { Finding, HouseRule } from '../rule.ts';
+
+export default {
+  reason:
+    'A mock learns only from `x-mock` which example answers which request; what it cannot read there, it cannot answer.',
+  *check(contract) {
+    const owners = new Map<string, string>();
+    for (const operation of operations(contract)) {
+      if (!('x-mock' in operation.node)) continue;
+      const path = [...operation.path, 'x-mock'];
+      const declared = operation.node['x-mock'];
+      yield* shapeOf(path, declared, ['answers', 'scenarios'], 'an object with `answers`, `scenarios` or both');
+      const known = examplesOf(contract, operation);
+      const { answers, scenarios } = object(declared);
+      for (const [index, answer] of array(answers).entries()) {
+        yield* checkAnswer([...path, 'answers', index], answer, known);
+      }
+      for (const [name, scenario] of Object.entries(object(scenarios))) {
+        const place = [...path, 'scenarios', name];
+        yield* checkScenario(place, name, scenario, known);
+        yield* checkOwner(place, name, owners, String(operation.node.operationId));
+      }
+    }
+  },
+} satisfies HouseRule;
+
+/** Names of the examples that the responses of an operation have. */
+function examplesOf(contract: Contract, operation: Operation): Set<string> {
+  const bodies = [...responses(contract, operation).values()].flatMap(({ node }) =>
+    Object.values(object(node.content)),
+  );
+  return new Set(bodies.flatMap((body) => Object.keys(object(object(body).examples))));
+}
+
+function* checkAnswer(path: Path, answer: unknown, known: Set<string>): Generator<Finding> {
+  yield* shapeOf(path, answer, ['when', 'example'], 'an object with `when` and `example`');
+  const { when, example } = object(answer);
+  const mistake = mistakeIn(when);
+  if (mistake !== undefined) {
+    yield {
+      path: [...path, 'when'],
+      found: mistake,
+      expected: 'a JSON Schema (2020-12) on the request body',
+      repair: 'Correct the schema.',
+    };
+  }
+  yield* checkExample([...path, 'example'], example, known);
+}
+
+function* checkScenario(path: Path, name: string, scenario: unknown, known: Set<string>): Generator<Finding> {
+  yield* shapeOf(path, scenario, ['summary', 'steps'], 'an object with `summary` and `steps`');
+  const { summary, steps } = object(scenario);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+    yield {
+      path,
+      found: `the name \`${name}\``,
+      expected: 'a name in kebab-case, like `login-failed`',
+      repair: 'Rename it.',
+    };
+  }
+  if (typeof summary !== 'string' || !/^[A-Z0-9`].{3,}[^.!:]$/.test(summary)) {
+    yield {
+      path: [...path, 'summary'],
+      found: JSON.stringify(summary) ?? 'nothing',
+      expected: 'a few words about the situation, from a capital to no full stop',
+      repair: 'Say what happens in which order: “Login refused, login once more, finish”.',
+    };
+  }
+  if (array(steps).length === 0) {
+    yield {
+      path: [...path, 'steps'],
+      found: 'no steps',
+      expected: 'a list of examples',
+      repair: 'List the examples in the order in which they are to be answered.',
+    };
+  }
+  for (const [index, step] of array(steps).entries()) yield* checkExample([...path, 'steps', index], step, known);
+}
+
+function* checkOwner(path: Path, name: string, owners: Map<string, string>, operation: string): Generator<Finding> {
+  const owner = owners.get(name);
+  owners.set(name, owner ?? operation);
+  if (owner === undefined) return;
+  yield {
+    path,
+    found: `a second scenario \`${name}\`, beside that of ${owner}`,
+    expected: 'names that are unique in the whole contract',
+    repair: 'Rename one of the two.',
+  };
+}
+
+function* checkExample(path: Path, example: unknown, known: Set<string>): Generator<Finding> {
+  if (typeof example === 'string' && known.has(example)) return;
+  yield {
+    path,
+    found: example === undefined ? 'no example' : `the example ${JSON.stringify(example)}`,
+    expected: 'the name of an example among the responses of the operation',
+    repair: `Write one of ${[...known].join(', ')}.`,
+  };
+}
+
+function* shapeOf(path: Path, value: unknown, keys: string[], expected: string): Generator<Finding> {
+  const strangers = isObject(value) ? Object.keys(value).filter((key) => !keys.includes(key)) : [];
+  if (isObject(value) && strangers.length === 0) return;
+  const found = strangers.length === 0 ? JSON.stringify(value) : `the keys ${strangers.join(', ')}`;
+  yield { path, found, expected, repair: `Write nothing but ${keys.map((key) => `\`${key}\``).join(' and ')}.` };
+}
+
+/** Why a value is no schema; unknown keywords count. */
+function mistakeIn(schema: unknown): string | undefined {
+  if (!isObject(schema)) return JSON.stringify(schema) ?? 'nothing';
+  try {
+    new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, logger: false }).compile(schema);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message.replace(/\s+/g, ' ');
+  }
+}
