@@ -235,7 +235,7 @@ const canaries: Canary[] = [
     want: {
       rule: 'mock-names-examples',
       file: 'resources/wizard/mock.yaml',
-      pointer: '#/answers/1/example',
+      pointer: '#/answers/2/example',
       repair: expect.stringMatching(/^Write one of form-bank, form-bank-autocomplete, form-login, /),
     },
   },

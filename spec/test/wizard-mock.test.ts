@@ -78,7 +78,16 @@ const requests: { name: string; given: Body; want: string }[] = [
     given: { key, action: 'complete-bankcodes', bank_code: '88888889', country_id: 'DE' },
     want: 'form-bank-autocomplete',
   },
-  { name: 'switch-login-tabs', given: { key, action: 'switch-login-tabs', tab: 'tra_a' }, want: 'form-login-tabs' },
+  {
+    name: 'switch-login-tabs to the second tab',
+    given: { key, action: 'switch-login-tabs', tab: 'tra_abcdef3h8J7200aa' },
+    want: 'form-login-second-tab',
+  },
+  {
+    name: 'switch-login-tabs to the first tab',
+    given: { key, action: 'switch-login-tabs', tab: 'tra_abcdef3h8J7200bb' },
+    want: 'form-login-tabs',
+  },
   { name: 'change-language', given: { key, action: 'change-language', language: 'en' }, want: 'form-login' },
   { name: 'back', given: { key, action: 'back' }, want: 'form-bank' },
   { name: 'poll', given: { key, action: 'poll' }, want: 'form-finish' },

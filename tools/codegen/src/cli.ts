@@ -2,15 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile } from './compile.ts';
+import { compile, compilePayloads } from './compile.ts';
 import { InputError } from './contract.ts';
 import { staleFiles, writeFiles } from './files.ts';
 
-const usage = 'Usage: xs2a-codegen --input <openapi.json> --out <folder> [--check]';
+/** What can be generated: all of `src/generated` of `@xs2a/types`, or of `@xs2a/webhooks`. */
+const emitters = { types: compile, payloads: compilePayloads };
+
+const usage = 'Usage: xs2a-codegen --input <openapi.json> --out <folder> [--emit types|payloads] [--check]';
 
 async function main(args: string[]): Promise<void> {
-  const { input, out, check } = options(args);
-  const files = await compile(await readBundle(input));
+  const { input, out, emit, check } = options(args);
+  const files = await emitters[emit](await readBundle(input));
   if (!check) {
     const written = await writeFiles(out, files);
     console.log(written.length === 0 ? `${out} is up to date` : `${out}: wrote ${written.join(', ')}`);
@@ -24,15 +27,22 @@ async function main(args: string[]): Promise<void> {
   console.log(`${out} matches the contract`);
 }
 
-function options(args: string[]): { input: string; out: string; check: boolean } {
+function options(args: string[]): { input: string; out: string; emit: keyof typeof emitters; check: boolean } {
   try {
     const { values } = parseArgs({
       args,
-      options: { input: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean', default: false } },
+      options: {
+        input: { type: 'string' },
+        out: { type: 'string' },
+        emit: { type: 'string', default: 'types' },
+        check: { type: 'boolean', default: false },
+      },
     });
-    const { input, out, check } = values;
+    const { input, out, emit, check } = values;
     if (input === undefined || out === undefined) throw new InputError('--input and --out are both needed');
-    return { input, out, check };
+    if (emit !== 'types' && emit !== 'payloads')
+      throw new InputError(`--emit: expected types or payloads, found ${emit}`);
+    return { input, out, emit, check };
   } catch (error) {
     throw new InputError(`${error instanceof Error ? error.message : error}\n${usage}`);
   }

@@ -2,6 +2,7 @@ import { readContract } from './contract.ts';
 import type { Files } from './files.ts';
 import { generateTypes } from './generate.ts';
 import { generateModels } from './models.ts';
+import { generatePayloads } from './payloads.ts';
 import { generateTables } from './tables.ts';
 
 const header = `/**
@@ -23,5 +24,21 @@ export async function compile(bundle: object): Promise<Files> {
     ['models.ts', generateModels(contract)],
     ['tables.ts', generateTables(contract)],
   ];
-  return new Map(sources.map(([name, text]) => [name, `${header}${text.replaceAll('\r\n', '\n').trimEnd()}\n`]));
+  return withHeader(sources);
+}
+
+/**
+ * Compiles the bundle into every generated file of `@xs2a/webhooks`.
+ *
+ * @param bundle the parsed `openapi.json`
+ * @throws InputError when the bundle cannot be compiled
+ */
+export async function compilePayloads(bundle: object): Promise<Files> {
+  return withHeader(generatePayloads(readContract(bundle)));
+}
+
+function withHeader(sources: Iterable<[string, string]>): Files {
+  return new Map(
+    Array.from(sources, ([name, text]) => [name, `${header}${text.replaceAll('\r\n', '\n').trimEnd()}\n`]),
+  );
 }

@@ -88,6 +88,14 @@ describe('bad input', () => {
   test('a forgotten option is answered with the usage', async () => {
     const { code, stderr } = await run('--input', input);
     expect(code).toBe(1);
-    expect(stderr).toContain('Usage: xs2a-codegen --input <openapi.json> --out <folder> [--check]');
+    expect(stderr).toContain(
+      'Usage: xs2a-codegen --input <openapi.json> --out <folder> [--emit types|payloads] [--check]',
+    );
+  });
+
+  test('an unknown target is answered with the known ones', async () => {
+    const { code, stderr } = await run('--input', input, '--out', out, '--emit', 'python');
+    expect(code).toBe(1);
+    expect(stderr).toContain('--emit: expected types or payloads, found python');
   });
 });

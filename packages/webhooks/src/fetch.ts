@@ -1,0 +1,57 @@
+/**
+ * Receives webhook deliveries on servers whose handlers take a `Request` and return a `Response`: Deno, Bun, Cloudflare
+ * Workers, Next.js, Hono and others.
+ *
+ * @packageDocumentation
+ */
+
+import { join } from './bytes.ts';
+import { signatureHeader } from './header.ts';
+import { createReceiver, type Delivery, type ReceiverOptions } from './receiver.ts';
+import type { Refused } from './result.ts';
+
+export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
+
+/**
+ * Makes a handler for webhook deliveries.
+ *
+ * It answers `200` to an event that has been handled, now or before; `401` to a signature that is not accepted; `405`
+ * to anything but `POST`; `409` while another process is handling the event; `413` to a body that is too large; `422`
+ * to a genuine delivery that breaks the contract; `500` if `handle` throws. The platform repeats all but the `200`.
+ *
+ * @param options secrets, check and handler
+ * @returns a function that answers a request and does not reject
+ * @throws TypeError when a secret is missing
+ * @see Reference, section "Events and Webhook"
+ */
+export function createFetchHandler<Verdict extends Delivery | Refused>(
+  options: ReceiverOptions<Verdict>,
+): (request: Request) => Promise<Response> {
+  const receive = createReceiver(options);
+  return async (request) => {
+    const status = await receive({
+      method: request.method,
+      header: request.headers.get(signatureHeader),
+      read: (maxBytes) => readBody(request, maxBytes),
+    });
+    return new Response(null, { status, headers: status === 405 ? { allow: 'POST' } : {} });
+  };
+}
+
+async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (request.bodyUsed) {
+    throw new TypeError('The body of the request has been read before: hand the request to this handler untouched.');
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > maxBytes) {
+      await reader?.cancel();
+      return undefined;
+    }
+    chunks.push(part.value);
+  }
+  return join(chunks, size);
+}

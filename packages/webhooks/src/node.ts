@@ -1,0 +1,73 @@
+/**
+ * Receives webhook deliveries on servers of Node: `node:http`, Express and Fastify.
+ *
+ * @packageDocumentation
+ */
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from './bytes.ts';
+import { signatureHeader } from './header.ts';
+import { createReceiver, type Delivery, type ReceiverOptions } from './receiver.ts';
+import type { Refused } from './result.ts';
+
+export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
+
+/**
+ * Makes a handler for webhook deliveries.
+ *
+ * It needs the raw body: either a request that nothing has read yet, or one whose `body` is a `Buffer` (from
+ * `express.raw()`). If something has parsed the body before, the answer is `500`, and `onFailure` is told.
+ *
+ * It answers `200` to an event that has been handled, now or before; `401` to a signature that is not accepted; `405`
+ * to anything but `POST`; `409` while another process is handling the event; `413` to a body that is too large; `422`
+ * to a genuine delivery that breaks the contract; `500` if `handle` throws. The platform repeats all but the `200`.
+ *
+ * @param options secrets, check and handler
+ * @returns a function that answers a request and does not reject
+ * @throws TypeError when a secret is missing
+ * @see Reference, section "Events and Webhook"
+ */
+export function createNodeHandler<Verdict extends Delivery | Refused>(
+  options: ReceiverOptions<Verdict>,
+): (request: IncomingMessage & { body?: unknown }, response: ServerResponse) => Promise<void> {
+  const receive = createReceiver(options);
+  return async (request, response) => {
+    const header = request.headers[signatureHeader];
+    const status = await receive({
+      method: request.method,
+      // Only `set-cookie` comes as a list; the type of Node does not know that.
+      header: header?.toString(),
+      read: (maxBytes) => readBody(request, maxBytes),
+    });
+    if (status === 405) response.setHeader('allow', 'POST');
+    // What is left of a body that is too large is not worth reading.
+    if (status === 413) response.setHeader('connection', 'close');
+    response.statusCode = status;
+    response.end();
+  };
+}
+
+function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: number): Promise<Uint8Array | undefined> {
+  if (request.body instanceof Uint8Array) {
+    return Promise.resolve(request.body.byteLength > maxBytes ? undefined : request.body);
+  }
+  if (request.readableDidRead) {
+    throw new TypeError(
+      'The body of the request has been read before: put this handler in front of every body parser.',
+    );
+  }
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    request.on('data', (chunk: Uint8Array) => {
+      size += chunk.byteLength;
+      if (size > maxBytes) {
+        request.pause();
+        resolve(undefined);
+      } else chunks.push(chunk);
+    });
+    request.on('end', () => resolve(join(chunks, size)));
+    request.on('error', reject);
+    request.on('close', () => reject(new Error('The sender has closed the connection before the end of the body.')));
+  });
+}

@@ -1,0 +1,84 @@
+import { deduplicate } from './deduplicate.ts';
+import type { RawBody } from './hmac.ts';
+import type { ReceivedEvent, Refused, Verified } from './result.ts';
+import { listSecrets } from './secrets.ts';
+import type { EventStore } from './store.ts';
+import { verify } from './verify.ts';
+
+/** A genuine delivery, as `check` describes it. */
+export type Delivery = Verified<{ readonly id: string }>;
+
+/** Something that was not handled, for your log and your metrics. */
+export type Failure =
+  /** A delivery that is not accepted; it says nothing secret. */
+  | Refused
+  /** Your handler or store has thrown, or this receiver is set up wrongly; the platform repeats the delivery. */
+  | { readonly ok: false; readonly reason: 'error'; readonly error: unknown };
+
+/** How a server receives deliveries. */
+export interface ReceiverOptions<Verdict extends Delivery | Refused> {
+  /** Shared secret of the webhook, or several while it is being changed. */
+  readonly secrets: string | readonly string[];
+  /** Looks at the event of a genuine delivery: `checkPayload` of `@xs2a/webhooks/schemas`. */
+  readonly check: (event: ReceivedEvent) => Verdict;
+  /**
+   * Takes an event, once however often it is delivered. Store it and return: the platform waits for the answer, and
+   * repeats what it takes for lost. If it throws, the answer is `500` and the next repetition is handled.
+   */
+  readonly handle: (delivery: Extract<Verdict, Delivery>) => unknown;
+  /** Remembers what has been handled; by default the memory of this process. */
+  readonly store?: EventStore;
+  /** Largest body that is read, in bytes; by default 1 MiB. */
+  readonly maxBytes?: number;
+  /**
+   * Is told what was not handled. By default errors go to `console.error` and refusals nowhere: anybody can send
+   * unsigned requests.
+   */
+  readonly onFailure?: (failure: Failure) => void;
+}
+
+/** A request, whatever the server. */
+export interface Incoming {
+  readonly method: string | undefined;
+  readonly header: string | null | undefined;
+  /** Reads the body, up to the limit; `undefined` for a body that is larger. */
+  readonly read: (maxBytes: number) => Promise<RawBody | undefined>;
+}
+
+/**
+ * What is shared by the handlers of all servers: read, verify, deduplicate, handle.
+ *
+ * The status is a success only when the event has been handled, now or before. Failures are above `400`: the reference
+ * says of nothing else that it is repeated.
+ *
+ * @returns a function from a request to the status of its answer; it does not reject
+ * @throws TypeError when a secret is missing, so that a wrong setup is noticed at the start
+ */
+export function createReceiver<Verdict extends Delivery | Refused>(
+  options: ReceiverOptions<Verdict>,
+): (incoming: Incoming) => Promise<number> {
+  const { secrets, check, handle, store, maxBytes = 2 ** 20, onFailure = logError } = options;
+  listSecrets(secrets);
+  const once = deduplicate(store);
+  return async ({ method, header, read }) => {
+    if (method !== 'POST') return 405;
+    try {
+      const rawBody = await read(maxBytes);
+      if (rawBody === undefined) return 413;
+      const verdict = await verify(rawBody, header, secrets, { check });
+      if (!verdict.ok) {
+        onFailure(verdict);
+        return verdict.reason.startsWith('invalid') ? 422 : 401;
+      }
+      const outcome = await once(verdict.event.id, () => handle(verdict as Extract<Verdict, Delivery>));
+      return outcome === 'in-progress' ? 409 : 200;
+    } catch (error) {
+      onFailure({ ok: false, reason: 'error', error });
+      return 500;
+    }
+  };
+}
+
+function logError(failure: Failure): void {
+  if (failure.reason === 'error') console.error('A webhook delivery was not handled:', failure.error);
+}

@@ -1,0 +1,48 @@
+/**
+ * A delivery whose signature is genuine and whose body is an event of some type: nothing but `id` and `type` has been
+ * looked at.
+ *
+ * @see Reference, section "Events and Webhook"
+ */
+export interface ReceivedEvent {
+  /** Id of the event, the same in every repetition of its delivery. */
+  readonly id: string;
+  /** What happened, such as `transaction.created`. */
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** A verified delivery. */
+export interface Verified<Event = ReceivedEvent> {
+  readonly ok: true;
+  readonly event: Event;
+}
+
+/** Why the signature of a delivery is not accepted. The sender is not the platform, or a secret is missing. */
+export type SignatureProblem =
+  /** There is no `X-Payload-Signature`, or it is empty. */
+  | 'missing-header'
+  /** The header is not of the form `v1=…; v2=…`, names a version twice, or its `v1` is not 64 lower-case hex digits. */
+  | 'malformed-header'
+  /** The header is well-formed, but has no `v1`, the only version known today. */
+  | 'unsupported-version'
+  /** The signature belongs to another body or another secret. */
+  | 'signature-mismatch';
+
+/** A delivery that is not accepted. Neither secrets nor signatures nor values of the body are part of it. */
+export type Refused =
+  | { readonly ok: false; readonly reason: SignatureProblem }
+  /** The signature is genuine, but the body is not JSON in UTF-8, or begins with a byte order mark. */
+  | { readonly ok: false; readonly reason: 'invalid-json' }
+  /** The signature is genuine, but the body is not an event, or breaks the schema of its `type`. */
+  | {
+      readonly ok: false;
+      readonly reason: 'invalid-payload';
+      /** JSON pointer (RFC 6901) to the place in the body. */
+      readonly pointer: string;
+      /** What is broken there: a keyword of JSON Schema with its limit, such as `type string`. */
+      readonly rule: string;
+    };
+
+/** Every reason for a refusal; the set is closed. */
+export type RefusalReason = Refused['reason'];

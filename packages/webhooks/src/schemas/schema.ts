@@ -1,0 +1,33 @@
+/**
+ * A schema of the contract, reduced by the generator to what decides about validity: either the name of another one, or
+ * keywords of JSON Schema. `switch` stands for a `oneOf` with a discriminator.
+ */
+export type Schema = string | Keywords;
+
+export interface Keywords {
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema;
+  readonly propertyNames?: Schema;
+  readonly maxProperties?: number;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly switch?: { readonly by: string; readonly members: Readonly<Record<string, string>> };
+}
+
+/** Where a payload breaks its schema. It never carries the value, which may be personal data. */
+export interface Problem {
+  /** JSON pointer (RFC 6901) to the value that is wrong, or to the object that lacks a field. */
+  readonly pointer: string;
+  /** What the value breaks: a keyword of JSON Schema with its limit, such as `maxLength 40`. */
+  readonly rule: string;
+}

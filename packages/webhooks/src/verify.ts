@@ -1,0 +1,77 @@
+import { readHeader } from './header.ts';
+import { isHmac, type RawBody } from './hmac.ts';
+import type { ReceivedEvent, Refused, Verified } from './result.ts';
+import { listSecrets } from './secrets.ts';
+
+/** Refuses what is not UTF-8, and leaves a byte order mark to the JSON parser, which refuses it. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** What {@link verify} can do beyond the signature. */
+export interface VerifyOptions<Verdict> {
+  /**
+   * Looks at the event of a genuine delivery; its verdict is the result of `verify`. `checkPayload` of
+   * `@xs2a/webhooks/schemas` holds it against the contract and gives it its type.
+   */
+  readonly check: (event: ReceivedEvent) => Verdict;
+}
+
+/**
+ * Tells whether a webhook delivery comes from the platform and has not been changed, and reads the event in it.
+ *
+ * The signature does not cover the time: a recorded delivery stays valid, so drop what you have seen (`deduplicate`).
+ *
+ * @param rawBody the body as it arrived, byte for byte. Not parsed, not decoded, not written again: any of these may
+ *   change bytes
+ * @param header value of `X-Payload-Signature`
+ * @param secrets shared secret of the webhook, or several while it is being changed; any one that fits is enough
+ * @param options `check` looks at the event as well; its verdict is the result
+ * @returns `{ ok: true, event }`, an event of which nothing but `id` and `type` has been looked at, or the verdict of
+ *   `check`; otherwise `{ ok: false, reason }`, see {@link Refused}
+ * @throws TypeError for a mistake of the receiver: a body that has been parsed, no secret, an empty secret
+ * @see Reference, section "Webhook Signature"
+ */
+export function verify(
+  rawBody: RawBody,
+  header: string | null | undefined,
+  secrets: string | readonly string[],
+): Promise<Verified | Refused>;
+export function verify<Verdict>(
+  rawBody: RawBody,
+  header: string | null | undefined,
+  secrets: string | readonly string[],
+  options: VerifyOptions<Verdict>,
+): Promise<Verdict | Refused>;
+export async function verify<Verdict>(
+  rawBody: RawBody,
+  header: string | null | undefined,
+  secrets: string | readonly string[],
+  options?: VerifyOptions<Verdict>,
+): Promise<Verified | Verdict | Refused> {
+  if (!isRaw(rawBody)) {
+    throw new TypeError('Pass the raw bytes of the body (Uint8Array), not something parsed.');
+  }
+  const candidates = listSecrets(secrets);
+  const signature = readHeader(header);
+  if (typeof signature === 'string') return { ok: false, reason: signature };
+  const matches = await Promise.all(candidates.map((secret) => isHmac(signature, rawBody, secret)));
+  if (!matches.includes(true)) return { ok: false, reason: 'signature-mismatch' };
+  const result = readEvent(rawBody);
+  return result.ok && options ? options.check(result.event) : result;
+}
+
+function readEvent(rawBody: RawBody): Verified | Refused {
+  let event: ReceivedEvent;
+  try {
+    event = JSON.parse(decoder.decode(rawBody));
+  } catch {
+    return { ok: false, reason: 'invalid-json' };
+  }
+  const wrong = ['id', 'type'].find((field) => !event?.[field] || typeof event[field] !== 'string');
+  if (wrong === undefined) return { ok: true, event };
+  return { ok: false, reason: 'invalid-payload', pointer: `/${wrong}`, rule: 'type string' };
+}
+
+/** By its tag, because test runners and sandboxes have an `ArrayBuffer` of their own. */
+function isRaw(body: unknown): body is RawBody {
+  return ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === '[object ArrayBuffer]';
+}

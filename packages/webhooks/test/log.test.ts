@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createFetchHandler } from '../src/fetch.ts';
+import { sign } from '../src/index.ts';
+import { checkPayload } from '../src/schemas/index.ts';
+
+const secret = 'Geheimnis-4711';
+const body = '{"id":"ev_1","type":"later"}';
+
+const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+afterEach(() => log.mockClear());
+
+async function deliver(header: string, handle: () => void): Promise<number> {
+  const answer = createFetchHandler({ secrets: secret, check: checkPayload, handle });
+  const headers = { 'x-payload-signature': header };
+  return (await answer(new Request('https://shop.example.com', { method: 'POST', body, headers }))).status;
+}
+
+test('without onFailure an error of the handler is logged, with neither secret nor signature', async () => {
+  const signature = await sign(body, secret);
+  const failing = () => {
+    throw new Error('database is down');
+  };
+  expect(await deliver(signature, failing)).toBe(500);
+  const said = JSON.stringify(log.mock.calls.map((call) => call.map((part) => `${part} ${(part as Error).stack}`)));
+  expect(said).toContain('database is down');
+  expect(said).not.toContain(secret);
+  expect(said).not.toContain(signature.slice(3));
+});
+
+test('without onFailure a refusal is not logged: anybody can send unsigned requests', async () => {
+  expect(await deliver(await sign(body, 'another'), () => {})).toBe(401);
+  expect(log).not.toHaveBeenCalled();
+});

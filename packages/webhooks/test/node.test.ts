@@ -1,0 +1,151 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { sign } from '../src/index.ts';
+import { createNodeHandler, type Failure } from '../src/node.ts';
+import { checkPayload } from '../src/schemas/index.ts';
+import { examples } from './portable/contract.ts';
+
+const secret = 'secret_password';
+const text = JSON.stringify(examples[0]?.event);
+
+let server: Server | undefined;
+afterEach(async () => {
+  server?.closeAllConnections();
+  await new Promise((resolve) => server?.close(resolve) ?? resolve(undefined));
+});
+
+async function listen(listener: RequestListener): Promise<string> {
+  server = createServer(listener);
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
+
+function receiver(settings: { handle?: () => unknown; maxBytes?: number } = {}) {
+  const { handle = () => {} } = settings;
+  const failures: Failure[] = [];
+  const receive = createNodeHandler({
+    secrets: ['old', secret],
+    check: checkPayload,
+    handle,
+    onFailure: (failure) => failures.push(failure),
+    ...(settings.maxBytes === undefined ? {} : { maxBytes: settings.maxBytes }),
+  });
+  return { receive, failures };
+}
+
+async function post(url: string, body: string, signature?: string): Promise<Response> {
+  const headers = { 'x-payload-signature': signature ?? (await sign(body, secret)) };
+  return fetch(url, { method: 'POST', body, headers });
+}
+
+/** Makes a request look as it does behind a body parser of Express. */
+async function parseFirst(request: IncomingMessage & { body?: unknown }, parse: (raw: Buffer) => unknown) {
+  request.body = parse(Buffer.concat(await request.toArray()));
+}
+
+describe('what is answered', () => {
+  test('200 to a genuine event, once it is handled', async () => {
+    const { receive, failures } = receiver();
+    const response = await post(await listen(receive), text);
+    expect([response.status, await response.text(), failures]).toEqual([200, '', []]);
+  });
+
+  test('200 to a genuine event that arrives byte by byte, in the middle of characters too', async () => {
+    const { receive } = receiver();
+    const url = await listen(receive);
+    const body = Buffer.from('{"id":"ev_1","type":"later","data":"Grüße 🏦"}');
+    const headers = { 'X-Payload-Signature': await sign(body, secret) };
+    const status = await new Promise((resolve, reject) => {
+      const request = send(url, { method: 'POST', headers }, (response) => resolve(response.statusCode));
+      request.on('error', reject);
+      for (const byte of body) request.write(Uint8Array.of(byte));
+      request.end();
+    });
+    expect(status).toBe(200);
+  });
+
+  test('401 to a wrong signature', async () => {
+    const { receive, failures } = receiver();
+    expect((await post(await listen(receive), text, `v1=${'0'.repeat(64)}`)).status).toBe(401);
+    expect(failures).toEqual([{ ok: false, reason: 'signature-mismatch' }]);
+  });
+
+  test('405 to anything but POST, with the method that is allowed', async () => {
+    const response = await fetch(await listen(receiver().receive));
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  test('413 to a body that is larger than the limit, without reading all of it', async () => {
+    const { receive } = receiver({ maxBytes: 1000 });
+    const url = await listen(receive);
+    const headers = { 'x-payload-signature': 'v1=', 'transfer-encoding': 'chunked' };
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      // The body never ends: whoever waited for it would wait for ever.
+      const request = send(url, { method: 'POST', headers }, resolve);
+      request.on('error', reject);
+      request.write('x'.repeat(1001));
+    });
+    expect([response.statusCode, response.headers.connection]).toEqual([413, 'close']);
+    response.destroy();
+  });
+
+  test('500 if the handler fails, and 200 to the repetition', async () => {
+    let attempts = 0;
+    const { receive, failures } = receiver({
+      handle: () => {
+        attempts += 1;
+        if (attempts === 1) throw new Error('database is down');
+      },
+    });
+    const url = await listen(receive);
+    expect([(await post(url, text)).status, (await post(url, text)).status, attempts]).toEqual([500, 200, 2]);
+    expect(failures).toMatchObject([{ reason: 'error' }]);
+  });
+
+  test('nothing to a sender that goes away in the middle; the failure says so', async () => {
+    const { receive, failures } = receiver();
+    const url = await listen(receive);
+    const request = send(url, { method: 'POST', headers: { 'content-length': 100 } });
+    request.on('error', () => {});
+    request.write('{', () => setTimeout(() => request.destroy(), 20));
+    await expect.poll(() => failures).toHaveLength(1);
+    expect(String((failures[0] as { error: unknown }).error)).toMatch(/aborted|closed the connection/);
+  });
+});
+
+describe('a body that something has read before', () => {
+  test('is accepted if it is still raw, as behind express.raw()', async () => {
+    const { receive } = receiver();
+    const url = await listen(async (request, response) => {
+      await parseFirst(request, (raw) => raw);
+      await receive(request, response);
+    });
+    expect((await post(url, text)).status).toBe(200);
+  });
+
+  test('is refused if it is raw, but larger than the limit', async () => {
+    const { receive } = receiver({ maxBytes: 10 });
+    const url = await listen(async (request, response) => {
+      await parseFirst(request, (raw) => raw);
+      await receive(request, response);
+    });
+    expect((await post(url, text)).status).toBe(413);
+  });
+
+  test.each([
+    { name: 'parsed, as behind express.json()', parse: (raw: Buffer) => JSON.parse(raw.toString()) },
+    { name: 'decoded, as behind express.text()', parse: (raw: Buffer) => raw.toString() },
+    { name: 'thrown away', parse: () => undefined },
+  ])('is an error of the receiver if it is $name', async ({ parse }) => {
+    const { receive, failures } = receiver();
+    const url = await listen(async (request, response) => {
+      await parseFirst(request, parse);
+      await receive(request, response);
+    });
+    expect((await post(url, text)).status).toBe(500);
+    expect(String((failures[0] as { error: unknown }).error)).toContain(
+      'put this handler in front of every body parser',
+    );
+  });
+});

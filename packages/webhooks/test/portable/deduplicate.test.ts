@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { deduplicate, type EventStore, memoryStore } from '../../src/deduplicate.ts';
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
+
+describe('1,000 concurrent repetitions', () => {
+  test('are handled once; the others are duplicates of it', async () => {
+    const once = deduplicate();
+    let handled = 0;
+    const outcomes = await Promise.all(
+      Array.from({ length: 1000 }, () =>
+        once('ev_1', async () => {
+          handled += 1;
+          await soon();
+        }),
+      ),
+    );
+    expect(handled).toBe(1);
+    expect(outcomes.filter((outcome) => outcome === 'handled')).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'duplicate')).toHaveLength(999);
+  });
+
+  test('in ten processes that share a slow store are handled once; the others know no outcome yet or a duplicate', async () => {
+    const memory = memoryStore();
+    const shared: EventStore = {
+      claim: async (id) => soon().then(() => memory.claim(id)),
+      complete: async (id) => soon().then(() => memory.complete(id)),
+      release: async (id) => soon().then(() => memory.release(id)),
+    };
+    const processes = Array.from({ length: 10 }, () => deduplicate(shared));
+    let handled = 0;
+    const repeat = () =>
+      Promise.all(
+        Array.from({ length: 1000 }, (_, count) =>
+          processes[count % 10]?.('ev_1', async () => {
+            handled += 1;
+            await soon();
+          }),
+        ),
+      );
+    const outcomes = await repeat();
+    expect(outcomes.filter((outcome) => outcome === 'handled')).toHaveLength(1);
+    expect(outcomes).toContain('in-progress');
+    expect(new Set(await repeat())).toEqual(new Set(['duplicate']));
+    expect(handled).toBe(1);
+  });
+
+  test('share the failure of the first, and the next repetition is handled', async () => {
+    const once = deduplicate();
+    const failed = await Promise.allSettled(
+      Array.from({ length: 1000 }, () =>
+        once('ev_1', async () => {
+          await soon();
+          throw new Error('database is down');
+        }),
+      ),
+    );
+    expect(new Set(failed.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    expect(await once('ev_1', () => {})).toBe('handled');
+    expect(await once('ev_1', () => {})).toBe('duplicate');
+  });
+});
+
+test('different events do not wait for each other', async () => {
+  const once = deduplicate();
+  const never = new Promise(() => {});
+  void once('ev_1', () => never);
+  expect(await once('ev_2', () => {})).toBe('handled');
+});
+
+test('work that throws at once is a failure like any other', async () => {
+  const once = deduplicate();
+  const work = () => {
+    throw new Error('not yet');
+  };
+  await expect(once('ev_1', work)).rejects.toThrow('not yet');
+  expect(await once('ev_1', () => {})).toBe('handled');
+});
+
+test('the error of the work is what is reported, even if the store cannot release the claim', async () => {
+  const store: EventStore = {
+    ...memoryStore(),
+    release: () => {
+      throw new Error('store is down');
+    },
+  };
+  await expect(deduplicate(store)('ev_1', () => Promise.reject(new Error('not yet')))).rejects.toThrow('not yet');
+});
+
+test('an event is not handled as long as the store cannot claim it', async () => {
+  const store: EventStore = { ...memoryStore(), claim: () => Promise.reject(new Error('store is down')) };
+  let handled = 0;
+  const work = () => {
+    handled += 1;
+  };
+  await expect(deduplicate(store)('ev_1', work)).rejects.toThrow('store is down');
+  expect(handled).toBe(0);
+});

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { createFetchHandler, type Failure } from '../../src/fetch.ts';
+import { type ReceivedEvent, sign } from '../../src/index.ts';
+import { checkPayload } from '../../src/schemas/index.ts';
+import { bytes, examples } from './contract.ts';
+
+const secret = 'secret_password';
+const event = examples[0]?.event as unknown as ReceivedEvent;
+const text = JSON.stringify(event);
+
+/** A receiver that remembers what it handled and what failed. */
+function receiver(settings: { handle?: () => unknown; maxBytes?: number } = {}) {
+  const handled: { known: boolean; event: { id: string } }[] = [];
+  const failures: Failure[] = [];
+  const answer = createFetchHandler({
+    secrets: secret,
+    check: checkPayload,
+    handle: async (delivery) => {
+      await settings.handle?.();
+      handled.push(delivery);
+    },
+    onFailure: (failure) => failures.push(failure),
+    ...(settings.maxBytes === undefined ? {} : { maxBytes: settings.maxBytes }),
+  });
+  return { answer, handled, failures };
+}
+
+async function delivery(body: string | Uint8Array = text, signature?: string | null): Promise<Request> {
+  const raw = typeof body === 'string' ? bytes(body) : body;
+  const header = signature === undefined ? await sign(raw, secret) : signature;
+  return new Request('https://shop.example.com/webhooks', {
+    method: 'POST',
+    body: raw as Uint8Array<ArrayBuffer>,
+    headers: header === null ? {} : { 'X-Payload-Signature': header },
+  });
+}
+
+describe('what is answered', () => {
+  test('200 to an event that has been handled, without a body', async () => {
+    const { answer, handled } = receiver();
+    const response = await answer(await delivery());
+    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect(handled).toEqual([{ ok: true, known: true, event }]);
+  });
+
+  test('200 to its repetition, which is not handled again', async () => {
+    const { answer, handled } = receiver();
+    const statuses = [(await answer(await delivery())).status, (await answer(await delivery())).status];
+    expect(statuses).toEqual([200, 200]);
+    expect(handled).toHaveLength(1);
+  });
+
+  test('200 to an event of an unknown type, which is handled as unknown', async () => {
+    const { answer, handled } = receiver();
+    const later = { id: 'ev_1', type: 'payment.refunded' };
+    expect((await answer(await delivery(JSON.stringify(later)))).status).toBe(200);
+    expect(handled).toEqual([{ ok: true, known: false, event: later }]);
+  });
+
+  test.each([
+    { name: 'a missing signature', body: text, signature: null, status: 401, reason: 'missing-header' },
+    { name: 'a malformed signature', body: text, signature: 'v1=', status: 401, reason: 'malformed-header' },
+    { name: 'a version to come', body: text, signature: 'v2=ab', status: 401, reason: 'unsupported-version' },
+    {
+      name: 'a wrong signature',
+      body: text,
+      signature: `v1=${'0'.repeat(64)}`,
+      status: 401,
+      reason: 'signature-mismatch',
+    },
+    { name: 'a body that is not JSON', body: 'id=1', signature: undefined, status: 422, reason: 'invalid-json' },
+    { name: 'a payload that is no event', body: '{}', signature: undefined, status: 422, reason: 'invalid-payload' },
+    { name: 'no body', body: '', signature: undefined, status: 422, reason: 'invalid-json' },
+  ])('$status to $name', async ({ body, signature, status, reason }) => {
+    const { answer, handled, failures } = receiver();
+    expect((await answer(await delivery(body, signature))).status).toBe(status);
+    expect(handled).toEqual([]);
+    expect(failures).toMatchObject([{ ok: false, reason }]);
+  });
+
+  test('405 to anything but POST, with the method that is allowed', async () => {
+    const { answer } = receiver();
+    const response = await answer(new Request('https://shop.example.com/webhooks'));
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
+  test('413 to a body that is larger than the limit, and 200 to one that is not', async () => {
+    const size = bytes(text).byteLength;
+    const tooSmall = receiver({ maxBytes: size - 1 });
+    expect((await tooSmall.answer(await delivery())).status).toBe(413);
+    expect(tooSmall.handled).toEqual([]);
+    const { answer } = receiver({ maxBytes: size });
+    expect((await answer(await delivery())).status).toBe(200);
+  });
+
+  test('413 to a body larger than 1 MiB, unless the limit is raised', async () => {
+    const large = JSON.stringify({ id: 'ev_1', type: 'later', data: 'x'.repeat(2 ** 20) });
+    expect((await receiver().answer(await delivery(large))).status).toBe(413);
+    expect((await receiver({ maxBytes: 2 ** 21 }).answer(await delivery(large))).status).toBe(200);
+  });
+
+  test('500 if the handler fails, and 200 to the repetition that it handles', async () => {
+    const error = new Error('database is down');
+    let attempts = 0;
+    const { answer, handled, failures } = receiver({
+      handle: () => {
+        attempts += 1;
+        if (attempts === 1) throw error;
+      },
+    });
+    expect((await answer(await delivery())).status).toBe(500);
+    expect(failures).toEqual([{ ok: false, reason: 'error', error }]);
+    expect((await answer(await delivery())).status).toBe(200);
+    expect(handled).toHaveLength(1);
+  });
+
+  test('500 if something has read the body before, and the failure says so', async () => {
+    const { answer, failures } = receiver();
+    const request = await delivery();
+    await request.json();
+    expect((await answer(request)).status).toBe(500);
+    expect(String((failures[0] as { error: unknown }).error)).toContain('has been read before');
+  });
+
+  test('409 while another process is handling the event', async () => {
+    const answer = createFetchHandler({
+      secrets: secret,
+      check: checkPayload,
+      handle: () => {},
+      store: { claim: () => 'in-progress', complete() {}, release() {} },
+    });
+    expect((await answer(await delivery())).status).toBe(409);
+  });
+});
+
+test('of 1,000 concurrent repetitions one is handled, and all are answered with 200', async () => {
+  const { answer, handled } = receiver({ handle: () => new Promise((resolve) => setTimeout(resolve, 1)) });
+  const requests = await Promise.all(Array.from({ length: 1000 }, () => delivery()));
+  const responses = await Promise.all(requests.map(answer));
+  expect(handled).toHaveLength(1);
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+});
+
+test('a missing secret is noticed when the handler is made', () => {
+  const make = (secrets: string) => () => createFetchHandler({ secrets, check: checkPayload, handle: () => {} });
+  expect(make('')).toThrow('A webhook secret is missing or empty.');
+  expect(make(secret)).not.toThrow();
+});
