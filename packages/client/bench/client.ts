@@ -1,0 +1,125 @@
+/** `pnpm bench`: what a call costs beside bare openapi-fetch and beside raw `fetch`, against the limits that we promise. */
+import { Worker } from 'node:worker_threads';
+import { createXs2aClient } from '@xs2a/client';
+import type { paths } from '@xs2a/types';
+import createClient from 'openapi-fetch';
+
+const payment = {
+  id: 'xp_irCumJEUY550DLe2',
+  transaction: '10001-xp-ERB6-4cEm',
+  object: 'xs2a_payment',
+  sender_holder: 'MUSTERMANN, HARTMUT',
+  sender_iban: 'DE62888888880012345678',
+  sender_bic: 'TESTDE88XXX',
+  recipient_holder: 'Holger Baumhaus',
+  recipient_iban: 'DE08500105175412638463',
+  recipient_bic: 'TESTDE88',
+  amount: 5,
+  currency_id: 'EUR',
+  purpose: 'Purpose',
+  payment_status: 'RECEIVED',
+  testmode: true,
+  metadata: { orderid: '12345' },
+  merchant_id: '',
+  created_at: '2015-04-24 14:03:00',
+};
+const path = { payment_id: payment.id };
+/** One page of a list, as large as the API makes it unless told otherwise. */
+const list = JSON.stringify({
+  total: 66,
+  per_page: 15,
+  current_page: 1,
+  last_page: 5,
+  from: 1,
+  to: 15,
+  data: Array.from({ length: 15 }, () => payment),
+});
+const headers = { authorization: `Basic ${btoa('api:key')}`, accept: 'application/json' };
+
+interface Comparison {
+  name: string;
+  limit: number;
+  /** Calls of one sample: few, so that both sides of a round meet the same machine. */
+  calls: number;
+  rounds: number;
+  base(): Promise<unknown>;
+  ours(): Promise<unknown>;
+}
+
+function stubbed(): Comparison {
+  const fetch = async () => new Response(JSON.stringify(payment), { headers: { 'content-type': 'application/json' } });
+  const bare = createClient<paths>({ baseUrl: 'https://api.xs2a.com', fetch, headers });
+  const client = createXs2aClient({ apiKey: 'key', fetch });
+  return {
+    name: 'a call with a stubbed fetch, beside bare openapi-fetch',
+    limit: 1.25,
+    calls: 500,
+    rounds: 60,
+    base: () => bare.GET('/v1/payments/{payment_id}', { params: { path } }),
+    ours: () => client.getPayment({ path }),
+  };
+}
+
+function loopback(address: string): Comparison {
+  const client = createXs2aClient({ apiKey: 'key', baseUrl: address });
+  return {
+    name: 'a page of a list on loopback, beside raw fetch',
+    limit: 1.1,
+    calls: 50,
+    rounds: 300,
+    base: async () => (await fetch(`${address}/v1/payments`, { headers })).json(),
+    ours: () => client.listPayments(),
+  };
+}
+
+/** A server in a thread of its own, so that its work is not counted. */
+async function startServer(): Promise<{ address: string; stop(): Promise<unknown> }> {
+  const code = `
+    const { createServer } = require('node:http');
+    const { parentPort, workerData } = require('node:worker_threads');
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(workerData);
+    });
+    server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
+  const worker = new Worker(code, { eval: true, workerData: list });
+  const port = await new Promise<number>((done) => worker.once('message', done));
+  return { address: `http://127.0.0.1:${port}`, stop: () => worker.terminate() };
+}
+
+/** @returns microseconds of one call */
+async function sample(call: () => Promise<unknown>, calls: number): Promise<number> {
+  const started = performance.now();
+  for (let count = 0; count < calls; count++) await call();
+  return ((performance.now() - started) * 1000) / calls;
+}
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** Both sides take turns, so that whatever slows the machine down slows both. */
+async function compare({ name, limit, calls, rounds, base, ours }: Comparison): Promise<boolean> {
+  await sample(base, 2000);
+  await sample(ours, 2000);
+  const times = { base: [] as number[], ours: [] as number[] };
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const [first, second] = round % 2 === 0 ? ([base, ours] as const) : ([ours, base] as const);
+    const [one, two] = [await sample(first, calls), await sample(second, calls)];
+    const [ofBase, ofOurs] = round % 2 === 0 ? [one, two] : [two, one];
+    times.base.push(ofBase);
+    times.ours.push(ofOurs);
+    ratios.push(ofOurs / ofBase);
+  }
+  const ratio = median(ratios);
+  const micro = (values: number[]) => `${median(values).toFixed(1)} µs`;
+  const verdict = ratio <= limit ? 'ok' : 'too slow';
+  console.log(
+    `${name}: ${micro(times.ours)} beside ${micro(times.base)}, ${ratio.toFixed(2)}× (limit ${limit}×): ${verdict}`,
+  );
+  return ratio <= limit;
+}
+
+const { address, stop } = await startServer();
+const verdicts = [await compare(stubbed()), await compare(loopback(address))];
+await stop();
+if (verdicts.includes(false)) process.exitCode = 1;

@@ -1,0 +1,98 @@
+import { type OperationId, operationTable } from '@xs2a/types';
+import { toCall } from './call.ts';
+import { type CredentialKind, createCredential } from './credentials.ts';
+import { isDownload, toDownload } from './download.ts';
+import { toError } from './errors.ts';
+import type { Answer, Operations } from './operations.ts';
+import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from './options.ts';
+import type { PathsClient } from './path-types.ts';
+import { createPaths } from './paths.ts';
+import { normalize, type Params, toRequest } from './request.ts';
+import { isSensitive } from './retry.ts';
+import { createTransport, type Task } from './transport.ts';
+import type { StepOptions, Wizard } from './wizard/session.ts';
+import type { WizardTransport } from './wizard/transport.ts';
+
+/**
+ * A client: the operations that its credential may call, by their `operationId`, and the API by its paths.
+ *
+ * @typeParam Kind what it was created with
+ */
+export type Xs2aClient<Kind extends CredentialKind = 'apiKey'> = Operations<Kind> & Beside;
+
+/** What every client has beside its operations. */
+interface Beside {
+  /** The API by its paths, for those who think in them. */
+  readonly paths: PathsClient;
+  /**
+   * Opens a wizard session without the widget, and asks for its first form.
+   *
+   * @param key the `wizard_session_key` with which a transaction or bank connection was created
+   * @param options a signal for the request
+   * @throws WizardStepError (`refused`) if the API does not accept the key, and Xs2aError
+   * @see Reference, section "Wizard-API"
+   */
+  openWizard(key: string, options?: StepOptions): Promise<Wizard>;
+}
+
+/** What the generic code below knows of any operation's input. */
+type AnyInput = CallOptions & Params & { body?: unknown };
+
+/**
+ * Creates a client for your account, or for one bank user.
+ *
+ * @param options the API key or an access token, and settings
+ * @throws TypeError if not exactly one credential is given
+ * @see Reference, section "Authentication"
+ */
+export function createXs2aClient(options: ApiKeyOption & Settings): Xs2aClient<'apiKey'>;
+export function createXs2aClient(options: AccessTokenOption & Settings): Xs2aClient<'accessToken'>;
+export function createXs2aClient({
+  apiKey,
+  accessToken,
+  ...options
+}: Partial<ApiKeyOption & AccessTokenOption> & Settings): object {
+  const credential = createCredential(apiKey, accessToken);
+  const settings = normalize(options);
+  const transport = createTransport(credential, settings);
+
+  const operation = (id: OperationId) => {
+    const { method, path, security } = operationTable[id];
+    const stream = isDownload(id);
+    return (input: AnyInput = {}) => {
+      const task: Task = { ...input, method, path, operation: id, stream };
+      const load = async (page?: number) => {
+        if (!(security as readonly string[]).includes(credential.kind)) {
+          throw new TypeError(`${id} takes an ${security[0]}, not an ${credential.kind}`);
+        }
+        const query = page ? { ...input.query, page } : input.query;
+        const received = await transport(toRequest(settings, task, { path: input.path, query }), task);
+        const { response, requestId, body } = received;
+        const { status, ok, headers } = response;
+        return { status, body: stream && ok ? toDownload(response) : body, headers, requestId };
+      };
+      const fail = ({ status, requestId, body }: Answer<number, unknown>) =>
+        toError(
+          { call: `${method} ${path}`, operation: id, status, requestId },
+          isSensitive(path, input.body) ? undefined : body,
+        );
+      return toCall(load, fail);
+    };
+  };
+
+  const client: Record<string, unknown> = {
+    paths: createPaths(settings, transport),
+    // Loaded when it is needed: most servers leave the wizard to the widget.
+    openWizard: async (key: string, options?: StepOptions) =>
+      (await import('./wizard/index.ts')).openWizard(submit, key, options),
+  };
+  for (const id of Object.keys(operationTable)) client[id] = operation(id as OperationId);
+  const submit: WizardTransport = (body, { signal, idempotent }) =>
+    // What a 422 says is the same; only its type names the fields of the request.
+    (client as unknown as Xs2aClient).submitWizardStep({
+      body,
+      signal,
+      retries: idempotent ? undefined : 0,
+    }) as ReturnType<WizardTransport>;
+  return client;
+}

@@ -1,0 +1,86 @@
+import type { OperationId } from '@xs2a/types';
+import type { Xs2aError } from './errors.ts';
+
+/** What every event says about its call. */
+export interface CallEvent {
+  /** Number of the call, counted by the client: the events of one call share it. */
+  readonly id: number;
+  /** The call, as `GET /v1/payments/{payment_id}`: good as the name of a span, because it holds no values. */
+  readonly call: string;
+  /** The operation, unless the call was made by its path. */
+  readonly operation: OperationId | undefined;
+  /** 1 for the first request of the call. */
+  readonly attempt: number;
+}
+
+/** A request goes out. */
+export interface RequestEvent extends CallEvent {
+  /** Headers; the values of those that may hold a secret are masked. */
+  readonly headers: Record<string, string>;
+  /** The body with its names, and a mask for each value. */
+  readonly body: unknown;
+}
+
+/** An answer came in. */
+export interface ResponseEvent extends CallEvent {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** Headers; the values of those that may hold a secret are masked. */
+  readonly headers: Record<string, string>;
+  /** Since the request went out, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** A request failed, or is going to be sent again. */
+export interface FailureEvent extends CallEvent {
+  readonly error: Xs2aError;
+  /** Milliseconds until the next attempt; `undefined` if there is none. */
+  readonly retryInMs: number | undefined;
+}
+
+/**
+ * Functions that watch every request. None of them sees a secret or the value of a field, and none can break a call:
+ * what they throw is dropped.
+ */
+export interface Hooks {
+  /** Before each request. Headers that it returns are added, such as `traceparent`. */
+  onRequest?(event: RequestEvent): Record<string, string> | undefined | undefined;
+  /** After the head of each answer. */
+  onResponse?(event: ResponseEvent): void;
+  /** After each attempt that brought no usable answer. */
+  onFailure?(event: FailureEvent): void;
+}
+
+/** Tells a hook of an event, and hands on the headers that it returns. */
+export type Notify = (hook: keyof Hooks, more: () => object) => Record<string, string> | undefined;
+
+/**
+ * Prepares the events of one attempt.
+ *
+ * @param call what all of them say
+ */
+export function createNotifier(hooks: Hooks | undefined, call: CallEvent): Notify {
+  return (name, more) => {
+    if (!hooks) return undefined;
+    const hook = hooks[name] as ((event: object) => unknown) | undefined;
+    try {
+      const result = hook?.({ ...call, ...more() });
+      if (!(result instanceof Promise)) return result as Record<string, string> | undefined;
+      // An asynchronous hook that fails must not end the process.
+      result.catch(() => {});
+    } catch {}
+    return undefined;
+  };
+}
+
+/** Headers for an event. */
+export function maskHeaders(headers: Record<string, string>): Record<string, string> {
+  const masked: Record<string, string> = {};
+  for (const name in headers) masked[name] = /auth|cookie|key|token|secret/.test(name) ? '***' : `${headers[name]}`;
+  return masked;
+}
+
+/** A body for an event: its shape without its values. */
+export function maskBody(body: unknown): unknown {
+  return body && JSON.parse(JSON.stringify(body, (_, value) => (typeof value === 'object' ? value : '***')));
+}

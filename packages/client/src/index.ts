@@ -1,0 +1,43 @@
+/**
+ * Typed client of the XS2A API.
+ *
+ * @packageDocumentation
+ */
+
+export { contractVersion } from '@xs2a/types';
+export { createXs2aClient, type Xs2aClient } from './client.ts';
+export type { CredentialKind } from './credentials.ts';
+export type { Download, DownloadId } from './download.ts';
+export {
+  type ErrorFacts,
+  type ErrorKind,
+  Xs2aAuthenticationError,
+  Xs2aConnectionError,
+  Xs2aError,
+  Xs2aGoneError,
+  Xs2aNotFoundError,
+  Xs2aParseError,
+  Xs2aPermissionError,
+  Xs2aRateLimitError,
+  Xs2aServerError,
+  Xs2aTimeoutError,
+  Xs2aValidationError,
+} from './errors.ts';
+export type { CallEvent, FailureEvent, Hooks, RequestEvent, ResponseEvent } from './hooks.ts';
+export type {
+  Answer,
+  Call,
+  FieldErrors,
+  Input,
+  ListCall,
+  ListId,
+  Operation,
+  Operations,
+  Problem,
+  Result,
+  SuccessOf,
+} from './operations.ts';
+export type { AccessTokenOption, ApiKeyOption, CallOptions, Encoding, Settings, Timeouts } from './options.ts';
+export type { Method, ParseAs, PathAnswer, PathsClient } from './path-types.ts';
+export * from './wire/index.ts';
+export type { StepOptions, Wizard } from './wizard/session.ts';

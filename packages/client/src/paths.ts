@@ -1,0 +1,50 @@
+/** The only module that knows openapi-fetch, and the place to replace it. */
+import createClient from 'openapi-fetch';
+import { encodeForm } from './form.ts';
+import type { CallOptions, Settings } from './options.ts';
+import type { Method, ParseAs, PathsClient } from './path-types.ts';
+import { fillPath, headersOf, type Params, serializerOf } from './request.ts';
+import type { Task, Transport } from './transport.ts';
+
+type Init = CallOptions & { params?: Params; body?: unknown; parseAs?: ParseAs };
+
+/** What is left of a `Request` here: the body stays a text, so that a retry can send it again. */
+interface PlainRequest {
+  url: string;
+  headers: Headers;
+  body?: string;
+}
+
+function PlainRequest(url: string, init: object): object {
+  return { url, ...init };
+}
+
+/** Connects openapi-fetch to a transport. */
+export function createPaths(settings: Settings & { baseUrl: string }, transport: Transport): PathsClient {
+  const core = createClient({
+    baseUrl: settings.baseUrl,
+    pathSerializer: fillPath,
+    querySerializer: encodeForm,
+    Request: PlainRequest as unknown as typeof Request,
+  }) as unknown as { request(method: Method, path: string, init: object): Promise<unknown> };
+
+  const by =
+    (method: Method) =>
+    (path: string, { params, parseAs = 'json', ...init }: Init = {}) => {
+      const task = { ...init, method, path, stream: parseAs !== 'json' } as Task;
+      return core.request(method, path, {
+        params: { path: {}, ...params },
+        body: task.body,
+        headers: headersOf(settings, task),
+        bodySerializer: serializerOf(settings, task),
+        parseAs,
+        fetch: async ({ url, headers, body }: PlainRequest) => {
+          const { response, text } = await transport({ url, headers: Object.fromEntries(headers), body }, task);
+          // What was read to be checked is handed on as if it were not.
+          return text ? new Response(text, response) : response;
+        },
+      });
+    };
+
+  return { GET: by('GET'), PUT: by('PUT'), POST: by('POST'), DELETE: by('DELETE'), PATCH: by('PATCH') } as PathsClient;
+}

@@ -1,0 +1,63 @@
+import type { Amount } from '@xs2a/types';
+
+/** A decimal number: sign, integer part, fraction. */
+const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/**
+ * An amount as a decimal string with a point, digit by digit as on the wire: `"100.0"` stays `"100.0"`.
+ *
+ * @param amount in units of its currency
+ * @throws RangeError if it is no decimal number
+ */
+export function parseAmount(amount: Amount): string {
+  const text = String(amount);
+  // Numbers of more than 21 digits, and tiny ones, are written with an exponent.
+  const plain = /e/.test(text) && typeof amount === 'number' ? expand(amount) : text;
+  if (!decimal.test(plain)) throw new RangeError(`"${text}" is no amount`);
+  return plain;
+}
+
+/**
+ * An amount in minor units, such as cents: `"43.20"` is `4320`. No cent is lost or invented: what does not fit is an
+ * error, not rounded.
+ *
+ * @param amount in units of its currency
+ * @param digits of the minor unit: 2 for the euro, 0 for the yen
+ * @throws RangeError if it has a fraction of a minor unit, or more digits than a number can hold
+ */
+export function toMinorUnits(amount: Amount, digits = 2): number {
+  const [, sign = '', integer = '', fraction = ''] = decimal.exec(parseAmount(amount)) ?? [];
+  const units = Number(`${sign}${integer}${fraction.slice(0, digits).padEnd(digits, '0')}`);
+  if (/[1-9]/.test(fraction.slice(digits)) || !Number.isSafeInteger(units)) {
+    throw new RangeError(`${amount} cannot be said in minor units of ${digits} digits`);
+  }
+  return units || 0;
+}
+
+/**
+ * Minor units as an amount to send: `4320` is `"43.20"`.
+ *
+ * @param units an integer
+ * @param digits of the minor unit: 2 for the euro, 0 for the yen
+ * @throws RangeError if `units` is no integer that a number can hold
+ */
+export function fromMinorUnits(units: number, digits = 2): string {
+  if (!Number.isSafeInteger(units)) throw new RangeError(`${units} is no number of minor units`);
+  const text = String(Math.abs(units)).padStart(digits + 1, '0');
+  const point = text.length - digits;
+  return `${units < 0 ? '-' : ''}${text.slice(0, point)}${digits > 0 ? `.${text.slice(point)}` : ''}`;
+}
+
+/**
+ * An amount as a number, to compare and to draw. Do not calculate with it: binary fractions lose cents.
+ *
+ * @param amount in units of its currency
+ * @throws RangeError if it is no decimal number
+ */
+export function amountToNumber(amount: Amount): number {
+  return Number(parseAmount(amount));
+}
+
+function expand(amount: number): string {
+  return amount.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+}

@@ -1,0 +1,14 @@
+/**
+ * A bank code as a string of digits, with the leading zeros that an integer has lost.
+ *
+ * @param bankCode as it was read, for instance from your database
+ * @param length number of digits in the country of the bank: 8 in Germany, 5 in Austria, 4 in Spain
+ * @throws RangeError if it is no bank code, or longer than that
+ */
+export function formatBankCode(bankCode: string | number, length = 0): string {
+  const digits = String(bankCode).padStart(length, '0');
+  if (!/^\d+$/.test(digits) || (length > 0 && digits.length > length)) {
+    throw new RangeError(`"${bankCode}" is no bank code of ${length} digits`);
+  }
+  return digits;
+}

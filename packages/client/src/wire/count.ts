@@ -1,0 +1,13 @@
+import type { Count } from '@xs2a/types';
+
+/**
+ * A number of things as a number.
+ *
+ * @param count an integer, or its digits
+ * @throws RangeError if it is neither
+ */
+export function parseCount(count: Count): number {
+  const number = /^\d+$/.test(String(count)) ? Number(count) : Number.NaN;
+  if (!Number.isSafeInteger(number)) throw new RangeError(`"${count}" is no count`);
+  return number;
+}

@@ -1,0 +1,69 @@
+/**
+ * A timestamp of the wire as a `Date`. Without a zone it is local time in Berlin. An hour that occurs twice, when the
+ * clocks go back, is taken for its first occurrence; an hour that does not occur is read by the clock before the
+ * change, as `Temporal` does.
+ *
+ * @param timestamp `2014-03-23 15:55:54`, or RFC 3339 such as `2017-12-06T13:01:01Z`
+ * @throws RangeError if it is neither
+ */
+export function parseTimestamp(timestamp: string): Date {
+  const [, day, time, fraction = '', zone] =
+    /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(timestamp) ?? [];
+  const local = `${day}T${time}`;
+  const moment = Date.parse(`${local}${zone ?? 'Z'}`);
+  if (Number.isNaN(moment) || !existsAsWritten(local)) throw new RangeError(`"${timestamp}" is no timestamp`);
+  // Not every engine reads fractions of any length.
+  const ms = Math.round(Number(`0${fraction.slice(0, 4)}`) * 1000);
+  return new Date((zone === undefined ? fromBerlin(moment) : moment) + ms);
+}
+
+/**
+ * A moment as the local time in Berlin that requests take, such as `valid_until`: `2018-12-01 10:00:00`.
+ *
+ * @param moment its fractions of a second are cut off
+ * @throws RangeError if it is an invalid `Date`
+ */
+export function formatTimestamp(moment: Date): string {
+  const wall = new Date(moment.getTime() + offsetAt(moment.getTime()));
+  return wall.toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** The 30th of February would become a day in March. */
+function existsAsWritten(local: string): boolean {
+  const moment = new Date(`${local}Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(local);
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** @param wall local time in Berlin, as if it were UTC */
+function fromBerlin(wall: number): number {
+  // No two changes of the clock lie as near as two days: these are the offsets before and after one, if there is one.
+  const candidates = [wall - dayMs, wall + dayMs].map((near) => ({
+    offset: offsetAt(near),
+    moment: wall - offsetAt(near),
+  }));
+  const match = candidates.find(({ offset, moment }) => offsetAt(moment) === offset);
+  return (match ?? (candidates[0] as { moment: number })).moment;
+}
+
+let berlin: Intl.DateTimeFormat | undefined;
+
+/** How far the clocks of Berlin are ahead of UTC at a moment, in milliseconds. */
+function offsetAt(moment: number): number {
+  berlin ??= new Intl.DateTimeFormat('en-US', {
+    timeZone: 'Europe/Berlin',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const part: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of berlin.formatToParts(moment)) part[type] = Number(value);
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = part;
+  const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+  return wall - Math.floor(moment / 1000) * 1000;
+}

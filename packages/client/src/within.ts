@@ -1,0 +1,50 @@
+/** The longest time that a timer can take, in milliseconds: a longer one would fire at once. */
+const longest = 2 ** 31 - 1;
+
+/**
+ * Runs a task until it ends, a time is over, or the caller aborts, whichever comes first. The task need not listen to
+ * its signal.
+ *
+ * @param ms time for the task in milliseconds
+ * @param signal of the caller
+ * @param task gets a signal that ends with the time, or with the caller
+ * @param late what to reject with when the time is over; without it, the end of the time is no failure
+ * @throws the reason of `signal` if it is aborted
+ */
+export function within<T>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  task: (signal: AbortSignal) => Promise<T>,
+  late?: () => unknown,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const tidy = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+    const stop = (reason: unknown) => {
+      tidy();
+      reject(reason);
+      controller.abort(reason);
+    };
+    const abort = () => stop(signal?.reason);
+    const done = (settle: (value: T) => void) => (value: T) => {
+      tidy();
+      settle(value);
+    };
+    const timer = setTimeout(() => (late ? stop(late()) : done(resolve)(undefined as T)), Math.min(ms, longest));
+    signal?.addEventListener('abort', abort);
+    task(controller.signal).then(done(resolve), done(reject));
+  });
+}
+
+/**
+ * Waits.
+ *
+ * @throws the reason of `signal` if it is aborted
+ */
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return within(ms, signal, () => new Promise(() => {}));
+}

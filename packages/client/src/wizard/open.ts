@@ -1,0 +1,94 @@
+import type { WizardInput, WizardResponse } from '@xs2a/types';
+import { sleep } from '../within.ts';
+import { WizardStepError } from './error.ts';
+import type { StepOptions, Wizard } from './session.ts';
+import { toState, type WizardState } from './state.ts';
+import type { WizardTransport } from './transport.ts';
+import { validateForm } from './validate.ts';
+
+/** A state that goes on. */
+type OpenState = Extract<WizardState, { form: object }>;
+
+/** Members of a step that are not fields of a form. */
+const reserved = /^(action|(wizard_session_)?key)$/;
+
+/**
+ * Opens a wizard session and asks for its first form.
+ *
+ * @param transport sends a step to `POST /v1/wizard`
+ * @param key the `wizard_session_key` with which a transaction or bank connection was created
+ * @param options a signal for the request
+ * @throws WizardStepError (`refused`) if the API does not accept the request, and whatever `transport` rejects with
+ * @see Reference, section "Wizard-API"
+ */
+export async function openWizard(transport: WizardTransport, key: string, options?: StepOptions): Promise<Wizard> {
+  let isBusy = false;
+  let state = toState(await send({}, options));
+
+  const wizard: Omit<Wizard, 'state'> = {
+    submit: (values, options) =>
+      exclusively(({ form }) => {
+        const failed = validateForm(form, values);
+        if (Object.keys(failed).length) throw new WizardStepError('invalid', failed);
+        const fields = Object.entries(values).filter(([name, value]) => value != null && !reserved.test(name));
+        return advance(Object.fromEntries(fields), options);
+      }),
+    submitCredentials: (credentials, options) => step({ credentials }, options),
+    back: (options) => step({ action: 'back' }, options),
+    switchTab: (tab, options) => step({ action: 'switch-login-tabs', tab }, options),
+    changeLanguage: (language, options) => step({ action: 'change-language', language }, options),
+    completeBankcodes: ({ bank_code, country_id }, options) =>
+      exclusively(async () => {
+        const response = await send({ action: 'complete-bankcodes', bank_code, country_id }, options);
+        const next = toState(response);
+        // The answer has a form without elements: only the end of the session is news.
+        if (next.phase === 'failed') state = next;
+        return response.autocomplete?.data ?? [];
+      }),
+    abort: (options) => step({ action: 'abort' }, options),
+    poll: (options) =>
+      exclusively(async (shown) => {
+        let next: WizardState = shown;
+        if (next.phase !== 'polling') throw new WizardStepError('not-polling');
+        do {
+          await sleep(next.interval, options?.signal);
+          next = await advance({ action: 'poll' }, options);
+        } while (next.phase === 'polling' && !next.error && isSame(next.form, shown.form));
+        return next;
+      }),
+  };
+  // Not enumerable, so that a wizard in a log does not spread out the bank user's form.
+  return Object.defineProperty(wizard, 'state', { get: () => state }) as Wizard;
+
+  async function send(fields: WizardInput, options?: StepOptions): Promise<WizardResponse> {
+    const init = { signal: options?.signal, idempotent: fields.action === 'poll' };
+    const answer = await transport({ ...fields, key }, init);
+    if (answer.status === 200) return answer.body;
+    throw new WizardStepError('refused', {}, answer.status);
+  }
+
+  async function advance(fields: WizardInput, options?: StepOptions): Promise<WizardState> {
+    state = toState(await send(fields, options), fields.action === 'abort');
+    return state;
+  }
+
+  function step(fields: WizardInput, options?: StepOptions): Promise<WizardState> {
+    return exclusively(() => advance(fields, options));
+  }
+
+  /** Runs one step while no other is under way: two at once would answer the same form twice. */
+  async function exclusively<Result>(run: (state: OpenState) => Promise<Result>): Promise<Result> {
+    if (!('form' in state)) throw new WizardStepError('ended');
+    if (isBusy) throw new WizardStepError('busy');
+    isBusy = true;
+    try {
+      return await run(state);
+    } finally {
+      isBusy = false;
+    }
+  }
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,21 @@
+import type { Responses, SuccessBody, WizardInput } from '@xs2a/types';
+
+type Status = Responses<'submitWizardStep'>['status'];
+
+/** How a step is to be sent. */
+export interface StepInit {
+  readonly signal: AbortSignal | undefined;
+  /**
+   * Whether the step changes nothing, so that it may be sent again after a failure: true for polling only. A step with
+   * values is never repeated, because it may carry a PIN or a TAN, and banks lock accounts after a few attempts.
+   */
+  readonly idempotent: boolean;
+}
+
+/** What the API answers to a step: the next form, or a refusal of the request itself. */
+export type StepAnswer =
+  | { readonly status: 200; readonly body: SuccessBody<'submitWizardStep'> }
+  | { readonly status: Exclude<Status, 200>; readonly body: unknown };
+
+/** Sends one step to `POST /v1/wizard`. */
+export type WizardTransport = (step: WizardInput, init: StepInit) => Promise<StepAnswer>;

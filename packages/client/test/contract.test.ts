@@ -1,0 +1,161 @@
+import { createMockServer, type MockServer } from '@xs2a/mock';
+import { contractVersion as typesVersion } from '@xs2a/types';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as library from '../src/index.ts';
+import { type ContractOperation, contract, errorsOf, inputOf, operations } from './support/contract.ts';
+
+const { contractVersion, createXs2aClient, Xs2aError } = library;
+const classes: Record<string, unknown> = { ...library };
+
+type AnyResult = { status: number; body: unknown; headers: Headers; requestId?: string };
+type AnyCall = Promise<AnyResult> & { orThrow(): Promise<unknown> };
+type AnyClient = Record<string, (input?: object) => AnyCall>;
+
+let mock: MockServer;
+let clients: Record<string, AnyClient>;
+
+beforeAll(async () => {
+  mock = await createMockServer();
+  const settings = { baseUrl: await mock.listen(0), retries: 0 };
+  clients = {
+    apiKey: createXs2aClient({ apiKey: 'key', ...settings }) as unknown as AnyClient,
+    accessToken: createXs2aClient({ accessToken: 'token', ...settings }) as unknown as AnyClient,
+  };
+});
+afterAll(() => mock.close());
+
+function call({ id, security }: ContractOperation, input: object, kind = security[0] as string): AnyCall {
+  const operation = clients[kind]?.[id];
+  if (operation === undefined) throw new Error(`the client has no ${id}`);
+  return operation(input);
+}
+
+/** Reads a downloaded file, so that it can be checked. */
+async function read({ status, body, headers }: AnyResult): Promise<{ mediaType: string; body: unknown }> {
+  const mediaType = headers.get('content-type') ?? '';
+  if (status !== 200 || !(body as { stream?: unknown })?.stream) return { mediaType, body };
+  const file = new Response((body as { stream: ReadableStream<Uint8Array<ArrayBuffer>> }).stream);
+  return { mediaType, body: mediaType === 'application/json' ? await file.json() : await file.text() };
+}
+
+const cases = operations.flatMap((operation) =>
+  [...operation.responses.keys()].map((status) => ({ name: `${operation.id} answers ${status}`, operation, status })),
+);
+
+const errorNames: Record<number, string> = {
+  401: 'Xs2aAuthenticationError',
+  403: 'Xs2aPermissionError',
+  404: 'Xs2aNotFoundError',
+  410: 'Xs2aGoneError',
+  422: 'Xs2aValidationError',
+  500: 'Xs2aServerError',
+};
+
+describe('every operation and every documented status', () => {
+  test.each(cases)('$name', async ({ operation, status }) => {
+    const input = { ...inputOf(operation), headers: { prefer: `code=${status}` } };
+    const result = await call(operation, input);
+    const { mediaType, body } = await read(result);
+    expect(result.status).toBe(status);
+    expect(errorsOf(operation, status, mediaType, body)).toEqual([]);
+
+    const thrown = await call(operation, input)
+      .orThrow()
+      .catch((error: unknown) => error);
+    const ErrorClass = errorNames[status];
+    if (ErrorClass === undefined) expect(thrown).not.toBeInstanceOf(Error);
+    else {
+      expect(thrown).toBeInstanceOf(classes[ErrorClass]);
+      // What the server says about a PIN or credentials may repeat them.
+      const said = 'credentials' in Object(input.body) || operation.path === '/v1/wizard' ? undefined : result.body;
+      expect(thrown).toMatchObject({ name: ErrorClass, status, operation: operation.id, body: said });
+    }
+  });
+
+  test('are 50 operations and over 250 answers', () => {
+    expect(operations).toHaveLength(50);
+    expect(cases.length).toBeGreaterThan(250);
+  });
+
+  test('are checked by a test that notices a wrong answer', () => {
+    const version = operations.find(({ id }) => id === 'getVersion') as ContractOperation;
+    expect(errorsOf(version, 200, 'application/json', { version: 20151113 })).not.toEqual([]);
+    expect(errorsOf(version, 410, 'application/json', {})).toEqual(['410 is not documented']);
+  });
+});
+
+describe('downloads', () => {
+  const formats = [
+    { id: 'downloadAccountSnapshot', format: 'pdf', type: 'application/pdf' },
+    { id: 'downloadAccountSnapshot', format: 'csv', type: 'text/csv' },
+    { id: 'downloadAccountSnapshot', format: 'json', type: 'application/json' },
+    { id: 'downloadAccountSnapshot', format: 'json2', type: 'application/json' },
+    { id: 'downloadFactSheet', format: 'pdf', type: 'application/pdf' },
+    { id: 'downloadFactSheet', format: 'json', type: 'application/json' },
+  ];
+
+  test.each(formats)('$id as $format', async ({ id, format, type }) => {
+    const operation = operations.find((one) => one.id === id) as ContractOperation;
+    const result = await call(operation, { ...inputOf(operation), query: { format } });
+    expect(result.body).toMatchObject({ type, fileName: expect.stringMatching(/^[\w.-]+$/) });
+    const { body } = await read(result);
+    expect(errorsOf(operation, 200, type, body)).toEqual([]);
+  });
+
+  test('are the operations that answer anything but JSON', () => {
+    const files = operations.filter(({ responses }) =>
+      responses.get(200)?.mediaTypes.some((type) => !/json/.test(type)),
+    );
+    expect(files.map(({ id }) => id)).toEqual(['downloadAccountSnapshot', 'downloadFactSheet']);
+  });
+});
+
+describe('the client and the contract', () => {
+  test('have the same operations', () => {
+    const { paths, openWizard, ...methods } = clients.apiKey as AnyClient & { paths: unknown };
+    expect(Object.keys(methods).sort()).toEqual(operations.map(({ id }) => id).sort());
+    expect(paths).toBeTypeOf('object');
+    expect(openWizard).toBeTypeOf('function');
+  });
+
+  test('agree on where each operation is sent, and make no other call', async () => {
+    const sent: string[] = [];
+    const fetch = async (url: string, init: RequestInit) => {
+      sent.push(`${init.method} ${url}`);
+      return new Response('{}');
+    };
+    for (const operation of operations) {
+      const options = { baseUrl: 'https://contract.test', fetch };
+      const client = operation.security.includes('apiKey')
+        ? createXs2aClient({ apiKey: 'key', ...options })
+        : createXs2aClient({ accessToken: 'token', ...options });
+      const path = Object.fromEntries(
+        operation.parameters.filter((one) => one.in === 'path').map(({ name }) => [name, name]),
+      );
+      await (client as unknown as AnyClient)[operation.id]?.({ path, body: {} });
+    }
+    expect(sent).toEqual(
+      operations.map(({ method, path }) => `${method} https://contract.test${path.replaceAll(/[{}]/g, '')}`),
+    );
+  });
+
+  test('have the same version', () => {
+    expect(contractVersion).toBe(contract.info.version);
+    expect(contractVersion).toBe(typesVersion);
+  });
+
+  test.each(operations.map((operation) => ({ name: operation.id, operation })))(
+    'agree on who may call $name',
+    async ({ operation }) => {
+      for (const kind of ['apiKey', 'accessToken']) {
+        const outcome = call(operation, inputOf(operation), kind);
+        if (operation.security.includes(kind)) expect((await outcome).status).toBeLessThan(300);
+        else {
+          const message = `${operation.id} takes an ${operation.security[0]}, not an ${kind}`;
+          await expect(outcome).rejects.toThrow(new TypeError(message));
+          await expect(outcome).rejects.not.toBeInstanceOf(Xs2aError);
+        }
+      }
+    },
+  );
+});

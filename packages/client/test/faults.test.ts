@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createXs2aClient, Xs2aError } from '../src/index.ts';
+import { type FaultyServer, faults, startFaultyServer } from './support/faulty-server.ts';
+
+let server: FaultyServer;
+beforeAll(async () => {
+  server = await startFaultyServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  // No wait between attempts: what is counted here are attempts.
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+});
+
+const names = Object.keys(faults);
+const payment = {
+  amount: 5,
+  currency_id: 'EUR' as const,
+  purpose: 'Purpose',
+  recipient_holder: 'Holger Baumhaus',
+  recipient_iban: 'DE08500105175412638463',
+};
+const connection = { path: { connection_id: 'bcn_BnB6mQLsHKZacYvC' } };
+const key = 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK';
+
+function clients() {
+  const settings = { baseUrl: server.baseUrl, retries: 3, timeouts: { attempt: 250 } };
+  return {
+    account: createXs2aClient({ apiKey: 'key', ...settings }),
+    user: createXs2aClient({ accessToken: 'token', ...settings }),
+  };
+}
+
+/** Calls that create, change or log in: each of them must reach the server once at most. */
+function unrepeatable(headers: Record<string, string>): (() => Promise<unknown>)[] {
+  const { account, user } = clients();
+  const token = { path: { user_id: 'bus_Ck7nGg05TK68jd9O', token_id: 'uat_ELdQ3VHoO0C3IPc3' } };
+  return [
+    () => account.createPayment({ body: payment, headers }),
+    () => account.createPayment({ body: payment, headers, encoding: 'form' }),
+    () => account.createRisk({ headers }),
+    () => account.createBankUser({ body: { name: 'Hartmut Mustermann' }, headers }),
+    () => account.refreshAccessToken({ ...token, headers }),
+    () => account.deleteAccessToken({ ...token, headers }),
+    () => account.paths.POST('/v1/payments', { body: payment, headers }),
+    () => account.submitWizardStep({ body: { key, pin: '12345' }, headers, retries: 3 }),
+    () => account.submitWizardStep({ body: { key, action: 'poll', tan: '123456' }, headers, retries: 3 }),
+    () => user.createBankConnection({ headers }),
+    () => user.syncBankConnection({ ...connection, body: { credentials: 'crp_T09|||eyJ' }, headers, retries: 3 }),
+  ];
+}
+
+test('of 1,000 calls on a failing line, no creation and no login is sent twice', async () => {
+  server.seen.clear();
+  const kinds = unrepeatable({}).length;
+  for (let batch = 0; batch < 20; batch++) {
+    const outcomes = Array.from({ length: 50 }, async (_, index) => {
+      const count = batch * 50 + index;
+      const headers = { 'x-fault': names[count % names.length] as string, 'x-marker': `${count}` };
+      return unrepeatable(headers)
+        [count % kinds]?.()
+        .catch((error: unknown) => error);
+    });
+    for (const outcome of await Promise.all(outcomes)) {
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(Xs2aError);
+    }
+  }
+  expect(server.seen.size).toBe(1000);
+  expect([...server.seen].filter(([, times]) => times > 1)).toEqual([]);
+});
+
+describe('a call that changes nothing is tried again after', () => {
+  const again = names.filter((name) => !/JSON|HTML in|too short|empty 200|redirect/.test(name));
+
+  test.each(again)('%s', async (fault) => {
+    const headers = { 'x-fault': fault, 'x-until': '2', 'x-marker': `again ${fault}` };
+    const { account } = clients();
+    expect(await account.getVersion({ headers }).orThrow()).toEqual({ version: '2015-11-13' });
+    expect(server.seen.get(`GET again ${fault}`)).toBe(3);
+
+    await account.submitWizardStep({ body: { key, action: 'poll' }, headers });
+    expect(server.seen.get(`POST again ${fault}`)).toBe(3);
+  });
+
+  test.each(again)('%s, in vain', async (fault) => {
+    const headers = { 'x-fault': fault, 'x-marker': `in vain ${fault}` };
+    const failure = clients().account.getVersion({ headers, retries: 1 }).orThrow();
+    await expect(failure).rejects.toBeInstanceOf(Xs2aError);
+    expect(server.seen.get(`GET in vain ${fault}`)).toBe(2);
+  });
+});
+
+describe('what comes back is', () => {
+  test.each([
+    { fault: 'reset before the answer', kind: 'Connection' },
+    { fault: 'reset within the head', kind: 'Connection' },
+    { fault: 'reset within the body', kind: 'Connection' },
+    { fault: 'length too long', kind: 'Connection' },
+    { fault: 'no answer', kind: 'Timeout' },
+    { fault: 'slow body', kind: 'Timeout' },
+    { fault: 'truncated JSON', kind: 'Parse', status: 200 },
+    { fault: 'length too short', kind: 'Parse', status: 200 },
+    { fault: 'HTML in a 200', kind: 'Parse', status: 200 },
+    { fault: 'empty 200', kind: 'Parse', status: 200 },
+    { fault: 'empty 500', kind: 'Parse', status: 500 },
+    { fault: '502 as HTML', kind: 'Server', status: 502 },
+    { fault: '503 with a wait in seconds', kind: 'Server', status: 503 },
+    { fault: '429', kind: 'RateLimit', status: 429 },
+    { fault: 'redirect', kind: 'Unexpected', status: 307 },
+  ])('$kind for "$fault"', async ({ fault, kind, status }) => {
+    const headers = { 'x-fault': fault, 'x-marker': `kind ${fault}` };
+    const { account } = clients();
+    const options = { headers, retries: 0 };
+    const want = { name: `Xs2a${kind}Error`, kind, call: 'GET /v1/version', ...(status && { status }) };
+    await expect(account.getVersion(options)).rejects.toMatchObject({ ...want, operation: 'getVersion' });
+    await expect(account.paths.GET('/v1/version', options)).rejects.toMatchObject({ ...want, operation: undefined });
+  });
+});
+
+test('a creation is tried again when this very call asks for it', async () => {
+  const headers = { 'x-fault': '500', 'x-until': '1', 'x-marker': 'asked' };
+  await clients().account.createPayment({ body: payment, headers, retries: 1 });
+  expect(server.seen.get('POST asked')).toBe(2);
+});

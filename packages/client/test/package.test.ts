@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a tool of this package; a non-zero exit fails the test with everything that the tool printed. */
+async function run(tool: string, ...args: string[]): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)(join(root, 'node_modules/.bin', tool), args, { cwd: root });
+    return stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${tool} ${args.join(' ')}\n${stdout}${stderr}`);
+  }
+}
+
+test('publint finds nothing to improve in the package', async () => {
+  expect(await run('publint', '--strict', '--pack', 'npm')).toContain('All good!');
+});
+
+test('every kind of import resolves to types that match the code', async () => {
+  expect(await run('attw', '--pack', '--profile', 'esm-only', '--no-emoji')).toContain('OK (ESM)');
+});
+
+test('the package depends on nothing but the types', async () => {
+  const { dependencies, sideEffects, engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  expect([Object.keys(dependencies), sideEffects, engines]).toEqual([['@xs2a/types'], false, { node: '>=20' }]);
+});
+
+test('the code of the package imports nothing from outside, and uses no API of Node', async () => {
+  for (const file of ['index.js', 'shared.js', 'wizard.js']) {
+    const code = await readFile(join(root, 'dist', file), 'utf8');
+    expect(code.match(/(?<=from "|import\(")[^"]+/g) ?? []).toEqual(
+      expect.toSatisfy((names: string[]) => names.every((name) => name.startsWith('./'))),
+    );
+    expect(code).not.toMatch(/\bBuffer\b|node:|require\(/);
+  }
+});
+
+describe('size', () => {
+  test('stays within its limits', async () => {
+    const checks: { name: string; passed: boolean; size: number }[] = JSON.parse(await run('size-limit', '--json'));
+    expect(checks.length).toBeGreaterThan(0);
+    for (const check of checks)
+      expect(check).toMatchObject({ passed: true, size: expect.toSatisfy((size) => size > 500) });
+  });
+
+  test('canary: a limit that is too low fails', async () => {
+    await mkdir(join(root, 'test-results'), { recursive: true });
+    const folder = await mkdtemp(join(root, 'test-results/size-'));
+    const check = { path: '../../dist/index.js', import: '{ createXs2aClient }', gzip: true, limit: '1 kB' };
+    await writeFile(join(folder, 'package.json'), JSON.stringify({ 'size-limit': [check] }));
+    await writeFile(join(folder, '.size-limit.json'), JSON.stringify([check]));
+    try {
+      const config = join(folder, '.size-limit.json');
+      await expect(run('size-limit', '--json', '--config', config)).rejects.toThrow('"passed": false');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

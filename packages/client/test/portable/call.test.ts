@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { createXs2aClient, Xs2aError } from '../../src/index.ts';
+import { answer, type Sent, stubFetch } from '../support/stub.ts';
+
+const names = (page: number) => [{ name: `user ${page}.1` }, { name: `user ${page}.2` }];
+
+/** A list of so many pages, two bank users on each. */
+function pagesOf(last_page: number, { ignoresPage = false, emptyFrom = Number.POSITIVE_INFINITY } = {}) {
+  const { fetch, sent } = stubFetch(({ url }: Sent) => {
+    const current_page = ignoresPage ? 1 : Number(new URL(url).searchParams.get('page') ?? 1);
+    const data = current_page >= emptyFrom ? [] : names(current_page);
+    return answer({ total: 66, per_page: 2, current_page, last_page, from: 1, to: 2, data });
+  });
+  return { client: createXs2aClient({ apiKey: 'key', fetch }), sent };
+}
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+describe('for await over a list', () => {
+  test('gives the items of all pages, and asks for each page once', async () => {
+    const { client, sent } = pagesOf(3);
+    expect(await collect(client.listBankUsers({ query: { per_page: 2 } }))).toEqual([
+      ...names(1),
+      ...names(2),
+      ...names(3),
+    ]);
+    expect(sent.map(({ url }) => new URL(url).search)).toEqual([
+      '?per_page=2',
+      '?per_page=2&page=2',
+      '?per_page=2&page=3',
+    ]);
+  });
+
+  test('gives pages instead', async () => {
+    const { client } = pagesOf(3);
+    const pages = await collect(client.listBankUsers().pages());
+    expect(pages.map(({ current_page }) => current_page)).toEqual([1, 2, 3]);
+  });
+
+  test('starts at the page that was asked for', async () => {
+    const { client, sent } = pagesOf(3);
+    expect(await collect(client.listBankUsers({ query: { page: 2 } }))).toEqual([...names(2), ...names(3)]);
+    expect(sent).toHaveLength(2);
+  });
+
+  test.each([1, 2, 3, 4])('makes no further request when it is left after item %i', async (count) => {
+    const { client, sent } = pagesOf(3);
+    let seen = 0;
+    for await (const _ of client.listBankUsers()) if (++seen === count) break;
+    expect(sent).toHaveLength(Math.ceil(count / 2));
+  });
+
+  test('stops at an empty page, whatever the totals say', async () => {
+    const { client, sent } = pagesOf(8, { emptyFrom: 3 });
+    expect(await collect(client.listBankUsers())).toHaveLength(4);
+    expect(sent).toHaveLength(3);
+    expect(await collect(pagesOf(8, { emptyFrom: 1 }).client.listBankUsers().pages())).toEqual([]);
+  });
+
+  test('comes to an end even if the server ignores the page', async () => {
+    const { client, sent } = pagesOf(4, { ignoresPage: true });
+    expect(await collect(client.listBankUsers())).toHaveLength(8);
+    expect(sent).toHaveLength(4);
+  });
+
+  test('throws what is no success, on any page', async () => {
+    const page = { current_page: 1, last_page: 2, data: names(1) };
+    const { fetch } = stubFetch(
+      () => answer(page),
+      () => answer({ code: 403, message: 'Forbidden' }, 403),
+    );
+    const seen: unknown[] = [];
+    const iterate = async () => {
+      for await (const user of createXs2aClient({ apiKey: 'key', fetch }).listBankUsers()) seen.push(user);
+    };
+    await expect(iterate()).rejects.toMatchObject({ name: 'Xs2aPermissionError', operation: 'listBankUsers' });
+    expect(seen).toEqual(names(1));
+  });
+
+  test('takes signal and headers to every page', async () => {
+    const { client, sent } = pagesOf(2);
+    const { signal } = new AbortController();
+    await collect(client.listBankUsers({ signal, headers: { 'x-app': 'shop' } }));
+    expect(sent.map(({ headers }) => headers['x-app'])).toEqual(['shop', 'shop']);
+  });
+});
+
+describe('await of a list', () => {
+  test('is its first page', async () => {
+    const { client, sent } = pagesOf(3);
+    expect(await client.listBankUsers()).toMatchObject({ status: 200, body: { current_page: 1, data: names(1) } });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('may be followed by iterating, without asking for that page again', async () => {
+    const { client, sent } = pagesOf(2);
+    const call = client.listBankUsers();
+    await call;
+    expect(await collect(call)).toHaveLength(4);
+    expect(sent).toHaveLength(2);
+  });
+});
+
+describe('orThrow', () => {
+  test('gives the body of a success', async () => {
+    const { fetch } = stubFetch(() => answer({ version: '2015-11-13' }));
+    expect(await createXs2aClient({ apiKey: 'key', fetch }).getVersion().orThrow()).toEqual({ version: '2015-11-13' });
+  });
+
+  test('throws the error of any other answer', async () => {
+    const { fetch } = stubFetch(() => answer({ code: 401, message: 'Invalid credentials.' }, 401));
+    const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion();
+    await expect(call.orThrow()).rejects.toBeInstanceOf(Xs2aError);
+    await expect(call.orThrow()).rejects.toThrow('GET /v1/version: 401 Invalid credentials.');
+    expect((await call).status).toBe(401);
+  });
+});

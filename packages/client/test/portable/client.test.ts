@@ -1,0 +1,204 @@
+import { describe, expect, test, vi } from 'vitest';
+import { createXs2aClient, Xs2aError } from '../../src/index.ts';
+import { answer, stubFetch } from '../support/stub.ts';
+
+const authorization = 'Basic YXBpOmtleQ==';
+const payment = {
+  amount: 5,
+  currency_id: 'EUR' as const,
+  purpose: 'Purpose',
+  recipient_holder: 'Holger Baumhaus',
+  recipient_iban: 'DE08500105175412638463',
+};
+
+describe('a call', () => {
+  test('goes to the API, with the credential', async () => {
+    const { fetch, sent } = stubFetch();
+    await createXs2aClient({ apiKey: 'key', fetch }).getVersion();
+    expect(sent).toMatchObject([{ url: 'https://api.xs2a.com/v1/version', method: 'GET' }]);
+    expect(sent[0]?.headers).toEqual({ accept: 'application/json', authorization });
+  });
+
+  test('goes to the server that the client names, by the global fetch of the moment', async () => {
+    const { fetch, sent } = stubFetch();
+    const client = createXs2aClient({ apiKey: 'key', baseUrl: 'http://127.0.0.1:4010/' });
+    vi.stubGlobal('fetch', fetch);
+    try {
+      await client.getVersion();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(sent[0]?.url).toBe('http://127.0.0.1:4010/v1/version');
+  });
+
+  test('has its path, query and body in their places', async () => {
+    const { fetch, sent } = stubFetch();
+    const client = createXs2aClient({ apiKey: 'key', fetch });
+    await client.listPaymentEvents({ path: { payment_id: 'xp/1 ä' }, query: { page: 2, per_page: 50 } });
+    await client.createPayment({ body: payment });
+    await client.listVerifications({ query: { check_passed: false, account_holder: 'A & B' } });
+    expect(sent).toMatchObject([
+      { url: 'https://api.xs2a.com/v1/payments/xp%2F1%20%C3%A4/events?page=2&per_page=50', body: undefined },
+      { body: JSON.stringify(payment), headers: { 'content-type': 'application/json' } },
+      { url: 'https://api.xs2a.com/v1/verifications?check_passed=false&account_holder=A%20%26%20B' },
+    ]);
+  });
+
+  test('sends a form when the client, or this very call, asks for it', async () => {
+    const { fetch, sent } = stubFetch();
+    const form = createXs2aClient({ apiKey: 'key', fetch, encoding: 'form' });
+    await form.createBankUser({ body: { name: 'Hartmut Mustermann' } });
+    await form.createBankUser({ body: { name: 'Hartmut Mustermann' }, encoding: 'json' });
+    expect(sent).toMatchObject([
+      { body: 'name=Hartmut%20Mustermann', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      { body: '{"name":"Hartmut Mustermann"}', headers: { 'content-type': 'application/json' } },
+    ]);
+  });
+
+  test('sends no body where none is given', async () => {
+    const { fetch, sent } = stubFetch();
+    await createXs2aClient({ apiKey: 'key', fetch, encoding: 'form' }).createRisk();
+    expect(sent[0]?.body).toBeUndefined();
+    expect(sent[0]?.headers).not.toHaveProperty('content-type');
+  });
+
+  test('carries the headers of client and call, but the credential stays', async () => {
+    const { fetch, sent } = stubFetch();
+    const client = createXs2aClient({ apiKey: 'key', fetch, headers: { 'x-app': 'shop', 'x-both': 'client' } });
+    await client.getVersion({ headers: { 'X-Both': 'call', Authorization: 'Bearer other' } });
+    expect(sent[0]?.headers).toMatchObject({ 'x-app': 'shop', 'x-both': 'call', authorization });
+  });
+
+  test('does not follow a redirect, which could take a PIN to another server', async () => {
+    const { fetch, sent } = stubFetch();
+    await createXs2aClient({ apiKey: 'key', fetch }).getVersion();
+    expect(sent[0]?.init.redirect).toBe('manual');
+  });
+
+  test.each(['', '.', '..', undefined])('refuses "%s" in a path, which would lead elsewhere', async (id) => {
+    const { fetch } = stubFetch();
+    const call = createXs2aClient({ apiKey: 'key', fetch }).deleteAccessToken({
+      path: { user_id: 'bus_Ck7nGg05TK68jd9O', token_id: id as string },
+    });
+    await expect(call).rejects.toThrow(new TypeError('path.token_id is missing'));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe('a result', () => {
+  test('has status, body, headers and request id', async () => {
+    const { fetch } = stubFetch(() => answer({ version: '2015-11-13' }, 200, { 'X-Request-Id': 'r1' }));
+    const result = await createXs2aClient({ apiKey: 'key', fetch }).getVersion();
+    expect(result).toMatchObject({ status: 200, body: { version: '2015-11-13' }, requestId: 'r1' });
+    expect(result.headers.get('x-request-id')).toBe('r1');
+  });
+
+  test('tells 202 from 204', async () => {
+    const start = { wizard_session_key: 'KoA6', transaction: '10001-bcs-GseB-mcBJ' };
+    const { fetch } = stubFetch(
+      () => answer(start, 202),
+      () => new Response(null, { status: 204 }),
+    );
+    const client = createXs2aClient({ accessToken: 'token', fetch });
+    const path = { connection_id: 'bcn_BnB6mQLsHKZacYvC' };
+    expect(await client.syncBankConnection({ path })).toMatchObject({ status: 202, body: start });
+    expect(await client.syncBankConnection({ path })).toMatchObject({ status: 204, body: undefined });
+  });
+});
+
+describe('time', () => {
+  const slow = (ms: number) => () => new Promise<Response>((done) => setTimeout(() => done(answer({})), ms));
+
+  test('runs out for one attempt, and the next may succeed', async () => {
+    const { fetch } = stubFetch(slow(500), () => answer({ version: '2015-11-13' }));
+    const client = createXs2aClient({ apiKey: 'key', fetch, timeouts: { attempt: 20 } });
+    expect((await client.getVersion()).status).toBe(200);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test('runs out for the call as a whole, although retries are left', async () => {
+    const { fetch } = stubFetch(slow(500));
+    const client = createXs2aClient({ apiKey: 'key', fetch, retries: 1000 });
+    const call = client.getVersion({ timeouts: { attempt: 20, overall: 100 } });
+    await expect(call).rejects.toMatchObject({ name: 'Xs2aTimeoutError', call: 'GET /v1/version' });
+    expect(fetch.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+
+  test('is not spent on a wait that would end after it', async () => {
+    const { fetch } = stubFetch(() => answer({ code: 429, message: 'Slow down.' }, 429, { 'retry-after': '20' }));
+    const client = createXs2aClient({ apiKey: 'key', fetch, timeouts: { overall: 1000 } });
+    await expect(client.getVersion()).rejects.toMatchObject({ name: 'Xs2aRateLimitError' });
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('covers the body of an answer too', async () => {
+    const { fetch } = stubFetch(() => new Response(new ReadableStream({})));
+    const client = createXs2aClient({ apiKey: 'key', fetch, retries: 0, timeouts: { attempt: 20 } });
+    await expect(client.getVersion()).rejects.toMatchObject({ name: 'Xs2aTimeoutError' });
+  });
+
+  test('does not cover the bytes of a download', async () => {
+    const bytes = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        await new Promise((done) => setTimeout(done, 60));
+        controller.enqueue(new TextEncoder().encode('%PDF'));
+        controller.close();
+      },
+    });
+    const { fetch } = stubFetch(() => new Response(bytes));
+    const client = createXs2aClient({ apiKey: 'key', fetch, timeouts: { attempt: 20 } });
+    const { stream } = await client
+      .downloadFactSheet({ path: { risk_id: 'xr_1' }, query: { format: 'pdf' } })
+      .orThrow();
+    expect(await new Response(stream).text()).toBe('%PDF');
+  });
+});
+
+describe('an abort', () => {
+  test('ends the call with the reason of the signal', async () => {
+    const { fetch } = stubFetch(() => new Promise<Response>(() => {}));
+    const controller = new AbortController();
+    const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion({ signal: controller.signal });
+    controller.abort('enough');
+    await expect(call).rejects.toBe('enough');
+  });
+
+  test('ends the wait between two attempts', async () => {
+    const { fetch } = stubFetch(() => answer({}, 503, { 'retry-after': '20' }));
+    const controller = new AbortController();
+    const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion({ signal: controller.signal });
+    setTimeout(() => controller.abort('enough'), 20);
+    await expect(call).rejects.toBe('enough');
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test('reaches the bytes of a download', async () => {
+    const { fetch, sent } = stubFetch(() => new Response(new ReadableStream({})));
+    const controller = new AbortController();
+    const client = createXs2aClient({ apiKey: 'key', fetch });
+    await client.downloadFactSheet({ path: { risk_id: 'xr_1' }, signal: controller.signal });
+    controller.abort('enough');
+    expect(sent[0]?.init.signal?.reason).toBe('enough');
+  });
+
+  test('before the call sends nothing', async () => {
+    const { fetch } = stubFetch();
+    const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion({ signal: AbortSignal.abort('enough') });
+    await expect(call).rejects.toBe('enough');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+test('a client cannot be created without a credential', () => {
+  expect(() => createXs2aClient({} as never)).toThrow(TypeError);
+});
+
+test('an error in the use of the client is a TypeError, not one of the API', async () => {
+  const { fetch } = stubFetch();
+  const call = createXs2aClient({ apiKey: 'key', fetch }).createRisk({
+    body: { xs2a_name_check: {} } as never,
+    encoding: 'form',
+  });
+  await expect(call).rejects.toBeInstanceOf(TypeError);
+  await expect(call).rejects.not.toBeInstanceOf(Xs2aError);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { toDownload } from '../../src/download.ts';
+
+function download(disposition: string | undefined, type = 'application/pdf') {
+  const headers = { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) };
+  return toDownload(new Response('%PDF', { headers }));
+}
+
+describe('the file name is', () => {
+  test.each([
+    { name: 'taken from quotes', disposition: 'attachment; filename="snapshot 1.pdf"', want: 'snapshot 1.pdf' },
+    { name: 'taken without quotes', disposition: 'attachment; filename=snapshot.pdf', want: 'snapshot.pdf' },
+    { name: 'followed by more', disposition: 'attachment; filename=snapshot.pdf; size=4', want: 'snapshot.pdf' },
+    {
+      name: 'taken from the extended form first',
+      disposition: `attachment; filename="auszug.pdf"; filename*=UTF-8''Kontoausz%C3%BCge.pdf`,
+      want: 'Kontoauszüge.pdf',
+    },
+    {
+      name: 'taken from the plain form if the extended one is broken',
+      disposition: `attachment; filename="auszug.pdf"; filename*=UTF-8''%E0%A4%A`,
+      want: 'auszug.pdf',
+    },
+    { name: 'freed of folders', disposition: 'attachment; filename="../../etc/passwd"', want: 'passwd' },
+    { name: 'freed of folders of Windows', disposition: 'attachment; filename=C:\\temp\\a.pdf', want: 'a.pdf' },
+    {
+      name: 'freed of folders in disguise',
+      disposition: `attachment; filename*=UTF-8''..%2F..%2Fa.pdf`,
+      want: 'a.pdf',
+    },
+    { name: 'missing if there is none', disposition: 'inline', want: undefined },
+    { name: 'missing without the header', disposition: undefined, want: undefined },
+  ])('$name', ({ disposition, want }) => {
+    expect(download(disposition).fileName).toBe(want);
+  });
+});
+
+test('the type comes without its parameters', () => {
+  expect(download(undefined, 'text/csv; charset=utf-8').type).toBe('text/csv');
+});
+
+test('the stream holds the bytes', async () => {
+  expect(await new Response(download(undefined).stream).text()).toBe('%PDF');
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import * as library from '../../src/index.ts';
+import { answer, stubFetch } from '../support/stub.ts';
+
+const { createXs2aClient, Xs2aError, Xs2aValidationError } = library;
+const classes: Record<string, unknown> = { ...library };
+
+async function errorOf(response: Response | Error): Promise<library.Xs2aError> {
+  const { fetch } = stubFetch(() => response);
+  const call = createXs2aClient({ apiKey: 'key', fetch, retries: 0 }).getPayment({ path: { payment_id: 'xp_1' } });
+  return call.orThrow().then(
+    () => expect.fail('no error'),
+    (error) => error,
+  );
+}
+
+const refused = { code: 422, message: 'Validation failed', errors: { amount: ['The amount must be a number.'] } };
+
+describe('an error', () => {
+  test.each([
+    { status: 401, kind: 'Authentication' },
+    { status: 403, kind: 'Permission' },
+    { status: 404, kind: 'NotFound' },
+    { status: 410, kind: 'Gone' },
+    { status: 422, kind: 'Validation' },
+    { status: 429, kind: 'RateLimit' },
+    { status: 500, kind: 'Server' },
+    { status: 503, kind: 'Server' },
+    { status: 418, kind: 'Unexpected' },
+    { status: 304, kind: 'Unexpected' },
+  ])('for $status is of the kind $kind', async ({ status, kind }) => {
+    const body = status === 304 ? null : JSON.stringify({ code: status, message: 'No.' });
+    const error = await errorOf(new Response(body, { status, headers: { 'x-request-id': 'r1' } }));
+    const name = kind === 'Unexpected' ? 'Xs2aError' : `Xs2a${kind}Error`;
+    expect(error).toBeInstanceOf(classes[name]);
+    expect(error).toMatchObject({ kind, status, requestId: 'r1', name: `Xs2a${kind}Error` });
+    expect(error.message).toBe(`GET /v1/payments/{payment_id}: ${status}${body === null ? '' : ' No.'}`);
+  });
+
+  test.each([
+    { name: 'HTML in a 200', response: new Response('<h1>It works!</h1>'), status: 200 },
+    { name: 'an empty 200', response: new Response(''), status: 200 },
+    { name: 'an empty 500', response: new Response('', { status: 500 }), status: 500 },
+    { name: 'HTML in a 404', response: new Response('<h1>Not found</h1>', { status: 404 }), status: 404 },
+    { name: 'truncated JSON', response: new Response('{"id":'), status: 200 },
+    { name: 'JSON that is no object', response: new Response('"xp_1"'), status: 200 },
+    { name: 'null', response: new Response('null'), status: 200 },
+  ])('for $name is of the kind Parse', async ({ response, status }) => {
+    const error = await errorOf(response);
+    expect(error).toBeInstanceOf(library.Xs2aParseError);
+    expect(error.message).toBe(`GET /v1/payments/{payment_id}: ${status} without a JSON object`);
+  });
+
+  test.each([
+    {
+      name: 'of Node',
+      error: Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }),
+      want: ' (ECONNREFUSED)',
+    },
+    {
+      name: 'with a code of its own',
+      error: Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
+      want: ' (ECONNRESET)',
+    },
+    { name: 'without a code', error: new TypeError('Failed to fetch'), want: '' },
+    {
+      name: 'with something else in place of a code',
+      error: Object.assign(new Error(''), { code: 'a secret' }),
+      want: '',
+    },
+  ])('for a failed connection $name tells its code', async ({ error, want }) => {
+    expect((await errorOf(error)).message).toBe(`GET /v1/payments/{payment_id}: connection failed${want}`);
+  });
+
+  test('of validation names the fields in its message, and holds the messages', async () => {
+    const error = await errorOf(answer(refused, 422));
+    expect(error.message).toBe('GET /v1/payments/{payment_id}: 422 Validation failed (amount)');
+    expect(error instanceof Xs2aValidationError && error.errors).toEqual(refused.errors);
+  });
+
+  test('of validation knows the operation that was refused', async () => {
+    const error = (await errorOf(answer(refused, 422))) as library.Xs2aValidationError;
+    expect([error.errorsOf('getPayment'), error.errorsOf('createPayment')]).toEqual([refused.errors, undefined]);
+  });
+
+  test('of validation has no messages where the server sends none', async () => {
+    const error = (await errorOf(
+      answer({ code: 422, message: 'Validation failed' }, 422),
+    )) as library.Xs2aValidationError;
+    expect(error.errors).toEqual({});
+  });
+
+  test('keeps what the server said out of logs', async () => {
+    const error = await errorOf(answer({ code: 404, message: 'No.', iban: 'DE62888888880012345678' }, 404));
+    expect(error.body).toMatchObject({ iban: 'DE62888888880012345678' });
+    expect(Object.keys(error).sort()).toEqual(['call', 'kind', 'name', 'operation', 'requestId', 'status']);
+    expect(JSON.stringify(error)).not.toContain('DE62888888880012345678');
+  });
+
+  test('is an Error with a stack', async () => {
+    const error = await errorOf(new TypeError('fetch failed'));
+    expect(error).toBeInstanceOf(Xs2aError);
+    expect(error).toBeInstanceOf(Error);
+    expect(error.stack).toContain('errors.test.ts');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createXs2aClient } from '../../src/index.ts';
+import { answer, stubFetch } from '../support/stub.ts';
+
+const user = { path: { user_id: 'bus_Ck7nGg05TK68jd9O' } };
+const token = { path: { user_id: 'bus_Ck7nGg05TK68jd9O', token_id: 'uat_ELdQ3VHoO0C3IPc3' } };
+
+describe('a call by path', () => {
+  test('has every method of the API', async () => {
+    const { fetch, sent } = stubFetch();
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    await paths.GET('/v1/version');
+    await paths.POST('/v1/blacklist', { body: { data: 'EE382200221020145685' } });
+    await paths.PUT('/v1/api/users/{user_id}/accesstokens', { params: user, body: {} });
+    await paths.PATCH('/v1/api/users/{user_id}/accesstokens/{token_id}', { params: token });
+    await paths.DELETE('/v1/api/users/{user_id}/accesstokens/{token_id}', { params: token });
+    await paths.GET('/v1/payments', { params: { query: { page: 2 } } });
+    expect(sent.map(({ method, url }) => `${method} ${url.slice('https://api.xs2a.com'.length)}`)).toEqual([
+      'GET /v1/version',
+      'POST /v1/blacklist',
+      'PUT /v1/api/users/bus_Ck7nGg05TK68jd9O/accesstokens',
+      'PATCH /v1/api/users/bus_Ck7nGg05TK68jd9O/accesstokens/uat_ELdQ3VHoO0C3IPc3',
+      'DELETE /v1/api/users/bus_Ck7nGg05TK68jd9O/accesstokens/uat_ELdQ3VHoO0C3IPc3',
+      'GET /v1/payments?page=2',
+    ]);
+    expect(sent.every(({ headers }) => headers.authorization === 'Basic YXBpOmtleQ==')).toBe(true);
+  });
+
+  test('answers data and response', async () => {
+    const { fetch } = stubFetch(() => answer({ version: '2015-11-13' }, 200, { 'x-request-id': 'r1' }));
+    const { data, error, response } = await createXs2aClient({ apiKey: 'key', fetch }).paths.GET('/v1/version');
+    expect([data, error]).toEqual([{ version: '2015-11-13' }, undefined]);
+    expect([response.status, response.headers.get('x-request-id')]).toEqual([200, 'r1']);
+  });
+
+  test('answers an error that the contract knows', async () => {
+    const { fetch } = stubFetch(() => answer({ code: 404, message: 'Not found.' }, 404));
+    const { data, error } = await createXs2aClient({ apiKey: 'key', fetch }).paths.GET('/v1/version');
+    expect([data, error]).toEqual([undefined, { code: 404, message: 'Not found.' }]);
+  });
+
+  test('answers nothing where there is no body', async () => {
+    const { fetch } = stubFetch(() => new Response(null, { status: 204 }));
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const { data, response } = await paths.DELETE('/v1/api/users/{user_id}', { params: user });
+    expect([data, response.status]).toEqual([undefined, 204]);
+  });
+
+  test('reads a file as it is asked to', async () => {
+    const { fetch } = stubFetch(() => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }));
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const params = { path: { risk_id: 'xr_hd84kg9zns53lvh1' }, query: { format: 'pdf' as const } };
+    const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params, parseAs: 'blob' });
+    expect(await data?.text()).toBe('%PDF');
+  });
+
+  test('is sent as a form when asked to', async () => {
+    const { fetch, sent } = stubFetch();
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    await paths.PUT('/v1/api/users', { body: { name: 'Hartmut Mustermann' }, encoding: 'form' });
+    expect(sent[0]?.body).toBe('name=Hartmut%20Mustermann');
+  });
+
+  test('keeps to retries and limits', async () => {
+    const { fetch } = stubFetch(() => answer({ code: 500, message: 'Internal server error.' }, 500));
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    await paths.GET('/v1/version', { retries: 1 });
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+});

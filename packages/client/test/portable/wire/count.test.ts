@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { parseCount } from '../../../src/index.ts';
+
+test.each([
+  { count: 3, want: 3 },
+  { count: '23', want: 23 },
+  { count: '0', want: 0 },
+])('$count is $want', ({ count, want }) => {
+  expect(parseCount(count)).toBe(want);
+});
+
+test.each(['', '-1', '1.5', 'two', -1, 1.5, '99999999999999999999'])('refuses %j', (count) => {
+  expect(() => parseCount(count)).toThrow(RangeError);
+});

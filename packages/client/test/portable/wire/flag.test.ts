@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { parseFlag } from '../../../src/index.ts';
+
+test.each([true, '1', 1] as const)('%j is yes', (flag) => {
+  expect(parseFlag(flag)).toBe(true);
+});
+
+test.each([false, '0', 0, null, undefined] as const)('%j is no', (flag) => {
+  expect(parseFlag(flag)).toBe(false);
+});

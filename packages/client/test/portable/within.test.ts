@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sleep, within } from '../../src/within.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const never = () => new Promise<never>(() => {});
+const late = () => new Error('late');
+
+describe('within', () => {
+  test('passes the result of the task on, and leaves no timer', async () => {
+    expect(await within(1000, undefined, async () => 'done', late)).toBe('done');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('passes the failure of the task on, and leaves no timer', async () => {
+    await expect(within(1000, undefined, () => Promise.reject(new Error('failed')), late)).rejects.toThrow('failed');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('ends a task that takes too long, also one that does not listen', async () => {
+    const task = vi.fn((_signal: AbortSignal) => never());
+    const outcome = within(1000, undefined, task, late);
+    const given = task.mock.calls[0]?.[0];
+    const ended = expect(outcome).rejects.toThrow('late');
+    await vi.advanceTimersByTimeAsync(999);
+    expect(given?.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await ended;
+    expect(given?.aborted).toBe(true);
+  });
+
+  test('ends with the reason of the caller, and no longer listens to it', async () => {
+    const caller = new AbortController();
+    const remove = vi.spyOn(caller.signal, 'removeEventListener');
+    const task = vi.fn((_signal: AbortSignal) => never());
+    const outcome = within(1000, caller.signal, task, late);
+    const given = task.mock.calls[0]?.[0];
+    caller.abort('enough');
+    await expect(outcome).rejects.toBe('enough');
+    expect(given?.reason).toBe('enough');
+    expect(remove).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('does not start when the caller has aborted', async () => {
+    const task = vi.fn(never);
+    await expect(within(1000, AbortSignal.abort('enough'), task, late)).rejects.toBe('enough');
+    expect(task).not.toHaveBeenCalled();
+  });
+
+  test('takes Infinity for no limit', async () => {
+    const outcome = within(Number.POSITIVE_INFINITY, undefined, () => sleep(1e9, undefined).then(() => 'done'), late);
+    await vi.advanceTimersByTimeAsync(1e9);
+    expect(await outcome).toBe('done');
+  });
+});
+
+describe('sleep', () => {
+  test('ends when the time is over', async () => {
+    const done = vi.fn();
+    const outcome = sleep(50, undefined).then(done);
+    await vi.advanceTimersByTimeAsync(49);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await outcome;
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  test('ends with the reason of the caller', async () => {
+    const caller = new AbortController();
+    const outcome = sleep(50, caller.signal);
+    caller.abort('enough');
+    await expect(outcome).rejects.toBe('enough');
+  });
+});

@@ -1,0 +1,35 @@
+import { type ContractOperation, inputOf, operations } from './contract.ts';
+
+/**
+ * A program that calls every operation, touches what it answers, and tells its errors apart.
+ *
+ * @param library where it imports the client from
+ */
+export function fiftyCalls(library: string): string {
+  return `import { createXs2aClient, Xs2aValidationError } from '${library}';
+
+const account = createXs2aClient({ apiKey: 'key' });
+const user = createXs2aClient({ accessToken: 'token' });
+const show = (..._values: unknown[]): void => {};
+
+try {
+${operations.map(callOf).join('\n')}
+} catch (error) {
+  if (error instanceof Xs2aValidationError) show(error.errorsOf('createPayment')?.amount);
+}
+`;
+}
+
+function callOf(operation: ContractOperation): string {
+  const client = operation.security.includes('apiKey') ? 'account' : 'user';
+  const { path, query, body } = inputOf(operation);
+  const given = Object.entries({ path, query, body }).filter(([, value]) => Object.keys(Object(value)).length > 0);
+  const input = given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given));
+  const success = [...operation.responses.keys()].find((status) => status < 300);
+  return `  {
+    const answer = await ${client}.${operation.id}(${input});
+    if (answer.status === ${success}) show(answer.body);
+    else if (answer.status === 422) show(answer.body.errors.body);
+    else show(answer.body);
+  }`;
+}

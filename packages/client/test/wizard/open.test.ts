@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { openWizard, type StepAnswer, WizardStepError } from '../../src/wizard/index.ts';
+import { at, key, situation, situations, steps, stub } from './support.ts';
+
+describe('opening', () => {
+  test('sends nothing but the key, and shows the first form', async () => {
+    const { wizard, first } = await at('form-bank');
+    expect(first).toEqual({ step: { key }, init: { signal: undefined, idempotent: false } });
+    expect(wizard.state).toEqual({ phase: 'form', form: situation('form-bank').form, error: undefined });
+  });
+
+  test.each(situations)('can begin in the situation %s', async (name) => {
+    const { form, polling, error } = situation(name);
+    const { wizard } = await at(name);
+    const { phase } = wizard.state;
+    if ('recoverable' in error && !error.recoverable)
+      expect(wizard.state).toEqual({ phase: 'failed', aborted: false, error });
+    else if (form.name === 'finish') expect(phase).toBe('finished');
+    else if (polling.interval)
+      expect(wizard.state).toMatchObject({ phase: 'polling', form, interval: polling.interval });
+    else expect(wizard.state).toMatchObject({ phase: 'form', form });
+  });
+
+  test('rejects if the API refuses the key', async () => {
+    const { transport } = stub({
+      status: 422,
+      body: { code: 422, message: 'Validation failed', errors: { key: ['…'] } },
+    });
+    await expect(openWizard(transport, key)).rejects.toMatchObject({
+      name: 'WizardStepError',
+      reason: 'refused',
+      status: 422,
+    });
+  });
+
+  test('passes the signal on', async () => {
+    const { transport, sent } = stub(situation('form-bank'));
+    const { signal } = new AbortController();
+    await openWizard(transport, key, { signal });
+    expect(sent[0]?.init.signal).toBe(signal);
+  });
+
+  test('takes the empty values that PHP writes', async () => {
+    const { transport } = stub({ ...situation('form-bank'), polling: [] as never });
+    expect((await openWizard(transport, key)).state.phase).toBe('form');
+  });
+});
+
+describe('one step at a time', () => {
+  test.each(steps)('$name is refused while another step is under way, and taken afterwards', async ({ take }) => {
+    let resolve: (answer: StepAnswer) => void = () => {};
+    const promise = new Promise<StepAnswer>((settle) => {
+      resolve = settle;
+    });
+    const polling = situation('form-tan-approval-polling');
+    const { wizard, sent } = await at(
+      'form-bank',
+      promise,
+      { ...polling, polling: { interval: 1 } },
+      situation('form-finish'),
+    );
+    const first = wizard.back();
+    await expect(take(wizard)).rejects.toMatchObject({ reason: 'busy', message: 'Wizard step not taken: busy' });
+    expect(sent).toHaveLength(1);
+    resolve({ status: 200, body: { ...polling, polling: { interval: 1 } } });
+    await first;
+    await expect(take(wizard)).resolves.toBeDefined();
+  });
+
+  test('a step that fails frees the way, and leaves the wizard where it stood', async () => {
+    const { wizard } = await at(
+      'form-login',
+      new Error('connection reset'),
+      { status: 500, body: {} },
+      situation('form-login'),
+    );
+    const before = wizard.state;
+    await expect(wizard.back()).rejects.toThrow('connection reset');
+    await expect(wizard.back()).rejects.toMatchObject({ reason: 'refused', status: 500 });
+    expect(wizard.state).toBe(before);
+    expect(await wizard.back()).toMatchObject({ phase: 'form' });
+  });
+});
+
+describe('no step after the end', () => {
+  test.each(steps.flatMap((step) => ['form-finish', 'form-session-expired'].map((end) => ({ ...step, end }))))(
+    '$name after $end',
+    async ({ take, end }) => {
+      const { wizard, sent } = await at(end);
+      await expect(take(wizard)).rejects.toThrow(WizardStepError);
+      await expect(take(wizard)).rejects.toMatchObject({ reason: 'ended', message: 'Wizard step not taken: ended' });
+      expect(sent).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,72 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openWizard } from '../../src/wizard/index.ts';
+import { at, key, situation, stub } from './support.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('polling', () => {
+  const waiting = (interval = 1) => ({ ...situation('form-tan-approval-polling'), polling: { interval } });
+
+  test('asks again and again until the end, and may be repeated by the transport', async () => {
+    const { transport, sent } = stub(waiting(), waiting(), waiting(), situation('form-finish'));
+    const wizard = await openWizard(transport, key);
+    expect(await wizard.poll()).toMatchObject({ phase: 'finished' });
+    const poll = { step: { key, action: 'poll' }, init: { signal: undefined, idempotent: true } };
+    expect(sent.slice(1)).toEqual([poll, poll, poll]);
+  });
+
+  test('waits for the interval before it asks, which the answer may change', async () => {
+    vi.useFakeTimers();
+    const { transport, sent } = stub(waiting(20), waiting(40), situation('form-finish'));
+    const wizard = await openWizard(transport, key);
+    const poll = wizard.poll();
+    const sentAfter = async (ms: number) => {
+      await vi.advanceTimersByTimeAsync(ms);
+      return sent.length - 1;
+    };
+    expect([await sentAfter(19), await sentAfter(1), await sentAfter(39), await sentAfter(1)]).toEqual([0, 1, 1, 2]);
+    expect(await poll).toMatchObject({ phase: 'finished' });
+  });
+
+  test('returns another form that is to be shown, and can go on', async () => {
+    const other = waiting();
+    other.form.elements = [];
+    const { transport } = stub(waiting(), waiting(), other, situation('form-tan-text'));
+    const wizard = await openWizard(transport, key);
+    expect(await wizard.poll()).toMatchObject({ phase: 'polling', form: { elements: [] } });
+    expect(await wizard.poll()).toMatchObject({ phase: 'form', form: { name: 'tan' } });
+  });
+
+  test('returns an error that is to be shown', async () => {
+    const { error } = situation('form-tan-failed');
+    const { transport } = stub(waiting(), { ...waiting(), error });
+    expect(await (await openWizard(transport, key)).poll()).toMatchObject({ phase: 'polling', error });
+  });
+
+  test('is aborted while it waits; the wizard stands where it stood and takes other steps', async () => {
+    const { transport, sent } = stub(waiting(60_000), situation('form-login'));
+    const wizard = await openWizard(transport, key);
+    const controller = new AbortController();
+    const poll = wizard.poll({ signal: controller.signal });
+    controller.abort(new Error('The bank user has gone.'));
+    await expect(poll).rejects.toThrow('The bank user has gone.');
+    expect(sent).toHaveLength(1);
+    expect(wizard.state.phase).toBe('polling');
+    expect(await wizard.back()).toMatchObject({ phase: 'form' });
+  });
+
+  test('does not begin with a signal that is aborted', async () => {
+    const { transport, sent } = stub(waiting());
+    const wizard = await openWizard(transport, key);
+    await expect(wizard.poll({ signal: AbortSignal.abort() })).rejects.toThrow('abort');
+    expect(sent).toHaveLength(1);
+  });
+
+  test('is refused where there is nothing to wait for', async () => {
+    const { wizard, sent } = await at('form-login');
+    await expect(wizard.poll()).rejects.toMatchObject({ reason: 'not-polling' });
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
+import { expect, test } from 'vitest';
+import { openWizard, type Wizard } from '../../src/wizard/index.ts';
+import { situation, stub } from './support.ts';
+
+/** Everything that a log, a debugger or an error tracker could make of a value. */
+function everythingSaid(value: unknown): string {
+  const deep = inspect(value, { depth: null, showHidden: true });
+  const json = JSON.stringify(value);
+  const copied = JSON.stringify({ ...(value as object) });
+  const { message, stack, cause } = value as Error;
+  return [deep, json, copied, `${value}`, message, stack, inspect(cause)].join('\n');
+}
+
+/** Ways in which a step with secret values fails, or succeeds. */
+const replies = [
+  () => situation('form-login-failed'),
+  () => situation('form-session-expired'),
+  () => situation('form-finish'),
+  () => ({ status: 422 as const, body: { code: 422, message: 'x', errors: {} } }),
+  () => ({ status: 500 as const, body: { code: 500, message: 'x' } }),
+];
+
+test('PIN, TAN, key and credentials appear in no error, state, inspection or JSON', async () => {
+  for (let round = 0; round < 200; round++) {
+    const secrets = Array.from({ length: 3 }, () => randomBytes(9).toString('hex'));
+    const [key = '', pin = '', credentials = ''] = secrets;
+    const said: unknown[] = [];
+    const take = async (step: (wizard: Wizard) => Promise<unknown>) => {
+      const reply = replies[round % replies.length];
+      const wizard = await openWizard(stub(situation('form-login'), ...(reply ? [reply()] : [])).transport, key);
+      said.push(wizard, await step(wizard).catch((error) => error), wizard.state, wizard);
+    };
+    await take((wizard) => wizard.submit({ username: pin, pin }));
+    await take((wizard) => wizard.submit({ pin, tan: pin }));
+    await take((wizard) => wizard.submit({ username: 'hartmut', pin: pin.repeat(10) }));
+    await take((wizard) => wizard.submitCredentials(credentials));
+    const text = said.map(everythingSaid).join('\n');
+    for (const secret of secrets) expect(text).not.toContain(secret);
+  }
+});
+
+test('credentials of the finished wizard can be read, but do not show', async () => {
+  const credentials = 'crp_T09bO6ba2nSaIsYI|||secret-half';
+  const end = { ...situation('form-finish'), additional_data: { login_credentials: credentials } };
+  const wizard = await openWizard(stub(end).transport, 'key');
+  const { state } = wizard;
+  expect(state.phase === 'finished' && state.loginCredentials).toBe(credentials);
+  expect(everythingSaid(state)).toContain('finished');
+  expect(everythingSaid(state) + everythingSaid(wizard)).not.toContain('secret-half');
+});
+
+test('the check can fail: a state that carried the credentials openly would be found', () => {
+  expect(everythingSaid({ phase: 'finished', loginCredentials: 'secret-half' })).toContain('secret-half');
+  expect(everythingSaid(new Error('refused: 12345'))).toContain('12345');
+});

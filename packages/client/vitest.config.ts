@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, mergeConfig } from 'vitest/config';
+import shared from '../../vitest.shared.ts';
+
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      testTimeout: 60_000,
+      typecheck: {
+        // By its path, because two versions of TypeScript are installed here and both are called `tsc`.
+        checker: fileURLToPath(new URL('node_modules/typescript/bin/tsc', import.meta.url)),
+        include: ['test/**/*.test-d.ts'],
+        tsconfig: 'tsconfig.test.json',
+      },
+    },
+  }),
+);
