@@ -11,4 +11,7 @@ const seconds = Array.from({ length: 5 }, () => {
   return (performance.now() - start) / 1000;
 }).sort((a, b) => a - b);
 
-console.log(`50 typed calls, checked with TypeScript 7: median ${seconds[2]?.toFixed(2)} s of 5 runs (target: 1.0 s)`);
+const median = seconds[2] ?? Number.NaN;
+const verdict = median <= 1 ? 'ok' : 'missed';
+// What, measured, limit and verdict: a row of `pnpm bench`.
+console.log(`50 typed calls, checked with TypeScript 7\t${median.toFixed(2)} s\t1.00 s\t${verdict}`);

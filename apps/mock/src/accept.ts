@@ -6,6 +6,7 @@ import {
   resolve,
 } from './contract.ts';
 import { notAcceptable } from './errors.ts';
+import { documentedStatus, successStatus } from './situations.ts';
 
 export interface Wishes {
   /** The `Accept` header. */
@@ -28,8 +29,9 @@ export function chooseMediaType(
   { accept, format, code }: Wishes,
 ): string | undefined {
   const { responses } = operation.operation;
-  const status = code ?? Object.keys(responses).find((key) => key.startsWith('2')) ?? 'default';
-  const response = responses[status] ?? responses.default;
+  const statuses = Object.keys(responses);
+  const status = code === undefined ? successStatus(statuses) : documentedStatus(statuses, code);
+  const response = status === undefined ? undefined : responses[status];
   if (response === undefined) return undefined;
   const available = Object.keys(resolve<ResponseObject>(contract, response).content ?? {});
   if (available.length < 2 && accept === undefined) return available[0];
@@ -53,7 +55,7 @@ export function exampleOfFormat(
   mediaType: string | undefined,
   format: string | null,
 ): string | undefined {
-  const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
+  const success = operation.responses[successStatus(Object.keys(operation.responses)) ?? ''];
   if (format === null || success === undefined || mediaType === undefined) return undefined;
   const examples = resolve<ResponseObject>(contract, success).content?.[mediaType]?.examples ?? {};
   return Object.keys(examples).find((name) => name.endsWith(`-${format}`));

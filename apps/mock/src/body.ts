@@ -1,11 +1,16 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import qs from 'qs';
-import { tooLarge, unsupportedMediaType, validationFailed } from './errors.ts';
+import { badRequest, tooLarge, unsupportedMediaType, validationFailed } from './errors.ts';
+import { parseForm } from './form.ts';
+import { parseJson } from './json.ts';
+import { isInRange, isJson } from './media-types.ts';
 
 export interface ParsedBody {
-  /** A form knows strings only: its values are fitted to the types of the schema. */
-  kind: 'json' | 'form';
+  /** A form knows strings only: its values are fitted to the types of the schema. Others are not looked into. */
+  kind: 'json' | 'form' | 'other';
   value: unknown;
+  /** The media type as the contract writes it. */
+  mediaType: string;
 }
 
 const json = 'application/json';
@@ -15,13 +20,10 @@ const form = 'application/x-www-form-urlencoded';
  * Reads the whole body.
  *
  * @param limit in bytes
- * @throws Problem 413 as soon as the limit is passed
+ * @throws Problem 413 as soon as the limit is passed, 400 if the connection ends before the body does
  */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) {
-    request.resume();
-    throw tooLarge(limit);
-  }
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -30,8 +32,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
       if (size <= limit) chunks.push(chunk);
       else reject(tooLarge(limit));
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('error', reject);
+    request.once('end', () => resolve(Buffer.concat(chunks)));
+    for (const event of ['error', 'close']) request.once(event, () => reject(badRequest()));
   });
 }
 
@@ -39,51 +41,37 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
  * Parses a body that is not empty.
  *
  * @param supported media types of the operation
- * @throws Problem 415 for another media type or a compressed body, 422 on `body` for one that cannot be parsed
+ * @throws Problem 415 for another media type, another charset than UTF-8 or a compressed body, 422 for a body that
+ *   cannot be parsed
  */
 export function parseBody(raw: Buffer, headers: IncomingMessage['headers'], supported: readonly string[]): ParsedBody {
-  const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') throw unsupportedMediaType(supported);
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') throw unsupportedMediaType(supported);
+  const [essence = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
+  const type = essence.trim() || guess(raw);
+  const mediaType = supported.find((range) => isInRange(type, range));
+  if (mediaType === undefined) throw unsupportedMediaType(supported);
+
+  if (!isJson(type) && type !== form) return { kind: 'other', value: undefined, mediaType };
+  if (parameters.some(isForeignCharset)) throw unsupportedMediaType(supported);
   const text = decode(raw);
-  const type = headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? guess(text);
-  if (!supported.includes(type)) throw unsupportedMediaType(supported);
-  if (type === form) return { kind: 'form', value: parseForm(text) };
-  if (type === json || type.endsWith('+json')) return { kind: 'json', value: parseJson(text) };
-  throw unsupportedMediaType(supported.filter((name) => name === json || name === form));
+  return isJson(type)
+    ? { kind: 'json', value: parseJson(text), mediaType }
+    : { kind: 'form', value: parseForm(text), mediaType };
 }
 
 /** The raw HTTP samples of the reference send their bodies without `Content-Type`. */
-function guess(text: string): string {
-  return /^\s*[[{]/.test(text) ? json : form;
+function guess(raw: Buffer): string {
+  return /^\s*[[{]/.test(raw.toString('latin1', 0, 100)) ? json : form;
+}
+
+function isForeignCharset(parameter: string): boolean {
+  const [name = '', value = ''] = parameter.split('=', 2).map((part) => part.trim());
+  return name === 'charset' && !['utf-8', 'utf8', 'us-ascii'].includes(value.replaceAll('"', ''));
 }
 
 function decode(raw: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(raw);
-  } catch {
-    throw validationFailed({ body: ['The body is not valid UTF-8.'] });
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's message quotes the body, which may hold credentials.
-    throw validationFailed({ body: ['The body is not valid JSON.'] });
-  }
-}
-
-function parseForm(text: string): unknown {
-  try {
-    return qs.parse(text, {
-      arrayLimit: 100,
-      depth: 8,
-      parameterLimit: 1000,
-      strictDepth: true,
-      throwOnLimitExceeded: true,
-    });
-  } catch {
-    throw validationFailed({ body: ['The body is not a valid form: it nests deeper than 8 or has over 1000 fields.'] });
-  }
+  if (!isUtf8(raw)) throw validationFailed({ body: ['The body is not valid UTF-8.'] });
+  const text = raw.toString('utf8');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

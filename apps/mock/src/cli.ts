@@ -1,53 +1,46 @@
-#!/usr/bin/env node
-import { parseArgs } from 'node:util';
+import { readFile } from 'node:fs/promises';
+import { help, readCommand } from './options.ts';
 import { portTaken } from './ports.ts';
-import { createMockServer } from './server.ts';
-
-const help = `Answers every operation of the XS2A API with the examples of its contract.
-
-Usage: xs2a-mock [options]
-
-  --port <port>      port to listen on            (default: XS2A_MOCK_PORT, or 4010)
-  --host <address>   address to listen on         (default: 127.0.0.1)
-  --openapi <file>   another OpenAPI 3.1 document (JSON, one file)
-  --help             this text
-
-Examples:
-
-  curl -u api:key http://127.0.0.1:4010/v1/version
-  curl -u api:key -H 'Prefer: code=404' http://127.0.0.1:4010/v1/payments/xp_irCumJEUY550DLe2
-`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: process.env.XS2A_MOCK_PORT ?? '4010' },
-      host: { type: 'string', default: '127.0.0.1' },
-      openapi: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) {
-    console.log(help);
-    return;
+  const command = readCommand(process.argv.slice(2), process.env);
+  switch (command.command) {
+    case 'help':
+      console.log(help);
+      return;
+    case 'version':
+      console.log(await readVersion());
+      return;
+    case 'serve':
+      return serve(command);
   }
-  const port = Number(values.port);
-  if (!/^[0-9]+$/.test(values.port) || port > 65535) {
-    throw new Error(`"${values.port}" is no port: expected a number from 0 to 65535.`);
-  }
+}
 
-  const mock = await createMockServer(values.openapi === undefined ? {} : { openapi: values.openapi });
+async function serve({ port, host, options }: Extract<ReturnType<typeof readCommand>, { command: 'serve' }>) {
+  // Prism takes its time to load; help, version and mistakes need not wait for it.
+  const { createMockServer } = await import('./server.ts');
+  const mock = await createMockServer(options).catch((error: Error) => {
+    throw options.openapi === undefined ? error : new Error(`--openapi: ${error.message}`);
+  });
   let address: string;
   try {
-    address = await mock.listen(port, values.host);
+    address = await mock.listen(port, host);
   } catch (error) {
-    const message = portTaken(error, port, '--port or the environment variable XS2A_MOCK_PORT');
-    throw message === undefined ? error : new Error(message);
+    throw new Error(
+      portTaken(error, port, '--port or the environment variable XS2A_MOCK_PORT') ??
+        `--host "${host}" cannot be listened on: ${(error as Error).message}. Expected: an address of this machine.`,
+    );
   }
   console.log(`Mock of ${mock.operations} operations: ${address} (stop with Ctrl-C)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void mock.close().then(() => process.exit(0)));
   }
+}
+
+/** Beside `src` and `dist` alike lies the manifest. */
+async function readVersion(): Promise<string> {
+  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  return manifest.version;
 }
 
 try {

@@ -1,6 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-
 export const methods = ['get', 'put', 'post', 'delete', 'patch'] as const;
 export type Method = (typeof methods)[number];
 
@@ -9,6 +6,9 @@ export interface Contract {
   openapi: string;
   info: { title: string; version: string };
   paths: Record<string, PathItem>;
+  /** What an operation asks for that says nothing about it. */
+  security?: Record<string, string[]>[];
+  components?: { securitySchemes?: Record<string, { type: string; scheme?: string }>; [key: string]: unknown };
   [key: string]: unknown;
 }
 
@@ -20,6 +20,10 @@ type PathItem = Partial<Record<Method, OperationObject>> & {
 
 interface OperationObject {
   operationId: string;
+  summary?: string;
+  tags?: string[];
+  /** One scheme of each entry is enough; an empty list asks for no credentials. */
+  security?: Record<string, string[]>[];
   parameters?: (ParameterObject | Reference)[];
   requestBody?: RequestBodyObject | Reference;
   responses: Record<string, ResponseObject | Reference>;
@@ -35,13 +39,21 @@ export interface ParameterObject {
   schema?: { default?: unknown; $ref?: string };
 }
 
+export interface MediaTypeObject {
+  schema?: unknown;
+  example?: unknown;
+  examples?: Record<string, unknown>;
+}
+
 export interface RequestBodyObject {
   required?: boolean;
-  content: Record<string, { schema?: unknown; examples?: Record<string, unknown> }>;
+  content: Record<string, MediaTypeObject>;
 }
 
 export interface ResponseObject {
-  content?: Record<string, { schema?: unknown; examples?: Record<string, unknown> }>;
+  description?: string;
+  headers?: Record<string, unknown>;
+  content?: Record<string, MediaTypeObject>;
 }
 
 /** One operation at its canonical path. */
@@ -52,39 +64,17 @@ export interface ContractOperation {
   operation: OperationObject;
 }
 
-/**
- * Reads an OpenAPI document.
- *
- * @param file JSON file; without it, the bundle of `@xs2a/openapi`
- * @throws Error naming the file when it cannot be read or is no OpenAPI 3.1 document
- */
-export async function loadContract(file?: string): Promise<Contract> {
-  const path = file ?? fileURLToPath(import.meta.resolve('@xs2a/openapi/openapi.json'));
-  let document: unknown;
-  try {
-    document = JSON.parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    const repair = file === undefined ? ' Build the contract first: `pnpm build`.' : '';
-    throw new Error(`${path} cannot be read as JSON: ${(error as Error).message}.${repair}`);
-  }
-  if (!isContract(document))
-    throw new Error(`${path} is no OpenAPI 3.1 document: it needs "openapi: 3.1.x" and "paths".`);
-  return document;
-}
-
-function isContract(document: unknown): document is Contract {
-  if (typeof document !== 'object' || document === null) return false;
-  const { openapi, paths } = document as Partial<Contract>;
-  return typeof openapi === 'string' && openapi.startsWith('3.1') && typeof paths === 'object' && paths !== null;
-}
-
+/** Every operation, each with an `operationId`: that of the contract, or its method and path. */
 export function listOperations(contract: Contract): ContractOperation[] {
-  return Object.entries(contract.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
+  return Object.entries(contract.paths).flatMap(([path, reference]) => {
+    const item = resolve<PathItem>(contract, reference);
+    return methods.flatMap((method) => {
       const operation = item[method];
-      return operation === undefined ? [] : [{ path, method, item, operation }];
-    }),
-  );
+      if (operation === undefined) return [];
+      operation.operationId ??= `${method} ${path}`;
+      return [{ path, method, item, operation }];
+    });
+  });
 }
 
 /** Follows a `$ref` within the document, if the node is one. */

@@ -20,16 +20,27 @@ export class Problem extends Error {
   }
 }
 
-export function unauthorized(): Problem {
-  return new Problem(401, 'Invalid credentials.', { headers: { 'WWW-Authenticate': 'Basic realm="XS2A"' } });
+/** What was sent is no HTTP, or no whole request. */
+export function badRequest(): Problem {
+  return new Problem(400, 'Bad request');
+}
+
+/** @param challenge of the scheme that the operation asks for */
+export function unauthorized(challenge = 'Basic realm="XS2A"'): Problem {
+  return new Problem(401, 'Invalid credentials.', { headers: { 'WWW-Authenticate': challenge } });
 }
 
 export function notFound(): Problem {
   return new Problem(404, 'The requested resource was not found');
 }
 
-export function methodNotAllowed(allowed: Iterable<string>): Problem {
-  const allow = [...allowed].map((method) => method.toUpperCase()).join(', ');
+/** What was sent came too slowly. */
+export function requestTimeout(): Problem {
+  return new Problem(408, 'Request timeout');
+}
+
+/** @param allow the methods of the path, as in the header of this name */
+export function methodNotAllowed(allow: string): Problem {
   return new Problem(405, `Method not allowed. Allowed: ${allow}`, { headers: { Allow: allow } });
 }
 
@@ -77,7 +88,7 @@ export interface PrismDiagnostic {
 const missingProperty = /must have required property '([^']+)'/;
 
 export function fieldErrorsFromPrism(diagnostics: readonly PrismDiagnostic[]): FieldErrors {
-  const errors: FieldErrors = {};
+  const errors = newErrors();
   for (const { message, path = [] } of diagnostics) {
     const missing = missingProperty.exec(message)?.[1];
     const field = missing ?? (path.slice(1).join('.') || 'request');
@@ -86,6 +97,11 @@ export function fieldErrorsFromPrism(diagnostics: readonly PrismDiagnostic[]): F
     addError(errors, field, missing === undefined ? `The ${field} ${rule}.` : `The ${field} field is required.`);
   }
   return errors;
+}
+
+/** Without a prototype, so that a field may have any name. */
+export function newErrors(): FieldErrors {
+  return Object.create(null);
 }
 
 export function addError(errors: FieldErrors, field: string, message: string): void {

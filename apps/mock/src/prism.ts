@@ -1,92 +1,115 @@
-import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from '@stoplight/prism-http';
+import { createInstance, type IHttpRequest } from '@stoplight/prism-http';
 import type { Contract, ContractOperation } from './contract.ts';
-import { type FieldErrors, fieldErrorsFromPrism, fromPrism } from './errors.ts';
+import { credentialKind } from './credentials.ts';
+import { type FieldErrors, fieldErrorsFromPrism, fromPrism, newErrors, notFound, unauthorized } from './errors.ts';
+import { isJson } from './media-types.ts';
 import type { Preference } from './prefer.ts';
+import { listPrismOperations, type PrismOperation, placeOf } from './prism-operations.ts';
+import { type Answer, toPayload } from './send.ts';
 
-type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
-type Logger = Parameters<typeof createInstance>[1]['logger'];
+type Instance = ReturnType<typeof createInstance>;
+type Components = Parameters<typeof createInstance>[1];
 
-interface PrismRequest {
+interface CheckedRequest {
   /** The path of the contract with the caller's values. */
   path: string;
   query: URLSearchParams;
-  headers: Record<string, string>;
-  preference: Preference;
-  mediaType: string | undefined;
+  headers: NodeJS.Dict<string | string[]>;
 }
 
-interface PrismAnswer {
-  status: number;
-  headers: Record<string, string>;
-  /** `undefined` for an answer without content. */
-  body: unknown;
-  /** What is wrong with path, query and headers. The answer is an example of an error then. */
-  errors: FieldErrors;
+/** What we have Prism do; the request has been routed, and its body checked, by us. */
+export interface Prism {
+  /**
+   * Checks path, query, headers and cookies, and every scheme of security but HTTP Basic.
+   *
+   * @returns the messages by field
+   * @throws Problem 401, or 404 for an id that has not the documented form
+   */
+  check(operation: ContractOperation, request: CheckedRequest): Promise<FieldErrors>;
+  /** Finds the example of a situation, or generates data. */
+  answer(operation: ContractOperation, preference: Preference, mediaType: string | undefined): Promise<Answer>;
 }
 
-/** Has Prism check path, query and headers, and choose or generate the answer of one operation. */
-export type Prism = (operation: ContractOperation, request: PrismRequest) => Promise<PrismAnswer>;
-
-const checks = {
+const config = {
   isProxy: false,
-  checkSecurity: true,
-  validateRequest: true,
+  checkSecurity: false,
+  validateRequest: false,
   validateResponse: false,
   errors: false,
   upstreamProxy: undefined,
 } as const;
 
 export async function createPrism(contract: Contract): Promise<Prism> {
-  // Prism resolves the references of the document in place.
-  const operations = await getHttpOperationsFromSpec(structuredClone(contract));
-  const byPlace = new Map(
-    operations.map((operation) => [placeOf(operation), withNamedExamples(withoutBody(operation))]),
-  );
-  const prism = createInstance({ ...checks, mock: { dynamic: false } }, { logger: silent });
+  const operations = await listPrismOperations(contract);
+  const find = (operation: ContractOperation): PrismOperation => {
+    const found = operations.get(placeOf(operation));
+    if (found === undefined) throw new Error(`Prism does not know ${placeOf(operation)}`);
+    return found;
+  };
+  const checker = createInstance({ ...config, mock: { dynamic: false } }, { ...components, mock: answerNothing });
+  const mocker = createInstance({ ...config, mock: { dynamic: false } }, components);
 
-  return async ({ path, method }, { path: called, query, headers, preference, mediaType }) => {
-    const operation = byPlace.get(placeOf({ path, method }));
-    if (operation === undefined) throw new Error(`Prism does not know ${method} ${path}`);
-    const request: IHttpRequest = { method, url: { path: called, query: toRecord(query) }, headers };
-    // Prism writes into the configuration of a request, so that each needs its own.
-    const mock = { ...preference, ...(mediaType !== undefined && { mediaTypes: [mediaType] }) };
-    const result = await prism.request(request, [operation], { ...checks, mock })();
-    if (result._tag === 'Left') throw fromPrism(result.left);
-    const { output, validations } = result.right;
-    const invalid = validations.input.filter(({ severity }) => severity === 0);
-    return {
-      status: output.statusCode,
-      headers: toHeaders(output.headers ?? {}),
-      body: output.body,
-      errors: fieldErrorsFromPrism(invalid),
-    };
+  return {
+    check: async (operation, { path, query, headers }) => {
+      const prismOperation = find(operation);
+      const checkSecurity = credentialKind(contract, operation) === 'other';
+      if (!checkSecurity && !hasParameters(prismOperation)) return newErrors();
+      const result = await run(
+        checker,
+        prismOperation,
+        { method: operation.method, url: { path, query: toRecord(query) }, headers: withoutBodyHeaders(headers) },
+        { ...config, checkSecurity, validateRequest: true, mock: { dynamic: false } },
+      );
+      const errors = result.validations.input.filter(({ severity }) => severity === 0);
+      const insecure = errors.find(({ code }) => code === 401);
+      if (insecure !== undefined) throw unauthorized((insecure as { tags?: string[] }).tags?.join(', '));
+      if (errors.some((error) => error.path?.[0] === 'path')) throw notFound();
+      return fieldErrorsFromPrism(errors);
+    },
+
+    answer: remember(async (operation, preference, mediaType) => {
+      // Prism writes into the configuration of a request, so that each needs its own.
+      const mock = { ...preference, ...(mediaType !== undefined && { mediaTypes: [mediaType] }) };
+      const request: IHttpRequest = { method: operation.method, url: { path: operation.path } };
+      const { output } = await run(mocker, find(operation), request, { ...config, mock });
+      const { 'Content-Type': type, ...headers } = toHeaders(output.headers ?? {});
+      const { statusCode: status, body } = output;
+      if (body === undefined || type === undefined) return { status, headers, body };
+      return { status, headers: { 'Content-Type': type, ...headers }, body };
+    }),
   };
 }
 
-function placeOf({ method, path }: { method: string; path: string }): string {
-  return `${method} ${path}`;
+/** Examples never change, so that Prism is asked once for each; generated data is asked for every time. */
+function remember(answer: Prism['answer']): Prism['answer'] {
+  const known = new Map<string, Answer>();
+  return async (operation, preference, mediaType) => {
+    // Only JSON can be generated.
+    if (preference.dynamic && isJson(mediaType)) return answer(operation, preference, mediaType);
+    const key = [placeOf(operation), preference.code, preference.exampleKey, mediaType].join(' ');
+    const remembered = known.get(key);
+    if (remembered !== undefined) return remembered;
+    const found = await answer(operation, { ...preference, dynamic: false }, mediaType);
+    const payload = toPayload(found);
+    const whole = payload === undefined ? found : { ...found, payload };
+    known.set(key, whole);
+    return whole;
+  };
 }
 
-/** Bodies are checked before Prism sees the request: it knows neither nested forms nor how to survive broken JSON. */
-function withoutBody(operation: PrismOperation): PrismOperation {
-  if (operation.request === undefined) return operation;
-  const { body: _, ...request } = operation.request;
-  return { ...operation, request };
+async function run(
+  instance: Instance,
+  operation: PrismOperation,
+  request: IHttpRequest,
+  settings: Parameters<Instance['request']>[2],
+) {
+  const result = await instance.request(request, [operation], settings)();
+  if (result._tag === 'Left') throw fromPrism(result.left);
+  return result.right;
 }
 
-/**
- * Prism puts the first `examples` entry of a schema, a bare value, before the named examples of the response. Those
- * are the better answers: whole files, written for their situation.
- */
-function withNamedExamples(operation: PrismOperation): PrismOperation {
-  const responses = operation.responses.map((response) => ({
-    ...response,
-    contents: response.contents?.map((content) => {
-      const [first, ...named] = content.examples ?? [];
-      return first?.key === 'default' && named.length > 0 ? { ...content, examples: named } : content;
-    }),
-  }));
-  return { ...operation, responses } as PrismOperation;
+function hasParameters({ request = {} }: PrismOperation): boolean {
+  return [request.path, request.query, request.headers, request.cookie].some((list) => (list?.length ?? 0) > 0);
 }
 
 function toRecord(query: URLSearchParams): Record<string, string | string[]> {
@@ -98,16 +121,38 @@ function toRecord(query: URLSearchParams): Record<string, string | string[]> {
   return record;
 }
 
+/** Prism must not look for a body. */
+function withoutBodyHeaders(headers: CheckedRequest['headers']): Record<string, string> {
+  const { 'content-length': _length, 'content-type': _type, ...rest } = headers;
+  return rest as Record<string, string>;
+}
+
 function toHeaders(headers: Record<string, unknown>): Record<string, string> {
-  const known = Object.entries(headers).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(known.map(([name, value]) => [name, String(value)]));
+  const result: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value === null || value === undefined) continue;
+    const key = name.toLowerCase() === 'content-type' ? 'Content-Type' : name;
+    // An example may hold what a header cannot carry.
+    result[key] = String(value).replace(/[^\t\x20-\x7e]/g, encodeURIComponent);
+  }
+  return result;
 }
 
 /** Logging each request costs Prism more than half of its throughput, and would write credentials down. */
-const silent = new Proxy({} as Logger, {
+const silent = new Proxy({} as Components['logger'], {
   get: (_, name) => {
     if (name === 'child') return () => silent;
     if (name === 'isLevelEnabled') return () => false;
     return () => undefined;
   },
 });
+
+/** The request has been routed already. */
+const takeOnly: NonNullable<Components['route']> = ({ resources: [operation] }) =>
+  operation === undefined
+    ? { _tag: 'Left', left: new Error('There is no operation.') }
+    : { _tag: 'Right', right: operation };
+
+const answerNothing: NonNullable<Components['mock']> = () => () => ({ _tag: 'Right', right: { statusCode: 204 } });
+
+const components = { logger: silent, route: takeOnly };

@@ -9,7 +9,7 @@ import {
   type RequestBodyObject,
   resolve,
 } from './contract.ts';
-import { addError, type FieldErrors } from './errors.ts';
+import { addError, type FieldErrors, newErrors } from './errors.ts';
 
 /**
  * Checks bodies against the contract: JSON as it is, forms after their strings were fitted to the types that the schema
@@ -24,13 +24,13 @@ export function createBodyValidator(contract: Contract): BodyValidator {
     if (operation.requestBody === undefined) return {};
     const { content, required } = resolve<RequestBodyObject>(contract, operation.requestBody);
     if (body === undefined && required !== true) return {};
-    const mediaType = Object.keys(content)[0];
-    if (mediaType === undefined) return {};
+    const mediaType = body?.mediaType ?? Object.keys(content)[0];
+    if (mediaType === undefined || content[mediaType]?.schema === undefined || body?.kind === 'other') return {};
 
     const place = isReference(operation.requestBody)
       ? `${operation.requestBody.$ref}/${pointer('content', mediaType, 'schema').slice(2)}`
       : pointer('paths', path, method, 'requestBody', 'content', mediaType, 'schema');
-    const validate = ajv[body?.kind ?? 'json'](place);
+    const validate = ajv[body?.kind === 'form' ? 'form' : 'json'](place);
     // Without a body, naming the missing fields helps more than naming the body.
     const valid = validate(body === undefined ? {} : body.value);
     if (!valid) return fieldErrors(validate.errors ?? []);
@@ -55,8 +55,9 @@ function compiler(contract: Contract, coerceTypes: boolean): (place: string) => 
 /** Keywords that only report that something inside them failed, which is reported on its own. */
 const wrappers = new Set(['if', 'propertyNames']);
 
-function fieldErrors(errors: readonly ErrorObject[]): FieldErrors {
-  const result: FieldErrors = {};
+/** What Ajv found, by the field that the caller sent. */
+export function fieldErrors(errors: readonly ErrorObject[]): FieldErrors {
+  const result = newErrors();
   for (const error of errors) {
     if (wrappers.has(error.keyword)) continue;
     const field = fieldOf(error);

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { authorization } from './client.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 const children: ChildProcess[] = [];
 const servers: Server[] = [];
 
@@ -17,17 +19,23 @@ function run(args: string[], env: Record<string, string> = {}) {
   const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
   children.push(child);
   let output = '';
+  let notify = () => {};
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+      notify();
+    });
+  }
   const said = (text: string) =>
     new Promise<string>((resolve) => {
-      const look = (chunk: string) => {
-        output += chunk;
-        if (output.includes(text)) resolve(output);
-      };
-      for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', look);
+      notify = () => output.includes(text) && resolve(output);
+      notify();
     });
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output }));
   return { child, said, ended };
 }
+
+const addressIn = (output: string) => /http:\S+/.exec(output)?.[0] ?? '';
 
 async function takePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -39,12 +47,29 @@ async function takePort(): Promise<number> {
 describe('xs2a-mock', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and exits with 0', async (signal) => {
     const { child, said, ended } = run(['--port', '0']);
-    const output = await said('http://127.0.0.1:');
-    const [address = ''] = /http:\S+/.exec(output) ?? [];
-    const response = await fetch(`${address}/v1/version`, { headers: { authorization: `Basic ${btoa('api:key')}` } });
-    expect(response.status).toBe(200);
+    const address = addressIn(await said('Ctrl-C'));
+    expect((await fetch(`${address}/v1/version`, { headers: { authorization } })).status).toBe(200);
     child.kill(signal);
+    const { code, output } = await ended;
+    expect([code, output.trim().split('\n')]).toEqual([0, [expect.stringContaining('Mock of 50 operations')]]);
+  });
+
+  it('answers what is under way before it stops', async () => {
+    const { child, said, ended } = run(['--port', '0', '--delay', '700']);
+    const answer = fetch(`${addressIn(await said('Ctrl-C'))}/v1/version`, { headers: { authorization } });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    child.kill('SIGTERM');
+    expect(await (await answer).json()).toEqual({ version: '2015-11-13' });
     expect((await ended).code).toBe(0);
+  });
+
+  it('does what its options say', async () => {
+    const options = ['--errors', '1', '--log-level', 'info', '--openapi', fixture('library.yaml')];
+    const { said } = run(['--port', '0', ...options]);
+    const output = await said('Ctrl-C');
+    expect(output).toContain('Mock of 5 operations');
+    expect((await fetch(`${addressIn(output)}/health`)).status).toBe(500);
+    expect(await said('ms\n')).toMatch(/GET \/health 500 \d+\.\d ms\n/);
   });
 
   it('says which option and variable repair a taken port', async () => {
@@ -57,23 +82,20 @@ describe('xs2a-mock', () => {
   });
 
   const mistakes = [
-    { given: ['--port', 'many'], want: '"many" is no port' },
-    { given: ['--openapi', 'nowhere.json'], want: 'nowhere.json cannot be read as JSON' },
-    {
-      given: ['--openapi', fileURLToPath(new URL('../package.json', import.meta.url))],
-      want: 'is no OpenAPI 3.1 document',
-    },
-    { given: ['--unknown'], want: '--unknown' },
+    { given: ['--port', 'many'], want: '--port "many" is not valid.' },
+    { given: ['--host', '203.0.113.1', '--port', '0'], want: '--host "203.0.113.1" cannot be listened on' },
+    { given: ['--openapi', 'nowhere.json'], want: '--openapi: nowhere.json cannot be read as JSON or YAML: ENOENT' },
+    { given: ['--openapi', fixture('openapi-3.0.yaml')], want: 'is no OpenAPI 3.1 document' },
+    { given: ['--openapi', fixture('two-files.yaml')], want: 'refers to ./books.yaml' },
+    { given: ['--unknown'], want: "Unknown option '--unknown'" },
   ];
-
   it.each(mistakes)('$given fails with one line', async ({ given, want }) => {
-    const { said, ended } = run(given);
-    const output = await said(want);
-    expect(output).not.toContain('    at ');
-    expect((await ended).code).toBe(1);
+    const { code, output } = await run(given).ended;
+    expect([code, output.trim().split('\n')]).toEqual([1, [expect.stringContaining(want)]]);
   });
 
-  it('--help explains the options', async () => {
+  it('--help explains the options, --version is the version of the package', async () => {
     expect(await run(['--help']).said('--openapi')).toContain('XS2A_MOCK_PORT');
+    expect((await run(['--version']).ended).output).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -1,0 +1,90 @@
+import { redactBody, redactEntries } from './secrets.ts';
+
+/** A request as it came in, and what became of it. */
+export interface Received {
+  /** When, as RFC 3339 in UTC. */
+  at: string;
+  method: string;
+  /** The called path, without its query. */
+  path: string;
+  /** The query as it was sent, without the question mark. */
+  search: string;
+  headers: Record<string, unknown>;
+  /** The parsed body; `undefined` if there was none, or it could not be parsed. */
+  body: { value: unknown; size: number } | undefined;
+  /** `undefined` if no operation has this path and method. */
+  operationId: string | undefined;
+  /** Names of the fields that the operation documents. */
+  documented: ReadonlySet<string> | undefined;
+  status: number;
+  /** Name of the answered example; `undefined` for generated data and for refusals. */
+  example: string | undefined;
+  durationMs: number;
+}
+
+/** A request as it may be shown: no secret in it. */
+export interface JournalEntry {
+  /** Counts up from 1. */
+  id: number;
+  at: string;
+  method: string;
+  path: string;
+  operationId: string | null;
+  status: number;
+  example: string | null;
+  duration_ms: number;
+  headers: Record<string, unknown>;
+  query: Record<string, unknown>;
+  body: unknown;
+}
+
+/** How many requests are remembered. */
+export const capacity = 200;
+
+/** Larger bodies, in bytes, are not kept. */
+export const largestBody = 16 * 1024;
+
+/**
+ * The last requests. They are kept as they came, because redacting each would cost time that only the few that somebody
+ * reads are worth; nothing leaves here unredacted.
+ */
+export class Journal {
+  readonly #ring: ({ id: number } & Received)[] = [];
+  #lastId = 0;
+
+  add(received: Received): void {
+    const id = ++this.#lastId;
+    const { body } = received;
+    // A large body is let go at once: 200 of them would be too much to remember.
+    const kept = body && body.size > largestBody ? { value: `[${body.size} bytes, not kept]`, size: 0 } : body;
+    this.#ring[(id - 1) % capacity] = { id, ...received, body: kept };
+  }
+
+  /** @param since only entries with a larger id; newest first */
+  list(since = 0): JournalEntry[] {
+    const wanted = this.#ring.filter(({ id }) => id > since);
+    return wanted.sort((a, b) => b.id - a.id).map(toEntry);
+  }
+
+  /** Ids go on counting, so that `since` stays true for whoever polls. */
+  clear(): void {
+    this.#ring.length = 0;
+  }
+}
+
+function toEntry({ id, ...received }: { id: number } & Received): JournalEntry {
+  const { body, documented, durationMs, example, headers, operationId, search, ...plain } = received;
+  return {
+    id,
+    at: plain.at,
+    method: plain.method,
+    path: plain.path,
+    operationId: operationId ?? null,
+    status: plain.status,
+    example: example ?? null,
+    duration_ms: durationMs,
+    headers: redactEntries(Object.entries(headers)),
+    query: redactEntries(new URLSearchParams(search)),
+    body: body === undefined ? null : redactBody(body.value, documented),
+  };
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serverError } from './errors.ts';
+
+export interface FaultOptions {
+  /** Milliseconds by which each answer is late. */
+  delayMs: number;
+  /** Share of the requests that are answered with 500, from 0 to 1. */
+  errorRate: number;
+  /** Makes the choice of these requests repeatable. */
+  seed: string | undefined;
+}
+
+/**
+ * What a frontend has to cope with: a slow API, and one that fails now and then.
+ *
+ * @returns a function to be awaited in each request, which rejects with Problem 500 if it is this one's turn
+ */
+export function createFaults({ delayMs, errorRate, seed }: FaultOptions): () => Promise<void> {
+  const random = seed === undefined ? Math.random : createRandom(seed);
+  return async () => {
+    if (delayMs > 0) await sleep(delayMs);
+    if (errorRate > 0 && random() < errorRate) throw serverError();
+  };
+}
+
+/** Numbers from 0 to 1, always the same ones for a seed. */
+function createRandom(seed: string): () => number {
+  let state = createHash('sha256').update(seed).digest().readUInt32LE();
+  // Mulberry32, by Tommy Ettinger.
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

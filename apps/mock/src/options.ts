@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { type LogLevel, logLevels } from './log.ts';
+import type { MockOptions } from './server.ts';
+
+export const help = `Answers every operation of the XS2A API with the examples of its contract.
+
+Usage: xs2a-mock [options]
+
+  --port <port>             port to listen on; 0 takes any  (default: XS2A_MOCK_PORT, or 4010)
+  --host <address>          address to listen on            (default: 127.0.0.1)
+  --delay <ms>              milliseconds before each answer (default: 0)
+  --errors <rate>           share of requests answered with 500, from 0 to 1 (default: 0)
+  --seed <text>             repeats which of them fail, and what is generated
+  --log-level <level>       ${logLevels.join(', ')}      (default: error)
+  --openapi <file>          another OpenAPI 3.1 document: JSON or YAML, one file
+  --allow-remote-webhooks   let POST /_mock/webhooks reach any address, not only private ones
+  --version                 print the version
+  --help                    print this text
+
+Examples:
+
+  xs2a-mock --port 8000 --log-level info
+  xs2a-mock --delay 300 --errors 0.05 --seed monday
+  xs2a-mock --openapi petstore.yaml
+
+  curl -u api:key http://127.0.0.1:4010/v1/version
+  curl -u api:key -H 'Prefer: code=404' http://127.0.0.1:4010/v1/payments/xp_irCumJEUY550DLe2
+  curl -u api:key 'http://127.0.0.1:4010/v1/payments/xp_irCumJEUY550DLe2?__example=payment-pending'
+`;
+
+/** The command line is wrong; the message is one line that names the option and its repair. */
+class UsageError extends Error {}
+
+export type Command =
+  | { command: 'help' | 'version' }
+  | { command: 'serve'; port: number; host: string; options: MockOptions };
+
+/**
+ * Reads the command line.
+ *
+ * @param env where `XS2A_MOCK_PORT` is the port when no option is
+ * @throws UsageError
+ */
+export function readCommand(args: readonly string[], env: Record<string, string | undefined>): Command {
+  const values = parse(args);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const { openapi, seed, host = '127.0.0.1', 'log-level': logLevel = 'error' } = values;
+  const port = values.port ?? (env.XS2A_MOCK_PORT || '4010');
+  if (!(logLevels as readonly string[]).includes(logLevel)) {
+    throw wrong('--log-level', logLevel, `one of ${logLevels.join(', ')}`);
+  }
+  return {
+    command: 'serve',
+    host,
+    port: integer(values.port === undefined ? 'XS2A_MOCK_PORT' : '--port', port, 65535),
+    options: {
+      delayMs: integer('--delay', values.delay ?? '0', 600_000),
+      errorRate: rate('--errors', values.errors ?? '0'),
+      logLevel: logLevel as LogLevel,
+      allowRemoteWebhooks: values['allow-remote-webhooks'] ?? false,
+      ...(seed !== undefined && { seed }),
+      ...(openapi !== undefined && { openapi }),
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        delay: { type: 'string' },
+        errors: { type: 'string' },
+        seed: { type: 'string' },
+        'log-level': { type: 'string' },
+        openapi: { type: 'string' },
+        'allow-remote-webhooks': { type: 'boolean' },
+        version: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    // Node explains at length how a positional argument would be written; there are none here.
+    const [reason = ''] = (error as Error).message.split(/\. |\n/);
+    throw new UsageError(`${reason.replace(/\.$/, '')}. See xs2a-mock --help.`);
+  }
+}
+
+function integer(option: string, value: string, highest: number): number {
+  if (/^[0-9]+$/.test(value) && Number(value) <= highest) return Number(value);
+  throw wrong(option, value, `a whole number from 0 to ${highest}`);
+}
+
+function rate(option: string, value: string): number {
+  if (/^[0-9]*\.?[0-9]+$/.test(value) && Number(value) <= 1) return Number(value);
+  throw wrong(option, value, 'a number from 0 to 1, such as 0.05');
+}
+
+function wrong(option: string, value: string, expected: string): UsageError {
+  return new UsageError(`${option} "${value}" is not valid. Expected: ${expected}.`);
+}

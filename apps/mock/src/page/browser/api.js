@@ -1,0 +1,69 @@
+/** @import { Delivery, JournalEntry, Overview, Pin, PinRequest, Scenario, WebhookEvent, WebhookRequest } from '../types.ts' */
+
+/** A refusal of the mock: its message, and for a 422 the messages by field. */
+export class Refusal extends Error {
+  /**
+   * @param {string} message
+   * @param {Record<string, string[]>} errors
+   */
+  constructor(message, errors) {
+    super([message, ...Object.values(errors).flat()].join(' '));
+    this.errors = errors;
+  }
+}
+
+/** What the mock offers below `/_mock`. Everything rejects with a `Refusal`, or an error if the mock is not there. */
+export const api = {
+  /** @returns {Promise<Overview>} */
+  operations: () => call('GET', 'operations'),
+
+  /** @returns {Promise<Scenario[]>} */
+  scenarios: async () => (await call('GET', 'scenarios')).scenarios,
+
+  /** @returns {Promise<WebhookEvent[]>} */
+  webhooks: async () => (await call('GET', 'webhooks')).webhooks,
+
+  /**
+   * @param {number} since id of a request; later ones are answered, newest first
+   * @returns {Promise<JournalEntry[]>}
+   */
+  requests: async (since) => (await call('GET', `requests?since=${since}`)).requests,
+
+  clearRequests: () => call('DELETE', 'requests'),
+
+  /** @returns {Promise<Pin[]>} in the order of their use */
+  pins: async () => (await call('GET', 'next')).next,
+
+  /**
+   * @param {PinRequest} pin
+   * @returns {Promise<Pin[]>} all pins
+   */
+  pin: async (pin) => (await call('POST', 'next', pin)).next,
+
+  /** @param {string} [operationId] without it, the pins of all operations */
+  unpin: (operationId) =>
+    call('DELETE', operationId === undefined ? 'next' : `next?operationId=${encodeURIComponent(operationId)}`),
+
+  /**
+   * @param {WebhookRequest} webhook
+   * @returns {Promise<Delivery>}
+   */
+  sendWebhook: (webhook) => call('POST', 'webhooks', webhook),
+};
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {object} [body]
+ */
+async function call(method, path, body) {
+  const response = await fetch(`/_mock/${path}`, {
+    method,
+    ...(body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+  }).catch(() => {
+    throw new Error('The mock does not answer.');
+  });
+  const answer = response.status === 204 ? undefined : await response.json();
+  if (!response.ok) throw new Refusal(answer.message, answer.errors ?? {});
+  return answer;
+}

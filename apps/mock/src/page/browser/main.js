@@ -1,0 +1,61 @@
+import { api } from './api.js';
+import { find } from './dom.js';
+import './keys.js';
+import { openOperation, showOperations } from './operations.js';
+import { refreshPins } from './pins.js';
+import { repeat } from './poll.js';
+import { refreshRequests } from './requests.js';
+import { showScenarios } from './scenarios.js';
+import { offerView, showView } from './tabs.js';
+import { showWebhooks } from './webhooks.js';
+
+const connection = find('connection', HTMLElement);
+const pause = find('pause', HTMLButtonElement);
+
+/** What was read of the document, to see whether it has changed. */
+let known = '';
+
+/** Reads what the document offers; shows it if it is something new. */
+async function refreshDocument() {
+  const [overview, scenarios, webhooks] = await Promise.all([api.operations(), api.scenarios(), api.webhooks()]);
+  const text = JSON.stringify([overview, scenarios, webhooks]);
+  if (text === known) return;
+  known = text;
+  const { title, version, tags } = overview;
+  const count = tags.reduce((sum, { operations }) => sum + operations.length, 0);
+  document.title = `${title} ${version} – mock`;
+  find('title', HTMLElement).textContent = `${title} ${version}`;
+  find('subtitle', HTMLElement).textContent = `Mock of ${count} operations at ${location.origin}`;
+  showOperations(overview);
+  showScenarios(scenarios);
+  showWebhooks(webhooks);
+  offerView('scenarios', scenarios.length);
+  offerView('webhooks', webhooks.filter(({ examples }) => examples.length > 0).length);
+}
+
+/** @param {string} operationId */
+function open(operationId) {
+  showView('operations');
+  openOperation(operationId);
+}
+
+/** Whatever changes without this page: requests, the pins that they use up, and the mock itself. */
+async function refresh() {
+  try {
+    const isSame = await refreshRequests(open);
+    if (!isSame || known === '' || !connection.hidden) await refreshDocument();
+    await refreshPins();
+    connection.hidden = true;
+  } catch (error) {
+    const message = `${/** @type {Error} */ (error).message} Asking again …`;
+    if (connection.textContent !== message) connection.textContent = message;
+    connection.hidden = false;
+  }
+}
+
+const polling = repeat(refresh);
+pause.addEventListener('click', () => {
+  const paused = pause.ariaPressed !== 'true';
+  pause.ariaPressed = String(paused);
+  polling.pause(paused);
+});

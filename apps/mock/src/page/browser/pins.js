@@ -1,0 +1,116 @@
+/** @import { Answer, Operation, Pin, PinRequest, Scenario } from '../types.ts' */
+import { api } from './api.js';
+import { element, find } from './dom.js';
+import { attempt, tell } from './status.js';
+
+/** The most that the mock allows; asked for by the Shift key. */
+const many = 1000;
+
+const list = find('pin-list', HTMLUListElement);
+const times = find('times', HTMLInputElement);
+const delay = find('delay', HTMLInputElement);
+
+/** @type {((pins: readonly Pin[]) => void)[]} */
+const listeners = [];
+let shown = '';
+
+/**
+ * Calls a function whenever the pins have changed.
+ *
+ * @param {(pins: readonly Pin[]) => void} listener
+ */
+export function onPins(listener) {
+  listeners.push(listener);
+}
+
+export async function refreshPins() {
+  show(await api.pins());
+}
+
+/**
+ * Pins an answer for as many requests, and as late, as the form says.
+ *
+ * @param {Operation} operation
+ * @param {Answer} answer
+ * @param {boolean} keep for so many requests that nobody counts them
+ */
+export function pinAnswer({ operationId }, { code, example }, keep) {
+  if (!(keep || times.reportValidity()) || !delay.reportValidity()) return;
+  const count = keep ? many : times.valueAsNumber;
+  const what = `${code}${example === null ? '' : ` ${example}`}`;
+  const pin = { operationId, code, ...(example !== null && { example }), times: count, delay_ms: delay.valueAsNumber };
+  add(pin, `Pinned: ${count === 1 ? 'the next request' : `the next ${count} requests`} to ${operationId}: ${what}.`);
+}
+
+/** @param {Scenario} scenario */
+export function pinScenario({ name, summary }) {
+  if (delay.reportValidity()) add({ scenario: name, delay_ms: delay.valueAsNumber }, `Pinned: ${summary}.`);
+}
+
+/**
+ * @param {PinRequest} pin
+ * @param {string} message
+ */
+function add(pin, message) {
+  attempt(async () => {
+    show(await api.pin(pin));
+    tell(message);
+  });
+}
+
+/** @param {string} [operationId] */
+function remove(operationId) {
+  attempt(async () => {
+    await api.unpin(operationId);
+    await refreshPins();
+    tell(operationId === undefined ? 'All pins are removed.' : `The pins of ${operationId} are removed.`);
+    // The button that had the focus is gone.
+    (list.querySelector('button') ?? times).focus();
+  });
+}
+
+/** @param {Pin[]} pins */
+function show(pins) {
+  const text = JSON.stringify(pins);
+  if (text === shown) return;
+  shown = text;
+  const byOperation = Map.groupBy(pins, ({ operationId }) => operationId);
+  list.replaceChildren(...[...byOperation].map(([operationId, queue]) => showQueue(operationId, queue)));
+  find('no-pins', HTMLElement).hidden = pins.length > 0;
+  find('remove-pins', HTMLButtonElement).hidden = byOperation.size < 2;
+  for (const listener of listeners) listener(pins);
+}
+
+/**
+ * @param {string} operationId
+ * @param {Pin[]} queue
+ */
+function showQueue(operationId, queue) {
+  const label = `Remove the pins of ${operationId}`;
+  const button = element(
+    'button',
+    { type: 'button', class: 'small', 'aria-label': label, click: () => remove(operationId) },
+    'Remove',
+  );
+  const steps = element('ol', {}, ...queue.map((pin, index) => element('li', {}, ...describe(pin, queue[index - 1]))));
+  return element('li', {}, element('div', {}, element('b', {}, operationId), steps), button);
+}
+
+/**
+ * @param {Pin} pin
+ * @param {Pin} [before] the pin before it in the queue
+ */
+function describe({ code, example, times: count, delay_ms, scenario }, before) {
+  const notes = [
+    count > 1 && `${count} times`,
+    delay_ms > 0 && `${delay_ms} ms late`,
+    scenario !== null && scenario !== before?.scenario && `scenario ${scenario}`,
+  ].filter(Boolean);
+  const status =
+    code === null ? undefined : element('span', { class: `code s${Math.floor(code / 100)}` }, String(code));
+  const name = example ?? (code === null ? 'as usual' : 'first example');
+  const note = notes.length === 0 ? undefined : element('span', { class: 'muted' }, notes.join(', '));
+  return [status, element('span', { class: 'name' }, name), note];
+}
+
+find('remove-pins', HTMLButtonElement).addEventListener('click', () => remove());

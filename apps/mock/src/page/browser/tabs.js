@@ -1,0 +1,58 @@
+import { find } from './dom.js';
+
+const tabs = /** @type {const} */ (['operations', 'scenarios', 'webhooks', 'requests']).map((name) => ({
+  name,
+  button: find(`tab-${name}`, HTMLButtonElement),
+  panel: find(name, HTMLElement),
+}));
+
+/** Wide enough for the requests beside everything else. */
+const wide = matchMedia('(min-width: 64rem)');
+
+/**
+ * Shows one view and hides the others. The requests are always seen where there is room for them.
+ *
+ * @param {'operations' | 'scenarios' | 'webhooks' | 'requests'} name
+ */
+export function showView(name) {
+  const selected = name === 'requests' && wide.matches ? 'operations' : name;
+  find('views', HTMLElement).dataset.view = selected;
+  for (const tab of tabs) {
+    const isSelected = tab.name === selected;
+    tab.button.setAttribute('aria-selected', String(isSelected));
+    tab.button.tabIndex = isSelected ? 0 : -1;
+    tab.panel.hidden = !isSelected && !(tab.name === 'requests' && wide.matches);
+  }
+}
+
+/**
+ * Offers a view, or takes it away.
+ *
+ * @param {'scenarios' | 'webhooks'} name
+ * @param {number} count of the things in it
+ */
+export function offerView(name, count) {
+  const tab = tabs.find((one) => one.name === name);
+  if (tab === undefined) return;
+  tab.button.hidden = count === 0;
+  if (count === 0 && tab.button.ariaSelected === 'true') showView('operations');
+}
+
+for (const { name, button } of tabs) button.addEventListener('click', () => showView(name));
+
+find('tabs', HTMLDivElement).addEventListener('keydown', (event) => {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const offered = tabs.filter(({ button }) => button.checkVisibility());
+  const index = offered.findIndex(({ button }) => button === event.target);
+  if (step === undefined || index === -1) return;
+  const next = offered.at((index + step) % offered.length);
+  if (next === undefined) return;
+  event.preventDefault();
+  showView(next.name);
+  next.button.focus();
+});
+
+wide.addEventListener('change', () =>
+  showView(tabs.find(({ button }) => button.ariaSelected === 'true')?.name ?? 'operations'),
+);
+showView('operations');

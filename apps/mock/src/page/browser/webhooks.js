@@ -1,0 +1,130 @@
+/** @import { Delivery, WebhookEvent } from '../types.ts' */
+import { api, Refusal } from './api.js';
+import { element, find } from './dom.js';
+import { attempt, tell } from './status.js';
+
+/** @typedef {'event' | 'example' | 'url' | 'secret'} Field */
+
+/** @param {WebhookEvent[]} webhooks */
+export function showWebhooks(webhooks) {
+  const sendable = webhooks.filter(({ examples }) => examples.length > 0);
+  const event = element('select', { id: 'webhook-event' }, ...sendable.map(eventOption));
+  const example = element('select', { id: 'webhook-example' });
+  const url = element('input', {
+    id: 'webhook-url',
+    type: 'url',
+    required: true,
+    placeholder: 'http://127.0.0.1:3000/hook',
+  });
+  const secret = element('input', { id: 'webhook-secret', type: 'password', required: true, autocomplete: 'off' });
+  const fields = { event, example, url, secret };
+  const result = element('div', { id: 'webhook-result' });
+
+  const offerExamples = () => {
+    const chosen = sendable.find((webhook) => webhook.event === event.value);
+    example.replaceChildren(...(chosen?.examples ?? []).map(exampleOption));
+  };
+  event.addEventListener('change', offerExamples);
+  offerExamples();
+
+  const form = element(
+    'form',
+    { 'aria-labelledby': 'webhooks-heading' },
+    labelled('Event', event),
+    labelled('Example', example),
+    labelled('URL of your receiver', url),
+    labelled('Secret that signs it', secret),
+    element('button', { class: 'primary' }, 'Send'),
+  );
+  form.addEventListener('submit', (submission) => {
+    submission.preventDefault();
+    attempt(async () => {
+      showErrors(fields, {});
+      result.replaceChildren();
+      try {
+        const values = { event: event.value, example: example.value, url: url.value, secret: secret.value };
+        const delivery = await api.sendWebhook(values);
+        result.replaceChildren(...showDelivery(delivery));
+        tell(outcomeOf(delivery), delivery.delivered ? 'done' : 'problem');
+      } catch (error) {
+        if (error instanceof Refusal) showErrors(fields, error.errors);
+        throw error;
+      }
+    });
+  });
+
+  find('webhooks', HTMLDivElement).replaceChildren(
+    element('h2', { id: 'webhooks-heading' }, 'Webhooks'),
+    element(
+      'p',
+      { class: 'muted' },
+      'Sends a signed example of an event to your receiver, and shows what it answered.',
+    ),
+    form,
+    result,
+  );
+}
+
+/** @param {WebhookEvent} webhook */
+function eventOption({ event, summary }) {
+  return element('option', { value: event }, summary === event ? event : `${event}: ${summary}`);
+}
+
+/** @param {{ example: string, summary: string }} example */
+function exampleOption({ example, summary }) {
+  return element('option', { value: example }, `${example}: ${summary}`);
+}
+
+/**
+ * @param {string} label
+ * @param {HTMLElement} control
+ */
+function labelled(label, control) {
+  const message = element('span', { id: `${control.id}-error`, class: 'problem' });
+  control.setAttribute('aria-describedby', message.id);
+  return element('div', { class: 'field' }, element('label', { for: control.id }, label), control, message);
+}
+
+/**
+ * @param {Record<Field, HTMLElement>} fields
+ * @param {Record<string, string[]>} errors
+ */
+function showErrors(fields, errors) {
+  for (const [name, control] of Object.entries(fields)) {
+    const messages = errors[name] ?? [];
+    control.setAttribute('aria-invalid', String(messages.length > 0));
+    const place = document.getElementById(`${control.id}-error`);
+    if (place) place.textContent = messages.join(' ');
+  }
+}
+
+/** @param {Delivery} delivery */
+function outcomeOf({ delivered, status, reason, duration_ms }) {
+  const how = delivered ? `Delivered: the receiver answered ${status}` : `Not delivered: ${reason?.replace(/\.$/, '')}`;
+  return `${how} (${duration_ms} ms).`;
+}
+
+/** @param {Delivery} delivery */
+function showDelivery(delivery) {
+  const { delivered, request, response } = delivery;
+  const sent = [request.url, headerLines(request.headers), '', request.body].join('\n');
+  const got = response && [response.status, headerLines(response.headers), '', response.body].join('\n');
+  return [
+    element('p', { class: delivered ? 'outcome done' : 'outcome problem' }, outcomeOf(delivery)),
+    element('h3', {}, 'Sent'),
+    element('pre', { tabindex: 0, role: 'region', 'aria-label': 'What was sent' }, sent),
+    ...(got === undefined
+      ? []
+      : [
+          element('h3', {}, 'Answered'),
+          element('pre', { tabindex: 0, role: 'region', 'aria-label': 'What was answered' }, got),
+        ]),
+  ];
+}
+
+/** @param {Record<string, unknown>} headers */
+function headerLines(headers) {
+  return Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+}

@@ -1,0 +1,121 @@
+import type { IncomingMessage } from 'node:http';
+import { parseBody, readBody } from './body.ts';
+import { createChooser } from './choose.ts';
+import {
+  type Contract,
+  type ContractOperation,
+  type Method,
+  methods,
+  type RequestBodyObject,
+  resolve,
+} from './contract.ts';
+import type { Control } from './control/control.ts';
+import type { Exchange } from './control/exchange.ts';
+import { answerOptions, withCors } from './cors.ts';
+import { credentialKind, requireCredentials } from './credentials.ts';
+import { withFileName } from './downloads.ts';
+import { addError, methodNotAllowed, newErrors, notFound, Problem, serverError, validationFailed } from './errors.ts';
+import { createFaults, type FaultOptions } from './faults.ts';
+import type { Answer, Handler } from './http.ts';
+import type { Log } from './log.ts';
+import { createPrism } from './prism.ts';
+import { isDecodable, parseQuery } from './query.ts';
+import { createRouter, type Route } from './routes.ts';
+import { createBodyValidator } from './validate.ts';
+
+export interface PipelineOptions extends FaultOptions {
+  /** Largest request body in bytes. */
+  bodyLimit: number;
+  /** Whether requests are held to the contract. */
+  validate: boolean;
+  /** Decides which situation is answered, and keeps the journal. */
+  control: Control;
+  log: Log;
+}
+
+/** From a request to a path of the API to its answer: route, credentials, body, parameters, situation, answer. */
+export async function createPipeline(contract: Contract, options: PipelineOptions): Promise<Handler> {
+  const { bodyLimit, control, log } = options;
+  const route = createRouter(contract);
+  const validateBody = createBodyValidator(contract);
+  const prism = await createPrism(contract);
+  const disturb = createFaults(options);
+  const choose = createChooser(contract, options.seed);
+
+  async function answer(request: IncomingMessage, exchange: Exchange): Promise<Answer> {
+    const [path = '', search = ''] = split(request.url ?? '/');
+    const found = route(path);
+    if (found === undefined || !isDecodable(path)) throw notFound();
+    const allow = allowed(found);
+    if (request.method === 'OPTIONS') return answerOptions(request, allow);
+    const operation = operationOf(found, request.method ?? 'GET');
+    if (operation === undefined) throw methodNotAllowed(allow);
+    exchange.operation = operation;
+    await disturb();
+    if (credentialKind(contract, operation) === 'basic') requireCredentials(request.headers.authorization);
+
+    const query = parseQuery(search);
+    const raw = await readBody(request, bodyLimit);
+    const body = parse(operation, raw, request.headers);
+    exchange.body = body && { value: body.value, size: raw.length };
+    if (options.validate) {
+      const { headers } = request;
+      const errors = newErrors();
+      merge(errors, validateBody(operation, body));
+      merge(errors, await prism.check(operation, { path: found.path, query, headers }));
+      if (Object.keys(errors).length > 0) throw validationFailed(errors);
+    }
+
+    const { preference, mediaType } = choose(operation, request, query, exchange);
+    await exchange.accept(preference);
+    return withFileName(await prism.answer(operation, preference, mediaType), operation, found.path);
+  }
+
+  function parse(operation: ContractOperation, raw: Buffer, headers: IncomingMessage['headers']) {
+    const { requestBody } = operation.operation;
+    if (raw.length === 0 || requestBody === undefined) return undefined;
+    return parseBody(raw, headers, Object.keys(resolve<RequestBodyObject>(contract, requestBody).content));
+  }
+
+  return async (request) => {
+    const started = performance.now();
+    const exchange = control.begin(request);
+    const result = await answer(request, exchange).catch((error: unknown) => toAnswer(error, log));
+    exchange.end(result);
+    log('info', () => describe(request, result, performance.now() - started));
+    return withCors(request, result);
+  };
+}
+
+function split(url: string): [string, string] {
+  const mark = url.indexOf('?');
+  return mark === -1 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
+}
+
+function operationOf({ operations }: Route, method: string): ContractOperation | undefined {
+  const name = method === 'HEAD' ? 'get' : method.toLowerCase();
+  return methods.includes(name as Method) ? operations.get(name as Method) : undefined;
+}
+
+/** The methods of a path, as the header `Allow` lists them. */
+function allowed({ operations }: Route): string {
+  const names = [...operations.keys()].flatMap((method) => (method === 'get' ? ['get', 'head'] : method));
+  return [...names, 'options'].join(', ').toUpperCase();
+}
+
+function merge(errors: Record<string, string[]>, more: Record<string, string[]>): void {
+  for (const [field, messages] of Object.entries(more)) {
+    for (const message of messages) addError(errors, field, message);
+  }
+}
+
+function toAnswer(error: unknown, log: Log): Answer {
+  const problem = error instanceof Problem ? error : serverError();
+  if (!(error instanceof Problem)) log('error', () => String((error as Error).stack ?? error));
+  else log('debug', () => `${problem.status}: ${Object.keys(problem.errors ?? {}).join(', ') || problem.message}`);
+  return { status: problem.status, headers: problem.headers, body: problem.toJSON() };
+}
+
+function describe({ method, url = '' }: IncomingMessage, { status }: Answer, ms: number): string {
+  return `${method} ${split(url)[0]} ${status} ${ms.toFixed(1)} ms`;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { Catalogue, findAnswer } from '../../src/control/catalogue.ts';
+import { contract } from '../contract.ts';
+
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Test', version: '1' },
+  paths: {
+    '/a': {
+      get: {
+        responses: {
+          200: {
+            description: 'Fine',
+            content: {
+              'application/json': { examples: { one: { summary: 'The first', value: 1 }, two: { value: 2 } } },
+              'text/csv': { examples: { sheet: { value: 'a;b' } } },
+            },
+          },
+          204: { description: 'Nothing' },
+          '4XX': { description: 'Refused', content: { 'application/json': { examples: { no: { value: 0 } } } } },
+          default: { description: 'Broken', content: { 'application/json': { schema: {} } } },
+        },
+      },
+    },
+  },
+} as never;
+
+const catalogue = new Catalogue(document);
+const answers = catalogue.get('get /a')?.answers ?? [];
+
+describe('the catalogue', () => {
+  it('names an operation without an id after its method and path', () => {
+    expect(catalogue.entries().map(({ operationId }) => operationId)).toEqual(['get /a']);
+  });
+
+  it('lists every answer with the status to ask for and what it shows', () => {
+    expect(answers.map(({ code, example, summary }) => [code, example, summary])).toEqual([
+      [200, 'one', 'The first'],
+      [200, 'two', 'Fine'],
+      [200, 'sheet', 'Fine'],
+      [204, undefined, 'Nothing'],
+      [400, 'no', 'Refused'],
+      [500, undefined, 'Broken'],
+    ]);
+  });
+
+  it.each([
+    ['the first answer of a status', { code: 200 }, 'one'],
+    ['an example', { example: 'two' }, 'two'],
+    ['an example of another media type', { example: 'sheet' }, 'sheet'],
+    ['an example of a range', { code: 404, example: 'no' }, 'no'],
+    ['a status of a range', { code: 404 }, 'no'],
+    ['no example of another status', { code: 204, example: 'one' }, undefined],
+    ['no unknown example', { example: 'three' }, undefined],
+  ])('finds %s', (_name, wish, want) => {
+    expect(findAnswer(answers, wish)?.example).toBe(want);
+  });
+
+  it('finds the default for every other status', () => {
+    expect(findAnswer(answers, { code: 503 })?.status).toBe('default');
+  });
+
+  it('knows all operations of the contract, and at least one answer of each', () => {
+    const entries = new Catalogue(contract).entries();
+    expect(entries).toHaveLength(50);
+    expect(entries.filter((entry) => entry.answers.length === 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { listOperations } from '../../src/contract.ts';
+import { documentedFields } from '../../src/control/documented-fields.ts';
+import { contract } from '../contract.ts';
+
+function fieldsOf(schema: object | undefined, schemas: Record<string, object> = {}): string[] | undefined {
+  const requestBody = schema && { content: { 'application/json': { schema } } };
+  const operation = { operationId: 'create', responses: {}, ...(requestBody && { requestBody }) };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Test', version: '1' },
+    paths: { '/a': { post: operation } },
+    components: { schemas },
+  };
+  const [found] = listOperations(document).map((one) => documentedFields(document, one));
+  return found && [...found];
+}
+
+describe('documented fields', () => {
+  it('are found through references and unions', () => {
+    const schemas = { Base: { properties: { a: {} } }, Other: { oneOf: [{ properties: { c: {} } }] } };
+    const parts = [{ $ref: '#/components/schemas/Base' }, { $ref: '#/components/schemas/Other' }];
+    expect(fieldsOf({ allOf: parts, properties: { b: {} } }, schemas)).toEqual(['b', 'a', 'c']);
+  });
+
+  it('are found in a schema that contains itself', () => {
+    const schemas = { Tree: { properties: { left: {} }, anyOf: [{ $ref: '#/components/schemas/Tree' }] } };
+    expect(fieldsOf({ $ref: '#/components/schemas/Tree' }, schemas)).toEqual(['left']);
+  });
+
+  it('are unknown for a schema without properties, and without a body', () => {
+    expect([fieldsOf({ type: 'object' }), fieldsOf(undefined)]).toEqual([undefined, undefined]);
+  });
+
+  it('of the wizard are its documented members, not those of a bank', () => {
+    const wizard = listOperations(contract).find(({ path }) => path === '/v1/wizard');
+    expect([...((wizard && documentedFields(contract, wizard)) ?? [])].sort()).toEqual([
+      'action',
+      'bank_code',
+      'country_id',
+      'credentials',
+      'key',
+      'language',
+      'tab',
+      'wizard_session_key',
+    ]);
+  });
+});

@@ -1,0 +1,178 @@
+import qs from 'qs';
+import { type ContractOperation, type RequestBodyObject, resolve } from '../../src/contract.ts';
+import { form, json } from '../client.ts';
+import { bodyExamplesOf, contract, operationOf, operations, targetOf } from '../contract.ts';
+import { mutationsOf } from './mutations.ts';
+
+/** A request that must be refused, and how. */
+export interface BadRequest {
+  operationId: string;
+  name: string;
+  method: string;
+  target: string;
+  init: RequestInit;
+  status: number;
+  /** The field that a 422 names. */
+  field?: string;
+  /** Whether it is refused because of the contract, and not because it cannot be parsed. */
+  byContract: boolean;
+}
+
+type Encoding = 'JSON' | 'form';
+const encodings: Encoding[] = ['JSON', 'form'];
+const mediaTypes = { JSON: 'application/json', form: 'application/x-www-form-urlencoded' };
+
+export const operationsWithBody = operations.filter(({ operation }) => operation.requestBody !== undefined);
+
+function encode(encoding: Encoding, body: unknown): RequestInit {
+  // An empty body would be none at all.
+  return encoding === 'JSON' ? json(body) : form(qs.stringify(body) || 'unknown=1');
+}
+
+function request(operation: ContractOperation, name: string, init: RequestInit, want: Partial<BadRequest>): BadRequest {
+  const { operationId } = operation.operation;
+  const base = { operationId, name, method: operation.method, target: targetOf(operation), init };
+  return { ...base, status: 422, byContract: false, ...want };
+}
+
+/** What the schema of a body forbids. */
+function spoiledBodies(operation: ContractOperation): BadRequest[] {
+  const { content } = resolve<RequestBodyObject>(contract, operation.operation.requestBody as RequestBodyObject);
+  const valid = bodyExamplesOf(operation, mediaTypes.JSON)[0]?.[1] as Record<string, unknown>;
+  return encodings.flatMap((encoding) =>
+    mutationsOf(contract, content[mediaTypes[encoding]]?.schema, valid)
+      // A form has no numbers: what is too small is a string of the wrong form there.
+      .map(({ what, field, body }) =>
+        request(operation, `${encoding}: ${what}: ${field}`, encode(encoding, body), { field, byContract: true }),
+      ),
+  );
+}
+
+/** What no operation accepts, whatever its schema says. */
+function hostileBodies(operation: ContractOperation): BadRequest[] {
+  const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
+  const raw = (body: string | Uint8Array<ArrayBuffer>, type: string): RequestInit => ({
+    body,
+    headers: { 'content-type': type },
+  });
+  const bad = (name: string, init: RequestInit, want: Partial<BadRequest>) => request(operation, name, init, want);
+  return [
+    bad('JSON: broken', raw('{"key":', mediaTypes.JSON), { field: 'body' }),
+    bad('JSON: two values', raw('{}{}', mediaTypes.JSON), { field: 'body' }),
+    bad('JSON: a list', json([]), { field: 'body', byContract: true }),
+    bad('JSON: null', json(null), { field: 'body', byContract: true }),
+    bad('JSON: not UTF-8', raw(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), mediaTypes.JSON), { field: 'body' }),
+    bad('JSON: a NUL byte', raw('{"key":"\0"}', mediaTypes.JSON), { field: 'body' }),
+    bad('JSON: nested deep', raw(`{"a":${nested(50, '[', ']')}}`, mediaTypes.JSON), { field: 'body' }),
+    bad('JSON: nested very deep', raw(nested(400_000, '[', ']'), mediaTypes.JSON), { field: 'body' }),
+    bad('JSON: __proto__', raw('{"__proto__":{"admin":true}}', mediaTypes.JSON), { field: '__proto__' }),
+    bad('JSON: constructor', json({ constructor: { prototype: {} } }), { field: 'constructor' }),
+    bad('JSON: prototype inside', json({ metadata: { prototype: '1' } }), { field: 'metadata.prototype' }),
+    bad('JSON: too large', json({ text: 'a'.repeat(1024 * 1024) }), { status: 413 }),
+    bad('form: not UTF-8', form('name=%FF'), { field: 'body' }),
+    bad('form: broken encoding', form('name=%E0%A4%A'), { field: 'body' }),
+    bad('form: nested deep', form('a[b][c][d][e][f][g][h][i][j]=1'), { field: 'body' }),
+    bad('form: too many fields', form('a=1&'.repeat(1001)), { field: 'body' }),
+    bad('form: __proto__', form('__proto__[admin]=true'), { field: '__proto__' }),
+    bad('form: constructor', form('constructor[prototype][admin]=1'), { field: 'constructor.prototype.admin' }),
+    bad('form: __proto__ inside', form('metadata[__proto__]=1'), { field: 'metadata.__proto__' }),
+    bad('form: prototype, encoded', form('metadata%5Bprototype%5D=1'), { field: 'metadata.prototype' }),
+    bad('form: too large', form(`text=${'a'.repeat(1024 * 1024)}`), { status: 413 }),
+    bad('XML', raw('<key/>', 'text/xml'), { status: 415 }),
+    bad('a multipart form', raw('--x--', 'multipart/form-data; boundary=x'), { status: 415 }),
+    bad('JSON in another charset', raw('{}', 'application/json; charset=utf-16'), { status: 415 }),
+    bad('a compressed body', { body: 'x', headers: { 'content-encoding': 'gzip' } }, { status: 415 }),
+  ];
+}
+
+/** What is wrong before the body is looked at. */
+function wrongCalls(operation: ContractOperation): BadRequest[] {
+  const body = bodyExamplesOf(operation, mediaTypes.JSON)[0]?.[1];
+  const { headers, ...init } = json(body);
+  const with_ = (more: Record<string, string>): RequestInit => ({
+    ...init,
+    headers: { ...(headers as Record<string, string>), ...more },
+  });
+  return [
+    request(operation, 'no credentials', with_({ authorization: '' }), { status: 401 }),
+    request(operation, 'a bearer token', with_({ authorization: 'Bearer token' }), { status: 401 }),
+    request(operation, 'an unknown method', with_({}), { status: 405, method: 'PROPFIND' }),
+    request(operation, 'an impossible preference', with_({ prefer: 'code=418' }), { field: 'prefer' }),
+    ...(operation.operation.responses['204'] === undefined
+      ? [request(operation, 'HTML wanted', with_({ accept: 'text/html' }), { status: 406 })]
+      : []),
+  ];
+}
+
+const special = (operationId: string, body: object, field: string): BadRequest[] =>
+  encodings.map((encoding) =>
+    request(operationOf(operationId), `${encoding}: ${JSON.stringify(body)}`, encode(encoding, body), {
+      field,
+      byContract: true,
+    }),
+  );
+
+/** Rules that cannot be read off one field. */
+const rules: BadRequest[] = [
+  ...['createVerification', 'createRisk', 'createPayment'].flatMap((operationId) => [
+    ...special(operationId, { metadata: { a: '1', b: '2', c: '3', d: '4' } }, 'metadata'),
+    ...special(operationId, { metadata: { ['k'.repeat(21)]: '1' } }, 'metadata'),
+    ...special(operationId, { metadata: { key: 'v'.repeat(129) } }, 'metadata.key'),
+    ...special(operationId, { metadata: { key: { nested: '1' } } }, 'metadata.key'),
+  ]),
+  ...special('submitWizardStep', { action: 'back' }, 'key'),
+  ...special('submitWizardStep', { key: 'k', action: 'switch-login-tabs' }, 'tab'),
+  ...special('submitWizardStep', { key: 'k', action: 'change-language' }, 'language'),
+  ...special('submitWizardStep', { key: 'k', action: 'complete-bankcodes', country_id: 'DE' }, 'bank_code'),
+  ...special('submitWizardStep', { key: 'k', action: 'complete-bankcodes', bank_code: '8888' }, 'country_id'),
+  ...special('submitWizardStep', { key: 'k', tab: 'tra_1' }, 'action'),
+];
+
+/** Operations without a body. */
+const others: BadRequest[] = operations
+  .filter(({ operation }) => operation.requestBody === undefined)
+  .flatMap((operation) => {
+    const without = request(operation, 'no credentials', { headers: { authorization: '' } }, { status: 401 });
+    const method = request(operation, 'an unknown method', {}, { status: 405, method: 'PROPFIND' });
+    return [without, method];
+  });
+
+const ids: BadRequest[] = operations
+  .filter(({ path }) => path.includes('{'))
+  .flatMap((operation) =>
+    ['4711', '%00', 'xx_%22', '..%2F..', 'a'.repeat(2000)].map((id) => ({
+      ...request(operation, `id ${id.slice(0, 20)}`, {}, { status: 404, byContract: true }),
+      target: operation.path.replace(/\{.+?\}/g, id),
+    })),
+  );
+
+const parameter = (target: string, field: string, byContract = true): BadRequest => {
+  const operation = operations.find(({ path, method }) => method === 'get' && path === target.split('?')[0]);
+  return { ...request(operation as ContractOperation, target, {}, { field, byContract }), target };
+};
+
+const parameters: BadRequest[] = [
+  parameter('/v1/payments?per_page=many', 'per_page'),
+  parameter('/v1/payments?page=0', 'page'),
+  parameter('/v1/payments?page=1&page=2', 'page'),
+  parameter('/v1/risks?from=yesterday', 'from'),
+  parameter('/v1/verifications?check_requested=perhaps', 'check_requested'),
+  parameter(`/v1/verifications?account_holder=${'a'.repeat(256)}`, 'account_holder'),
+  parameter('/v1/events?type=no-such-event', 'type'),
+  parameter('/v1/bankcodes/autocomplete', 'q'),
+  parameter('/v1/bankcodes/autocomplete?q=%FF', 'q', false),
+  parameter('/v1/bankcodes/autocomplete?q=1&%E0%A4%A=1', 'query', false),
+];
+
+/** Every bad request: derived from the contract, or listed. */
+export const guardTable: BadRequest[] = [
+  ...operationsWithBody.flatMap((operation) => [
+    ...spoiledBodies(operation),
+    ...hostileBodies(operation),
+    ...wrongCalls(operation),
+  ]),
+  ...rules,
+  ...others,
+  ...ids,
+  ...parameters,
+];

@@ -1,0 +1,109 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authorization } from './client.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = promisify(execFile);
+let folder: string;
+/** The package as it is unpacked from its tarball. */
+let unpacked: string;
+
+/** Runs a tool of this package; a failure shows everything that the tool printed. */
+async function runTool(tool: string, ...args: string[]): Promise<string> {
+  try {
+    return (await run(join(root, 'node_modules/.bin', tool), args, { cwd: root })).stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${tool} ${args.join(' ')}\n${stdout}${stderr}`);
+  }
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'xs2a-mock-'));
+  await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
+  const [tarball = ''] = await readdir(folder);
+  await run('tar', ['-xzf', tarball], { cwd: folder });
+  unpacked = join(folder, 'package');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('the tarball', () => {
+  it('holds what is needed, and nothing else', async () => {
+    const files = (await readdir(unpacked, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(unpacked.length + 1));
+    expect(files).toEqual(
+      expect.arrayContaining(['README.md', 'package.json', 'bin/xs2a-mock.js', 'dist/cli.js', 'dist/index.d.ts']),
+    );
+    expect(files.filter((file) => !/^(README\.md|LICENSE|package\.json|bin\/.+\.js|dist\/.+)$/.test(file))).toEqual([]);
+    expect(files.filter((file) => /test|bench|\.map$/.test(file))).toEqual([]);
+  });
+
+  it('names every package that its code imports', async () => {
+    const { dependencies } = JSON.parse(await readFile(join(unpacked, 'package.json'), 'utf8'));
+    const imported = new Set<string>();
+    for (const file of await readdir(join(unpacked, 'dist'))) {
+      if (!file.endsWith('.js')) continue;
+      const code = await readFile(join(unpacked, 'dist', file), 'utf8');
+      for (const [, name = ''] of code.matchAll(/(?:from|import\(|resolve\()\s*["']([^."'][^"']*)["']/g)) {
+        if (!name.startsWith('node:'))
+          imported.add(
+            name
+              .split('/')
+              .slice(0, name.startsWith('@') ? 2 : 1)
+              .join('/'),
+          );
+      }
+    }
+    expect([...imported].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it('runs, wherever its dependencies are installed', async () => {
+    const elsewhere = join(folder, 'app', 'node_modules');
+    await mkdir(join(elsewhere, '@xs2a'), { recursive: true });
+    await symlink(unpacked, join(elsewhere, '@xs2a', 'mock'));
+    // What an installation would put there; Node looks for it beside the real folder of the package.
+    await symlink(join(root, 'node_modules'), join(unpacked, 'node_modules'));
+    const child = spawn(process.execPath, [join(elsewhere, '@xs2a/mock/bin/xs2a-mock.js'), '--port', '0']);
+    child.stdout.setEncoding('utf8');
+    const [output] = await once(child.stdout, 'data');
+    const [address = ''] = /http:\S+/.exec(output as string) ?? [];
+    const response = await fetch(`${address}/v1/version`, { headers: { authorization } });
+    child.kill('SIGTERM');
+    expect([response.status, (await once(child, 'exit'))[0]]).toEqual([200, 0]);
+  });
+
+  it('can be imported as a library', async () => {
+    const script = join(folder, 'app', 'main.mjs');
+    await writeFile(
+      script,
+      "import { createMockServer } from '@xs2a/mock';\nconst mock = await createMockServer();\nconsole.log(mock.operations);\n",
+    );
+    expect((await run(process.execPath, [script])).stdout).toBe('50\n');
+  });
+});
+
+describe('the package', () => {
+  it('leaves publint nothing to improve', async () => {
+    expect(await runTool('publint', '--strict', '--pack', 'npm')).toContain('All good!');
+  });
+
+  it('resolves to types that match the code', async () => {
+    expect(await runTool('attw', '--pack', '--profile', 'esm-only', '--no-emoji')).toContain('OK (ESM)');
+  });
+
+  it('tells an old Node what it needs', async () => {
+    const old = `Object.defineProperty(process.versions, 'node', { value: '20.1.0' }); await import(process.argv[1]);`;
+    const args = ['--input-type=module', '--eval', old, '--', join(root, 'bin/xs2a-mock.js')];
+    await expect(run(process.execPath, args)).rejects.toMatchObject({
+      code: 1,
+      stderr: 'xs2a-mock needs Node 24.18 or newer, this is 20.1.0.\n',
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { requestOf } from '../curl.ts';
+import { openOperation, usePage } from './browser.ts';
+
+const test = usePage();
+const shown = () => test.page.locator('.operation:visible');
+
+describe('the operations', () => {
+  it('are listed by tag, in the groups of the document', async () => {
+    expect(await test.page.title()).toContain('XS2A API');
+    expect(await shown().count()).toBe(50);
+    expect(await test.page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Next answers',
+      'Products',
+      'XS2A.api',
+      'Wizard',
+      'Notifications',
+      'Master data',
+      'Last requests',
+    ]);
+    const payments = test.page.locator('.tag', { has: test.page.getByRole('heading', { name: 'Payments' }) });
+    expect(await payments.locator('.operation').count()).toBe(7);
+  });
+
+  it('show their answers by status, and their requests by media type', async () => {
+    const operation = await openOperation(test.page, 'POST', '/v1/verifications');
+    expect(await operation.getByRole('group').evaluateAll((groups) => groups.map((one) => one.ariaLabel))).toEqual([
+      'Answers with status 200',
+      'Answers with status 401',
+      'Answers with status 403',
+      'Answers with status 422',
+      'Answers with status 500',
+      'Requests JSON',
+      'Requests form',
+    ]);
+    expect(await operation.getByRole('group', { name: '422' }).getByRole('button').allTextContents()).toEqual([
+      'validation-failedTwo refused query parameters',
+    ]);
+  });
+
+  it.each([
+    ['a path', 'accountSnapshot', ['/v1/risks/{risk_id}/accountSnapshot']],
+    ['a name', 'getVersion', ['/v1/version']],
+    ['an example', 'form-tan-flicker', ['/v1/wizard']],
+    ['a status and a tag', '410 sessions', ['/v1/sessions/{transaction}']],
+    ['a method and words', 'DELETE blacklist', ['/v1/blacklist/{blacklist_id}']],
+    ['what an example shows', 'flicker code', ['/v1/wizard']],
+    ['a word of an error that all share', 'wizard-api', []],
+    ['nothing that is there', 'qwertz', []],
+  ])('can be filtered by %s', async (_name, typed, paths) => {
+    await test.page.getByLabel('Filter').fill(typed);
+    expect(await shown().locator('.path').allTextContents()).toEqual(paths);
+    expect(await test.page.locator('#filter-result').textContent()).toBe(`${paths.length} of 50 operations`);
+    expect(await test.page.locator('.tag:visible').count()).toBe(paths.length);
+  });
+
+  it.each(['JSON', 'form'])('put a %s request on the clipboard that works as it is', async (type) => {
+    const operation = await openOperation(test.page, 'POST', '/v1/verifications');
+    await operation.getByRole('group', { name: type }).getByRole('button', { name: 'verification-with-bic' }).click();
+    await test.page.getByRole('status').getByText('Copied').waitFor();
+    const command = String(await test.page.evaluate('navigator.clipboard.readText()'));
+    expect(command).toMatch(/^curl /);
+    expect(await operation.locator('.command').textContent()).toBe(command);
+    const { url, init } = requestOf(command);
+    expect(await (await fetch(url, init)).json()).toHaveProperty('wizard_session_key');
+  });
+
+  it('copy without the clipboard of a secure page, too', async () => {
+    await test.page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined })');
+    const operation = await openOperation(test.page, 'GET', '/v1/version');
+    const button = operation.getByRole('group', { name: 'Requests' }).getByRole('button');
+    await button.click();
+    await test.page.getByRole('status').getByText('Copied').waitFor();
+    const pasted = 'document.querySelector("#filter")';
+    expect(await test.page.evaluate('document.activeElement.textContent')).toContain('Get the version');
+    await test.page.getByLabel('Filter').focus();
+    await test.page.keyboard.press('Control+V');
+    expect(await test.page.evaluate(`${pasted}.value`)).toBe(`curl -u api:key ${test.client.address}/v1/version`);
+  });
+});

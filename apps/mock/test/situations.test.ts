@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Contract, type ContractOperation, type ResponseObject, resolve } from '../src/contract.ts';
+import { documentedStatus, listSituations, statusNumber, successStatus } from '../src/situations.ts';
+import { type Client, json, readAnswer, startMock } from './client.ts';
+import { bodyOf, contract, namedOperations, operations, problemsOf, responseOf, targetOf } from './contract.ts';
+
+let client: Client;
+beforeAll(async () => {
+  client = await startMock();
+});
+afterAll(() => client.mock.close());
+
+/** Answers of an operation that prefers something, and what the contract makes of it. */
+async function ask(operation: ContractOperation, prefer: string) {
+  const body = bodyOf(operation);
+  const { headers = {}, ...init } = body === undefined ? {} : json(body);
+  const response = await client.call(operation.method, targetOf(operation), {
+    ...init,
+    headers: { ...(headers as Record<string, string>), prefer },
+  });
+  const answer = await readAnswer(response);
+  return { response, answer, problems: problemsOf(operation, response, answer) };
+}
+
+describe('every operation answers every documented status with every named example', () => {
+  it.each(namedOperations)('%s', async (_, operation) => {
+    for (const { status, mediaType, example } of listSituations(contract, operation)) {
+      const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
+      const { response, answer, problems } = await ask(operation, prefer);
+      expect([response.status, response.headers.get('content-type') ?? undefined], prefer).toEqual([
+        Number(status),
+        mediaType,
+      ]);
+      expect(problems, prefer).toEqual([]);
+      if (example !== undefined)
+        expect(answer, prefer).toEqual(exampleValueOf(operation, status, mediaType ?? '', example));
+    }
+  });
+
+  it('and there are many', () => {
+    const all = operations.flatMap((operation) => listSituations(contract, operation));
+    expect(all.filter(({ example }) => example !== undefined).length).toBeGreaterThan(300);
+    expect(new Set(all.map(({ status }) => status))).toEqual(
+      new Set(['200', '202', '204', '401', '403', '404', '410', '422', '500']),
+    );
+  });
+});
+
+function exampleValueOf(operation: ContractOperation, status: string, mediaType: string, example: string): unknown {
+  const found = responseOf(operation, status).content?.[mediaType]?.examples?.[example];
+  const { value } = resolve<{ value?: unknown }>(contract, found as object);
+  return typeof value === 'string' ? Buffer.from(value) : value;
+}
+
+describe('generated data', () => {
+  /** What the generator does not obey, as the README says. */
+  const limits = /must NOT have more than \d+ properties/;
+  const ofUnions = ['listVerificationEvents', 'listRiskEvents', 'listPaymentEvents', 'listEvents', 'getEvent'];
+  const others = namedOperations.filter(([name]) => !ofUnions.includes(name));
+
+  it.each(others)('%s obeys the contract, within the limits of the generator', async (_, operation) => {
+    for (const seed of ['1', '2']) {
+      const { problems, answer } = await ask(operation, `dynamic=true, seed=${seed}`);
+      const beyond = problems.filter((problem) => !limits.test(problem));
+      expect(beyond, `seed ${seed}: ${JSON.stringify(answer)}`).toEqual([]);
+    }
+  });
+});
+
+describe('keys of responses', () => {
+  it('a status is described by itself, by its range or by default, in this order', () => {
+    expect(documentedStatus(['200', '4XX', '404', 'default'], 404)).toBe('404');
+    expect(documentedStatus(['200', '4XX', 'default'], 404)).toBe('4XX');
+    expect(documentedStatus(['200', 'default'], 404)).toBe('default');
+    expect(documentedStatus(['200'], 404)).toBeUndefined();
+  });
+
+  it('a range answers its first status, default a server error', () => {
+    expect(['200', '4XX', 'default'].map(statusNumber)).toEqual([200, 400, 500]);
+  });
+
+  it('the lowest success is answered unasked', () => {
+    expect(successStatus(['401', '204', '202'])).toBe('202');
+    expect(successStatus(['default'])).toBe('default');
+  });
+
+  it('an answer without content is one situation, content without examples another', () => {
+    const responses: Record<string, ResponseObject> = { 204: {}, 400: { content: { 'application/json': {} } } };
+    const operation = { operation: { responses } } as unknown as ContractOperation;
+    expect(listSituations({} as Contract, operation)).toEqual([
+      { status: '204' },
+      { status: '400', mediaType: 'application/json' },
+    ]);
+  });
+});

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { arch, platform } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { Executable } from './executable.ts';
+
+const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
+
+/**
+ * The browser of `@sparticuz/chromium`, with the libraries and the font that it brings along: it needs nothing of the
+ * machine. Unpacked once, beside the dependencies of this package.
+ *
+ * @throws Error on another system than Linux on x64
+ */
+export async function bundledBrowser(): Promise<Executable> {
+  if (platform() !== 'linux' || arch() !== 'x64') {
+    throw new Error(
+      `No browser was found, and the bundled one does not run on ${platform()} ${arch()}. Install Chromium and name it: XS2A_BROWSER=<path>.`,
+    );
+  }
+  const folder = join(cache, `chromium-${await readVersion()}`);
+  if (!existsSync(folder)) await unpack(folder);
+  return {
+    path: join(folder, 'chromium'),
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+  };
+}
+
+async function readVersion(): Promise<string> {
+  const manifest = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'));
+  return JSON.parse(await readFile(manifest, 'utf8')).version;
+}
+
+/**
+ * Tests of several packages start at the same time, so nobody may see a browser that is half unpacked: each unpacks
+ * into a folder of its own, and the first to finish gives it its name.
+ */
+async function unpack(folder: string): Promise<void> {
+  const staging = `${folder}.${process.pid}`;
+  await mkdir(staging, { recursive: true });
+  try {
+    // A process of its own, because the package unpacks into the temporary folder of its process, and leaves its
+    // libraries out anywhere but on AWS.
+    await promisify(execFile)(process.execPath, [fileURLToPath(new URL('unpack.ts', import.meta.url))], {
+      env: { ...process.env, TMPDIR: staging, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+    });
+    await writeFile(join(staging, 'fonts', 'fonts.conf'), fontConfiguration(join(folder, 'fonts')));
+    await rename(staging, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  } finally {
+    await rm(staging, { recursive: true, force: true });
+  }
+}
+
+/** The one of the package looks for its font in `/tmp`. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`;
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { bundledBrowser } from './bundled.ts';
+
+/** A browser, and the variables of the environment without which it does not start. */
+export interface Executable {
+  path: string;
+  env: Record<string, string>;
+}
+
+const installed = ['/usr/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/**
+ * The browser to use: the one that `XS2A_BROWSER` names, else an installed one, else the bundled one.
+ *
+ * @param wanted path of a Chromium, or `bundled` for the one from the npm registry
+ * @throws Error if there is none
+ */
+export async function findExecutable(wanted: string | undefined = process.env.XS2A_BROWSER): Promise<Executable> {
+  if (wanted === 'bundled') return bundledBrowser();
+  const candidates = wanted === undefined ? installed : [wanted];
+  const path = candidates.find((candidate) => existsSync(candidate));
+  if (path !== undefined) return { path, env: {} };
+  if (wanted !== undefined) throw new Error(`XS2A_BROWSER names ${wanted}, which does not exist.`);
+  return bundledBrowser();
+}

@@ -1,0 +1,43 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { launch } from '../src/launch.ts';
+
+let server: Server;
+let address: string;
+
+beforeAll(async () => {
+  server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html').end('<script>document.title = [1, 2].join("+")</script>');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+afterEach(() => vi.unstubAllEnvs());
+
+describe('launch', () => {
+  it.each([
+    ['the browser of this machine', undefined],
+    ['the bundled browser', 'bundled'],
+  ])('starts %s, which runs the scripts of a page', async (_name, wanted) => {
+    vi.stubEnv('XS2A_BROWSER', wanted);
+    const browser = await launch();
+    const page = await browser.newPage();
+    await page.goto(`http://${address}`);
+    expect(await page.title()).toBe('1+2');
+    await browser.close();
+  });
+
+  it('keeps the browser on this machine', async () => {
+    const browser = await launch();
+    const page = await browser.newPage();
+    await expect(page.goto('http://example.com/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
+    await browser.close();
+  });
+
+  it('says which browser is missing', async () => {
+    vi.stubEnv('XS2A_BROWSER', '/nowhere/chromium');
+    await expect(launch()).rejects.toThrow('XS2A_BROWSER names /nowhere/chromium, which does not exist.');
+  });
+});
