@@ -1,0 +1,57 @@
+/** The policy's tables, rated by several tools: who sees which break, and who cries wolf? */
+import type { Bump } from '../src/policy/rule.ts';
+import type { Case } from '../test/policy.ts';
+import { readTables } from '../test/tables.ts';
+import { formatTable } from './table.ts';
+import { type Tool, tools } from './tools.ts';
+
+const columns = ['major', 'minor', 'patch', 'none', 'failed'] as const;
+const atOnce = 2;
+
+/** Rates every pair; a few at a time, because some tools are processes. */
+async function rateAll(tool: Tool, cases: Case[]): Promise<(Bump | 'failed')[]> {
+  const ratings: (Bump | 'failed')[] = [];
+  const queue = cases.entries();
+  const worker = async () => {
+    for (const [index, pair] of queue) ratings[index] = await tool.rate(pair);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return ratings;
+}
+
+/** Prints a table for each tool. @returns whether ours agrees with the whole policy */
+export async function benchConfusion(): Promise<boolean> {
+  const cases = [...(await readTables()).values()].flat();
+  const rows = [['Policy says', ...tools.flatMap(({ name }) => columns.map((column) => `${name}: ${column}`))]];
+  const summary = [['Tool', 'Agrees', 'Missed breaks', 'False alarms', 'Failed']];
+  let isRight = true;
+  const ratings = new Map<string, (Bump | 'failed')[]>();
+  for (const tool of tools) {
+    const rated = await rateAll(tool, cases);
+    ratings.set(tool.name, rated);
+    const count = (matches: (want: Bump, got: Bump | 'failed') => boolean) =>
+      cases.filter(({ want }, index) => matches(want.bump, rated[index] ?? 'failed')).length;
+    const agrees = count((want, got) => want === got);
+    const missed = count((want, got) => want === 'major' && got !== 'major' && got !== 'failed');
+    const alarms = count((want, got) => want !== 'major' && got === 'major');
+    const failed = count((_, got) => got === 'failed');
+    summary.push([tool.name, `${agrees} of ${cases.length}`, String(missed), String(alarms), String(failed)]);
+    if (tool === tools[0]) isRight = agrees === cases.length;
+  }
+  for (const want of columns.slice(0, 4)) {
+    const counts = tools.flatMap(({ name }) =>
+      columns.map((got) => {
+        const rated = ratings.get(name) ?? [];
+        return String(cases.filter((one, index) => one.want.bump === want && rated[index] === got).length);
+      }),
+    );
+    rows.push([want, ...counts]);
+  }
+  console.log(`${formatTable(summary)}\n\n${formatTable(transpose(rows))}`);
+  return isRight;
+}
+
+/** Many columns fit no terminal: tools below each other, the policy across. */
+function transpose(rows: string[][]): string[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+}

@@ -1,0 +1,55 @@
+/** Large documents for the benchmark: a document, many times over. */
+
+type Json = { [key: string]: unknown };
+
+/**
+ * A document of so many operations: copies of the given one, each with paths, webhooks and components of its own.
+ *
+ * @param operations how many; what the last copy has too many is left out
+ */
+export function multiply(document: object, operations: number): object {
+  const { paths = {}, webhooks = {}, components = {}, ...rest } = document as Record<string, Json>;
+  const result = { ...rest, paths: {} as Json, webhooks: {} as Json, components: {} as Record<string, Json> };
+  let left = operations;
+  for (let copy = 0; left > 0; copy++) {
+    const renamed = rename({ paths, webhooks, components }, copy);
+    for (const [path, item] of Object.entries(renamed.paths)) {
+      const kept = take(item as Json, left);
+      left -= kept.count;
+      if (kept.count > 0) result.paths[`/${copy}${path}`] = kept.item;
+    }
+    for (const [name, item] of Object.entries(renamed.webhooks)) result.webhooks[`${name}.${copy}`] = item;
+    for (const [shelf, parts] of Object.entries(renamed.components as Record<string, Json>)) {
+      result.components[shelf] ??= {};
+      for (const [name, part] of Object.entries(parts)) {
+        result.components[shelf][shelf === 'securitySchemes' ? name : `${name}_${copy}`] = part;
+      }
+    }
+  }
+  return result;
+}
+
+/** Every reference and operationId with the number of the copy behind it. */
+function rename<Value>(value: Value, copy: number): Value {
+  const text = JSON.stringify(value, (key, member: unknown) => {
+    const isReference = typeof member === 'string' && member.startsWith('#/components/');
+    if (isReference || (key === 'operationId' && typeof member === 'string')) return `${String(member)}_${copy}`;
+    return member;
+  });
+  return JSON.parse(text) as Value;
+}
+
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+
+/** The path item with at most so many operations. */
+function take(item: Json, most: number): { item: Json; count: number } {
+  const kept: Json = {};
+  let count = 0;
+  for (const [key, member] of Object.entries(item)) {
+    const isOperation = methods.includes(key);
+    if (isOperation && count >= most) continue;
+    if (isOperation) count++;
+    kept[key] = member;
+  }
+  return { item: kept, count };
+}

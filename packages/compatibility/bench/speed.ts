@@ -1,0 +1,66 @@
+/** How long a comparison takes: our bundle, and documents of many operations. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { diff } from '../src/diff.ts';
+import { multiply } from './multiply.ts';
+import { formatTable, median, seconds } from './table.ts';
+
+const runs = 5;
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const bundleFile = createRequire(import.meta.url).resolve('@xs2a/openapi/openapi.json');
+const bundle = JSON.parse(await readFile(bundleFile, 'utf8')) as object;
+
+/** Milliseconds of one process, from start to exit. */
+async function runProcess(base: string, revision: string): Promise<number> {
+  const started = performance.now();
+  await promisify(execFile)(process.execPath, [cli, 'diff', base, revision], { maxBuffer: 64 * 1024 * 1024 });
+  return performance.now() - started;
+}
+
+/** Milliseconds of one comparison in memory, of documents that share nothing. */
+function inMemory(document: object): () => Promise<number> {
+  const revision = structuredClone(document);
+  return async () => {
+    const started = performance.now();
+    diff(document, revision);
+    return performance.now() - started;
+  };
+}
+
+async function measure(once: () => Promise<number>): Promise<number> {
+  const times = [];
+  for (let run = 0; run < runs; run++) times.push(await once());
+  return median(times);
+}
+
+/** Measures, and prints a table. @returns whether every limit was kept */
+export async function benchSpeed(): Promise<boolean> {
+  const folder = await mkdtemp(join(tmpdir(), 'xs2a-compat-bench-'));
+  try {
+    const large = join(folder, 'large.json');
+    const [hundred, many] = [multiply(bundle, 100), multiply(bundle, 1200)];
+    await writeFile(large, JSON.stringify(many));
+    const own = await measure(() => runProcess(bundleFile, bundleFile));
+    const whole = await measure(() => runProcess(large, large));
+    const small = await measure(inMemory(hundred));
+    const big = await measure(inMemory(many));
+    const growth = big / small / 12;
+    const rows = [
+      ['our bundle, as a process', seconds(own), '1.00 s', own <= 1000],
+      ['1,200 operations, as a process', seconds(whole), '5.00 s', whole <= 5000],
+      ['100 operations, in memory', seconds(small), '', true],
+      ['1,200 operations, in memory', seconds(big), '', true],
+      ['growth from 100 to 1,200 operations', `${growth.toFixed(2)} × linear`, '1.30 × linear', growth <= 1.3],
+    ] as const;
+    const cells = rows.map(([name, value, limit, isKept]) => [name, value, limit, isKept ? 'ok' : 'too slow']);
+    console.log(formatTable([['What', `Median of ${runs}`, 'Limit', 'Verdict'], ...cells]));
+    return rows.every(([, , , isKept]) => isKept);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

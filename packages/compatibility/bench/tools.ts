@@ -1,0 +1,71 @@
+/** Tools that rate the difference of two documents, behind one interface. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { apiCompare } from 'api-smart-diff';
+import { diff } from '../src/diff.ts';
+import { type Bump, bumps, higher } from '../src/policy/rule.ts';
+import type { Case } from '../test/policy.ts';
+
+export interface Tool {
+  name: string;
+  /** What the difference demands; `failed` when the tool cannot tell. */
+  rate(pair: Case): Promise<Bump | 'failed'>;
+}
+
+const ours: Tool = {
+  name: 'xs2a-compat',
+  rate: async ({ base, revision, options }) => diff(base, revision, options).bump,
+};
+
+/** `redocly diff` with the rule set that it recommends. */
+const redocly: Tool = {
+  name: 'redocly diff',
+  async rate({ base, revision }) {
+    const folder = await mkdtemp(join(tmpdir(), 'xs2a-compat-redocly-'));
+    try {
+      await writeFile(join(folder, 'redocly.yaml'), 'telemetry: "off"\nextends: [diff-recommended]\n');
+      await writeFile(join(folder, 'base.json'), JSON.stringify(base));
+      await writeFile(join(folder, 'revision.json'), JSON.stringify(revision));
+      const out = join(folder, 'report.json');
+      await runRedocly(['diff', 'base.json', 'revision.json', '--format', 'json', '--output', out], folder);
+      const { bump } = JSON.parse(await readFile(out, 'utf8')) as { bump?: string };
+      return bumps.find((one) => one === bump) ?? 'failed';
+    } catch {
+      return 'failed';
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+function runRedocly(args: string[], cwd: string): Promise<void> {
+  const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [cli, ...args], { cwd, env }, () => resolve());
+  });
+}
+
+/** It knows breaking, not breaking and words. */
+const smart: Tool = {
+  name: 'api-smart-diff',
+  async rate({ base, revision }) {
+    const ratings: Record<string, Bump> = {
+      breaking: 'major',
+      'non-breaking': 'minor',
+      annotation: 'patch',
+      deprecated: 'minor',
+    };
+    try {
+      const { diffs } = apiCompare(structuredClone(base), structuredClone(revision));
+      return diffs.map(({ type }) => ratings[type] ?? 'patch').reduce(higher, 'none');
+    } catch {
+      return 'failed';
+    }
+  },
+};
+
+export const tools: readonly Tool[] = [ours, redocly, smart];

@@ -1,0 +1,38 @@
+/** Cuts a release of the contract: records its changes, and makes its bundle the new baseline. */
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { forget, readAcknowledged } from '../gate/acknowledged.ts';
+import { isAssured } from '../gate/changesets.ts';
+import { type Contract, versionOf } from '../gate/contract.ts';
+import { inFile } from '../input/parse.ts';
+import { InputError } from '../model/json.ts';
+import { textOf } from './pages.ts';
+import { read } from './publish.ts';
+import { describeRelease, type Release, writeRelease } from './release.ts';
+
+/**
+ * Cuts the release of the version that `changeset version` has written.
+ *
+ * @param contract as `changeset version` and a build after it have left it
+ * @param date day of the release, `YYYY-MM-DD`
+ * @returns `undefined` when this version has been cut before
+ * @throws {InputError} when the bundle is of another version, or the changelog has no word about this one
+ */
+export async function cut(contract: Contract, date: string): Promise<Release | undefined> {
+  const { version, bundle, baseline, paths } = contract;
+  if (baseline !== undefined && versionOf(baseline) === version) return undefined;
+  if (versionOf(bundle) !== version) {
+    const message = `version ${versionOf(bundle)}, but its package has ${version}; build it again`;
+    throw inFile(new InputError(message, '#/info/version'), paths.bundle);
+  }
+  const acknowledged = await readAcknowledged(paths.acknowledged);
+  // The changesets are gone; what they stated is in the changelog.
+  const statement = textOf(await read(paths.changelog), version);
+  const semanticsUnchanged = isAssured(statement);
+  const release = describeRelease({ version, date, baseline, bundle, semanticsUnchanged, acknowledged });
+  await writeRelease(paths.releases, release);
+  await mkdir(dirname(paths.baseline), { recursive: true });
+  await copyFile(paths.bundle, paths.baseline);
+  await forget(paths.acknowledged, new Set(release.changes.map(({ id }) => id)));
+  return release;
+}

@@ -1,0 +1,67 @@
+/** `xs2a-compat diff`: what has changed, and what kind of release does it demand? */
+import { parseArgs } from 'node:util';
+import { diff } from '../diff.ts';
+import { load } from '../input/load.ts';
+import { checkOrder } from '../input/order.ts';
+import { InputError } from '../model/json.ts';
+import { bumps } from '../policy/rule.ts';
+import { reporters } from '../report/index.ts';
+import { type Command, UsageError } from './command.ts';
+
+const help = `Rates every difference of two OpenAPI 3.1 or 3.0 documents by the compatibility policy.
+
+Usage: xs2a-compat diff <base> <revision> [options]
+
+  <base>, <revision>      JSON or YAML files, also split ones, or git:<rev>:<path>
+  --format <name>         text (default), json, markdown or github
+  --fail-on <bump>        fail from this bump on: major (default), minor or patch
+  --semantics-unchanged   changed descriptions mean what they meant before: patch instead of major
+  --help                  this text
+
+Exit code: 0 when no change reaches --fail-on, 1 when one does, 2 when an input cannot be understood.
+
+Examples:
+
+  xs2a-compat diff released.yaml openapi.yaml
+  xs2a-compat diff git:main:openapi.yaml openapi.yaml --format markdown
+  xs2a-compat diff git:v1.0.0:spec/openapi.yaml spec/openapi.yaml --fail-on minor --format json
+`;
+
+export const diffCommand: Command = {
+  summary: 'rate every difference of two contracts',
+  help,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        'fail-on': { type: 'string', default: 'major' },
+        'semantics-unchanged': { type: 'boolean', default: false },
+      },
+    });
+    const [base, revision, ...rest] = positionals;
+    if (base === undefined || revision === undefined || rest.length > 0) {
+      throw new UsageError(`expected two documents, found ${positionals.length}`);
+    }
+    const format = oneOf('--format', values.format, Object.keys(reporters) as (keyof typeof reporters)[]);
+    const limit = oneOf('--fail-on', values['fail-on'], ['major', 'minor', 'patch'] as const);
+    const documents = { base: await load(base), revision: await load(revision) };
+    try {
+      checkOrder(documents.base, documents.revision);
+      const options = { semanticsUnchanged: values['semantics-unchanged'] };
+      const difference = diff(documents.base, documents.revision, options);
+      console.log(reporters[format](difference, revision));
+      return bumps.indexOf(difference.bump) >= bumps.indexOf(limit) ? 1 : 0;
+    } catch (error) {
+      if (error instanceof InputError) error.file ??= error.side === 'base' ? base : revision;
+      throw error;
+    }
+  },
+};
+
+function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const name = names.find((one) => one === value);
+  if (name === undefined) throw new UsageError(`${option} is one of ${names.join(', ')}; found "${value}"`);
+  return name;
+}

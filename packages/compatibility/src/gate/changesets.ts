@@ -1,0 +1,56 @@
+/** The pending changesets: what the next release is going to be, as its authors have declared it. */
+import { basename, dirname, join } from 'node:path';
+import { readChangesets } from '@changesets/read';
+import { inFile } from '../input/parse.ts';
+import { InputError } from '../model/json.ts';
+import { type Bump, higher } from '../policy/rule.ts';
+
+/** The line by which somebody who knows states that changed descriptions mean what they meant before. */
+const assurance = /^semantics: unchanged\.?$/im;
+
+export interface Changeset {
+  file: string;
+  /** The bump of each package that it names. */
+  bumps: ReadonlyMap<string, Bump>;
+  /** It says `Semantics: unchanged` on a line of its own. */
+  assuresSemantics: boolean;
+}
+
+/**
+ * Reads all pending changesets.
+ *
+ * @param folder the folder `.changeset` of a repository
+ * @throws {InputError} when there is no such folder, or a changeset is malformed
+ */
+export async function readPending(folder: string): Promise<Changeset[]> {
+  if (basename(folder) !== '.changeset') {
+    throw inFile(new InputError('changesets lie in a folder called .changeset'), folder);
+  }
+  const changesets = await readChangesets(dirname(folder)).catch((error: Error) => {
+    throw inFile(new InputError(error.message), folder);
+  });
+  return changesets.map(({ id, releases, summary }) => ({
+    file: join(folder, `${id}.md`),
+    bumps: new Map(releases.map(({ name, type }) => [name, type])),
+    assuresSemantics: isAssured(summary),
+  }));
+}
+
+/** Whether a text states, on a line of its own, that the semantics are unchanged. */
+export function isAssured(text: string): boolean {
+  // In a changelog it may stand in a list, behind the commit of the changeset.
+  return assurance.test(text.replaceAll(/^\s*[-*>]?\s*(?:[0-9a-f]{7,40}: )?/gm, ''));
+}
+
+/** The changesets that name a package, the highest bump first. */
+export function naming(name: string, changesets: readonly Changeset[]): Changeset[] {
+  const rank = (changeset: Changeset): Bump => changeset.bumps.get(name) ?? 'none';
+  return changesets
+    .filter((changeset) => changeset.bumps.has(name))
+    .sort((one, other) => (rank(one) === rank(other) ? 0 : higher(rank(one), rank(other)) === rank(one) ? -1 : 1));
+}
+
+/** What is declared for a package: the highest of its bumps. */
+export function declared(name: string, changesets: readonly Changeset[]): Bump {
+  return changesets.reduce<Bump>((bump, changeset) => higher(bump, changeset.bumps.get(name) ?? 'none'), 'none');
+}

@@ -1,0 +1,68 @@
+/** The gate: does the version that is going to be released tell the truth about the contract? */
+import { diff } from '../diff.ts';
+import type { Change } from '../policy/change.ts';
+import { type Bump, higher } from '../policy/rule.ts';
+import type { Acknowledgement } from './acknowledged.ts';
+import { type Changeset, declared, naming } from './changesets.ts';
+import { type Contract, unreleased } from './contract.ts';
+import type { Finding } from './finding.ts';
+import type { Packages } from './packages.ts';
+import { checkAcknowledged } from './rules/acknowledged.ts';
+import { checkBump } from './rules/bump.ts';
+import { checkExporters } from './rules/exporters.ts';
+import { checkFirstRelease } from './rules/first-release.ts';
+import { checkVersions } from './rules/versions.ts';
+
+/** Everything that the gate looks at. */
+export interface Situation {
+  contract: Contract;
+  changesets: readonly Changeset[];
+  acknowledged: readonly Acknowledgement[];
+  packages: Packages;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+export interface Verdict {
+  /** What the changes demand, and what the changesets declare. */
+  required: Bump;
+  declared: Bump;
+  changes: readonly Change[];
+  findings: readonly Finding[];
+}
+
+/**
+ * Holds the pending changesets to the difference of bundle and baseline.
+ *
+ * @throws {InputError} when bundle or baseline cannot be understood
+ */
+export function check(situation: Situation): Verdict {
+  const { contract, changesets, acknowledged, packages } = situation;
+  const announced = declared(contract.name, changesets);
+  const always = [...checkVersions(contract, packages.group), ...checkExporters(contract, changesets, packages)];
+  if (contract.baseline === undefined) {
+    const findings = [...always, ...checkFirstRelease(contract, changesets)];
+    return { required: contract.version === unreleased ? 'patch' : 'none', declared: announced, changes: [], findings };
+  }
+  const semanticsUnchanged = naming(contract.name, changesets).some((changeset) => changeset.assuresSemantics);
+  const { changes } = diff(contract.baseline, contract.bundle, { semanticsUnchanged });
+  const valid = new Set(acknowledged.filter(({ expires }) => expires >= situation.today).map(({ id }) => id));
+  const required = changes.reduce<Bump>((bump, change) => higher(bump, bumpOf(change, valid)), 'none');
+  const findings = [
+    ...always,
+    ...checkAcknowledged(situation, changes),
+    ...checkBump({
+      contract,
+      changesets,
+      required,
+      announced,
+      changes: changes.map((change) => ({ ...change, bump: bumpOf(change, valid) })),
+    }),
+  ];
+  return { required, declared: announced, changes, findings };
+}
+
+/** An acknowledged break demands no more than any other change of the contract: to be released. */
+function bumpOf({ id, bump }: Change, acknowledged: ReadonlySet<string>): Bump {
+  return acknowledged.has(id) ? 'patch' : bump;
+}

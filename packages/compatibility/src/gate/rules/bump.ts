@@ -1,0 +1,60 @@
+/** The declared bump against the one that the changes demand. */
+import type { Change } from '../../policy/change.ts';
+import { type Bump, bumps, higher } from '../../policy/rule.ts';
+import { type Changeset, naming } from '../changesets.ts';
+import type { Contract } from '../contract.ts';
+import type { Finding } from '../finding.ts';
+
+interface Comparison {
+  contract: Contract;
+  changesets: readonly Changeset[];
+  required: Bump;
+  announced: Bump;
+  changes: readonly Change[];
+}
+
+/** Too low is an error, as is nothing at all; too high is a warning. */
+export function checkBump(comparison: Comparison): Finding[] {
+  const { required, announced } = comparison;
+  if (required === announced) return [];
+  if (higher(required, announced) === announced) return tooHigh(comparison);
+  return announced === 'none' ? missing(comparison) : tooLow(comparison);
+}
+
+function missing({ contract: { name }, required, changes }: Comparison): Finding[] {
+  return [
+    {
+      level: 'error',
+      place: '.changeset',
+      message: `the contract has changed, and no changeset names ${name}; the changes demand ${required}`,
+      repair: `Add a changeset with \`'${name}': ${required}\` (\`pnpm changeset\` asks for it).`,
+      changes: changes.filter(({ bump }) => bump !== 'none'),
+    },
+  ];
+}
+
+function tooLow({ contract: { name }, changesets, required, announced, changes }: Comparison): Finding[] {
+  return [
+    {
+      level: 'error',
+      place: naming(name, changesets)[0]?.file ?? '.changeset',
+      message: `declares ${announced} for ${name}; these changes demand ${required}`,
+      repair: `Write \`'${name}': ${required}\` there, or take the changes back as each of them says.`,
+      changes: changes.filter(({ bump }) => bumps.indexOf(bump) > bumps.indexOf(announced)),
+    },
+  ];
+}
+
+function tooHigh({ contract: { name }, changesets, required, announced }: Comparison): Finding[] {
+  // A package is more than its contract: a better README is a patch, too.
+  if (announced === 'patch') return [];
+  return [
+    {
+      level: 'warning',
+      place: naming(name, changesets)[0]?.file ?? '.changeset',
+      message: `declares ${announced} for ${name}; the changes of the contract demand ${required}`,
+      repair: `Write \`'${name}': ${required === 'none' ? 'patch' : required}\`, unless something else demands more.`,
+      changes: [],
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+/** Before the first release there is nothing to compare with: that is a state, and not an excuse. */
+import { type Changeset, naming } from '../changesets.ts';
+import { type Contract, unreleased } from '../contract.ts';
+import type { Finding } from '../finding.ts';
+
+/** Without a baseline, the contract is unreleased and a changeset announces it. */
+export function checkFirstRelease({ name, version, paths }: Contract, changesets: readonly Changeset[]): Finding[] {
+  if (version !== unreleased) {
+    return [
+      {
+        level: 'error',
+        place: paths.baseline,
+        message: `no such file, although ${name} has been released as ${version}`,
+        repair: 'Restore the bundle of that release; nothing can be compared without it.',
+        changes: [],
+      },
+    ];
+  }
+  if (naming(name, changesets).length > 0) return [];
+  return [
+    {
+      level: 'error',
+      place: '.changeset',
+      message: `${name} has never been released, and no changeset announces its first release`,
+      repair: `Add a changeset that names ${name}.`,
+      changes: [],
+    },
+  ];
+}

@@ -1,0 +1,158 @@
+/** Builds the shapes of the schemas of one document. */
+import type { Contract } from './contract.ts';
+import { at, InputError, isObject, itemsAt, type JsonObject, member, membersAt, type Site, stringAt } from './json.ts';
+import { absorb, type Node, push, restrict, type Shape, settleValues } from './shape.ts';
+import { anyType, noType, nullType, typesAt } from './types.ts';
+import { addUnion } from './unions.ts';
+
+/** Name of a node: the places of its schemas. */
+export function keyOf(node: Node): string {
+  return node.length === 1 ? (node[0]?.pointer ?? '') : node.map(({ pointer }) => pointer).join(' ');
+}
+
+export class Shapes {
+  readonly contract: Contract;
+  readonly #shapes = new Map<string, Shape>();
+
+  constructor(contract: Contract) {
+    this.contract = contract;
+  }
+
+  /**
+   * The shape of a node; the same object for the same node.
+   *
+   * @throws {InputError} when a keyword has a value that it cannot have, or a `$ref` leads nowhere
+   */
+  of(node: Node): Shape {
+    const key = keyOf(node);
+    const known = this.#shapes.get(key);
+    if (known !== undefined) return known;
+    const shape = emptyShape(node[0]?.pointer ?? '');
+    // Registered before it is complete, so that a schema that is its own member ends here.
+    this.#shapes.set(key, shape);
+    for (const site of node) this.#add(shape, site);
+    settleValues(shape);
+    return shape;
+  }
+
+  #add(shape: Shape, site: Site): void {
+    if (shape.parts.includes(site.pointer)) return;
+    shape.parts.push(site.pointer);
+    const { raw, pointer } = site;
+    if (raw === true || raw === undefined) return;
+    if (raw === false) {
+      shape.types = noType;
+      shape.typePointer = pointer;
+      return;
+    }
+    if (!isObject(raw)) throw new InputError('expected a schema: an object, true or false', pointer);
+    const { contract } = this;
+    if (contract.is30 && '$ref' in raw) {
+      this.#add(shape, contract.target(raw.$ref, `${pointer}/$ref`));
+      return;
+    }
+    if (contract.is30 && raw.nullable === true) {
+      this.#addNullable(shape, raw, site);
+      return;
+    }
+
+    for (const keyword of Object.keys(raw)) this.#addKeyword(shape, keyword, raw, site);
+    // What stands nearer to the value comes first: its description is the one that is read.
+    if ('$ref' in raw) this.#add(shape, contract.target(raw.$ref, `${pointer}/$ref`));
+    for (const item of itemsAt(member(site, 'allOf'))) this.#add(shape, item);
+    for (const kind of ['anyOf', 'oneOf'] as const) if (kind in raw) addUnion(this, shape, kind, member(site, kind));
+  }
+
+  #addNullable(shape: Shape, { nullable: _, ...rest }: JsonObject, { pointer }: Site): void {
+    const inner = emptyShape(pointer);
+    this.#add(inner, { raw: rest, pointer });
+    settleValues(inner);
+    addNull(inner);
+    conjoin(shape, inner);
+  }
+
+  #addKeyword(shape: Shape, keyword: string, raw: JsonObject, schema: Site): void {
+    const site = { raw: raw[keyword], pointer: at(schema.pointer, keyword) };
+    switch (keyword) {
+      case '$ref':
+      case 'allOf':
+      case 'anyOf':
+      case 'oneOf':
+        return;
+      case 'type':
+        shape.types &= typesAt(site);
+        shape.typePointer ??= site.pointer;
+        return;
+      case 'enum':
+        shape.values = restrict(shape.values, { pointer: site.pointer, list: itemsAt(site).map((item) => item.raw) });
+        return;
+      case 'const':
+        shape.values = restrict(shape.values, { pointer: site.pointer, list: [site.raw] });
+        return;
+      case 'properties':
+        for (const [name, property] of membersAt(site)) push(shape.properties, name, property);
+        return;
+      case 'required':
+        for (const item of itemsAt(site)) shape.required.set(stringAt(item), site.pointer);
+        return;
+      case 'then':
+      case 'else':
+        // They belong to `if`, and say nothing without it.
+        if ('if' in raw) return;
+        break;
+      case 'exclusiveMinimum':
+      case 'exclusiveMaximum':
+        if (this.contract.is30) {
+          addExclusive30(shape, keyword, raw, schema);
+          return;
+        }
+        break;
+      case 'minimum':
+      case 'maximum': {
+        const exclusive = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
+        if (this.contract.is30 && raw[exclusive] === true) return;
+        break;
+      }
+    }
+    push(shape.entries, keyword, { ...site, schema });
+  }
+}
+
+/** In OpenAPI 3.0 `exclusiveMinimum` is a boolean beside `minimum`. */
+function addExclusive30(shape: Shape, keyword: string, raw: JsonObject, schema: Site): void {
+  const bound = keyword === 'exclusiveMinimum' ? 'minimum' : 'maximum';
+  const pointer = at(schema.pointer, keyword);
+  if (typeof raw[keyword] !== 'boolean') throw new InputError('expected true or false', pointer);
+  if (raw[keyword] && bound in raw) push(shape.entries, keyword, { raw: raw[bound], pointer, schema });
+}
+
+export function emptyShape(pointer: string): Shape {
+  return {
+    pointer,
+    parts: [],
+    types: anyType,
+    typePointer: undefined,
+    values: undefined,
+    properties: new Map(),
+    required: new Map(),
+    unions: [],
+    entries: new Map(),
+  };
+}
+
+/** Lets the shape accept `null` as well. */
+export function addNull(shape: Shape): void {
+  shape.types |= nullType;
+  if (shape.values !== undefined && !shape.values.list.includes(null)) {
+    shape.values = { pointer: shape.values.pointer, list: [...shape.values.list, null] };
+  }
+  shape.unions = shape.unions.map((union) => ({ ...union, nullable: true }));
+}
+
+/** Demands of `shape` what `other` demands as well. */
+export function conjoin(shape: Shape, other: Shape): void {
+  shape.types &= other.types;
+  shape.typePointer ??= other.typePointer;
+  if (other.values !== undefined) shape.values = restrict(shape.values, other.values);
+  absorb(shape, other);
+}

@@ -1,0 +1,68 @@
+/** From facts to changes: each fact is rated by the rule of its name. */
+import { createHash } from 'node:crypto';
+import type { Direction, Fact } from '../compare/fact.ts';
+import type { Change } from './change.ts';
+import { type Bump, higher, type Rule, show } from './rule.ts';
+
+/** A fact without a rule is a break: the gate fails closed. */
+const unrated: Rule = {
+  policy: 'A difference that no rule rates',
+  rates: 'major',
+  message: ({ subject, before, after }) =>
+    `${subject} changes from ${show(before)} to ${show(after)}; no rule rates that.`,
+  repair: 'Add the rule to `src/rules`.',
+};
+
+/**
+ * Rates one fact by the policy.
+ *
+ * @param rules the policy: what is missing in it is a break
+ * @param semanticsUnchanged somebody has stated that changed descriptions mean what they meant before
+ */
+export function rate(fact: Fact, rules: Readonly<Record<string, Rule>>, semanticsUnchanged: boolean): Change {
+  const { kind, pointer, before, after, contexts } = fact;
+  const rule = Object.hasOwn(rules, kind) ? (rules[kind] ?? unrated) : unrated;
+  const directions = new Set(contexts.map((context) => context.direction));
+  const isAssured = semanticsUnchanged && kind === 'description-changed' && rule !== unrated;
+  return {
+    id: fingerprint(fact),
+    bump: isAssured ? 'patch' : bumpOf(rule, directions),
+    rule: kind,
+    operation: [...new Set(contexts.map(({ operation }) => operation))].filter((name) => name !== '').join(', '),
+    pointer,
+    direction: directionOf(directions),
+    before: before ?? null,
+    after: after ?? null,
+    message: rule.message(fact),
+    repair: rule.repair,
+  };
+}
+
+function bumpOf({ rates }: Rule, directions: ReadonlySet<Direction>): Bump {
+  if (typeof rates === 'string') return rates;
+  const [request, response] = [directions.has('request'), directions.has('response')];
+  if (request !== response) return request ? rates.request : rates.response;
+  return higher(rates.request, rates.response);
+}
+
+function directionOf(directions: ReadonlySet<Direction>): Change['direction'] {
+  const [request, response] = [directions.has('request'), directions.has('response')];
+  if (request && response) return 'both';
+  return request ? 'request' : response ? 'response' : 'none';
+}
+
+function fingerprint({ kind, pointer, before, after }: Fact): string {
+  const content = JSON.stringify([kind, pointer, sorted(before ?? null), sorted(after ?? null)]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** The same JSON with its keys in order, so that their order in the document does not matter. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => sorted(item));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
+  );
+}

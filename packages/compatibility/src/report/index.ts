@@ -1,0 +1,16 @@
+/** The forms in which a difference is reported. */
+import type { Difference } from '../policy/change.ts';
+import { toGithub } from './github.ts';
+import { toJson } from './json.ts';
+import { toMarkdown } from './markdown.ts';
+import { toText } from './text.ts';
+
+/** Writes a difference; `file` is the name of the revision, where the form names one. */
+export type Reporter = (difference: Difference, file: string) => string;
+
+export const reporters: Readonly<Record<'text' | 'json' | 'markdown' | 'github', Reporter>> = {
+  text: toText,
+  json: toJson,
+  markdown: toMarkdown,
+  github: toGithub,
+};

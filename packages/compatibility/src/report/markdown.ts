@@ -1,0 +1,29 @@
+import type { Change, Difference } from '../policy/change.ts';
+import { levels, operationsOf, summary } from './summary.ts';
+
+const titles = { major: 'Breaking', minor: 'New', patch: 'Wording', none: 'Without effect' };
+
+/** For pull requests and changelogs: breaks first, each with what was and what is. */
+export function toMarkdown(difference: Difference): string {
+  const sections = levels.flatMap((bump) => {
+    const changes = difference.changes.filter((change) => change.bump === bump);
+    return changes.length === 0 ? [] : [`## ${titles[bump]}\n\n${changes.map(item).join('\n')}`];
+  });
+  return [`**${summary(difference)}.** Release: **${difference.bump}**.`, ...sections].join('\n\n');
+}
+
+function item(change: Change): string {
+  const { message, before, after } = change;
+  const values = before === null && after === null ? [] : [`  - before: ${code(before)}`, `  - after: ${code(after)}`];
+  return [`- ${message} (${operationsOf(change)})`, ...values].join('\n');
+}
+
+/** Code in a line: delimited by more backticks than the value holds in a row. */
+export function code(value: unknown): string {
+  if (value === null) return 'none';
+  const json = JSON.stringify(value);
+  const short = json.length > 200 ? `${json.slice(0, 197)}…` : json;
+  const longest = Math.max(0, ...[...short.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${short}${fence}` : `${fence} ${short} ${fence}`;
+}

@@ -1,0 +1,15 @@
+import type { Difference } from '../policy/change.ts';
+import { levels, operationsOf, summary } from './summary.ts';
+
+/** For people at a terminal. */
+export function toText(difference: Difference): string {
+  const lines = [];
+  for (const bump of levels) {
+    for (const change of difference.changes.filter((one) => one.bump === bump)) {
+      lines.push(`${bump}  ${change.message}`);
+      lines.push(`  ${change.pointer}  (${operationsOf(change)})`);
+      lines.push(`  ${change.rule} ${change.id}: ${change.repair}`, '');
+    }
+  }
+  return [...lines, `${summary(difference)}. Release: ${difference.bump}.`].join('\n');
+}

@@ -1,0 +1,10 @@
+import { type Rule, show } from '../policy/rule.ts';
+
+const rule: Rule = {
+  policy: 'A branch of a union is removed',
+  rates: { request: 'major', response: 'minor' },
+  message: ({ subject, before }) => `${subject} may no longer be ${show(before)}.`,
+  repair: 'In requests, keep accepting the branch.',
+};
+
+export default rule;

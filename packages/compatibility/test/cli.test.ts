@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { answered, object, pet, string } from './documents.ts';
+import { folderOf, run } from './run.ts';
+
+const files = { 'base.json': answered(object({ name: string })), 'revision.json': answered(pet) };
+
+test('a change below the limit ends with 0', async () => {
+  const { exitCode, stdout } = await run(['diff', 'base.json', 'revision.json'], await folderOf(files));
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('1 minor. Release: minor.');
+});
+
+test('a change that reaches the limit ends with 1', async () => {
+  const folder = await folderOf(files);
+  expect((await run(['diff', 'base.json', 'revision.json', '--fail-on', 'minor'], folder)).exitCode).toBe(1);
+  expect((await run(['diff', 'revision.json', 'base.json'], folder)).exitCode).toBe(1);
+});
+
+test('json is exactly what the library returns', async () => {
+  const { stdout } = await run(['diff', 'base.json', 'revision.json', '--format', 'json'], await folderOf(files));
+  expect(JSON.parse(stdout)).toEqual({
+    bump: 'minor',
+    changes: [
+      {
+        id: expect.stringMatching(/^[0-9a-f]{16}$/),
+        bump: 'minor',
+        rule: 'property-added',
+        operation: 'GET /pets',
+        pointer: '#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/age',
+        direction: 'response',
+        before: null,
+        after: { type: 'integer' },
+        message: 'Field `GET /pets, response 200, age` is new.',
+        repair: 'Raise at least the minor version.',
+      },
+    ],
+  });
+});
+
+test('the other formats name change and release', async () => {
+  const folder = await folderOf(files);
+  const markdown = await run(['diff', 'revision.json', 'base.json', '--format', 'markdown'], folder);
+  expect(markdown.stdout).toContain('**1 major.** Release: **major**.\n\n## Breaking\n\n- Field `GET /pets');
+  const github = await run(['diff', 'revision.json', 'base.json', '--format', 'github'], folder);
+  expect(github.stdout).toContain('::error file=base.json,title=major%3A property-removed::Field');
+});
+
+test('an assurance about descriptions is passed on', async () => {
+  const described = (description: string) => answered(object({ name: { type: 'string', description } }));
+  const folder = await folderOf({ 'base.json': described('Name.'), 'revision.json': described('The name.') });
+  expect((await run(['diff', 'base.json', 'revision.json'], folder)).exitCode).toBe(1);
+  expect((await run(['diff', 'base.json', 'revision.json', '--semantics-unchanged'], folder)).exitCode).toBe(0);
+});
+
+test('help shows the commands, their options and examples', async () => {
+  expect((await run(['--help'])).stdout).toContain('diff      rate every difference');
+  const { exitCode, stdout } = await run(['diff', '--help']);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('--fail-on <bump>');
+  expect(stdout).toContain('Examples:');
+});
+
+test.each([
+  ['no command', [], 'Usage: xs2a-compat'],
+  ['an unknown command', ['compare'], 'There is no command "compare"'],
+  ['one document', ['diff', 'base.json'], 'expected two documents, found 1'],
+  ['an unknown format', ['diff', 'base.json', 'revision.json', '--format', 'xml'], '--format is one of text, json'],
+  ['an unknown limit', ['diff', 'base.json', 'revision.json', '--fail-on', 'none'], '--fail-on is one of major'],
+  ['an unknown option', ['diff', 'base.json', 'revision.json', '--strict'], "Unknown option '--strict'"],
+])('%s ends with 2 and says what was expected', async (_, args, expected) => {
+  const { exitCode, stderr } = await run(args, await folderOf(files));
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain(expected);
+});

@@ -1,0 +1,68 @@
+/** What the gate reads: files that are missing or malformed are named, and never taken for an open gate. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isAssured } from '../../src/gate/changesets.ts';
+import { Repository } from './repository.ts';
+
+describe('the command', () => {
+  let repository: Repository;
+  beforeAll(async () => {
+    repository = await Repository.create();
+  });
+  beforeEach(() => repository.pend({}));
+  afterAll(() => repository.remove());
+
+  test('accepts a contract as it was released', async () => {
+    expect(await repository.run('check')).toEqual({
+      exitCode: 0,
+      stderr: '',
+      stdout: 'The gate is open: 0 changes since @xs2a/openapi 1.0.0 demand none; declared is none.\n',
+    });
+  });
+
+  test.each([
+    { args: ['--spec', 'nowhere'], says: 'nowhere/dist/openapi.json: no such file; build the contract first' },
+    { args: ['--changesets', 'changes'], says: 'changes: changesets lie in a folder called .changeset' },
+    { args: ['--changesets', 'nowhere/.changeset'], says: 'There is no .changeset directory' },
+    { args: ['spec'], says: 'expected options only, found "spec"' },
+    { args: ['--nothing'], says: "Unknown option '--nothing'" },
+  ])('ends with 2 for $args', async ({ args, says }) => {
+    const { exitCode, stderr } = await repository.run('check', ...args);
+    expect(stderr).toContain(says);
+    expect(exitCode).toBe(2);
+  });
+
+  test('ends with 2 when a changeset has no front matter', async () => {
+    await repository.write('.changeset/broken.md', 'No front matter.\n');
+    const { exitCode, stderr } = await repository.run('check');
+    expect(stderr).toContain('.changeset');
+    expect(exitCode).toBe(2);
+  });
+
+  test.each([
+    { name: 'no reason', entry: '- id: 0123456789abcdef\n  expires: 2026-12-31\n' },
+    { name: 'no day of the calendar', entry: '- id: 0123456789abcdef\n  reason: Why\n  expires: 2026-02-31\n' },
+    { name: 'another key', entry: '- id: 0123456789abcdef\n  reason: Why\n  expires: 2026-12-31\n  until: never\n' },
+    { name: 'no list', entry: 'id: 0123456789abcdef\n' },
+    { name: 'no YAML', entry: '- {id: "\n' },
+  ])('ends with 2 when an acknowledgement is incomplete: $name', async ({ entry }) => {
+    await repository.write('spec/released/acknowledged.yaml', entry);
+    const { exitCode, stderr } = await repository.run('check');
+    expect(stderr).toContain('spec/released/acknowledged.yaml');
+    expect(exitCode).toBe(2);
+    await repository.write('spec/released/acknowledged.yaml', '# None.\n');
+  });
+});
+
+describe('the statement that the semantics are unchanged', () => {
+  test.each([
+    { text: 'Clearer words.\n\nSemantics: unchanged', want: true },
+    { text: 'Clearer words.\n  semantics: unchanged.', want: true },
+    { text: '- 1a2b3c4: Clearer words.\n\n  Semantics: unchanged\n', want: true },
+    { text: '- 1a2b3c4: Semantics: unchanged', want: true },
+    { text: 'It is not true that Semantics: unchanged', want: false },
+    { text: 'Semantics: unchanged, mostly', want: false },
+    { text: '', want: false },
+  ])('$text', ({ text, want }) => {
+    expect(isAssured(text)).toBe(want);
+  });
+});

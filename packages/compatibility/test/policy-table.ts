@@ -1,0 +1,15 @@
+/** The policy as the table of the README. */
+import { bumps, type Rule } from '../src/policy/rule.ts';
+
+/** Breaks first, then by name. */
+export function policyTable(rules: Readonly<Record<string, Rule>>): string {
+  const rows = Object.entries(rules).map(([name, { policy, rates }]) => {
+    const [request, response] = typeof rates === 'string' ? [rates, rates] : [rates.request, rates.response];
+    return {
+      gravity: bumps.indexOf(request) + bumps.indexOf(response),
+      line: `| ${policy} | ${request} | ${response} | \`${name}\` |`,
+    };
+  });
+  const lines = rows.sort((one, other) => other.gravity - one.gravity).map(({ line }) => line);
+  return ['| change | sent to the API | read from the API | rule |', '|---|---|---|---|', ...lines].join('\n');
+}

@@ -1,0 +1,25 @@
+import { inRequest, inResponse, inWebhook, object, string } from '../documents.ts';
+import { type Case, describePolicy } from '../policy.ts';
+
+export const cases: Case[] = await describePolicy('const-changed', [
+  {
+    name: 'another constant in a response is breaking',
+    ...inResponse(object({ kind: { const: 'cat' } }), object({ kind: { const: 'dog' } })),
+    want: { bump: 'major', rule: 'const-changed' },
+  },
+  {
+    name: 'another constant in a request is breaking',
+    ...inRequest(object({ kind: { const: 'cat' } }), object({ kind: { const: 'dog' } })),
+    want: { bump: 'major', rule: 'const-changed' },
+  },
+  {
+    name: 'a free value that becomes a constant is breaking',
+    ...inResponse(object({ kind: string }), object({ kind: { type: 'string', const: 'cat' } })),
+    want: { bump: 'major', rule: 'const-changed' },
+  },
+  {
+    name: 'a one-value enum is a constant',
+    ...inWebhook(object({ kind: { const: 'cat' } }), object({ kind: { enum: ['dog'] } })),
+    want: { bump: 'major', rule: 'const-changed' },
+  },
+]);

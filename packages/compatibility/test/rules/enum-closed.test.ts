@@ -1,0 +1,18 @@
+import { inResponse } from '../documents.ts';
+import { type Case, describePolicy } from '../policy.ts';
+
+export const cases: Case[] = await describePolicy('enum-closed', [
+  {
+    name: 'an enum that will not grow any more is not breaking',
+    ...inResponse({ enum: ['cat', 'dog'], 'x-extensible-enum': true }, { enum: ['cat', 'dog'] }),
+    want: { bump: 'minor', rule: 'enum-closed' },
+  },
+  {
+    name: 'the mark with false is no mark',
+    ...inResponse(
+      { enum: ['cat', 'dog'], 'x-extensible-enum': true },
+      { enum: ['cat', 'dog'], 'x-extensible-enum': false },
+    ),
+    want: { bump: 'minor', rule: 'enum-closed' },
+  },
+]);

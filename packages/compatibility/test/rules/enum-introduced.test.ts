@@ -1,0 +1,15 @@
+import { inRequest, inResponse, string } from '../documents.ts';
+import { type Case, describePolicy } from '../policy.ts';
+
+export const cases: Case[] = await describePolicy('enum-introduced', [
+  {
+    name: 'a request that is restricted to an enum is breaking',
+    ...inRequest(string, { type: 'string', enum: ['cat', 'dog'] }),
+    want: { bump: 'major', rule: 'enum-introduced' },
+  },
+  {
+    name: 'a response that keeps to an enum is not breaking',
+    ...inResponse(string, { type: 'string', enum: ['cat', 'dog'] }),
+    want: { bump: 'minor', rule: 'enum-introduced' },
+  },
+]);

@@ -1,0 +1,20 @@
+import { inOperation } from '../documents.ts';
+import { type Case, describePolicy } from '../policy.ts';
+
+export const cases: Case[] = await describePolicy('response-removed', [
+  {
+    name: 'removing a success is breaking',
+    ...inOperation({ responses: { 200: {}, 204: {} } }, { responses: { 200: {} } }),
+    want: { bump: 'major', rule: 'response-removed' },
+  },
+  {
+    name: 'another status for the same success is breaking',
+    ...inOperation({ responses: { 200: {} } }, { responses: { 201: {} } }),
+    want: { bump: 'major', rule: ['response-added', 'response-removed'] },
+  },
+  {
+    name: 'removing the default response is breaking',
+    ...inOperation({ responses: { 200: {}, default: {} } }, { responses: { 200: {} } }),
+    want: { bump: 'major', rule: 'response-removed' },
+  },
+]);

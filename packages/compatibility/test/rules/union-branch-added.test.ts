@@ -1,0 +1,36 @@
+import { inRequest, inResponse, integer, inWebhook, object } from '../documents.ts';
+import { type Case, describePolicy } from '../policy.ts';
+
+const cat = object({ kind: { const: 'cat' }, lives: integer });
+const dog = object({ kind: { const: 'dog' }, tricks: integer });
+
+export const cases: Case[] = await describePolicy('union-branch-added', [
+  {
+    name: 'a further branch in a request is not breaking',
+    ...inRequest({ oneOf: [cat, dog] }, { oneOf: [cat, dog, object({ kind: { const: 'fish' } })] }),
+    want: { bump: 'minor', rule: 'union-branch-added' },
+  },
+  {
+    name: 'a further branch in a response is breaking',
+    ...inResponse({ oneOf: [cat, dog] }, { oneOf: [cat, dog, object({ kind: { const: 'fish' } })] }),
+    want: { bump: 'major', rule: 'union-branch-added' },
+  },
+  {
+    name: 'a further branch in a webhook is breaking',
+    ...inWebhook(
+      object({ pet: { anyOf: [cat, dog] } }),
+      object({ pet: { anyOf: [cat, dog, object({ kind: { const: 'fish' } })] } }),
+    ),
+    want: { bump: 'major', rule: 'union-branch-added' },
+  },
+  {
+    name: 'a schema that becomes one of two in a request is not breaking',
+    ...inRequest(cat, { oneOf: [cat, dog] }),
+    want: { bump: 'minor', rule: 'union-branch-added' },
+  },
+  {
+    name: 'a schema that becomes one of two in a response is breaking',
+    ...inResponse(cat, { oneOf: [dog, cat] }),
+    want: { bump: 'major', rule: 'union-branch-added' },
+  },
+]);

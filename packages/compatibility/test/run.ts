@@ -1,0 +1,57 @@
+/** Runs the CLI as its users do. */
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+export interface Result {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+export function run(args: string[], cwd?: string): Promise<Result> {
+  return execute(process.execPath, [cli, ...args], cwd);
+}
+
+/** Runs any program and waits for its end. */
+export function execute(program: string, args: string[], cwd?: string): Promise<Result> {
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd }, (error, stdout, stderr) => {
+      resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+    });
+  });
+}
+
+/** A folder with these files, objects as JSON; gone after the test. */
+export async function folderOf(files: Record<string, unknown>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'xs2a-compat-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await write(folder, files);
+  return folder;
+}
+
+export async function write(folder: string, files: Record<string, unknown>): Promise<void> {
+  for (const [name, value] of Object.entries(files)) {
+    const file = join(folder, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+}
+
+/** Makes the folder a repository and commits everything in it. */
+export async function commit(folder: string): Promise<void> {
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];
+  for (const args of [
+    ['init', '-q'],
+    ['add', '-A'],
+    [...identity, 'commit', '-qm', 'A contract'],
+  ]) {
+    const { exitCode, stderr } = await execute('git', args, folder);
+    if (exitCode !== 0) throw new Error(stderr);
+  }
+}

@@ -1,0 +1,17 @@
+/** All tables of the policy, by the file that holds them. */
+import { readdir } from 'node:fs/promises';
+import { type Case, registration } from './policy.ts';
+
+/** Every line of every table below `rules` and `notation`. */
+export async function readTables(): Promise<Map<string, Case[]>> {
+  const tables = new Map<string, Case[]>();
+  registration.isOn = false;
+  for (const folder of ['rules', 'notation']) {
+    const files = await readdir(new URL(`${folder}/`, import.meta.url));
+    for (const file of files.filter((name) => name.endsWith('.test.ts')).sort()) {
+      const { cases } = (await import(new URL(`${folder}/${file}`, import.meta.url).href)) as { cases: Case[] };
+      tables.set(file.replace('.test.ts', ''), cases);
+    }
+  }
+  return tables;
+}

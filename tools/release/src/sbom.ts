@@ -1,0 +1,49 @@
+/** A software bill of materials for each published package: CycloneDX, from the lockfile, by pnpm. */
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Published, publishedPackages } from './packages.ts';
+import { run } from './run.ts';
+
+interface Sbom {
+  bomFormat: string;
+  metadata: { component: { group?: string; name: string; version: string } };
+  components: unknown[];
+}
+
+/**
+ * Writes one SBOM for each published package.
+ *
+ * @param root folder of the workspace
+ * @param folder where the files go
+ * @throws {Error} when one is missing, or is no CycloneDX
+ */
+export async function writeSboms(root: string, folder: string): Promise<Published[]> {
+  const packages = await publishedPackages(root);
+  await mkdir(folder, { recursive: true });
+  const filters = packages.flatMap(({ name }) => ['--filter', name]);
+  const format = ['--sbom-format', 'cyclonedx', '--prod', '--lockfile-only', '--split'];
+  await run('pnpm', ['sbom', ...format, ...filters, '--out', join(folder, '%s-%v.cdx.json')], { cwd: root });
+  await checkSboms(packages, folder);
+  return packages;
+}
+
+/** @throws {Error} when a package has no SBOM, or a file is no CycloneDX */
+export async function checkSboms(packages: readonly Published[], folder: string): Promise<void> {
+  const found = await Promise.all((await readdir(folder)).map((file) => nameIn(join(folder, file))));
+  const missing = packages.filter(({ name, version }) => !found.includes(`${name}@${version}`));
+  if (missing.length > 0) throw new Error(`no SBOM of ${missing.map(({ name }) => name).join(', ')}`);
+}
+
+async function nameIn(file: string): Promise<string> {
+  const { bomFormat, components, metadata } = JSON.parse(await readFile(file, 'utf8')) as Partial<Sbom>;
+  if (bomFormat !== 'CycloneDX' || !Array.isArray(components) || metadata === undefined)
+    throw new Error(`${file} is no CycloneDX`);
+  const { group, name, version } = metadata.component;
+  return `${group === undefined ? '' : `${group}/`}${name}@${version}`;
+}
+
+if (import.meta.main) {
+  const [folder = 'sbom'] = process.argv.slice(2);
+  const packages = await writeSboms(process.cwd(), folder);
+  console.log(`${packages.length} SBOMs in ${folder}`);
+}

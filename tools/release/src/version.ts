@@ -1,0 +1,33 @@
+/**
+ * `pnpm release:version`: from pending changesets to a release that can be committed.
+ *
+ * Versions and changelogs of all packages by changesets; then the contract follows: `info.version`, bundle, everything
+ * generated, the section of its API changes in both changelogs, and the new baseline.
+ */
+import { fileURLToPath } from 'node:url';
+import { run } from './run.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const compat = ['packages/compatibility/src/cli.ts'] as const;
+
+/** What is run, in this order; the first failure ends it. */
+const steps: readonly (readonly [program: string, ...args: string[]])[] = [
+  ['turbo', 'run', 'build', '--filter=@xs2a/openapi'],
+  ['node', ...compat, 'check'],
+  ['changeset', 'version'],
+  ['node', 'spec/compiler/version.ts'],
+  ['turbo', 'run', 'build', '--filter=@xs2a/openapi'],
+  ['node', ...compat, 'changelog', '--release'],
+  ['turbo', 'run', 'generate'],
+];
+
+for (const [program, ...args] of steps) {
+  console.log(`$ ${[program, ...args].join(' ')}`);
+  try {
+    console.log((await run(program, args, { cwd: root, env: { DO_NOT_TRACK: '1' } })).trim());
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+    break;
+  }
+}
