@@ -3,23 +3,32 @@ import type { EventStore } from '@xs2a/webhooks/deduplicate';
 /** The two commands that are needed of a client such as `redis`. */
 interface Redis {
   set(key: string, value: string, options: { NX?: true; GET?: true; EX: number }): Promise<string | null>;
-  del(key: string): Promise<unknown>;
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
 }
+
+// In one step, because the claim may expire between two.
+const deleteIfEqual = `
+  if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+  return 0`;
 
 export function redisStore(redis: Redis): EventStore {
   const key = (eventId: string) => `xs2a:event:${eventId}`;
+  // Tells the claims of this process from those of the others.
+  const token = crypto.randomUUID();
   return {
     async claim(eventId) {
       // Sets the key only if it is free, and returns what was there: atomic, and gone after a minute.
-      const before = await redis.set(key(eventId), 'in-progress', { NX: true, GET: true, EX: 60 });
+      const before = await redis.set(key(eventId), token, { NX: true, GET: true, EX: 60 });
       if (before === null) return 'claimed';
       return before === 'handled' ? 'duplicate' : 'in-progress';
     },
     async complete(eventId) {
+      // Whoever holds the claim by now: the event is handled, and a `release` by another leaves that alone.
       await redis.set(key(eventId), 'handled', { EX: 7 * 24 * 60 * 60 });
     },
     async release(eventId) {
-      await redis.del(key(eventId));
+      // Our claim may have expired, and the event be claimed or handled by another process since.
+      await redis.eval(deleteIfEqual, { keys: [key(eventId)], arguments: [token] });
     },
   };
 }

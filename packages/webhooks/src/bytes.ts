@@ -1,3 +1,11 @@
+/**
+ * Tells raw bytes from a chunk or body that has been decoded or parsed. By its tag, because test runners and sandboxes
+ * have a `Uint8Array` of their own.
+ */
+export function isBytes(chunk: unknown): chunk is Uint8Array {
+  return Object.prototype.toString.call(chunk) === '[object Uint8Array]';
+}
+
 /** Joins the parts of a body. */
 export function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const body = new Uint8Array(size);

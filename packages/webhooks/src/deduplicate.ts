@@ -14,9 +14,13 @@ export type Outcome = 'handled' | 'duplicate' | 'in-progress';
  * Repetitions within this process wait for the first one and share its fate. Those that another process is working on
  * are `in-progress`: answer them with a failure, and the platform comes back later.
  *
+ * No store can make that certain. If it fails to remember work that is done, twice in a row, its error is what the call
+ * rejects with; repetitions are `in-progress` until the claim expires, and then the event is handled a second time. The
+ * same happens to work that takes longer than its claim. Work that must not happen twice has to notice by itself.
+ *
  * @param store remembers the ids; by default the memory of this process, which is enough for one process
  * @returns a function that takes the `id` of an event and the work. It rejects with the error of work that fails, and
- *   then the id is free again, so that the next repetition is handled
+ *   then the id is free again, so that the next repetition is handled; and with the error of a store that fails
  * @see Reference, section "Events and Webhook"
  */
 export function deduplicate(
@@ -42,6 +46,8 @@ async function once(store: EventStore, eventId: string, work: () => unknown): Pr
     await Promise.allSettled([Promise.resolve(eventId).then((id) => store.release(id))]);
     throw error;
   }
-  await store.complete(eventId);
+  // Work that is done but not remembered is done again once its claim has expired: worth a second attempt.
+  const complete = async () => store.complete(eventId);
+  await complete().catch(complete);
   return 'handled';
 }

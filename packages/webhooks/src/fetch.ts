@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-import { join } from './bytes.ts';
+import { isBytes, join } from './bytes.ts';
 import { signatureHeader } from './header.ts';
 import { createReceiver, type Delivery, type ReceiverOptions } from './receiver.ts';
 import type { Refused } from './result.ts';
@@ -40,12 +40,13 @@ export function createFetchHandler<Verdict extends Delivery | Refused>(
 
 async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
   if (request.bodyUsed) {
-    throw new TypeError('The body of the request has been read before: hand the request to this handler untouched.');
+    throw notRaw();
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
   for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    if (!isBytes(part.value)) throw notRaw();
     size += part.value.byteLength;
     if (size > maxBytes) {
       await reader?.cancel();
@@ -54,4 +55,10 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array 
     chunks.push(part.value);
   }
   return join(chunks, size);
+}
+
+function notRaw(): TypeError {
+  return new TypeError(
+    'The body of the request has been read or decoded before: hand the request to this handler untouched.',
+  );
 }

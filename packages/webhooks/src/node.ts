@@ -5,7 +5,7 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from './bytes.ts';
+import { isBytes, join } from './bytes.ts';
 import { signatureHeader } from './header.ts';
 import { createReceiver, type Delivery, type ReceiverOptions } from './receiver.ts';
 import type { Refused } from './result.ts';
@@ -16,7 +16,8 @@ export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
  * Makes a handler for webhook deliveries.
  *
  * It needs the raw body: either a request that nothing has read yet, or one whose `body` is a `Buffer` (from
- * `express.raw()`). If something has parsed the body before, the answer is `500`, and `onFailure` is told.
+ * `express.raw()`). If something has parsed the body before, or decodes it (`request.setEncoding()`), the answer is
+ * `500`, and `onFailure` is told of a `TypeError`.
  *
  * It answers `200` to an event that has been handled, now or before; `401` to a signature that is not accepted; `405`
  * to anything but `POST`; `409` while another process is handling the event; `413` to a body that is too large; `422`
@@ -48,18 +49,17 @@ export function createNodeHandler<Verdict extends Delivery | Refused>(
 }
 
 function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (request.body instanceof Uint8Array) {
+  if (isBytes(request.body)) {
     return Promise.resolve(request.body.byteLength > maxBytes ? undefined : request.body);
   }
-  if (request.readableDidRead) {
-    throw new TypeError(
-      'The body of the request has been read before: put this handler in front of every body parser.',
-    );
-  }
+  // An empty body leaves no trace but the end. No event would follow on either of these.
+  if (request.readableDidRead || request.readableEnded) throw notRaw();
+  if (request.destroyed) throw gone();
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
-    request.on('data', (chunk: Uint8Array) => {
+    request.on('data', (chunk: unknown) => {
+      if (!isBytes(chunk)) return reject(notRaw());
       size += chunk.byteLength;
       if (size > maxBytes) {
         request.pause();
@@ -68,6 +68,16 @@ function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: numbe
     });
     request.on('end', () => resolve(join(chunks, size)));
     request.on('error', reject);
-    request.on('close', () => reject(new Error('The sender has closed the connection before the end of the body.')));
+    request.on('close', () => reject(gone()));
   });
+}
+
+function notRaw(): TypeError {
+  return new TypeError(
+    'The body of the request has been read or decoded before: put this handler in front of every body parser.',
+  );
+}
+
+function gone(): Error {
+  return new Error('The sender has closed the connection before the end of the body.');
 }

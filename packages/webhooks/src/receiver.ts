@@ -32,7 +32,7 @@ export interface ReceiverOptions<Verdict extends Delivery | Refused> {
   readonly maxBytes?: number;
   /**
    * Is told what was not handled. By default errors go to `console.error` and refusals nowhere: anybody can send
-   * unsigned requests.
+   * unsigned requests. It cannot change an answer: what it throws, or rejects with, is dropped.
    */
   readonly onFailure?: (failure: Failure) => void;
 }
@@ -60,6 +60,8 @@ export function createReceiver<Verdict extends Delivery | Refused>(
   const { secrets, check, handle, store, maxBytes = 2 ** 20, onFailure = logError } = options;
   listSecrets(secrets);
   const once = deduplicate(store);
+  // Anybody can cause a failure, so a listener that throws or rejects must not end the process.
+  const tell = (failure: Failure) => void (async () => onFailure(failure))().catch(() => {});
   return async ({ method, header, read }) => {
     if (method !== 'POST') return 405;
     try {
@@ -67,13 +69,13 @@ export function createReceiver<Verdict extends Delivery | Refused>(
       if (rawBody === undefined) return 413;
       const verdict = await verify(rawBody, header, secrets, { check });
       if (!verdict.ok) {
-        onFailure(verdict);
+        tell(verdict);
         return verdict.reason.startsWith('invalid') ? 422 : 401;
       }
       const outcome = await once(verdict.event.id, () => handle(verdict as Extract<Verdict, Delivery>));
       return outcome === 'in-progress' ? 409 : 200;
     } catch (error) {
-      onFailure({ ok: false, reason: 'error', error });
+      tell({ ok: false, reason: 'error', error });
       return 500;
     }
   };

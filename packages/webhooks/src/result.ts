@@ -20,11 +20,11 @@ export interface Verified<Event = ReceivedEvent> {
 
 /** Why the signature of a delivery is not accepted. The sender is not the platform, or a secret is missing. */
 export type SignatureProblem =
-  /** There is no `X-Payload-Signature`, or it is empty. */
+  /** There is no `X-Payload-Signature`, or it is blank. */
   | 'missing-header'
-  /** The header is not of the form `v1=…; v2=…`, names a version twice, or its `v1` is not 64 lower-case hex digits. */
+  /** The header has `v1` twice, or its `v1` is not 64 lower-case hex digits. */
   | 'malformed-header'
-  /** The header is well-formed, but has no `v1`, the only version known today. */
+  /** The header has no `v1`, the only version known today. */
   | 'unsupported-version'
   /** The signature belongs to another body or another secret. */
   | 'signature-mismatch';

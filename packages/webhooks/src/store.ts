@@ -15,9 +15,15 @@ export interface EventStore {
    *   `duplicate` once it has been handled
    */
   claim(eventId: string): Awaitable<'claimed' | 'in-progress' | 'duplicate'>;
-  /** Remembers the event as handled, for longer than the platform repeats deliveries. */
+  /**
+   * Remembers the event as handled, for longer than the platform repeats deliveries. Called once more if it fails, so
+   * that a second call for the same event has to be harmless.
+   */
   complete(eventId: string): Awaitable<void>;
-  /** Gives the claim back, because handling the event has failed. */
+  /**
+   * Gives the claim back, because handling the event has failed. A claim that has expired may belong to another caller by
+   * now, or the event be handled: then nothing may change.
+   */
   release(eventId: string): Awaitable<void>;
 }
 

@@ -92,23 +92,54 @@ test('the example verify reads what it is sent', async () => {
   expect(await read(Buffer.from('{}'), null)).toBe('refused: missing-header');
 });
 
-test('the example redis-store claims, completes and releases', async () => {
-  const keys = new Map<string, string>();
-  const store = redisStore({
-    async set(key, value, { NX }) {
-      const before = keys.get(key) ?? null;
-      if (!NX || before === null) keys.set(key, value);
-      return before;
-    },
-    async del(key) {
-      keys.delete(key);
-    },
+describe('the example redis-store', () => {
+  /** Two processes with a store each on one Redis, whose keys a test can let expire. */
+  function processes() {
+    const keys = new Map<string, string>();
+    const redis: Parameters<typeof redisStore>[0] = {
+      async set(key, value, { NX }) {
+        const before = keys.get(key) ?? null;
+        if (!NX || before === null) keys.set(key, value);
+        return before;
+      },
+      async eval(script, { keys: [key = ''], arguments: [value] }) {
+        // The one script that this Redis knows: compare and delete.
+        expect(script.replace(/\s+/g, ' ').trim()).toBe(
+          "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0",
+        );
+        return Number(keys.get(key) === value && keys.delete(key));
+      },
+    };
+    return { a: redisStore(redis), b: redisStore(redis), expire: () => keys.clear() };
+  }
+
+  test('claims, completes and releases', async () => {
+    const { a, b } = processes();
+    expect([await a.claim('ev_1'), await b.claim('ev_1')]).toEqual(['claimed', 'in-progress']);
+    await a.release('ev_1');
+    expect(await b.claim('ev_1')).toBe('claimed');
+    await b.complete('ev_1');
+    expect(await a.claim('ev_1')).toBe('duplicate');
   });
-  expect([await store.claim('ev_1'), await store.claim('ev_1')]).toEqual(['claimed', 'in-progress']);
-  await store.release('ev_1');
-  expect(await store.claim('ev_1')).toBe('claimed');
-  await store.complete('ev_1');
-  expect(await store.claim('ev_1')).toBe('duplicate');
+
+  test('does not release what another process has claimed since', async () => {
+    const { a, b, expire } = processes();
+    await a.claim('ev_1');
+    expire();
+    expect(await b.claim('ev_1')).toBe('claimed');
+    await a.release('ev_1');
+    expect(await a.claim('ev_1')).toBe('in-progress');
+  });
+
+  test('does not release what another process has handled', async () => {
+    const { a, b, expire } = processes();
+    await a.claim('ev_1');
+    expire();
+    await b.claim('ev_1');
+    await a.complete('ev_1');
+    await b.release('ev_1');
+    expect(await b.claim('ev_1')).toBe('duplicate');
+  });
 });
 
 describe('the README', () => {

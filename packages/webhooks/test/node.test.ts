@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import express from 'express';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sign } from '../src/index.ts';
 import { createNodeHandler, type Failure } from '../src/node.ts';
@@ -8,6 +10,8 @@ import { examples } from './portable/contract.ts';
 
 const secret = 'secret_password';
 const text = JSON.stringify(examples[0]?.event);
+/** What the error of a handler that comes too late says. */
+const misplaced = 'put this handler in front of every body parser';
 
 let server: Server | undefined;
 afterEach(async () => {
@@ -114,6 +118,95 @@ describe('what is answered', () => {
   });
 });
 
+describe('an onFailure that fails itself', () => {
+  test.each([
+    {
+      name: 'throws',
+      onFailure: () => {
+        throw new Error('log is down');
+      },
+    },
+    { name: 'rejects', onFailure: () => Promise.reject(new Error('log is down')) },
+  ])('neither holds back the answer nor ends the process if it $name', async ({ onFailure }) => {
+    const rejections: unknown[] = [];
+    const note = (reason: unknown) => rejections.push(reason);
+    process.on('unhandledRejection', note);
+    const receive = createNodeHandler({ secrets: secret, check: checkPayload, handle: () => {}, onFailure });
+    const url = await listen((request, response) => void receive(request, response));
+    expect((await post(url, text, 'v1=')).status).toBe(401);
+    // Node tells of unhandled rejections once the microtasks have run.
+    await wait(1);
+    process.off('unhandledRejection', note);
+    expect(rejections).toEqual([]);
+  });
+});
+
+describe('a request that is over before the handler sees it', () => {
+  test.each([
+    { name: 'at once', between: () => {} },
+    { name: 'later', between: () => wait(20) },
+  ])('is answered with 500 behind express.json(), if its body is empty and the handler called $name', async (setup) => {
+    const { receive, failures } = receiver();
+    const app = express();
+    app.use(express.json());
+    app.use(async (_request, _response, next) => {
+      await setup.between();
+      next();
+    });
+    app.post('/', receive);
+    const headers = { 'content-type': 'application/json', 'content-length': '0' };
+    const url = await listen(app as RequestListener);
+    const response = await fetch(url, { method: 'POST', headers, signal: AbortSignal.timeout(10_000) });
+    expect(response.status).toBe(500);
+    expect(String((failures[0] as { error: unknown }).error)).toContain(misplaced);
+  });
+
+  test('settles as a failure if the sender has gone', async () => {
+    const { receive, failures } = receiver();
+    let settled = false;
+    const url = await listen(async (request, response) => {
+      request.on('error', () => {});
+      await new Promise((resolve) => request.on('close', resolve));
+      await receive(request, response);
+      settled = true;
+    });
+    const request = send(url, { method: 'POST', headers: { 'content-length': 100 } });
+    request.on('error', () => {});
+    request.write('{', () => setTimeout(() => request.destroy(), 20));
+    await expect.poll(() => settled, { timeout: 10_000 }).toBe(true);
+    expect(String((failures[0] as { error: unknown }).error)).toContain('closed the connection');
+  });
+});
+
+describe('a body that is decoded while it is read', () => {
+  async function decoded(settings: { maxBytes?: number }) {
+    const { receive, failures } = receiver(settings);
+    const url = await listen((request, response) => {
+      request.setEncoding('utf8');
+      return receive(request, response);
+    });
+    return { url, failures };
+  }
+
+  test.each([
+    { name: 'of any size', settings: {} },
+    { name: 'larger than the limit', settings: { maxBytes: 10 } },
+  ])('is an error of the receiver, $name', async ({ settings }) => {
+    const { url, failures } = await decoded(settings);
+    expect((await post(url, text)).status).toBe(500);
+    const { error } = failures[0] as { error: unknown };
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain(misplaced);
+    expect(failures).toHaveLength(1);
+  });
+});
+
+test('the limit counts bytes, not characters', async () => {
+  const body = '{"id":"ev_1","type":"later","data":"üüüüüüüüüü"}';
+  const { receive } = receiver({ maxBytes: body.length });
+  expect((await post(await listen(receive), body)).status).toBe(413);
+});
+
 describe('a body that something has read before', () => {
   test('is accepted if it is still raw, as behind express.raw()', async () => {
     const { receive } = receiver();
@@ -144,8 +237,6 @@ describe('a body that something has read before', () => {
       await receive(request, response);
     });
     expect((await post(url, text)).status).toBe(500);
-    expect(String((failures[0] as { error: unknown }).error)).toContain(
-      'put this handler in front of every body parser',
-    );
+    expect(String((failures[0] as { error: unknown }).error)).toContain(misplaced);
   });
 });

@@ -96,3 +96,40 @@ test('an event is not handled as long as the store cannot claim it', async () =>
   await expect(deduplicate(store)('ev_1', work)).rejects.toThrow('store is down');
   expect(handled).toBe(0);
 });
+
+describe('a store that cannot remember what has been handled', () => {
+  /** A store whose `complete` fails a number of times, at once or later. */
+  function forgetful(failures: number, fail: () => void | Promise<void>) {
+    const memory = memoryStore();
+    let calls = 0;
+    const complete = (id: string) => {
+      calls += 1;
+      return calls <= failures ? fail() : memory.complete(id);
+    };
+    return { store: { ...memory, complete } satisfies EventStore, calls: () => calls };
+  }
+
+  test.each([
+    {
+      name: 'throws',
+      fail: () => {
+        throw new Error('store is down');
+      },
+    },
+    { name: 'rejects', fail: () => Promise.reject(new Error('store is down')) },
+  ])('is asked once more if it $name', async ({ fail }) => {
+    const { store, calls } = forgetful(1, fail);
+    const once = deduplicate(store);
+    expect(await once('ev_1', () => {})).toBe('handled');
+    expect(await once('ev_1', () => expect.unreachable('handled twice'))).toBe('duplicate');
+    expect(calls()).toBe(2);
+  });
+
+  test('is not asked a third time: its error is reported, and the event stays claimed', async () => {
+    const { store, calls } = forgetful(2, () => Promise.reject(new Error('store is down')));
+    const once = deduplicate(store);
+    await expect(once('ev_1', () => {})).rejects.toThrow('store is down');
+    expect(await once('ev_1', () => expect.unreachable('handled twice'))).toBe('in-progress');
+    expect(calls()).toBe(2);
+  });
+});

@@ -119,7 +119,26 @@ describe('what is answered', () => {
     const request = await delivery();
     await request.json();
     expect((await answer(request)).status).toBe(500);
-    expect(String((failures[0] as { error: unknown }).error)).toContain('has been read before');
+    expect(String((failures[0] as { error: unknown }).error)).toContain('has been read or decoded before');
+  });
+
+  test('500 to a body whose chunks have been decoded, and the failure says so', async () => {
+    const { answer, failures } = receiver();
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(text);
+        controller.close();
+      },
+    });
+    const headers = { 'x-payload-signature': await sign(text, secret) };
+    const request = new Request('https://shop.example.com', {
+      method: 'POST',
+      body,
+      headers,
+      duplex: 'half',
+    } as object);
+    expect((await answer(request)).status).toBe(500);
+    expect(String((failures[0] as { error: unknown }).error)).toContain('has been read or decoded before');
   });
 
   test('409 while another process is handling the event', async () => {
@@ -130,6 +149,26 @@ describe('what is answered', () => {
       store: { claim: () => 'in-progress', complete() {}, release() {} },
     });
     expect((await answer(await delivery())).status).toBe(409);
+  });
+});
+
+describe('an onFailure that fails itself changes no answer', () => {
+  test.each([
+    {
+      name: 'throws',
+      onFailure: () => {
+        throw new Error('log is down');
+      },
+    },
+    { name: 'rejects', onFailure: () => Promise.reject(new Error('log is down')) },
+  ])('if it $name', async ({ onFailure }) => {
+    const handle = () => {
+      throw new Error('database is down');
+    };
+    const answer = createFetchHandler({ secrets: secret, check: checkPayload, handle, onFailure });
+    expect((await answer(await delivery(text, null))).status).toBe(401);
+    expect((await answer(await delivery('{}'))).status).toBe(422);
+    expect((await answer(await delivery())).status).toBe(500);
   });
 });
 

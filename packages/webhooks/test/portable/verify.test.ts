@@ -53,6 +53,18 @@ describe('a genuine delivery', () => {
     { name: 'behind v1', around: (v1: string) => `${v1}; v2=ab` },
     { name: 'behind v1 without a space', around: (v1: string) => `${v1};v2=ab` },
     { name: 'in another alphabet', around: (v1: string) => `${v1}; v2=q0+/Zz==; v10=a-b_c` },
+    { name: 'in three parts', around: (v1: string) => `${v1}; v2=a.b.c` },
+    { name: 'with a colon', around: (v1: string) => `v2=t:1; ${v1}` },
+    { name: 'without a value', around: (v1: string) => `${v1}; v2=` },
+    { name: 'with an equals sign in it', around: (v1: string) => `${v1}; v2=a=b` },
+    { name: 'that hold the right form of v1', around: (v1: string) => `${v1}; v2=${v1}` },
+    { name: 'two of them', around: (v1: string) => `${v1}; v2=ab; v2=cd` },
+    { name: 'beside a time', around: (v1: string) => `t=1; ${v1}; t=2` },
+    { name: 'with a separator behind', around: (v1: string) => `${v1};` },
+    { name: 'with a separator and a space behind', around: (v1: string) => `${v1}; ` },
+    { name: 'with a separator before', around: (v1: string) => `; ${v1}` },
+    { name: 'with two separators', around: (v1: string) => `v2=ab;; ${v1}` },
+    { name: 'with spaces and tabs around the separators', around: (v1: string) => ` \tv2=ab \t;\t ${v1}\t ; v3=cd` },
   ])('may be signed in versions to come as well, $name', async ({ around }) => {
     expect(await verify(body, around(await sign(body, secret)), secret)).toEqual({ ok: true, event });
   });
