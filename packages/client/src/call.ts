@@ -10,19 +10,26 @@ interface Page {
  * Adds to a promise of an answer what a call offers beside it.
  *
  * @param load carries out the call, for another page if one is named
- * @param fail makes the error of an answer that is no success
+ * @param fail makes the error of an answer that is no success, or no page
+ * @param start the page that is asked for, 1 if none is
  */
 export function toCall(
   load: (page?: number) => Promise<Answer<number, unknown>>,
   fail: (answer: Answer<number, unknown>) => Error,
+  start: number | undefined,
 ): ListCall<ListId> {
   const unwrap = (answer: Answer<number, unknown>) => {
     if (answer.status < 300) return answer.body;
     throw fail(answer);
   };
-  const loadPage = (page: number) => load(page).then(unwrap) as Promise<Page>;
   const first = load();
-  const pages = () => pagesOf(first.then(unwrap) as Promise<Page>, loadPage);
+  const pages = () =>
+    pagesOf(async (page) => {
+      const answer = await (page ? load(page) : first);
+      const body = unwrap(answer) as Page;
+      if (Array.isArray(body.data)) return body;
+      throw fail(answer);
+    }, start);
 
   return Object.assign(first, {
     orThrow: () => first.then(unwrap),
@@ -31,13 +38,13 @@ export function toCall(
   }) as unknown as ListCall<ListId>;
 }
 
-async function* pagesOf(first: Promise<Page>, load: (page: number) => Promise<Page>): AsyncGenerator<Page> {
-  let page = await first;
-  // Counted here too, because a server that ignores `page` would never come to an end.
-  for (let count = page.current_page; page.data.length; page = await load(++count)) {
+async function* pagesOf(load: (page?: number) => Promise<Page>, start = 1): AsyncGenerator<Page> {
+  // Counted here too, because a server that ignores `page`, or leaves out its number, would never come to an end.
+  for (let count = start, page = await load(); page.data.length; page = await load(++count)) {
     yield page;
-    count = Math.max(count, page.current_page);
-    if (count >= page.last_page) return;
+    count = Math.max(count, page.current_page || 0);
+    // Said in this way, it also ends where `last_page` is missing.
+    if (!(count < page.last_page)) return;
   }
 }
 

@@ -2,7 +2,7 @@ import { type OperationId, operationTable } from '@xs2a/types';
 import { toCall } from './call.ts';
 import { type CredentialKind, createCredential } from './credentials.ts';
 import { isDownload, toDownload } from './download.ts';
-import { toError } from './errors.ts';
+import { toError, toParseError } from './errors.ts';
 import type { Answer, Operations } from './operations.ts';
 import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from './options.ts';
 import type { PathsClient } from './path-types.ts';
@@ -42,7 +42,7 @@ type AnyInput = CallOptions & Params & { body?: unknown };
  * Creates a client for your account, or for one bank user.
  *
  * @param options the API key or an access token, and settings
- * @throws TypeError if not exactly one credential is given
+ * @throws TypeError if not exactly one credential is given, or a setting cannot work
  * @see Reference, section "Authentication"
  */
 export function createXs2aClient(options: ApiKeyOption & Settings): Xs2aClient<'apiKey'>;
@@ -71,12 +71,11 @@ export function createXs2aClient({
         const { status, ok, headers } = response;
         return { status, body: stream && ok ? toDownload(response) : body, headers, requestId };
       };
-      const fail = ({ status, requestId, body }: Answer<number, unknown>) =>
-        toError(
-          { call: `${method} ${path}`, operation: id, status, requestId },
-          isSensitive(path, input.body) ? undefined : body,
-        );
-      return toCall(load, fail);
+      const fail = ({ status, requestId, body }: Answer<number, unknown>) => {
+        const facts = { call: `${method} ${path}`, operation: id, status, requestId };
+        return status < 300 ? toParseError(facts) : toError(facts, isSensitive(path, input.body) ? undefined : body);
+      };
+      return toCall(load, fail, input.query?.page as number | undefined);
     };
   };
 

@@ -21,8 +21,17 @@ export function createCredential(apiKey: string | undefined, accessToken: string
   // Both or neither: a client that guessed would send one secret where the other is meant.
   if (!apiKey === !accessToken || typeof secret !== 'string') throw new TypeError('Pass either apiKey or accessToken');
   // By its bytes, because `btoa` refuses what is beyond Latin-1.
-  const basic = btoa(String.fromCharCode(...new TextEncoder().encode(`api:${secret}`)));
-  const spellings = [basic, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), secret];
+  const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
+  const basic = btoa(`api:${bytes}`);
+  // A header holds the bytes.
+  const spellings = [
+    basic,
+    btoa(bytes),
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret),
+    secret,
+    bytes,
+  ];
   return {
     kind: apiKey ? 'apiKey' : 'accessToken',
     authorization: () => `Basic ${basic}`,

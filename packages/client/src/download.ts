@@ -18,21 +18,31 @@ export function isDownload(id: string): boolean {
   return id.startsWith('download');
 }
 
+/** A parameter of a header: its name, and its value with or without quotes. */
+const parameter = /(?:^|;)\s*([^\s=;]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;]*))/g;
+
 /** The file in an answer. */
 export function toDownload({ body, headers }: Response): Download {
   return {
     stream: body as Download['stream'],
-    type: (headers.get('content-type') ?? '').replace(/;.*/, ''),
+    type: (headers.get('content-type') ?? '').replace(/;.*/, '').trim(),
     fileName: fileNameOf(headers.get('content-disposition') ?? ''),
   };
 }
 
 /** RFC 6266: the extended form (`filename*=UTF-8''…`) wins. A folder in the name could lead out of yours. */
 function fileNameOf(disposition: string): string | undefined {
-  const extended = /filename\*=utf-8'[^']*'([^;]+)/i.exec(disposition)?.[1];
-  let name = /filename="?([^";]+)/i.exec(disposition)?.[1];
+  const params: Record<string, string> = {};
+  for (const [, name = '', quoted, plain = ''] of disposition.matchAll(parameter)) {
+    params[name.toLowerCase()] = quoted?.replace(/\\(.)/g, '$1') ?? plain;
+  }
+  let { filename = '', 'filename*': extended = '' } = params;
   try {
-    name = extended ? decodeURIComponent(extended) : name;
+    filename = decodeURIComponent(/^utf-8'.*?'(.+)/i.exec(extended)?.[1] ?? '') || filename;
   } catch {}
-  return name?.replace(/.*[\\/]/s, '');
+  filename = filename
+    .replace(/\p{Cc}/gu, '')
+    .replace(/.*[\\/]/, '')
+    .trim();
+  return /^\.{0,2}$/.test(filename) ? undefined : filename;
 }

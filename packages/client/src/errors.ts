@@ -101,7 +101,7 @@ export class Xs2aConnectionError extends Xs2aError {}
 /** A time limit passed. Anything but a `GET` may have been carried out all the same. */
 export class Xs2aTimeoutError extends Xs2aError {}
 
-/** The answer is not the JSON that the contract promises: HTML, cut off, or empty. */
+/** The answer is not the JSON that the contract promises: HTML, cut off, empty, or a list without its items. */
 export class Xs2aParseError extends Xs2aError {}
 
 const byStatus: Record<number, readonly [ErrorKind, typeof Xs2aError]> = {
@@ -113,6 +113,11 @@ const byStatus: Record<number, readonly [ErrorKind, typeof Xs2aError]> = {
   429: ['RateLimit', Xs2aRateLimitError],
   500: ['Server', Xs2aServerError],
 };
+
+/** The error for an answer that should be usable, and is not. */
+export function toParseError(facts: ErrorFacts): Xs2aError {
+  return new Xs2aParseError('Parse', `${facts.status} without the expected JSON`, facts);
+}
 
 /**
  * The error for an answer that is no success.

@@ -1,5 +1,6 @@
 import type { OperationId } from '@xs2a/types';
 import type { Xs2aError } from './errors.ts';
+import { lowerCase } from './request.ts';
 
 /** What every event says about its call. */
 export interface CallEvent {
@@ -44,14 +45,14 @@ export interface FailureEvent extends CallEvent {
  */
 export interface Hooks {
   /** Before each request. Headers that it returns are added, such as `traceparent`. */
-  onRequest?(event: RequestEvent): Record<string, string> | undefined | undefined;
+  onRequest?(event: RequestEvent): Record<string, string> | undefined | void | Promise<void>;
   /** After the head of each answer. */
-  onResponse?(event: ResponseEvent): void;
+  onResponse?(event: ResponseEvent): void | Promise<void>;
   /** After each attempt that brought no usable answer. */
-  onFailure?(event: FailureEvent): void;
+  onFailure?(event: FailureEvent): void | Promise<void>;
 }
 
-/** Tells a hook of an event, and hands on the headers that it returns. */
+/** Tells a hook of an event, and hands on the headers that it returns, their names in lower case. */
 export type Notify = (hook: keyof Hooks, more: () => object) => Record<string, string> | undefined;
 
 /**
@@ -65,7 +66,7 @@ export function createNotifier(hooks: Hooks | undefined, call: CallEvent): Notif
     const hook = hooks[name] as ((event: object) => unknown) | undefined;
     try {
       const result = hook?.({ ...call, ...more() });
-      if (!(result instanceof Promise)) return result as Record<string, string> | undefined;
+      if (!(result instanceof Promise)) return lowerCase(result as Record<string, string> | undefined);
       // An asynchronous hook that fails must not end the process.
       result.catch(() => {});
     } catch {}
@@ -73,10 +74,15 @@ export function createNotifier(hooks: Hooks | undefined, call: CallEvent): Notif
   };
 }
 
-/** Headers for an event. */
-export function maskHeaders(headers: Record<string, string>): Record<string, string> {
+/**
+ * Headers for an event.
+ *
+ * @param redact takes the secret of the client out of a value
+ */
+export function maskHeaders(headers: Record<string, string>, redact: (text: string) => string): Record<string, string> {
   const masked: Record<string, string> = {};
-  for (const name in headers) masked[name] = /auth|cookie|key|token|secret/.test(name) ? '***' : `${headers[name]}`;
+  for (const name in headers)
+    masked[name] = /auth|cookie|key|token|secret/.test(name) ? '***' : redact(headers[name] as string);
   return masked;
 }
 

@@ -11,7 +11,6 @@ type Init = CallOptions & { params?: Params; body?: unknown; parseAs?: ParseAs }
 /** What is left of a `Request` here: the body stays a text, so that a retry can send it again. */
 interface PlainRequest {
   url: string;
-  headers: Headers;
   body?: string;
 }
 
@@ -30,18 +29,17 @@ export function createPaths(settings: Settings & { baseUrl: string }, transport:
 
   const by =
     (method: Method) =>
-    (path: string, { params, parseAs = 'json', ...init }: Init = {}) => {
+    async (path: string, { params, parseAs = 'json', ...init }: Init = {}) => {
       const task = { ...init, method, path, stream: parseAs !== 'json' } as Task;
+      const headers = headersOf(settings, task);
       return core.request(method, path, {
         params: { path: {}, ...params },
         body: task.body,
-        headers: headersOf(settings, task),
         bodySerializer: serializerOf(settings, task),
         parseAs,
-        fetch: async ({ url, headers, body }: PlainRequest) => {
-          const { response, text } = await transport({ url, headers: Object.fromEntries(headers), body }, task);
-          // What was read to be checked is handed on as if it were not.
-          return text ? new Response(text, response) : response;
+        fetch: async ({ url, body }: PlainRequest) => {
+          const { response } = await transport({ url, headers, body }, task);
+          return response;
         },
       });
     };

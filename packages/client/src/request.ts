@@ -8,10 +8,26 @@ export interface Params {
   query?: Record<string, unknown> | undefined;
 }
 
-/** Settings as every call uses them. */
+/**
+ * Settings as every call uses them.
+ *
+ * @throws TypeError if one of them cannot work
+ */
 export function normalize(settings: Settings): Settings & { baseUrl: string } {
   const { baseUrl = 'https://api.xs2a.com', headers } = settings;
-  return { ...settings, baseUrl: baseUrl.replace(/\/$/, ''), headers: lowerCase(headers) };
+  // Paths are appended to it, and `fetch` takes no credentials in a URL.
+  if (!URL.canParse(baseUrl) || !/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(baseUrl)) {
+    throw new TypeError('baseUrl must be a URL without credentials, query and hash');
+  }
+  checkTimeouts(settings);
+  return { ...settings, baseUrl: baseUrl.replace(/\/+$/, ''), headers: lowerCase(headers) };
+}
+
+/** @throws TypeError if a time limit is none: a call would fail before it is sent */
+export function checkTimeouts({ timeouts = {} }: Pick<Settings, 'timeouts'>): void {
+  for (const ms of Object.values(timeouts)) {
+    if (!((ms ?? 1) > 0)) throw new TypeError('timeouts must be positive');
+  }
 }
 
 /**
@@ -66,9 +82,15 @@ function isForm(settings: Settings, task: Task): boolean {
   return (task.encoding ?? settings.encoding) === 'form';
 }
 
-/** One header must not be there twice because it is spelled in two ways. */
-export function lowerCase(headers: Record<string, string> | undefined): Record<string, string> {
-  const lower: Record<string, string> = {};
-  for (const name in headers) lower[name.toLowerCase()] = headers[name] as string;
-  return lower;
+/**
+ * One header must not be there twice because it is spelled in two ways.
+ *
+ * @throws TypeError for what cannot be sent; without a cause, because that would quote the value
+ */
+export function lowerCase(headers: Headers | Record<string, string> | undefined): Record<string, string> {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    throw new TypeError('invalid header');
+  }
 }

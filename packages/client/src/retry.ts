@@ -20,12 +20,13 @@ interface Attempted {
  * @param byDefault retries of calls that change nothing
  */
 export function retriesOf({ method, path, body, retries }: Attempted, byDefault: number): number {
-  if (method === 'GET' || (path === wizard && isPoll(body as object))) return retries ?? byDefault;
+  if (method === 'GET' || (path === wizard && isPoll(body as object | undefined))) return retries ?? byDefault;
   return isSensitive(path, body) ? 0 : (retries ?? 0);
 }
 
 /** Nothing but the session and the wish to poll. */
-function isPoll(body: { action?: unknown }): boolean {
+function isPoll(body: { action?: unknown } | undefined): boolean {
+  if (!body) throw new TypeError('body is missing');
   return body.action === 'poll' && !Object.keys(body).some((name) => !/^(wizard_session_)?key$|^action$/.test(name));
 }
 
@@ -44,6 +45,6 @@ export function isSensitive(path: string, body: unknown): boolean {
  */
 export function waitBefore(attempt: number, retryAfter: string | null | undefined): number {
   const jitter = Math.random() * 250 * 2 ** attempt;
-  const asked = retryAfter ? (Number(retryAfter) || (Date.parse(retryAfter) - Date.now()) / 1000) * 1000 : 0;
-  return Math.min(Math.max(jitter, asked || 0), longestWait);
+  const asked = Number(retryAfter) * 1000 || Date.parse(retryAfter as string) - Date.now() || 0;
+  return Math.min(Math.max(jitter, asked), longestWait);
 }

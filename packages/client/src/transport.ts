@@ -3,14 +3,15 @@ import type { Credential } from './credentials.ts';
 import {
   type ErrorFacts,
   toError,
+  toParseError,
   Xs2aConnectionError,
   type Xs2aError,
-  Xs2aParseError,
   Xs2aTimeoutError,
 } from './errors.ts';
+import { fetchOnce } from './fetch-once.ts';
 import { createNotifier, maskBody, maskHeaders, type Notify } from './hooks.ts';
 import type { CallOptions, Settings, Timeouts } from './options.ts';
-import { lowerCase } from './request.ts';
+import { checkTimeouts } from './request.ts';
 import { isSensitive, retriesOf, waitBefore } from './retry.ts';
 import { sleep, within } from './within.ts';
 
@@ -35,13 +36,12 @@ export interface Task extends CallOptions {
 
 /** An answer that the contract knows. */
 interface Received {
+  /** As it was before its body was read, without the secret of the client. */
   response: Response;
   /** What the server called its answer. */
   requestId: string | undefined;
   /** Parsed body; `undefined` if there is none, or if it is to be read as a stream. */
   body?: unknown;
-  /** The body as text; `undefined` like `body`. */
-  text?: string;
 }
 
 /** What came of one attempt: an answer, an error, or both if the answer is an error worth another attempt. */
@@ -57,15 +57,16 @@ interface Outcome {
 export type Transport = (request: WireRequest, task: Task) => Promise<Received>;
 
 /** The statuses of the contract; every other one ends a call with an error. */
-const documented = /^(20[024]|40[134]|410|422|500)$/;
+const documented = [200, 202, 204, 401, 403, 404, 410, 422, 500];
 
 /** @param settings of the client */
 export function createTransport({ authorization, redact }: Credential, settings: Settings): Transport {
-  const { fetch = (url: string, init: RequestInit) => globalThis.fetch(url, init) } = settings;
+  const { fetch = fetchOnce } = settings;
   let calls = 0;
 
   return async (request, task) => {
     const { signal } = task;
+    checkTimeouts(task);
     const facts: ErrorFacts = { call: `${task.method} ${task.path}`, operation: task.operation };
     const limitOf = (name: keyof Timeouts) => task.timeouts?.[name] ?? settings.timeouts?.[name];
     const deadline = Date.now() + (limitOf('overall') ?? 90_000);
@@ -95,53 +96,65 @@ export function createTransport({ authorization, redact }: Credential, settings:
   };
 
   async function exchange(
-    { url, headers, body }: WireRequest,
+    { url, headers: sent, body }: WireRequest,
     { method, path, body: plain, stream, signal }: Task,
     facts: ErrorFacts,
     notify: Notify,
     ending: AbortSignal,
   ): Promise<Outcome> {
-    const added = notify('onRequest', () => ({ headers: maskHeaders(headers), body: maskBody(plain) }));
+    const added = notify('onRequest', () => ({ headers: maskHeaders(sent, redact), body: maskBody(plain) }));
     const started = Date.now();
-    const response = await fetch(url, {
+    const raw = await fetch(url, {
       method,
-      headers: { ...headers, ...lowerCase(added), authorization: authorization() },
+      headers: { ...sent, ...added, authorization: authorization() },
       body: body as string,
       // A redirect could carry a body, and with it a PIN, to another server.
       redirect: 'manual',
       signal: stream && signal ? AbortSignal.any([signal, ending]) : ending,
     });
-    const { status, ok } = response;
-    const requestId = response.headers.get('x-request-id') ?? undefined;
+    const { status, ok } = raw;
+    const headers = new Headers([...raw.headers].map(([name, value]) => [name, redact(value)]));
+    const requestId = headers.get('x-request-id') ?? undefined;
     const known = { ...facts, status, requestId };
     notify('onResponse', () => ({
       ...known,
-      headers: maskHeaders(Object.fromEntries(response.headers)),
+      headers: maskHeaders(Object.fromEntries(headers), redact),
       durationMs: Date.now() - started,
     }));
-    if (status === 204 || (stream && ok)) return { received: { response, requestId } };
+    const receive = (content: string | Response['body'], parsed?: object): Received => ({
+      response: new Response(content, { status, headers }),
+      requestId,
+      body: parsed,
+    });
+    if (status === 204 || (stream && ok)) return { received: receive(status === 204 ? null : raw.body) };
 
-    const sent = await response.text();
-    const text = ok ? sent : redact(sent);
-    const parsed = parse(text);
-    const isKnown = documented.test(`${status}`);
-    const received = isKnown && parsed ? { response, requestId, body: parsed, text } : undefined;
+    // A success is handed over as it is: it may be made of secrets, such as a new access token.
+    const parsed = parse(await raw.text(), ok ? undefined : redact);
+    const isKnown = documented.includes(status);
+    const received = isKnown && parsed ? receive(JSON.stringify(parsed), parsed) : undefined;
     if (received && status < 500) return { received };
     return {
       received,
       error:
-        isKnown && !parsed
-          ? new Xs2aParseError('Parse', `${status} without a JSON object`, known)
+        isKnown && !parsed && (ok || status === 500)
+          ? toParseError(known)
           : toError(known, isSensitive(path, plain) ? undefined : parsed),
       passing: status === 429 || status >= 500,
-      retryAfter: response.headers.get('retry-after'),
+      retryAfter: headers.get('retry-after'),
     };
   }
 }
 
-function parse(text: string): object | undefined {
+/** @param redact takes the secret of the client out of texts and names, however the JSON escapes them */
+function parse(text: string, redact?: (text: string) => string): object | undefined {
+  const clean = (_: string, value: unknown) =>
+    typeof value === 'string'
+      ? redact?.(value)
+      : value && !Array.isArray(value) && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(([name, member]) => [redact?.(name), member]))
+        : value;
   try {
-    const parsed = JSON.parse(text);
+    const parsed = JSON.parse(text, redact && clean);
     return typeof parsed === 'object' ? parsed : undefined;
   } catch {
     return undefined;
@@ -151,8 +164,8 @@ function parse(text: string): object | undefined {
 /** Nothing of the cause is kept but its code: the messages of `fetch` quote URLs and headers. */
 function toFailure(reason: unknown, facts: ErrorFacts): Xs2aError {
   if (reason instanceof Xs2aTimeoutError) return reason;
-  const { code, cause } = (reason ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  const found = String(cause?.code ?? code);
+  const failure = reason as { code?: unknown; cause?: { code?: unknown } } | undefined;
+  const found = String(failure?.cause?.code ?? failure?.code);
   return new Xs2aConnectionError(
     'Connection',
     `connection failed${/^[A-Z_]{3,30}$/.test(found) ? ` (${found})` : ''}`,

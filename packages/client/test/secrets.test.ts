@@ -7,6 +7,7 @@ const alphabets = [
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
   '0123456789abcdef',
   'ABCDEFGHIJKLMNOPQRSTUVWXYZ_',
+  'abc/"\\ëß€😀', // what JSON may escape
   `äöüß€漢字"'\\/:;,.-+=%&?#<>{}[]()| `,
 ];
 
@@ -19,7 +20,27 @@ function randomSecret(): string {
 function echo(init: RequestInit): string {
   const authorization = new Headers(init.headers).get('authorization') ?? '';
   const decoded = new TextDecoder().decode(Uint8Array.from(atob(authorization.slice(6)), (char) => char.charCodeAt(0)));
-  return `${authorization} ${decoded.slice(4)} ${encodeURIComponent(decoded.slice(4))} ${init.body}`;
+  const secret = decoded.slice(4);
+  return `${authorization} ${secret} ${encodeURIComponent(secret)} ${base64(secret)} ${init.body}`;
+}
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}
+
+/** JSON with every character of its texts escaped, or with a slash escaped as PHP does. */
+function escaped(text: string, character: RegExp): string {
+  return text.replace(character, (found) =>
+    found === '/' ? '\\/' : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** What a proxy may repeat in its headers: bytes, not characters. */
+function echoedHeaders(init: RequestInit): Record<string, string> {
+  const authorization = new Headers(init.headers).get('authorization') ?? '';
+  const bytes = atob(authorization.slice(6)).slice(4);
+  const all = `for ${authorization}, ${bytes}, ${btoa(bytes)}, ${encodeURIComponent(Buffer.from(bytes, 'latin1').toString())}.`;
+  return { 'x-request-id': all, 'x-echo': all };
 }
 
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
@@ -38,6 +59,15 @@ const failures: Record<string, (init: RequestInit) => Response | Promise<Respons
   '401 repeats the secret': (init) => json(401, { code: 401, message: `Invalid credentials: ${echo(init)}` }),
   '422 repeats the secret': (init) =>
     json(422, { code: 422, message: echo(init), errors: { [echo(init)]: [echo(init)] } }),
+  '401 repeats the secret, all characters escaped': (init) =>
+    new Response(`{"message":"${escaped(echo(init), /[\s\S]/g)}","errors":{"${escaped(echo(init), /[\s\S]/g)}":1}}`, {
+      status: 401,
+    }),
+  '422 repeats the secret, escaped by PHP': (init) =>
+    new Response(escaped(JSON.stringify({ message: echo(init) }), /[/\u0080-\uffff]/g), { status: 422 }),
+  'headers of a 404 repeat the secret': (init) =>
+    new Response('{"message":"Not found."}', { status: 404, headers: echoedHeaders(init) }),
+  'headers of a 503 repeat the secret': (init) => new Response('', { status: 503, headers: echoedHeaders(init) }),
   '500 as HTML repeats the secret': (init) => new Response(`<h1>${echo(init)}</h1>`, { status: 500 }),
   '503 repeats the secret': (init) => json(503, { message: echo(init) }),
   'HTML in a 200 repeats the secret': (init) => new Response(`<h1>${echo(init)}</h1>`),
@@ -60,9 +90,9 @@ function shown(value: unknown): string {
 
 /** Every spelling of a secret that would give it away. */
 function spellings(secret: string): string[] {
-  const base64 = (text: string) => Buffer.from(text).toString('base64');
   return [
     secret,
+    Buffer.from(secret).toString('latin1'),
     JSON.stringify(secret).slice(1, -1),
     encodeURIComponent(secret),
     base64(secret),
@@ -122,5 +152,49 @@ test('the body of an error is there for code, and masks the secret of the client
 test('an answer that is no success masks the secret too', async () => {
   const fetch = async (_url: string, init: RequestInit) => json(401, { code: 401, message: echo(init) });
   const { body } = await createXs2aClient({ apiKey: '4711-secret-4711', fetch }).getVersion();
-  expect(body).toEqual({ code: 401, message: 'Basic *** *** *** undefined' });
+  expect(body).toEqual({ code: 401, message: 'Basic *** *** *** *** undefined' });
+});
+
+describe('headers that repeat the secret are masked', () => {
+  const secret = 'k/"ë4711-secret';
+  const hidden = (value: unknown) => {
+    const seen = shown(value);
+    expect(seen).toContain('***');
+    expect(spellings(secret).filter((spelling) => seen.includes(spelling))).toEqual([]);
+  };
+
+  test.each([200, 404])('in an answer with %d, by operation and by path', async (status) => {
+    const fetch = async (_url: string, init: RequestInit) =>
+      new Response('{"version":"2015-11-13"}', { status, headers: echoedHeaders(init) });
+    const client = createXs2aClient({ apiKey: secret, fetch });
+    const { headers, requestId } = await client.getVersion();
+    hidden([requestId, ...headers]);
+    const { response } = await client.paths.GET('/v1/version');
+    hidden([...response.headers]);
+  });
+
+  test('in an answer without a body, and in one with a file', async () => {
+    const fetch = async (_url: string, init: RequestInit) =>
+      init.method === 'DELETE'
+        ? new Response(null, { status: 204, headers: echoedHeaders(init) })
+        : new Response('%PDF', { headers: echoedHeaders(init) });
+    const client = createXs2aClient({ apiKey: secret, fetch });
+    const deleted = await client.deleteBankUser({ path: { user_id: 'bus_1' } });
+    hidden([deleted.requestId, ...deleted.headers]);
+    const file = await client.downloadFactSheet({ path: { risk_id: 'xr_1' }, query: { format: 'pdf' } });
+    hidden([file.requestId, ...file.headers]);
+  });
+
+  test('in a request too, where a hook sees it', async () => {
+    const events: unknown[] = [];
+    const hooks: Hooks = { onRequest: (event) => void events.push(event) };
+    const fetch = async () => json(200, {});
+    await createXs2aClient({
+      apiKey: secret,
+      fetch,
+      hooks,
+      headers: { 'x-note': btoa('key') + encodeURIComponent(secret) },
+    }).getVersion();
+    hidden(events);
+  });
 });

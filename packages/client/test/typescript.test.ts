@@ -36,6 +36,23 @@ describe.each(compilers)('with %s', (compiler) => {
     expect(await compile(compiler, fiftyCalls('@xs2a/client'))).not.toContain('error TS');
   });
 
+  test.each([
+    { name: 'only log', hook: '() => { console.log(1); }' },
+    { name: 'only log, later', hook: 'async () => { console.log(1); }' },
+    { name: 'may return headers', hook: "({ attempt }) => { if (attempt > 1) return { 'x-again': '1' }; return; }" },
+  ])('hooks that $name compile', async ({ hook }) => {
+    const program = `import { createXs2aClient } from '@xs2a/client';
+createXs2aClient({ apiKey: 'key', hooks: { onRequest: ${hook} } });
+createXs2aClient({ apiKey: 'key', hooks: { onResponse: ${hook.replace("return { 'x-again': '1' }", 'return')}, onFailure: async () => {} } });`;
+    expect(await compile(compiler, program)).not.toContain('error TS');
+  });
+
+  test('canary: a hook that returns a number does not compile', async () => {
+    const program = `import { createXs2aClient } from '@xs2a/client';
+createXs2aClient({ apiKey: 'key', hooks: { onRequest: () => 1 } });`;
+    expect(await compile(compiler, program)).toContain("Type 'number' is not assignable to type");
+  });
+
   test('the declarations compile for browsers, and for those who set every strict option', async () => {
     const program = `export * from '@xs2a/client';\nexport * from '@xs2a/client/wizard';`;
     const options = { types: [], lib: ['es2022', 'dom', 'dom.iterable'], exactOptionalPropertyTypes: true };

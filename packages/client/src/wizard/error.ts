@@ -3,9 +3,9 @@ export type FailedRules = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Why a step was not taken: `invalid` values, another step is under way (`busy`), the wizard has `ended`, it asks for
- * no polling (`not-polling`), or the API has `refused` the request itself.
+ * no polling (`not-polling`), the API has `refused` the request itself, or answered what is no form (`unreadable`).
  */
-export type WizardErrorReason = 'invalid' | 'busy' | 'ended' | 'not-polling' | 'refused';
+export type WizardErrorReason = 'invalid' | 'busy' | 'ended' | 'not-polling' | 'refused' | 'unreadable';
 
 /**
  * A step that was not taken: the wizard stands where it stood. It names fields and rules, never a value.

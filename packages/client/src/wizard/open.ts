@@ -18,7 +18,8 @@ const reserved = /^(action|(wizard_session_)?key)$/;
  * @param transport sends a step to `POST /v1/wizard`
  * @param key the `wizard_session_key` with which a transaction or bank connection was created
  * @param options a signal for the request
- * @throws WizardStepError (`refused`) if the API does not accept the request, and whatever `transport` rejects with
+ * @throws WizardStepError (`refused`) if the API does not accept the request, (`unreadable`) if it answers no form, and
+ *   whatever `transport` rejects with
  * @see Reference, section "Wizard-API"
  */
 export async function openWizard(transport: WizardTransport, key: string, options?: StepOptions): Promise<Wizard> {
@@ -63,7 +64,10 @@ export async function openWizard(transport: WizardTransport, key: string, option
   async function send(fields: WizardInput, options?: StepOptions): Promise<WizardResponse> {
     const init = { signal: options?.signal, idempotent: fields.action === 'poll' };
     const answer = await transport({ ...fields, key }, init);
-    if (answer.status === 200) return answer.body;
+    if (answer.status === 200) {
+      if (!isComplete(answer.body)) throw new WizardStepError('unreadable');
+      return answer.body;
+    }
     throw new WizardStepError('refused', {}, answer.status);
   }
 
@@ -87,6 +91,12 @@ export async function openWizard(transport: WizardTransport, key: string, option
       isBusy = false;
     }
   }
+}
+
+/** @returns whether an answer has the members by which a state is told */
+function isComplete({ form, polling, error }: { [Name in keyof WizardResponse]?: unknown }): boolean {
+  const isForm = Array.isArray((form as { elements?: unknown } | null | undefined)?.elements);
+  return isForm && [polling, error].every((part) => part && typeof part === 'object');
 }
 
 function isSame(one: object, other: object): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createXs2aClient, Xs2aError } from '../../src/index.ts';
+import { createXs2aClient, Xs2aError, Xs2aParseError } from '../../src/index.ts';
 import { answer, type Sent, stubFetch } from '../support/stub.ts';
 
 const names = (page: number) => [{ name: `user ${page}.1` }, { name: `user ${page}.2` }];
@@ -65,6 +65,44 @@ describe('for await over a list', () => {
     const { client, sent } = pagesOf(4, { ignoresPage: true });
     expect(await collect(client.listBankUsers())).toHaveLength(8);
     expect(sent).toHaveLength(4);
+  });
+
+  test.each([
+    { name: 'no number of the page', page: { last_page: 3 }, query: {}, want: [undefined, '2', '3'] },
+    { name: 'no number of the page, from the second on', page: { last_page: 3 }, query: { page: 2 }, want: ['2', '3'] },
+    { name: 'no last page', page: { current_page: 1 }, query: {}, want: [undefined] },
+    { name: 'no numbers', page: {}, query: {}, want: [undefined] },
+    { name: 'words for numbers', page: { current_page: 'one', last_page: 'two' }, query: {}, want: [undefined] },
+    { name: 'null for numbers', page: { current_page: null, last_page: null }, query: {}, want: [undefined] },
+    { name: 'a word for the page', page: { current_page: 'one', last_page: 2 }, query: {}, want: [undefined] },
+  ])('comes to an end if the server says $name', async ({ page, query, want }) => {
+    const { fetch, sent } = stubFetch(() =>
+      sent.length > 5 ? answer({ code: 404, message: 'No such page.' }, 404) : answer({ ...page, data: names(1) }),
+    );
+    await collect(createXs2aClient({ apiKey: 'key', fetch }).listBankUsers({ query }));
+    expect(sent.map(({ url }) => new URL(url).searchParams.get('page') ?? undefined)).toEqual(want);
+  });
+
+  test.each([{ body: { items: [] } }, { body: { data: null } }, { body: { data: {} } }, { body: [] }])(
+    'throws for $body, which is no page',
+    async ({ body }) => {
+      const { fetch } = stubFetch(() => answer(body));
+      const client = createXs2aClient({ apiKey: 'key', fetch });
+      for (const list of [client.listBankUsers(), client.listBankUsers().pages()]) {
+        const error = await collect<unknown>(list).catch((reason) => reason);
+        expect(error).toBeInstanceOf(Xs2aParseError);
+        expect(error).toMatchObject({ status: 200, operation: 'listBankUsers' });
+      }
+    },
+  );
+
+  test('that never begins leaves no rejection behind', async () => {
+    const { fetch } = stubFetch(() => answer({ code: 404, message: 'Not found.' }, 404));
+    const list = createXs2aClient({ apiKey: 'key', fetch }).listBankUsers();
+    // vitest fails a run with a rejection that nobody handles.
+    list.pages();
+    expect((await list).status).toBe(404);
+    await new Promise((done) => setTimeout(done, 5));
   });
 
   test('throws what is no success, on any page', async () => {

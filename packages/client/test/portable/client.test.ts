@@ -189,6 +189,68 @@ describe('an abort', () => {
   });
 });
 
+describe('a mistake of the caller is a TypeError at once:', () => {
+  test.each([
+    'api.xs2a.com',
+    '/api',
+    'https://',
+    'ftp://api.xs2a.com',
+    'https://user:4711@api.xs2a.com',
+    'https://user@api.xs2a.com/v1',
+    'https://api.xs2a.com?key=4711',
+    'https://api.xs2a.com/#v1',
+  ])('the base URL %j', (baseUrl) => {
+    expect(() => createXs2aClient({ apiKey: 'key', baseUrl })).toThrow(
+      new TypeError('baseUrl must be a URL without credentials, query and hash'),
+    );
+  });
+
+  test.each([0, -1, Number.NaN])('a time limit of %d', async (ms) => {
+    const { fetch } = stubFetch();
+    for (const timeouts of [{ attempt: ms }, { overall: ms }]) {
+      expect(() => createXs2aClient({ apiKey: 'key', timeouts })).toThrow(new TypeError('timeouts must be positive'));
+      const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion({ timeouts });
+      await expect(call).rejects.toThrow(new TypeError('timeouts must be positive'));
+    }
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test.each([{ 'x-app': 'line\nbreak 4711' }, { 'x-app': '4711 €' }, { 'no name 4711': '' }])(
+    'the header %j',
+    async (headers) => {
+      const { fetch } = stubFetch();
+      // Without the value, which may be a secret.
+      const want = new TypeError('invalid header');
+      expect(() => createXs2aClient({ apiKey: 'key', headers: headers as never })).toThrow(want);
+      const client = createXs2aClient({ apiKey: 'key', fetch });
+      await expect(client.getVersion({ headers: headers as never })).rejects.toThrow(want);
+      await expect(client.paths.GET('/v1/version', { headers: headers as never })).rejects.toThrow(want);
+      expect(fetch).not.toHaveBeenCalled();
+    },
+  );
+
+  test('a step of the wizard without a body', async () => {
+    const { fetch } = stubFetch();
+    const call = createXs2aClient({ apiKey: 'key', fetch }).submitWizardStep({} as never);
+    await expect(call).rejects.toThrow(new TypeError('body is missing'));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+test.each(['http://127.0.0.1:4010', 'http://127.0.0.1:4010///', 'HTTP://127.0.0.1:4010/'])(
+  '%s is a base URL',
+  async (baseUrl) => {
+    const { fetch, sent } = stubFetch();
+    await createXs2aClient({
+      apiKey: 'key',
+      fetch,
+      baseUrl,
+      timeouts: { attempt: Number.POSITIVE_INFINITY },
+    }).getVersion();
+    expect(sent[0]?.url.toLowerCase()).toBe('http://127.0.0.1:4010/v1/version');
+  },
+);
+
 test('a client cannot be created without a credential', () => {
   expect(() => createXs2aClient({} as never)).toThrow(TypeError);
 });

@@ -35,6 +35,8 @@ describe('createCredential', () => {
 test('redact masks every spelling of the secret', () => {
   const secret = 'a "key" & more';
   const { redact, authorization } = createCredential(secret, undefined);
-  const text = [secret, authorization(), encodeURIComponent(secret), JSON.stringify({ secret })].join('\n');
-  expect(redact(text)).toBe('***\nBasic ***\n***\n{"secret":"***"}');
+  const text = [secret, authorization(), encodeURIComponent(secret), JSON.stringify({ secret }), btoa(secret)].join(
+    '\n',
+  );
+  expect(redact(text)).toBe('***\nBasic ***\n***\n{"secret":"***"}\n***');
 });

@@ -28,6 +28,33 @@ describe('the file name is', () => {
       disposition: `attachment; filename*=UTF-8''..%2F..%2Fa.pdf`,
       want: 'a.pdf',
     },
+    {
+      name: 'read with its escapes',
+      disposition: String.raw`attachment; filename="a \"b\"; c.pdf"; size=4`,
+      want: 'a "b"; c.pdf',
+    },
+    {
+      name: 'not looked for within another value',
+      disposition: 'attachment; name="x; filename=evil.exe"; filename=good.pdf',
+      want: 'good.pdf',
+    },
+    { name: 'not taken from another parameter', disposition: 'attachment; xfilename=evil.exe', want: undefined },
+    { name: 'taken from between spaces', disposition: 'attachment ; FileName = "a.pdf" ; size=4', want: 'a.pdf' },
+    { name: 'trimmed', disposition: 'attachment; filename= a.pdf ; size=4', want: 'a.pdf' },
+    {
+      name: 'freed of control characters',
+      disposition: `attachment; filename*=UTF-8''a%00%0Ab%1B%C2%85.pdf`,
+      want: 'ab.pdf',
+    },
+    {
+      name: 'freed of folders behind a line break',
+      disposition: `attachment; filename*=UTF-8''..%0A%2F..%2Fa.pdf`,
+      want: 'a.pdf',
+    },
+    { name: 'missing if it is empty', disposition: 'attachment; filename=""', want: undefined },
+    { name: 'missing if it is a folder', disposition: 'attachment; filename="a/"', want: undefined },
+    { name: 'missing if it is this folder', disposition: 'attachment; filename="."', want: undefined },
+    { name: 'missing if it is the folder above', disposition: `attachment; filename*=utf-8''.%00.`, want: undefined },
     { name: 'missing if there is none', disposition: 'inline', want: undefined },
     { name: 'missing without the header', disposition: undefined, want: undefined },
   ])('$name', ({ disposition, want }) => {
@@ -37,6 +64,7 @@ describe('the file name is', () => {
 
 test('the type comes without its parameters', () => {
   expect(download(undefined, 'text/csv; charset=utf-8').type).toBe('text/csv');
+  expect(download(undefined, 'text/csv ; charset=utf-8').type).toBe('text/csv');
 });
 
 test('the stream holds the bytes', async () => {

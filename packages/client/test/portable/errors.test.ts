@@ -38,17 +38,30 @@ describe('an error', () => {
   });
 
   test.each([
+    { status: 401, name: 'Xs2aAuthenticationError' },
+    { status: 403, name: 'Xs2aPermissionError' },
+    { status: 404, name: 'Xs2aNotFoundError' },
+    { status: 410, name: 'Xs2aGoneError' },
+    { status: 422, name: 'Xs2aValidationError' },
+  ])('for $status is $name even if a proxy answers it without JSON', async ({ status, name }) => {
+    for (const body of ['<h1>No</h1>', '', 'null']) {
+      const error = await errorOf(new Response(body, { status }));
+      expect(error).toBeInstanceOf(classes[name]);
+      expect(error).toMatchObject({ name, status, message: `GET /v1/payments/{payment_id}: ${status}` });
+    }
+  });
+
+  test.each([
     { name: 'HTML in a 200', response: new Response('<h1>It works!</h1>'), status: 200 },
     { name: 'an empty 200', response: new Response(''), status: 200 },
     { name: 'an empty 500', response: new Response('', { status: 500 }), status: 500 },
-    { name: 'HTML in a 404', response: new Response('<h1>Not found</h1>', { status: 404 }), status: 404 },
     { name: 'truncated JSON', response: new Response('{"id":'), status: 200 },
     { name: 'JSON that is no object', response: new Response('"xp_1"'), status: 200 },
     { name: 'null', response: new Response('null'), status: 200 },
   ])('for $name is of the kind Parse', async ({ response, status }) => {
     const error = await errorOf(response);
     expect(error).toBeInstanceOf(library.Xs2aParseError);
-    expect(error.message).toBe(`GET /v1/payments/{payment_id}: ${status} without a JSON object`);
+    expect(error.message).toBe(`GET /v1/payments/{payment_id}: ${status} without the expected JSON`);
   });
 
   test.each([
@@ -101,6 +114,6 @@ describe('an error', () => {
     const error = await errorOf(new TypeError('fetch failed'));
     expect(error).toBeInstanceOf(Xs2aError);
     expect(error).toBeInstanceOf(Error);
-    expect(error.stack).toContain('errors.test.ts');
+    expect(error.stack).toMatch(/^.+: connection failed\n +at /);
   });
 });

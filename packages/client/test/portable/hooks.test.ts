@@ -99,6 +99,13 @@ describe('hooks', () => {
     expect(sent[0]?.headers).toMatchObject({ traceparent: '00-4bf9-00f0-01', authorization: 'Basic YXBpOmtleQ==' });
   });
 
+  test('that return a header which cannot be sent do not break a call', async () => {
+    const { fetch, sent } = stubFetch();
+    const hooks: Hooks = { onRequest: () => ({ traceparent: 'line\nbreak' }) };
+    expect((await createXs2aClient({ apiKey: 'key', fetch, hooks }).getVersion()).status).toBe(200);
+    expect(sent[0]?.headers).not.toHaveProperty('traceparent');
+  });
+
   test.each([
     {
       name: 'throw',

@@ -9,7 +9,7 @@ export interface Sent {
 }
 
 export const answer = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), { status, headers });
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 
 /**
  * A `fetch` that records what is sent, and answers in turn; the last answer is repeated.

@@ -33,6 +33,20 @@ describe('opening', () => {
     });
   });
 
+  test.each(['polling', 'error', 'form', 'form.elements'])('rejects an answer whose %s is missing', async (part) => {
+    for (const nothing of [undefined, null]) {
+      const whole = situation('form-bank');
+      const body = part === 'form.elements' ? { ...whole, form: { elements: nothing } } : { ...whole, [part]: nothing };
+      await expect(openWizard(stub(body as never).transport, key)).rejects.toMatchObject({
+        name: 'WizardStepError',
+        reason: 'unreadable',
+      });
+      const { wizard } = await at('form-bank', body as never);
+      await expect(wizard.back()).rejects.toMatchObject({ reason: 'unreadable' });
+      expect(wizard.state.phase).toBe('form');
+    }
+  });
+
   test('passes the signal on', async () => {
     const { transport, sent } = stub(situation('form-bank'));
     const { signal } = new AbortController();
