@@ -62,11 +62,13 @@ export function exampleOfFormat(
 }
 
 /** The media type that the header wants most; the first one wherever it is indifferent. */
-function negotiate(available: readonly string[], accept = '*/*'): string | undefined {
-  const ranges = accept.split(',').map((part) => {
+function negotiate(available: readonly string[], accept = ''): string | undefined {
+  const parts = accept.split(',').filter((part) => part.trim() !== '');
+  const ranges = (parts.length === 0 ? ['*/*'] : parts).map((part) => {
     const [range = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
     const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice('q='.length) ?? '1';
-    return { range, q: Number(q) };
+    // A weight that is none counts as if it were not there.
+    return { range, q: /^(?:0(?:\.[0-9]*)?|1(?:\.0*)?)$/.test(q) ? Number(q) : 1 };
   });
   let best: { type: string; q: number } | undefined;
   for (const type of available) {

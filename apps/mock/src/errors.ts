@@ -56,12 +56,22 @@ export function unsupportedMediaType(supported: Iterable<string>): Problem {
   return new Problem(415, `Unsupported media type. Supported: ${[...supported].join(', ')}`);
 }
 
+/** The client expects (header `Expect`) what this server does not do. */
+export function expectationFailed(): Problem {
+  return new Problem(417, 'Expectation failed');
+}
+
 export function validationFailed(errors: FieldErrors): Problem {
   return new Problem(422, 'Validation failed', { errors });
 }
 
 export function serverError(): Problem {
   return new Problem(500, 'Internal server error');
+}
+
+/** A method that belongs to another kind of server. */
+export function notImplemented(method: string): Problem {
+  return new Problem(501, `The method ${method} is not implemented.`);
 }
 
 /** What Prism says when it cannot answer: a problem document (RFC 7807) turned into ours. */

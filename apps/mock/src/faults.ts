@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Delays } from './delays.ts';
 import { serverError } from './errors.ts';
 
 export interface FaultOptions {
@@ -9,6 +9,7 @@ export interface FaultOptions {
   errorRate: number;
   /** Makes the choice of these requests repeatable. */
   seed: string | undefined;
+  delays: Delays;
 }
 
 /**
@@ -16,10 +17,10 @@ export interface FaultOptions {
  *
  * @returns a function to be awaited in each request, which rejects with Problem 500 if it is this one's turn
  */
-export function createFaults({ delayMs, errorRate, seed }: FaultOptions): () => Promise<void> {
+export function createFaults({ delayMs, errorRate, seed, delays }: FaultOptions): () => Promise<void> {
   const random = seed === undefined ? Math.random : createRandom(seed);
   return async () => {
-    if (delayMs > 0) await sleep(delayMs);
+    if (delayMs > 0) await delays.wait(delayMs);
     if (errorRate > 0 && random() < errorRate) throw serverError();
   };
 }

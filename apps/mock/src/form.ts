@@ -25,8 +25,9 @@ export function parseForm(text: string): unknown {
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (error instanceof URIError) throw validationFailed({ body: ['The body is not a correctly encoded form.'] });
-    const { depth, parameterLimit } = limits;
-    const message = `The body is not a valid form: at most ${depth} levels of brackets and ${parameterLimit} fields.`;
+    const { depth, parameterLimit, arrayLimit } = limits;
+    const most = `${depth} levels of brackets, ${parameterLimit} fields and ${arrayLimit} values in a list`;
+    const message = `The body is not a valid form: at most ${most}.`;
     throw validationFailed({ body: [message] });
   }
 }

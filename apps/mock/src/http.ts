@@ -1,7 +1,9 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import { badRequest, type Problem, requestTimeout } from './errors.ts';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { badRequest, expectationFailed, notImplemented, type Problem, requestTimeout } from './errors.ts';
 import { type Answer, send } from './send.ts';
+import { Underway } from './underway.ts';
 
 export type { Answer } from './send.ts';
 
@@ -22,24 +24,44 @@ const graceMs = 2000;
  * @param requestTimeoutMs how long a client may take to send a request
  */
 export function createHttpServer(handle: Handler, requestTimeoutMs: number): HttpServer {
-  const timeouts = {
+  const options = {
     headersTimeout: requestTimeoutMs,
     requestTimeout: requestTimeoutMs,
     connectionsCheckingInterval: Math.min(requestTimeoutMs, 1000),
+    // Node would refuse without a word.
+    requireHostHeader: false,
   };
   /** Connections that have got their last answer. */
   const closing = new WeakSet<object>();
-  const server = createServer(timeouts, (request, response) => {
+  const underway = new Underway();
+
+  const reply = (request: IncomingMessage, response: ServerResponse, answer: Answer) => {
+    if (answer.headers.Connection === 'close') closing.add(request.socket);
+    if (!server.listening) response.shouldKeepAlive = false;
+    send(request, response, answer);
+  };
+  const server = createServer(options, (request, response) => {
+    underway.add(request, response);
+    if (request.headers.host === undefined && request.httpVersion === '1.1') {
+      return reply(request, response, lastAnswer(badRequest()));
+    }
+    request.url = originForm(request.url);
     handle(request)
-      .then((answer) => {
-        if (answer.headers.Connection === 'close') closing.add(request.socket);
-        send(request, response, answer);
-      })
+      .then((answer) => reply(request, response, answer))
       .catch(() => response.destroy());
   });
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('checkExpectation', (request, response) => reply(request, response, lastAnswer(expectationFailed())));
+  server.on('connect', (_request, socket) => {
+    // From here on, nobody else looks after this connection.
+    socket.on('error', () => socket.destroy()).resume();
+    refuse(notImplemented('CONNECT'), socket);
+    setTimeout(() => socket.destroy(), graceMs).unref();
+  });
+  server.on('clientError', async (error: NodeJS.ErrnoException, socket) => {
+    // What was pipelined before the garbage still gets its own answers.
+    if (error.code !== 'ECONNRESET') await underway.settled(socket);
     if (error.code === 'ECONNRESET' || !socket.writable || closing.has(socket)) socket.destroy();
-    else refuse(error, socket as Socket);
+    else refuse(error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? requestTimeout() : badRequest(), socket);
   });
 
   return {
@@ -60,9 +82,18 @@ export function createHttpServer(handle: Handler, requestTimeoutMs: number): Htt
   };
 }
 
+/** The target without the origin that clients of a proxy put before it (RFC 9112, 3.2.2). */
+function originForm(target = '/'): string {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '');
+  return path.startsWith('/') || path === target ? path : `/${path}`;
+}
+
+function lastAnswer(problem: Problem): Answer {
+  return { status: problem.status, headers: { ...problem.headers, Connection: 'close' }, body: problem.toJSON() };
+}
+
 /** Answers what Node could not parse, in the shape of every other error. */
-function refuse({ code }: NodeJS.ErrnoException, socket: Socket): void {
-  const problem: Problem = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? requestTimeout() : badRequest();
+function refuse(problem: Problem, socket: Duplex): void {
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} ${problem.message}`,

@@ -15,7 +15,7 @@ Usage: xs2a-mock [options]
   --openapi <file>          another OpenAPI 3.1 document: JSON or YAML, one file
   --allow-remote-webhooks   let POST /_mock/webhooks reach any address, not only private ones
   --version                 print the version
-  --help                    print this text
+  -h, --help                print this text
 
 Examples:
 
@@ -68,7 +68,7 @@ export function readCommand(args: readonly string[], env: Record<string, string 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      args: joinNegative(args),
       options: {
         port: { type: 'string' },
         host: { type: 'string' },
@@ -79,7 +79,7 @@ function parse(args: readonly string[]) {
         openapi: { type: 'string' },
         'allow-remote-webhooks': { type: 'boolean' },
         version: { type: 'boolean' },
-        help: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     }).values;
   } catch (error) {
@@ -87,6 +87,18 @@ function parse(args: readonly string[]) {
     const [reason = ''] = (error as Error).message.split(/\. |\n/);
     throw new UsageError(`${reason.replace(/\.$/, '')}. See xs2a-mock --help.`);
   }
+}
+
+/** Node takes the number in `--delay -1` for another option, and calls the whole ambiguous. */
+function joinNegative(args: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const arg of args) {
+    const option = joined.at(-1);
+    if (/^-[.0-9]/.test(arg) && option !== undefined && /^--[^=]+$/.test(option))
+      joined.splice(-1, 1, `${option}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 function integer(option: string, value: string, highest: number): number {

@@ -11,7 +11,7 @@ import {
 } from './contract.ts';
 import type { Control } from './control/control.ts';
 import type { Exchange } from './control/exchange.ts';
-import { answerOptions, withCors } from './cors.ts';
+import { answerOptions, isPreflight, withCors } from './cors.ts';
 import { credentialKind, requireCredentials } from './credentials.ts';
 import { withFileName } from './downloads.ts';
 import { addError, methodNotAllowed, newErrors, notFound, Problem, serverError, validationFailed } from './errors.ts';
@@ -45,7 +45,10 @@ export async function createPipeline(contract: Contract, options: PipelineOption
   async function answer(request: IncomingMessage, exchange: Exchange): Promise<Answer> {
     const [path = '', search = ''] = split(request.url ?? '/');
     const found = route(path);
-    if (found === undefined || !isDecodable(path)) throw notFound();
+    if (found === undefined || !isDecodable(path)) {
+      if (isPreflight(request)) return answerOptions(request, undefined);
+      throw notFound();
+    }
     const allow = allowed(found);
     if (request.method === 'OPTIONS') return answerOptions(request, allow);
     const operation = operationOf(found, request.method ?? 'GET');

@@ -23,8 +23,8 @@ function checkEncoding(search: string): void {
 /** Whether a part of a URL is correctly percent-encoded UTF-8. */
 export function isDecodable(text: string): boolean {
   try {
-    decodeURIComponent(text);
-    return true;
+    // Without a use of its value, a bundler takes the call for dead code.
+    return decodeURIComponent(text) !== undefined;
   } catch {
     return false;
   }

@@ -1,5 +1,7 @@
 import { type Contract, listOperations } from './contract.ts';
 import { createControl } from './control/control.ts';
+import { Delays } from './delays.ts';
+import { checkDocument } from './document.ts';
 import { withHealth } from './health.ts';
 import { createHttpServer } from './http.ts';
 import { loadContract } from './load.ts';
@@ -39,31 +41,41 @@ export interface MockServer {
    * @throws Error with `code: 'EADDRINUSE'` if the port is taken
    */
   listen(port: number, host?: string): Promise<string>;
-  /** Answers what is under way, then closes all connections. */
+  /** Answers what is under way, without further delay, then closes all connections. */
   close(): Promise<void>;
 }
 
 /**
  * Compiles a contract to a server that answers it.
  *
- * @throws Error naming the file when the contract cannot be read
+ * @throws Error naming the file, and the place in it, when the contract cannot be read or served
  */
 export async function createMockServer(options: MockOptions = {}): Promise<MockServer> {
   const { openapi, allowRemoteWebhooks = false, requestTimeoutMs = 30_000 } = options;
-  const contract = typeof openapi === 'object' ? openapi : await loadContract(openapi);
-  const control = createControl(contract, { allowRemoteWebhooks });
+  const contract = typeof openapi === 'object' ? checkDocument(openapi, 'The document') : await loadContract(openapi);
+  const delays = new Delays();
+  const log = createLog(options.logLevel ?? 'error');
+  const control = createControl(contract, { allowRemoteWebhooks, delays, log });
   const pipeline = await createPipeline(contract, {
     bodyLimit: options.bodyLimit ?? 1024 * 1024,
     validate: options.validate ?? true,
     delayMs: options.delayMs ?? 0,
     errorRate: options.errorRate ?? 0,
     seed: options.seed,
-    log: createLog(options.logLevel ?? 'error'),
+    log,
+    delays,
     control,
   });
   const operations = listOperations(contract).length;
+  const handle = withHealth(withPage(control.wrap(pipeline), contract), operations);
+  const { listen, close } = createHttpServer(handle, requestTimeoutMs);
   return {
     operations,
-    ...createHttpServer(withHealth(withPage(control.wrap(pipeline), contract), operations), requestTimeoutMs),
+    listen,
+    close: () => {
+      const closed = close();
+      delays.end();
+      return closed;
+    },
   };
 }

@@ -9,6 +9,11 @@ describe('the media type of an answer', () => {
   const cases: { given: Partial<Wishes>; want: string }[] = [
     { given: {}, want: 'application/pdf' },
     { given: { accept: '*/*' }, want: 'application/pdf' },
+    { given: { accept: '' }, want: 'application/pdf' },
+    { given: { accept: ' , ' }, want: 'application/pdf' },
+    { given: { accept: 'text/csv;q=high' }, want: 'text/csv' },
+    { given: { accept: 'text/csv;q=' }, want: 'text/csv' },
+    { given: { accept: 'text/csv;q=-1, application/json;q=0.9' }, want: 'text/csv' },
     { given: { accept: 'text/*' }, want: 'text/csv' },
     { given: { accept: 'text/csv;q=0.1, application/json;q=0.2' }, want: 'application/json' },
     { given: { accept: 'application/json;q=0, */*' }, want: 'application/pdf' },

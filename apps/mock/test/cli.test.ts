@@ -87,6 +87,7 @@ describe('xs2a-mock', () => {
     { given: ['--openapi', 'nowhere.json'], want: '--openapi: nowhere.json cannot be read as JSON or YAML: ENOENT' },
     { given: ['--openapi', fixture('openapi-3.0.yaml')], want: 'is no OpenAPI 3.1 document' },
     { given: ['--openapi', fixture('two-files.yaml')], want: 'refers to ./books.yaml' },
+    { given: ['--openapi', fixture('circular.yaml')], want: 'the $ref at #/components/schemas/A leads back to itself' },
     { given: ['--unknown'], want: "Unknown option '--unknown'" },
   ];
   it.each(mistakes)('$given fails with one line', async ({ given, want }) => {

@@ -10,8 +10,9 @@ export interface Client {
   call(method: string, target: string, init?: RequestInit): Promise<Response>;
 }
 
-export async function startMock(options: MockOptions = {}): Promise<Client> {
-  const mock = await createMockServer({ openapi: contract, ...options });
+/** @param create the function under test; a test of the build brings its own */
+export async function startMock(options: MockOptions = {}, create = createMockServer): Promise<Client> {
+  const mock = await create({ openapi: contract, ...options });
   const address = await mock.listen(0);
   return {
     mock,

@@ -29,7 +29,22 @@ describe('a page of another origin', () => {
     });
   });
 
+  it.each([
+    { given: 'GET /v1/nothing', want: 'GET' },
+    { given: 'PUT /v1/%', want: 'PUT' },
+    { given: 'PATCH /v1/version', want: 'GET, HEAD, OPTIONS, PATCH' },
+    { given: 'POST /healthz', want: 'GET, HEAD, OPTIONS, POST' },
+  ])('may send $given, to read how it is refused', async ({ given, want }) => {
+    const [method = '', target = ''] = given.split(' ');
+    const headers = { origin, 'access-control-request-method': method };
+    const response = await fetch(client.address + target, { method: 'OPTIONS', headers });
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    expect(response.headers.get('access-control-allow-methods')).toBe(want);
+  });
+
   const cases = [
+    { given: 'GET /healthz', want: 200 },
+    { given: 'POST /healthz', want: 405 },
     { given: 'GET /v1/version', want: 200 },
     { given: 'GET /v1/payments/4711', want: 404 },
     { given: 'GET /v1/nothing', want: 404 },
@@ -41,7 +56,8 @@ describe('a page of another origin', () => {
     const response = await client.call(method, target, { headers: { origin } });
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([want, '*']);
     const exposed = response.headers.get('access-control-expose-headers')?.split(', ');
-    expect(exposed).toEqual(expect.arrayContaining(['WWW-Authenticate', 'Content-Disposition', 'Allow']));
+    const names = ['WWW-Authenticate', 'Content-Disposition', 'Allow', 'X-Request-Id', 'Retry-After'];
+    expect(exposed).toEqual(expect.arrayContaining(names));
   });
 
   it('may not control the mock', async () => {

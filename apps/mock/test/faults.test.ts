@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { Delays } from '../src/delays.ts';
 import { createFaults } from '../src/faults.ts';
 import { startMock } from './client.ts';
 
 async function failures(errorRate: number, seed: string | undefined, count = 400): Promise<number[]> {
-  const disturb = createFaults({ delayMs: 0, errorRate, seed });
+  const disturb = createFaults({ delayMs: 0, errorRate, seed, delays: new Delays() });
   const failed: number[] = [];
   for (let index = 0; index < count; index++) {
     await disturb().catch(() => failed.push(index));

@@ -22,6 +22,15 @@ describe('a form', () => {
     { given: '__proto__=1', field: '__proto__' },
     { given: 'a[constructor][prototype]=1', field: 'a.constructor.prototype' },
   ];
+  it('names the limit of a list', () => {
+    expect(parseForm('a[]=1&'.repeat(100))).toEqual({ a: Array(100).fill('1') });
+    for (const list of ['a[]=1&', 'a=1&']) {
+      expect(() => parseForm(list.repeat(101))).toThrow(
+        expect.objectContaining({ errors: { body: [expect.stringContaining('100 values in a list')] } }),
+      );
+    }
+  });
+
   it.each(refused)('refuses $given on $field', ({ given, field }) => {
     expect(() => parseForm(given)).toThrow(
       expect.objectContaining({ status: 422, errors: { [field]: [expect.any(String)] } }),

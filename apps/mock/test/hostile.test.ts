@@ -69,6 +69,25 @@ describe('what is no whole request', () => {
     expect(answersIn(await talk(text)).at(-1)).toEqual({ status: 400, body: { code: 400, message: 'Bad request' } });
   });
 
+  it.each([
+    ['no Host', 'GET /v1/version HTTP/1.1\r\n\r\n', 400],
+    ['an expectation that nobody meets', head('GET /v1/version', 'Expect: foo'), 417],
+    ['a tunnel', 'CONNECT localhost:80 HTTP/1.1\r\nHost: localhost:80\r\n\r\n', 501],
+  ])('%s is refused in the shape of every other error', async (_, text, status) => {
+    const body = { code: status, message: expect.any(String) };
+    expect(answersIn(await talk(text))).toEqual([{ status, body }]);
+  });
+
+  it('what was pipelined before garbage gets its own answer', async () => {
+    const text = `${head('GET /v1/version')}${head('GET /v1/nothing')}garbage\r\n\r\n`;
+    expect(answersIn(await talk(text)).map(({ status }) => status)).toEqual([200, 404, 400]);
+  });
+
+  it('HTTP/1.0 needs no Host', async () => {
+    const text = `GET /v1/version HTTP/1.0\r\nAuthorization: ${authorization}\r\n\r\n`;
+    expect(answersIn(await talk(text)).map(({ status }) => status)).toEqual([200]);
+  });
+
   it('a client that hangs up in the middle is not worth a word', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     await talk(`${post('Content-Length: 100')}{}`, (socket) => setTimeout(() => socket.resetAndDestroy(), 50));
@@ -93,6 +112,19 @@ describe('a body that is too large', () => {
   it('does not cost a client that keeps sending its answer', async () => {
     const response = await client.call('POST', '/v1/risks', json({ text: 'a'.repeat(5_000_000) }));
     expect([response.status, await readAnswer(response)]).toEqual([want.status, want.body]);
+  });
+});
+
+describe('a target with an origin before it', () => {
+  it.each([
+    ['http://localhost/v1/version', 200],
+    ['HTTPS://api.example:443/v1/version?page=1', 200],
+    ['http://localhost/v1/nothing', 404],
+    ['http://localhost/healthz', 200],
+    ['http://localhost', 404],
+    ['http://localhost?page=1', 404],
+  ])('%s: %i', async (target, status) => {
+    expect(answersIn(await talk(head(`GET ${target}`, 'Connection: close')))).toMatchObject([{ status }]);
   });
 });
 

@@ -36,6 +36,7 @@ describe('the command line', () => {
 
   it.each([
     { given: ['--help'], want: 'help' },
+    { given: ['-h'], want: 'help' },
     { given: ['--version'], want: 'version' },
     { given: ['--port', 'many', '--help'], want: 'help' },
   ])('$given', ({ given, want }) => {
@@ -47,6 +48,10 @@ describe('the command line', () => {
     { given: ['--port', '65536'], want: '--port "65536" is not valid. Expected: a whole number from 0 to 65535.' },
     { given: ['--port='], want: '--port "" is not valid. Expected: a whole number from 0 to 65535.' },
     { given: ['--delay', '1.5'], want: '--delay "1.5" is not valid. Expected: a whole number from 0 to 600000.' },
+    { given: ['--delay', '-1'], want: '--delay "-1" is not valid. Expected: a whole number from 0 to 600000.' },
+    { given: ['--errors', '-.5'], want: '--errors "-.5" is not valid. Expected: a number from 0 to 1, such as 0.05.' },
+    { given: ['--port', '-1'], want: '--port "-1" is not valid. Expected: a whole number from 0 to 65535.' },
+    { given: ['-1'], want: "Unknown option '-1'. See xs2a-mock --help." },
     { given: ['--errors', '5%'], want: '--errors "5%" is not valid. Expected: a number from 0 to 1, such as 0.05.' },
     { given: ['--errors', '1.1'], want: '--errors "1.1" is not valid. Expected: a number from 0 to 1, such as 0.05.' },
     {
@@ -56,7 +61,7 @@ describe('the command line', () => {
     { given: ['--unknown'], want: "Unknown option '--unknown'. See xs2a-mock --help." },
     { given: ['extra'], want: "Unexpected argument 'extra'. See xs2a-mock --help." },
     { given: ['--openapi'], want: "Option '--openapi <value>' argument missing. See xs2a-mock --help." },
-    { given: ['--help=yes'], want: "Option '--help' does not take an argument. See xs2a-mock --help." },
+    { given: ['--help=yes'], want: "Option '-h, --help' does not take an argument. See xs2a-mock --help." },
   ];
   it.each(mistakes)('$given is a mistake', ({ given, want }) => {
     expect(() => readCommand(given, {})).toThrow(want);
@@ -67,9 +72,10 @@ describe('the command line', () => {
   });
 
   it('the help explains every option, with examples', () => {
-    for (const option of ['port', 'host', 'delay', 'errors', 'seed', 'log-level', 'openapi', 'version', 'help']) {
+    for (const option of ['port', 'host', 'delay', 'errors', 'seed', 'log-level', 'openapi', 'version']) {
       expect(help).toContain(`  --${option}`);
     }
+    expect(help).toContain('  -h, --help');
     expect(help).toContain('--allow-remote-webhooks');
     expect(help).toContain('Examples:');
   });

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { createDeclaredAnswers, listScenarios } from '../answers.ts';
 import { type Contract, type ContractOperation, listOperations } from '../contract.ts';
+import type { Delays } from '../delays.ts';
 import type { Handler } from '../http.ts';
+import type { Log } from '../log.ts';
 import { Catalogue } from './catalogue.ts';
 import { documentedFields } from './documented-fields.ts';
 import { Exchange } from './exchange.ts';
@@ -13,6 +15,8 @@ import { createWebhooks } from './webhooks.ts';
 export interface ControlOptions {
   /** Whether webhooks may be sent to other addresses than loopback and private ones. */
   allowRemoteWebhooks: boolean;
+  delays: Delays;
+  log: Log;
 }
 
 /** What people and tests do to the mock, beside the requests of their client. */
@@ -27,7 +31,7 @@ export interface Control {
 const webhookTimeoutMs = 5000;
 
 /** @throws Error naming the operation if the document declares answers that cannot be read */
-export function createControl(contract: Contract, { allowRemoteWebhooks }: ControlOptions): Control {
+export function createControl(contract: Contract, { allowRemoteWebhooks, delays, log }: ControlOptions): Control {
   const catalogue = new Catalogue(contract);
   const pins = new Pins();
   const journal = new Journal();
@@ -40,10 +44,11 @@ export function createControl(contract: Contract, { allowRemoteWebhooks }: Contr
     catalogue,
     pins,
     journal,
+    delays,
     declared: createDeclaredAnswers(contract),
     documentedFields: ({ operation }: ContractOperation) => fields.get(operation),
   };
-  const routes = createControlRoutes({ contract, catalogue, scenarios, pins, journal, webhooks });
+  const routes = createControlRoutes({ contract, catalogue, scenarios, pins, journal, webhooks, log });
 
   return {
     begin: (request) => new Exchange(tools, request),

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { DeclaredAnswers } from '../answers.ts';
 import type { ContractOperation } from '../contract.ts';
+import type { Delays } from '../delays.ts';
 import type { Answer } from '../http.ts';
 import type { Preference } from '../prefer.ts';
 import { type Catalogue, findAnswer, type Wish } from './catalogue.ts';
@@ -21,6 +21,7 @@ export interface ExchangeTools {
   pins: Pins;
   declared: DeclaredAnswers;
   journal: Journal;
+  delays: Delays;
   documentedFields(operation: ContractOperation): ReadonlySet<string> | undefined;
 }
 
@@ -69,8 +70,7 @@ export class Exchange {
    */
   async accept(answered: Preference): Promise<void> {
     this.#answered = answered;
-    const delay = this.#taken?.pin.delayMs ?? 0;
-    if (delay > 0) await wait(delay, undefined, { ref: false });
+    await this.#tools.delays.wait(this.#taken?.pin.delayMs ?? 0);
   }
 
   /** The request is answered: writes it down. A refused one leaves its pin to the next. */

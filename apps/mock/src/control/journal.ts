@@ -1,3 +1,4 @@
+import { redactHeaders } from './headers.ts';
 import { redactBody, redactEntries } from './secrets.ts';
 
 /** A request as it came in, and what became of it. */
@@ -83,7 +84,7 @@ function toEntry({ id, ...received }: { id: number } & Received): JournalEntry {
     status: plain.status,
     example: example ?? null,
     duration_ms: durationMs,
-    headers: redactEntries(Object.entries(headers)),
+    headers: redactHeaders(headers),
     query: redactEntries(new URLSearchParams(search)),
     body: body === undefined ? null : redactBody(body.value, documented),
   };

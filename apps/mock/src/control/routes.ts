@@ -4,6 +4,7 @@ import { readBody } from '../body.ts';
 import type { Contract } from '../contract.ts';
 import { methodNotAllowed, notFound, Problem, serverError, validationFailed } from '../errors.ts';
 import type { Answer } from '../http.ts';
+import type { Log } from '../log.ts';
 import type { Catalogue } from './catalogue.ts';
 import { refuseForeignPages } from './guard.ts';
 import { parseNextInput, parseWebhookInput } from './input.ts';
@@ -21,6 +22,7 @@ export interface ControlTools {
   pins: Pins;
   journal: Journal;
   webhooks: Webhooks;
+  log: Log;
 }
 
 interface Call {
@@ -59,7 +61,7 @@ export function createControlRoutes(tools: ControlTools): (request: IncomingMess
     return { status: body === undefined ? 204 : 200, headers: { 'Cache-Control': 'no-store' }, body };
   }
 
-  return (request) => answer(request).catch(toAnswer);
+  return (request) => answer(request).catch((error: unknown) => toAnswer(error, tools.log));
 }
 
 function listRoutes(tools: ControlTools): Record<string, Record<string, Action>> {
@@ -111,8 +113,8 @@ function readSince(query: URLSearchParams): number {
   throw validationFailed({ since: ['The since field must be the id of a request.'] });
 }
 
-function toAnswer(error: unknown): Answer {
+function toAnswer(error: unknown, log: Log): Answer {
   const problem = error instanceof Problem ? error : serverError();
-  if (!(error instanceof Problem)) console.error(error);
+  if (!(error instanceof Problem)) log('error', () => String((error as Error).stack ?? error));
   return { status: problem.status, headers: problem.headers, body: problem.toJSON() };
 }

@@ -18,13 +18,18 @@ export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
 const systemResolve: Resolve = (hostname) => lookup(hostname, { all: true });
 
 /**
- * Ranges that are this machine or its own network. Link-local IPv4 is left out: it is where clouds keep the credentials
- * of a machine.
+ * Ranges that are this machine or its own network. Link-local ones are left out: they are where clouds keep the
+ * credentials of a machine.
  */
 const nearby = {
   ipv4: new Set(['loopback', 'private']),
-  ipv6: new Set(['loopback', 'uniqueLocal', 'linkLocal']),
+  ipv6: new Set(['loopback', 'uniqueLocal']),
 };
+
+/** Private addresses at which clouds keep such credentials, too: those of AWS, Google, Oracle and Scaleway. */
+const metadata = ['fd00:ec2::/32', 'fd20:ce::254/128', 'fd00:c1::a9fe:a9fe/128', 'fd00:42::42/128'].map((range) =>
+  ipaddr.IPv6.parseCIDR(range),
+);
 
 /**
  * Reads the address of a receiver and resolves its name. The delivery has to use these addresses and no others: a
@@ -72,6 +77,7 @@ async function resolveName(hostname: string, resolve: Resolve): Promise<LookupAd
 /** An IPv4 address in the clothes of IPv6 (`::ffff:10.0.0.1`) counts as what it is. */
 function isNearby(address: string): boolean {
   const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv6 && metadata.some((range) => parsed.match(range))) return false;
   return nearby[parsed.kind()].has(parsed.range());
 }
 

@@ -107,6 +107,11 @@ describe('secrets', () => {
     { name: 'in an unknown field', target: '/v1/risks', init: json({ note: secret }) },
     { name: 'in the query', target: `/v1/risks?token=${secret}&pin=${secret}`, init: json({}) },
     {
+      name: 'in headers with a harmless name',
+      target: '/v1/risks',
+      init: { headers: { 'x-foo': `Basic ${secret}`, forwarded: secret, referer: `http://localhost/?a=${secret}` } },
+    },
+    {
       name: 'in headers',
       target: '/v1/risks',
       init: { headers: { authorization: `Basic ${btoa(`api:${secret}`)}`, cookie: secret, 'x-api-key': secret } },

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Pins } from '../../src/control/pins.ts';
 import { type Client, json, startMock } from '../client.ts';
 
 let client: Client;
@@ -57,6 +58,22 @@ describe('/_mock', () => {
     const init = json({ operationId: 'getVersion', code: 500 });
     await client.call('POST', '/_mock/next', { ...init, headers: { origin: 'http://evil.example' } });
     expect((await client.call('GET', '/v1/version')).status).toBe(200);
+  });
+
+  it('says nothing of a fault of its own where nothing is to be logged', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(Pins.prototype, 'list').mockImplementation(() => {
+      throw new Error('broken');
+    });
+    const lines: number[] = [];
+    for (const logLevel of ['silent', 'error'] as const) {
+      const { mock, call } = await startMock({ logLevel });
+      expect((await call('GET', '/_mock/next')).status).toBe(500);
+      lines.push(error.mock.calls.length);
+      await mock.close();
+    }
+    vi.restoreAllMocks();
+    expect(lines).toEqual([0, 1]);
   });
 
   it('leaves similar paths to the API', async () => {

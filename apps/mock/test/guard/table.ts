@@ -146,6 +146,13 @@ const ids: BadRequest[] = operations
     })),
   );
 
+const brokenPaths: BadRequest[] = operations
+  .filter(({ path }) => path.includes('{'))
+  .map((operation) => ({
+    ...request(operation, 'an id that cannot be decoded', {}, { status: 404 }),
+    target: operation.path.replace(/\{.+?\}/g, '%'),
+  }));
+
 const parameter = (target: string, field: string, byContract = true): BadRequest => {
   const operation = operations.find(({ path, method }) => method === 'get' && path === target.split('?')[0]);
   return { ...request(operation as ContractOperation, target, {}, { field, byContract }), target };
@@ -174,5 +181,6 @@ export const guardTable: BadRequest[] = [
   ...rules,
   ...others,
   ...ids,
+  ...brokenPaths,
   ...parameters,
 ];

@@ -51,7 +51,10 @@ describe('the last requests', () => {
     await test.page.getByLabel('Filter').fill('payments');
     await rows().getByRole('button', { name: 'Show getVersion' }).click();
     expect(await test.page.evaluate('document.activeElement.textContent')).toContain('/v1/version');
-    expect(await test.page.getByRole('button', { name: 'api-version' }).isVisible()).toBe(true);
+    const answer = test.page.getByRole('button', { name: 'api-version' });
+    // The answers of an operation are drawn when it is opened, which a browser tells a moment later.
+    await answer.waitFor();
+    expect(await answer.isVisible()).toBe(true);
   });
 
   it('can be cleared, here and elsewhere', async () => {
