@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, request as send } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import express from 'express';
 import { afterEach, describe, expect, test } from 'vitest';
 import { sign } from '../src/index.ts';
 import { createNodeHandler, type Failure } from '../src/node.ts';
@@ -142,25 +141,6 @@ describe('an onFailure that fails itself', () => {
 });
 
 describe('a request that is over before the handler sees it', () => {
-  test.each([
-    { name: 'at once', between: () => {} },
-    { name: 'later', between: () => wait(20) },
-  ])('is answered with 500 behind express.json(), if its body is empty and the handler called $name', async (setup) => {
-    const { receive, failures } = receiver();
-    const app = express();
-    app.use(express.json());
-    app.use(async (_request, _response, next) => {
-      await setup.between();
-      next();
-    });
-    app.post('/', receive);
-    const headers = { 'content-type': 'application/json', 'content-length': '0' };
-    const url = await listen(app as RequestListener);
-    const response = await fetch(url, { method: 'POST', headers, signal: AbortSignal.timeout(10_000) });
-    expect(response.status).toBe(500);
-    expect(String((failures[0] as { error: unknown }).error)).toContain(misplaced);
-  });
-
   test('settles as a failure if the sender has gone', async () => {
     const { receive, failures } = receiver();
     let settled = false;

@@ -1,0 +1,49 @@
+/**
+ * `pnpm test:runtimes`: the tests of the published libraries, as they were built, on every runtime.
+ *
+ * Usage: node src/cli.ts [--runtime <id>]... [--report <file>] [<folder of a package>]...
+ */
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { TestFile } from './bundle.ts';
+import { listLibraries } from './packages.ts';
+import { format, reportFile, save, summarize } from './report.ts';
+import { canRun, type Result, runOn } from './run.ts';
+import { runtimes } from './runtimes/index.ts';
+import { type Suite, withSuites } from './suite.ts';
+
+const { values, positionals } = parseArgs({
+  options: { runtime: { type: 'string', multiple: true }, report: { type: 'string', default: reportFile } },
+  allowPositionals: true,
+});
+const wanted = values.runtime ?? runtimes.map(({ id }) => id);
+const unknown = wanted.find((id) => !runtimes.some((runtime) => runtime.id === id));
+if (unknown !== undefined) {
+  throw new Error(`There is no ${unknown}; expected one of ${runtimes.map(({ id }) => id).join(', ')}.`);
+}
+const folders =
+  positionals.length > 0
+    ? positionals.map((folder) => resolve(folder))
+    : (await listLibraries()).filter(({ isCode }) => isCode).map(({ folder }) => folder);
+
+// Should this run break off, no report of an earlier one is taken for its own.
+await rm(values.report, { force: true });
+
+await withSuites(folders, async (suites, canary) => {
+  const results: Result[] = [];
+  for (const runtime of runtimes.filter(({ id }) => wanted.includes(id))) {
+    results.push(await runOn(runtime, canary, suites));
+  }
+  const report = summarize(results);
+  await save(report, values.report);
+  console.log(format(report, suites.flatMap(leftToVitest)));
+  process.exitCode = report.success ? 0 : 1;
+});
+
+/** The files of a suite that no runtime can run. */
+function leftToVitest({ name, files }: Suite): TestFile[] {
+  return files
+    .filter((file) => !runtimes.some((runtime) => canRun(runtime, file)))
+    .map(({ path, needs }) => ({ path: `${name}/${path}`, needs }));
+}

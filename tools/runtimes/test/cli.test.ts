@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { createPackage, testOf } from './packages.ts';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+async function start(files: Record<string, string>, ...args: string[]) {
+  const folder = await createPackage(files);
+  const report = join(folder, 'report.json');
+  await writeFile(report, 'of an earlier run');
+  const options = { env: { ...process.env, NO_COLOR: '1' } };
+  return new Promise<{ code: unknown; output: string; report: string }>((resolve) => {
+    execFile(process.execPath, [cli, '--report', report, ...args, folder], options, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : error.code, output: stdout + stderr, report });
+    });
+  });
+}
+
+test('exits with 0 when everything passed, and leaves a report', async () => {
+  const { code, output, report } = await start(
+    { 'test/a.test.ts': testOf('expect(1).toBe(1);') },
+    '--runtime',
+    'node-26',
+  );
+  expect(output).toMatch(/node-26 +26\.\d+\.\d+ +\d+ passed, 0 failed/);
+  expect(code).toBe(0);
+  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ numFailedTests: 0, success: true });
+});
+
+test.each(['node-26', 'chromium'])('exits with 1 when a test failed on %s', async (runtime) => {
+  const { code, output, report } = await start(
+    { 'test/a.test.ts': testOf('expect(1).toBe(2);') },
+    '--runtime',
+    runtime,
+  );
+  expect(output).toMatch(/1 failed/);
+  expect(code).toBe(1);
+  expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ numFailedTests: 1, success: false });
+});
+
+test('exits with 1, and leaves no report of an earlier run, when it cannot run', async () => {
+  const { code, output, report } = await start({ 'test/a.test.ts': 'const = 1;' }, '--runtime', 'node-26');
+  expect(output).toContain('Build failed');
+  expect([code, existsSync(report)]).toEqual([1, false]);
+});
+
+test('knows its runtimes', async () => {
+  const { code, output } = await start({}, '--runtime', 'node-4');
+  expect(output).toContain(
+    'There is no node-4; expected one of node-20, node-22, node-24, node-26, bun, deno, chromium.',
+  );
+  expect(code).toBe(1);
+});
