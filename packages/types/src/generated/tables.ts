@@ -5,7 +5,7 @@
 /**
  * Version of the contract from which these types were generated: `info.version` of `@xs2a/openapi`.
  */
-export const contractVersion: string = '0.0.0';
+export const contractVersion: string = '1.0.0';
 
 /**
  * Every operation by its `operationId`: where to send it, under which tag the reference lists it, and the security schemes that it takes (`apiKey` is your own key, `accessToken` the token of one bank user; any one is enough).

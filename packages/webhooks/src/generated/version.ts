@@ -5,4 +5,4 @@
 /**
  * Version of the contract from which the payload check was generated: `info.version` of `@xs2a/openapi`.
  */
-export const contractVersion: string = "0.0.0";
+export const contractVersion: string = "1.0.0";
