@@ -67,9 +67,8 @@ export function createXs2aClient({
         }
         const query = page ? { ...input.query, page } : input.query;
         const received = await transport(toRequest(settings, task, { path: input.path, query }), task);
-        const { response, requestId, body } = received;
-        const { status, ok, headers } = response;
-        return { status, body: stream && ok ? toDownload(response) : body, headers, requestId };
+        const { status, ok, headers, requestId, body, response } = received;
+        return { status, body: stream && ok ? toDownload(response()) : body, headers, requestId };
       };
       const fail = ({ status, requestId, body }: Answer<number, unknown>) => {
         const facts = { call: `${method} ${path}`, operation: id, status, requestId };

@@ -39,7 +39,7 @@ export function createPaths(settings: Settings & { baseUrl: string }, transport:
         parseAs,
         fetch: async ({ url, body }: PlainRequest) => {
           const { response } = await transport({ url, headers, body }, task);
-          return response;
+          return response();
         },
       });
     };

@@ -36,8 +36,12 @@ export interface Task extends CallOptions {
 
 /** An answer that the contract knows. */
 interface Received {
-  /** As it was before its body was read, without the secret of the client. */
-  response: Response;
+  status: number;
+  ok: boolean;
+  /** Without the secret of the client. */
+  headers: Headers;
+  /** The answer as it was before its body was read, without the secret. Made when it is asked for: few callers do. */
+  response: () => Response;
   /** What the server called its answer. */
   requestId: string | undefined;
   /** Parsed body; `undefined` if there is none, or if it is to be read as a stream. */
@@ -76,7 +80,7 @@ export function createTransport({ authorization, redact }: Credential, settings:
     for (let attempt = 1; ; attempt++) {
       const notify = createNotifier(settings.hooks, { id, ...facts, attempt });
       const ms = Math.min(limitOf('attempt') ?? 30_000, deadline - Date.now());
-      const late = () => new Xs2aTimeoutError('Timeout', `no answer within ${ms} ms`, facts);
+      const late = () => new Xs2aTimeoutError('Timeout', `no answer in ${ms} ms`, facts);
       const { received, error, passing, retryAfter } = await within(
         ms,
         signal,
@@ -121,17 +125,21 @@ export function createTransport({ authorization, redact }: Credential, settings:
       headers: maskHeaders(Object.fromEntries(headers), redact),
       durationMs: Date.now() - started,
     }));
-    const receive = (content: string | Response['body'], parsed?: object): Received => ({
-      response: new Response(content, { status, headers }),
+    const receive = (content: Response['body'] | string, parsed?: object): Received => ({
+      status,
+      ok,
+      headers,
+      response: () => new Response(content, { status, headers }),
       requestId,
       body: parsed,
     });
     if (status === 204 || (stream && ok)) return { received: receive(status === 204 ? null : raw.body) };
 
     // A success is handed over as it is: it may be made of secrets, such as a new access token.
-    const parsed = parse(await raw.text(), ok ? undefined : redact);
+    const text = await raw.text();
+    const parsed = parse(text, ok ? undefined : redact);
     const isKnown = documented.includes(status);
-    const received = isKnown && parsed ? receive(JSON.stringify(parsed), parsed) : undefined;
+    const received = isKnown && parsed ? receive(ok ? text : JSON.stringify(parsed), parsed) : undefined;
     if (received && status < 500) return { received };
     return {
       received,
