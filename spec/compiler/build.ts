@@ -1,15 +1,19 @@
-/** `pnpm build` of the contract: sources → `dist/` with the bundles and the examples. */
+/** `pnpm build` of the contract: sources → `dist/` with the bundles, the examples and the workflows. */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { parse, stringify } from 'yaml';
 import { BundleError, bundle, type JsonObject, specDirectory } from './bundle.ts';
+import { createValidator } from './examples.ts';
 import { exampleProblems } from './lint/examples.ts';
+import { sorted } from './lint/problems.ts';
 import { toText } from './lint/report.ts';
-import { readSource } from './lint/source.ts';
+import { readSource, type Source } from './lint/source.ts';
+import { workflowProblems } from './lint/workflows.ts';
 import { lintWithSummary } from './lint.ts';
 import { toOpenApi30 } from './openapi-3.0.ts';
+import { compiledWorkflows } from './workflows.ts';
 
 const help = `Compiles the contract into one-file bundles.
 
@@ -28,7 +32,7 @@ Usage: node compiler/build.ts [--spec <dir>] [--out <dir>]
  * @throws {BundleError} when the sources cannot be bundled, or a bundle is not a valid OpenAPI document
  */
 export async function build(directory: string, out: string): Promise<string[]> {
-  const contract = await soundBundle(directory);
+  const { contract, source } = await soundBundle(directory);
   const older = toOpenApi30(contract);
   await Promise.all([requireValid(contract, 'openapi'), requireValid(older, 'openapi-3.0')]);
 
@@ -38,10 +42,13 @@ export async function build(directory: string, out: string): Promise<string[]> {
     ['openapi-3.0.json', json(older)],
     ['openapi-3.0.yaml', yaml(older)],
   ]);
-  for (const source of await exampleFiles(directory)) {
-    const { value } = parse(await readFile(join(directory, source), 'utf8')) as { value: unknown };
-    const type = basename(dirname(source));
-    files.set(join('examples', type, `${basename(source, '.yaml')}.json`), json(value));
+  for (const file of await exampleFiles(directory)) {
+    const { value } = parse(await readFile(join(directory, file), 'utf8')) as { value: unknown };
+    const type = basename(dirname(file));
+    files.set(join('examples', type, `${basename(file, '.yaml')}.json`), json(value));
+  }
+  for (const [name, workflows] of compiledWorkflows(source, contract)) {
+    files.set(join('workflows', name), json(workflows));
   }
 
   const next = `${out}.next`;
@@ -55,8 +62,8 @@ export async function build(directory: string, out: string): Promise<string[]> {
   return [...files.keys()];
 }
 
-/** The bundle, if every example in it keeps its schema; else the report that lint would give. */
-async function soundBundle(directory: string): Promise<JsonObject> {
+/** The bundle, if examples and workflows keep to it, and its sources; else the report that lint would give. */
+async function soundBundle(directory: string): Promise<{ contract: JsonObject; source: Source }> {
   let contract: JsonObject;
   try {
     contract = await bundle(directory);
@@ -65,10 +72,12 @@ async function soundBundle(directory: string): Promise<JsonObject> {
     throw problems.length > 0 ? new BundleError(toText(problems, summary, folderOf(directory))) : error;
   }
   const source = await readSource(directory);
-  const problems = exampleProblems(contract, source);
+  const validate = createValidator(contract);
+  const fromExamples = exampleProblems(contract, source, validate);
+  const problems = sorted([...fromExamples, ...workflowProblems(contract, source, validate)]);
   const summary = { files: source.files.size, operations: 0, webhooks: 0 };
   if (problems.length > 0) throw new BundleError(toText(problems, summary, folderOf(directory)));
-  return contract;
+  return { contract, source };
 }
 
 /** The contract's folder as the root of the repository names it. */
@@ -115,8 +124,10 @@ if (import.meta.main) {
     const directory = values.spec ?? specDirectory;
     try {
       const files = await build(directory, values.out ?? join(directory, 'dist'));
-      const bundles = files.filter((file) => !file.startsWith('examples'));
-      console.log(`Compiled ${bundles.join(', ')} and ${files.length - bundles.length} examples.`);
+      const bundles = files.filter((file) => dirname(file) === '.');
+      const inside = (folder: string) => files.filter((file) => file.startsWith(`${folder}${sep}`)).length;
+      const rest = `${inside('examples')} examples and ${inside('workflows')} documents with workflows`;
+      console.log(`Compiled ${bundles.join(', ')}, ${rest}.`);
     } catch (error) {
       if (!(error instanceof BundleError)) throw error;
       console.error(`The contract cannot be compiled; nothing was written.\n\n${error.message}`);

@@ -39,11 +39,14 @@ const annotations = ['discriminator', 'example', 'xml', 'externalDocs', 'x-exten
 
 /**
  * @param contract the bundle
+ * @param validator of the same bundle
  * @returns what is wrong with the examples of bodies, parameters, headers and schemas (defaults included), 4xx and
  *   webhooks as well
  */
-export function validateExamples(contract: Contract): ExampleProblem[] {
-  const validator = createValidator(contract);
+export function validateExamples(
+  contract: Contract,
+  validator: Validator = createValidator(contract),
+): ExampleProblem[] {
   const seen = new Set<string>();
   const problems: ExampleProblem[] = [];
   for (const example of examples(contract)) {
@@ -94,9 +97,11 @@ function* examplesOf(contract: Contract, { path, node }: Place): Generator<Examp
   }
 }
 
-type Validator = (schema: Path, value: unknown, path: Path) => ExampleProblem[];
+/** Says why the schema at a place of the contract refuses a value; problems lie at and below `path`. */
+export type Validator = (schema: Path, value: unknown, path: Path) => ExampleProblem[];
 
-function createValidator(contract: Contract): Validator {
+/** Compiles schemas on demand, each once. */
+export function createValidator(contract: Contract): Validator {
   // Every validator runs once or twice: compiling it carefully would cost more than it saves.
   const code = { optimize: false };
   const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true, verbose: true, code });

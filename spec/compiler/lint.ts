@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Contract, operations, toPointer } from '../rules/contract.ts';
 import { layoutRules } from '../rules/rule.ts';
 import { bundle, specDirectory } from './bundle.ts';
+import { createValidator } from './examples.ts';
 import { exampleProblems } from './lint/examples.ts';
 import { applyExceptions, readExceptions } from './lint/exceptions.ts';
 import type { Problem } from './lint/problem.ts';
@@ -13,10 +14,11 @@ import { lintSource } from './lint/redocly.ts';
 import { type Summary, toJson, toText } from './lint/report.ts';
 import { locate, readSource, rootFile, type Source, syntaxProblems } from './lint/source.ts';
 import { lintBundle } from './lint/spectral.ts';
+import { workflowProblems } from './lint/workflows.ts';
 
 export type { Problem } from './lint/problem.ts';
 
-const help = `Checks the contract: syntax, layout, Redocly, Spectral with OWASP and our own rules, and every example.
+const help = `Checks the contract: syntax, layout, Redocly, Spectral with OWASP and our own rules, every example and workflow.
 
 Usage: node compiler/lint.ts [--spec <dir>] [--format text|json]
 
@@ -67,8 +69,10 @@ export async function lintWithSummary(specDir: string): Promise<LintResult> {
     return { problems: fromSource.length > 0 ? sorted(fromSource) : [notBundled(contract)], files, ...uncounted };
   }
 
-  const fromExamples = exampleProblems(contract, source);
-  const fromSource = [...layout, ...(await linting)(source), ...fromExamples];
+  const validate = createValidator(contract);
+  const fromExamples = exampleProblems(contract, source, validate);
+  const fromWorkflows = workflowProblems(contract, source, validate);
+  const fromSource = [...layout, ...(await linting)(source), ...fromExamples, ...fromWorkflows];
   const summary = { files, ...count(contract) };
   try {
     const found = unique([...fromSource, ...(await lintBundle(contract, source))]);

@@ -29,11 +29,21 @@ export interface LayoutRule {
   check(source: Source): Iterable<Finding & { file: string }>;
 }
 
+/** A rule about the workflows; it sees their files, and the bundle that they refer to. */
+export interface WorkflowRule {
+  /** Why the rule exists. */
+  reason: string;
+  check(source: Source, contract: Contract): Iterable<Finding & { file: string }>;
+}
+
 /** All house rules by name. */
 export const houseRules = await load<HouseRule>('house');
 
 /** All layout rules by name. */
 export const layoutRules = await load<LayoutRule>('layout');
+
+/** All rules about workflows by name. */
+export const workflowRules = await load<WorkflowRule>('workflow');
 
 async function load<Rule>(folder: string): Promise<Map<string, Rule>> {
   const directory = new URL(`${folder}/`, import.meta.url);

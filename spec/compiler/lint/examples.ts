@@ -1,6 +1,6 @@
 /** Says where in the sources an example stands that its schema refuses. */
 import { type Contract, toPointer } from '../../rules/contract.ts';
-import { validateExamples } from '../examples.ts';
+import { type Validator, validateExamples } from '../examples.ts';
 import { toSourcePlace } from './mapping.ts';
 import type { Problem } from './problem.ts';
 import { locate, type Source } from './source.ts';
@@ -8,9 +8,10 @@ import { locate, type Source } from './source.ts';
 /**
  * @param contract the bundle
  * @param source the files it was made of
+ * @param validate of the same bundle
  */
-export function exampleProblems(contract: Contract, source: Source): Problem[] {
-  return validateExamples(contract).map(({ path, found, expected, repair }) => {
+export function exampleProblems(contract: Contract, source: Source, validate: Validator): Problem[] {
+  return validateExamples(contract, validate).map(({ path, found, expected, repair }) => {
     const place = toSourcePlace(source, path);
     return {
       rule: 'valid-examples',

@@ -14,6 +14,7 @@ const echoes: { [rule: string]: string } = {
   'redocly/operation-summary': 'summary-sentence-case',
   'redocly/operation-2xx-response': 'mandatory-statuses',
   'redocly/security-defined': 'security-names-scope',
+  'redocly/outputs-defined': 'workflow-expressions',
   'oas/operation-operationId': 'operation-id-verb',
   'oas/operation-operationId-unique': 'operation-id-unique',
   'oas/operation-description': 'described',

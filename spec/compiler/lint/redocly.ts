@@ -1,11 +1,14 @@
 /** Runs `redocly lint` on the sources. */
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { at, fromPointer, toPointer } from '../../rules/contract.ts';
 import { redocly, specDirectory } from '../bundle.ts';
 import { adviceFor } from './advice.ts';
+import { kindOf } from './layout.ts';
 import type { Problem } from './problem.ts';
 import { locate, rootFile, type Source } from './source.ts';
+import { workflowAdviceFor } from './workflow-advice.ts';
 
 /** What this module reads of the JSON report. */
 interface Report {
@@ -28,13 +31,26 @@ export async function lintSource(directory: string): Promise<(source: Source) =>
   const own = join(directory, 'redocly.yaml');
   const config = existsSync(own) ? own : join(specDirectory, 'redocly.yaml');
   const options = ['--config', config, '--format', 'json', '--max-problems', '10000'];
-  const { stdout, stderr } = await redocly(['lint', rootFile, ...options], directory);
+  const { stdout, stderr } = await redocly(['lint', rootFile, ...(await workflows(directory)), ...options], directory);
   try {
-    const { problems } = JSON.parse(stdout) as Report;
+    const problems = reportsIn(stdout).flatMap((report) => report.problems);
     return (source) => problems.map((problem) => toProblem(problem, source));
   } catch {
     return () => [noReport(stderr || stdout)];
   }
+}
+
+/** Redocly writes one report for each file, one behind the other. */
+function reportsIn(stdout: string): Report[] {
+  const texts = stdout.split(/(?<=^\})/m).filter((text) => text.trim() !== '');
+  if (texts.length === 0) throw new Error('no report');
+  return texts.map((text) => JSON.parse(text) as Report);
+}
+
+/** Nothing refers to the workflows, so each is named. */
+async function workflows(directory: string): Promise<string[]> {
+  const names = await readdir(join(directory, 'workflows')).catch(() => []);
+  return names.map((name) => `workflows/${name}`).filter((file) => kindOf(file)?.name === 'workflow');
 }
 
 function toProblem(problem: Report['problems'][number], source: Source): Problem {
@@ -45,7 +61,8 @@ function toProblem(problem: Report['problems'][number], source: Source): Problem
   let path = fromPointer(location?.pointer ?? '#');
   while (path.length > 0 && at(value, path) === undefined) path = path.slice(0, -1);
   const position = locate(source.files.get(file), path);
-  const advice = adviceFor(problem.ruleId, undefined, problem.reference);
+  const ofWorkflow = kindOf(file)?.name === 'workflow' ? workflowAdviceFor(problem.ruleId) : undefined;
+  const advice = ofWorkflow ?? adviceFor(problem.ruleId, undefined, problem.reference);
   const [suggestion] = problem.suggest ?? [];
   return {
     rule: `redocly/${problem.ruleId}`,

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { toSource } from '../../compiler/lint/source.ts';
 import { type Contract, toPointer } from '../../rules/contract.ts';
-import type { Finding, HouseRule, LayoutRule } from '../../rules/rule.ts';
+import type { Finding, HouseRule, LayoutRule, WorkflowRule } from '../../rules/rule.ts';
+import { riskContract } from './workflow/risk-contract.ts';
 
 interface Case<Given> {
   /** A sentence. */
@@ -41,6 +42,18 @@ export function describeLayoutRule(name: string, rule: LayoutRule, cases: Case<R
   });
 }
 
+/** A rule about workflows, given one document in YAML; its contract is the small one of {@link riskContract}. */
+export function describeWorkflowRule(name: string, rule: WorkflowRule, cases: Case<string>[]): void {
+  describe(name, () => {
+    it.each(cases)('$name', ({ given, want }) => {
+      const findings = [...rule.check(toSource(new Map([['workflows/risk.arazzo.yaml', given]])), riskContract)];
+      expect(findings.map(({ path, found }) => `${toPointer(path)}: ${found}`)).toEqual(want);
+      expectAdvice(findings);
+    });
+    expectBothWays(rule, cases);
+  });
+}
+
 function expectAdvice(findings: Finding[]): void {
   for (const { found, expected, repair } of findings) {
     for (const text of [found, expected, repair]) expect(text).toMatch(/^\S.*$/);
@@ -48,7 +61,7 @@ function expectAdvice(findings: Finding[]): void {
   }
 }
 
-function expectBothWays(rule: HouseRule | LayoutRule, cases: Case<unknown>[]): void {
+function expectBothWays(rule: HouseRule | LayoutRule | WorkflowRule, cases: Case<unknown>[]): void {
   it('has a reason, a passing and a failing case', () => {
     expect(rule.reason).toMatch(/^[A-Z].*\.$/);
     expect(cases.filter(({ want }) => want.length === 0)).not.toHaveLength(0);

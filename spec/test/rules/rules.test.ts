@@ -3,15 +3,17 @@ import spectral from '@stoplight/spectral-core';
 import { describe, expect, it } from 'vitest';
 import { openApiOff } from '../../rules/openapi.ts';
 import { owaspOff } from '../../rules/owasp.ts';
-import { houseRules, layoutRules } from '../../rules/rule.ts';
+import { houseRules, layoutRules, workflowRules } from '../../rules/rule.ts';
 import { fromMessage, ruleset, toSpectralRule } from '../../rules/ruleset.ts';
 
 describe('the rules', () => {
   it.each([
     ['house', houseRules],
     ['layout', layoutRules],
+    ['workflow', workflowRules],
   ])('of %s each have a test of their name', (folder, rules) => {
-    const tests = readdirSync(new URL(`${folder}/`, import.meta.url)).map((file) => file.replace('.test.ts', ''));
+    const files = readdirSync(new URL(`${folder}/`, import.meta.url)).filter((file) => file.endsWith('.test.ts'));
+    const tests = files.map((file) => file.replace('.test.ts', ''));
     expect(tests.sort()).toEqual([...rules.keys()].sort());
   });
 

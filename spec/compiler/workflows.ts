@@ -1,0 +1,23 @@
+/** The workflows as they are published: JSON beside the bundle, with the version of the contract. */
+import { basename } from 'node:path/posix';
+import { workflowFiles } from '../rules/arazzo/documents.ts';
+import { array, type Contract, type Node, object } from '../rules/contract.ts';
+import type { Source } from './lint/source.ts';
+
+/**
+ * @param source the files of the contract
+ * @param contract the bundle that the documents will refer to
+ * @returns documents by the name of their file: `verify.arazzo.json`
+ */
+export function compiledWorkflows(source: Source, contract: Contract): Map<string, Node> {
+  const { version } = object(contract.info);
+  const documents = workflowFiles(source).map(({ file, document }): [string, Node] => {
+    const sources = array(document.sourceDescriptions).map((description) => ({
+      ...object(description),
+      url: String(object(description).url).replace(/\.yaml$/, '.json'),
+    }));
+    const info = { ...object(document.info), version };
+    return [basename(file).replace(/\.yaml$/, '.json'), { ...document, info, sourceDescriptions: sources }];
+  });
+  return new Map(documents);
+}

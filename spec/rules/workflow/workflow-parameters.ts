@@ -1,0 +1,44 @@
+import { allWorkflows, places, type Step } from '../arazzo/documents.ts';
+import { operations, type Place, parameters } from '../contract.ts';
+import type { WorkflowRule } from '../rule.ts';
+
+export default {
+  reason: 'A parameter that the operation does not have is never read, and a path with a hole leads nowhere.',
+  *check(source, contract) {
+    const known = new Map(
+      [...operations(contract)].map((operation) => [String(operation.node.operationId), operation]),
+    );
+    for (const step of allWorkflows(source).flatMap(({ steps }) => steps)) {
+      const operation = known.get(step.operationId);
+      if (operation) yield* parametersOf(step, parameters(contract, operation));
+    }
+  },
+} satisfies WorkflowRule;
+
+function* parametersOf(step: Step, documented: Place[]) {
+  const { file, path } = step;
+  const names = documented.map(({ node }) => `${node.name} in ${node.in}`);
+  const written = places(step.node.parameters, [...path, 'parameters']);
+  for (const { node, path: place } of written) {
+    const name = `${node.name} in ${node.in}`;
+    if (names.includes(name)) continue;
+    yield {
+      file,
+      path: place,
+      found: `the parameter ${name}`,
+      expected: names.length > 0 ? `one of: ${names.join(', ')}` : `no parameter; ${step.operationId} has none`,
+      repair: 'Correct `name` or `in`, or delete the parameter.',
+    };
+  }
+  for (const { node } of documented) {
+    const isThere = written.some(({ node: { name, in: where } }) => name === node.name && where === node.in);
+    if (node.required !== true || isThere) continue;
+    yield {
+      file,
+      path: 'parameters' in step.node ? [...path, 'parameters'] : path,
+      found: `no ${node.name}`,
+      expected: `${node.name} in ${node.in}, which ${step.operationId} requires`,
+      repair: `Add the parameter ${node.name}, as a rule with the output of an earlier step.`,
+    };
+  }
+}

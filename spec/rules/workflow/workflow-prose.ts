@@ -1,0 +1,60 @@
+import { allWorkflows, type Step, type Workflow, workflowFiles } from '../arazzo/documents.ts';
+import { object, type Path } from '../contract.ts';
+import descriptionStyle from '../house/description-style.ts';
+import vocabulary from '../house/vocabulary.ts';
+import type { WorkflowRule } from '../rule.ts';
+
+export default {
+  reason: 'Workflows are read like the contract: the same words, sentences in descriptions, headings in summaries.',
+  *check(source) {
+    for (const { file, document } of workflowFiles(source)) {
+      for (const rule of [vocabulary, descriptionStyle]) {
+        for (const finding of rule.check(document)) yield { file, ...finding };
+      }
+    }
+    for (const workflow of allWorkflows(source)) {
+      yield* described(workflow);
+      yield* named(workflow.file, [...workflow.path, 'inputs'], object(workflow.inputs.properties), 'input');
+      yield* named(workflow.file, [...workflow.path, 'outputs'], object(workflow.node.outputs), 'output');
+      for (const step of workflow.steps) yield* ofStep(step);
+    }
+  },
+} satisfies WorkflowRule;
+
+function* described({ file, path, node }: Workflow) {
+  const summary = typeof node.summary === 'string' ? node.summary : '';
+  if (!/^[A-Z](?:.*[^.!?:])?$/.test(summary)) {
+    yield {
+      file,
+      path: 'summary' in node ? [...path, 'summary'] : path,
+      found: summary === '' ? 'no summary' : `“${summary}”`,
+      expected: 'sentence case without a full stop, like “Verify a bank account”',
+      repair: 'Say in a few words what the workflow is for.',
+    };
+  }
+  if (typeof node.description === 'string') return;
+  const expected = 'a description of every workflow';
+  yield { file, path, found: 'no description', expected, repair: 'Say in a sentence or two which way it takes.' };
+}
+
+function* ofStep({ file, path, node, id }: Step) {
+  if (typeof node.description !== 'string') {
+    const expected = 'a description of every step';
+    yield { file, path, found: 'no description', expected, repair: 'Say in one sentence what comes back, or why.' };
+  }
+  yield* named(file, path, { [id]: node }, 'step');
+  yield* named(file, [...path, 'outputs'], object(node.outputs), 'output');
+}
+
+function* named(file: string, path: Path, things: { [name: string]: unknown }, kind: string) {
+  for (const name of Object.keys(things)) {
+    if (/^[a-z][A-Za-z0-9]*$/.test(name)) continue;
+    yield {
+      file,
+      path: kind === 'step' ? [...path, 'stepId'] : [...path, name],
+      found: `the ${kind} ${name || 'without a name'}`,
+      expected: 'a name in camelCase',
+      repair: 'Rename it, and every expression that leads to it.',
+    };
+  }
+}
