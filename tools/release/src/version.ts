@@ -2,7 +2,7 @@
  * `pnpm release:version`: from pending changesets to a release that can be committed.
  *
  * Versions and changelogs of all packages by changesets; then the contract follows: `info.version`, bundle, everything
- * generated, the section of its API changes in both changelogs, and the new baseline.
+ * generated, the section of its API changes in both changelogs, the new baseline, and how much of it the mock covers.
  */
 import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
@@ -19,6 +19,8 @@ const steps: readonly (readonly [program: string, ...args: string[]])[] = [
   ['turbo', 'run', 'build', '--filter=@xs2a/openapi'],
   ['node', ...compat, 'changelog', '--release'],
   ['turbo', 'run', 'generate'],
+  ['turbo', 'run', 'build', '--filter=@xs2a/mock'],
+  ['node', 'packages/conformance/scripts/coverage.ts', '--write'],
 ];
 
 for (const [program, ...args] of steps) {

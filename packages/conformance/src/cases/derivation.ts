@@ -1,0 +1,171 @@
+/** What every kind of case is derived from. */
+import type { Contract, Example, MediaType, Operation, Parameter } from '../contract/model.ts';
+import { sample, sampleBody } from '../contract/sample.ts';
+import type { Validators } from '../contract/validators.ts';
+import type { Case, CaseGroup, Covers, Credential, RequestPlan } from '../types.ts';
+import { encodeBody, encodePath, encodeQuery, encodingOf, isJson } from './codec.ts';
+
+export interface Derivation {
+  readonly contract: Contract;
+  readonly validators: Validators;
+  readonly seed: number;
+  /** Values for the placeholders of an operation's path: ids that exist, as far as they are known. */
+  readonly valuesOf: (operation: Operation) => Readonly<Record<string, unknown>>;
+  /** Puts ids that exist on the server into the place of those in an example. Default: examples stay as they are. */
+  readonly translate?: <Value>(value: Value) => Value;
+}
+
+/** A kind of case: derives the cases of one operation. */
+export type Deriver = (derivation: Derivation, operation: Operation) => Iterable<Case>;
+
+/** A body, and its media type as the contract has it. */
+interface Body {
+  readonly media: MediaType;
+  readonly value: unknown;
+}
+
+/** A request in the terms of the contract. */
+export interface Request {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Body | undefined;
+}
+
+/** The credential that an operation takes; `none` when it asks for none. */
+export function credentialOf(operation: Operation): Credential {
+  return operation.security[0]?.[0]?.credential ?? 'none';
+}
+
+/** The plainest request that has to succeed: required parameters, and a body where there has to be one. */
+export function validRequest(derivation: Derivation, operation: Operation): Request {
+  const { contract, seed, translate = same } = derivation;
+  const chosen = ({ schema, examples }: Parameter) =>
+    translate(examples[0]?.value) ?? sample(contract, schema?.schema ?? {}, seed);
+  const required = (where: Parameter['in']) => operation.parameters.filter((one) => one.in === where && one.required);
+  const [media] = writable(operation);
+  return {
+    path: derivation.valuesOf(operation),
+    query: Object.fromEntries(required('query').map((parameter) => [parameter.name, chosen(parameter)])),
+    headers: headersOf(required('header'), required('cookie'), chosen),
+    body:
+      operation.body?.required === true && media !== undefined
+        ? { media, value: validBody(derivation, media) }
+        : undefined,
+  };
+}
+
+/** The media types of the request body that the suite can write, JSON first. */
+export function writable(operation: Operation): MediaType[] {
+  const content = operation.body?.content.filter(({ type }) => encodingOf(type) !== undefined) ?? [];
+  return [...content.filter(({ type }) => isJson(type)), ...content.filter(({ type }) => !isJson(type))];
+}
+
+/** A valid body: the first example that its schema admits, or one that is made up. */
+function validBody(derivation: Derivation, media: MediaType): unknown {
+  return validBodies(derivation, media)[0]?.value;
+}
+
+/** Every example that the schema admits, or one body that is made up when there is none. */
+export function validBodies(derivation: Derivation, media: MediaType): readonly Example[] {
+  const known = bodiesOf.get(derivation) ?? new Map<MediaType, readonly Example[]>();
+  bodiesOf.set(derivation, known);
+  const bodies = known.get(media) ?? findBodies(derivation, media);
+  known.set(media, bodies);
+  return bodies;
+}
+
+/** Examples are validated once: every variant of a body begins with one. */
+const bodiesOf = new WeakMap<Derivation, Map<MediaType, readonly Example[]>>();
+
+function findBodies({ contract, validators, seed, translate = same }: Derivation, media: MediaType): Example[] {
+  const { schema, examples } = media;
+  const valid = examples.filter(({ value }) => schema === undefined || validators.request(schema, value).length === 0);
+  if (valid.length > 0) return valid.map(({ name, value }) => ({ name, value: translate(value) }));
+  return [{ name: '', value: schema === undefined ? {} : sampleBody(contract, schema, validators.request, seed) }];
+}
+
+function same<Value>(value: Value): Value {
+  return value;
+}
+
+/** The request as it is sent. */
+export function planOf(operation: Operation, request: Request, more: Partial<RequestPlan> = {}): RequestPlan {
+  const query = encodeQuery(operation.parameters, request.query);
+  const body = request.body && encodeBody(request.body.media, request.body.value);
+  return {
+    method: operation.method,
+    target: `${encodePath(operation, request.path)}${query === '' ? '' : `?${query}`}`,
+    credential: credentialOf(operation),
+    ...(body !== undefined && { body }),
+    ...more,
+    headers: {
+      accept: acceptable(operation),
+      ...(request.body !== undefined && { 'content-type': request.body.media.type }),
+      ...request.headers,
+      ...more.headers,
+    },
+  };
+}
+
+/** What a case needs beside its group and its request. */
+export interface CaseParts {
+  /** The end of its id, after operation and group. */
+  readonly name: string;
+  readonly title: string;
+  readonly request: RequestPlan;
+  readonly expect: readonly string[];
+  readonly field?: string | undefined;
+  readonly madeUp?: boolean;
+  readonly covers?: Covers;
+}
+
+export function caseOf(operation: Operation, group: CaseGroup, parts: CaseParts): Case {
+  const { name, title, request, expect, field, madeUp, covers = {} } = parts;
+  return {
+    id: `${operation.id}/${group}/${name}`,
+    operationId: operation.id,
+    group,
+    title,
+    request,
+    expect,
+    ...(field !== undefined && { field }),
+    ...(madeUp === true && { madeUp: true }),
+    covers,
+  };
+}
+
+/** The statuses, as the contract writes them, by which an operation refuses a bad request. */
+export function refusals(operation: Operation): string[] {
+  const documented = operation.responses.map(({ status }) => status.toUpperCase());
+  const precise = ['422', '400'].filter((status) => documented.includes(status));
+  if (precise.length > 0) return precise;
+  return ['4XX', 'DEFAULT']
+    .filter((status) => documented.includes(status))
+    .map(() => '4XX')
+    .slice(0, 1);
+}
+
+export function documents(operation: Operation, status: string): boolean {
+  return operation.responses.some((response) => response.status === status);
+}
+
+function acceptable(operation: Operation): string {
+  const success = operation.responses.filter(({ status }) => /^[2d]/i.test(status));
+  const types = new Set(
+    (success.length > 0 ? success : operation.responses).flatMap(({ content }) => content.map(({ type }) => type)),
+  );
+  return types.size === 0 ? '*/*' : [...types].join(', ');
+}
+
+function headersOf(
+  headers: readonly Parameter[],
+  cookies: readonly Parameter[],
+  chosen: (parameter: Parameter) => unknown,
+): Record<string, string> {
+  const pairs = headers.map((parameter) => [parameter.name.toLowerCase(), String(chosen(parameter))] as const);
+  const cookie = cookies
+    .map((parameter) => `${parameter.name}=${encodeURIComponent(String(chosen(parameter)))}`)
+    .join('; ');
+  return { ...Object.fromEntries(pairs), ...(cookie !== '' && { cookie }) };
+}

@@ -1,0 +1,82 @@
+/** Every field of a body, with every value on its edges and beyond, told apart by the schema of the body. */
+
+import type { Violation } from '../contract/explain.ts';
+import { object } from '../contract/json.ts';
+import type { MediaType } from '../contract/model.ts';
+import { hasForm, sample } from '../contract/sample.ts';
+import { fieldsOf, typeOf } from '../contract/schemas.ts';
+import { decodeForm, encodeForm, encodingOf } from './codec.ts';
+import type { Derivation } from './derivation.ts';
+import { nameOf, valueAt, withoutValue, withValue } from './edit.ts';
+import { edgeValues, foreignValues } from './values/index.ts';
+
+/** A body that differs from a valid one in one field. */
+export interface Variant {
+  /** The field that was changed, as an answer would name it. */
+  readonly field: string;
+  /** Completes "the field …": `has 129 characters`, `is missing`. */
+  readonly what: string;
+  readonly body: unknown;
+  /** What the schema says against it; empty for a valid body. */
+  readonly violations: readonly Violation[];
+  /** Whether its value was made up to fit a form. */
+  readonly madeUp: boolean;
+}
+
+/** How many levels of fields are changed one by one. */
+const depth = 2;
+
+/** All variants of the valid bodies of a media type; each pair of field and change once. */
+export function variantsOf(derivation: Derivation, media: MediaType, bodies: readonly unknown[]): Variant[] {
+  const { contract, validators, seed } = derivation;
+  const { schema } = media;
+  if (schema === undefined) return [];
+  const isForm = encodingOf(media.type) === 'form';
+  const found = new Map<string, Variant>();
+  const [first] = bodies;
+  for (const { path, schema: field, required, parent } of fieldsOf(contract, schema.schema, depth)) {
+    const base = bodies.find((body) => valueAt(body, path) !== undefined) ?? withParents(path);
+    const form = hasForm(contract, field);
+    for (const { what, value } of [...edgeValues(contract, field, seed), ...foreignValues(contract, field)]) {
+      // Servers may take an empty field of a form for none at all.
+      if (isForm && !required && (value === null || value === '')) continue;
+      add(path, what, withValue(base, path, value), form || typeOf(value) === 'object');
+    }
+    if (required) add(path, 'is missing', withoutValue(base, path), false);
+    for (const needed of dependents(parent, path.at(-1) ?? '')) {
+      const beside = [...path.slice(0, -1), needed];
+      const body = withoutValue(withValue(base, path, valueAt(base, path) ?? sample(contract, field, seed)), beside);
+      add(path, `stands without ${needed}`, body, form);
+    }
+  }
+  // What holds between fields (if/then, dependentSchemas, not) shows when one of them is taken away.
+  for (const body of bodies) {
+    for (const name of Object.keys(object(body))) add([name], 'is missing', withoutValue(body, [name]), false);
+  }
+  return [...found.values()];
+
+  function add(path: readonly string[], what: string, body: unknown, madeUp: boolean): void {
+    const field = nameOf(path);
+    const violations = isForm ? formViolations(body) : validators.request(schema as NonNullable<typeof schema>, body);
+    // A field that is missing may be fine in one body and a mistake in the next: both are worth a request.
+    const key = `${field} ${what} ${violations.length === 0}`;
+    if (!found.has(key)) found.set(key, { field, what, body, violations, madeUp });
+  }
+
+  function formViolations(body: unknown): Violation[] {
+    return validators.text(schema as NonNullable<typeof schema>, decodeForm(encodeForm(body, media.encoding)));
+  }
+
+  /** The first body with the objects above a field, made up where it has none. */
+  function withParents(path: readonly string[]): unknown {
+    const above = path.slice(0, -1);
+    if (above.length === 0 || valueAt(first, above) !== undefined) return first;
+    const holder = fieldsOf(contract, schema?.schema, depth).find((one) => one.path.join('.') === above.join('.'));
+    return withValue(first, above, holder === undefined ? {} : sample(contract, holder.schema, seed));
+  }
+}
+
+function dependents(parent: Record<string, unknown>, name: string): string[] {
+  const list = object(parent.dependentRequired)[name];
+  return Array.isArray(list) ? list.map(String) : [];
+}

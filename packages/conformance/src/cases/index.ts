@@ -1,0 +1,41 @@
+/** All cases that a contract gives rise to. */
+import type { Operation } from '../contract/model.ts';
+import type { Case } from '../types.ts';
+import { deriveBodies } from './bodies.ts';
+import { deriveCredentials } from './credentials.ts';
+import type { Derivation, Deriver } from './derivation.ts';
+import { deriveExamples } from './examples.ts';
+import { deriveHead, deriveMethods } from './methods.ts';
+import { deriveParameters } from './parameters.ts';
+import { deriveSituations } from './situations.ts';
+import { deriveUnknownIds } from './unknown-ids.ts';
+
+/** In the order in which they are sent: the plain first, so that a run that is cut short has seen what matters most. */
+const derivers: readonly Deriver[] = [
+  deriveExamples,
+  deriveCredentials,
+  deriveUnknownIds,
+  deriveSituations,
+  deriveBodies,
+  deriveParameters,
+  deriveMethods,
+  deriveHead,
+];
+
+/**
+ * Derives every case; ids are unique.
+ *
+ * @param operations whose cases are wanted. Default: all
+ */
+export function deriveCases(
+  derivation: Derivation,
+  operations: readonly Operation[] = derivation.contract.operations,
+): Case[] {
+  const cases = derivers.flatMap((derive) => operations.flatMap((operation) => [...derive(derivation, operation)]));
+  const seen = new Map<string, number>();
+  return cases.map((one) => {
+    const count = (seen.get(one.id) ?? 0) + 1;
+    seen.set(one.id, count);
+    return count === 1 ? one : { ...one, id: `${one.id} (${count})` };
+  });
+}

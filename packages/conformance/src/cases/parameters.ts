@@ -1,0 +1,133 @@
+import type { Operation, Parameter } from '../contract/model.ts';
+import { hasForm } from '../contract/sample.ts';
+import { alternatives, typeOf, typesOf } from '../contract/schemas.ts';
+import type { Case } from '../types.ts';
+import { caseOf, type Derivation, type Deriver, documents, planOf, refusals, validRequest } from './derivation.ts';
+import { edgeValues, foreignValues, type Value } from './values/index.ts';
+
+/** Query parameters, headers and path parameters at their limits and beyond. */
+export const deriveParameters: Deriver = function* (derivation, operation) {
+  for (const parameter of operation.parameters) {
+    if (parameter.in === 'query') yield* deriveQuery(derivation, operation, parameter);
+    if (parameter.in === 'header') yield* deriveHeader(derivation, operation, parameter);
+    if (parameter.in === 'path') yield* derivePath(derivation, operation, parameter);
+  }
+};
+
+function* deriveQuery(derivation: Derivation, operation: Operation, parameter: Parameter): Generator<Case> {
+  const base = validRequest(derivation, operation);
+  const { name } = parameter;
+  for (const { value, what, isValid, madeUp } of judged(derivation, parameter)) {
+    const request = planOf(operation, { ...base, query: { ...base.query, [name]: value } });
+    yield* verdict(
+      operation,
+      { name: `query/${name}: ${what}`, subject: `the parameter ${name}`, what, request, field: name },
+      isValid,
+      madeUp,
+    );
+  }
+  if (!parameter.required) return;
+  const { [name]: _, ...others } = base.query;
+  const request = planOf(operation, { ...base, query: others });
+  yield* verdict(
+    operation,
+    { name: `query/${name}: is missing`, subject: `the parameter ${name}`, what: 'is missing', request, field: name },
+    false,
+    false,
+  );
+}
+
+function* deriveHeader(derivation: Derivation, operation: Operation, parameter: Parameter): Generator<Case> {
+  const base = validRequest(derivation, operation);
+  const name = parameter.name.toLowerCase();
+  for (const { value, what, isValid, madeUp } of judged(derivation, parameter)) {
+    // HTTP cuts blanks off, and carries no other signs than these.
+    if (!/^[!-~]([ -~]*[!-~])?$/.test(String(value))) continue;
+    const request = planOf(operation, base, { headers: { [name]: String(value) } });
+    yield* verdict(
+      operation,
+      { name: `header/${name}: ${what}`, subject: `the header ${name}`, what, request, field: name },
+      isValid,
+      madeUp,
+    );
+  }
+  if (!parameter.required) return;
+  const { [name]: _, ...headers } = base.headers;
+  const request = planOf(operation, { ...base, headers });
+  yield* verdict(
+    operation,
+    { name: `header/${name}: is missing`, subject: `the header ${name}`, what: 'is missing', request, field: name },
+    false,
+    false,
+  );
+}
+
+/** Ids of another form than the documented one. */
+function* derivePath(derivation: Derivation, operation: Operation, parameter: Parameter): Generator<Case> {
+  const base = validRequest(derivation, operation);
+  const expect = [...(documents(operation, '404') ? ['404'] : []), ...refusals(operation)];
+  if (expect.length === 0) return;
+  const { name } = parameter;
+  for (const { value, what, isValid } of judged(derivation, parameter)) {
+    // An empty segment, or dots, make another path.
+    if (isValid || typeof value === 'object' || /^\.*$/.test(String(value)) || String(value).length > 2000) continue;
+    const request = planOf(operation, { ...base, path: { ...base.path, [name]: value } });
+    const title = `the id ${name} is refused when it ${what}`;
+    yield caseOf(operation, 'bad-input', { name: `path/${name}: ${what}`, title, request, expect });
+  }
+}
+
+interface Judged extends Value {
+  readonly isValid: boolean;
+  readonly madeUp: boolean;
+}
+
+/** Values of a parameter, and whether its schema admits what a server reads of them. */
+function judged({ contract, validators, seed }: Derivation, { schema, in: where, required }: Parameter): Judged[] {
+  if (schema === undefined) return [];
+  const types = alternatives(contract, schema.schema).flatMap(typesOf);
+  const isScalar = !types.includes('object') && !types.includes('array');
+  const values = [...edgeValues(contract, schema.schema, seed), ...foreignValues(contract, schema.schema)];
+  const unique = new Map<string, Judged>();
+  for (const { what, value } of values) {
+    // A text cannot tell null and objects from other texts.
+    if (value === null || (isScalar ? typeof value === 'object' : !types.includes(typeOf(value)))) continue;
+    if (!isScalar && where !== 'query') continue;
+    const text = isScalar ? String(value) : value;
+    // Servers may take an empty value for none at all.
+    if (text === '' && !(where === 'query' && required)) continue;
+    const isValid = validators.text(schema, text).length === 0;
+    const key = JSON.stringify(text);
+    if (!unique.has(key)) unique.set(key, { what, value: text, isValid, madeUp: hasForm(contract, schema.schema) });
+  }
+  return [...unique.values()];
+}
+
+interface Told {
+  readonly name: string;
+  readonly subject: string;
+  readonly what: string;
+  readonly request: Case['request'];
+  readonly field: string;
+}
+
+function* verdict(
+  operation: Operation,
+  { subject, what, ...parts }: Told,
+  isValid: boolean,
+  madeUp: boolean,
+): Generator<Case> {
+  if (isValid) {
+    const { field: _, ...valid } = parts;
+    yield caseOf(operation, 'limit', {
+      ...valid,
+      title: `${subject} is accepted when it ${what}`,
+      expect: ['2XX'],
+      madeUp,
+    });
+    return;
+  }
+  const expect = refusals(operation);
+  if (expect.length > 0)
+    yield caseOf(operation, 'bad-input', { ...parts, title: `${subject} is refused when it ${what}`, expect });
+}

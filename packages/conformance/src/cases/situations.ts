@@ -1,0 +1,36 @@
+import type { Response } from '../contract/model.ts';
+import { caseOf, type Deriver, planOf, validRequest } from './derivation.ts';
+
+/** Everything that the contract documents as an answer, asked for by name: for servers that understand `Prefer`. */
+export const deriveSituations: Deriver = function* (derivation, operation) {
+  const base = validRequest(derivation, operation);
+  for (const response of operation.responses) {
+    const code = statusNumber(response.status);
+    for (const { type, example } of listed(response)) {
+      const prefer = example === undefined ? `code=${code}` : `code=${code}, example=${example}`;
+      const headers = { prefer, ...(type !== undefined && { accept: type }) };
+      const what = example === undefined ? `status ${response.status}` : `the example ${example} of ${response.status}`;
+      yield caseOf(operation, 'situation', {
+        name: [response.status, example, type].filter((part) => part !== undefined).join('/'),
+        title: `${operation.id} answers ${what} on demand`,
+        request: planOf(operation, base, { headers }),
+        expect: [response.status],
+      });
+    }
+  }
+};
+
+function listed({ content }: Response): { type?: string; example?: string }[] {
+  if (content.length === 0) return [{}];
+  return content.flatMap(({ type, examples }) =>
+    examples.length === 0
+      ? [{ type }]
+      : examples.map(({ name }) => (name === 'default' ? { type } : { type, example: name })),
+  );
+}
+
+/** A status to ask for, for a key of `responses`. */
+export function statusNumber(status: string): number {
+  if (status === 'default') return 500;
+  return Number(status.replace(/XX$/i, '00'));
+}

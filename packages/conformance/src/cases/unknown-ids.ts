@@ -1,0 +1,32 @@
+import type { Operation } from '../contract/model.ts';
+import { patternText } from '../contract/sample.ts';
+import { joined } from '../contract/schemas.ts';
+import { caseOf, type Derivation, type Deriver, documents, planOf, validRequest } from './derivation.ts';
+
+/** Ids of the documented form under which nothing exists. */
+export const deriveUnknownIds: Deriver = function* (derivation, operation) {
+  const placeholders = operation.parameters.filter((parameter) => parameter.in === 'path');
+  if (placeholders.length === 0 || !documents(operation, '404')) return;
+  const base = validRequest(derivation, operation);
+  const expect = ['404'];
+  for (const { name } of placeholders) {
+    const path = { ...base.path, [name]: unknownId(derivation, operation, name) };
+    const title = `${operation.id} finds nothing under an unknown ${name}`;
+    yield caseOf(operation, 'unknown-id', { name, title, request: planOf(operation, { ...base, path }), expect });
+  }
+};
+
+/** A made-up id of the documented form; long enough, where the form lets it, that nobody has it. */
+export function unknownId({ contract, seed }: Derivation, operation: Operation, name: string): unknown {
+  const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name);
+  const schema = joined(contract, parameter?.schema?.schema ?? {});
+  const types = [schema.type].flat();
+  if (types.includes('integer'))
+    return Math.min(Number(schema.maximum ?? 2_147_483_647), 2_147_483_647) - (seed % 1000);
+  if (schema.format === 'uuid') return `00000000-0000-4000-8000-${String(seed % 1_000_000).padStart(12, '0')}`;
+  if (typeof schema.pattern === 'string') {
+    const long = patternText(schema.pattern, { ...schema, minLength: 14 }, seed);
+    return long ?? patternText(schema.pattern, schema, seed) ?? 'unknown';
+  }
+  return 'no-such-id';
+}

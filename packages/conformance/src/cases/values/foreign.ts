@@ -1,0 +1,19 @@
+import type { Contract } from '../../contract/model.ts';
+import { alternatives, typesOf } from '../../contract/schemas.ts';
+import type { Value } from './value.ts';
+
+const samples: readonly [type: string, value: Value][] = [
+  ['object', { what: 'is an object', value: { unexpected: '1' } }],
+  ['array', { what: 'is a list', value: ['unexpected'] }],
+  ['string', { what: 'is a text', value: 'unexpected' }],
+  ['number', { what: 'is a number', value: 4.5 }],
+  ['integer', { what: 'is a whole number', value: 12 }],
+  ['boolean', { what: 'is a boolean', value: true }],
+  ['null', { what: 'is null', value: null }],
+];
+
+/** Values of types that the schema does not name. */
+export function foreignValues(contract: Contract, node: unknown): Value[] {
+  const types = new Set(alternatives(contract, node).flatMap(typesOf));
+  return types.size === 0 ? [] : samples.filter(([type]) => !types.has(type)).map(([, value]) => value);
+}

@@ -1,0 +1,36 @@
+/** Values at the limits of a schema, and just beyond them. Which of them are valid, a validator tells. */
+import type { Contract } from '../../contract/model.ts';
+import { alternatives } from '../../contract/schemas.ts';
+import { choices } from './choices.ts';
+import { foreignValues } from './foreign.ts';
+import { lists } from './lists.ts';
+import { maps } from './maps.ts';
+import { numbers } from './numbers.ts';
+import { forms, lengths } from './texts.ts';
+import { asEntries, type Value } from './value.ts';
+
+export { foreignValues } from './foreign.ts';
+export type { Value } from './value.ts';
+
+/**
+ * Values on the edge, as far as the schema has one: those inside and those outside.
+ *
+ * @param depth how deep lists and maps are looked into
+ */
+export function edgeValues(contract: Contract, node: unknown, seed: number, depth = 2): Value[] {
+  const entryValues = (entry: unknown, wrap: (value: unknown) => unknown) =>
+    depth === 0
+      ? []
+      : asEntries([...edgeValues(contract, entry, seed, depth - 1), ...foreignValues(contract, entry)], wrap);
+  return alternatives(contract, node).flatMap((schema) => [
+    ...choices(schema),
+    ...lengths(schema, seed),
+    ...forms(schema, seed),
+    ...numbers(schema),
+    ...lists(contract, schema, seed, entryValues),
+    ...maps(contract, schema, seed, entryValues),
+  ]);
+}
+
+/** The values of an entry, each in a list or object of its own. */
+export type EntryValues = (entry: unknown, wrap: (value: unknown) => unknown) => Value[];

@@ -1,0 +1,43 @@
+import { isObject, object } from '../../contract/json.ts';
+import type { Contract, Schema } from '../../contract/model.ts';
+import { sample } from '../../contract/sample.ts';
+import { joined, typesOf } from '../../contract/schemas.ts';
+import type { EntryValues } from './index.ts';
+import type { Value } from './value.ts';
+
+/** Largest number of entries, and longest key, that is worth sending. */
+const largest = 1000;
+
+/** Objects with a field too many; and those whose keys are free: their number, their names, their values. */
+export function maps(contract: Contract, schema: Schema, seed: number, entryValues: EntryValues): Value[] {
+  if (!typesOf(schema).includes('object')) return [];
+  const { additionalProperties, properties } = schema;
+  if (additionalProperties === false) {
+    const valid = object(sample(contract, schema, seed));
+    return [{ what: 'has an unknown field', value: { ...valid, no_such_field: '1' } }];
+  }
+  if (!isObject(additionalProperties) || isObject(properties)) return [];
+  const entry = sample(contract, additionalProperties, seed);
+  return [
+    ...counts(schema, entry),
+    ...keys(contract, schema, entry),
+    ...entryValues(additionalProperties, (value) => ({ key: value })),
+  ];
+}
+
+function counts({ maxProperties }: Schema, entry: unknown): Value[] {
+  if (typeof maxProperties !== 'number' || maxProperties > largest) return [];
+  return [maxProperties, maxProperties + 1].map((count) => ({
+    what: `has ${count} entries`,
+    value: Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index + 1}`, entry])),
+  }));
+}
+
+function keys(contract: Contract, { propertyNames = {} }: Schema, entry: unknown): Value[] {
+  const { maxLength } = joined(contract, propertyNames);
+  if (typeof maxLength !== 'number' || maxLength > largest) return [];
+  return [maxLength, maxLength + 1].map((length) => ({
+    what: `has a key of ${length} characters`,
+    value: { ['k'.repeat(length)]: entry },
+  }));
+}

@@ -1,0 +1,27 @@
+import type { Schema } from '../../contract/model.ts';
+import { typesOf } from '../../contract/schemas.ts';
+import type { Value } from './value.ts';
+
+/** The limits of a number, and the next number on both sides. */
+export function numbers(schema: Schema): Value[] {
+  const types = typesOf(schema);
+  if (!types.includes('integer') && !types.includes('number')) return [];
+  const isWhole = !types.includes('number');
+  const { multipleOf } = schema;
+  const step = typeof multipleOf === 'number' ? multipleOf : isWhole ? 1 : 0.01;
+  const limits = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'].flatMap((keyword) => {
+    const limit = schema[keyword];
+    return typeof limit === 'number' ? [limit, limit - step, limit + step] : [];
+  });
+  const values = [
+    ...(limits.length > 0 ? limits : [0, -1, 1_000_000]),
+    ...(typeof multipleOf === 'number' ? [multipleOf, multipleOf * 1.5] : []),
+    ...(isWhole ? [1.5] : []),
+  ];
+  return [...new Set(values.map(round))].map((value) => ({ what: `is ${value}`, value }));
+}
+
+/** Without the traces of binary fractions: 0.01, not 0.010000000000000009. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}

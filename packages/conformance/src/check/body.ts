@@ -1,0 +1,92 @@
+import { isJson } from '../cases/codec.ts';
+import type { Violation } from '../contract/explain.ts';
+import type { PlacedSchema } from '../contract/model.ts';
+import type { Check, Fault } from './subject.ts';
+
+/** How many faults of one body are told. */
+const most = 5;
+
+/** The body is there exactly when the contract says so, is what its content type says, and obeys its schema. */
+export const checkBody: Check = function* (subject, { validators, errorSchema }) {
+  const { case: one, answer, response, media, json, type, text } = subject;
+  const { status, body } = answer;
+  const place = String(status);
+  if (one.request.method === 'HEAD') return;
+  if (body.length === 0) {
+    if (response !== undefined && response.content.length > 0 && status !== 204 && status !== 304) {
+      yield {
+        rule: 'body',
+        place,
+        found: 'no body',
+        expected: `a body of ${listTypes(response.content)}`,
+        repair: `Send the documented body with ${status}.`,
+      };
+    }
+    return;
+  }
+  if (response !== undefined && response.content.length === 0) {
+    yield {
+      rule: 'body',
+      place,
+      found: `a body of ${body.length} bytes`,
+      expected: 'no body',
+      repair: `Answer ${status} without a body.`,
+    };
+  }
+  if (isJson(type) && json === undefined) {
+    yield {
+      rule: 'json',
+      place,
+      found: `a body that cannot be parsed: ${parseError(text)}`,
+      expected: 'JSON',
+      repair: 'Write the body with a JSON library, to its end.',
+    };
+    return;
+  }
+  const schema = media?.schema ?? (response === undefined && status >= 400 ? errorSchema : undefined);
+  if (schema === undefined) return;
+  const value = json === undefined ? textual(type, text) : json.value;
+  if (value === undefined) return;
+  yield* validators
+    .response(schema, value)
+    .slice(0, most)
+    .map((violation) => faultOf(violation, schema, status));
+};
+
+function faultOf(
+  { keyword, pointer, found, expected, field }: Violation,
+  { pointer: schema }: PlacedSchema,
+  status: number,
+): Fault {
+  const name = /\/schemas\/([^/]+)$/.exec(schema)?.[1] ?? `the body of ${status}`;
+  return {
+    rule: keyword === 'schema' ? 'contract' : 'body',
+    // Entries of a list fail alike: they are one thing to repair.
+    place: `${status} ${pointer.replace(/\/\d+(?=\/|$)/g, '/*') || '/'}`,
+    found,
+    expected,
+    repair:
+      keyword === 'schema'
+        ? 'Correct the schema in the contract.'
+        : `Send ${field === '' ? 'the body' : `"${field}"`} as ${decodeURIComponent(name)} documents it.`,
+  };
+}
+
+/** Only texts can be held to a schema that is not about JSON. */
+function textual(type: string, text: string): string | undefined {
+  return type.startsWith('text/') ? text : undefined;
+}
+
+function parseError(text: string): string {
+  try {
+    JSON.parse(text);
+    return '';
+  } catch (error) {
+    // Without the piece of the body that V8 quotes: it may be a piece of a secret.
+    return (error as Error).message.replace(/, (?:\.\.\.)?"[\s\S]*" is not valid JSON$/, '');
+  }
+}
+
+function listTypes(content: readonly { type: string }[]): string {
+  return content.map(({ type }) => type).join(' or ');
+}

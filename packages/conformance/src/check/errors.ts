@@ -1,0 +1,87 @@
+import { isObject, type JsonObject, object } from '../contract/json.ts';
+import type { Contract, PlacedSchema, Schema } from '../contract/model.ts';
+import { joined } from '../contract/schemas.ts';
+import type { Check } from './subject.ts';
+
+/** An error tells the truth about itself: its code is its status, and a refused field is named. */
+export const checkErrors: Check = function* (subject, rules) {
+  const { answer, json, case: one } = subject;
+  if (answer.status < 400 || !isObject(json?.value)) return;
+  const body = json.value;
+  for (const name of statusFields(rules.contract)) {
+    const value = body[name];
+    if (value === undefined || Number(value) === answer.status || Number.isNaN(Number(value))) continue;
+    yield {
+      rule: 'error-code',
+      place: `${answer.status} /${name}`,
+      found: JSON.stringify(value),
+      expected: `${answer.status}, as in every example of the contract`,
+      repair: `Send the status as "${name}".`,
+    };
+  }
+  const map = errorMap(subject.media?.schema, rules.contract);
+  if (map === undefined || one.field === undefined || !one.expect.includes(subject.response?.status ?? '')) return;
+  const errors = object(body[map]);
+  if (Object.keys(errors).some((name) => isAbout(name, one.field ?? ''))) return;
+  yield {
+    rule: 'error-field',
+    place: `${answer.status} /${map}`,
+    found: Object.keys(errors).length === 0 ? 'no field' : Object.keys(errors).join(', '),
+    expected: `the field ${one.field}`,
+    repair: `Name the field that is refused in "${map}".`,
+  };
+};
+
+/** Whether a name is that of a field or of something inside it, in dots or in brackets. */
+function isAbout(name: string, field: string): boolean {
+  const dotted = name.replaceAll(/\[([^\]]*)\]/g, '.$1');
+  return dotted === field || dotted.startsWith(`${field}.`);
+}
+
+const known = new WeakMap<Contract, readonly string[]>();
+
+/** Fields that hold the status in every example of an error that has them: `code` in `{code: 404, message}`. */
+function statusFields(contract: Contract): readonly string[] {
+  const remembered = known.get(contract);
+  if (remembered !== undefined) return remembered;
+  const examples = errorExamples(contract);
+  const names = new Set(examples.flatMap(({ value }) => Object.keys(value)));
+  const found = [...names].filter((name) =>
+    examples.every(({ value, status }) => value[name] === undefined || Number(value[name]) === status),
+  );
+  known.set(contract, found);
+  return found;
+}
+
+function errorExamples({ operations }: Contract): { value: JsonObject; status: number }[] {
+  const errors = operations.flatMap(({ responses }) => responses).filter(({ status }) => /^[45][0-9]{2}$/.test(status));
+  return errors.flatMap(({ status, content }) =>
+    content.flatMap(({ examples }) => examples.map(({ value }) => ({ value: object(value), status: Number(status) }))),
+  );
+}
+
+/** The field of an error that lists messages by field: an object of free keys whose values are texts or lists of them. */
+export function errorMap(schema: PlacedSchema | undefined, contract: Contract): string | undefined {
+  const { properties } = joined(contract, schema?.schema ?? {});
+  return Object.keys(object(properties)).find((name) => {
+    const field = joined(contract, object(properties)[name]);
+    if (field.type !== 'object' || isObject(field.properties) || !isObject(field.additionalProperties)) return false;
+    const entry = joined(contract, field.additionalProperties);
+    const item: Schema = entry.type === 'array' ? joined(contract, entry.items ?? {}) : entry;
+    return [item.type].flat().includes('string');
+  });
+}
+
+/** The schema of most errors of a contract. */
+export function commonErrorSchema({ operations }: Contract): PlacedSchema | undefined {
+  const counts = new Map<string, { schema: PlacedSchema; count: number }>();
+  for (const { responses } of operations) {
+    for (const { status, content } of responses) {
+      const schema = content[0]?.schema;
+      if (!/^(4|5|default)/i.test(status) || schema === undefined) continue;
+      const key = JSON.stringify(schema.schema);
+      counts.set(key, { schema, count: (counts.get(key)?.count ?? 0) + 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.schema;
+}

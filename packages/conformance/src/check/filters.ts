@@ -1,0 +1,42 @@
+import { isObject, object } from '../contract/json.ts';
+import type { Check } from './subject.ts';
+
+/**
+ * A list that is asked for one of the listed values of a field holds no entry with another: `kind=wind` gives no entry
+ * whose `kind` is `rain`. Only of a server with memory, and only for parameters whose values are listed: what a free
+ * text matches is up to the server.
+ */
+export const checkFilters: Check = function* ({ answer, json, case: one, operation }, { contract, capabilities }) {
+  if (!capabilities.stateful || one.group === 'situation' || answer.status >= 300 || one.request.method !== 'GET')
+    return;
+  const query = new URLSearchParams(one.request.target.split('?')[1] ?? '');
+  const entries = entriesOf(json?.value);
+  for (const { name, in: place, schema } of operation?.parameters ?? []) {
+    const value = query.get(name);
+    if (place !== 'query' || value === null || !Array.isArray(object(contract.resolve(schema?.schema)).enum)) continue;
+    const index = entries.findIndex((entry) => isScalar(entry[name]) && !isSame(entry[name], value));
+    if (index < 0) continue;
+    yield {
+      rule: 'filter',
+      place: `/*/${name}`,
+      found: `an entry whose ${name} is ${JSON.stringify(entries[index]?.[name])}`,
+      expected: `only entries whose ${name} is ${value}`,
+      repair: `Leave out what ${name} excludes.`,
+    };
+  }
+};
+
+function entriesOf(value: unknown): Record<string, unknown>[] {
+  const lists = Array.isArray(value) ? [value] : Object.values(object(value)).filter(Array.isArray);
+  return lists.length === 1 ? (lists[0] ?? []).filter(isObject) : [];
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+/** As texts; the spellings of yes and no are the same. */
+function isSame(found: unknown, asked: string): boolean {
+  const spelled = (value: unknown) => ({ true: '1', false: '0' })[String(value)] ?? String(value);
+  return spelled(found) === spelled(asked);
+}

@@ -1,0 +1,35 @@
+import type { Schema } from '../contract/model.ts';
+import type { Check } from './subject.ts';
+
+/**
+ * A parameter that chooses between the media types of a success is heeded: its value `csv` means `text/csv`, `json2` a
+ * second form of JSON. Derived: a query parameter with listed values that name subtypes of documented media types.
+ */
+export const checkFormat: Check = function* ({ case: one, answer, operation, response, type }, { contract }) {
+  if (answer.status >= 300 || operation === undefined || response === undefined || response.content.length < 2) return;
+  const query = new URLSearchParams(one.request.target.split('?')[1] ?? '');
+  for (const parameter of operation.parameters) {
+    const schema = contract.resolve<Schema | undefined>(parameter.schema?.schema);
+    const value = query.get(parameter.name);
+    if (value === null || parameter.in !== 'query' || !Array.isArray(schema?.enum)) continue;
+    const wanted = response.content
+      .map((media) => media.type)
+      .find((known) => subtype(known) === value.replace(/[0-9]+$/, ''));
+    if (wanted === undefined || wanted === type || !accepted(one.request.headers.accept, wanted)) continue;
+    yield {
+      rule: 'content-type',
+      place: 'Content-Type',
+      found: type,
+      expected: `${wanted}, which ${parameter.name}=${value} asks for`,
+      repair: `Heed the parameter ${parameter.name}.`,
+    };
+  }
+};
+
+function subtype(mediaType: string): string {
+  return mediaType.split('/')[1] ?? '';
+}
+
+function accepted(accept = '*/*', type: string): boolean {
+  return accept === '*/*' || accept.includes(type);
+}

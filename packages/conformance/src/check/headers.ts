@@ -1,0 +1,111 @@
+import type { Contract } from '../contract/model.ts';
+import type { Check, Fault, Subject } from './subject.ts';
+
+/** Headers without which a status cannot be understood, by RFC 9110. */
+const byHttp: Readonly<Record<number, { name: string; section: string }>> = {
+  401: { name: 'WWW-Authenticate', section: '15.5.2' },
+  405: { name: 'Allow', section: '15.5.6' },
+  407: { name: 'Proxy-Authenticate', section: '15.5.8' },
+  426: { name: 'Upgrade', section: '15.5.22' },
+};
+
+/** Headers that an answer cannot do without once they are documented: they are what makes it a download. */
+const indispensable = new Set(['content-disposition']);
+
+/** Headers that the contract or HTTP demands are there, and have the documented form. */
+export const checkHeaders: Check = function* (subject, { contract, validators }) {
+  const { answer, response, case: one } = subject;
+  for (const { name, required, schema } of response?.headers ?? []) {
+    const value = answer.headers[name];
+    if (value === undefined) {
+      if (required || indispensable.has(name)) yield missing(title(name), 'the contract documents it');
+      continue;
+    }
+    if (schema === undefined) continue;
+    for (const { found, expected } of validators.header(schema, value)) {
+      yield { rule: 'header', place: title(name), found, expected, repair: `Send ${title(name)} as documented.` };
+    }
+  }
+  const demanded = byHttp[answer.status];
+  const isDocumented = response?.headers.some(
+    (header) => header.name === demanded?.name.toLowerCase() && header.required,
+  );
+  if (demanded !== undefined && isDocumented !== true && !answer.headers[demanded.name.toLowerCase()]) {
+    yield missing(demanded.name, `RFC 9110, ${demanded.section} demands it`);
+  }
+  yield* checkAllow(subject, contract);
+  yield* checkChallenge(subject);
+  yield* checkLength(one.request.method, answer.status, answer.headers);
+};
+
+/** A client that asked for the wrong method is told the right ones. */
+function* checkAllow({ answer, operation }: Subject, { operations }: Contract): Generator<Fault> {
+  const value = answer.status === 405 ? answer.headers.allow : undefined;
+  if (value === undefined) return;
+  const allowed = value.split(',').map((method) => method.trim().toUpperCase());
+  const documented = operations.filter(({ path }) => path === operation?.path).map(({ method }) => method);
+  const expected = `the methods of the path: ${documented.join(', ')}`;
+  if (documented.every((method) => allowed.includes(method))) return;
+  yield { rule: 'header', place: 'Allow', found: value, expected, repair: 'List every method that the path has.' };
+}
+
+/** The challenge names the scheme of the operation. */
+function* checkChallenge({ answer, operation }: Subject): Generator<Fault> {
+  const value = answer.status === 401 ? answer.headers['www-authenticate'] : undefined;
+  const kinds = (operation?.security ?? []).flat().map(({ kind }) => kind);
+  const names = kinds.filter((kind) => kind === 'basic' || kind === 'bearer');
+  if (value === undefined || names.length === 0 || names.length < kinds.length) return;
+  if (names.some((name) => new RegExp(`(?:^|,)\\s*${name}\\b`, 'i').test(value))) return;
+  const expected = `a challenge of the scheme ${[...new Set(names)].join(' or ')}`;
+  yield {
+    rule: 'header',
+    place: 'WWW-Authenticate',
+    found: value,
+    expected,
+    repair: 'Name the scheme that the contract documents.',
+  };
+}
+
+/** What says something about the length of a body says it truly. */
+function* checkLength(method: string, status: number, headers: Readonly<Record<string, string>>): Generator<Fault> {
+  const length = headers['content-length'];
+  if (length !== undefined && !/^[0-9]+$/.test(length)) {
+    yield {
+      rule: 'header',
+      place: 'Content-Length',
+      found: length,
+      expected: 'a number',
+      repair: 'Send the length once.',
+    };
+  }
+  const isBodiless = status === 204 || status === 304;
+  if (
+    isBodiless &&
+    method !== 'HEAD' &&
+    ((length !== undefined && status === 204 && length !== '0') || headers['transfer-encoding'] !== undefined)
+  ) {
+    const found = length === undefined ? 'Transfer-Encoding' : `Content-Length: ${length}`;
+    yield {
+      rule: 'body',
+      place: String(status),
+      found,
+      expected: 'no body (RFC 9110, 15.3.5)',
+      repair: `Answer ${status} without a body.`,
+    };
+  }
+}
+
+function missing(name: string, reason: string): Fault {
+  return {
+    rule: 'header',
+    place: name,
+    found: 'no such header',
+    expected: `the header ${name}: ${reason}`,
+    repair: `Send ${name}.`,
+  };
+}
+
+function title(name: string): string {
+  if (name === 'www-authenticate') return 'WWW-Authenticate';
+  return name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,60 @@
+/** Holds answers to the contract. */
+import type { Contract } from '../contract/model.ts';
+import type { Validators } from '../contract/validators.ts';
+import type { Capabilities, Case, Exchange, Finding } from '../types.ts';
+import { checkBody } from './body.ts';
+import { checkContentType } from './content.ts';
+import { checkErrors, commonErrorSchema } from './errors.ts';
+import { checkFiles } from './files.ts';
+import { checkFilters } from './filters.ts';
+import { checkFormat } from './format.ts';
+import { checkHeaders } from './headers.ts';
+import { checkIdentity } from './identity.ts';
+import { checkLeaks } from './leaks.ts';
+import { checkPages } from './pages.ts';
+import { checkSituation } from './situations.ts';
+import { checkStatus } from './status.ts';
+import { type Check, type Fault, type Rules, subjectOf } from './subject.ts';
+
+const checks: readonly Check[] = [
+  checkStatus,
+  checkContentType,
+  checkFormat,
+  checkHeaders,
+  checkBody,
+  checkErrors,
+  checkLeaks,
+  checkFiles,
+  checkPages,
+  checkFilters,
+  checkIdentity,
+  checkSituation,
+];
+
+/** Finds what is not as documented in an exchange. */
+export type Checker = (exchange: Exchange, sent?: readonly string[]) => Finding[];
+
+/** @param capabilities decide which checks are fair */
+export function createChecker(contract: Contract, validators: Validators, capabilities: Capabilities): Checker {
+  const rules: Rules = { contract, validators, capabilities, errorSchema: commonErrorSchema(contract) };
+  const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
+  return ({ case: one, answer, failure }, sent = []) => {
+    if (answer === undefined) return [toFinding(one, noAnswer(failure ?? 'no answer'))];
+    const subject = subjectOf(one, answer, operations.get(one.operationId), sent);
+    return checks.flatMap((check) => [...check(subject, rules)].map((fault) => toFinding(one, fault)));
+  };
+}
+
+function noAnswer(found: string): Fault {
+  return {
+    rule: 'no-answer',
+    place: 'connection',
+    found,
+    expected: 'a whole answer',
+    repair: 'Find out in the log of the server why it gave up on the request.',
+  };
+}
+
+function toFinding({ id, operationId }: Case, fault: Fault): Finding {
+  return { ...fault, operationId, caseId: id };
+}

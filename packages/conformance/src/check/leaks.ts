@@ -1,0 +1,97 @@
+import { Buffer } from 'node:buffer';
+import { decodeForm, isJson } from '../cases/codec.ts';
+import { object, parseJson } from '../contract/json.ts';
+import { redacted } from '../secrets/redact.ts';
+import type { RequestPlan } from '../types.ts';
+import type { Check, Subject } from './subject.ts';
+
+/** Traces of the inside of a server, as the usual platforms leave them. */
+const traces: readonly { name: string; pattern: RegExp }[] = [
+  { name: 'a JavaScript stack trace', pattern: /\bat [^\n]{0,200}?\(?[\w./\\:-]+\.[cm]?[jt]sx?:\d+:\d+\)?/ },
+  { name: 'a Java stack trace', pattern: /\bat [\w.$]+\([\w$]+\.(?:java|kt|scala):\d+\)/ },
+  { name: 'a Python stack trace', pattern: /Traceback \(most recent call last\)|File \\?"[^"]+\.py\\?", line \d+/ },
+  {
+    name: 'a PHP error',
+    pattern:
+      /(?:Fatal error|Uncaught [\w\\]*(?:Exception|Error)|Stack trace:\s*(?:\\n|\n)?#0)|[\w/\\.-]+\.php(?::| on line | line )\d+/,
+  },
+  { name: 'a .NET stack trace', pattern: /\bat [\w.`]+\([^)]*\) in [^\n]+:line \d+/ },
+  { name: 'a Go panic', pattern: /goroutine \d+ \[|panic: runtime error/ },
+  { name: 'a Ruby stack trace', pattern: /[\w/.-]+\.rb:\d+:in [`']/ },
+  {
+    name: 'an error of a database',
+    pattern: /SQLSTATE\[|ORA-\d{5}|You have an error in your SQL syntax|duplicate key value violates/,
+  },
+];
+
+/** A secret that is shorter is a word that occurs everywhere. */
+const shortest = 6;
+
+/** An answer tells nothing about the inside of the server, and repeats no secret of the client. */
+export const checkLeaks: Check = function* ({ answer, text, type, sent, operation, case: one }) {
+  const { status, headers } = answer;
+  const place = String(status);
+  if (status >= 400) {
+    const trace = traces.find(({ pattern }) => pattern.test(text));
+    if (trace !== undefined) {
+      yield {
+        rule: 'leak',
+        place,
+        found: trace.name,
+        expected: 'an error without the inside of the server',
+        repair: 'Log it, and answer the documented error.',
+      };
+    }
+    const isHtml = /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
+    if (isHtml && type !== 'text/html') {
+      yield {
+        rule: 'leak',
+        place,
+        found: `HTML under ${type || 'no content type'}`,
+        expected: 'the documented error',
+        repair: 'Answer errors of the framework in the shape of the contract.',
+      };
+    }
+  }
+  const repeated = status < 400 ? undefined : secretsOf(one.request).find(({ value }) => text.includes(value));
+  if (repeated !== undefined) {
+    yield {
+      rule: 'secret',
+      place,
+      found: `the value of "${repeated.name}": ${redacted}`,
+      expected: 'an error that repeats no secret',
+      repair: `Leave the value of "${repeated.name}" out of errors.`,
+    };
+  }
+  const everything = `${text}\n${Object.values(headers).join('\n')}`;
+  const forms = sent
+    .filter((secret) => secret.length >= shortest)
+    .flatMap((secret) => [secret, ...encoded(secret, operation)]);
+  if (forms.some((form) => everything.includes(form))) {
+    yield {
+      rule: 'secret',
+      place,
+      found: `the credentials of the client: ${redacted}`,
+      expected: 'no secret that was sent',
+      repair: 'Never repeat credentials, in errors least of all.',
+    };
+  }
+};
+
+/** As HTTP Basic carries it. */
+function encoded(secret: string, operation: Subject['operation']): string[] {
+  const users = new Set(['', ...(operation?.security ?? []).flat().map(({ user }) => user ?? '')]);
+  return [...users].map((user) => Buffer.from(`${user}:${secret}`).toString('base64'));
+}
+
+/** Names of fields that a bank user fills with secrets. */
+const secretFields = /credential|passw|secret|^pin$|_pin$|^tan$|_tan$/i;
+
+/** Secrets in a body, long enough to be told from words. */
+function secretsOf({ body, headers }: RequestPlan): { name: string; value: string }[] {
+  if (typeof body !== 'string') return [];
+  const sent = isJson(headers['content-type'] ?? '') ? parseJson(body) : decodeForm(body);
+  return Object.entries(object(sent)).flatMap(([name, value]) =>
+    secretFields.test(name) && typeof value === 'string' && value.length >= shortest ? [{ name, value }] : [],
+  );
+}

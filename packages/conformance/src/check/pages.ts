@@ -1,0 +1,92 @@
+import { isObject, object } from '../contract/json.ts';
+import { joined } from '../contract/schemas.ts';
+import type { Check, Fault } from './subject.ts';
+
+/**
+ * The numbers of a page agree with each other and with what was asked for. Only where the contract documents a page
+ * (`current_page`, `per_page`, `last_page`, `total`, `from`, `to` and a list beside them), and the server has memory:
+ * one that answers examples tells the numbers of the examples.
+ */
+export const checkPages: Check = function* (subject, { contract, capabilities }) {
+  const { answer, json, case: one, media } = subject;
+  if (!capabilities.stateful || one.group === 'situation' || answer.status >= 300) return;
+  yield* checkSize(json?.value, new URLSearchParams(one.request.target.split('?')[1] ?? ''));
+  if (!isObject(json?.value)) return;
+  const documented = object(joined(contract, media?.schema?.schema ?? {}).properties);
+  const body = json.value;
+  const number = (name: string) =>
+    name in documented && Number.isInteger(body[name]) ? (body[name] as number) : undefined;
+  const [page, size, last, total] = ['current_page', 'per_page', 'last_page', 'total'].map(number);
+  const list = Object.entries(body).find(([name, value]) => name in documented && Array.isArray(value));
+  if (page === undefined || size === undefined || list === undefined) return;
+  const [name, entries] = list as [string, unknown[]];
+  const query = new URLSearchParams(one.request.target.split('?')[1] ?? '');
+  yield* equal('per_page', size, asked(query, 'per_page'), 'the size that was asked for');
+  yield* equal(
+    'current_page',
+    page,
+    asked(query, 'page') ?? (query.has('page') ? undefined : 1),
+    'the page that was asked for',
+  );
+  if (total !== undefined && last !== undefined) {
+    yield* equal(
+      'last_page',
+      last,
+      Math.max(1, Math.ceil(total / size)),
+      `the last of ${total} entries in pages of ${size}`,
+    );
+  }
+  if (entries.length > size) yield fault(name, entries.length, `at most ${size} entries, the per_page of this answer`);
+  if (total === undefined) return;
+  const before = (page - 1) * size;
+  const count = Math.max(0, Math.min(size, total - before));
+  yield* equal(name, entries.length, count, `${count} entries: page ${page} of ${total} entries in pages of ${size}`);
+  if (count === 0) return;
+  yield* equal('from', number('from'), before + 1, 'the place of the first entry');
+  yield* equal('to', number('to'), before + count, 'the place of the last entry');
+  yield* checkLinks(body, page, last);
+};
+
+/** Names under which APIs take the size of a page. */
+const sizes = ['per_page', 'limit', 'page_size', 'pageSize', 'perPage'];
+
+/** A list without an envelope, or in one, is no longer than was asked for. */
+function* checkSize(value: unknown, query: URLSearchParams): Generator<Fault> {
+  const name = sizes.find((size) => asked(query, size) !== undefined) ?? '';
+  const most = asked(query, name);
+  const lists = Array.isArray(value) ? [value] : Object.values(object(value)).filter(Array.isArray);
+  const [entries] = lists;
+  if (most === undefined || lists.length !== 1 || entries === undefined || entries.length <= most) return;
+  yield fault('', entries.length, `at most ${most} entries, the ${name} that was asked for`);
+}
+
+function asked(query: URLSearchParams, name: string): number | undefined {
+  const value = query.get(name);
+  return value !== null && /^[1-9][0-9]{0,8}$/.test(value) ? Number(value) : undefined;
+}
+
+function* equal(name: string, found: number | undefined, expected: number | undefined, what: string): Generator<Fault> {
+  if (found === undefined || expected === undefined || found === expected) return;
+  yield fault(name, found, /^\d/.test(what) ? what : `${expected}, ${what}`);
+}
+
+/** There is a next page exactly before the last one. */
+function* checkLinks(body: Record<string, unknown>, page: number, last: number | undefined): Generator<Fault> {
+  const { next_page_url: next, prev_page_url: previous } = body;
+  if (last !== undefined && typeof next === 'string' && page >= last)
+    yield fault('next_page_url', 'an address', 'null on the last page');
+  if (last !== undefined && next === null && page < last)
+    yield fault('next_page_url', 'null', 'the address of the next page');
+  if (typeof previous === 'string' && page <= 1) yield fault('prev_page_url', 'an address', 'null on the first page');
+  if (previous === null && page > 1) yield fault('prev_page_url', 'null', 'the address of the page before');
+}
+
+function fault(name: string, found: unknown, expected: string): Fault {
+  return {
+    rule: 'page',
+    place: `/${name}`,
+    found: String(found),
+    expected,
+    repair: 'Count the entries, and cut the page, by the parameters of the request.',
+  };
+}

@@ -1,0 +1,82 @@
+import { refusals } from '../cases/derivation.ts';
+import { methodRefusals } from '../cases/methods.ts';
+import type { Case } from '../types.ts';
+import type { Check, Fault, Subject } from './subject.ts';
+
+/** An answer has a status that is documented, and the one that the request deserves. */
+export const checkStatus: Check = function* (subject, { capabilities }) {
+  const { case: one, answer, operation, response } = subject;
+  const { status } = answer;
+  const place = String(status);
+  if (response === undefined && isBeyond(subject)) return;
+  const isAllowed = one.group === 'method' && methodRefusals.includes(place);
+  if (response === undefined && !isAllowed) {
+    yield undocumented(one, status, operation?.responses.map((known) => known.status) ?? []);
+    return;
+  }
+  const expected = [
+    ...one.expect,
+    ...(one.madeUp === true && capabilities.stateful ? meaningRefusals(subject.operation) : []),
+  ];
+  if (expected.some((wanted) => matches(wanted, status, response?.status))) return;
+  yield {
+    rule: 'status',
+    place,
+    found: String(status),
+    expected: expected.join(' or '),
+    repair: repairOf(one, status),
+  };
+};
+
+/** A contract that documents no refusals says nothing about inputs that may be bad. */
+function isBeyond({ case: one, operation, answer }: Subject): boolean {
+  const isSilent = operation !== undefined && refusals(operation).length === 0;
+  return one.group === 'random' && isSilent && [400, 404, 422].includes(answer.status);
+}
+
+/** By what a server refuses values that have the right form and mean nothing to it. */
+function meaningRefusals(operation: Subject['operation']): string[] {
+  if (operation === undefined) return [];
+  const documented = operation.responses.map(({ status }) => status);
+  return [...refusals(operation), ...['404', '409'].filter((status) => documented.includes(status))];
+}
+
+/** @param documented the key of `responses` that describes the status */
+function matches(wanted: string, status: number, documented: string | undefined): boolean {
+  if (/^[1-5]XX$/i.test(wanted)) return Math.floor(status / 100) === Number(wanted[0]);
+  return wanted === String(status) || wanted === documented;
+}
+
+function undocumented(one: Case, status: number, known: readonly string[]): Fault {
+  const isCrash = status >= 500;
+  return {
+    rule: 'undocumented-status',
+    place: String(status),
+    found: String(status),
+    expected: `one of the documented statuses ${known.join(', ')}`,
+    repair: isCrash
+      ? 'Find out in the log of the server what failed, and answer as documented.'
+      : `Answer ${one.expect.join(' or ')} here, or document ${status} in the contract.`,
+  };
+}
+
+function repairOf({ group, title }: Case, status: number): string {
+  if (status >= 500 && group !== 'situation') return 'Find out in the log of the server what failed.';
+  const accepts = status < 400;
+  switch (group) {
+    case 'bad-input':
+      return accepts
+        ? 'Check the request by the schema of the contract before doing anything.'
+        : 'Refuse it by the documented status.';
+    case 'credentials':
+      return 'Check the credentials, and their scope, before anything else.';
+    case 'unknown-id':
+      return 'Look the id up, and say that there is nothing.';
+    case 'method':
+      return 'Refuse methods that the contract does not have.';
+    default:
+      return accepts
+        ? `Answer the documented status: ${title}.`
+        : 'Accept what the contract admits, or narrow the contract.';
+  }
+}

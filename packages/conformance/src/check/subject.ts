@@ -1,0 +1,82 @@
+/** An answer beside what the contract says about it: what every check looks at. */
+
+import { isJson } from '../cases/codec.ts';
+import type { Contract, MediaType, Operation, PlacedSchema, Response } from '../contract/model.ts';
+import type { Validators } from '../contract/validators.ts';
+import type { Answer, Capabilities, Case } from '../types.ts';
+
+export interface Subject {
+  readonly case: Case;
+  readonly answer: Answer;
+  readonly operation: Operation | undefined;
+  /** What the contract documents for the status; `undefined` when that is nothing. */
+  readonly response: Response | undefined;
+  /** What the contract documents for the content type of the answer. */
+  readonly media: MediaType | undefined;
+  /** Content type without parameters, in small letters; empty when there is none. */
+  readonly type: string;
+  readonly text: string;
+  /** The parsed body of an answer that is JSON by its content type; `undefined` when it is not, or is broken. */
+  readonly json: { readonly value: unknown } | undefined;
+  /** Secrets that the request carried. */
+  readonly sent: readonly string[];
+}
+
+/** What all checks of a run share. */
+export interface Rules {
+  readonly contract: Contract;
+  readonly validators: Validators;
+  readonly capabilities: Capabilities;
+  /** The schema that errors have where nothing else is documented: that of most errors of the contract. */
+  readonly errorSchema: PlacedSchema | undefined;
+}
+
+/** One thing that a check has found; the rest of a finding is known. */
+export interface Fault {
+  readonly rule: string;
+  readonly place: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly repair: string;
+}
+
+/** Looks at one side of an answer. */
+export type Check = (subject: Subject, rules: Rules) => Iterable<Fault>;
+
+export function subjectOf(
+  one: Case,
+  answer: Answer,
+  operation: Operation | undefined,
+  sent: readonly string[],
+): Subject {
+  const response = operation && documentedResponse(operation.responses, answer.status);
+  const type = essence(answer.headers['content-type'] ?? '');
+  const media = response && documentedMedia(response.content, type);
+  const text = Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.byteLength).toString('utf8');
+  return { case: one, answer, operation, response, media, type, text, json: parse(type, text), sent };
+}
+
+/** A status itself, its range, or `default`. */
+export function documentedResponse(responses: readonly Response[], status: number): Response | undefined {
+  const candidates = [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'];
+  return candidates.map((key) => responses.find((one) => one.status.toUpperCase() === key)).find(Boolean);
+}
+
+/** The most precise of the documented types that a content type belongs to. */
+export function documentedMedia(content: readonly MediaType[], type: string): MediaType | undefined {
+  const group = `${type.split('/', 1)[0]}/*`;
+  return [type, group, '*/*'].map((key) => content.find((media) => essence(media.type) === key)).find(Boolean);
+}
+
+export function essence(contentType: string): string {
+  return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+function parse(type: string, text: string): { value: unknown } | undefined {
+  if (!isJson(type)) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { createValidators } from './contract/validators.ts';
+import { createCoverage } from './coverage/index.ts';
+import type { Report } from './report/report.ts';
+import { type RunOptions, run } from './run/run.ts';
+
+/**
+ * Runs a contract against a server, and measures how much of the contract was seen at work.
+ *
+ * It sends requests to the given address alone, follows no redirect, and its result holds no credential.
+ *
+ * @throws {RunError} when the server does not answer, takes none of the given credentials, or no case is left to send
+ */
+export async function conform(options: Omit<RunOptions, 'validators'>): Promise<Report> {
+  const validators = createValidators(options.contract.document);
+  const coverage = createCoverage(options.contract, validators);
+  const result = await run({
+    ...options,
+    validators,
+    onExchange: (exchange, findings) => {
+      coverage.record(exchange, findings);
+      options.onExchange?.(exchange, findings);
+    },
+  });
+  return { toolVersion: await readVersion(), run: result, coverage: coverage.result() };
+}
+
+/** Beside `src` and `dist` alike lies the manifest. */
+export async function readVersion(): Promise<string> {
+  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  return manifest.version;
+}

@@ -1,0 +1,116 @@
+/** Compares what a contract documents with what was seen in traffic. */
+import { isDeepStrictEqual } from 'node:util';
+import { encodingOf } from '../cases/codec.ts';
+import { documentedMedia, documentedResponse, essence } from '../check/subject.ts';
+import type { Contract, MediaType, Operation, Response } from '../contract/model.ts';
+import { createValidators, type Validators } from '../contract/validators.ts';
+import type { Answer, Exchange, Finding } from '../types.ts';
+import { asText } from './as-text.ts';
+import { type Direction, keyOf, schemaDimensions, takeInventory } from './inventory.ts';
+import { observe, type Seen, type Wire } from './observe.ts';
+import { type CoverageResult, type Dimension, type DimensionName, dimensionNames, percentOf } from './result.ts';
+import { parametersIn, parsed, sentBody, sentMedia } from './sent.ts';
+
+export interface Coverage {
+  /**
+   * Takes one exchange into account.
+   *
+   * - Nothing counts of an exchange that had no answer, or in whose answer anything was not as documented.
+   * - Of the request, what was sent counts when the answer was a documented success: what a server refuses, it may not
+   *   have looked at.
+   * - Random inputs never count: the figure is to say what the suite covers, not how lucky a seed was.
+   *
+   * @param findings what the checks of this exchange have found
+   */
+  record(exchange: Exchange, findings: readonly Finding[]): void;
+  /** The figures so far. */
+  result(): CoverageResult;
+}
+
+/** @param validators those that the checks use, which spares compiling every schema again */
+export function createCoverage(
+  contract: Contract,
+  validators: Validators = createValidators(contract.document),
+): Coverage {
+  const inventory = takeInventory(contract);
+  const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
+  const seen = Object.fromEntries(dimensionNames.map((name) => [name, new Set<string>()])) as Record<
+    DimensionName,
+    Set<string>
+  >;
+  const wires: Record<'json' | 'text' | 'answer', Wire> = {
+    json: { validate: validators.request, isText: false },
+    text: { validate: validators.text, isText: true },
+    answer: { validate: validators.response, isText: false },
+  };
+  const parts: Record<Direction, Seen> = { request: partsOf('request'), response: partsOf('response') };
+
+  return { record, result };
+
+  function record({ case: sent, answer }: Exchange, findings: readonly Finding[]): void {
+    const operation = operations.get(sent.operationId);
+    if (operation === undefined || answer === undefined || findings.length > 0 || sent.group === 'random') return;
+    // What answers HEAD or an unknown method is not the operation.
+    if (sent.request.method !== operation.method) return;
+    const response = documentedResponse(operation.responses, answer.status);
+    if (response === undefined) return;
+    seen.statuses.add(keyOf(operation.id, response.status));
+    recordAnswer(operation, response, answer);
+    if (answer.status < 200 || answer.status > 299) return;
+    seen.operations.add(operation.id);
+    recordRequest(operation, sent.request);
+  }
+
+  function recordAnswer(operation: Operation, { status, content }: Response, answer: Answer): void {
+    const type = essence(answer.headers['content-type'] ?? '');
+    const media = documentedMedia(content, type);
+    if (media === undefined || answer.body.length === 0) return;
+    const key = keyOf(operation.id, status, media.type);
+    seen.responseMediaTypes.add(key);
+    const text = new TextDecoder().decode(answer.body);
+    const value = encodingOf(type) === 'json' ? parsed(text) : text;
+    recordExamples('response', key, media, (example) => isDeepStrictEqual(example, value));
+    if (media.schema !== undefined) observe(contract, media.schema, value, wires.answer, parts.response);
+  }
+
+  function recordRequest(operation: Operation, request: Exchange['case']['request']): void {
+    for (const { parameter, value } of parametersIn(contract, operation, request)) {
+      seen.parameters.add(keyOf(operation.id, `${parameter.in} ${parameter.name}`));
+      if (parameter.schema !== undefined) observe(contract, parameter.schema, value, wires.text, parts.request);
+    }
+    const media = sentMedia(operation, request);
+    if (media === undefined) return;
+    const key = keyOf(operation.id, media.type);
+    seen.requestMediaTypes.add(key);
+    const isJson = encodingOf(media.type) === 'json';
+    const value = sentBody(request, media);
+    recordExamples('request', key, media, (example) => isDeepStrictEqual(isJson ? example : asText(example), value));
+    if (media.schema === undefined || value === undefined) return;
+    observe(contract, media.schema, value, isJson ? wires.json : wires.text, parts.request);
+  }
+
+  function recordExamples(way: Direction, key: string, { examples }: MediaType, isSame: (value: unknown) => boolean) {
+    for (const { name, value } of examples) if (isSame(value)) seen[`${way}Examples`].add(keyOf(key, name));
+  }
+
+  function partsOf(direction: Direction): Seen {
+    const { fields, variants, values } = schemaDimensions[direction];
+    return { fields: seen[fields], variants: seen[variants], values: seen[values] };
+  }
+
+  function result(): CoverageResult {
+    const dimensions = dimensionNames.map((name): Dimension => {
+      const items = [...inventory[name]];
+      const missing = items.filter(([key]) => !seen[name].has(key)).map(([, item]) => item);
+      const covered = items.length - missing.length;
+      return { name, total: items.length, covered, percent: percentOf(covered, items.length), missing };
+    });
+    const total = sum(dimensions.map((dimension) => dimension.total));
+    const covered = sum(dimensions.map((dimension) => dimension.covered));
+    return { total, covered, percent: percentOf(covered, total), dimensions };
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,100 @@
+/** Which parts of a schema a value exercises. */
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, object } from '../contract/json.ts';
+import type { Contract, PlacedSchema } from '../contract/model.ts';
+import type { Validate } from '../contract/validators.ts';
+import { valuesOf, variantsOf } from './choices.ts';
+import { child, children, type Place, target } from './place.ts';
+
+/** Pointers of what was seen. */
+export interface Seen {
+  readonly fields: Set<string>;
+  readonly variants: Set<string>;
+  readonly values: Set<string>;
+}
+
+/** How a value travelled. */
+export interface Wire {
+  readonly validate: Validate;
+  /** In a form, a query or a path everything is text: `1` and `"1"` look alike there, and both were sent. */
+  readonly isText: boolean;
+}
+
+/**
+ * Follows a valid value along its schema.
+ *
+ * A branch of a union was seen if it is the only one that the value satisfies: of a value that fits several, nobody can
+ * tell which was meant.
+ */
+export function observe(contract: Contract, schema: PlacedSchema, value: unknown, wire: Wire, seen: Seen): void {
+  if (isObject(schema.schema)) follow({ node: schema.schema, pointer: schema.pointer }, value, new Set());
+
+  /** @param here what this very value was compared with already: a schema may lead back to itself */
+  function follow(place: Place | undefined, value: unknown, here: Set<string>): void {
+    if (place === undefined || here.has(place.pointer)) return;
+    here.add(place.pointer);
+    for (const choice of valuesOf(place)) if (same(choice.value, value)) seen.values.add(choice.pointer);
+    follow(target(contract.document, place), value, here);
+    for (const member of children(place, 'allOf')) follow(member, value, here);
+    followUnions(place, value, here);
+    if (place.node.if !== undefined) follow(child(place, holds(place, 'if', value) ? 'then' : 'else'), value, here);
+    if (isObject(value)) followObject(place, value, here);
+    if (Array.isArray(value)) followList(place, value);
+  }
+
+  function followUnions(place: Place, value: unknown, here: Set<string>): void {
+    const variants = variantsOf(place);
+    for (const keyword of ['oneOf', 'anyOf']) {
+      const branches = children(place, keyword).filter((branch) => fits(branch, value));
+      const [only] = branches;
+      const isChoice = variants.some(({ pointer }) => pointer === only?.pointer);
+      if (branches.length === 1 && only !== undefined && isChoice) seen.variants.add(only.pointer);
+      for (const branch of branches) follow(branch, value, here);
+    }
+  }
+
+  function followObject(place: Place, value: Record<string, unknown>, here: Set<string>): void {
+    const patterns = Object.keys(object(place.node.patternProperties));
+    for (const [name, member] of Object.entries(value)) {
+      const field = Object.hasOwn(object(place.node.properties), name) ? child(place, 'properties', name) : undefined;
+      if (field !== undefined) seen.fields.add(field.pointer);
+      follow(field, member, new Set());
+      const matching = patterns.filter((pattern) => matches(pattern, name));
+      for (const pattern of matching) follow(child(place, 'patternProperties', pattern), member, new Set());
+      const isDeclared = Object.hasOwn(object(place.node.properties), name) || matching.length > 0;
+      if (!isDeclared) follow(child(place, 'additionalProperties'), member, new Set());
+      if (Object.hasOwn(object(place.node.dependentSchemas), name)) {
+        follow(child(place, 'dependentSchemas', name), value, here);
+      }
+    }
+  }
+
+  function followList(place: Place, value: readonly unknown[]): void {
+    const first = Array.isArray(place.node.prefixItems) ? place.node.prefixItems.length : 0;
+    for (const [index, member] of value.entries()) {
+      follow(index < first ? child(place, 'prefixItems', index) : child(place, 'items'), member, new Set());
+    }
+  }
+
+  function holds(place: Place, keyword: string, value: unknown): boolean {
+    const condition = child(place, keyword);
+    return condition === undefined ? place.node[keyword] === true : fits(condition, value);
+  }
+
+  function fits(place: Place, value: unknown): boolean {
+    return wire.validate({ schema: place.node, pointer: place.pointer }, value).length === 0;
+  }
+
+  function same(documented: unknown, value: unknown): boolean {
+    return isDeepStrictEqual(wire.isText ? String(documented) : documented, value);
+  }
+}
+
+/** A pattern that is none was reported by the validator already. */
+function matches(pattern: string, name: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(name);
+  } catch {
+    return false;
+  }
+}

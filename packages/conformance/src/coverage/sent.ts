@@ -1,0 +1,83 @@
+/** Reads a request that was sent the way its receiver does. */
+import { decodeForm, encodingOf } from '../cases/codec.ts';
+import { documentedMedia, essence } from '../check/subject.ts';
+import { object } from '../contract/json.ts';
+import type { Contract, MediaType, Operation, Parameter } from '../contract/model.ts';
+import { joined, typesOf } from '../contract/schemas.ts';
+import type { RequestPlan } from '../types.ts';
+
+/** @returns the value of each parameter that is in the request: text, or lists and objects of texts */
+export function parametersIn(
+  contract: Contract,
+  operation: Operation,
+  request: RequestPlan,
+): { parameter: Parameter; value: unknown }[] {
+  const [path = '', ...query] = request.target.split('?');
+  const search = query.join('?');
+  const inPath = pathValues(operation.path, path);
+  const headers = new Map(Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const valueSent = (parameter: Parameter): unknown => {
+    if (parameter.in === 'path') return inPath.get(parameter.name);
+    if (parameter.in === 'header') return headers.get(parameter.name.toLowerCase());
+    return parameter.in === 'query' ? queryValue(contract, parameter, search) : undefined;
+  };
+  return operation.parameters.flatMap((parameter) => {
+    const value = valueSent(parameter);
+    return value === undefined ? [] : [{ parameter, value }];
+  });
+}
+
+const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipeDelimited: '|' };
+
+function queryValue(contract: Contract, { name, style, explode, schema }: Parameter, search: string): unknown {
+  if (style === 'deepObject') return object(decodeForm(search))[name];
+  const [first, ...others] = new URLSearchParams(search).getAll(name);
+  const isList = typesOf(joined(contract, schema?.schema)).includes('array');
+  if (first === undefined || !isList) return first;
+  return explode ? [first, ...others] : first.split(separators[style] ?? ',');
+}
+
+/** The media type of the body, as the operation documents it. */
+export function sentMedia({ body }: Operation, request: RequestPlan): MediaType | undefined {
+  if (request.body === undefined) return undefined;
+  const [, type = ''] = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return body && documentedMedia(body.content, essence(type));
+}
+
+/** The body as a value: a form as objects of text; `undefined` where it cannot be read. */
+export function sentBody(request: RequestPlan, { type }: MediaType): unknown {
+  if (request.body === undefined) return undefined;
+  const text = typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body);
+  const encoding = encodingOf(type);
+  if (encoding === 'form') return decodeForm(text);
+  return encoding === 'json' ? parsed(text) : text;
+}
+
+/** @returns the value of a JSON text; `undefined` for a text that is none */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The values that stand for the placeholders of a path. */
+function pathValues(template: string, path: string): Map<string, string> {
+  const names: string[] = [];
+  const source = template.split(/(\{[^}]*\})/).map((part) => {
+    if (!part.startsWith('{')) return part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    names.push(part.slice(1, -1));
+    return '([^/]*)';
+  });
+  const values = new RegExp(`^${source.join('')}$`).exec(path)?.slice(1) ?? [];
+  return new Map(names.map((name, index) => [name, decode(values[index] ?? '')]));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

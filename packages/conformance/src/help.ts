@@ -1,0 +1,39 @@
+/** What `--help` prints. */
+export const help: string = `Runs an OpenAPI contract against a server, and says what is not as documented.
+
+Usage: xs2a-conformance --url <address> [options]
+
+  --url <address>          the server, for example http://127.0.0.1:4010
+  --openapi <file>         another OpenAPI 3.1 document than that of XS2A: JSON or YAML, one file
+  --api-key <key>          credential of the account; better in XS2A_API_KEY, out of the list of processes
+  --access-token <token>   credential of one of its users; better in XS2A_ACCESS_TOKEN; made when there is none
+  --user <name>            user name of HTTP Basic (default: the one that the contract names)
+  --id <name>=<value>      an id that exists, for the placeholder of this name; repeatable
+
+  --filter <text>          group, operation, glob, or part of an id or title of a case; repeatable, one has to match
+  --random <n>             random inputs for each operation, body and kind (default: 10; 0 for none)
+  --workflows <file>       Arazzo document to walk; repeatable (default: those of XS2A, unless --openapi is given)
+  --no-workflows           walk none
+  --seed <n>               repeats what is made up (default: 1)
+  --prefer <when>          auto, always or never: whether the server understands the header Prefer (default: auto)
+  --stateless, --stateful  whether the server keeps what it is given; otherwise that is found out
+  --keyless, --keyed       whether the server takes any credentials; otherwise that is found out
+
+  --concurrency <n>        requests at a time (default: 8)
+  --timeout <ms>           how long an answer may take (default: 10000)
+  --max-requests <n>       end after so many requests
+  --max-time <s>           end after so many seconds
+  --bail                   end with the first finding
+
+  --report <format>        text, json, junit or html; repeatable (default: text)
+  --output <file>          where the report goes; repeatable, one for each report (default: standard output)
+  --min-coverage <percent> fail below this share of what the contract documents
+  --coverage-baseline <file>        fail when a share has fallen below that of the file
+  --write-coverage-baseline <file>  keep the shares of this run; they may rise and not fall
+  --version, -h, --help
+
+Exit codes: 0 everything is as documented, 1 something is not, 2 called wrongly or no server.
+
+  xs2a-conformance --url http://127.0.0.1:4010
+  xs2a-conformance --url http://127.0.0.1:4010 --filter createRisk --filter credentials
+  xs2a-conformance --url https://staging.example.com --openapi openapi.yaml --report junit --output report.xml`;

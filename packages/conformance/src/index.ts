@@ -1,0 +1,25 @@
+/** Runs an OpenAPI contract against any server, and says what is not as documented. */
+export { conform } from './conform.ts';
+export { ContractError } from './contract/document.ts';
+export { loadContract } from './contract/load.ts';
+export type { Contract } from './contract/model.ts';
+export type { CoverageItem, CoverageResult, Dimension, DimensionName } from './coverage/result.ts';
+export { type JsonReport, type Report, type ReportFormat, writeReport } from './report/index.ts';
+export { RunError } from './run/probes.ts';
+export type { Progress, RunOptions } from './run/run.ts';
+export type {
+  Answer,
+  Capabilities,
+  Case,
+  CaseGroup,
+  CaseResult,
+  Covers,
+  Credential,
+  Exchange,
+  Finding,
+  FindingGroup,
+  LeftOut,
+  RequestPlan,
+  Run,
+} from './types.ts';
+export { loadWorkflows, type WorkflowDocument, WorkflowError } from './workflows/index.ts';

@@ -1,0 +1,162 @@
+import { parseArgs } from 'node:util';
+import { eitherOr, integer, oneOf, optional, percent, seconds, UsageError, wrong } from './option-values.ts';
+import type { ReportFormat } from './report/index.ts';
+import type { RunOptions } from './run/run.ts';
+
+const reportFormats: readonly ReportFormat[] = ['text', 'json', 'junit', 'html'];
+
+/** One report, and the file that it goes to; without one, the standard output. */
+interface ReportTarget {
+  readonly format: ReportFormat;
+  readonly output: string | undefined;
+}
+
+export interface RunCommand {
+  readonly command: 'run';
+  /** File of the contract; without it, the bundle of `@xs2a/openapi`. */
+  readonly openapi: string | undefined;
+  /** Files of Arazzo documents; `undefined` for those of `@xs2a/openapi`. */
+  readonly workflows: readonly string[] | undefined;
+  readonly reports: readonly ReportTarget[];
+  /** Of 100. */
+  readonly minCoverage: number | undefined;
+  /** File with the figures that must not fall. */
+  readonly baseline: string | undefined;
+  /** File to write the figures of this run to. */
+  readonly newBaseline: string | undefined;
+  readonly options: Omit<RunOptions, 'contract'> & { readonly seed: number };
+}
+
+export type Command = RunCommand | { readonly command: 'help' } | { readonly command: 'version' };
+
+/** @throws {UsageError} */
+export function readCommand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Command {
+  const values = parse(args);
+  if (values.help === true) return { command: 'help' };
+  if (values.version === true) return { command: 'version' };
+  const maxTime = optional(values['max-time'], '--max-time', seconds);
+  const whole = (
+    option: 'concurrency' | 'timeout' | 'random' | 'seed',
+    fallback: string,
+    least: number,
+    most: number,
+  ) => integer(`--${option}`, values[option] ?? fallback, least, most);
+  return {
+    command: 'run',
+    openapi: values.openapi,
+    workflows: workflowsOf(values),
+    reports: reportsOf(values.report ?? ['text'], values.output ?? []),
+    minCoverage: optional(values['min-coverage'], '--min-coverage', percent),
+    baseline: values['coverage-baseline'],
+    newBaseline: values['write-coverage-baseline'],
+    options: {
+      url: address(values.url),
+      apiKey: values['api-key'] ?? (env.XS2A_API_KEY || undefined),
+      accessToken: values['access-token'] ?? (env.XS2A_ACCESS_TOKEN || undefined),
+      user: values.user,
+      ids: idsOf(values.id ?? []),
+      filter: values.filter ?? [],
+      random: whole('random', '10', 0, 100_000),
+      seed: whole('seed', '1', 0, 2_147_483_647),
+      prefer: oneOf('--prefer', values.prefer ?? 'auto', ['auto', 'always', 'never'] as const),
+      stateless: eitherOr(values, 'stateless', 'stateful'),
+      keyless: eitherOr(values, 'keyless', 'keyed'),
+      concurrency: whole('concurrency', '8', 1, 1000),
+      timeoutMs: whole('timeout', '10000', 1, 600_000),
+      maxRequests: optional(values['max-requests'], '--max-requests', (option, value) =>
+        integer(option, value, 1, 1e9),
+      ),
+      maxMs: maxTime === undefined ? undefined : maxTime * 1000,
+      bail: values.bail === true,
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const list = { type: 'string', multiple: true } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        url: text,
+        openapi: text,
+        'api-key': text,
+        'access-token': text,
+        user: text,
+        id: list,
+        filter: list,
+        random: text,
+        workflows: list,
+        'no-workflows': flag,
+        seed: text,
+        prefer: text,
+        stateless: flag,
+        stateful: flag,
+        keyless: flag,
+        keyed: flag,
+        concurrency: text,
+        timeout: text,
+        'max-requests': text,
+        'max-time': text,
+        bail: flag,
+        report: list,
+        output: list,
+        'min-coverage': text,
+        'coverage-baseline': text,
+        'write-coverage-baseline': text,
+        version: flag,
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    // Node explains at length how a positional argument would be written; there are none here.
+    const [reason = ''] = (error as Error).message.split(/\. |\n/);
+    throw new UsageError(`${reason.replace(/\.$/, '')}.`);
+  }
+}
+
+function address(value: string | undefined): string {
+  if (value === undefined) {
+    throw new UsageError(
+      '--url is missing: the address of the server to test. In this repository, start one by "pnpm mock" and then ' +
+        'run "pnpm conformance --url http://127.0.0.1:4010".',
+    );
+  }
+  const url = URL.parse(value);
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    // Before an @ stand credentials.
+    throw wrong('--url', value.replace(/^.*@/, '…@'), 'an address that begins with http:// or https://');
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new UsageError('--url holds more than an address. Give credentials by --user, --api-key and --access-token.');
+  }
+  return value;
+}
+
+function reportsOf(formats: readonly string[], outputs: readonly string[]): ReportTarget[] {
+  if (outputs.length > formats.length) throw new UsageError('There are more --output than --report.');
+  const unplaced = formats.length - outputs.length;
+  if (unplaced > 1) throw new UsageError(`${unplaced} reports would go to the standard output: give each an --output.`);
+  return formats.map((format, index) => ({
+    format: oneOf('--report', format, reportFormats),
+    output: outputs[index],
+  }));
+}
+
+function workflowsOf(values: { workflows?: string[]; 'no-workflows'?: boolean; openapi?: string }) {
+  if (values['no-workflows'] !== true) return values.workflows ?? (values.openapi === undefined ? undefined : []);
+  if (values.workflows !== undefined) throw new UsageError('--workflows and --no-workflows exclude each other.');
+  return [];
+}
+
+function idsOf(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const mark = pair.indexOf('=');
+      if (mark < 1) throw wrong('--id', pair, 'a placeholder and its value, such as account_id=bac_4711');
+      return [pair.slice(0, mark), pair.slice(mark + 1)];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+/** Random bodies that a contract admits. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Arbitrary } from 'fast-check';
+import { decodeForm, encodeForm, encodingOf } from '../cases/codec.ts';
+import type { Contract, MediaType } from '../contract/model.ts';
+import type { Validators } from '../contract/validators.ts';
+import { asText } from '../coverage/as-text.ts';
+import { generate } from './schema/generate.ts';
+import { likely } from './schema/likely.ts';
+
+/**
+ * Values of a body, each of them valid for the validator that judges requests.
+ *
+ * @param media a media type that the suite can write
+ * @param isRequired whether there has to be a body: an empty form is none
+ * @returns `undefined` when none can be made from the schema
+ */
+export function validBodies(
+  { contract, validators }: { contract: Contract; validators: Validators },
+  media: MediaType,
+  isRequired: boolean,
+): Arbitrary<unknown> | undefined {
+  const { schema, type, encoding } = media;
+  if (schema === undefined) return undefined;
+  const isForm = encodingOf(type) === 'form';
+  const made = generate({ contract, isText: isForm }, schema.schema);
+  if (made === undefined) return undefined;
+  if (!isForm) return likely(made.map(asJson), (value) => validators.request(schema, value).length === 0);
+  return likely(
+    made.map((value) => asText(value) ?? {}),
+    (value) => {
+      const text = encodeForm(value, encoding);
+      if (text === '') return !isRequired && isDeepStrictEqual(value, {});
+      // What a form cannot carry unharmed would test the form and not the server: a field called `a[b`, say.
+      const decoded = decodeForm(text);
+      return isDeepStrictEqual(decoded, value) && validators.text(schema, decoded).length === 0;
+    },
+  );
+}
+
+/** As it arrives: `-0` is `0`. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}

@@ -1,0 +1,86 @@
+/** What a random request carries, before it is written as one. */
+import { isDeepStrictEqual } from 'node:util';
+import fc, { type Arbitrary } from 'fast-check';
+import { encodePath } from '../cases/codec.ts';
+import { type Derivation, validRequest } from '../cases/derivation.ts';
+import type { MediaType, Operation, Parameter } from '../contract/model.ts';
+import { validBodies } from './bodies.ts';
+import { generate } from './schema/generate.ts';
+import { likely } from './schema/likely.ts';
+
+export interface Input {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** `undefined` where none is sent. */
+  readonly body?: unknown;
+}
+
+/**
+ * Inputs that the contract admits.
+ *
+ * @param media of the body; without one, none is sent
+ * @returns `undefined` when none can be made from the schemas
+ */
+export function validInputs(
+  derivation: Derivation,
+  operation: Operation,
+  media: MediaType | undefined,
+): Arbitrary<Input> | undefined {
+  const path = pathValues(derivation, operation);
+  const query = queryValues(derivation, operation);
+  const body = media && validBodies(derivation, media, operation.body?.required === true);
+  if (path === undefined || query === undefined || (media !== undefined && body === undefined)) return undefined;
+  return fc.record({ path, query, ...(body !== undefined && { body }) }, { noNullPrototype: true });
+}
+
+/** Ids that exist, as far as they are known, and others that look like them. */
+function pathValues(derivation: Derivation, operation: Operation): Arbitrary<Input['path']> | undefined {
+  const made = recordOf(derivation, operation, 'path');
+  if (made === undefined) return undefined;
+  const known = derivation.valuesOf(operation);
+  if (Object.keys(known).length === 0) return made;
+  // What exists is needed by later requests.
+  if (operation.method === 'DELETE') return likely(made, (values) => !isDeepStrictEqual(values, known));
+  return fc.oneof(made, fc.constant(known));
+}
+
+/** Required parameters always, and some of the others. */
+function queryValues(derivation: Derivation, operation: Operation): Arbitrary<Input['query']> | undefined {
+  const made = recordOf(derivation, operation, 'query');
+  const required = operation.parameters.some((parameter) => parameter.in === 'query' && parameter.required);
+  return made ?? (required ? undefined : fc.constant(validRequest(derivation, operation).query));
+}
+
+function recordOf(
+  derivation: Derivation,
+  operation: Operation,
+  place: 'path' | 'query',
+): Arbitrary<Record<string, unknown>> | undefined {
+  const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+  const values = parameters.map((parameter) => [parameter, valuesOf(derivation, parameter)] as const);
+  if (values.some(([{ required }, value]) => required && value === undefined)) return undefined;
+  const possible = values.flatMap(([{ name }, value]) => (value === undefined ? [] : [[name, value] as const]));
+  const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name);
+  const made = fc.record(Object.fromEntries(possible), { requiredKeys, noNullPrototype: true });
+  if (place === 'query' || parameters.length === 0) return made;
+  return likely(made, (path) => isAddress(encodePath(operation, path)));
+}
+
+function valuesOf({ contract, validators }: Derivation, { schema }: Parameter): Arbitrary<unknown> | undefined {
+  if (schema === undefined) return undefined;
+  const made = generate({ contract, isText: true }, schema.schema);
+  return made && likely(made, (value) => validators.text(schema, textOf(value)).length === 0);
+}
+
+/** As a server reads it: text, or a list of texts. */
+function textOf(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(String) : typeof value === 'object' ? value : String(value);
+}
+
+/** Whether a path is the one of its operation after it was resolved: an empty segment or `..` leads elsewhere. */
+export function isAddress(path: string): boolean {
+  return !path
+    .split('/')
+    .slice(1)
+    .some((segment) => ['', '.', '..'].includes(segment));
+}

@@ -1,0 +1,98 @@
+/** Sends random inputs, and makes those that fail as small as they get. */
+import fc from 'fast-check';
+import type { Derivation } from '../cases/derivation.ts';
+import type { Operation } from '../contract/model.ts';
+import type { Case, Finding, LeftOut } from '../types.ts';
+import { seedOf } from './seed.ts';
+import { type Trial, trialsOf } from './trial.ts';
+
+export interface RandomOptions {
+  /** Inputs for each trial. An operation has two of them, valid and nearly valid, for each media type of its body. */
+  readonly runs: number;
+  /** Requests that may be spent on making one failing input smaller. Default: 100. */
+  readonly shrinks?: number;
+  /** Which operations are tried. Default: all. */
+  readonly operations?: readonly Operation[];
+  /** Asked before each request: whether to send no more. */
+  readonly isStopped?: () => boolean;
+  /**
+   * Sends a case.
+   *
+   * @returns what is not as documented in the answer
+   */
+  readonly send: (one: Case) => Promise<readonly Finding[]>;
+}
+
+/** How one trial ended. */
+interface RandomOutcome {
+  /** The smallest failing request; of a trial without failure, the last one that was sent. */
+  readonly case: Case;
+  /** Empty when every answer was as documented. */
+  readonly findings: readonly Finding[];
+  /** Requests sent. */
+  readonly requests: number;
+}
+
+export interface RandomResult {
+  readonly outcomes: readonly RandomOutcome[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Tries every operation with inputs that are made from its schemas, as many as asked for.
+ *
+ * The same contract, ids, seed and number of runs give the same inputs, operation by operation: leaving others out
+ * changes nothing. As long as the server answers alike, a failing input is made smaller in the same steps.
+ */
+export async function runRandom(derivation: Derivation, options: RandomOptions): Promise<RandomResult> {
+  const outcomes: RandomOutcome[] = [];
+  const reasons = new Map<string, number>();
+  for (const operation of options.operations ?? derivation.contract.operations) {
+    for (const trial of trialsOf(derivation, operation)) {
+      if (options.isStopped?.() === true) break;
+      if ('reason' in trial) reasons.set(trial.reason, (reasons.get(trial.reason) ?? 0) + 1);
+      else outcomes.push(...(await run(trial, derivation.seed, options)));
+    }
+  }
+  const leftOut = [...reasons].map(([reason, cases]): LeftOut => ({ group: 'random', cases, reason }));
+  return { outcomes, leftOut };
+}
+
+async function run(trial: Trial, seed: number, options: RandomOptions): Promise<RandomOutcome[]> {
+  const { runs, shrinks = 100, isStopped = () => false, send } = options;
+  const answers = new Map<string, readonly Finding[]>();
+  let last: Case | undefined;
+  let failure: RandomOutcome | undefined;
+  let spent = 0;
+
+  const property = fc.asyncProperty(trial.inputs, async (input) => {
+    const one = trial.toCase(input);
+    const findings = await ask(one);
+    if (!isSameFailure(findings)) return true;
+    failure = { case: one, findings, requests: 0 };
+    return false;
+  });
+  await fc.check(property, { seed: seedOf(seed, trial.id), numRuns: runs });
+  if (last === undefined) return [];
+  const { case: one, findings } = failure ?? { case: last, findings: [] };
+  return [{ case: one, findings, requests: answers.size }];
+
+  /** Smaller inputs are often written alike: an answer that is known is not asked for again. */
+  async function ask(one: Case): Promise<readonly Finding[]> {
+    const key = JSON.stringify(one.request);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    if (isStopped() || (failure !== undefined && spent++ >= shrinks)) return [];
+    last = one;
+    const findings = await send(one);
+    answers.set(key, findings);
+    return findings;
+  }
+
+  /** A smaller input counts if it breaks the same rule: otherwise the search ends up at something else. */
+  function isSameFailure(findings: readonly Finding[]): boolean {
+    if (failure === undefined) return findings.length > 0;
+    const rules = failure.findings.map(({ rule }) => rule);
+    return findings.some(({ rule }) => rules.includes(rule));
+  }
+}

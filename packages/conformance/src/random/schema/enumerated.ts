@@ -1,0 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Generation } from './generate.ts';
+import type { Demands } from './ways.ts';
+
+/** The values of `const` and `enum` that all demands have in common; `undefined` when none of them lists any. */
+export function enumerated({ isText }: Generation, demands: Demands): unknown[] | undefined {
+  const lists = demands.flatMap((demand) => [
+    ...('const' in demand ? [[demand.const]] : []),
+    ...(Array.isArray(demand.enum) ? [demand.enum as unknown[]] : []),
+  ]);
+  const [first, ...others] = lists;
+  const shared = first?.filter((value) =>
+    others.every((list) => list.some((other) => isDeepStrictEqual(other, value))),
+  );
+  return isText ? shared?.filter((value) => value !== null) : shared;
+}

@@ -1,0 +1,52 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { isObject, object } from '../../contract/json.ts';
+import { type Generation, generate } from './generate.ts';
+import { matching } from './texts.ts';
+import type { Demands } from './ways.ts';
+
+const usualCount = 3;
+
+/**
+ * Fields without a name in the schema: where `additionalProperties` or `patternProperties` says what they hold. A schema
+ * that is merely silent about others admits them too, but a server may reject what nobody has documented.
+ *
+ * @param declared names that are taken
+ * @param room how many fit
+ */
+export function furtherFields(
+  generation: Generation,
+  demands: Demands,
+  declared: readonly string[],
+  room: number,
+): Arbitrary<Record<string, unknown>> | undefined {
+  if (room <= 0) return undefined;
+  const kinds = [...additional(generation, demands), ...patterned(generation, demands)];
+  if (kinds.length === 0) return undefined;
+  return fc
+    .uniqueArray(fc.oneof(...kinds), { selector: ([name]) => name, maxLength: Math.min(room, usualCount) })
+    .map((entries) => Object.fromEntries(entries.filter(([name]) => !declared.includes(name))));
+}
+
+type Entry = Arbitrary<[name: string, value: unknown]>;
+
+function additional(generation: Generation, demands: Demands): Entry[] {
+  const schemas = demands.flatMap(({ additionalProperties }) =>
+    isObject(additionalProperties) || additionalProperties === true ? [additionalProperties] : [],
+  );
+  // One demand that closes the object closes it for all.
+  if (schemas.length === 0 || demands.some(({ additionalProperties }) => additionalProperties === false)) return [];
+  const names = demands.flatMap(({ propertyNames }) => (propertyNames === undefined ? [] : [propertyNames]));
+  const key = generate(generation, { type: 'string', allOf: [{ minLength: 1 }, ...names] }, 0);
+  const value = generate(generation, { allOf: schemas }, 1);
+  return key === undefined || value === undefined ? [] : [fc.tuple(key as Arbitrary<string>, value)];
+}
+
+function patterned(generation: Generation, demands: Demands): Entry[] {
+  return demands.flatMap(({ patternProperties }) =>
+    Object.entries(object(patternProperties)).flatMap(([pattern, schema]) => {
+      const key = matching(pattern);
+      const value = generate(generation, schema, 1);
+      return key === undefined || value === undefined ? [] : [fc.tuple(key, value)];
+    }),
+  );
+}

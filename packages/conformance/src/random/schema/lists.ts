@@ -1,0 +1,39 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { type Generation, generate, type Maker, together } from './generate.ts';
+import { highest, lowest } from './limits.ts';
+import type { Demands } from './ways.ts';
+
+/** Lists of what every demand admits at each place. */
+export const lists: Maker = (generation, demands, depth) => {
+  const minLength = highest(demands, 'minItems') ?? 0;
+  const maxLength = Math.min(lowest(demands, 'maxItems') ?? Infinity, minLength + (depth > 0 ? 4 : 0));
+  if (minLength > maxLength) return undefined;
+  const fixed = Math.max(0, ...demands.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0)));
+  const first = Array.from({ length: Math.min(fixed, maxLength) }, (_, index) => at(generation, demands, index, depth));
+  if (first.some((entry) => entry === undefined)) return undefined;
+
+  const lengths = { minLength: Math.max(0, minLength - fixed), maxLength: Math.max(0, maxLength - fixed) };
+  const rest =
+    lengths.maxLength === 0 ? fc.constant([]) : several(at(generation, demands, fixed, depth), demands, lengths);
+  if (rest === undefined) return undefined;
+  return fc.tuple(fc.tuple(...(first as Arbitrary<unknown>[])), rest).map(([start, end]) => [...start, ...end]);
+};
+
+function several(
+  entry: Arbitrary<unknown> | undefined,
+  demands: Demands,
+  lengths: { minLength: number; maxLength: number },
+): Arbitrary<unknown[]> | undefined {
+  if (entry === undefined) return lengths.minLength === 0 ? fc.constant([]) : undefined;
+  if (!demands.some(({ uniqueItems }) => uniqueItems === true)) return fc.array(entry, lengths);
+  return fc.uniqueArray(entry, { ...lengths, selector: (value) => JSON.stringify(value) });
+}
+
+/** What may stand at a place of the list. */
+function at(generation: Generation, demands: Demands, index: number, depth: number): Arbitrary<unknown> | undefined {
+  const allOf = demands.flatMap(({ prefixItems, items }) => {
+    const entry = Array.isArray(prefixItems) && index < prefixItems.length ? prefixItems[index] : items;
+    return entry === undefined ? [] : [entry];
+  });
+  return generate(generation, together(allOf), depth - 1);
+}

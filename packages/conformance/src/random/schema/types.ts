@@ -1,0 +1,49 @@
+import type { Demands } from './ways.ts';
+
+/** The type that a keyword is about, for schemas that name no type. */
+const typeOfKeyword: Readonly<Record<string, string>> = {
+  properties: 'object',
+  required: 'object',
+  additionalProperties: 'object',
+  patternProperties: 'object',
+  propertyNames: 'object',
+  minProperties: 'object',
+  maxProperties: 'object',
+  dependentRequired: 'object',
+  items: 'array',
+  prefixItems: 'array',
+  minItems: 'array',
+  maxItems: 'array',
+  uniqueItems: 'array',
+  contains: 'array',
+  pattern: 'string',
+  format: 'string',
+  minLength: 'string',
+  maxLength: 'string',
+  minimum: 'number',
+  maximum: 'number',
+  exclusiveMinimum: 'number',
+  exclusiveMaximum: 'number',
+  multipleOf: 'number',
+};
+
+/**
+ * The types that all demands admit. Without a `type`, the one that their other keywords are about: a value of another
+ * type would be valid, and would tell nothing.
+ *
+ * @returns `undefined` when nothing is said about types
+ */
+export function typesOf(demands: Demands): string[] | undefined {
+  const named = demands.flatMap(({ type }) => (type === undefined ? [] : [[type].flat() as string[]]));
+  const [first, ...others] = named;
+  if (first !== undefined) return others.reduce(common, first);
+  const [keyword] = demands.flatMap((demand) => Object.keys(demand).filter((key) => Object.hasOwn(typeOfKeyword, key)));
+  return keyword === undefined ? undefined : [typeOfKeyword[keyword] as string];
+}
+
+/** What both lists hold; a whole number is a number. */
+function common(one: readonly string[], other: readonly string[]): string[] {
+  const both = one.filter((type) => other.includes(type) || (type === 'integer' && other.includes('number')));
+  const whole = other.includes('integer') && one.includes('number') && !both.includes('integer');
+  return whole ? [...both.filter((type) => type !== 'number'), 'integer'] : both;
+}

@@ -1,0 +1,93 @@
+/** Applies changes to an input, so that it is nearly what the contract admits. */
+import { encodePath } from '../cases/codec.ts';
+import { isObject } from '../contract/json.ts';
+import type { Operation } from '../contract/model.ts';
+import { type Change, strangeNames } from './changes.ts';
+import { type Input, isAddress } from './input.ts';
+
+/** Longest text in a path or a query: servers limit the length of an address, whatever is in it. */
+const addressLength = 500;
+
+type Keys = readonly string[];
+
+export function spoil(operation: Operation, input: Input, changes: readonly Change[]): Input {
+  const spoiled = changes.reduce<Input>(change, input);
+  const path = mapped(spoiled.path, (value) =>
+    shorten(typeof value === 'object' ? JSON.stringify(value) : String(value)),
+  );
+  return {
+    ...spoiled,
+    // What leads elsewhere asks something else.
+    path: isAddress(encodePath(operation, path)) ? path : input.path,
+    query: mapped(spoiled.query, addressable),
+  };
+}
+
+function change(input: Input, { at, how, value }: Change): Input {
+  const places = placesOf(input);
+  const place = places[at % Math.max(places.length, 1)];
+  if (place === undefined) return { ...input, query: { ...input.query, [nameFor(at)]: value } };
+  // Nothing can be missing in the middle of an address.
+  if (how === 'drop' && place[0] !== 'path') return edit(input, place, () => undefined) as Input;
+  return edit(input, place, (old) => {
+    if (how === 'wrap') return at % 2 === 0 ? [old] : { value: old };
+    if (how === 'add' && isObject(old)) return withField(old, nameFor(at), value);
+    return value;
+  }) as Input;
+}
+
+/** Every value that can be changed: parameters, the body, and all that is in it. */
+function placesOf({ path, query, body }: Input): Keys[] {
+  return [
+    ...Object.keys(path).map((name) => ['path', name]),
+    ...Object.keys(query).map((name) => ['query', name]),
+    ...(body === undefined ? [] : [['body'], ...inside(body, ['body'])]),
+  ];
+}
+
+function inside(value: unknown, keys: Keys): Keys[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [[...keys, key], ...inside(member, [...keys, key])]);
+}
+
+/** A copy with another value at a place; without the place, where that value is `undefined`. */
+function edit(node: unknown, [key, ...rest]: Keys, how: (old: unknown) => unknown): unknown {
+  if (key === undefined) return how(node);
+  if (Array.isArray(node)) {
+    return node.flatMap((member, index) => {
+      const value = String(index) === key ? edit(member, rest, how) : member;
+      return value === undefined ? [] : [value];
+    });
+  }
+  const members = Object.entries(node as object).flatMap(([name, member]) => {
+    const value = name === key ? edit(member, rest, how) : member;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  // `fromEntries`, unlike an assignment, makes a field of `__proto__` too.
+  return Object.fromEntries(members);
+}
+
+function withField(fields: Record<string, unknown>, name: string, value: unknown): Record<string, unknown> {
+  return Object.fromEntries([...Object.entries(fields).filter(([known]) => known !== name), [name, value]]);
+}
+
+function nameFor(at: number): string {
+  return strangeNames[at % strangeNames.length] as string;
+}
+
+function mapped(values: Input['path'], how: (value: unknown) => unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, how(value)]));
+}
+
+/** What nests deeper than an address can say is written as JSON. */
+function addressable(value: unknown): unknown {
+  if (typeof value === 'string') return shorten(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const text = JSON.stringify(value);
+  const isFlat = Object.values(value).every((member) => typeof member !== 'object' || member === null);
+  return isFlat && text.length <= addressLength ? value : shorten(text);
+}
+
+function shorten(text: string): string {
+  return [...text].slice(0, addressLength).join('');
+}

@@ -1,0 +1,68 @@
+/** What is tried with one operation: inputs, how they are sent, and what may be answered. */
+import fc, { type Arbitrary } from 'fast-check';
+import { encodingOf } from '../cases/codec.ts';
+import { caseOf, type Derivation, planOf, validRequest, writable } from '../cases/derivation.ts';
+import type { MediaType, Operation } from '../contract/model.ts';
+import type { Case } from '../types.ts';
+import { changes } from './changes.ts';
+import { type Input, validInputs } from './input.ts';
+import { spoil } from './spoil.ts';
+
+/** One property: whatever of these inputs is sent, the answer is documented, and no failure of the server. */
+export interface Trial {
+  /** Id of the case, whichever input it is sent with: `createRisk/random/json/valid`. */
+  readonly id: string;
+  readonly operation: Operation;
+  readonly inputs: Arbitrary<Input>;
+  toCase(input: Input): Case;
+}
+
+/** A trial that cannot be made. */
+export interface Untried {
+  readonly operation: Operation;
+  /** A sentence. */
+  readonly reason: string;
+}
+
+/** The trials of an operation: with valid and with nearly valid inputs, by each media type of its body. */
+export function trialsOf(derivation: Derivation, operation: Operation): (Trial | Untried)[] {
+  const medias = writable(operation);
+  const wires = medias.length === 0 ? [undefined] : medias;
+  return wires.flatMap((media) => trialsBy(derivation, operation, media));
+}
+
+function trialsBy(derivation: Derivation, operation: Operation, media: MediaType | undefined): (Trial | Untried)[] {
+  const hasInput =
+    media !== undefined || operation.parameters.some(({ in: place }) => place === 'path' || place === 'query');
+  if (!hasInput) return [{ operation, reason: 'The operation takes no input.' }];
+  const valid = validInputs(derivation, operation, media);
+  const wire = media === undefined ? 'parameters' : media.type;
+  if (valid === undefined) {
+    return [{ operation, reason: `No random input could be made from the schemas of its ${wire}.` }];
+  }
+  const nearly = fc.tuple(valid, changes).map(([input, how]) => spoil(operation, input, how));
+  return [trial('valid', valid), trial('nearly-valid', nearly)];
+
+  function trial(kind: 'valid' | 'nearly-valid', inputs: Arbitrary<Input>): Trial {
+    const name = `${media === undefined ? 'parameters' : encodingOf(media.type)}/${kind}`;
+    const what = kind === 'valid' ? 'a random input that the contract admits' : 'a random input that is nearly valid';
+    const title = `${operation.id} answers as documented to ${what}${media === undefined ? '' : ` as ${media.type}`}`;
+    const base = validRequest(derivation, operation);
+    const toCase = ({ path, query, body }: Input) => {
+      const sent = media === undefined || body === undefined ? undefined : { media, value: body };
+      const request = planOf(operation, { ...base, path, query, body: sent });
+      return caseOf(operation, 'random', { name, title, request, expect: possible(operation) });
+    };
+    return { id: `${operation.id}/random/${name}`, operation, inputs, toCase };
+  }
+}
+
+/**
+ * What may be answered to an input of which only the form is known: whether an id exists or an IBAN is refused depends on
+ * the server. A failure of the server is never right, nor is a refusal of the credentials, which are good.
+ */
+function possible({ responses }: Operation): string[] {
+  const documented = responses.map(({ status }) => status);
+  const right = documented.filter((status) => /^[1-4]/.test(status) && status !== '401');
+  return documented.some((status) => status.toLowerCase() === 'default') ? [...right, '2XX', '4XX'] : right;
+}

@@ -1,0 +1,71 @@
+import type { Dimension } from '../coverage/result.ts';
+import type { Capabilities, FindingGroup, LeftOut, Run } from '../types.ts';
+import type { Report } from './report.ts';
+import { byGroup, byOperation, type Count, type Result, resultOf } from './summary.ts';
+
+/**
+ * The report for programs. Within one `schemaVersion`, members are added and never removed, renamed or given another
+ * meaning.
+ */
+export interface JsonReport {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: '@xs2a/conformance'; readonly version: string };
+  readonly contract: { readonly title: string; readonly version: string };
+  /** Address of the server, without credentials. */
+  readonly url: string;
+  /** ISO 8601, in UTC. */
+  readonly startedAt: string;
+  readonly milliseconds: number;
+  /** Repeats the random inputs: `--seed`. */
+  readonly seed: number;
+  /** Requests sent, those that only prepare cases or make a failing input smaller included. */
+  readonly requests: number;
+  readonly result: Result;
+  /** Why the run ended early; `null` if it did not. */
+  readonly stopped: NonNullable<Run['stopped']> | null;
+  /** What the suite found out about the server, or was told. */
+  readonly capabilities: Capabilities;
+  readonly cases: {
+    readonly total: number;
+    readonly failed: number;
+    readonly byGroup: readonly Count[];
+    readonly byOperation: readonly Count[];
+  };
+  /** Equal findings once, most frequent first. */
+  readonly findings: readonly FindingGroup[];
+  readonly leftOut: readonly LeftOut[];
+  readonly coverage: {
+    readonly total: number;
+    readonly covered: number;
+    /** Of 100, rounded down to one decimal. */
+    readonly percent: number;
+    /** With what is missing, each with operation and JSON pointer into the contract. */
+    readonly dimensions: readonly Dimension[];
+  };
+}
+
+export function toJson({ run, coverage, toolVersion }: Report): string {
+  const report: JsonReport = {
+    schemaVersion: 1,
+    tool: { name: '@xs2a/conformance', version: toolVersion },
+    contract: run.contract,
+    url: run.url,
+    startedAt: run.startedAt,
+    milliseconds: run.milliseconds,
+    seed: run.seed,
+    requests: run.requests,
+    result: resultOf(run),
+    stopped: run.stopped ?? null,
+    capabilities: run.capabilities,
+    cases: {
+      total: run.results.length,
+      failed: run.results.filter(({ findings }) => findings.length > 0).length,
+      byGroup: byGroup(run),
+      byOperation: byOperation(run),
+    },
+    findings: run.findings,
+    leftOut: run.leftOut,
+    coverage,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,97 @@
+import { create } from 'xmlbuilder2';
+import { labels, ratio } from '../coverage/labels.ts';
+import type { CaseResult } from '../types.ts';
+import type { Report } from './report.ts';
+import { countOf, leftOutCount, operationsOf } from './summary.ts';
+
+/** A node as xmlbuilder2 takes it: `@name` is an attribute, `#` the text. */
+type Node = { [name: string]: string | number | Node | Node[] };
+
+/** For CI servers: a suite for each operation, a test for each case, and one suite of what was left out. */
+export function toJunit(report: Report): string {
+  const { run } = report;
+  const { failed } = countOf('', run.results);
+  const skipped = leftOutCount(run.leftOut);
+  const document: Node = {
+    testsuites: {
+      '@name': `${run.contract.title} ${run.contract.version}`,
+      '@tests': run.results.length + run.leftOut.length,
+      '@failures': failed,
+      '@errors': 0,
+      '@time': seconds(run.milliseconds),
+      testsuite: [...operationSuites(report), runSuite(report, skipped)],
+    },
+  };
+  // Answers can hold characters that XML has no way to write.
+  const builder = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
+  return `${builder.ele(document).end({ prettyPrint: true })}\n`;
+}
+
+function operationSuites({ run }: Report): Node[] {
+  return [...operationsOf(run.results)].map(([name, results]) => ({
+    '@name': name,
+    '@tests': results.length,
+    '@failures': countOf(name, results).failed,
+    '@errors': 0,
+    '@skipped': 0,
+    '@time': seconds(results.reduce((sum, { milliseconds }) => sum + milliseconds, 0)),
+    '@timestamp': run.startedAt.replace(/\.\d+Z$/, 'Z'),
+    testcase: results.map(testCase),
+  }));
+}
+
+function testCase(result: CaseResult): Node {
+  const { id, operationId, group, findings, milliseconds } = result;
+  const test = {
+    // The rest of the id: servers tell a test from run to run by its name.
+    '@name': id.slice(operationId.length + 1),
+    '@classname': `${operationId}.${group}`,
+    '@time': seconds(milliseconds),
+  };
+  return findings.length === 0 ? test : { ...test, failure: failure(result) };
+}
+
+/** One element for all findings of a case: more than one is not allowed. */
+function failure({ findings, title, curl }: CaseResult): Node {
+  const [first] = findings;
+  const text = findings.map(({ rule, place, found, expected, repair }) =>
+    [`${rule} at ${place}`, `  found     ${found}`, `  expected  ${expected}`, `  repair    ${repair}`].join('\n'),
+  );
+  return {
+    '@type': first?.rule ?? '',
+    '@message': `${title}: found ${first?.found ?? ''}, expected ${first?.expected ?? ''}`,
+    '#': [...text, curl].join('\n\n'),
+  };
+}
+
+function runSuite({ run, coverage, toolVersion }: Report, skipped: number): Node {
+  const facts: [name: string, value: string | number][] = [
+    ['tool', `@xs2a/conformance ${toolVersion}`],
+    ['url', run.url],
+    ['seed', run.seed],
+    ['requests', run.requests],
+    ['stopped', run.stopped ?? 'no'],
+    ['left out', skipped],
+    ['coverage', `${coverage.percent} % (${ratio(coverage)})`],
+    ...coverage.dimensions.map((one): [string, string] => [`coverage: ${labels[one.name]}`, ratio(one)]),
+  ];
+  return {
+    '@name': 'left out',
+    '@tests': run.leftOut.length,
+    '@failures': 0,
+    '@errors': 0,
+    '@skipped': run.leftOut.length,
+    '@time': seconds(0),
+    properties: { property: facts.map(([name, value]) => ({ '@name': name, '@value': value })) },
+    testcase: run.leftOut.map(({ group, cases, reason }) => ({
+      '@name': `${cases} of ${group}: ${reason}`,
+      '@classname': `left-out.${group}`,
+      '@time': seconds(0),
+      skipped: { '@message': reason },
+    })),
+  };
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
+}

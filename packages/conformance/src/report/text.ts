@@ -1,0 +1,74 @@
+import { labels, ratio } from '../coverage/labels.ts';
+import type { CoverageResult } from '../coverage/result.ts';
+import type { FindingGroup, LeftOut } from '../types.ts';
+import type { Report } from './report.ts';
+import { duration, leftOutCount, plural, printable, resultOf, several, verdicts, whyStopped } from './summary.ts';
+
+/** How many findings are told; whoever repairs these runs the suite again. */
+const most = 10;
+
+/** For people at a terminal: the verdict comes last, where the eye is. */
+export function toText({ run, coverage }: Report): string {
+  const blocks = [
+    findingLines(run.findings),
+    leftOutLines(run.leftOut),
+    coverageLines(coverage),
+    verdictLines({ run, coverage }),
+  ];
+  const told = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return printable(`${told.join('\n\n')}\n`);
+}
+
+/** Longest value that is told whole. */
+const longest = 300;
+
+/** What was found or expected, on one line: an answer with line breaks in it must not pass for a report. */
+function line(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  return flat.length > longest ? `${flat.slice(0, longest)}…` : flat;
+}
+
+function findingLines(findings: readonly FindingGroup[]): string[] {
+  if (findings.length === 0) return [];
+  const told = findings.slice(0, most).flatMap(({ finding, count, caseIds, operationIds, curl }, index) => {
+    const { rule, place, found, expected, repair } = finding;
+    return [
+      `${String(index + 1).padStart(3)}. ${rule} at ${place}: ${plural(count, 'case')} of ${several(operationIds)}`,
+      `     found     ${line(found)}`,
+      `     expected  ${line(expected)}`,
+      `     repair    ${repair}`,
+      `     case      ${caseIds[0] ?? ''}`,
+      `     again     ${curl}`,
+    ];
+  });
+  const more = findings.length - most;
+  const rest = more > 0 ? [`     … and ${plural(more, 'more finding')}: --report json, junit and html tell all.`] : [];
+  return ['To repair, most frequent first:', '', ...told, ...rest];
+}
+
+function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  if (leftOut.length === 0) return [];
+  const lines = leftOut.map(({ group, cases, reason }) => `${String(cases).padStart(7)}  ${group}: ${reason}`);
+  return [`Left out, ${plural(leftOutCount(leftOut), 'case')}:`, '', ...lines];
+}
+
+function coverageLines({ dimensions }: CoverageResult): string[] {
+  const rows = dimensions.map((dimension) => {
+    const figure = dimension.total === 0 ? 'none documented' : `${dimension.percent.toFixed(1).padStart(5)} %`;
+    return `  ${labels[dimension.name].padEnd(26)}${ratio(dimension).padStart(13)}  ${figure}`;
+  });
+  return ['Coverage of the contract:', '', ...rows];
+}
+
+function verdictLines({ run, coverage }: Pick<Report, 'run' | 'coverage'>): string[] {
+  const { contract, results, requests, milliseconds, seed, findings, url } = run;
+  const failed = results.filter((one) => one.findings.length > 0).length;
+  const lines = [
+    `${contract.title} ${contract.version} at ${url}: ${verdicts[resultOf(run)]}.`,
+    `${plural(results.length, 'case')}, ${failed} failed with ${plural(findings.length, 'finding')}; ` +
+      `${plural(requests, 'request')} in ${duration(milliseconds)}; --seed ${seed} repeats what was made up.`,
+    `Coverage ${coverage.percent} % (${ratio(coverage)}).`,
+  ];
+  const reason = whyStopped(run);
+  return reason === undefined ? lines : [...lines, reason];
+}

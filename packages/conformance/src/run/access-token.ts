@@ -1,0 +1,48 @@
+import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
+import { object } from '../contract/json.ts';
+import type { Contract, Operation } from '../contract/model.ts';
+import { joined } from '../contract/schemas.ts';
+import { createCast } from './cast.ts';
+import { createFixtures } from './fixtures.ts';
+import type { Session } from './session.ts';
+import { successOf } from './success.ts';
+
+/** Names under which an API hands out a credential. */
+const names = ['token', 'access_token', 'accessToken'];
+
+/**
+ * Makes a credential of the second scope by the contract's own operations, with a user of its own: what cases work on,
+ * they may delete. In XS2A: `PUT /v1/api/users`, then `PUT /v1/api/users/{user_id}/accesstokens`.
+ *
+ * @returns `undefined` when the contract has no such operation, or the server does not do it
+ */
+export async function makeAccessToken(session: Session, derivation: Derivation): Promise<string | undefined> {
+  const maker = tokenMaker(session.contract);
+  if (maker === undefined) return undefined;
+  const above = session.contract.operations.filter(
+    ({ path }) => path === maker.path || maker.path.startsWith(`${path}/`),
+  );
+  const fixtures = await createFixtures(
+    { ...session, contract: { ...session.contract, operations: above } },
+    derivation,
+    createCast(),
+    {},
+  );
+  const request = { ...validRequest(derivation, maker), path: fixtures.idsOf(maker) };
+  const { answer } = await session.ask(maker, planOf(maker, request));
+  const body = object(successOf(answer));
+  return names.map((name) => body[name]).find((value) => typeof value === 'string') as string | undefined;
+}
+
+/** The operation that takes the first credential, and answers a field of such a name. */
+function tokenMaker({ operations, ...contract }: Contract): Operation | undefined {
+  return operations.find(
+    ({ method, responses, security }) =>
+      ['POST', 'PUT'].includes(method) &&
+      security.some((schemes) => schemes.every(({ credential }) => credential === 'key')) &&
+      responses.some(({ status, content }) => {
+        const schema = joined({ operations, ...contract }, content[0]?.schema?.schema ?? {});
+        return status.startsWith('2') && names.some((name) => name in object(schema.properties));
+      }),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Derivation } from '../cases/derivation.ts';
+import { isObject } from '../contract/json.ts';
+import type { Parameter } from '../contract/model.ts';
+
+/**
+ * The id in an answer: by its name, else by its form.
+ *
+ * @param byNameAlone of things that are not the parameter's own, where any `id` would be another
+ */
+export function pickId(
+  derivation: Derivation,
+  body: unknown,
+  parameter: Parameter | undefined,
+  byNameAlone = false,
+): unknown {
+  if (!isObject(body) || parameter === undefined) return undefined;
+  const fits = (value: unknown) =>
+    (typeof value === 'string' || typeof value === 'number') &&
+    (parameter.schema === undefined || derivation.validators.text(parameter.schema, String(value)).length === 0);
+  const names = [parameter.name, ...(byNameAlone ? [] : ['id', parameter.name.replace(/^.*_/, ''), 'uuid'])];
+  const named = names.map((name) => body[name]).find(fits);
+  if (named !== undefined || byNameAlone) return named;
+  const { pattern, format } = derivation.contract.resolve(parameter.schema?.schema ?? {});
+  const telling = pattern !== undefined || format === 'uuid';
+  return telling ? Object.values(body).find(fits) : pickId(derivation, body.data, parameter);
+}

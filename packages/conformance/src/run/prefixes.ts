@@ -1,0 +1,17 @@
+/** Paths up to and including a placeholder: what ids are kept by. */
+
+/** `/users/{a}/tokens/{b}` has the prefixes `/users/{a}` and itself. */
+export function prefixesOf(path: string): string[] {
+  const segments = path.split('/');
+  return segments.flatMap((segment, index) =>
+    segment.startsWith('{') ? [segments.slice(0, index + 1).join('/')] : [],
+  );
+}
+
+export function collectionOf(prefix: string): string {
+  return prefix.slice(0, prefix.lastIndexOf('/'));
+}
+
+export function lastName(prefix: string): string {
+  return /\{([^}]+)\}$/.exec(prefix)?.[1] ?? '';
+}

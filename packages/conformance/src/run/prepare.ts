@@ -1,0 +1,91 @@
+/** What has to be known before the first case is sent. */
+import type { Derivation } from '../cases/derivation.ts';
+import { deriveCases } from '../cases/index.ts';
+import { type Checker, createChecker } from '../check/index.ts';
+import { createValidators } from '../contract/validators.ts';
+import { wrongSecret } from '../send/credentials.ts';
+import type { Capabilities, Case, LeftOut } from '../types.ts';
+import { makeAccessToken } from './access-token.ts';
+import { createCast } from './cast.ts';
+import { selectFair } from './fair.ts';
+import { createFilter, operationsIn } from './filter.ts';
+import { createFixtures, exampleIds, type Fixtures } from './fixtures.ts';
+import { probe } from './probes.ts';
+import type { RunOptions } from './run.ts';
+import type { Session } from './session.ts';
+
+/** What is known of a server before anything is made on it. */
+export interface Introduced {
+  /** With the examples of the contract for ids. */
+  readonly derivation: Derivation;
+  readonly capabilities: Capabilities;
+  readonly check: Checker;
+}
+
+export interface Prepared extends Introduced {
+  readonly cases: readonly Case[];
+  readonly leftOut: readonly LeftOut[];
+  /** Of a server with memory. */
+  readonly fixtures: Fixtures | undefined;
+}
+
+/** Probes the server. */
+export async function introduce(
+  session: Session,
+  options: RunOptions & { readonly seed: number },
+): Promise<Introduced> {
+  const { contract } = session;
+  const { seed, ids = {}, validators = createValidators(contract.document) } = options;
+  const known = exampleIds({ contract, validators, seed });
+  const derivation: Derivation = {
+    contract,
+    validators,
+    seed,
+    valuesOf: (operation) => ({ ...known(operation), ...ids }),
+  };
+  session.redactor.learn(wrongSecret);
+  const capabilities = await probe(session, derivation, options);
+  return { derivation, capabilities, check: createChecker(contract, validators, capabilities) };
+}
+
+/** Finds ids that exist, and derives the cases that are fair. */
+export async function prepare(session: Session, introduced: Introduced, options: RunOptions): Promise<Prepared> {
+  const { derivation: plain, capabilities } = introduced;
+  const cast = createCast();
+  let fixtures: Fixtures | undefined;
+  if (capabilities.stateful) {
+    await obtainToken(session, plain, options);
+    fixtures = await createFixtures(session, plain, cast, options.ids ?? {});
+  }
+  const valuesOf = fixtures?.idsOf ?? plain.valuesOf;
+  const derivation: Derivation = { ...plain, valuesOf, translate: cast.translate };
+  const { filter = [] } = options;
+  const { operations } = session.contract;
+  const wanted = operationsIn(
+    filter,
+    operations.map(({ id }) => id),
+  );
+  const derived = deriveCases(
+    derivation,
+    operations.filter(({ id }) => wanted.has(id)),
+  );
+  const chosen = derived.filter(createFilter(filter));
+  const { key, token } = session.secrets;
+  const { fair, leftOut } = selectFair(chosen, capabilities, session.operation, {
+    missing: (operation) => fixtures?.missing(operation) ?? [],
+    hasBothScopes: key !== undefined && token !== undefined && key !== token,
+  });
+  // What cannot be made twice may be refused although it is right.
+  const isUnique = ({ operationId, expect }: Case) => fixtures?.unique.has(operationId) && expect.includes('2XX');
+  const cases = fair.map((one) => (isUnique(one) ? { ...one, madeUp: true as const } : one));
+  return { ...introduced, derivation, cases, leftOut, fixtures };
+}
+
+/** Before the ids: what belongs to a user is made with the user's token. */
+async function obtainToken(session: Session, derivation: Derivation, { accessToken }: RunOptions): Promise<void> {
+  if (accessToken !== undefined || session.contract.schemes.every(({ credential }) => credential === 'key')) return;
+  const token = await makeAccessToken(session, derivation);
+  if (token === undefined) return;
+  session.redactor.learn(token);
+  session.secrets = { ...session.secrets, token };
+}

@@ -1,0 +1,125 @@
+/** Finds out, by a few harmless requests, what a server can be asked fairly. */
+import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
+import { statusNumber } from '../cases/situations.ts';
+import { unknownId } from '../cases/unknown-ids.ts';
+import type { Operation } from '../contract/model.ts';
+import type { Capabilities, RequestPlan } from '../types.ts';
+import type { Session } from './session.ts';
+
+/** The server cannot be tested as asked; the message says what to do. */
+export class RunError extends Error {
+  override name = 'RunError';
+}
+
+/** What the caller knows beforehand; what is left open is found out. */
+export interface Told {
+  /** Whether the server keeps nothing. */
+  readonly stateless?: boolean | undefined;
+  /** Whether the server takes any credentials. */
+  readonly keyless?: boolean | undefined;
+  readonly prefer?: 'auto' | 'always' | 'never' | undefined;
+}
+
+/** How many operations are asked before a verdict. */
+const most = 6;
+
+/**
+ * A single operation may be wrong about itself: only when every operation that is asked says so, the server is one that
+ * keeps nothing, or takes any credential.
+ *
+ * @throws {RunError} when there is no server, or it takes none of the given credentials
+ */
+export async function probe(session: Session, derivation: Derivation, told: Told): Promise<Capabilities> {
+  const plain = plainOperations(session);
+  await reach(session, derivation, plain);
+  const checksCredentials =
+    told.keyless === undefined ? await refusesWrongCredentials(session, derivation, plain) : !told.keyless;
+  const stateful = told.stateless === undefined ? await refusesUnknownIds(session, derivation) : !told.stateless;
+  const prefers =
+    told.prefer === 'always' || (told.prefer !== 'never' && (await heedsPreferences(session, derivation, plain)));
+  return { checksCredentials, stateful, prefers };
+}
+
+/** Reading operations that need no id, those of the first credential before the others. */
+function plainOperations({ contract }: Session): Operation[] {
+  const reading = contract.operations.filter(({ method, path }) => method === 'GET' && !path.includes('{'));
+  const rank = ({ security }: Operation) => (security[0]?.[0]?.credential === 'token' ? 1 : 0);
+  return reading.toSorted((a, b) => rank(a) - rank(b));
+}
+
+async function reach(session: Session, derivation: Derivation, plain: readonly Operation[]): Promise<void> {
+  const [operation = session.contract.operations[0]] = plain;
+  if (operation === undefined) return;
+  const { answer, failure } = await session.ask(operation, planOf(operation, validRequest(derivation, operation)));
+  if (answer === undefined) throw new RunError(`No answer: ${failure}. Is the server running, and is the URL right?`);
+  if (answer.status !== 401 || operation.security.length === 0) return;
+  // One operation may be wrong about itself.
+  const others = await statusesOf(session, plain.slice(1, 4), (other) =>
+    planOf(other, validRequest(derivation, other)),
+  );
+  if (others.some((status) => status !== 401)) return;
+  throw new RunError(
+    `${operation.method} ${operation.path} answers 401: the server does not take the credentials. ` +
+      'Give --api-key, and where it needs one --access-token; for HTTP Basic, --user.',
+  );
+}
+
+async function refusesWrongCredentials(
+  session: Session,
+  derivation: Derivation,
+  plain: readonly Operation[],
+): Promise<boolean> {
+  const asked = plain.filter(({ security }) => security.length > 0).slice(0, most);
+  const statuses = await statusesOf(session, asked, (operation) =>
+    planOf(operation, validRequest(derivation, operation), { credential: 'wrong' }),
+  );
+  return statuses.length === 0 || statuses.some((status) => status >= 400);
+}
+
+async function refusesUnknownIds(session: Session, derivation: Derivation): Promise<boolean> {
+  // Nothing is changed under an id that nobody has; but it might be made.
+  const found = session.contract.operations.filter(
+    ({ path, method }) => path.includes('{') && !['PUT', 'POST'].includes(method),
+  );
+  const asked = found.toSorted((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET')).slice(0, 2 * most);
+  const statuses = await statusesOf(session, asked, (operation) => {
+    const request = validRequest(derivation, operation);
+    const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+    const path = Object.fromEntries(names.map((name) => [name, unknownId(derivation, operation, name)]));
+    return planOf(operation, { ...request, path });
+  });
+  return statuses.some((status) => status === 404 || status === 410);
+}
+
+/** Two statuses that exclude each other, asked for by name. */
+async function heedsPreferences(
+  session: Session,
+  derivation: Derivation,
+  plain: readonly Operation[],
+): Promise<boolean> {
+  const operation = [...plain, ...session.contract.operations].find(({ responses }) => errors(responses).length >= 2);
+  if (operation === undefined) return false;
+  const wanted = errors(operation.responses).slice(-2);
+  const request = validRequest(derivation, operation);
+  for (const status of wanted) {
+    const { answer } = await session.ask(
+      operation,
+      planOf(operation, request, { headers: { prefer: `code=${status}` } }),
+    );
+    if (answer?.status !== status) return false;
+  }
+  return true;
+}
+
+function errors(responses: Operation['responses']): number[] {
+  return responses.map(({ status }) => statusNumber(status)).filter((status) => status >= 400);
+}
+
+async function statusesOf(
+  session: Session,
+  operations: readonly Operation[],
+  plan: (operation: Operation) => RequestPlan,
+): Promise<number[]> {
+  const answers = await Promise.all(operations.map((operation) => session.ask(operation, plan(operation))));
+  return answers.flatMap(({ answer }) => answer?.status ?? []);
+}

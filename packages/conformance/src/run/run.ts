@@ -1,0 +1,118 @@
+/** A whole run: prepare, send every fair case, judge every answer. */
+import type { Contract } from '../contract/model.ts';
+import type { Validators } from '../contract/validators.ts';
+import { createRedactor } from '../secrets/redact.ts';
+import { createClient } from '../send/http.ts';
+import type { Exchange, Finding, LeftOut, Run } from '../types.ts';
+import type { WorkflowDocument } from '../workflows/index.ts';
+import { groupFindings } from './group.ts';
+import { introduce, prepare } from './prepare.ts';
+import { RunError, type Told } from './probes.ts';
+import { sendRandom } from './random.ts';
+import { sendCases } from './send-cases.ts';
+import { createSession } from './session.ts';
+import { createStop } from './stop.ts';
+import { walkWorkflows } from './workflows.ts';
+
+/** Stands for the credentials of whoever gives none: a server that checks them says so. */
+const placeholder = 'conformance-suite-credential';
+
+export interface RunOptions extends Told {
+  readonly contract: Contract;
+  /** Address of the server, such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly apiKey?: string | undefined;
+  /** Made by the contract's own operations when it is not given. */
+  readonly accessToken?: string | undefined;
+  /** Those of the contract, when they are compiled already. */
+  readonly validators?: Validators;
+  /** User name of HTTP Basic; otherwise that of the contract. */
+  readonly user?: string | undefined;
+  /** Ids that exist on the server, by the name of their placeholder. */
+  readonly ids?: Readonly<Record<string, unknown>>;
+  /** Groups, operations, globs, parts of ids or titles: one of them has to match. */
+  readonly filter?: readonly string[];
+  /** Random inputs for each operation, media type and kind. Default: 0. */
+  readonly random?: number;
+  /** Walked before anything else. Default: none. */
+  readonly workflows?: readonly WorkflowDocument[];
+  /** Decides what is made up. Default: 1. */
+  readonly seed?: number;
+  /** Requests at a time. Default: 8. */
+  readonly concurrency?: number;
+  /** How long an answer may take, in milliseconds. Default: 10 000. */
+  readonly timeoutMs?: number;
+  readonly maxRequests?: number | undefined;
+  /** In milliseconds. */
+  readonly maxMs?: number | undefined;
+  /** End with the first finding. */
+  readonly bail?: boolean;
+  /** Ends the run early. */
+  readonly signal?: AbortSignal;
+  /** Told of each exchange and what was found in it. */
+  readonly onExchange?: (exchange: Exchange, findings: readonly Finding[]) => void;
+  /** Told how far the run is. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly phase: 'preparing' | 'cases' | 'random' | 'workflows';
+  readonly done: number;
+  readonly total: number;
+  readonly findings: number;
+}
+
+/**
+ * Runs a contract against a server. It sends requests to this address alone, and follows no redirect.
+ *
+ * @throws {RunError} when the server does not answer, or takes none of the given credentials
+ */
+export async function run(options: RunOptions): Promise<Run> {
+  const { contract, seed = 1, concurrency = 8, timeoutMs = 10_000 } = options;
+  const startedAt = new Date();
+  const base = new URL(options.url);
+  const publicText = JSON.stringify(contract.document);
+  const redactor = createRedactor((value) => publicText.includes(JSON.stringify(value).slice(1, -1)));
+  for (const secret of [options.apiKey, options.accessToken, base.password]) redactor.learn(secret || undefined);
+  const client = createClient(base, concurrency, timeoutMs);
+  const address = `${base.origin}${base.pathname.replace(/\/$/, '')}`;
+  const secrets = { key: options.apiKey ?? placeholder, token: options.accessToken, user: options.user };
+  const session = createSession(contract, client, redactor, address, secrets);
+  const stop = createStop(session, options);
+  try {
+    const common = { ...options, concurrency, seed };
+    const introduced = await introduce(session, common);
+    // First, while nothing of the suite's own stands in their way.
+    const { stateful } = introduced.capabilities;
+    const walks = await walkWorkflows(session, { check: introduced.check, stateful }, common, stop);
+    const prepared = await prepare(session, introduced, common);
+    const cases = await sendCases(session, prepared, common, stop);
+    const random = await sendRandom(session, prepared, common, stop);
+    const results = [...walks.list, ...cases, ...random.list];
+    const leftOut = [...prepared.leftOut, ...random.leftOut, ...walks.leftOut];
+    const stopped = stop.reason();
+    if (results.length === 0 && stopped === undefined) throw new RunError(nothingSent(leftOut));
+    return {
+      contract: { title: contract.title, version: contract.version },
+      url: address,
+      startedAt: startedAt.toISOString(),
+      milliseconds: Date.now() - startedAt.getTime(),
+      seed,
+      requests: session.count,
+      capabilities: prepared.capabilities,
+      leftOut,
+      results,
+      findings: groupFindings(results),
+      ...(stopped !== undefined && { stopped }),
+    };
+  } finally {
+    client.close();
+  }
+}
+
+/** A run that has tested nothing must not look like a success. */
+function nothingSent(leftOut: readonly LeftOut[]): string {
+  if (leftOut.length === 0)
+    return 'No case matches --filter. It takes groups, operations, globs, and parts of ids and titles.';
+  return `Every case was left out: ${leftOut.map(({ reason }) => reason).join('; ')}.`;
+}

@@ -1,0 +1,83 @@
+/** The connection of a run to its server: signs, sends, and remembers what must not be told. */
+import { isJson } from '../cases/codec.ts';
+import { parseJson } from '../contract/json.ts';
+import type { Contract, Operation } from '../contract/model.ts';
+import type { Redactor } from '../secrets/redact.ts';
+import { type Secrets, sign } from '../send/credentials.ts';
+import { toCurl } from '../send/curl.ts';
+import type { Client } from '../send/http.ts';
+import type { Case, Exchange, RequestPlan } from '../types.ts';
+
+/** An exchange, and the secrets that its request carried. */
+interface Sent {
+  readonly exchange: Exchange;
+  readonly secrets: readonly string[];
+}
+
+export interface Session {
+  readonly contract: Contract;
+  readonly redactor: Redactor;
+  operation(id: string): Operation | undefined;
+  /**
+   * Sends a case. Never throws: what goes wrong is part of the exchange.
+   *
+   * @param secret to be sent as the credential of the case. Default: that of the session
+   */
+  send(one: Case, secret?: string): Promise<Sent>;
+  /** Sends a request that is no case of its own: a probe, or what prepares others. */
+  ask(operation: Operation, request: RequestPlan): Promise<Exchange>;
+  curl(one: Case): string;
+  /** Requests so far. */
+  readonly count: number;
+  /** Becomes known while a run prepares itself. */
+  secrets: Secrets;
+}
+
+/** @param base address of the server, for commands that send a request again */
+export function createSession(
+  contract: Contract,
+  client: Client,
+  redactor: Redactor,
+  base: string,
+  secrets: Secrets,
+): Session {
+  const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
+  const session = { contract, redactor, operation, send, ask, curl, count: 0, secrets };
+  return session;
+
+  function operation(id: string): Operation | undefined {
+    return operations.get(id);
+  }
+
+  async function send(one: Case, secret?: string): Promise<Sent> {
+    const { user } = session.secrets;
+    const secrets = secret === undefined ? session.secrets : { key: secret, token: secret, user };
+    if (secret !== undefined) redactor.learn(secret);
+    const { request, sent } = sign(one.request, operations.get(one.operationId), secrets);
+    session.count += 1;
+    for (const value of Object.values(request.headers)) learnBasic(value);
+    try {
+      const answer = await client.send(request);
+      const type = answer.headers['content-type'] ?? '';
+      if (isJson(type)) redactor.learnFrom(parseJson(Buffer.from(answer.body).toString('utf8')));
+      return { exchange: { case: one, answer }, secrets: sent };
+    } catch (error) {
+      return { exchange: { case: one, failure: redactor.text((error as Error).message) }, secrets: sent };
+    }
+  }
+
+  async function ask(asked: Operation, request: RequestPlan): Promise<Exchange> {
+    const parts = { group: 'example' as const, title: '', expect: [], covers: {} };
+    const { exchange } = await send({ id: `${asked.id}/setup`, operationId: asked.id, request, ...parts });
+    return exchange;
+  }
+
+  function curl(one: Case): string {
+    return redactor.text(toCurl(one.request, operations.get(one.operationId), base, session.secrets.user));
+  }
+
+  function learnBasic(header: string): void {
+    const encoded = /^basic (\S+)$/i.exec(header)?.[1];
+    if (encoded !== undefined) redactor.learn(encoded);
+  }
+}

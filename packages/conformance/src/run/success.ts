@@ -1,0 +1,9 @@
+import { isJson } from '../cases/codec.ts';
+import { parseJson } from '../contract/json.ts';
+import type { Answer } from '../types.ts';
+
+/** What a success answers as JSON; `undefined` for every other answer. */
+export function successOf(answer: Answer | undefined): unknown {
+  if (answer === undefined || answer.status >= 300 || !isJson(answer.headers['content-type'] ?? '')) return undefined;
+  return parseJson(Buffer.from(answer.body).toString('utf8'));
+}

@@ -1,0 +1,57 @@
+/** Keeps secrets out of everything that leaves the suite: reports, errors, progress. */
+import { isObject } from '../contract/json.ts';
+import { isSecretName } from './names.ts';
+
+export const redacted = '[redacted]';
+
+/** A secret that is shorter is a word that occurs everywhere. */
+const shortest = 4;
+
+/** What is only likely to be a secret may well be a word. */
+const shortestLikely = 8;
+
+/** Knows secrets, and takes them out of texts. */
+export interface Redactor {
+  /** Learns a secret: as it is, and as JSON and URLs write it. */
+  learn(secret: string | undefined): void;
+  /** Learns every value under a name that is likely to hold a secret, unless it is public. */
+  learnFrom(value: unknown): void;
+  text(text: string): string;
+}
+
+/** @param isPublic whether a value is known to everybody, because the contract has it as an example */
+export function createRedactor(isPublic: (value: string) => boolean = () => false): Redactor {
+  const known = new Set<string>();
+  let pattern: RegExp | undefined;
+
+  function learn(secret: string | undefined): void {
+    if (secret === undefined || secret.length < shortest || known.has(secret)) return;
+    for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) known.add(form);
+    pattern = undefined;
+  }
+
+  function learnFrom(value: unknown, isSecret = false): void {
+    if (typeof value === 'string' && isSecret && value.length >= shortestLikely && !isPublic(value)) learn(value);
+    if (Array.isArray(value)) for (const item of value) learnFrom(item, isSecret);
+    if (!isObject(value)) return;
+    for (const [name, inner] of Object.entries(value)) learnFrom(inner, isSecret || isSecretName(name));
+  }
+
+  function text(given: string): string {
+    if (known.size === 0) return given;
+    pattern ??= new RegExp(
+      [...known]
+        .sort((a, b) => b.length - a.length)
+        .map(literally)
+        .join('|'),
+      'g',
+    );
+    return given.replace(pattern, redacted);
+  }
+
+  return { learn, learnFrom: (value) => learnFrom(value), text };
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}

@@ -1,0 +1,82 @@
+/** Puts the caller's credentials into a request, by the security schemes of its operation. */
+import type { Operation } from '../contract/model.ts';
+import type { SecurityScheme } from '../contract/security.ts';
+import type { Credential, RequestPlan } from '../types.ts';
+import type { HttpRequest } from './http.ts';
+
+/** What the caller has to prove who it is. */
+export interface Secrets {
+  /** Of the account. */
+  readonly key: string | undefined;
+  /** Of one of its users. */
+  readonly token: string | undefined;
+  /** User name of HTTP Basic; otherwise that of the contract. */
+  readonly user: string | undefined;
+}
+
+/** Stands for a credential that no server knows. */
+export const wrongSecret = 'conformance-wrong-credential';
+
+/** A request with its credentials, and the secrets that went into it. */
+export interface Signed {
+  readonly request: HttpRequest;
+  readonly sent: readonly string[];
+}
+
+/**
+ * @param operation whose schemes are used; without one, the request is sent as it is
+ */
+export function sign(plan: RequestPlan, operation: Operation | undefined, secrets: Secrets): Signed {
+  const { method, target, headers, body, credential } = plan;
+  const bare: HttpRequest = { method, target, headers, body };
+  const schemes = schemesFor(operation, credential);
+  const sent: string[] = [];
+  const request = schemes.reduce<HttpRequest>((so, scheme) => {
+    const secret = secretFor(scheme, credential, secrets);
+    if (secret === undefined) return so;
+    sent.push(secret);
+    return apply(so, scheme, secret, secrets.user);
+  }, bare);
+  return { request, sent };
+}
+
+/** The alternative that takes the credential; the first one when the credential is a wrong one. */
+function schemesFor(operation: Operation | undefined, credential: Credential): readonly SecurityScheme[] {
+  if (operation === undefined || credential === 'none') return [];
+  const takes = (schemes: readonly SecurityScheme[]) => schemes.some((scheme) => scheme.credential === credential);
+  return operation.security.find(takes) ?? operation.security[0] ?? [];
+}
+
+function secretFor(scheme: SecurityScheme, credential: Credential, { key, token }: Secrets): string | undefined {
+  if (credential === 'wrong') return wrongSecret;
+  const wanted = credential === 'none' ? scheme.credential : credential;
+  return wanted === 'key' ? (key ?? token) : (token ?? key);
+}
+
+function apply(request: HttpRequest, scheme: SecurityScheme, secret: string, user: string | undefined): HttpRequest {
+  const withHeader = (name: string, value: string) => ({ ...request, headers: { ...request.headers, [name]: value } });
+  switch (scheme.kind) {
+    case 'basic':
+      return withHeader('authorization', `Basic ${basic(secret, user ?? scheme.user)}`);
+    case 'bearer':
+      return withHeader('authorization', `Bearer ${secret}`);
+    case 'header':
+      return withHeader(scheme.parameter.toLowerCase(), secret);
+    case 'query': {
+      const pair = `${encodeURIComponent(scheme.parameter)}=${encodeURIComponent(secret)}`;
+      return { ...request, target: `${request.target}${request.target.includes('?') ? '&' : '?'}${pair}` };
+    }
+    case 'cookie': {
+      const { cookie } = request.headers;
+      return withHeader('cookie', [cookie, `${scheme.parameter}=${secret}`].filter(Boolean).join('; '));
+    }
+    default:
+      return request;
+  }
+}
+
+/** Without a user name, a secret with a colon is taken for both, as curl does. */
+function basic(secret: string, user: string | undefined): string {
+  const pair = user === undefined && secret.includes(':') ? secret : `${user ?? ''}:${secret}`;
+  return Buffer.from(pair).toString('base64');
+}

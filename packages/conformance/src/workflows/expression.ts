@@ -1,0 +1,107 @@
+/** Runtime expressions of Arazzo: what they are, and what they give. */
+import { at, isObject, keysOf } from '../contract/json.ts';
+
+/** Where an expression leads; pointers begin with `/`, or are empty for the whole. */
+export type Expression =
+  | { readonly kind: 'status' }
+  | { readonly kind: 'input'; readonly name: string }
+  | { readonly kind: 'step' | 'workflow'; readonly id: string; readonly output: string; readonly pointer: string }
+  | { readonly kind: 'body'; readonly pointer: string }
+  | { readonly kind: 'header'; readonly name: string };
+
+/** What expressions can lead to. */
+export interface Scope {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  /** Outputs by step, and by workflow. */
+  readonly steps: ReadonlyMap<string, Outputs>;
+  readonly workflows: ReadonlyMap<string, Outputs>;
+  /** Only after the request has been answered. */
+  readonly answer?: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: unknown;
+  };
+}
+
+export type Outputs = Readonly<Record<string, unknown>>;
+
+/** An expression that the suite does not know. */
+export class ExpressionError extends Error {
+  override name = 'ExpressionError';
+}
+
+const patterns: readonly [RegExp, (match: readonly string[]) => Expression][] = [
+  [/^\$statusCode$/, () => ({ kind: 'status' })],
+  [/^\$inputs\.([\w-]+)$/, ([, name = '']) => ({ kind: 'input', name })],
+  [
+    /^\$(step|workflow)s\.([\w-]+)\.outputs\.([\w-]+)(?:#(\/.*))?$/,
+    ([, kind, id = '', output = '', pointer = '']) => ({ kind: kind as 'step' | 'workflow', id, output, pointer }),
+  ],
+  [/^\$response\.body(?:#(\/.*))?$/, ([, pointer = '']) => ({ kind: 'body', pointer })],
+  [/^\$response\.header\.([\w!#$%&'*+.^`|~-]+)$/, ([, name = '']) => ({ kind: 'header', name: name.toLowerCase() })],
+];
+
+/** @throws {ExpressionError} */
+export function parseExpression(text: string): Expression {
+  for (const [pattern, build] of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return build(match);
+  }
+  throw new ExpressionError(`the expression ${text}, which the suite does not know`);
+}
+
+/** @returns `undefined` where the expression leads to nothing */
+export function evaluate(expression: Expression, scope: Scope): unknown {
+  switch (expression.kind) {
+    case 'status':
+      return scope.answer?.status;
+    case 'input':
+      return scope.inputs[expression.name];
+    case 'step':
+    case 'workflow': {
+      const outputs = (expression.kind === 'step' ? scope.steps : scope.workflows).get(expression.id);
+      return at(outputs?.[expression.output], keysOf(expression.pointer));
+    }
+    case 'body':
+      return at(scope.answer?.body, keysOf(expression.pointer));
+    case 'header':
+      return scope.answer?.headers[expression.name];
+  }
+}
+
+/** Expressions in braces in a text. */
+export const embedded: RegExp = /\{(\$[^{}]+)\}/g;
+
+/**
+ * The value with all its expressions replaced: a text that is one keeps the type of what it gives, one in braces becomes
+ * a part of its text.
+ *
+ * @param missing is told of each expression that leads to nothing
+ */
+export function substitute(value: unknown, scope: Scope, missing: (expression: string) => void): unknown {
+  if (typeof value === 'string') return value.startsWith('$') ? resolve(value) : value.replace(embedded, inText);
+  if (Array.isArray(value)) return value.map((item) => substitute(item, scope, missing));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substitute(item, scope, missing)]));
+
+  function resolve(text: string): unknown {
+    const found = evaluate(parseExpression(text), scope);
+    if (found === undefined) missing(text);
+    return found;
+  }
+
+  function inText(_whole: string, text: string): string {
+    const found = resolve(text);
+    return typeof found === 'string' ? found : JSON.stringify(found ?? null);
+  }
+}
+
+/** Every expression in a value, however deep, and in braces as well. */
+export function* expressionsIn(value: unknown): Generator<Expression> {
+  if (typeof value === 'string') {
+    const texts = value.startsWith('$') ? [value] : [...value.matchAll(embedded)].map(([, text = '']) => text);
+    for (const text of texts) yield parseExpression(text);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) yield* expressionsIn(item);
+  }
+}

@@ -1,0 +1,111 @@
+/** From a step to the case that is sent. */
+import { caseOf, planOf } from '../cases/derivation.ts';
+import type { Contract, Operation } from '../contract/model.ts';
+import type { SecurityScheme } from '../contract/security.ts';
+import type { Case, Credential } from '../types.ts';
+import { type Step, type Workflow, type WorkflowDocument, WorkflowError } from './document.ts';
+import { type Scope, substitute } from './expression.ts';
+
+/** A case, and the secret that goes with it if it is none of the caller's. */
+export interface Request {
+  readonly case: Case;
+  readonly secret: string | undefined;
+  /** Expressions that led to nothing: then there is nothing sensible to send. */
+  readonly missing: readonly string[];
+}
+
+/** What a request is made of. */
+export interface Place {
+  readonly contract: Contract;
+  readonly document: WorkflowDocument;
+  readonly workflow: Workflow;
+  readonly step: Step;
+}
+
+/**
+ * @param attempt counted from 1; a step may be tried again
+ * @throws {WorkflowError} when the contract has no such operation, parameter, media type or security scheme
+ */
+export function requestOf(place: Place, scope: Scope, attempt: number): Request {
+  const { workflow, step } = place;
+  const operation = operationOf(place);
+  const missing: string[] = [];
+  const resolve = (value: unknown) => substitute(value, scope, (expression) => missing.push(expression));
+  const values = (where: Step['parameters'][number]['in']) =>
+    Object.fromEntries(
+      step.parameters.filter((one) => one.in === where).map(({ name, value }) => [name, resolve(value)]),
+    );
+  const media = mediaOf(place, operation);
+  const { credential, secret } = credentialOf(place, resolve);
+  const headers = Object.entries(values('header')).map(([name, value]) => [name.toLowerCase(), String(value)]);
+  const request = planOf(
+    operation,
+    {
+      path: values('path'),
+      query: values('query'),
+      headers: Object.fromEntries(headers) as Record<string, string>,
+      body: media && { media, value: resolve(step.body?.payload) },
+    },
+    credential === undefined ? {} : { credential },
+  );
+  const name = `${workflow.id}/${step.id}`;
+  const one = caseOf(operation, 'workflow', {
+    name: attempt === 1 ? name : `${name} (${attempt})`,
+    title: `${workflow.id}: ${step.description.replace(/\.$/, '') || step.id}`,
+    request,
+    expect: [statusOf(step) ?? '2XX'],
+    covers: media === undefined ? {} : { requestMediaType: media.type },
+  });
+  return { case: one, secret, missing };
+}
+
+/**
+ * Whether a step can be run at all, without sending it.
+ *
+ * @throws {WorkflowError} as {@link requestOf}
+ */
+export function checkRequest(place: Place): void {
+  mediaOf(place, operationOf(place));
+  schemeOf(place);
+}
+
+/** The status that a step waits for. */
+function statusOf({ criteria }: Step): string | undefined {
+  const conditions = criteria.filter(({ type }) => type === 'simple').map(({ condition }) => condition);
+  return conditions.map((condition) => /^\$statusCode == (\d{3})$/.exec(condition)?.[1]).find(Boolean);
+}
+
+function operationOf(place: Place): Operation {
+  const { contract, step } = place;
+  const operation = contract.operations.find(({ id }) => id === step.operationId);
+  return operation ?? fail(place, `the operation ${step.operationId}`);
+}
+
+function mediaOf(place: Place, { body }: Operation) {
+  const { body: sent } = place.step;
+  if (sent === undefined) return undefined;
+  const [first] = body?.content ?? [];
+  const type = sent.contentType ?? first?.type ?? 'no type';
+  return body?.content.find((media) => media.type === type.toLowerCase()) ?? fail(place, `a body of the type ${type}`);
+}
+
+/** Without `x-security`, the operation's own first scheme decides, with the caller's credential. */
+function credentialOf(place: Place, resolve: (value: unknown) => unknown) {
+  const scheme = schemeOf(place);
+  if (scheme === undefined) return { credential: undefined, secret: undefined };
+  const secret = resolve(place.step.security?.secret);
+  return { credential: scheme.credential as Credential, secret: secret === undefined ? undefined : String(secret) };
+}
+
+function schemeOf(place: Place): SecurityScheme | undefined {
+  const { contract, step } = place;
+  if (step.security === undefined) return undefined;
+  const { schemeName } = step.security;
+  return contract.schemes.find(({ name }) => name === schemeName) ?? fail(place, `the security scheme ${schemeName}`);
+}
+
+function fail({ contract, document, step }: Place, found: string): never {
+  throw new WorkflowError(
+    `${document.name}${step.pointer}: found ${found}, which ${contract.title} does not have. Correct the step, or run it with its own contract.`,
+  );
+}

@@ -1,0 +1,40 @@
+/** Finds out whether a document can be run, before anything is sent. */
+import type { Contract } from '../contract/model.ts';
+import { checkCriterion, expressionsOf } from './criteria.ts';
+import { type Criterion, type Step, type WorkflowDocument, WorkflowError } from './document.ts';
+import { type Expression, ExpressionError, expressionsIn } from './expression.ts';
+import { checkRequest } from './request.ts';
+
+/** @throws {WorkflowError} at the first operation, media type, scheme, condition or expression that does not exist */
+export function checkRunnable(document: WorkflowDocument, contract: Contract): void {
+  for (const workflow of document.workflows) {
+    for (const step of workflow.steps) {
+      checkRequest({ contract, document, workflow, step });
+      for (const criterion of criteriaOf(step)) {
+        readable(document, criterion.pointer, () => checkCriterion(criterion));
+      }
+      readable(document, step.pointer, () => [...usedBy(step), ...expressionsIn(Object.values(step.outputs))]);
+    }
+    readable(document, `${workflow.pointer}/outputs`, () => [...expressionsIn(Object.values(workflow.outputs))]);
+  }
+}
+
+/** Everything that has to be known before the step can be run and judged. */
+export function* usedBy(step: Step): Generator<Expression> {
+  yield* expressionsIn([step.security?.secret, step.parameters.map(({ value }) => value), step.body?.payload]);
+  for (const criterion of criteriaOf(step)) yield* expressionsOf(criterion);
+}
+
+function criteriaOf(step: Step): Criterion[] {
+  return [step, ...step.onSuccess, ...step.onFailure].flatMap(({ criteria }) => criteria);
+}
+
+/** Adds the place to what cannot be read. */
+function readable({ name }: WorkflowDocument, place: string, read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error;
+    throw new WorkflowError(`${name}${place}: found ${error.message}. Correct it.`);
+  }
+}

@@ -1,0 +1,142 @@
+/** Runs one step: sends, judges, tries again, and says where to go on. */
+import type { Answer, Exchange, Finding } from '../types.ts';
+import { decide } from './criteria.ts';
+import type { Action, Criterion } from './document.ts';
+import { evaluate, type Outputs, parseExpression, type Scope } from './expression.ts';
+import { type Place, type Request, requestOf } from './request.ts';
+
+/** What a step needs of the run around it. */
+export interface Environment {
+  readonly send: (one: Request['case'], secret: string | undefined) => Promise<Exchange>;
+  readonly check: (exchange: Exchange) => readonly Finding[];
+  readonly onExchange: (exchange: Exchange, findings: readonly Finding[]) => void;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** What came of a step. */
+export interface StepOutcome {
+  /** An answer that is not good yet is none. */
+  readonly findings: readonly Finding[];
+  /** An expression that led to nothing, and kept the step from being sent. */
+  readonly missing?: string;
+  readonly outputs: Outputs;
+  /** The next step, another one, the end that an action asks for, or the end because nothing else is possible. */
+  readonly next: 'next' | { readonly stepId: string } | 'end' | 'stuck';
+}
+
+/** The document has been found to be runnable before: nothing in it is unknown. */
+export async function runStep(place: Place, scope: Scope, environment: Environment): Promise<StepOutcome> {
+  const { step } = place;
+  const retries = new Map<Action, number>();
+  const findings: Finding[] = [];
+  for (let attempt = 1; ; attempt += 1) {
+    const request = requestOf(place, scope, attempt);
+    const [missing] = request.missing;
+    if (missing !== undefined) return { findings, missing, outputs: {}, next: 'stuck' };
+    const exchange = await environment.send(request.case, request.secret);
+    const after = { ...scope, ...answerOf(exchange.answer) };
+    const unmet = unmetBy(place, request, exchange, after);
+    const actions = unmet.length === 0 ? step.onSuccess : step.onFailure;
+    const action = actions.find((one) => (retries.get(one) ?? 0) < limitOf(one) && allHold(one.criteria, after));
+    // Whoever says what to do after a failure has expected it.
+    const isExpected = action !== undefined && unmet.length > 0;
+    const documented = environment.check(exchange).filter(({ rule }) => !isExpected || rule !== 'status');
+    findings.push(...documented);
+    if (action?.type === 'retry') {
+      environment.onExchange(exchange, documented);
+      retries.set(action, (retries.get(action) ?? 0) + 1);
+      await environment.wait(pause(action, exchange.answer));
+      continue;
+    }
+    const { outputs, lost } = unmet.length === 0 ? outputsOf(place, request, after) : nothing;
+    const own = [...(isExpected ? [] : told(unmet, documented)), ...lost];
+    environment.onExchange(exchange, [...documented, ...own]);
+    return { findings: [...findings, ...own], outputs, next: nextOf(action, unmet.length === 0) };
+  }
+}
+
+const nothing = { outputs: {}, lost: [] };
+
+function nextOf(action: Action | undefined, isMet: boolean): StepOutcome['next'] {
+  if (action?.stepId !== undefined) return { stepId: action.stepId };
+  if (action?.type === 'end') return 'end';
+  return isMet ? 'next' : 'stuck';
+}
+
+/** One finding for each criterion that does not hold; without an answer, none of them does. */
+function unmetBy(place: Place, request: Request, { answer, failure }: Exchange, after: Scope): Finding[] {
+  if (answer === undefined) return [toFinding(place, request, 'no-answer', 'connection', failure ?? '', 'an answer')];
+  const { criteria } = place.step;
+  // Without criteria, any success will do.
+  if (criteria.length === 0 && answer.status >= 400) {
+    return [toFinding(place, request, 'status', 'status', String(answer.status), 'a success')];
+  }
+  return criteria.flatMap((criterion) => {
+    const { holds, found, place: at } = decide(criterion, after);
+    const isStatus = /^\$statusCode\b/.test(criterion.condition);
+    const rule = isStatus ? 'status' : 'workflow-criterion';
+    return holds ? [] : [toFinding(place, request, rule, at, found, criterion.condition)];
+  });
+}
+
+/** After a wrong status the rest is a consequence, and what the contract has told already need not be told again. */
+function told(unmet: readonly Finding[], documented: readonly Finding[]): readonly Finding[] {
+  const [wrong] = unmet.filter(({ rule }) => rule === 'status' || rule === 'no-answer');
+  if (wrong === undefined) return unmet;
+  return documented.some(({ rule }) => rule.replace('undocumented-', '') === wrong.rule) ? [] : [wrong];
+}
+
+function outputsOf(place: Place, request: Request, after: Scope): { outputs: Outputs; lost: Finding[] } {
+  const entries = Object.entries(place.step.outputs).map(([name, text]) => {
+    return { name, text, value: evaluate(parseExpression(text), after) };
+  });
+  const lost = entries.filter(({ value }) => value === undefined);
+  return {
+    outputs: Object.fromEntries(entries.map(({ name, value }) => [name, value])),
+    lost: lost.map(({ name, text }) => {
+      const at = text.split('#')[1] ?? '/';
+      return toFinding(place, request, 'workflow-output', at, `${text} is not there`, `a value for the output ${name}`);
+    }),
+  };
+}
+
+function toFinding(
+  { workflow, step }: Place,
+  { case: { id, operationId } }: Request,
+  rule: string,
+  place: string,
+  found: string,
+  expected: string,
+): Finding {
+  const repair = `Answer as the workflow ${workflow.id} needs it, or correct its step ${step.id}.`;
+  return { rule, operationId, caseId: id, place, found, expected, repair };
+}
+
+function answerOf(answer: Answer | undefined): Pick<Scope, 'answer'> {
+  if (answer === undefined) return {};
+  const { status, headers, body } = answer;
+  return { answer: { status, headers, body: parsed(Buffer.from(body).toString('utf8')) } };
+}
+
+/** JSON, or the text itself for what is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function allHold(criteria: readonly Criterion[], scope: Scope): boolean {
+  return criteria.every((criterion) => decide(criterion, scope).holds);
+}
+
+function limitOf({ type, retryLimit }: Action): number {
+  return type === 'retry' ? retryLimit : 1;
+}
+
+/** In milliseconds; a server that names the seconds itself knows better. */
+function pause({ retryAfter }: Action, answer: Answer | undefined): number {
+  const asked = Number(answer?.headers['retry-after'] ?? Number.NaN);
+  return 1000 * (asked >= 0 ? asked : retryAfter);
+}

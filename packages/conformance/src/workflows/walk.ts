@@ -1,0 +1,77 @@
+/** Walks the steps of one workflow. */
+import type { Contract } from '../contract/model.ts';
+import type { Finding } from '../types.ts';
+import { type Workflow, type WorkflowDocument, WorkflowError } from './document.ts';
+import { evaluate, type Outputs, parseExpression, type Scope } from './expression.ts';
+import { type Environment, runStep } from './step.ts';
+
+export interface StepResult {
+  readonly id: string;
+  readonly status: 'passed' | 'failed' | 'left-out';
+  /** A sentence, for a step that was left out. */
+  readonly why?: string;
+}
+
+/** What a walk needs to know. */
+export interface Way extends Environment {
+  readonly contract: Contract;
+  readonly document: WorkflowDocument;
+  readonly workflow: Workflow;
+  readonly inputs: Scope['inputs'];
+  /** Outputs of the workflows on which this one depends. */
+  readonly workflows: ReadonlyMap<string, Outputs>;
+  /** Asked before each step; once it says so, nothing more is sent. */
+  readonly shouldStop: () => boolean;
+}
+
+/** What came of a workflow. */
+export interface Walked {
+  readonly outputs: Outputs;
+  /** Whether it came to its end. */
+  readonly isComplete: boolean;
+  readonly steps: readonly StepResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** A workflow that jumps in circles is not waited for. */
+const mostSteps = 1000;
+
+/** @throws {WorkflowError} at a workflow that never ends */
+export async function walk(way: Way): Promise<Walked> {
+  const { document, workflow } = way;
+  const results = new Map<string, StepResult>();
+  const outputs = new Map<string, Outputs>();
+  const findings: Finding[] = [];
+  const scope: Scope = { inputs: way.inputs, workflows: way.workflows, steps: outputs };
+  let why = 'Another way was taken.';
+  let isComplete = true;
+  let step = workflow.steps[0];
+  for (let count = 0; step !== undefined; count += 1) {
+    if (count === mostSteps) {
+      throw new WorkflowError(`${document.name}${workflow.pointer}: found steps that jump in a circle. Add a way out.`);
+    }
+    if (way.shouldStop()) {
+      [why, isComplete] = ['The run ended before.', false];
+      break;
+    }
+    const { id } = step;
+    const outcome = await runStep({ ...way, step }, scope, way);
+    findings.push(...outcome.findings);
+    outputs.set(id, outcome.outputs);
+    results.set(id, resultOf(id, outcome.findings.length > 0 || results.get(id)?.status === 'failed', outcome.missing));
+    const { next } = outcome;
+    if (next === 'stuck') [why, isComplete] = [`The step ${id} did not go well.`, false];
+    if (next === 'next') step = workflow.steps[workflow.steps.indexOf(step) + 1];
+    else step = typeof next === 'object' ? workflow.steps.find((one) => one.id === next.stepId) : undefined;
+  }
+  const ends = Object.entries(workflow.outputs).map(
+    ([name, text]) => [name, evaluate(parseExpression(text), scope)] as const,
+  );
+  const steps = workflow.steps.map(({ id }): StepResult => results.get(id) ?? { id, status: 'left-out', why });
+  return { outputs: Object.fromEntries(ends), isComplete, steps, findings };
+}
+
+function resultOf(id: string, isFailed: boolean, missing: string | undefined): StepResult {
+  if (missing !== undefined) return { id, status: 'left-out', why: `It needs ${missing}, which did not come.` };
+  return { id, status: isFailed ? 'failed' : 'passed' };
+}

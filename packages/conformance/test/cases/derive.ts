@@ -1,0 +1,35 @@
+/** Cases of a contract, as a run would derive them. */
+
+import type { Derivation } from '../../src/cases/derivation.ts';
+import { deriveCases } from '../../src/cases/index.ts';
+import type { Contract } from '../../src/contract/model.ts';
+import { createValidators } from '../../src/contract/validators.ts';
+import { exampleIds } from '../../src/run/fixtures.ts';
+import type { Case } from '../../src/types.ts';
+
+export function derivationOf(contract: Contract, seed = 1): Derivation {
+  const validators = createValidators(contract.document);
+  return { contract, validators, seed, valuesOf: exampleIds({ contract, validators, seed }) };
+}
+
+export function casesOf(contract: Contract): Case[] {
+  return deriveCases(derivationOf(contract));
+}
+
+/** The one case whose id ends so. */
+export function caseOf(cases: readonly Case[], end: string): Case {
+  const found = cases.filter(({ id }) => id.endsWith(end));
+  if (found.length !== 1 || found[0] === undefined) throw new RangeError(`${found.length} cases end in ${end}`);
+  return found[0];
+}
+
+/** Id without operation and group, what is sent, and what is expected, in one line each. */
+export function linesOf(cases: readonly Case[], group: Case['group']): string[] {
+  return cases
+    .filter((one) => one.group === group)
+    .map(({ id, request, expect, field }) => {
+      const name = id.split('/').slice(2).join('/');
+      const sent = [request.method, request.target, request.body].filter(Boolean).join(' ');
+      return `${name} | ${sent} | ${expect.join(' or ')}${field === undefined ? '' : ` on ${field}`}`;
+    });
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { unknownId } from '../../src/cases/unknown-ids.ts';
+import { contractOf, json, operationOf, ours } from '../contract.ts';
+import { caseOf, casesOf, derivationOf, linesOf } from './derive.ts';
+
+const cases = casesOf(ours);
+const of = (operationId: string) => cases.filter((one) => one.operationId === operationId);
+const credentials = (operationId: string) =>
+  linesOf(of(operationId), 'credentials').map((line) => line.replace(/\| .* \|/, '|'));
+
+describe('credentials', () => {
+  it('are left away, wrong, and of the other scope', () => {
+    expect(credentials('getRisk')).toEqual(['none | 401', 'wrong | 401', 'token | 401 or 403']);
+    expect(credentials('listBankAccounts')).toEqual(['none | 401', 'wrong | 401', 'key | 401 or 403']);
+  });
+
+  it('have no other scope where both are good', () => {
+    expect(credentials('submitWizardStep')).toEqual(['none | 401', 'wrong | 401']);
+  });
+
+  it('are no question where none are asked for', () => {
+    const contract = contractOf({ '/': { get: { responses: { 200: {}, 401: {} } } } });
+    expect(linesOf(casesOf(contract), 'credentials')).toEqual([]);
+  });
+});
+
+describe('an unknown id', () => {
+  it('has the documented form, and is nowhere in the contract', () => {
+    for (const operation of ours.operations) {
+      for (const { name, schema } of operation.parameters.filter((one) => one.in === 'path')) {
+        const derivation = derivationOf(ours);
+        const id = unknownId(derivation, operation, name);
+        expect(schema && derivation.validators.text(schema, id), `${operation.id} ${name} ${id}`).toEqual([]);
+        expect(JSON.stringify(ours.document)).not.toContain(`"${id}"`);
+      }
+    }
+  });
+
+  it.each([
+    [{ type: 'integer', maximum: 500 }, 499],
+    [{ type: 'string', format: 'uuid' }, '00000000-0000-4000-8000-000000000001'],
+    [{ type: 'string' }, 'no-such-id'],
+  ])('of %o is %s', (schema, want) => {
+    const parameters = [{ name: 'id', in: 'path', schema }];
+    const contract = contractOf({ '/{id}': { get: { operationId: 'get', parameters, responses: { 404: {} } } } });
+    expect(unknownId(derivationOf(contract), operationOf(contract, 'get'), 'id')).toBe(want);
+  });
+
+  it('of every placeholder is asked for, beside a known one', () => {
+    const lines = linesOf(of('getAccessToken'), 'unknown-id');
+    expect(lines.map((line) => line.split(' | ')[0])).toEqual(['user_id', 'token_id']);
+    expect(lines[1]).toContain('/v1/api/users/bus_Ck7nGg05TK68jd9O/accesstokens/uat_');
+  });
+});
+
+describe('methods', () => {
+  it('that a path does not have are refused, asked once for each path', () => {
+    const path = '/v1/blacklist/{blacklist_id}';
+    const asked = ours.operations.filter((one) => one.path === path).flatMap(({ id }) => linesOf(of(id), 'method'));
+    const names = asked.map((line) => `${line.split(' | ')[0]}: ${line.split(' | ')[2]}`);
+    expect(names).toEqual([
+      'PUT: 405 or 404 or 501',
+      'POST: 405 or 404 or 501',
+      'PATCH: 405 or 404 or 501',
+      'PROPFIND: 405 or 404 or 501',
+      'HEAD: 2XX or 405 or 404 or 501',
+    ]);
+  });
+});
+
+describe('situations', () => {
+  it('name status, example and media type', () => {
+    expect(
+      caseOf(cases, 'downloadAccountSnapshot/situation/200/account-snapshot-pdf/application/pdf').request.headers,
+    ).toMatchObject({
+      prefer: 'code=200, example=account-snapshot-pdf',
+      accept: 'application/pdf',
+    });
+    expect(caseOf(cases, 'deletePayment/situation/204').request.headers.prefer).toBe('code=204');
+  });
+
+  it('of a range or of everything else have a status to ask for', () => {
+    const content = json({}, { example: 1 });
+    const contract = contractOf({
+      '/': { get: { operationId: 'get', responses: { '2XX': { content }, '4XX': { content }, default: { content } } } },
+    });
+    const asked = casesOf(contract).filter(({ group }) => group === 'situation');
+    expect(asked.map(({ request, expect }) => `${request.headers.prefer} ${expect}`)).toEqual([
+      'code=200 2XX',
+      'code=400 4XX',
+      'code=500 default',
+    ]);
+  });
+});
+
+describe('examples', () => {
+  it('of a download ask for each of its types', () => {
+    const names = of('downloadFactSheet')
+      .filter(({ group }) => group === 'example')
+      .map(({ id }) => id.split('/example/')[1]);
+    expect(names).toEqual(['plain', 'query/format/default', 'accept/application/json', 'accept/application/pdf']);
+  });
+
+  it('nest in brackets as a form', () => {
+    const { request } = caseOf(cases, 'createRisk/example/form/risk-balance-check');
+    expect(decodeURIComponent(String(request.body))).toContain('xs2a_balance_check[');
+    expect(request.headers['content-type']).toBe('application/x-www-form-urlencoded');
+  });
+});

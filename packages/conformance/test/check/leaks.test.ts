@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, placesIn, type Said } from './judge.ts';
+
+const key = 'sk_live_0123456789';
+const failing = (message: string): Said => ({
+  expect: ['404'],
+  status: 404,
+  answered: { code: 404, message },
+});
+
+const traces = [
+  'TypeError\n    at getPet (/srv/app/pets.js:12:7)',
+  'java.lang.NullPointerException at com.example.Pets.get(Pets.java:41)',
+  'Traceback (most recent call last):\n  File "/srv/pets.py", line 3',
+  'PDOException in /var/www/Pets.php:42',
+  'Uncaught RuntimeException: Stack trace:\n#0 {main}',
+  'at Pets.Get(String id) in /src/Pets.cs:line 7',
+  'panic: runtime error: index out of range',
+  "/srv/pets.rb:3:in `get'",
+  'SQLSTATE[42S02]: Base table or view not found',
+];
+
+describe('what an answer must not tell', () => {
+  it.each(traces)('the inside of the server: %s', (message) => {
+    expect(placesIn(failing(message))).toEqual(['leak at 404']);
+  });
+
+  it.each(['There is no pet at /pets/pet_1.', 'at least one of: a, b', 'Line 12 of the form is missing.'])(
+    'but a plain message: %s',
+    (message) => {
+      expect(placesIn(failing(message))).toEqual([]);
+    },
+  );
+
+  it('HTML that is called JSON', () => {
+    expect(placesIn({ ...failing(''), answered: '<!DOCTYPE html><h1>404</h1>' })).toEqual([
+      'json at 404',
+      'leak at 404',
+    ]);
+  });
+
+  const echoes: { name: string; said: Said }[] = [
+    { name: 'the key', said: failing(`The key ${key} is not valid.`) },
+    { name: 'the key as HTTP Basic carries it', said: failing(Buffer.from(`api:${key}`).toString('base64')) },
+    { name: 'the key in a header', said: { headers: { 'x-debug': `key=${key}` } } },
+  ];
+  it.each(echoes)('$name', ({ said }) => {
+    const found = findingsIn({ ...said, secrets: [key] });
+    expect(found.map(({ rule }) => rule)).toEqual(['secret']);
+    expect(JSON.stringify(found)).not.toContain(key);
+  });
+
+  it('a secret of the bank user, in an error', () => {
+    const body = JSON.stringify({ credentials: 'crp_half|other', name: 'crp_name' });
+    const sent = { 'content-type': 'application/json' };
+    const found = findingsIn({ ...failing('crp_half|other is not valid'), body, sent });
+    expect(found.map(({ rule }) => rule)).toEqual(['secret']);
+    expect(JSON.stringify(found)).not.toContain('crp_half');
+    expect(placesIn({ ...failing('crp_name is not valid'), body, sent })).toEqual([]);
+  });
+
+  it('a word as short as a test key is no echo', () => {
+    expect(placesIn({ ...failing('The key is not valid.'), secrets: ['key'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+/** A request that has found its operation, and is held to the contract. */
+import type { IncomingMessage } from 'node:http';
+import { decodeForm, isJson } from '../../src/cases/codec.ts';
+import { type JsonObject, object, parseJson } from '../../src/contract/json.ts';
+import type { Contract, Operation } from '../../src/contract/model.ts';
+import type { Validators } from '../../src/contract/validators.ts';
+import { Refusal } from './refusal.ts';
+
+export interface Call {
+  readonly operation: Operation;
+  /** As it was called, without its query. */
+  readonly path: string;
+  /** Of the placeholders. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+  /** The parsed body; empty when it is none. */
+  readonly sent: JsonObject;
+}
+
+export type Router = (request: IncomingMessage, body: string) => Call;
+
+export function createRouter({ operations }: Contract): Router {
+  const routes = operations
+    .map((operation) => ({ operation, pattern: patternOf(operation.path) }))
+    // What is spelled out wins over a placeholder.
+    .toSorted((a, b) => a.operation.path.split('{').length - b.operation.path.split('{').length);
+  return ({ method = 'GET', url = '/', headers }, body) => {
+    const { pathname, searchParams } = new URL(url, 'http://memory');
+    const hits = routes.filter(({ pattern }) => pattern.test(pathname));
+    const here = hits.filter(({ operation }) => operation.path === hits[0]?.operation.path);
+    if (here.length === 0) throw new Refusal(404);
+    const hit = here.find(({ operation }) => operation.method === (method === 'HEAD' ? 'GET' : method));
+    const allow = here.map(({ operation }) => operation.method).join(', ');
+    if (hit === undefined) throw new Refusal(405, { headers: { allow } });
+    const groups = hit.pattern.exec(pathname)?.groups ?? {};
+    const values = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+    const sent = object(isJson(headers['content-type'] ?? '') ? parseJson(body) : decodeForm(body));
+    return { operation: hit.operation, path: pathname, values, query: searchParams, headers, body, sent };
+  };
+}
+
+export function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(/\{([^}]+)\}/g, '(?<$1>[^/]+)')}$`);
+}
+
+/** @throws {Refusal} 404 for an id of another form, 422 naming every wrong field */
+export function validate({ text, request }: Validators, call: Call): void {
+  const { operation, values, query, headers, body } = call;
+  const errors: Record<string, string[]> = {};
+  for (const { name, in: place, schema, required } of operation.parameters) {
+    const value = place === 'path' ? values[name] : query.get(name);
+    const isMissing = value === null || value === undefined;
+    // A number without end passes as an integer.
+    if (isMissing ? !required : schema === undefined || (text(schema, value).length === 0 && !/e\d{3}/i.test(value)))
+      continue;
+    if (place === 'path') throw new Refusal(404);
+    errors[name] = ['is wrong'];
+  }
+  const type = headers['content-type'] ?? '';
+  const schema = operation.body?.content.find((media) => media.type === type)?.schema;
+  if (body === '' && operation.body?.required === true) errors.body = ['is missing'];
+  if (schema !== undefined && (body !== '' || operation.body?.required === true)) {
+    const value = isJson(type) ? parseJson(body) : decodeForm(body);
+    const violations = value === undefined ? [{ field: '' }] : (isJson(type) ? request : text)(schema, value);
+    for (const { field } of violations) errors[field || 'body'] = ['is wrong'];
+  }
+  if (Object.keys(errors).length > 0) throw new Refusal(422, { errors });
+}

@@ -1,0 +1,81 @@
+import { editJson, type Mutant, onStatus, onSuccess, setBody } from './mutant.ts';
+
+/** What only a server with a memory can get wrong: mutants of the weather stations. */
+export const memory: Mutant[] = [
+  {
+    name: 'the size of a page is ignored',
+    operation: 'listStations',
+    request: (passing) => {
+      passing.target = passing.target.replace(/limit=\d\b/, 'limit=50');
+    },
+  },
+  {
+    name: 'a wrong key is as good as the right one',
+    operation: 'getStation',
+    request: ({ headers }) => {
+      if ('x-station-key' in headers) headers['x-station-key'] = 'garden-key-4711';
+    },
+  },
+  {
+    name: 'an unknown station is answered with an empty one',
+    operation: 'getStation',
+    answer: onStatus(404, (returned, { target }) => {
+      returned.status = 200;
+      returned.headers['content-type'] = 'application/json';
+      const id = /st_\w+/.exec(target)?.[0];
+      editJson(returned, () => ({ id, name: '', kind: 'rain', created_at: '2026-03-29T03:00:00Z' }));
+    }),
+  },
+  {
+    name: 'another station is answered than was asked for',
+    operation: 'getStation',
+    answer: onSuccess((returned) => editJson(returned, (body) => ({ ...body, id: 'st_zzzzzzzz' }))),
+  },
+  {
+    name: 'a created station has no address',
+    operation: 'createStation',
+    answer: onStatus(201, (returned) => {
+      delete returned.headers.location;
+    }),
+  },
+  {
+    name: 'the number of all stations is lost',
+    operation: 'listStations',
+    answer: onSuccess((returned) => {
+      delete returned.headers['x-total-count'];
+    }),
+  },
+  {
+    name: 'a deleted station is still there',
+    operation: 'deleteStation',
+    request: (passing) => {
+      passing.method = 'GET';
+    },
+    answer: onSuccess((returned) => {
+      returned.status = 204;
+      returned.headers = {};
+      setBody(returned, '');
+    }),
+  },
+  {
+    name: 'the second page is the first one again',
+    operation: 'listStations',
+    request: (passing) => {
+      passing.target = passing.target.replace(/offset=\d+/, 'offset=0');
+    },
+  },
+  {
+    name: 'a filter of a list is ignored',
+    operation: 'listStations',
+    request: (passing) => {
+      passing.target = passing.target.replace(/[?&]kind=(?:rain|wind)/, '');
+    },
+  },
+  {
+    name: 'a station is stored twice as high as it was sent',
+    operation: 'createStation',
+    answer: onSuccess((returned) =>
+      editJson(returned, (body) => (body.height === undefined ? body : { ...body, height: body.height * 2 })),
+    ),
+  },
+];

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { UsageError } from '../src/option-values.ts';
+import { type RunCommand, readCommand } from '../src/options.ts';
+
+const url = ['--url', 'http://127.0.0.1:4010'];
+const read = (args: string[], env = {}) => readCommand([...url, ...args], env) as RunCommand;
+
+describe('the command line', () => {
+  it('needs an address and nothing else', () => {
+    expect(read([])).toMatchObject({
+      command: 'run',
+      openapi: undefined,
+      workflows: undefined,
+      reports: [{ format: 'text', output: undefined }],
+      options: {
+        url: 'http://127.0.0.1:4010',
+        concurrency: 8,
+        timeoutMs: 10_000,
+        random: 10,
+        seed: 1,
+        prefer: 'auto',
+        bail: false,
+        filter: [],
+      },
+    });
+  });
+
+  it('takes everything at once', () => {
+    const given = [
+      ['--openapi', 'a.yaml', '--workflows', 'a.arazzo.yaml', '--api-key', 'k', '--access-token', 't', '--user', 'u'],
+      [
+        '--id',
+        'account_id=bac_1',
+        '--id',
+        'event_id=a=b',
+        '--filter',
+        'a',
+        '--filter',
+        'b',
+        '--random',
+        '0',
+        '--seed',
+        '7',
+      ],
+      ['--prefer', 'never', '--stateful', '--keyless', '--concurrency', '2', '--timeout', '50', '--max-requests', '9'],
+      [
+        '--max-time',
+        '1.5',
+        '--bail',
+        '--report',
+        'json',
+        '--output',
+        'a.json',
+        '--report',
+        'html',
+        '--min-coverage',
+        '99.5',
+      ],
+    ];
+    expect(read(given.flat())).toMatchObject({
+      openapi: 'a.yaml',
+      workflows: ['a.arazzo.yaml'],
+      minCoverage: 99.5,
+      reports: [
+        { format: 'json', output: 'a.json' },
+        { format: 'html', output: undefined },
+      ],
+      options: {
+        apiKey: 'k',
+        accessToken: 't',
+        user: 'u',
+        ids: { account_id: 'bac_1', event_id: 'a=b' },
+        filter: ['a', 'b'],
+        random: 0,
+        seed: 7,
+        prefer: 'never',
+        stateless: false,
+        keyless: true,
+        concurrency: 2,
+        timeoutMs: 50,
+        maxRequests: 9,
+        maxMs: 1500,
+        bail: true,
+      },
+    });
+  });
+
+  it('takes credentials from the environment, unless they are given', () => {
+    const env = { XS2A_API_KEY: 'env-key', XS2A_ACCESS_TOKEN: 'env-token' };
+    expect(read(['--api-key', 'own'], env).options).toMatchObject({ apiKey: 'own', accessToken: 'env-token' });
+  });
+
+  it('walks our workflows for our contract alone', () => {
+    expect(read([]).workflows).toBeUndefined();
+    expect(read(['--openapi', 'a.yaml']).workflows).toEqual([]);
+    expect(read(['--no-workflows']).workflows).toEqual([]);
+  });
+
+  it('helps before it complains', () => {
+    expect(readCommand(['-h'], {})).toEqual({ command: 'help' });
+    expect(readCommand(['--version'], {})).toEqual({ command: 'version' });
+  });
+
+  it.each([
+    ['--concurrency 0', '--concurrency "0" is not valid. Expected: a whole number from 1 to 1000.'],
+    ['--timeout soon', '--timeout "soon" is not valid'],
+    ['--seed -1', 'argument is ambiguous'],
+    ['--max-time 0', '--max-time "0" is not valid. Expected: a number of seconds, such as 60.'],
+    ['--min-coverage 101', 'Expected: a number from 0 to 100.'],
+    ['--prefer maybe', '--prefer "maybe" is not valid. Expected: auto, always, never.'],
+    ['--report pdf', 'Expected: text, json, junit, html.'],
+    ['--output a', undefined],
+    ['--output a --output b', 'There are more --output than --report.'],
+    ['--report json --report html', '2 reports would go to the standard output'],
+    ['--id account_id', 'Expected: a placeholder and its value, such as account_id=bac_4711.'],
+    ['--stateful --stateless', '--stateless and --stateful exclude each other.'],
+    ['--workflows a --no-workflows', '--workflows and --no-workflows exclude each other.'],
+    ['--colour', "Unknown option '--colour'"],
+    ['here', "Unexpected argument 'here'"],
+  ])('%s: %s', (args, message) => {
+    if (message === undefined) expect(() => read(args.split(' '))).not.toThrow();
+    else {
+      expect(() => read(args.split(' '))).toThrow(UsageError);
+      expect(() => read(args.split(' '))).toThrow(message);
+    }
+  });
+
+  it.each([
+    [
+      [],
+      '--url is missing: the address of the server to test. In this repository, start one by "pnpm mock" and then run "pnpm conformance --url http://127.0.0.1:4010".',
+    ],
+    [['--url', 'localhost:4010'], 'Expected: an address that begins with http:// or https://.'],
+    [
+      ['--url', 'http://api:key@host'],
+      '--url holds more than an address. Give credentials by --user, --api-key and --access-token.',
+    ],
+  ])('without a good address: %j', (args, message) => {
+    expect(() => readCommand(args, {})).toThrow(message);
+  });
+
+  it('repeats no secret in a complaint', () => {
+    for (const address of ['http://api:s3cr3t-key@host', 'ftp://api:s3cr3t-key@host']) {
+      expect(() => readCommand(['--url', address], {})).toThrow(/^(?!.*s3cr3t)/);
+    }
+  });
+});

@@ -1,0 +1,16 @@
+import type { Derivation } from '../../src/cases/derivation.ts';
+import type { Contract } from '../../src/contract/model.ts';
+import { createValidators } from '../../src/contract/validators.ts';
+
+/** What random inputs are derived from; ids are those of the examples. */
+export function derivationOf(contract: Contract, seed = 42): Derivation {
+  return {
+    contract,
+    validators: createValidators(contract.document),
+    seed,
+    valuesOf: ({ parameters }) =>
+      Object.fromEntries(
+        parameters.filter((one) => one.in === 'path').map(({ name, examples }) => [name, examples[0]?.value ?? '1']),
+      ),
+  };
+}

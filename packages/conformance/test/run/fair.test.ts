@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { selectFair } from '../../src/run/fair.ts';
+import type { Capabilities } from '../../src/types.ts';
+import { casesOf } from '../cases/derive.ts';
+import { contractOf, json, operationOf, ours } from '../contract.ts';
+
+const cases = casesOf(ours);
+const able = { stateful: true, checksCredentials: true, prefers: true };
+const leftOut = (capabilities: Partial<Capabilities>, missing: string[] = [], hasBothScopes = true) =>
+  selectFair(cases, { ...able, ...capabilities }, (id) => operationOf(ours, id), {
+    missing: () => missing,
+    hasBothScopes,
+  }).leftOut;
+const groupsOf = (...given: Parameters<typeof leftOut>) => [...new Set(leftOut(...given).map(({ group }) => group))];
+
+describe('what is asked of a server', () => {
+  it('is everything, if it can do everything', () => {
+    expect(leftOut({})).toEqual([]);
+  });
+
+  it.each([
+    ['that keeps nothing', { stateful: false }, ['unknown-id']],
+    ['that takes any credentials', { checksCredentials: false }, ['credentials']],
+    ['that does not understand Prefer', { prefers: false }, ['situation']],
+  ])('is less of one %s', (_, capabilities, groups) => {
+    expect(groupsOf(capabilities)).toEqual(groups);
+  });
+
+  it('is still a request without credentials, even if it takes any', () => {
+    const { fair } = selectFair(cases, { ...able, checksCredentials: false }, (id) => operationOf(ours, id), {
+      missing: () => [],
+      hasBothScopes: true,
+    });
+    expect(
+      fair.filter(({ group }) => group === 'credentials').every(({ request }) => request.credential === 'none'),
+    ).toBe(true);
+  });
+
+  it('is no other scope, if there is only one credential', () => {
+    const [only, ...others] = leftOut({}, [], false);
+    expect([only?.reason, others]).toEqual(['there are no credentials of both scopes to confuse', []]);
+  });
+
+  it('without an id that exists is what needs none', () => {
+    const kinds = leftOut({}, ['risk_id']).map(({ group }) => group);
+    expect(kinds).toEqual(expect.arrayContaining(['example', 'limit', 'bad-input']));
+    expect(kinds).not.toContain('unknown-id');
+    expect(kinds).not.toContain('credentials');
+  });
+
+  it('is nothing that needs a body which cannot be written', () => {
+    const responses = { 200: {}, 401: {}, 422: {} };
+    const requestBody = { required: true, content: { 'application/xml': { schema: { type: 'string' } } } };
+    const parameters = [{ name: 'page', in: 'query', schema: { type: 'integer', minimum: 1 } }];
+    const contract = contractOf({
+      '/a': { post: { operationId: 'add', parameters, requestBody, responses } },
+      '/b': { get: { responses: { 200: { content: json({}) } } } },
+    });
+    const { fair, leftOut: out } = selectFair(casesOf(contract), able, (id) => operationOf(contract, id), {
+      missing: () => [],
+      hasBothScopes: true,
+    });
+    expect(out.map(({ reason }) => reason)).toContain('bodies of application/xml cannot be written yet');
+    expect(fair.filter(({ operationId }) => operationId === 'add').map(({ group }) => group)).not.toContain('limit');
+  });
+});

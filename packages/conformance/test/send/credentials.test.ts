@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocument } from '../../src/contract/document.ts';
+import { createContract } from '../../src/contract/model.ts';
+import { sign, wrongSecret } from '../../src/send/credentials.ts';
+import { toCurl } from '../../src/send/curl.ts';
+import type { Credential } from '../../src/types.ts';
+
+const schemes = {
+  basic: { type: 'http', scheme: 'basic', description: 'The user name `shop`.' },
+  nameless: { type: 'http', scheme: 'basic' },
+  bearer: { type: 'http', scheme: 'bearer' },
+  header: { type: 'apiKey', in: 'header', name: 'X-Key' },
+  query: { type: 'apiKey', in: 'query', name: 'api key' },
+  cookie: { type: 'apiKey', in: 'cookie', name: 'sid' },
+};
+type Name = keyof typeof schemes;
+
+function operationWith(security: object[]) {
+  const paths = { '/pets': { get: { security, responses: { 200: {} } } } };
+  const { operations } = createContract(
+    checkDocument({ openapi: '3.1.0', paths, components: { securitySchemes: schemes } }, 'a'),
+  );
+  return operations[0];
+}
+
+const secrets = { key: 'the-key', token: 'the-token', user: undefined };
+const plan = (credential: Credential) => ({ method: 'GET', target: '/pets', headers: {}, credential });
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+const table: { scheme: Name; target?: string; headers?: object; curl: string }[] = [
+  { scheme: 'basic', headers: { authorization: `Basic ${base64('shop:the-key')}` }, curl: `-u "shop:$API_KEY"` },
+  { scheme: 'nameless', headers: { authorization: `Basic ${base64(':the-key')}` }, curl: `-u ":$API_KEY"` },
+  {
+    scheme: 'bearer',
+    headers: { authorization: 'Bearer the-token' },
+    curl: `-H "Authorization: Bearer $ACCESS_TOKEN"`,
+  },
+  { scheme: 'header', headers: { 'x-key': 'the-key' }, curl: `-H "X-Key: $API_KEY"` },
+  { scheme: 'query', target: '/pets?api%20key=the-key', curl: `'http://host/pets'"?api%20key=$API_KEY"` },
+  { scheme: 'cookie', headers: { cookie: 'sid=the-key' }, curl: `-b "sid=$API_KEY"` },
+];
+
+describe('credentials', () => {
+  it.each(table)('of the scheme $scheme', ({ scheme, target = '/pets', headers = {}, curl }) => {
+    const operation = operationWith([{ [scheme]: [] }]);
+    const credential = scheme === 'bearer' ? 'token' : 'key';
+    expect(sign(plan(credential), operation, secrets).request).toEqual({
+      method: 'GET',
+      target,
+      headers,
+      body: undefined,
+    });
+    expect(toCurl(plan(credential), operation, 'http://host', undefined)).toContain(curl);
+  });
+
+  it('of two schemes are both sent, where both are asked for', () => {
+    const { request, sent } = sign(plan('key'), operationWith([{ header: [], bearer: [] }]), secrets);
+    expect(request.headers).toEqual({ 'x-key': 'the-key', authorization: 'Bearer the-key' });
+    expect(sent).toEqual(['the-key', 'the-key']);
+  });
+
+  it('choose the alternative that takes them', () => {
+    const operation = operationWith([{ header: [] }, { bearer: [] }]);
+    expect(sign(plan('token'), operation, secrets).request.headers).toEqual({ authorization: 'Bearer the-token' });
+    expect(sign(plan('key'), operation, secrets).request.headers).toEqual({ 'x-key': 'the-key' });
+  });
+
+  it('may be missing or wrong', () => {
+    const operation = operationWith([{ header: [] }]);
+    expect(sign(plan('none'), operation, secrets)).toMatchObject({ request: { headers: {} }, sent: [] });
+    expect(sign(plan('wrong'), operation, secrets).request.headers).toEqual({ 'x-key': wrongSecret });
+  });
+
+  it('have the user name that the caller gives, or that stands before a colon', () => {
+    const of = (more: object) =>
+      sign(plan('key'), operationWith([{ nameless: [] }]), { ...secrets, ...more }).request.headers;
+    expect(of({ user: 'me' })).toEqual({ authorization: `Basic ${base64('me:the-key')}` });
+    expect(of({ key: 'you:pass' })).toEqual({ authorization: `Basic ${base64('you:pass')}` });
+  });
+});
+
+describe('a request as curl', () => {
+  it('can be pasted: quotes are escaped, and HEAD is asked for as curl wants it', () => {
+    const body = {
+      method: 'POST',
+      target: '/',
+      headers: { 'content-type': 'text/plain' },
+      credential: 'none' as const,
+      body: "it's",
+    };
+    expect(toCurl(body, undefined, 'http://host/', undefined)).toBe(
+      `curl -i -X POST -H 'content-type: text/plain' --data-binary 'it'\\''s' 'http://host/'`,
+    );
+    expect(toCurl({ ...plan('none'), method: 'HEAD' }, undefined, 'http://host', undefined)).toBe(
+      `curl -i --head 'http://host/pets'`,
+    );
+  });
+
+  it('never ends: a long body is cut', () => {
+    const body = { ...plan('none'), body: 'a'.repeat(5000) };
+    expect(toCurl(body, undefined, 'http://host', undefined).length).toBeLessThan(2200);
+  });
+});

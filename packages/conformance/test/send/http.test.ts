@@ -1,0 +1,77 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createClient } from '../../src/send/http.ts';
+
+const open: { close(): unknown }[] = [];
+afterEach(() => {
+  for (const one of open.splice(0)) one.close();
+});
+
+async function listen(server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<string> {
+  open.push(server);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function clientOf(answer: RequestListener | string, path = '', timeoutMs = 5000) {
+  const isRaw = typeof answer === 'string';
+  const url = await listen(
+    isRaw
+      ? (createTcpServer((socket) => socket.once('data', () => socket.end(answer))) as never)
+      : createServer(answer),
+  );
+  const client = createClient(new URL(`${url}${path}`), 2, timeoutMs);
+  open.push(client);
+  return (more: object = {}) =>
+    client.send({ method: 'GET', target: '/pets?a=1', headers: {}, body: undefined, ...more });
+}
+
+describe('a request', () => {
+  it('goes to the path of the address, with its body and its headers', async () => {
+    const send = await clientOf((request, response) => {
+      const { method, url, headers } = request;
+      request
+        .resume()
+        .on('end', () =>
+          response.end(JSON.stringify({ method, url, length: headers['content-length'], x: headers.x })),
+        );
+    }, '/api/');
+    const { status, body } = await send({ method: 'PUT', body: 'ä', headers: { x: 'y' } });
+    expect([status, JSON.parse(Buffer.from(body).toString())]).toEqual([
+      200,
+      { method: 'PUT', url: '/api/pets?a=1', length: '2', x: 'y' },
+    ]);
+  });
+
+  it('follows no redirect', async () => {
+    let count = 0;
+    const send = await clientOf((_, response) => {
+      count += 1;
+      response.writeHead(302, { location: '/elsewhere' }).end();
+    });
+    expect(await send()).toMatchObject({ status: 302, headers: { location: '/elsewhere' } });
+    expect(count).toBe(1);
+  });
+
+  it('keeps repeated headers, in one line', async () => {
+    const send = await clientOf((_, response) => response.setHeader('set-cookie', ['a=1', 'b=2']).end());
+    expect((await send()).headers['set-cookie']).toBe('a=1, b=2');
+  });
+});
+
+describe('no answer', () => {
+  it.each([
+    ['that is too late', ((_request, _response) => {}) as RequestListener, 'no whole answer within 50 ms'],
+    [
+      'that is cut off',
+      'HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"id"',
+      'the connection ended before the answer did',
+    ],
+    ['that is no HTTP', 'hello\r\n\r\n', 'Parse Error'],
+    ['that is nothing', '', 'socket hang up'],
+  ])('is one %s', async (_, answer, want) => {
+    const send = await clientOf(answer, '', 50);
+    await expect(send()).rejects.toThrow(want);
+  });
+});

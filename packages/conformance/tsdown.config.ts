@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/cli.ts'],
+  platform: 'node',
+  fixedExtension: false,
+  target: 'node22.12',
+  dts: true,
+});
