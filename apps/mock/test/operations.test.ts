@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, json, readAnswer, startMock } from './client.ts';
-import { bodyOf, namedOperations, operationOf, problemsOf, targetOf } from './contract.ts';
+import { bodyOf, contract, namedOperations, operationOf, operations, problemsOf, targetOf } from './contract.ts';
 
 let client: Client;
 beforeAll(async () => {
@@ -24,6 +24,39 @@ describe('every operation', () => {
     expect(problemsOf(operationOf('downloadFactSheet'), response, {})).toContain(
       'the header Content-Disposition is missing',
     );
+  });
+});
+
+describe('no operation but those of the contract is served', () => {
+  /** The methods of a path: those of the contract, and those that HTTP adds to them. */
+  function methodsOf(path: string): string[] {
+    const own = operations.filter((operation) => operation.path === path).map(({ method }) => method.toUpperCase());
+    return [...own, ...(own.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].sort();
+  }
+
+  async function allowed({ call }: Client, path: string): Promise<string[] | undefined> {
+    const operation = operations.find((one) => one.path === path) as (typeof operations)[number];
+    const response = await call('PROPFIND', targetOf(operation));
+    return response.headers.get('allow')?.split(', ').sort();
+  }
+
+  it.each([...new Set(operations.map(({ path }) => path))])('%s', async (path) => {
+    expect(await allowed(client, path)).toEqual(methodsOf(path));
+  });
+
+  it('and none outside of its paths', async () => {
+    for (const target of ['/v1', '/v1/transactions', '/v2/payments', '/v1/payments/xp_irCumJEUY550DLe2/refund']) {
+      expect((await client.call('GET', target)).status, target).toBe(404);
+    }
+  });
+
+  it('as a test says that notices one too few', async () => {
+    const { '/v1/version': _, ...paths } = contract.paths;
+    const { get: __, ...bankUsers } = contract.paths['/v1/api/users'] as { get: object };
+    const smaller = await startMock({ openapi: { ...contract, paths: { ...paths, '/v1/api/users': bankUsers } } });
+    expect(await allowed(smaller, '/v1/version')).toBeUndefined();
+    expect(await allowed(smaller, '/v1/api/users')).not.toEqual(methodsOf('/v1/api/users'));
+    await smaller.mock.close();
   });
 });
 

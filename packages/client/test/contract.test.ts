@@ -110,33 +110,70 @@ describe('downloads', () => {
   });
 });
 
+/** What only one of the two has: methods of a client beside its ways into the API, and operations. */
+function differences(client: object, known: readonly ContractOperation[]): string[] {
+  const { paths: _, openWizard: __, ...methods } = client as AnyClient;
+  const ids = known.map(({ id }) => id);
+  const names = Object.keys(methods);
+  return [...names.filter((name) => !ids.includes(name)), ...ids.filter((id) => !names.includes(id))];
+}
+
+/** Where a client sends its calls, one after the other. */
+async function sentBy(use: (clients: Record<string, AnyClient>) => Promise<unknown>): Promise<string[]> {
+  const sent: string[] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    sent.push(`${init.method} ${url}`);
+    return new Response('{}');
+  };
+  const options = { baseUrl: 'https://contract.test', fetch, retries: 0 };
+  await use({
+    apiKey: createXs2aClient({ apiKey: 'key', ...options }) as unknown as AnyClient,
+    accessToken: createXs2aClient({ accessToken: 'token', ...options }) as unknown as AnyClient,
+  });
+  return sent;
+}
+
+function addressesOf(known: readonly ContractOperation[]): string[] {
+  return known.map(({ method, path }) => `${method} https://contract.test${path.replaceAll(/[{}]/g, '')}`);
+}
+
 describe('the client and the contract', () => {
   test('have the same operations', () => {
-    const { paths, openWizard, ...methods } = clients.apiKey as AnyClient & { paths: unknown };
-    expect(Object.keys(methods).sort()).toEqual(operations.map(({ id }) => id).sort());
-    expect(paths).toBeTypeOf('object');
-    expect(openWizard).toBeTypeOf('function');
+    const { apiKey = {}, accessToken = {} } = clients;
+    expect(differences(apiKey, operations)).toEqual([]);
+    expect(differences(accessToken, operations)).toEqual([]);
+    expect(apiKey).toMatchObject({ paths: expect.any(Object), openWizard: expect.any(Function) });
+  });
+
+  test('canary: an operation that only one of the two has is noticed', () => {
+    const { getVersion: _, ...fewer } = clients.apiKey as AnyClient;
+    expect(differences(fewer, operations)).toEqual(['getVersion']);
+    expect(differences({ ...clients.apiKey, getBalances: () => {} }, operations)).toEqual(['getBalances']);
   });
 
   test('agree on where each operation is sent, and make no other call', async () => {
-    const sent: string[] = [];
-    const fetch = async (url: string, init: RequestInit) => {
-      sent.push(`${init.method} ${url}`);
-      return new Response('{}');
-    };
-    for (const operation of operations) {
-      const options = { baseUrl: 'https://contract.test', fetch };
-      const client = operation.security.includes('apiKey')
-        ? createXs2aClient({ apiKey: 'key', ...options })
-        : createXs2aClient({ accessToken: 'token', ...options });
-      const path = Object.fromEntries(
-        operation.parameters.filter((one) => one.in === 'path').map(({ name }) => [name, name]),
-      );
-      await (client as unknown as AnyClient)[operation.id]?.({ path, body: {} });
-    }
-    expect(sent).toEqual(
-      operations.map(({ method, path }) => `${method} https://contract.test${path.replaceAll(/[{}]/g, '')}`),
-    );
+    const sent = await sentBy(async (some) => {
+      for (const { id, security, parameters } of operations) {
+        const path = Object.fromEntries(parameters.filter((one) => one.in === 'path').map(({ name }) => [name, name]));
+        await some[security[0] as string]?.[id]?.({ path, body: {} });
+      }
+    });
+    expect(sent).toEqual(addressesOf(operations));
+  });
+
+  test('agree on where the wizard sends its steps', async () => {
+    const open = async ({ apiKey }: Record<string, AnyClient>) => apiKey?.openWizard?.('ws_1' as never);
+    const sent = await sentBy((some) => open(some).catch((error: Error) => expect(error.name).toBe('WizardStepError')));
+    expect(sent).toEqual(addressesOf(operations.filter(({ id }) => id === 'submitWizardStep')));
+  });
+
+  test('canary: a call outside of the contract is noticed', async () => {
+    const sent = await sentBy(async ({ apiKey }) => {
+      const { paths } = apiKey as unknown as { paths: { GET(path: string): Promise<unknown> } };
+      await paths.GET('/v1/balances');
+    });
+    expect(sent).toEqual(['GET https://contract.test/v1/balances']);
+    expect(addressesOf(operations)).not.toContain(sent[0]);
   });
 
   test('have the same version', () => {

@@ -1,0 +1,89 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentBy } from '../src/curl.ts';
+import { readScripts } from '../src/shell.ts';
+import { type RunningMock, startMock } from './mock.ts';
+import { commands } from './repository.ts';
+
+/** Servers that pages have their readers start: the mock, and a receiver of webhooks. */
+const servers = { api: /https:\/\/api\.xs2a\.com|http:\/\/127\.0\.0\.1:4010/, receiver: /http:\/\/127\.0\.0\.1:3000/ };
+
+const curls = commands.filter(({ words }) => words[0] === 'curl');
+const ofMock = curls.filter(({ words }) => words.some((word) => servers.api.test(word)));
+
+let mock: RunningMock;
+let received = 0;
+const receiver = createServer((_request, response) => {
+  received += 1;
+  response.writeHead(204).end();
+});
+beforeAll(async () => {
+  mock = await startMock();
+  await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
+});
+afterAll(async () => {
+  await mock.close();
+  await new Promise((done) => receiver.close(done));
+});
+
+async function send([, ...args]: readonly string[]): Promise<{ status: number; answer: string }> {
+  const { port } = receiver.address() as AddressInfo;
+  const detour = (word: string) =>
+    word.replace(servers.api, mock.address).replace(servers.receiver, `http://127.0.0.1:${port}`);
+  const { url, init } = sentBy(args.map(detour));
+  const response = await fetch(url, init);
+  return { status: response.status, answer: await response.text() };
+}
+
+test('every curl is one that can be read', () => {
+  for (const { words } of curls) sentBy(words.slice(1));
+  expect(curls.length).toBeGreaterThan(3);
+});
+
+describe('the mock answers', () => {
+  test.each(ofMock.map(({ place, words }) => ({ name: `${place}: ${words.join(' ')}`, words })))(
+    '$name',
+    async ({ words }) => {
+      const before = received;
+      const { status, answer } = await send(words);
+      expect(status, answer).toBeLessThan(300);
+      if (!words.some((word) => word.includes('/_mock/webhooks'))) return;
+      expect(JSON.parse(answer)).toMatchObject({ delivered: true });
+      expect(received).toBe(before + 1);
+    },
+  );
+});
+
+describe('canary: a curl', () => {
+  test.each([
+    ['without credentials', 'curl http://127.0.0.1:4010/v1/risks', 401],
+    ['of a path that there is not', 'curl -u api:key https://api.xs2a.com/v1/risk', 404],
+    ['with a bad body', 'curl -u api:key http://127.0.0.1:4010/v1/payments -d amount=much', 422],
+    ['of another method', 'curl -u api:key -X PATCH http://127.0.0.1:4010/v1/risks', 405],
+    [
+      'that pins what there is not',
+      'curl -d operationId=getNothing -d example=none http://127.0.0.1:4010/_mock/next',
+      422,
+    ],
+  ])('%s is refused', async (_, command, status) => {
+    const [script] = readScripts([command]);
+    expect(await send(script?.commands[0] ?? [])).toMatchObject({ status });
+  });
+
+  test('with an option that no page uses is not passed over', () => {
+    expect(() => sentBy(['--insecure', 'https://api.xs2a.com'])).toThrow('no page has used this so far');
+  });
+});
+
+test('a curl sends what it would', () => {
+  const args = ['-u', 'api:key', '-H', 'Prefer: code=404', '-d', 'a=1', '-d', 'b=2', 'http://a.example'];
+  const { url, init } = sentBy(args);
+  expect([url, init.method, init.body]).toEqual(['http://a.example', 'POST', 'a=1&b=2']);
+  expect(Object.fromEntries(init.headers as Headers)).toEqual({
+    authorization: `Basic ${btoa('api:key')}`,
+    'content-type': 'application/x-www-form-urlencoded',
+    prefer: 'code=404',
+  });
+  expect(sentBy(['http://a.example']).init.method).toBe('GET');
+});
