@@ -1,10 +1,14 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
 export default mergeConfig(
   shared,
   defineConfig({
-    // No test changes what others import, and importing the suite anew for each file takes longer than most files run.
-    test: { isolate: false },
+    test: {
+      // What takes minutes is left to `test:long`.
+      exclude: [...configDefaults.exclude, 'test/**/*.long.test.ts'],
+      // No test changes what others import, and importing the suite anew for each file takes longer than most files run.
+      isolate: false,
+    },
   }),
 );
