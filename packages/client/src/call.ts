@@ -31,11 +31,12 @@ export function toCall(
       throw fail(answer);
     }, start);
 
-  return Object.assign(first, {
-    orThrow: () => first.then(unwrap),
-    pages,
-    [Symbol.asyncIterator]: () => itemsOf(pages()),
-  }) as unknown as ListCall<ListId>;
+  // One by one: `Object.assign` takes several times as long.
+  const call = first as ListCall<ListId>;
+  call.orThrow = () => first.then(unwrap) as never;
+  call.pages = pages as never;
+  call[Symbol.asyncIterator] = () => itemsOf(pages()) as never;
+  return call;
 }
 
 async function* pagesOf(load: (page?: number) => Promise<Page>, start = 1): AsyncGenerator<Page> {

@@ -7,8 +7,8 @@ import type { Answer, Operations } from './operations.ts';
 import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from './options.ts';
 import type { PathsClient } from './path-types.ts';
 import { createPaths } from './paths.ts';
+import type { Received } from './received.ts';
 import { normalize, type Params, toRequest } from './request.ts';
-import { isSensitive } from './retry.ts';
 import { createTransport, type Task } from './transport.ts';
 import type { StepOptions, Wizard } from './wizard/session.ts';
 import type { WizardTransport } from './wizard/transport.ts';
@@ -59,20 +59,24 @@ export function createXs2aClient({
   const operation = (id: OperationId) => {
     const { method, path, security } = operationTable[id];
     const stream = isDownload(id);
+    const isAllowed = (security as readonly string[]).includes(credential.kind);
+    const facts = { call: `${method} ${path}`, operation: id };
+    const take = (answer: Received, content: unknown): Answer<number, unknown> => {
+      if (stream && answer.status < 300) answer.body = toDownload(content, answer.headers);
+      return answer;
+    };
     return (input: AnyInput = {}) => {
-      const task: Task = { ...input, method, path, operation: id, stream };
-      const load = async (page?: number) => {
-        if (!(security as readonly string[]).includes(credential.kind)) {
+      const task: Task = { ...input, method, path, facts, stream };
+      const build = (page?: number) => {
+        if (!isAllowed) {
           throw new TypeError(`${id} takes an ${security[0]}, not an ${credential.kind}`);
         }
-        const query = page ? { ...input.query, page } : input.query;
-        const received = await transport(toRequest(settings, task, { path: input.path, query }), task);
-        const { status, ok, headers, requestId, body, response } = received;
-        return { status, body: stream && ok ? toDownload(response()) : body, headers, requestId };
+        return toRequest(settings, task, { path: input.path, query: page ? { ...input.query, page } : input.query });
       };
+      const load = (page?: number) => transport(task, () => build(page), take);
       const fail = ({ status, requestId, body }: Answer<number, unknown>) => {
-        const facts = { call: `${method} ${path}`, operation: id, status, requestId };
-        return status < 300 ? toParseError(facts) : toError(facts, isSensitive(path, input.body) ? undefined : body);
+        const known = { ...facts, status, requestId };
+        return status < 300 ? toParseError(known) : toError(known, task, body);
       };
       return toCall(load, fail, input.query?.page as number | undefined);
     };
@@ -84,7 +88,7 @@ export function createXs2aClient({
     openWizard: async (key: string, options?: StepOptions) =>
       (await import('./wizard/index.ts')).openWizard(submit, key, options),
   };
-  for (const id of Object.keys(operationTable)) client[id] = operation(id as OperationId);
+  for (const id in operationTable) client[id] = operation(id as OperationId);
   const submit: WizardTransport = (body, { signal, idempotent }) =>
     // What a 422 says is the same; only its type names the fields of the request.
     (client as unknown as Xs2aClient).submitWizardStep({

@@ -23,6 +23,7 @@ export function createCredential(apiKey: string | undefined, accessToken: string
   // By its bytes, because `btoa` refuses what is beyond Latin-1.
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
   const basic = btoa(`api:${bytes}`);
+  const authorization = `Basic ${basic}`;
   // A header holds the bytes.
   const spellings = [
     basic,
@@ -34,7 +35,7 @@ export function createCredential(apiKey: string | undefined, accessToken: string
   ];
   return {
     kind: apiKey ? 'apiKey' : 'accessToken',
-    authorization: () => `Basic ${basic}`,
+    authorization: () => authorization,
     redact: (text) => spellings.reduce((rest, spelling) => rest.replaceAll(spelling, '***'), text),
   };
 }

@@ -21,8 +21,8 @@ export function isDownload(id: string): boolean {
 /** A parameter of a header: its name, and its value with or without quotes. */
 const parameter = /(?:^|;)\s*([^\s=;]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;]*))/g;
 
-/** The file in an answer. */
-export function toDownload({ body, headers }: Response): Download {
+/** The file in an answer: its body, and what its headers say of it. */
+export function toDownload(body: unknown, headers: Headers): Download {
   return {
     stream: body as Download['stream'],
     type: (headers.get('content-type') ?? '').replace(/;.*/, '').trim(),

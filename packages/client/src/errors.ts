@@ -1,5 +1,6 @@
 import type { OperationId } from '@xs2a/types';
 import type { FieldErrors } from './operations.ts';
+import { isSensitive } from './retry.ts';
 
 /** What went wrong, as a word to `switch` over: the class of an error without `Xs2a` and `Error`. */
 export type ErrorKind =
@@ -122,12 +123,17 @@ export function toParseError(facts: ErrorFacts): Xs2aError {
 /**
  * The error for an answer that is no success.
  *
- * @param body of the answer, unless it may repeat a secret of the request
+ * @param request withholds the body if it may repeat a secret of the request
  */
-export function toError(facts: ErrorFacts & { status: number }, body: unknown): Xs2aError {
+export function toError(
+  facts: ErrorFacts & { status: number },
+  request: { path: string; body?: unknown },
+  body: unknown,
+): Xs2aError {
   const { status } = facts;
   const [kind, Class] = byStatus[Math.min(status, 500)] ?? ['Unexpected', Xs2aError];
-  const { message, errors } = (body ?? {}) as { message?: unknown; errors?: object };
+  const shown = isSensitive(request.path, request.body) ? undefined : body;
+  const { message, errors } = (shown ?? {}) as { message?: unknown; errors?: object };
   const fields = errors && `(${Object.keys(errors).join(', ')})`;
-  return new Class(kind, [status, message, fields].filter(Boolean).join(' '), facts, body);
+  return new Class(kind, [status, message, fields].filter(Boolean).join(' '), facts, shown);
 }

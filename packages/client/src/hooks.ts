@@ -60,9 +60,8 @@ export type Notify = (hook: keyof Hooks, more: () => object) => Record<string, s
  *
  * @param call what all of them say
  */
-export function createNotifier(hooks: Hooks | undefined, call: CallEvent): Notify {
+export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
   return (name, more) => {
-    if (!hooks) return undefined;
     const hook = hooks[name] as ((event: object) => unknown) | undefined;
     try {
       const result = hook?.({ ...call, ...more() });

@@ -88,6 +88,7 @@ type ContentOf<Known> = Known extends { content: infer Content }
 export interface Answer<Status, Body> {
   readonly status: Status;
   readonly body: Body;
+  /** Headers, made when they are first read: what is not read costs nothing. */
   readonly headers: Headers;
   /** `X-Request-Id`, if the server sends one. */
   readonly requestId: string | undefined;

@@ -24,23 +24,26 @@ export function createPaths(settings: Settings & { baseUrl: string }, transport:
     baseUrl: settings.baseUrl,
     pathSerializer: fillPath,
     querySerializer: encodeForm,
-    Request: PlainRequest as unknown as typeof Request,
   }) as unknown as { request(method: Method, path: string, init: object): Promise<unknown> };
 
   const by =
     (method: Method) =>
     async (path: string, { params, parseAs = 'json', ...init }: Init = {}) => {
-      const task = { ...init, method, path, stream: parseAs !== 'json' } as Task;
+      const facts = { call: `${method} ${path}`, operation: undefined };
+      const task = { ...init, method, path, facts, stream: parseAs !== 'json' } as Task;
       const headers = headersOf(settings, task);
       return core.request(method, path, {
         params: { path: {}, ...params },
         body: task.body,
         bodySerializer: serializerOf(settings, task),
         parseAs,
-        fetch: async ({ url, body }: PlainRequest) => {
-          const { response } = await transport({ url, headers, body }, task);
-          return response();
-        },
+        Request: PlainRequest,
+        fetch: ({ url, body }: PlainRequest) =>
+          transport(
+            task,
+            () => ({ url, headers, body }),
+            ({ status, headers }, content) => new Response(content, { status, headers }),
+          ),
       });
     };
 

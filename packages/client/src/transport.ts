@@ -1,4 +1,3 @@
-import type { OperationId } from '@xs2a/types';
 import type { Credential } from './credentials.ts';
 import {
   type ErrorFacts,
@@ -11,8 +10,9 @@ import {
 import { fetchOnce } from './fetch-once.ts';
 import { createNotifier, maskBody, maskHeaders, type Notify } from './hooks.ts';
 import type { CallOptions, Settings, Timeouts } from './options.ts';
+import { Received } from './received.ts';
 import { checkTimeouts } from './request.ts';
-import { isSensitive, retriesOf, waitBefore } from './retry.ts';
+import { retriesOf, waitBefore } from './retry.ts';
 import { sleep, within } from './within.ts';
 
 /** A request as it goes out, still without its credential. */
@@ -28,127 +28,137 @@ export interface Task extends CallOptions {
   method: string;
   /** Path of the contract, with the names of its parameters. */
   path: string;
-  operation?: OperationId;
+  /** What errors and events say of it. */
+  facts: ErrorFacts;
   body?: unknown;
   /** Leave the body of a success unread. */
   stream?: boolean;
 }
 
-/** An answer that the contract knows. */
-interface Received {
-  status: number;
-  ok: boolean;
-  /** Without the secret of the client. */
-  headers: Headers;
-  /** The answer as it was before its body was read, without the secret. Made when it is asked for: few callers do. */
-  response: () => Response;
-  /** What the server called its answer. */
-  requestId: string | undefined;
-  /** Parsed body; `undefined` if there is none, or if it is to be read as a stream. */
-  body?: unknown;
-}
-
 /** What came of one attempt: an answer, an error, or both if the answer is an error worth another attempt. */
 interface Outcome {
+  /** An answer that the contract knows. */
   received?: Received | undefined;
+  /** Its body as it came, without the secret: as a text, or as a stream if it was left unread. */
+  content?: Content;
   error?: Xs2aError;
   /** Whether another attempt could help. */
   passing?: boolean;
   retryAfter?: string | null;
 }
 
-/** Carries out calls: attempts with time limits, and what happens between them. */
-export type Transport = (request: WireRequest, task: Task) => Promise<Received>;
+type Content = Response['body'] | string;
+
+/**
+ * Carries out a call: attempts with time limits, and what happens between them.
+ *
+ * @param task what is to be called
+ * @param build makes the request
+ * @param take makes of an answer what the call resolves to
+ */
+export type Transport = <T>(
+  task: Task,
+  build: () => WireRequest,
+  take: (received: Received, content: Content | undefined) => T,
+) => Promise<T>;
 
 /** The statuses of the contract; every other one ends a call with an error. */
 const documented = [200, 202, 204, 401, 403, 404, 410, 422, 500];
 
 /** @param settings of the client */
 export function createTransport({ authorization, redact }: Credential, settings: Settings): Transport {
-  const { fetch = fetchOnce } = settings;
+  const { fetch = fetchOnce, hooks } = settings;
   let calls = 0;
 
-  return async (request, task) => {
-    const { signal } = task;
-    checkTimeouts(task);
-    const facts: ErrorFacts = { call: `${task.method} ${task.path}`, operation: task.operation };
+  return async (task, build, take) => {
+    checkTimeouts(task.timeouts);
+    const request = build();
+    const { signal, facts } = task;
     const limitOf = (name: keyof Timeouts) => task.timeouts?.[name] ?? settings.timeouts?.[name];
     const deadline = Date.now() + (limitOf('overall') ?? 90_000);
     const retries = retriesOf(task, settings.retries ?? 2);
     const id = ++calls;
 
     for (let attempt = 1; ; attempt++) {
-      const notify = createNotifier(settings.hooks, { id, ...facts, attempt });
+      const notify = hooks && createNotifier(hooks, { id, ...facts, attempt });
       const ms = Math.min(limitOf('attempt') ?? 30_000, deadline - Date.now());
-      const late = () => new Xs2aTimeoutError('Timeout', `no answer in ${ms} ms`, facts);
-      const { received, error, passing, retryAfter } = await within(
-        ms,
-        signal,
-        (ending) => exchange(request, task, facts, notify, ending),
-        late,
-      ).catch((reason): Outcome => {
+      let outcome: Outcome;
+      try {
+        outcome = await within(
+          ms,
+          signal,
+          (ending) => exchange(request, task, notify, ending),
+          () => new Xs2aTimeoutError('Timeout', `no answer in ${ms} ms`, facts),
+          task.stream && !AbortSignal.any,
+        );
+      } catch (reason) {
         if (signal?.aborted) throw signal.reason;
-        return { error: toFailure(reason, facts), passing: true };
-      });
+        outcome = { error: toFailure(reason, facts), passing: true };
+      }
+      const { received, content, error, passing, retryAfter } = outcome;
       const wait = passing && attempt <= retries ? waitBefore(attempt, retryAfter) : Number.NaN;
       const again = Date.now() + wait < deadline;
-      if (error) notify('onFailure', () => ({ error, retryInMs: again ? wait : undefined }));
+      if (error) notify?.('onFailure', () => ({ error, retryInMs: again ? wait : undefined }));
       if (again) await sleep(wait, signal);
-      else if (received) return received;
+      else if (received) return take(received, content);
       else throw error;
     }
   };
 
   async function exchange(
     { url, headers: sent, body }: WireRequest,
-    { method, path, body: plain, stream, signal }: Task,
-    facts: ErrorFacts,
-    notify: Notify,
+    task: Task,
+    notify: Notify | undefined,
     ending: AbortSignal,
   ): Promise<Outcome> {
-    const added = notify('onRequest', () => ({ headers: maskHeaders(sent, redact), body: maskBody(plain) }));
+    const { stream, signal } = task;
+    const added = notify?.('onRequest', () => ({ headers: maskHeaders(sent, redact), body: maskBody(task.body) }));
     const started = Date.now();
     const raw = await fetch(url, {
-      method,
+      method: task.method,
       headers: { ...sent, ...added, authorization: authorization() },
       body: body as string,
       // A redirect could carry a body, and with it a PIN, to another server.
       redirect: 'manual',
-      signal: stream && signal ? AbortSignal.any([signal, ending]) : ending,
+      signal: (stream && signal && AbortSignal.any?.([signal, ending])) || ending,
     });
-    const { status, ok } = raw;
-    const headers = new Headers([...raw.headers].map(([name, value]) => [name, redact(value)]));
-    const requestId = headers.get('x-request-id') ?? undefined;
-    const known = { ...facts, status, requestId };
-    notify('onResponse', () => ({
+    const { status, ok, headers: found } = raw;
+    const name = found.get('x-request-id');
+    const requestId = name ? redact(name) : undefined;
+    const known = { ...task.facts, status, requestId };
+    notify?.('onResponse', () => ({
       ...known,
-      headers: maskHeaders(Object.fromEntries(headers), redact),
+      headers: maskHeaders(Object.fromEntries(found), redact),
       durationMs: Date.now() - started,
     }));
-    const receive = (content: Response['body'] | string, parsed?: object): Received => ({
-      status,
-      ok,
-      headers,
-      response: () => new Response(content, { status, headers }),
-      requestId,
-      body: parsed,
-    });
-    if (status === 204 || (stream && ok)) return { received: receive(status === 204 ? null : raw.body) };
 
-    // A success is handed over as it is: it may be made of secrets, such as a new access token.
-    const text = await raw.text();
-    const parsed = parse(text, ok ? undefined : redact);
+    let content: Content;
+    let parsed: object | undefined;
+    const isUnread = status === 204 || (stream && ok);
+    if (isUnread) content = raw.body;
+    else {
+      content = await raw.text();
+      // A success is handed over as it is: it may be made of secrets, such as a new access token.
+      parsed = parse(content, ok ? undefined : redact);
+      if (!ok) content = JSON.stringify(parsed);
+    }
     const isKnown = documented.includes(status);
-    const received = isKnown && parsed ? receive(ok ? text : JSON.stringify(parsed), parsed) : undefined;
-    if (received && status < 500) return { received };
+    const received =
+      isUnread || (isKnown && parsed)
+        ? new Received(
+            status,
+            parsed,
+            requestId,
+            () => new Headers([...found].map(([name, value]) => [name, redact(value)])),
+          )
+        : undefined;
+    if (received && status < 500) return { received, content };
     return {
       received,
-      error:
-        isKnown && !parsed && (ok || status === 500)
-          ? toParseError(known)
-          : toError(known, isSensitive(path, plain) ? undefined : parsed),
+      content,
+      error: isKnown && !parsed && (ok || status === 500) ? toParseError(known) : toError(known, task, parsed),
       passing: status === 429 || status >= 500,
-      retryAfter: headers.get('retry-after'),
+      retryAfter: found.get('retry-after'),
     };
   }
 }

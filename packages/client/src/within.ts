@@ -9,6 +9,7 @@ const longest = 2 ** 31 - 1;
  * @param signal of the caller
  * @param task gets a signal that ends with the time, or with the caller
  * @param late what to reject with when the time is over; without it, the end of the time is no failure
+ * @param keep whether the caller can still abort what the task has left running
  * @throws the reason of `signal` if it is aborted
  */
 export function within<T>(
@@ -16,13 +17,14 @@ export function within<T>(
   signal: AbortSignal | undefined,
   task: (signal: AbortSignal) => Promise<T>,
   late?: () => unknown,
+  keep?: boolean,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const controller = new AbortController();
     const tidy = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      if (!keep) signal?.removeEventListener('abort', abort);
     };
     const stop = (reason: unknown) => {
       tidy();
@@ -30,13 +32,12 @@ export function within<T>(
       controller.abort(reason);
     };
     const abort = () => stop(signal?.reason);
-    const done = (settle: (value: T) => void) => (value: T) => {
-      tidy();
-      settle(value);
-    };
-    const timer = setTimeout(() => (late ? stop(late()) : done(resolve)(undefined as T)), Math.min(ms, longest));
+    const timer = setTimeout(() => (late ? stop(late()) : resolve(tidy() as T)), Math.min(ms, longest));
     signal?.addEventListener('abort', abort);
-    task(controller.signal).then(done(resolve), done(reject));
+    task(controller.signal).then((value) => {
+      tidy();
+      resolve(value);
+    }, stop);
   });
 }
 

@@ -173,6 +173,11 @@ describe('headers that repeat the secret are masked', () => {
     hidden([...response.headers]);
   });
 
+  test('even before anybody has asked for them', async () => {
+    const fetch = async (_url: string, init: RequestInit) => new Response('{}', { headers: echoedHeaders(init) });
+    hidden(await createXs2aClient({ apiKey: secret, fetch }).getVersion());
+  });
+
   test('in an answer without a body, and in one with a file', async () => {
     const fetch = async (_url: string, init: RequestInit) =>
       init.method === 'DELETE'

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createXs2aClient, Xs2aError } from '../../src/index.ts';
 import { answer, stubFetch } from '../support/stub.ts';
 
@@ -93,6 +93,19 @@ describe('a result', () => {
     expect(result.headers.get('x-request-id')).toBe('r1');
   });
 
+  test('has headers of its own, always the same, also in a copy', async () => {
+    const response = answer({ version: '2015-11-13' }, 200, { 'Set-Cookie': 'a=1', 'X-App': 'shop' });
+    response.headers.append('set-cookie', 'b=2');
+    const { fetch } = stubFetch(() => response);
+    const result = await createXs2aClient({ apiKey: 'key', fetch }).getVersion();
+    expect(Object.keys(result)).toEqual(expect.arrayContaining(['status', 'body', 'headers', 'requestId']));
+    expect({ ...result }.headers).toBe(result.headers);
+    result.headers.set('x-app', 'mine');
+    expect(result.headers.get('x-app')).toBe('mine');
+    expect([...result.headers].filter(([name]) => name === 'set-cookie')).toHaveLength(2);
+    expect(response.headers.get('x-app')).toBe('shop');
+  });
+
   test('tells 202 from 204', async () => {
     const start = { wizard_session_key: 'KoA6', transaction: '10001-bcs-GseB-mcBJ' };
     const { fetch } = stubFetch(
@@ -172,13 +185,40 @@ describe('an abort', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test('reaches the bytes of a download', async () => {
-    const { fetch, sent } = stubFetch(() => new Response(new ReadableStream({})));
-    const controller = new AbortController();
-    const client = createXs2aClient({ apiKey: 'key', fetch });
-    await client.downloadFactSheet({ path: { risk_id: 'xr_1' }, signal: controller.signal });
-    controller.abort('enough');
-    expect(sent[0]?.init.signal?.reason).toBe('enough');
+  describe.each([
+    { where: 'as it is', any: AbortSignal.any },
+    { where: 'without AbortSignal.any', any: undefined },
+  ])('in a runtime $where', ({ any }) => {
+    const original = AbortSignal.any;
+    beforeEach(() => void Object.assign(AbortSignal, { any }));
+    afterEach(() => void Object.assign(AbortSignal, { any: original }));
+
+    test('reaches the bytes of a download', async () => {
+      const { fetch, sent } = stubFetch(() => new Response(new ReadableStream({})));
+      const controller = new AbortController();
+      const client = createXs2aClient({ apiKey: 'key', fetch });
+      await client.downloadFactSheet({ path: { risk_id: 'xr_1' }, signal: controller.signal });
+      controller.abort('enough');
+      expect(sent[0]?.init.signal?.reason).toBe('enough');
+    });
+
+    test('ends a download that has not begun', async () => {
+      const { fetch, sent } = stubFetch(() => new Promise<Response>(() => {}));
+      const controller = new AbortController();
+      const client = createXs2aClient({ apiKey: 'key', fetch });
+      const call = client.downloadFactSheet({ path: { risk_id: 'xr_1' }, signal: controller.signal });
+      setTimeout(() => controller.abort('enough'), 5);
+      await expect(call).rejects.toBe('enough');
+      expect(sent[0]?.init.signal?.aborted).toBe(true);
+    });
+
+    test('is not listened for by a call that is over', async () => {
+      const { fetch, sent } = stubFetch();
+      const controller = new AbortController();
+      await createXs2aClient({ apiKey: 'key', fetch }).getVersion({ signal: controller.signal });
+      controller.abort('enough');
+      expect(sent[0]?.init.signal?.aborted).toBe(false);
+    });
   });
 
   test('before the call sends nothing', async () => {

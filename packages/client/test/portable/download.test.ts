@@ -3,7 +3,8 @@ import { toDownload } from '../../src/download.ts';
 
 function download(disposition: string | undefined, type = 'application/pdf') {
   const headers = { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) };
-  return toDownload(new Response('%PDF', { headers }));
+  const { body, headers: received } = new Response('%PDF', { headers });
+  return toDownload(body, received);
 }
 
 describe('the file name is', () => {

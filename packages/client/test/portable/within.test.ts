@@ -43,6 +43,15 @@ describe('within', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('listens on where it is told to keep what runs on abortable', async () => {
+    const caller = new AbortController();
+    const task = vi.fn(async (_signal: AbortSignal) => 'begun');
+    expect(await within(1000, caller.signal, task, late, true)).toBe('begun');
+    expect(vi.getTimerCount()).toBe(0);
+    caller.abort('enough');
+    expect(task.mock.calls[0]?.[0].reason).toBe('enough');
+  });
+
   test('does not start when the caller has aborted', async () => {
     const task = vi.fn(never);
     await expect(within(1000, AbortSignal.abort('enough'), task, late)).rejects.toBe('enough');
