@@ -1,42 +1,73 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { selfContain } from './self-contain.ts';
+import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundleFile } from './contract.ts';
+import { finishPages } from './finish/pages.ts';
+import { dist, home } from './home.ts';
+import { buildReference } from './reference/build.ts';
+import { renderPages } from './render.ts';
+import { indexSite } from './search/write.ts';
+import { buildTryIt } from './try/build.ts';
 
-const home = fileURLToPath(new URL('..', import.meta.url));
-/** The page that `build` writes. */
-export const page: string = join(home, 'dist', 'index.html');
+interface Options {
+  /** `dist…`, a folder within this package. It is replaced as a whole or not at all. */
+  output?: string;
+  /** Whether to build what is not made of pages of our own. */
+  reference?: boolean;
+  /** Report links that lead nowhere, and go on. */
+  draft?: boolean;
+}
 
 /**
- * Renders the contract as one page that needs no network.
+ * Builds the whole site.
  *
- * @param openapi the bundle
- * @param output file to write; it appears complete or not at all
+ * @throws Error naming page and place of every mistake
  */
-export async function buildDocs(openapi: string, output: string): Promise<void> {
-  await mkdir(dirname(output), { recursive: true });
-  const scratch = await mkdtemp(join(dirname(output), '.build-'));
+export async function buildSite({ output = dist, reference = true, draft = false }: Options = {}): Promise<void> {
+  if (!output.startsWith(dist)) throw new Error(`${output} would be replaced: expected a folder ${dist}…`);
+  const stage = await mkdtemp(join(home, '.build-'));
+  const site = join(stage, 'site');
+  const others = join(stage, 'others');
   try {
-    const draft = join(scratch, 'index.html');
-    const redocly = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
-    const options = ['--output', draft, '--inlineBundle', '--config', join(home, 'redocly.yaml')];
-    await promisify(execFile)(process.execPath, [redocly, 'build-docs', openapi, ...options], {
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    });
-    await writeFile(draft, selfContain(await readFile(draft, 'utf8')));
-    await rename(draft, output);
+    await mkdir(site);
+    // Astro renders in a process of its own, at the same time as the others here.
+    await Promise.all([
+      reference && buildReference(bundleFile, join(others, 'reference')),
+      reference && buildTryIt(bundleFile, join(others, 'try')),
+      renderPages(site, join(stage, 'cache')),
+    ]);
+    if (reference) await cp(others, site, { recursive: true });
+    const mistakes = (await finishPages(site)).filter((link) => reference || !/"\/(?:reference|try)\//.test(link));
+    const report = `Links that lead nowhere:\n${mistakes.join('\n')}`;
+    if (mistakes.length > 0 && !draft) throw new Error(report);
+    if (mistakes.length > 0) console.warn(report);
+    await indexSite(site);
+    await replace(output, site, join(stage, 'previous'));
   } finally {
-    await rm(scratch, { recursive: true, force: true });
+    await rm(stage, { recursive: true, force: true });
   }
 }
 
+async function replace(folder: string, next: string, previous: string): Promise<void> {
+  await rename(folder, previous).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(next, folder);
+}
+
 if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      'no-reference': { type: 'boolean', default: false },
+      draft: { type: 'boolean', default: false },
+    },
+  });
+  const reference = !values['no-reference'];
+  const output = resolve(process.env.XS2A_DOCS_DIST ?? dist);
   const started = performance.now();
   try {
-    await buildDocs(fileURLToPath(import.meta.resolve('@xs2a/openapi/openapi.json')), page);
-    console.log(`dist/index.html in ${Math.round(performance.now() - started)} ms`);
+    await buildSite({ output, reference, draft: values.draft || !reference });
+    console.log(`${basename(output)}/ in ${Math.round(performance.now() - started)} ms`);
   } catch (error) {
     const { message, stderr } = error as Error & { stderr?: string };
     console.error(stderr || message);

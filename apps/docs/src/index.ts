@@ -1,2 +1,1 @@
-export { buildDocs, page } from './build.ts';
-export { createDocsServer, type DocsServer } from './serve.ts';
+export { createDocsServer, type DocsServer } from './server.ts';

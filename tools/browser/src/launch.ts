@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findExecutable } from './executable.ts';
 
-export type { Browser, BrowserContext, Page } from 'playwright-core';
+export type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Nothing but this machine: a page under test that asks for another host gets no answer. */
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';

@@ -22,19 +22,23 @@ async function count(files: Record<string, string>, ...statuses: number[]) {
 }
 
 const both = manifest('test', 'test:runtimes');
+const withSite = manifest('test', 'test:site');
 
 describe('the last line of CI', () => {
   test.each([
     {
-      name: 'sums the tests of all packages, and those on every runtime',
+      name: 'sums the tests of all packages, those of every page, and those on every runtime',
       files: {
         'spec/package.json': manifest('test'),
         'spec/test-results/vitest.json': report(1),
         'tools/a/package.json': both,
         'tools/a/test-results/vitest.json': report(10),
         'tools/a/test-results/runtimes.json': report(100),
+        'apps/a/package.json': withSite,
+        'apps/a/test-results/vitest.json': report(1000),
+        'apps/a/test-results/site.json': report(10000),
       },
-      want: { code: 0, last: '111 passed, 0 failed' },
+      want: { code: 0, last: '11111 passed, 0 failed' },
     },
     {
       name: 'has what failed on a runtime',
@@ -49,6 +53,11 @@ describe('the last line of CI', () => {
     {
       name: 'counts a report that is missing',
       files: { 'tools/a/package.json': both, 'tools/a/test-results/vitest.json': report(5) },
+      want: { code: 1, last: '5 passed, 1 failed' },
+    },
+    {
+      name: 'counts a missing report about the pages',
+      files: { 'apps/a/package.json': withSite, 'apps/a/test-results/vitest.json': report(5) },
       want: { code: 1, last: '5 passed, 1 failed' },
     },
     { name: 'fails if there was nothing to count', files: {}, want: { code: 1, last: '0 passed, 0 failed' } },

@@ -23,7 +23,13 @@ export const services: readonly Service[] = [
     port: 4010,
     create: () => createMockServer(),
   },
-  { name: 'Docs', about: 'the reference', variable: 'XS2A_DOCS_PORT', port: 8080, create: () => createDocsServer() },
+  {
+    name: 'Docs',
+    about: 'guides and reference',
+    variable: 'XS2A_DOCS_PORT',
+    port: 8080,
+    create: () => createDocsServer(),
+  },
 ];
 
 export interface Running {

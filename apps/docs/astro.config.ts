@@ -1,0 +1,30 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { buildSidebar } from './src/site/navigation.ts';
+
+// `src/build.ts` builds with this configuration and finishes the pages: links, policy, search.
+export default defineConfig({
+  // `guides/first-steps.html`, not `guides/first-steps/index.html`: this opens from disk as well.
+  build: { format: 'file' },
+  image: { service: passthroughImageService() },
+  cacheDir: process.env.XS2A_DOCS_CACHE ?? './node_modules/.astro',
+  devToolbar: { enabled: false },
+  vite: {
+    // Used while rendering only; bundling them would take seconds.
+    ssr: { external: ['beautiful-mermaid', 'yaml'] },
+  },
+  integrations: [
+    starlight({
+      title: 'XS2A API',
+      pagefind: false,
+      components: {
+        Search: './src/components/Search.astro',
+        SiteTitle: './src/components/SiteTitle.astro',
+        SocialIcons: './src/components/HeaderLinks.astro',
+      },
+      disable404Route: true,
+      sidebar: buildSidebar(),
+      customCss: ['./src/styles/site.css', './src/styles/diagrams.css', './src/styles/search.css'],
+    }),
+  ],
+});

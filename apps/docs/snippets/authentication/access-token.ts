@@ -1,0 +1,20 @@
+import { createXs2aClient } from '@xs2a/client';
+
+const baseUrl = process.env.XS2A_BASE_URL;
+
+// On your server, with the API key: a token for one bank user, for one hour.
+const account = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl,
+});
+const { id: user_id } = await account
+  .createBankUser({ body: { name: 'Hartmut Mustermann' } })
+  .orThrow();
+const { token } = await account
+  .createAccessToken({ path: { user_id } })
+  .orThrow();
+
+// On a phone, for instance: what belongs to this bank user, and nothing else.
+const user = createXs2aClient({ accessToken: token, baseUrl });
+for await (const bankAccount of user.listBankAccounts())
+  console.log(bankAccount.holder, bankAccount.iban);

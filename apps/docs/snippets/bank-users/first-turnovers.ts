@@ -1,0 +1,36 @@
+import { createXs2aClient } from '@xs2a/client';
+
+const baseUrl = process.env.XS2A_BASE_URL;
+const account = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl,
+});
+
+// With the API key: a bank user, and an access token for it.
+const bankUser = await account
+  .createBankUser({ body: { name: 'Hartmut Mustermann' } })
+  .orThrow();
+const { token } = await account
+  .createAccessToken({ path: { user_id: bankUser.id } })
+  .orThrow();
+
+// With the access token: a bank connection. Its wizard needs the bank user,
+// whom this code plays.
+const user = createXs2aClient({ accessToken: token, baseUrl });
+const { wizard_session_key } = await user
+  .createBankConnection({ body: { sync_mode: 'full' } })
+  .orThrow();
+const wizard = await user.openWizard(wizard_session_key);
+await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
+await wizard.submit({ username: 'user', pin: '12345' });
+
+// The bank accounts are there.
+for await (const { id, iban } of user.listBankAccounts()) {
+  const { balance, currency } = await user
+    .getBankAccountBalance({ path: { account_id: id } })
+    .orThrow();
+  const { turnovers } = await user
+    .getBankAccountTurnovers({ path: { account_id: id } })
+    .orThrow();
+  console.log(iban, balance, currency, `${turnovers.length} turnover`);
+}

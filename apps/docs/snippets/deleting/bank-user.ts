@@ -1,0 +1,31 @@
+import { createXs2aClient } from '@xs2a/client';
+
+const baseUrl = process.env.XS2A_BASE_URL;
+const apiKey = process.env.XS2A_API_KEY ?? '';
+const account = createXs2aClient({ apiKey, baseUrl });
+const path = { user_id: 'bus_Ck7nGg05TK68jd9O' };
+
+// A list is read to its end first: what is deleted moves its pages.
+async function collect(list: AsyncIterable<{ id: string }>): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { id } of list) ids.push(id);
+  return ids;
+}
+
+// The bank connections, by an access token of the bank user: no further sync.
+const { token } = await account.createAccessToken({ path }).orThrow();
+const user = createXs2aClient({ accessToken: token, baseUrl });
+for (const connection_id of await collect(user.listBankConnections())) {
+  await user.deleteBankConnection({ path: { connection_id } }).orThrow();
+  console.log('deleted', connection_id);
+}
+
+// The access tokens, wherever they went: they answer 401 from now on.
+for (const token_id of await collect(account.listAccessTokens({ path }))) {
+  await account.deleteAccessToken({ path: { ...path, token_id } }).orThrow();
+  console.log('deleted', token_id);
+}
+
+// And the bank user.
+await account.deleteBankUser({ path }).orThrow();
+console.log('deleted', path.user_id);

@@ -1,0 +1,17 @@
+import { createXs2aClient } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+for await (const page of client
+  .listBlacklistItems({ query: { per_page: 100 } })
+  .pages()) {
+  console.log(
+    `page ${page.current_page} of ${page.last_page}:`,
+    page.data.length,
+  );
+}
+// #endregion

@@ -1,0 +1,2 @@
+curl -u "api:$XS2A_API_KEY" "$XS2A_BASE_URL/v1/payments/xp_irCumJEUY550DLe2" \
+  -H 'Prefer: code=410'

@@ -1,0 +1,28 @@
+import { createXs2aClient } from '@xs2a/client';
+import { pin } from './pin.ts';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+await pin({ scenario: 'tan-failed' });
+const { wizard_session_key } = await client
+  .createPayment({
+    body: {
+      amount: '5.00',
+      currency_id: 'EUR',
+      purpose: 'Order 4711',
+      recipient_holder: 'Holger Baumhaus',
+      recipient_iban: 'DE08500105175412638463',
+    },
+  })
+  .orThrow();
+
+const wizard = await client.openWizard(wizard_session_key);
+await wizard.submit({ username: 'hartmut.mustermann', pin: '12345' });
+const state = await wizard.submit({ tan: '123456' }); // right, and refused all the same
+if (state.phase === 'form') console.log(state.error?.code);
+console.log((await wizard.submit({ tan: '123456' })).phase);
+// #endregion

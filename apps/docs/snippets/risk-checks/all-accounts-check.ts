@@ -1,0 +1,19 @@
+// mock: operationId=getRisk example=risk-with-all-accounts-check
+import { createXs2aClient } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+const body = { xs2a_all_accounts_check: {} };
+const { transaction } = await client.createRisk({ body }).orThrow();
+
+// … when the bank user has finished the wizard:
+const risk = await client.getRisk({ path: { risk_id: transaction } }).orThrow();
+const check = risk.xs2a_all_accounts_check;
+for (const { description, iban } of check?.accounts ?? []) {
+  console.log(description, iban || '(no IBAN)');
+}
+// #endregion

@@ -1,0 +1,19 @@
+// mock: operationId=getRisk example=risk-with-balance-check
+import { createXs2aClient, parseFlag } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+const body = {
+  xs2a_balance_check: { check_amount: 100, check_currency_id: 'EUR' },
+};
+const { transaction } = await client.createRisk({ body }).orThrow();
+
+// … when the bank user has finished the wizard:
+const risk = await client.getRisk({ path: { risk_id: transaction } }).orThrow();
+const check = risk.xs2a_balance_check;
+console.log(parseFlag(check?.check_passed) ? 'covered' : 'not covered');
+// #endregion

@@ -1,0 +1,21 @@
+// mock: operationId=getRisk example=risk-with-balance-overview
+import { createXs2aClient, toMinorUnits } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+const body = { xs2a_balance_overview: {} };
+const { transaction } = await client.createRisk({ body }).orThrow();
+
+// … when the bank user has finished the wizard:
+const risk = await client.getRisk({ path: { risk_id: transaction } }).orThrow();
+const check = risk.xs2a_balance_overview;
+if (check) {
+  console.log('balance', toMinorUnits(check.balance), check.currency_id);
+  console.log('available', toMinorUnits(check.available));
+  console.log('limit', toMinorUnits(check.limit));
+}
+// #endregion

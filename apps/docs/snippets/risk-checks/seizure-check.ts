@@ -1,0 +1,17 @@
+// mock: operationId=getRisk example=risk-with-seizure-check
+import { createXs2aClient, parseFlag } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+const body = { xs2a_seizure_check: {} };
+const { transaction } = await client.createRisk({ body }).orThrow();
+
+// … when the bank user has finished the wizard:
+const risk = await client.getRisk({ path: { risk_id: transaction } }).orThrow();
+const check = risk.xs2a_seizure_check;
+console.log('protected against seizure:', parseFlag(check?.is_seizure));
+// #endregion

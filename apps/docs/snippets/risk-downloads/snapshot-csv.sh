@@ -1,0 +1,2 @@
+curl -u "api:$XS2A_API_KEY" \
+  "$XS2A_BASE_URL/v1/risks/10001-xr-UCnK-0K3Q/accountSnapshot?format=csv"

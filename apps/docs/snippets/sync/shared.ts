@@ -1,0 +1,35 @@
+// mock: scenario=shared-credentials
+// mock: operationId=syncBankConnection code=204
+import { createXs2aClient } from '@xs2a/client';
+
+const user = createXs2aClient({
+  accessToken: process.env.XS2A_ACCESS_TOKEN ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+// Once: the bank user logs in, and your half comes with the end of the session.
+const first = await user
+  .createBankConnection({ body: { sync_mode: 'shared', bic: 'TESTDE88XXX' } })
+  .orThrow();
+const wizard = await user.openWizard(first.wizard_session_key);
+const state = await wizard.submit({ username: 'user', pin: '12345' });
+const credentials =
+  state.phase === 'finished' ? state.loginCredentials : undefined;
+console.log(credentials ? 'your half: store it encrypted' : 'no half');
+
+// As often as you like: a sync without the bank user.
+const path = { connection_id: 'bcn_BnB6mQLsHKZacYvC' };
+const synced = await user.syncBankConnection({
+  path,
+  body: credentials ? { credentials } : {},
+});
+console.log(synced.status);
+
+// In a wizard, it takes the place of the login form.
+const second = await user
+  .createBankConnection({ body: { sync_mode: 'shared', bic: 'TESTDE88XXX' } })
+  .orThrow();
+const another = await user.openWizard(second.wizard_session_key);
+console.log((await another.submitCredentials(credentials ?? '')).phase);
+// #endregion

@@ -1,0 +1,1 @@
+curl -u "api:$XS2A_API_KEY" "$XS2A_BASE_URL/v1/bankcodes?bank_code=88888888&country_id=DE"

@@ -1,0 +1,32 @@
+import { createXs2aClient } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+for (const pin of [
+  '12345',
+  'accounts',
+  'next',
+  'forms',
+  'autosubmit',
+  'wrong',
+]) {
+  const bank = { bank_code: '88888888', country_id: 'DE' };
+  const { wizard_session_key } = await client
+    .createVerification({ body: bank })
+    .orThrow();
+  const wizard = await client.openWizard(wizard_session_key);
+  if (wizard.state.phase === 'form' && wizard.state.form.name === 'bank')
+    await wizard.submit(bank);
+
+  const state = await wizard.submit({ username: 'hartmut.mustermann', pin });
+  const form = 'form' in state ? state.form : undefined;
+  const types = form?.elements.map(({ type }) => type).join(', ');
+  console.log(
+    `${pin}: ${state.phase}${form ? `, ${form.name} with ${types}` : ''}`,
+  );
+}
+// #endregion

@@ -1,0 +1,17 @@
+import { createXs2aClient } from '@xs2a/client';
+import { work } from './work.ts';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+const seen = new Set<string>(); // yours: the ids that you have handled
+const query = { from: '2015-05-05T00:00:00', to: '2015-05-06T00:00:00' };
+for await (const event of client.listEvents({ query })) {
+  if (seen.has(event.id)) continue;
+  seen.add(event.id);
+  console.log(`${event.type}: ${work({ ...event })}`);
+}
+// #endregion

@@ -1,0 +1,81 @@
+import { createXs2aClient } from '@xs2a/client';
+import { isKnownElement, type WizardValues } from '@xs2a/client/wizard';
+import type { WizardElement, WizardForm } from '@xs2a/types';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region fields
+/** What a form asks for: the name of each field, and what goes into it. */
+function* fieldsOf(
+  elements: readonly WizardElement[],
+): Generator<[name: string, what: string]> {
+  for (const element of elements) {
+    if (!isKnownElement(element)) continue; // newer than this code
+    switch (element.type) {
+      case 'help_text': // to read
+      case 'image': // to look at; a text element beside it takes the TAN
+      case 'tabs': // changed by an action
+      case 'redirect': // a page of the bank, left by a plain request
+        break;
+      case 'multi':
+        yield [
+          element.name,
+          `one of ${element.elements.map(({ value }) => value)}`,
+        ];
+        // Only the fields of the option that is chosen are sent.
+        for (const option of element.elements) yield* fieldsOf(option.elements);
+        break;
+      case 'select':
+        yield [element.name, `one of ${Object.keys(element.options)}`];
+        break;
+      case 'radio':
+        yield [element.name, `an index below ${element.options.length}`];
+        break;
+      case 'checkbox':
+        yield [element.name, 'true or false'];
+        break;
+      case 'captcha':
+      case 'flicker':
+      case 'password':
+      case 'text':
+        yield [element.name, element.validation || 'anything'];
+        break;
+      default:
+        element satisfies never; // a type is missing above
+    }
+  }
+}
+// #endregion
+
+// #region walk
+/** Stands for a page that shows a form and waits until the bank user has filled it in. */
+async function fillIn(form: WizardForm): Promise<WizardValues> {
+  const answers: WizardValues = {
+    country_id: 'DE',
+    bank_code: '88888888',
+    username: 'hartmut.mustermann',
+    pin: 'forms',
+    tan_procedure: 'chip',
+    card_number: '1234567890',
+    tan: '123456',
+  };
+  const fields = [...fieldsOf(form.elements)];
+  console.log(`${form.name}:`);
+  for (const [name, what] of fields) console.log(`  ${name}: ${what}`);
+  return Object.fromEntries(fields.map(([name]) => [name, answers[name]]));
+}
+
+const { wizard_session_key } = await client.createVerification().orThrow();
+const wizard = await client.openWizard(wizard_session_key);
+let { state } = wizard;
+while ('form' in state) {
+  state =
+    state.phase === 'polling'
+      ? await wizard.poll()
+      : await wizard.submit(await fillIn(state.form));
+}
+console.log(state.phase);
+// #endregion

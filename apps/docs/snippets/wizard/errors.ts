@@ -1,0 +1,38 @@
+import { createXs2aClient } from '@xs2a/client';
+import { WizardStepError } from '@xs2a/client/wizard';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+const { wizard_session_key } = await client.createVerification().orThrow();
+
+// #region main
+const wizard = await client.openWizard(wizard_session_key);
+await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
+
+// Not sent at all: the rules of the form say that this cannot be right.
+try {
+  await wizard.submit({ username: 'hartmut.mustermann', pin: '123' });
+} catch (error) {
+  if (!(error instanceof WizardStepError)) throw error;
+  console.log(error.reason, error.failedRules);
+}
+
+// Sent and refused by the bank: the same form again, with an error that is recoverable.
+const refused = await wizard.submit({
+  username: 'hartmut.mustermann',
+  pin: 'wrong',
+});
+if (refused.phase === 'form')
+  console.log(
+    refused.form.name,
+    refused.error?.code,
+    refused.error?.recoverable,
+  );
+
+// The end without a result: start a new session.
+const ended = await wizard.abort();
+if (ended.phase === 'failed')
+  console.log(ended.phase, ended.error?.recoverable);
+// #endregion

@@ -1,0 +1,23 @@
+import { createXs2aClient } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+const { wizard_session_key, transaction } = await client
+  .createVerification()
+  .orThrow();
+
+const wizard = await client.openWizard(wizard_session_key); // the form `bank`
+await wizard.submit({ country_id: 'DE', bank_code: '88888888' }); // the form `login`
+const state = await wizard.submit({
+  username: 'hartmut.mustermann',
+  pin: '12345',
+});
+
+console.log(state.phase);
+const verification = await client
+  .getVerification({ path: { verification_id: transaction } })
+  .orThrow();
+console.log(verification.account_holder, verification.iban);

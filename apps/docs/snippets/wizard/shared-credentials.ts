@@ -1,0 +1,35 @@
+// mock: scenario=shared-credentials
+import { createXs2aClient } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+const vault = new Map<string, string>(); // yours: encrypted, by bank connection
+
+// The first session: the bank user logs in by hand, and your half comes with the end.
+const { wizard_session_key: first } = await client
+  .createRisk({ body: { bic: 'TESTDE88XXX' } })
+  .orThrow();
+const login = await client.openWizard(first);
+const end = await login.submit({
+  username: 'hartmut.mustermann',
+  pin: '12345',
+});
+if (end.phase === 'finished' && end.loginCredentials)
+  vault.set('hartmut', end.loginCredentials);
+
+// A later session: the login form is answered with the half that you have kept.
+const { wizard_session_key: later } = await client
+  .createRisk({ body: { bic: 'TESTDE88XXX' } })
+  .orThrow();
+const again = await client.openWizard(later);
+const state = await again.submitCredentials(vault.get('hartmut') ?? '');
+console.log(
+  state.phase === 'form'
+    ? 'wrong by now: the bank user logs in by hand'
+    : state.phase,
+);
+// #endregion

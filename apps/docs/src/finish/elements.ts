@@ -1,0 +1,21 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** All elements of a page in their order, also those in templates. */
+export function elementsOf(node: Node): Element[] {
+  const own = 'tagName' in node ? [node] : [];
+  const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
+  const inTemplate = 'content' in node ? elementsOf(node.content) : [];
+  return [...own, ...children, ...inTemplate];
+}
+
+export function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** The text that stands directly in an element: that of a script or a style. */
+export function textOf(element: Element): string {
+  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { defaultTreeAdapter, html } from 'parse5';
+import { attributeOf, type Element, textOf } from './elements.ts';
+
+/**
+ * Forbids a page to load, run or send anything but the files of the site and what stands in it now: each of its inline
+ * scripts and styles is known by its hash.
+ */
+export function addPolicy(elements: readonly Element[]): void {
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  if (head === undefined) throw new Error('A page without a head.');
+  const charset = elements.find((element) => attributeOf(element, 'charset') !== undefined);
+  const meta = defaultTreeAdapter.createElement('meta', html.NS.HTML, [
+    { name: 'http-equiv', value: 'Content-Security-Policy' },
+    { name: 'content', value: policyFor(elements) },
+  ]);
+  const next = charset && head.childNodes[head.childNodes.indexOf(charset) + 1];
+  if (next) defaultTreeAdapter.insertBefore(head, meta, next);
+  else defaultTreeAdapter.appendChild(head, meta);
+}
+
+function policyFor(elements: readonly Element[]): string {
+  const scripts = elements.filter(
+    ({ tagName, attrs }) => tagName === 'script' && !attrs.some(({ name }) => name === 'src'),
+  );
+  const styles = elements.filter(({ tagName }) => tagName === 'style');
+  const attributes = elements.flatMap((element) => attributeOf(element, 'style') ?? []);
+  // The search is WebAssembly. 'unsafe-hashes' is what lets a hash speak for a style attribute.
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${hashes(scripts.map(textOf))}`,
+    `style-src 'self' 'unsafe-hashes' ${hashes([...styles.map(textOf), ...attributes])}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hashes(texts: readonly string[]): string {
+  const all = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(all)].sort().join(' ');
+}

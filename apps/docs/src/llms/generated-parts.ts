@@ -1,0 +1,42 @@
+import type { WizardElement } from '@xs2a/types';
+import { shapesOf } from '../gallery/elements.ts';
+import { readOldParts, resolveTarget } from '../migration/sections.ts';
+import { readExample } from '../site/snippets.ts';
+import { listRules } from '../tables/rules.ts';
+import { listScenarios } from '../tables/scenarios.ts';
+
+type Attributes = Record<string, string>;
+
+function table(head: string[], rows: string[][]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function json(code: string): string {
+  return `\`\`\`json\n${code}\n\`\`\``;
+}
+
+/** What stands in Markdown for the parts of guides that are made of the contract, or of a package, and of nothing else. */
+export const generatedParts: Record<string, (attributes: Attributes) => string> = {
+  Shapes: ({ type }) =>
+    shapesOf(type as WizardElement['type'])
+      .map(({ element }) => json(JSON.stringify(element, null, 2)))
+      .join('\n\n'),
+  Form: ({ example = '' }) => json(readExample('WizardResponse', example)),
+  Scenarios: () =>
+    table(
+      ['scenario', 'what happens'],
+      listScenarios().map(({ name, summary }) => [`\`${name}\``, summary]),
+    ),
+  Rules: () =>
+    table(
+      ['change', 'sent', 'read', 'rule'],
+      listRules().map(({ name, policy, request, response }) => [policy, request, response, `\`${name}\``]),
+    ),
+  OldSections: () =>
+    table(
+      ['part', 'section', 'is now'],
+      readOldParts().flatMap(({ part, sections }) =>
+        sections.map(({ heading, to }) => [part, heading, to.map((target) => resolveTarget(target).label).join(', ')]),
+      ),
+    ),
+};

@@ -1,0 +1,68 @@
+import { readContract } from '../contract.ts';
+import { listReferenceParts } from '../reference/parts.ts';
+import { drawingOf } from '../site/diagrams.ts';
+import { readExample, readSnippet } from '../site/snippets.ts';
+import { generatedParts } from './generated-parts.ts';
+
+type Attributes = Record<string, string>;
+
+const parts = listReferenceParts(readContract());
+
+function linkTo(kind: string, name = '', text?: string): string {
+  const part = parts.find((candidate) => candidate.kind === kind && candidate.name === name);
+  const label = text ?? `\`${kind === 'operation' ? part?.address : name}\``;
+  return part === undefined ? label : `[${label}](${part.url})`;
+}
+
+function fence(code: string, lang: string): string {
+  return `\`\`\`${lang}\n${code}\n\`\`\``;
+}
+
+/** What stands in Markdown for the components of the guides; `content` is what stands between their tags. */
+const components: Record<string, (attributes: Attributes, content?: string) => string> = {
+  ...generatedParts,
+  Operation: ({ id }, content) => linkTo('operation', id, content),
+  Webhook: ({ type }, content) => linkTo('webhook', type, content),
+  Schema: ({ name }, content) => linkTo('schema', name, content),
+  Snippet: ({ file = '', region }) => {
+    const { code, lang } = readSnippet(file, region);
+    return fence(code, lang);
+  },
+  Output: ({ file = '' }) => fence(readSnippet(file).code, 'text'),
+  Example: ({ schema = '', name = '', at }) => fence(readExample(schema, name, at), 'json'),
+  Diagram: ({ name = '' }) => drawingOf(name).description,
+  TabItem: ({ label = '' }, content = '') => `**${label}**\n\n${content.trim()}`,
+};
+
+/** A component and its end, with nothing in between that has an end of its own. */
+const pair = /<([A-Z]\w*)\b([^<>]*(?<!\/))>((?:(?!<[A-Z]\w*\b[^<>]*(?<!\/)>)[\s\S])*?)<\/\1>/g;
+
+/**
+ * A page as Markdown without components: code, outputs, examples and the texts of diagrams stand where they are
+ * included. A component that has no text of its own is left out.
+ *
+ * @param mdx without front matter
+ */
+export function toMarkdown(mdx: string): string {
+  let text = mdx.replace(/^import .*$\n?/gm, '').replace(/^[ \t]+(?=<\/?[A-Z])/gm, '');
+  // What has content first, from the inside out: the code that is included later may look like tags.
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(pair, (_, name, rest, content) => write(name, rest, content));
+  }
+  text = text.replace(/<([A-Z]\w*)\b([^<>]*?)\/>/g, (_, name, rest) => write(name, rest));
+  return linkFiles(text)
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** `](/guides/verify#create)` becomes a link to the file, from the folder of the site. */
+function linkFiles(text: string): string {
+  return text.replaceAll(/\]\(\/([\w/-]+)(#[\w-]*)?\)/g, (_, page: string, anchor = '') => `](${page}.html${anchor})`);
+}
+
+function write(name: string, rest: string, content?: string): string {
+  const attributes = Object.fromEntries([...rest.matchAll(/(\w+)="([^"]*)"/g)].map(([, key, value]) => [key, value]));
+  const component = components[name];
+  return component === undefined ? (content ?? '').trim() : component(attributes, content);
+}

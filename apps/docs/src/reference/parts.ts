@@ -1,0 +1,62 @@
+import { type Contract, listOperations, listWebhooks } from '../contract.ts';
+
+/** Something that the reference describes at a place of its own. */
+export interface ReferencePart {
+  kind: 'operation' | 'webhook' | 'schema';
+  /** `operationId`, type of the event, or name of the schema. */
+  name: string;
+  /** Summary, or title of the schema. */
+  title: string;
+  /** What it is called on the wire or in code: `POST /v1/verifications`, `webhook transaction.created`, `schema Risk`. */
+  address: string;
+  description: string;
+  /** Where it stands, relative to the folder of the site: `reference/index.html#/risks/createrisk`. */
+  url: string;
+}
+
+/** Tag below which the reference lists the schemas. */
+export const schemasTag = 'Schemas';
+
+/** Everything in the contract that guides may link to and that the search finds. */
+export function listReferenceParts(contract: Contract): ReferencePart[] {
+  return [
+    ...listOperations(contract).map((operation) => ({
+      kind: 'operation' as const,
+      name: operation.operationId,
+      title: operation.summary,
+      address: `${operation.method} ${operation.path}`,
+      description: operation.description ?? '',
+      url: route(operation.tags[0], operation.operationId),
+    })),
+    ...listWebhooks(contract).map((operation) => ({
+      kind: 'webhook' as const,
+      name: operation.path,
+      title: operation.summary,
+      address: `webhook ${operation.path}`,
+      description: operation.description ?? '',
+      url: route(operation.tags[0], operation.operationId),
+    })),
+    ...Object.entries(contract.components.schemas).map(([name, { title, description }]) => ({
+      kind: 'schema' as const,
+      name,
+      title: title ?? name,
+      address: `schema ${name}`,
+      description: description ?? '',
+      url: route(schemasTag, name),
+    })),
+  ];
+}
+
+/** Where an operation can be tried, relative to the folder of the site. */
+export function tryUrl(operationId: string): string {
+  return `try/index.html#${operationId}`;
+}
+
+/** Redoc's own address of a part. It is no id in the page: Redoc draws the part when it is asked for. */
+export function route(tag: string | undefined, name: string): string {
+  return `reference/index.html#/${slug(tag ?? '')}/${slug(name)}`;
+}
+
+function slug(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-');
+}

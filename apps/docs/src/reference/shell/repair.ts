@@ -1,0 +1,23 @@
+/**
+ * A gap in the markup of a library, and what closes it. `repairs.js` applies them to everything that the library draws,
+ * as soon as it is drawn. A test draws the page without them, and fails for the one that is no longer needed.
+ */
+export interface Repair {
+  why: string;
+  /** Rule of axe that finds the gap; `keyboard` for what only a keyboard finds. */
+  rule: string;
+  selector: string;
+  /**
+   * Attributes to set. `$label` stands for the element's own `aria-label`, `$text` for what stands in it, `$parameter`
+   * for the parameter that it belongs to.
+   */
+  set: Record<string, string>;
+}
+
+/** How a page is drawn, to see what of it its library still needs. */
+export interface Drawn {
+  /** All of them by default. */
+  repairs?: readonly Repair[];
+  /** Whether in our colours. */
+  styled?: boolean;
+}

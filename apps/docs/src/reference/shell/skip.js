@@ -1,0 +1,8 @@
+// The addresses of these pages are routes, which a link to an element of the page would leave.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  const main = document.querySelector('main');
+  if (!main) return;
+  event.preventDefault();
+  main.tabIndex = -1;
+  main.focus();
+});

@@ -1,0 +1,11 @@
+// Before anything is drawn: light or dark, as chosen on any page of the site, else as the system has it.
+{
+  let chosen = '';
+  try {
+    chosen = localStorage.getItem('starlight-theme') ?? '';
+  } catch {
+    // A browser that keeps nothing has nothing chosen.
+  }
+  const dark = chosen === '' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+  document.documentElement.classList.add(dark ? 'dark' : 'light');
+}

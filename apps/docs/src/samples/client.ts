@@ -1,0 +1,32 @@
+import { literal } from './literal.ts';
+import type { SampleRequest } from './requests.ts';
+
+/** The request as a call of `@xs2a/client`. */
+export function toClientCall({ operationId, parameters, credential, body, answer }: SampleRequest): string {
+  const secret = credential === 'apiKey' ? 'XS2A_API_KEY' : 'XS2A_ACCESS_TOKEN';
+  const input = {
+    ...(isEmpty(parameters.path) ? {} : { path: parameters.path }),
+    ...(isEmpty(parameters.query) ? {} : { query: parameters.query }),
+    ...(body === undefined ? {} : { body: body.value }),
+    ...(body?.mediaType === 'application/x-www-form-urlencoded' ? { encoding: 'form' } : {}),
+  };
+  const call = `await client.${operationId}(${isEmpty(input) ? '' : literal(input)}).orThrow();`;
+  return [
+    ...(answer === 'file' ? [`import { writeFile } from 'node:fs/promises';`] : []),
+    `import { createXs2aClient } from '@xs2a/client';`,
+    '',
+    `const client = createXs2aClient({ ${credential}: process.env.${secret} ?? '' });`,
+    '',
+    ...use(call, answer, `${operationId}.${parameters.query.format}`),
+  ].join('\n');
+}
+
+function use(call: string, answer: SampleRequest['answer'], file: string): string[] {
+  if (answer === 'nothing') return [call];
+  if (answer === 'file') return [`const file = ${call}`, `await writeFile(file.fileName ?? '${file}', file.stream);`];
+  return [`const answer = ${call}`, 'console.log(answer);'];
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0;
+}

@@ -1,0 +1,50 @@
+import { toClientCall } from './client.ts';
+import { toCurl } from './curl.ts';
+import { eachOperation, type SampledDocument } from './document.ts';
+import { toFetch } from './fetch.ts';
+import { listSampleRequests, type SampleRequest } from './requests.ts';
+
+/** A sample in the form that Redoc takes, with one more field: the samples of all examples, not of the first alone. */
+export interface CodeSample {
+  lang: string;
+  label: string;
+  source: string;
+  /** Source by media type and name of the example; absent where the operation has no body. */
+  sources?: Record<string, Record<string, string>>;
+}
+
+/** Languages of the samples, in the order of the menu. */
+export const languages = [
+  { label: 'curl', lang: 'bash', write: toCurl },
+  { label: '@xs2a/client', lang: 'typescript', write: toClientCall },
+  { label: 'fetch', lang: 'typescript', write: toFetch },
+] as const;
+
+/** Adds the samples of each operation to a copy of the contract. */
+export function addSamples<Document extends SampledDocument>(document: Document): Document {
+  const copy = structuredClone(document);
+  const requests = listSampleRequests(document);
+  for (const { operation } of eachOperation(copy)) {
+    operation['x-codeSamples'] = samplesOf(requests.filter(({ operationId }) => operationId === operation.operationId));
+  }
+  return copy;
+}
+
+function samplesOf(requests: readonly SampleRequest[]): CodeSample[] {
+  const [first] = requests;
+  if (first === undefined) throw new Error('An operation has no request to show.');
+  return languages.map(({ label, lang, write }) => {
+    const sample = { lang, label, source: write(first) };
+    return first.body === undefined ? sample : { ...sample, sources: sourcesOf(requests, write) };
+  });
+}
+
+function sourcesOf(requests: readonly SampleRequest[], write: (request: SampleRequest) => string) {
+  const sources: NonNullable<CodeSample['sources']> = {};
+  for (const request of requests) {
+    if (request.body === undefined) continue;
+    const { mediaType, example } = request.body;
+    sources[mediaType] = { ...sources[mediaType], [example]: write(request) };
+  }
+  return sources;
+}

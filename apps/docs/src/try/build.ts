@@ -1,0 +1,16 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { renderTryIt } from './page.ts';
+
+/**
+ * Writes Try it.
+ *
+ * @param openapi the bundle in JSON
+ * @param folder where `index.html` is written
+ * @param origins servers beside the reader's own machine that the page may talk to
+ */
+export async function buildTryIt(openapi: string, folder: string, origins: readonly string[] = []): Promise<void> {
+  const page = await renderTryIt(JSON.parse(await readFile(openapi, 'utf8')), origins);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), page);
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { writePage } from '../reference/shell/page.ts';
+import type { Drawn } from '../reference/shell/repair.ts';
+import type { SampledDocument } from '../samples/document.ts';
+import { listOperations, prepareDocument } from './document.ts';
+import { form } from './form.ts';
+import { repairs } from './repairs.ts';
+
+/** Servers on the reader's own machine, the only ones that the page may talk to. */
+const loopback = ['http', 'https'].flatMap((scheme) => [`${scheme}://127.0.0.1:*`, `${scheme}://localhost:*`]);
+
+/**
+ * Try it: Swagger UI for one operation at a time, as one page that talks to nobody but a server on the same machine.
+ *
+ * @param contract the bundle
+ * @param origins further servers that the page may talk to, such as `https://sandbox.example.com`
+ * @param drawn other than it is meant to be drawn, for tests
+ */
+export async function renderTryIt(
+  contract: object,
+  origins: readonly string[] = [],
+  drawn: Drawn = {},
+): Promise<string> {
+  const document = contract as SampledDocument & { info: { title: string }; tags: { name: string }[] };
+  const [swagger, look, styles, repair, ...own] = await Promise.all([
+    readPackage('swagger-ui-bundle.js'),
+    readPackage('swagger-ui.css'),
+    readOwn('try.css'),
+    readOwn('../../reference/shell/repairs.js'),
+    ...['settings.js', 'plugin.js', 'start.js'].map(readOwn),
+  ]);
+  return writePage({
+    area: 'try',
+    title: `Try it · ${document.info.title}`,
+    description: `Send requests of the ${document.info.title} to the mock or the Testbank on your own machine.`,
+    styles: drawn.styled === false ? [dark(look)] : [dark(look), styles],
+    body: form(listOperations(document)),
+    data: {
+      contract: prepareDocument(document),
+      operations: listOperations(document),
+      allowed: [...loopback, ...origins],
+      repairs: drawn.repairs ?? repairs,
+    },
+    // It looks for the global object as `this`, which a module does not have.
+    script: [`(function () {\n${swagger}\n}).call(globalThis);`, repair, ...own].join('\n'),
+    connect: [...loopback, ...origins],
+  });
+}
+
+function readPackage(file: string): Promise<string> {
+  return readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${file}`)), 'utf8');
+}
+
+function readOwn(file: string): Promise<string> {
+  return readFile(new URL(`browser/${file}`, import.meta.url), 'utf8');
+}
+
+/** The page says `dark` where Swagger UI says `dark-mode`. */
+function dark(css: string): string {
+  return css.replaceAll('.dark-mode', '.dark');
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bundles } from '../../src/contract.ts';
+import { attributeOf } from '../../src/finish/elements.ts';
+import { snippets } from '../../src/home.ts';
+import { readExample, readSnippet } from '../../src/site/snippets.ts';
+import { allText, unprovenCode } from './code.ts';
+import { ownPages, readPage } from './site.ts';
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+const shown = ownPages.flatMap(({ path, elements }) =>
+  elements.flatMap((element) => {
+    const [kind, file = '', region, at] = ['data-shown', 'data-file', 'data-region', 'data-at'].map((name) =>
+      attributeOf(element, name),
+    );
+    return kind === undefined ? [] : [{ path, kind, file, region, at, text: squeeze(allText(element)) }];
+  }),
+);
+
+describe('every block of code is run or compared by the tests, or says that it is not', () => {
+  it.each(ownPages.map(({ path }) => path))('%s', (path) => {
+    const page = ownPages.find((one) => one.path === path);
+    expect(page && unprovenCode(page)).toEqual([]);
+  });
+
+  it('what the pages show is what the files hold', () => {
+    expect(shown.length).toBeGreaterThan(20);
+    const wrong = shown.filter(({ kind, file, region, at, text }) => {
+      const [schema = '', name = ''] = file.split('/');
+      const code = kind === 'example' ? readExample(schema, name, at) : readSnippet(file, region).code;
+      return !text.includes(squeeze(code));
+    });
+    expect(wrong.map(({ path, file }) => `${path}: ${file}`)).toEqual([]);
+  });
+
+  it('the files are those that the tests run, or examples of the contract', () => {
+    const isThere = ({ kind, file }: (typeof shown)[number]) =>
+      existsSync(kind === 'example' ? join(bundles, 'examples', `${file}.json`) : join(snippets, file));
+    expect(shown.filter((one) => !isThere(one))).toEqual([]);
+  });
+});
+
+describe('code that nobody has run is noticed', () => {
+  const frame = (title: string) =>
+    `<figure><figcaption><span class="title">${title}</span></figcaption><pre>x</pre></figure>`;
+
+  it.each([
+    ['without a frame', '<pre>x</pre>'],
+    ['in a frame without a title', '<figure><pre>x</pre></figure>'],
+    ['with the title of a file', frame('create.ts')],
+    ['beside code that is proven', '<div data-shown="snippet"><pre>y</pre></div><pre>x</pre>'],
+  ])('%s', (_, html) => {
+    expect(unprovenCode(readPage('a.html', html))).toEqual(['a.html: x']);
+  });
+
+  it.each([['Terminal'], ['Output'], ['Fragment: a header']])('%s is marked', (title) => {
+    expect(unprovenCode(readPage('a.html', frame(title)))).toEqual([]);
+  });
+});

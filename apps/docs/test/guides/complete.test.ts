@@ -1,0 +1,146 @@
+/** Tables of the guides that list something, against what they list. */
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listOperations, listWebhooks, readContract } from '../../src/contract.ts';
+import { schemasByType } from '../../src/gallery/elements.ts';
+import { keysOf, readGuide, sectionOf, type Table, tablesOf } from './tables.ts';
+
+interface Schema {
+  enum?: string[];
+  pattern?: string;
+  description?: string;
+  'x-extensible-enum'?: boolean;
+  properties?: Record<string, Schema>;
+  examples?: string[];
+}
+
+const contract = readContract();
+const schemas = contract.components.schemas as Record<string, Schema>;
+const { post: wizard } = contract.paths['/v1/wizard'] as { post: { description: string } };
+
+function first(guide: string, heading: string): Table {
+  const table = tablesOf(sectionOf(readGuide(guide), heading))[0];
+  if (table === undefined) throw new Error(`${guide} has no table under "${heading}".`);
+  return table;
+}
+
+/** The table of a description in the contract whose head begins like this. */
+function tableIn(description: string, head: string): Table {
+  const table = tablesOf(description).find((candidate) => candidate.head[0] === head);
+  if (table === undefined) throw new Error(`The contract has no table of ${head}.`);
+  return table;
+}
+
+/** Every enum that may grow, by its schema, or by the field of its schema. */
+function growingEnums(): string[] {
+  return Object.entries(schemas).flatMap(([name, schema]) => [
+    ...(schema['x-extensible-enum'] ? [name] : []),
+    ...Object.entries(schema.properties ?? {}).flatMap(([field, { 'x-extensible-enum': grows }]) =>
+      grows ? [`${name}.${field}`] : [],
+    ),
+  ]);
+}
+
+const rules = [...(schemas.ValidationRules?.pattern ?? '').matchAll(/[a-z_]{2,}/g)].map(([rule]) => rule);
+
+describe('a guide lists everything that there is', () => {
+  test.each([
+    { what: 'elements', got: keysOf(first('wizard', 'The 12 elements')), want: Object.keys(schemasByType()) },
+    { what: 'actions', got: keysOf(first('wizard', 'Actions')), want: schemas.WizardAction?.enum },
+    {
+      what: 'names of forms',
+      got: keysOf(first('wizard', 'The names of the forms')),
+      want: schemas.WizardForm?.properties?.name?.examples,
+    },
+    {
+      what: 'validation rules',
+      got: keysOf(first('wizard', 'Validation rules')).map((rule) => rule.split(':')[0]),
+      want: [...new Set(rules)],
+    },
+    {
+      what: 'codes of errors',
+      got: tablesOf(sectionOf(readGuide('wizard'), 'Within a step')).flatMap((table) =>
+        table.head[0] === '`code`' ? keysOf(table) : [],
+      ),
+      want: schemas.WizardErrorCode?.enum,
+    },
+    { what: 'PINs', got: keysOf(first('testbank', 'PINs')), want: keysOf(tableIn(wizard.description, 'PIN')) },
+    {
+      what: 'types of events',
+      got: keysOf(first('webhooks', 'Event types and payloads')).filter((key) => key.includes('.')),
+      want: listWebhooks(contract).map(({ path }) => path),
+    },
+    {
+      what: 'elements of the gallery',
+      got: [...readGuide('form-elements').matchAll(/<Shapes type="(\w+)"/g)].map(([, type]) => type),
+      want: Object.keys(schemasByType()),
+    },
+  ])('$what', ({ got, want }) => {
+    expect([...got].sort()).toEqual([...(want ?? [])].sort());
+  });
+
+  test('accounts of the Testbank', () => {
+    const got = first('testbank', 'Accounts').rows.map(([iban, number, , name, pays]) => [iban, number, name, pays]);
+    const want = tableIn(contract.info.description, 'IBAN').rows.map(([iban, number, name, pays]) => [
+      iban,
+      number,
+      name,
+      pays,
+    ]);
+    expect(got).toEqual(want);
+  });
+
+  test('options of the mock, as its help has them', () => {
+    const mock = dirname(createRequire(import.meta.url).resolve('@xs2a/mock/package.json'));
+    const help = execFileSync(process.execPath, [join(mock, 'bin/xs2a-mock.js'), '--help'], { encoding: 'utf8' });
+    const known = [...help.matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm)].map(([, option = '']) => option);
+    const named = keysOf(first('mock', 'Start')).map((key) => key.split(' ')[0] ?? '');
+    expect(known.length).toBeGreaterThan(8);
+    expect(named.filter((option) => option.startsWith('--') && !known.includes(option))).toEqual([]);
+  });
+
+  test('lists of values that may grow', () => {
+    const text = sectionOf(readGuide('versioning'), 'What your client has to tolerate');
+    const words = {
+      WizardErrorCode: 'WizardErrorCode',
+      WizardSessionProduct: '`product` of a session',
+      'BlacklistItem.type': '`type` of a blacklist item',
+    };
+    expect(growingEnums().sort()).toEqual(Object.keys(words).sort());
+    for (const word of Object.values(words)) expect(text.replace(/\s+/g, ' ')).toContain(word);
+  });
+
+  test('and counts it as the contract does', () => {
+    expect(readGuide('mock')).toContain(`all ${listOperations(contract).length} operations`);
+    expect(readGuide('wizard')).toContain(`## The ${Object.keys(schemasByType()).length} elements`);
+  });
+
+  test('how often deliveries are repeated', () => {
+    const said = keysOf(first('webhooks', 'Retries'));
+    const tries = first('webhooks', 'Retries').rows.map(([, count = '']) => count.match(/\d+/)?.[0]);
+    const documented = listWebhooks(contract).map(({ path, description = '' }) => [
+      path.split('.')[0],
+      / up to (\d+) times/.exec(description)?.[1],
+    ]);
+    expect(said).toEqual(['transaction.*', 'account.*', 'bank_accounts.*']);
+    expect(new Set(documented.map(String))).toEqual(
+      new Set([`transaction,${tries[0]}`, `account,${tries[0]}`, `bank_accounts,${tries[1]}`]),
+    );
+  });
+});
+
+describe('canaries', () => {
+  const text = '## One\n\n| a | b |\n|---|---|\n| `x` | 1 |\n| `y\\|z` | 2 |\n\n### Below\n\n## Two\n\ntext\n';
+
+  test('a table is read as it stands', () => {
+    const [table] = tablesOf(sectionOf(text, 'One'));
+    expect(table && keysOf(table)).toEqual(['x', 'y\\|z']);
+    expect(tablesOf(sectionOf(text, 'Two'))).toEqual([]);
+  });
+
+  test('a heading that is not there is noticed', () => {
+    expect(() => sectionOf(text, 'Three')).toThrow('Three');
+  });
+});

@@ -1,0 +1,51 @@
+/** The gallery without a script: what can be opened and chosen. */
+import { type Browser, launch, type Page } from '@xs2a/browser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDocsServer, type DocsServer } from '../../src/server.ts';
+
+let docs: DocsServer;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  docs = await createDocsServer();
+  const [address, started] = await Promise.all([docs.listen(0), launch()]);
+  browser = started;
+  page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${address}/guides/form-elements.html`);
+});
+afterAll(async () => {
+  await browser.close();
+  await docs.close();
+});
+
+test('of a multi element only the chosen option shows its fields', async () => {
+  const form = page.locator('[data-element="multi"] .wizard-form');
+  expect(await form.getByLabel('Mobilnummer').isVisible()).toBe(true);
+  expect(await form.getByLabel('Kartennummer').isVisible()).toBe(false);
+  await form.getByLabel('chipTAN').check();
+  expect(await form.getByLabel('Mobilnummer').isVisible()).toBe(false);
+  expect(await form.getByLabel('Kartennummer').isVisible()).toBe(true);
+});
+
+test('a dialog and a tooltip open by keyboard, and Escape closes them', async () => {
+  const form = page.locator('[data-form="form-login"] .wizard-form');
+  for (const [button, text] of [
+    ['Warum ist das sicher?', 'Ihre Zugangsdaten werden verschlüsselt an die Bank übertragen.'],
+    ['Hinweis', 'Die PIN Ihres Online-Bankings'],
+  ] as const) {
+    const shown = form.getByText(text);
+    expect(await shown.isVisible()).toBe(false);
+    await form.getByRole('button', { name: button }).press('Enter');
+    expect(await shown.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await shown.isVisible()).toBe(false);
+  }
+});
+
+test('a flicker code moves only for those who ask for it', async () => {
+  const moving = page.locator('[data-element="flicker"] .moving');
+  expect(await moving.isVisible()).toBe(false);
+  await page.getByText('Flickercode abspielen').press('Enter');
+  expect(await moving.isVisible()).toBe(true);
+});

@@ -1,0 +1,17 @@
+/** What the guides for machines say where the page draws something from the contract. */
+import { expect, test } from 'vitest';
+import { toMarkdown } from '../../src/llms/markdown.ts';
+import { readGuide } from './tables.ts';
+
+test.each([
+  { guide: 'form-elements', part: '"type": "flicker"' },
+  { guide: 'form-elements', part: '"code": "validation_failed"' },
+  { guide: 'mock', part: '| `tan-by-flicker-code` | Login, TAN by flicker code, finish |' },
+  { guide: 'versioning', part: '| A field is added | minor | minor | `property-added` |' },
+  {
+    guide: 'migrating',
+    part: '| Deleting Data | Delete XS2A.Risk request | Deleting data: Transactions, DELETE /v1/risks/{risk_id} |',
+  },
+])('$guide has $part', ({ guide, part }) => {
+  expect(toMarkdown(readGuide(guide))).toContain(part);
+});

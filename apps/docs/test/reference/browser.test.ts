@@ -1,0 +1,98 @@
+import { type Browser, launch, type Page } from '@xs2a/browser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContract } from '../../src/contract.ts';
+import { listReferenceParts } from '../../src/reference/parts.ts';
+import { createDocsServer, type DocsServer } from '../../src/server.ts';
+import { openTab, shiftsOf, type Visit, watchShifts } from '../browser/visit.ts';
+
+let docs: DocsServer;
+let home: string;
+let browser: Browser;
+let page: Page;
+let problems: Visit['problems'];
+
+// One page for all tests: it is large, and each of them leaves it as a reader would.
+beforeAll(async () => {
+  docs = await createDocsServer(undefined, '/any/folder');
+  [home, browser] = await Promise.all([docs.listen(0), launch()]);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await watchShifts(context);
+  ({ page, problems } = await openTab(context, home));
+  await page.goto(`${home}/reference/index.html#/risks/createrisk`);
+});
+afterAll(async () => {
+  await browser.close();
+  await docs.close();
+});
+
+const heading = () => page.locator('[id="risks/createrisk"] h2');
+const samples = () => page.locator('.panel-request-samples').first();
+
+async function choose(button: string, item: string): Promise<void> {
+  await samples().getByRole('button', { name: button }).click();
+  await page.getByRole('menuitem').filter({ hasText: item }).click();
+}
+
+describe('the reference in a browser', () => {
+  it('shows an operation at the top when its address is opened, and nothing has moved', async () => {
+    await heading().filter({ hasText: 'Create a risk' }).waitFor();
+    await expect.poll(async () => (await heading().boundingBox())?.y).toBeLessThan(300);
+    expect(await shiftsOf(page)).toBe(0);
+  });
+
+  it('leads from an operation to Try it', async () => {
+    const link = page.locator('[id="risks/createrisk"]').getByRole('link', { name: 'Try it' });
+    expect(await link.getAttribute('href')).toBe('../try/index.html#createRisk');
+  });
+
+  it('shows the sample of the language, example and media type that are chosen', async () => {
+    await choose('Example', 'Account snapshot of 45 days');
+    await choose('curl', '@xs2a/client');
+    await choose('Request media type', 'x-www-form-urlencoded');
+    expect(await samples().locator('pre').textContent()).toMatch(
+      /client\.createRisk\(\{[\s\S]*days: 45[\s\S]*encoding: 'form'/,
+    );
+  });
+
+  it('opens menus and the search for the keyboard as well', async () => {
+    await samples().getByRole('button', { name: '@xs2a/client' }).focus();
+    for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await expect.poll(() => samples().locator('pre').textContent()).toContain('await fetch(');
+    await page.getByRole('button', { name: 'Search' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Search the reference' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('has an entry in its menu for every operation, webhook and schema', async () => {
+    const links = await page.evaluate(async () => {
+      const hashes = () => [...document.querySelectorAll<HTMLAnchorElement>('.menu-content a')].map(({ hash }) => hash);
+      const found = hashes();
+      for (const hash of found.filter((one) => /^#\/[^/]+$/.test(one))) {
+        const isOpen = () => hashes().some((one) => one.startsWith(`${hash}/`));
+        if (!isOpen()) document.querySelector<HTMLAnchorElement>(`.menu-content a[href$="${hash}"]`)?.click();
+        while (!isOpen()) await new Promise(requestAnimationFrame);
+        found.push(...hashes());
+      }
+      return found;
+    });
+    const parts = listReferenceParts(readContract()).map(({ url }) => url.slice(url.indexOf('#')));
+    expect(parts.filter((anchor) => !links.includes(anchor))).toEqual([]);
+  });
+
+  it('is light or dark as the rest of the site, and keeps no cookie', async () => {
+    const theme = () =>
+      page.evaluate(() => [
+        localStorage.getItem('starlight-theme'),
+        document.documentElement.className.includes('dark'),
+      ]);
+    expect(await theme()).toEqual([null, false]);
+    await page.getByTestId('color-mode-switcher').click();
+    expect(await theme()).toEqual(['dark', true]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  it('has done all this without an error, and without a request to elsewhere', () => {
+    expect(problems).toEqual([]);
+  });
+});

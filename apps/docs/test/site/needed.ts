@@ -1,0 +1,54 @@
+import type { Page } from '@xs2a/browser';
+import type { Repair } from '../../src/reference/shell/repair.ts';
+import { violationsOf } from '../browser/visit.ts';
+
+/** Draws a page with some repairs only, and shows it in every state that matters. */
+export type WalkThrough = (drawn: readonly Repair[], look: (page: Page) => Promise<unknown>) => Promise<void>;
+
+/** @returns the repairs of a page that are not needed (any more) */
+export async function unneeded(repairs: readonly Repair[], walkThrough: WalkThrough): Promise<Repair[]> {
+  const needed = new Set<Repair | undefined>();
+  await walkThrough([], async (page) => {
+    for (const index of await neededNow(page, repairs)) needed.add(repairs[index]);
+  });
+  // Of two gaps that one rule finds, axe may name the first alone: then one repair at a time is left out.
+  for (const hidden of repairs.filter((one) => !needed.has(one))) {
+    const others = repairs.filter((one) => one !== hidden);
+    await walkThrough(others, async (page) => {
+      if ((await violationsOf(page)).some((violation) => violation.startsWith(`${hidden.rule}:`))) needed.add(hidden);
+    });
+  }
+  return repairs.filter((one) => !needed.has(one));
+}
+
+/** @returns the indexes of the repairs that a page without any needs as it is now */
+async function neededNow(page: Page, repairs: readonly Repair[]): Promise<number[]> {
+  const violations = await violationsOf(page);
+  return page.evaluate(
+    ([all, broken]) => {
+      const found = broken.flatMap((violation) => {
+        const [rule = '', targets = ''] = violation.split(/: (.*)/s);
+        return targets.split(', ').flatMap((target) => {
+          try {
+            return [...document.querySelectorAll(target)].map((element) => ({ rule, element }));
+          } catch {
+            return [];
+          }
+        });
+      });
+      return all.flatMap(({ rule, selector, set }, index) => {
+        const own = [...document.querySelectorAll(selector)];
+        const isNeeded =
+          rule === 'keyboard'
+            ? own.some((element) => Object.entries(set).some(([name, value]) => element.getAttribute(name) !== value))
+            : found.some(
+                (one) =>
+                  one.rule === rule &&
+                  own.some((element) => element.contains(one.element) || one.element.contains(element)),
+              );
+        return isNeeded ? [index] : [];
+      });
+    },
+    [repairs, violations] as const,
+  );
+}

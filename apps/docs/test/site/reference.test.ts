@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, launch, type Page } from '@xs2a/browser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContract } from '../../src/contract.ts';
+import { dist } from '../../src/home.ts';
+import { renderReference } from '../../src/reference/page.ts';
+import { listReferenceParts } from '../../src/reference/parts.ts';
+import { repairs } from '../../src/reference/repairs.ts';
+import { createDocsServer, type DocsServer } from '../../src/server.ts';
+import { shiftsOf, violationsOf } from '../browser/visit.ts';
+import { servePage } from './bare.ts';
+import { inLook, looks } from './looks.ts';
+import { unneeded, type WalkThrough } from './needed.ts';
+
+let docs: DocsServer;
+let home: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  docs = await createDocsServer(undefined, '/any/folder');
+  [home, browser] = await Promise.all([docs.listen(0), launch()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await docs.close();
+});
+
+const routes = [
+  '#/risks/createrisk',
+  '#/blacklist/deleteblacklistitem',
+  '#/access-tokens/refreshaccesstoken',
+  '#/access-tokens/createaccesstoken',
+  '#/risks/downloadfactsheet',
+  '#/wizard/submitwizardstep',
+  '#/webhooks/ontransactioncreated',
+  '#/webhooks',
+  '#/schemas/risk',
+  '#/schemas/wizardelement',
+];
+
+/** Opens a part, by its address, and waits until it is drawn. */
+async function open(page: Page, route: string, site = home): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${site}/reference/index.html${route}`);
+  await page.locator(`[id="${route.slice(2)}"] h2`).waitFor();
+  await page.getByTestId('page-actions').first().waitFor();
+}
+
+const samples = (page: Page) => page.locator('.panel-request-samples').first();
+
+/** Walks through everything that opens, and says where it is. */
+async function walk(page: Page, look: (state: string) => Promise<unknown>, site = home): Promise<void> {
+  await open(page, '#/risks/createrisk', site);
+  await page.keyboard.press('Control+k');
+  await page.getByTestId('search-dialog').waitFor();
+  await look('search');
+  await page.keyboard.type('wizard session');
+  await page.locator('[data-component-name="Search/SearchItem"]').first().waitFor();
+  await look('search results');
+  await page.keyboard.press('Escape');
+  await samples(page).locator('button', { hasText: 'curl' }).click();
+  await page.locator('body > div > ul[role="menu"]').waitFor();
+  await look('menu of languages');
+  await page.getByRole('menuitem').filter({ hasText: '@xs2a/client' }).click();
+  await look('sample in TypeScript');
+  await page.getByRole('button', { name: 'Expand all' }).first().click();
+  await look('all fields');
+  await page.getByRole('button', { name: 'View security details' }).first().click();
+  await page.locator('body > div > [tabindex="0"]').waitFor();
+  await look('security');
+}
+
+describe('the reference', () => {
+  it.each(looks)('is accessible, quiet and still: %s', async (_, options) => {
+    const found = await inLook(browser, home, options, async (page, findings) => {
+      await page.goto(`${home}/reference/index.html`);
+      await page.locator('main h1').waitFor();
+      await findings.look('start');
+      for (const route of routes) {
+        await open(page, route);
+        await findings.look(route);
+        const shifts = await shiftsOf(page);
+        if (shifts !== 0) findings.found.push(`${route}: moved by ${shifts}`);
+      }
+      await walk(page, (state) => findings.look(state));
+      const menu = page.getByTestId('floating-button');
+      if (await menu.isVisible()) {
+        await page.keyboard.press('Escape');
+        await menu.click();
+        await findings.look('menu of the page');
+      }
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('shows every operation, webhook and schema at the top when its address is opened', async () => {
+    const found = await inLook(browser, home, { viewport: { width: 1280, height: 900 } }, async (page, findings) => {
+      await open(page, '#/risks/createrisk');
+      for (const { url, title } of listReferenceParts(readContract())) {
+        const route = url.slice(url.indexOf('#'));
+        const heading = page.locator(`[id="${route.slice(2)}"] h2`);
+        const isAtTop = () =>
+          expect.poll(async () => ((await heading.boundingBox()) ?? { y: 1e6 }).y).toBeLessThan(300);
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, route);
+        // While it is still on its way to the last part, it does not listen.
+        await isAtTop().catch(async () => {
+          await open(page, route);
+          await isAtTop();
+        });
+        if (!(await heading.textContent())?.includes(title)) findings.found.push(`${url}: not "${title}"`);
+      }
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('goes back to the guides, and to their search', async () => {
+    await inLook(browser, home, {}, async (page) => {
+      await open(page, '#/risks/createrisk');
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Search' }).click();
+      await page.waitForURL(`${home}/index.html#search`);
+    });
+  });
+
+  it('begins with a link to its content, for the keyboard', async () => {
+    await inLook(browser, home, {}, async (page) => {
+      await page.goto(`${home}/reference/index.html`);
+      await page.locator('main h1').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.locator(':focus').textContent()).toBe('Skip to the content');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('main').evaluate((main) => main === document.activeElement)).toBe(true);
+    });
+  });
+
+  it('works from a folder on disk', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${pathToFileURL(join(dist, 'reference', 'index.html')).href}#/risks/createrisk`);
+    await page.getByRole('heading', { level: 2, name: 'Create a risk' }).waitFor();
+    await page.close();
+  });
+});
+
+describe('without our repairs', () => {
+  const phone = { viewport: { width: 390, height: 844 } };
+
+  const walkThrough: WalkThrough = async (drawn, look) => {
+    const site = await servePage('reference/index.html', await renderReference(readContract(), { repairs: drawn }));
+    for (const options of [{}, phone]) {
+      await inLook(browser, site.home, options, async (page) => {
+        await page.goto(`${site.home}/reference/index.html`);
+        await page.locator('main h1').waitFor();
+        await look(page);
+        await open(page, '#/access-tokens/createaccesstoken', site.home);
+        await look(page);
+        await walk(page, () => look(page), site.home);
+      });
+    }
+    await site.close();
+  };
+
+  it('Redoc needs each of them', async () => {
+    expect(await unneeded(repairs, walkThrough)).toEqual([]);
+  });
+
+  it('canary: a repair that Redoc does not need is noticed', async () => {
+    const useless = { why: 'Nothing.', rule: 'image-alt', selector: 'main', set: { 'data-useless': '' } };
+    const still: WalkThrough = async (drawn, look) => {
+      const site = await servePage('reference/index.html', await renderReference(readContract(), { repairs: drawn }));
+      await inLook(browser, site.home, {}, async (page) => {
+        await open(page, '#/risks/createrisk', site.home);
+        await look(page);
+      });
+      await site.close();
+    };
+    expect(await unneeded([useless], still)).toEqual([useless]);
+  });
+
+  it('Redoc needs our colours, light and dark', async () => {
+    const site = await servePage('reference/index.html', await renderReference(readContract(), { styled: false }));
+    for (const [, options] of looks) {
+      await inLook(browser, site.home, options, async (page) => {
+        await open(page, '#/schemas/risk', site.home);
+        expect((await violationsOf(page)).join()).toContain('color-contrast');
+      });
+    }
+    await site.close();
+  });
+});

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContract } from '../../src/contract.ts';
+import { dist } from '../../src/home.ts';
+import { renderTryIt } from '../../src/try/page.ts';
+import { loads, looseEnds, policyOf } from '../reference/self-contained.ts';
+
+const html = await readFile(join(dist, 'try', 'index.html'), 'utf8');
+
+describe('the page to try operations', () => {
+  it('loads nothing but itself', () => {
+    expect(loads(html)).toEqual([]);
+  });
+
+  it('lets nothing run or style it but what stands in it', () => {
+    expect(looseEnds(html)).toEqual([]);
+  });
+
+  it('talks to nobody but a server on the machine of its reader', () => {
+    expect(policyOf(html).get('connect-src')).toEqual([
+      'http://127.0.0.1:*',
+      'http://localhost:*',
+      'https://127.0.0.1:*',
+      'https://localhost:*',
+    ]);
+  });
+
+  it('talks to another server when it is built for it', async () => {
+    const page = await renderTryIt(readContract(), ['https://sandbox.example.com']);
+    expect(policyOf(page).get('connect-src')).toContain('https://sandbox.example.com');
+  });
+});

@@ -1,0 +1,14 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import shared from '../../vitest.shared.ts';
+
+/** Every page in every look: too much for `pnpm test`. */
+const site = mergeConfig(shared, defineConfig({ test: { name: 'site' } }));
+site.test = {
+  ...site.test,
+  include: ['test/site/**/*.test.ts'],
+  reporters: ['default', ['json', { outputFile: 'test-results/site.json' }]],
+  // A browser uses more than one core.
+  maxWorkers: 2,
+};
+
+export default site;
