@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The report that a script of a package leaves, in the form of vitest. */
-const reports = { test: 'vitest.json', 'test:site': 'site.json', 'test:runtimes': 'runtimes.json' };
+const reports = { test: 'vitest.json', 'test:long': 'long.json', 'test:runtimes': 'runtimes.json' };
 
 const commandsFailed = process.argv.slice(2).some((status) => status !== '0');
 const manifests = ['spec', 'packages', 'apps', 'tools', 'examples'].flatMap((folder) =>

@@ -6,7 +6,7 @@ const site = mergeConfig(shared, defineConfig({ test: { name: 'site' } }));
 site.test = {
   ...site.test,
   include: ['test/site/**/*.test.ts'],
-  reporters: ['default', ['json', { outputFile: 'test-results/site.json' }]],
+  reporters: ['default', ['json', { outputFile: 'test-results/long.json' }]],
   // A browser uses more than one core.
   maxWorkers: 2,
 };

@@ -22,7 +22,7 @@ async function count(files: Record<string, string>, ...statuses: number[]) {
 }
 
 const both = manifest('test', 'test:runtimes');
-const withSite = manifest('test', 'test:site');
+const withLong = manifest('test', 'test:long');
 
 describe('the last line of CI', () => {
   test.each([
@@ -34,9 +34,9 @@ describe('the last line of CI', () => {
         'tools/a/package.json': both,
         'tools/a/test-results/vitest.json': report(10),
         'tools/a/test-results/runtimes.json': report(100),
-        'apps/a/package.json': withSite,
+        'apps/a/package.json': withLong,
         'apps/a/test-results/vitest.json': report(1000),
-        'apps/a/test-results/site.json': report(10000),
+        'apps/a/test-results/long.json': report(10000),
       },
       want: { code: 0, last: '11111 passed, 0 failed' },
     },
@@ -57,7 +57,7 @@ describe('the last line of CI', () => {
     },
     {
       name: 'counts a missing report about the pages',
-      files: { 'apps/a/package.json': withSite, 'apps/a/test-results/vitest.json': report(5) },
+      files: { 'apps/a/package.json': withLong, 'apps/a/test-results/vitest.json': report(5) },
       want: { code: 1, last: '5 passed, 1 failed' },
     },
     { name: 'fails if there was nothing to count', files: {}, want: { code: 1, last: '0 passed, 0 failed' } },
