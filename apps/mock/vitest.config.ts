@@ -1,4 +1,10 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
-export default mergeConfig(shared, defineConfig({}));
+export default mergeConfig(
+  shared,
+  defineConfig({
+    // No test changes what others import, and loading Prism anew for each file takes longer than most files run.
+    test: { isolate: false },
+  }),
+);

@@ -1,4 +1,4 @@
-/** A gate that cannot fail is not a gate: the contract is broken in every way that we can think of, one at a time. */
+/** A gate that cannot fail is not a gate: the contract is broken in every way that we can think of. */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +8,8 @@ import { Copy } from './broken-copy.ts';
 
 interface Canary {
   name: string;
+  /** It ends the lint early, changes what others find, or breaks the place of another one. */
+  alone?: true;
   break(copy: Copy): Promise<void>;
   want: Pick<Problem, 'rule' | 'file' | 'pointer'> & { repair: string };
 }
@@ -68,6 +70,7 @@ const canaries: Canary[] = [
   },
   {
     name: 'a $ref to nowhere',
+    alone: true,
     break: (copy) => copy.replace('resources/payments/schemas/Payment.yaml', '$ref: PaymentId.yaml', '$ref: Id.yaml'),
     want: {
       rule: 'ref-dangling',
@@ -109,6 +112,7 @@ const canaries: Canary[] = [
   },
   {
     name: 'broken YAML',
+    alone: true,
     break: (copy) => copy.replace('shared/schemas/Flag.yaml', 'title: Flag', 'title: "Flag'),
     want: {
       rule: 'yaml-syntax',
@@ -159,6 +163,7 @@ const canaries: Canary[] = [
   },
   {
     name: 'a list without pagination',
+    alone: true,
     break: (copy) => copy.replace(payments, '    - $ref: ../../shared/parameters/PerPage.yaml\n', ''),
     want: {
       rule: 'lists-use-pagination',
@@ -169,6 +174,7 @@ const canaries: Canary[] = [
   },
   {
     name: 'readOnly',
+    alone: true,
     break: (copy) =>
       copy.replace(
         'resources/payments/schemas/Payment.yaml',
@@ -256,14 +262,23 @@ const canaries: Canary[] = [
   },
 ];
 
-describe.concurrent('lint finds', () => {
-  it.each(canaries)('$name', async ({ break: breakIt, want }) => {
-    await using copy = await Copy.create();
-    await breakIt(copy);
-    const problems = await lint({ specDir: copy.directory });
-    expect(problems).toContainEqual(expect.objectContaining(want));
+/** A lint takes a second of two processors: canaries that do not disturb each other share one. */
+async function lintBroken(broken: readonly Canary[]): Promise<Problem[]> {
+  await using copy = await Copy.create();
+  for (const canary of broken) await canary.break(copy);
+  return await lint({ specDir: copy.directory });
+}
+
+const together = canaries.filter(({ alone }) => alone === undefined);
+let ofAll: Promise<Problem[]> | undefined;
+
+describe('lint finds', () => {
+  it.each(canaries)('$name', async (canary) => {
+    ofAll ??= lintBroken(together);
+    const problems = await (canary.alone ? lintBroken([canary]) : ofAll);
+    expect(problems).toContainEqual(expect.objectContaining(canary.want));
     // One fault, a handful of problems: the one that matters does not drown in its consequences.
-    expect(problems.length).toBeLessThan(5);
+    expect(problems.length).toBeLessThan(canary.alone ? 5 : 2 * together.length);
     for (const problem of problems) {
       expect(problem.line).toBeGreaterThan(0);
       expect(problem.found).not.toBe('');
@@ -273,8 +288,7 @@ describe.concurrent('lint finds', () => {
   });
 
   it('nothing in the contract as it is', async () => {
-    await using copy = await Copy.create();
-    expect(await lint({ specDir: copy.directory })).toEqual([]);
+    expect(await lintBroken([])).toEqual([]);
   });
 });
 
