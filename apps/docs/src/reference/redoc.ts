@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { applyEdits } from './redoc-edits.ts';
 
 /**
@@ -7,9 +6,23 @@ import { applyEdits } from './redoc-edits.ts';
  *
  * It is the script that `redocly build-docs --inlineBundle` puts into its page. That page is not used itself: it
  * carries a second, rendered copy of the start page, which every link to an operation would show for a moment.
+ *
+ * @throws Error naming the file to repair if the package has changed
  */
 export async function readRedoc(): Promise<string> {
-  const file = fileURLToPath(import.meta.resolve('@redocly/cli/lib/chunks/redoc.standalone.js'));
-  const edited = applyEdits(await readFile(file, 'utf8'));
+  const edited = applyEdits(await readCli('lib/chunks/redoc.standalone.js'));
   return edited.replace(/export\s*\{[^}]*\};?\s*$/, '');
+}
+
+/** The licences of Redoc and of what is in its script, which go along with it. */
+export async function readLicences(): Promise<string> {
+  return [await readCli('LICENSE'), await readCli('THIRD_PARTY_NOTICES')].join('\n\n');
+}
+
+async function readCli(file: string): Promise<string> {
+  try {
+    return await readFile(new URL(file, import.meta.resolve('@redocly/cli/package.json')), 'utf8');
+  } catch {
+    throw new Error(`@redocly/cli has no ${file} any more. Repair src/reference/redoc.ts.`);
+  }
 }

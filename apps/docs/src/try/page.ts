@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { writePage } from '../reference/shell/page.ts';
 import type { Drawn } from '../reference/shell/repair.ts';
 import type { SampledDocument } from '../samples/document.ts';
@@ -48,8 +47,14 @@ export async function renderTryIt(
   });
 }
 
+/** The licences of Swagger UI and of what is in its script, which go along with it. */
+export async function readLicences(): Promise<string> {
+  const files = ['NOTICE', 'LICENSE', 'swagger-ui-bundle.js.LICENSE.txt'].map(readPackage);
+  return (await Promise.all(files)).join('\n\n');
+}
+
 function readPackage(file: string): Promise<string> {
-  return readFile(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${file}`)), 'utf8');
+  return readFile(new URL(file, import.meta.resolve('swagger-ui-dist/package.json')), 'utf8');
 }
 
 function readOwn(file: string): Promise<string> {

@@ -2,8 +2,12 @@ import { type Browser, launch, type Page } from '@xs2a/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract.ts';
 import { listReferenceParts } from '../../src/reference/parts.ts';
+import type { SampledDocument } from '../../src/samples/document.ts';
+import { listSampleRequests } from '../../src/samples/requests.ts';
 import { createDocsServer, type DocsServer } from '../../src/server.ts';
 import { openTab, shiftsOf, type Visit, watchShifts } from '../browser/visit.ts';
+
+const contract = readContract() as unknown as SampledDocument;
 
 let docs: DocsServer;
 let home: string;
@@ -43,6 +47,16 @@ describe('the reference in a browser', () => {
   it('leads from an operation to Try it', async () => {
     const link = page.locator('[id="risks/createrisk"]').getByRole('link', { name: 'Try it' });
     expect(await link.getAttribute('href')).toBe('../try/index.html#createRisk');
+  });
+
+  it('offers every named example of a body', async () => {
+    await samples().getByRole('button', { name: 'Example' }).click();
+    const offered = await page.getByRole('menuitem').filter({ visible: true }).allTextContents();
+    const named = listSampleRequests(contract).filter(({ operationId }) => operationId === 'createRisk');
+    const json = named.filter(({ body }) => body?.mediaType === 'application/json');
+    expect(json.length).toBeGreaterThan(10);
+    expect(offered.filter((text) => text.trim() !== '')).toHaveLength(json.length);
+    await page.keyboard.press('Escape');
   });
 
   it('shows the sample of the language, example and media type that are chosen', async () => {

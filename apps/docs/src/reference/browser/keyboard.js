@@ -43,6 +43,7 @@
       const { target, key } = event;
       if (!(target instanceof HTMLElement)) return;
       if (target.closest('body > div > ul[role="menu"]')) return inMenu(event, target);
+      if (key === 'Escape' && menuOf()) return target.closest('button')?.click();
       if (key === 'Escape' && dialogOf()?.contains(target)) {
         dialogOf()?.querySelector('button')?.click();
         return comeBack();

@@ -12,7 +12,8 @@ const links: readonly Link[] = [
   { label: 'Guides', url: '../index.html' },
   { label: 'Reference', url: '../reference/index.html', area: 'reference' },
   { label: 'Try it', url: '../try/index.html', area: 'try' },
-  { label: 'Search', url: '../index.html#search', class: 'search' },
+  // The reference has a search of its own, which finds nothing else.
+  { label: 'Search<span> the site</span>', url: '../index.html#search', class: 'search' },
 ];
 
 const headings: Record<Area, string> = { reference: 'Reference', try: 'Try it' };
