@@ -1,10 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
-export default mergeConfig(
-  shared,
-  defineConfig({
-    // No test changes what others import, and loading Prism anew for each file takes longer than most files run.
-    test: { isolate: false },
-  }),
-);
+// Test files share their modules: to load Prism and the contract anew for each file takes longer than most tests.
+export default mergeConfig(shared, defineConfig({ test: { isolate: false } }));

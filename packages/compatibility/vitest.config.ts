@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
-export default mergeConfig(shared, defineConfig({}));
+// Test files share their modules: to load them anew for each of the many small files takes longer than the tests.
+export default mergeConfig(shared, defineConfig({ test: { isolate: false } }));

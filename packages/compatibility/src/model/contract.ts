@@ -8,6 +8,8 @@ export class Contract {
   /** In OpenAPI 3.0 what stands beside a `$ref` is ignored, and `nullable` is a keyword. */
   readonly is30: boolean;
   readonly #used = new Set<string>();
+  /** A large contract refers to its common schemas thousands of times. */
+  readonly #targets = new Map<string, Site>();
 
   /** @throws {InputError} when the document is no OpenAPI 3.0 or 3.1 */
   constructor(document: unknown) {
@@ -44,16 +46,21 @@ export class Contract {
    */
   target(reference: unknown, from: string): Site {
     if (typeof reference !== 'string') throw new InputError('expected "$ref" to be a string', from);
+    const known = this.#targets.get(reference);
+    if (known !== undefined) return known;
     if (!reference.startsWith('#')) {
       throw new InputError(`"${reference}" points into another file: bundle the document first`, from);
     }
+    const pointer = decode(reference, from);
     let raw: unknown = this.root;
-    for (const key of keysOf(decode(reference, from))) {
+    for (const key of keysOf(pointer)) {
       const here = raw as JsonObject | null | undefined;
       raw = typeof here === 'object' && here !== null && Object.hasOwn(here, key) ? here[key] : undefined;
     }
     if (raw === undefined) throw new InputError(`nothing stands at "${reference}"`, from);
-    return { raw, pointer: decode(reference, from) };
+    const site = { raw, pointer };
+    this.#targets.set(reference, site);
+    return site;
   }
 
   /**

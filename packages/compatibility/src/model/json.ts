@@ -39,8 +39,15 @@ export function equal(one: unknown, other: unknown): boolean {
 /** JSON pointer of a value inside `pointer`. */
 export function at(pointer: string, ...keys: (string | number)[]): string {
   let path = pointer;
-  for (const key of keys) path += `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  for (const key of keys) path += `/${typeof key === 'string' && special.test(key) ? escaped(key) : key}`;
   return path;
+}
+
+/** Few keys have what must be escaped, and they are looked at by the million. */
+const special = /[~/]/;
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** The keys of a JSON pointer: `#/paths/~1v1/get` → `['paths', '/v1', 'get']`. */

@@ -63,11 +63,11 @@ export function editOnce(document: JsonObject, random: Random): Edit {
     const section = random.pick(sections);
     const path = walkDown(document, section, random);
     const name = random.pick(Object.keys(operators));
-    const result = operators[name]?.(at(document, path), random);
+    const value = at(document, path);
+    const result = operators[name]?.(value, random);
     if (result === undefined || (result === 'remove' && path.length === 0)) continue;
-    const edited = replace(document, path, result) as JsonObject;
-    if (JSON.stringify(edited) === JSON.stringify(document)) continue;
-    return { description: `${name}: /${path.join('/')}`, document: edited };
+    if (result !== 'remove' && JSON.stringify(result.value) === JSON.stringify(value)) continue;
+    return { description: `${name}: /${path.join('/')}`, document: replace(document, path, result) as JsonObject };
   }
 }
 

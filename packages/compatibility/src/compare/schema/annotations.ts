@@ -6,14 +6,11 @@ import type { Pair } from './index.ts';
 
 export function compareAnnotations(pair: Pair): void {
   const { walk, here, before, after } = pair;
-  const subject = `\`${labelOf(after.pointer)}\``;
-  const deprecation = {
-    subject,
-    pointer: after.pointer,
-    before: stateOf(before),
-    after: stateOf(after),
-  };
-  const saysOnlyThat = compareDeprecation(walk, here, deprecation);
+  const { pointer } = after;
+  const states = { before: stateOf(before), after: stateOf(after) };
+  const saysOnlyThat =
+    states.before.deprecated !== states.after.deprecated &&
+    compareDeprecation(walk, here, { subject: `\`${labelOf(pointer)}\``, pointer, ...states });
   if (!saysOnlyThat) compareWords(pair, 'description', 'description');
   compareWords(pair, 'title', 'text');
   compareWords(pair, 'externalDocs', 'text');
@@ -32,6 +29,8 @@ function stateOf(shape: Shape): { deprecated: boolean; description: string } {
 /** Which occurrences of a keyword are new, and which are gone. Occurrences in equal schemas may have moved. */
 function compareWords({ walk, here, before, after }: Pair, keyword: string, kind: 'description' | 'text' | 'example') {
   const [old, fresh] = [before.entries.get(keyword) ?? [], after.entries.get(keyword) ?? []];
+  // Nearly always, so that it is worth asking first.
+  if (old.length === fresh.length && old.every(({ raw }, index) => raw === fresh[index]?.raw)) return;
   const gone = without(old, fresh);
   const added = without(fresh, old);
   const subject = `\`${labelOf(after.pointer)}\``;

@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of this package. */
+export const root: string = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a compiler found in programs. */
+export interface Compiled {
+  /** Errors by the name of their program; under '' those of libraries, and of the compiler itself. */
+  errors: Record<string, string>;
+  /** Type instantiations of all programs together. */
+  instantiations: number;
+}
+
+/**
+ * Compiles programs with the published declarations as their users do. Several at once cost little more than one, for
+ * most of the time goes to the libraries.
+ *
+ * @param compiler a package of ours: `typescript` or `typescript-5.9`
+ * @param folder where the programs are written, within this package
+ * @param programs text by name, such as `calls` or `folder/calls`
+ */
+export async function compile(
+  compiler: string,
+  folder: string,
+  programs: Record<string, string>,
+  compilerOptions: object = {},
+): Promise<Compiled> {
+  const names = Object.keys(programs);
+  for (const name of names) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, `${name}.mts`), programs[name] as string);
+  }
+  const defaults = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', skipLibCheck: false };
+  const options = { ...defaults, types: ['node'], ...compilerOptions };
+  const project = join(await mkdtemp(join(folder, 'project-')), 'tsconfig.json');
+  const files = names.map((name) => `../${name}.mts`);
+  await writeFile(project, JSON.stringify({ compilerOptions: options, files }));
+
+  const output = await tsc(compiler, project, folder);
+  const errors: Record<string, string> = {};
+  for (const [error] of output.matchAll(/^\S.*error TS.*(\n\s.*)*/gm)) {
+    const name = names.find((candidate) => error.startsWith(`${candidate}.mts(`)) ?? '';
+    errors[name] = `${errors[name] ?? ''}${error}\n`;
+  }
+  const instantiations = /^Instantiations:\s+(\d+)/m.exec(output)?.[1];
+  if (instantiations === undefined) throw new Error(`${compiler} came to no end:\n${output}`);
+  return { errors, instantiations: Number(instantiations) };
+}
+
+function tsc(compiler: string, project: string, cwd: string): Promise<string> {
+  const bin = join(root, 'node_modules', compiler, 'bin/tsc');
+  return new Promise((resolve) => {
+    const args = [bin, '--pretty', 'false', '--extendedDiagnostics', '-p', project];
+    execFile(process.execPath, args, { cwd }, (_error, stdout, stderr) => resolve(stdout + stderr));
+  });
+}
