@@ -7,6 +7,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       testTimeout: 60_000,
+      // No test changes what others import, and to load it anew for each file takes longer than most files run.
+      isolate: false,
       typecheck: {
         // By its path, because two versions of TypeScript are installed here and both are called `tsc`.
         checker: fileURLToPath(new URL('node_modules/typescript/bin/tsc', import.meta.url)),
