@@ -1,12 +1,36 @@
-import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const longTests = 'test/**/*.long.test.ts';
+
+const test = {
+  // Long enough for a loaded machine: a timeout is there to end a test that hangs, not to measure.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // No test changes what others import, and loading the tools anew for each file takes longer than most files run.
+  isolate: false,
+  // Many tests start programs: Node keeps what it compiled of them.
+  env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compile', import.meta.url)) },
+};
 
 /** What every package's tests have in common: a JSON report beside the readable one, from which `.ci/run` counts. */
 export default defineConfig({
   test: {
+    ...test,
     include: ['test/**/*.test.ts'],
-    // Long enough for a loaded machine: a timeout is there to end a test that hangs, not to measure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    exclude: [...configDefaults.exclude, longTests],
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
+  },
+});
+
+/** What takes minutes, and is left to `pnpm test:long`: whole runs against many servers, every page in a browser. */
+export const long = defineConfig({
+  test: {
+    ...test,
+    name: 'long',
+    include: [longTests],
+    // Each keeps more than one core busy: with a browser, or with a server beside the suite.
+    maxWorkers: 2,
+    reporters: ['default', ['json', { outputFile: 'test-results/long.json' }]],
   },
 });

@@ -6,9 +6,8 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
-      testTimeout: 60_000,
       typecheck: {
-        // By its path, because two versions of TypeScript are installed here and both are called `tsc`.
+        // By its path, so that it is the version of this package.
         checker: fileURLToPath(new URL('node_modules/typescript/bin/tsc', import.meta.url)),
         include: ['test/**/*.test-d.ts'],
         tsconfig: 'tsconfig.test.json',

@@ -11,7 +11,6 @@ import { sorted } from './lint/problems.ts';
 import { toText } from './lint/report.ts';
 import { readSource, type Source } from './lint/source.ts';
 import { workflowProblems } from './lint/workflows.ts';
-import { lintWithSummary } from './lint.ts';
 import { toOpenApi30 } from './openapi-3.0.ts';
 import { compiledWorkflows } from './workflows.ts';
 
@@ -64,14 +63,17 @@ export async function build(directory: string, out: string): Promise<string[]> {
 
 /** The bundle, if examples and workflows keep to it, and its sources; else the report that lint would give. */
 async function soundBundle(directory: string): Promise<{ contract: JsonObject; source: Source }> {
-  let contract: JsonObject;
-  try {
-    contract = await bundle(directory);
-  } catch (error) {
+  // Redocly bundles in a process of its own: the sources are read meanwhile.
+  const [bundled, read] = await Promise.allSettled([bundle(directory), readSource(directory)]);
+  if (bundled.status === 'rejected') {
+    // Spectral takes its time to load, and a contract that can be bundled has no need of it here.
+    const { lintWithSummary } = await import('./lint.ts');
     const { problems, ...summary } = await lintWithSummary(directory);
-    throw problems.length > 0 ? new BundleError(toText(problems, summary, folderOf(directory))) : error;
+    throw problems.length > 0 ? new BundleError(toText(problems, summary, folderOf(directory))) : bundled.reason;
   }
-  const source = await readSource(directory);
+  if (read.status === 'rejected') throw read.reason;
+  const contract = bundled.value;
+  const source = read.value;
   const validate = createValidator(contract);
   const fromExamples = exampleProblems(contract, source, validate);
   const problems = sorted([...fromExamples, ...workflowProblems(contract, source, validate)]);

@@ -1,5 +1,5 @@
-import { defineConfig, mergeConfig } from 'vitest/config';
+import { mergeConfig } from 'vitest/config';
 import shared from '../../vitest.shared.ts';
 
 // One worker for all files: they share the mock's modules and the pages, and each takes but a moment.
-export default mergeConfig(shared, defineConfig({ test: { isolate: false, fileParallelism: false } }));
+export default mergeConfig(shared, { test: { fileParallelism: false } });

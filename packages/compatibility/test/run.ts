@@ -8,9 +8,6 @@ import { onTestFinished } from 'vitest';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
-/** Most of the time of a run goes to its many small files in TypeScript, unless Node keeps what it made of them. */
-const compileCache = fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url));
-
 export interface Result {
   exitCode: number;
   stdout: string;
@@ -18,13 +15,13 @@ export interface Result {
 }
 
 export function run(args: string[], cwd?: string): Promise<Result> {
-  return execute(process.execPath, [cli, ...args], cwd, { ...process.env, NODE_COMPILE_CACHE: compileCache });
+  return execute(process.execPath, [cli, ...args], cwd);
 }
 
 /** Runs any program and waits for its end. */
-export function execute(program: string, args: string[], cwd?: string, env = process.env): Promise<Result> {
+export function execute(program: string, args: string[], cwd?: string): Promise<Result> {
   return new Promise((resolve) => {
-    execFile(program, args, { cwd, env }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd }, (error, stdout, stderr) => {
       resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
     });
   });

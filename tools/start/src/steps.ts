@@ -36,11 +36,14 @@ export function runStep({ cwd, args }: Pick<Step, 'cwd' | 'args'>): Promise<numb
   return run(process.execPath, args, cwd);
 }
 
+/** The same tools start after every edit: Node keeps what it compiled of them, which takes a fifth of the time away. */
+const env = { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'), ...process.env };
+
 /** Runs a command in a folder that is given relative to the root; else like `runStep`. */
 export function run(command: string, args: string[], cwd: string): Promise<number> {
   const started = performance.now();
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: join(root, cwd), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: join(root, cwd), env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
