@@ -5,7 +5,7 @@ import { createDocsServer } from './server.ts';
 
 const help = `Serves the docs.
 
-Usage: pnpm docs [--port <port>] [--host <address>] [--dist <folder>]
+Usage: pnpm run docs [--port <port>] [--host <address>] [--dist <folder>]
 
   XS2A_DOCS_PORT  default port (8080)
   --dist          a site that was built to another folder`;

@@ -97,7 +97,7 @@ async function sample(call: () => Promise<unknown>, calls: number): Promise<numb
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** Both sides take turns, so that whatever slows the machine down slows both. */
-async function compare({ name, limit, calls, rounds, base, ours }: Comparison): Promise<boolean> {
+async function compare({ name, limit, calls, rounds, base, ours }: Comparison): Promise<void> {
   await sample(base, 2000);
   await sample(ours, 2000);
   const times = { base: [] as number[], ours: [] as number[] };
@@ -112,14 +112,11 @@ async function compare({ name, limit, calls, rounds, base, ours }: Comparison): 
   }
   const ratio = median(ratios);
   const micro = (values: number[]) => `${median(values).toFixed(1)} µs`;
-  const verdict = ratio <= limit ? 'ok' : 'too slow';
-  console.log(
-    `${name}: ${micro(times.ours)} beside ${micro(times.base)}, ${ratio.toFixed(2)}× (limit ${limit}×): ${verdict}`,
-  );
-  return ratio <= limit;
+  console.error(`${name}: ${micro(times.ours)} beside ${micro(times.base)}`);
+  console.log(`client, ${name}\t${ratio.toFixed(2)}×\t${limit.toFixed(2)}×\t${ratio <= limit ? 'ok' : 'missed'}`);
 }
 
 const { address, stop } = await startServer();
-const verdicts = [await compare(stubbed()), await compare(loopback(address))];
+await compare(stubbed());
+await compare(loopback(address));
 await stop();
-if (verdicts.includes(false)) process.exitCode = 1;

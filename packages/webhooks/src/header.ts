@@ -4,7 +4,7 @@ import type { SignatureProblem } from './result.ts';
 export const signatureHeader = 'x-payload-signature';
 
 /** An entry of `v1`, and its digits if they have the right form. Anchored, so that it takes linear time. */
-const v1 = /^[\t ]*v1(?![^\t =])(?:=([\da-f]{64})[\t ]*$)?/g;
+const v1 = /^[\t ]*v1(?![^\t =])(?:=([\da-f]{64})[\t ]*$)?/;
 
 /**
  * Reads the signatures by version, `v1=…; v2=…`, with or without spaces and tabs around the separators. `v1` is an
@@ -15,9 +15,13 @@ const v1 = /^[\t ]*v1(?![^\t =])(?:=([\da-f]{64})[\t ]*$)?/g;
  */
 export function readHeader(header: string | null | undefined): Uint8Array | SignatureProblem {
   if (!header?.trim()) return 'missing-header';
-  const [signature, ...more] = header.split(';').flatMap((entry) => [...entry.matchAll(v1)]);
+  const [signature, ...more] = header
+    .split(';')
+    .map((entry) => v1.exec(entry))
+    .filter((match) => match);
   if (!signature) return 'unsupported-version';
   // A second one leaves open which signature was meant.
-  if (more.length > 0 || !signature[1]) return 'malformed-header';
-  return Uint8Array.from(signature[1].match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const digits = signature[1];
+  if (more.length > 0 || !digits) return 'malformed-header';
+  return new Uint8Array(32).map((_, at) => Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16));
 }

@@ -21,8 +21,10 @@ export function checker(
   /** Problems of the items or fields of a value. */
   function inside(schema: Keywords, value: unknown): Problem | undefined {
     if (typeof value !== 'object' || value === null) return undefined;
-    for (const [name, field] of Object.entries(value)) {
-      const problem = Array.isArray(value) ? part(schema.items, field) : member(schema, name, field);
+    const isArray = Array.isArray(value);
+    for (const name of Object.keys(value)) {
+      const field = (value as Record<string, unknown>)[name];
+      const problem = isArray ? part(schema.items, field) : member(schema, name, field);
       if (problem) return { pointer: `/${escapeName(name)}${problem.pointer}`, rule: problem.rule };
     }
     return undefined;

@@ -23,8 +23,9 @@ export function isObject(value: unknown): value is Fields {
 
 function brokenText({ pattern, minLength, maxLength }: Keywords, value: string): string | undefined {
   if (pattern !== undefined && !expression(pattern).test(value)) return `pattern ${pattern}`;
-  // Lengths count characters, of which there are never more than UTF-16 units.
-  if (minLength !== undefined && [...value].length < minLength) return `minLength ${minLength}`;
+  // Lengths count characters: one or two UTF-16 units each. Only where that leaves it open, they have to be counted.
+  const isShort = minLength !== undefined && value.length < 2 * minLength && [...value].length < minLength;
+  if (isShort) return `minLength ${minLength}`;
   const isLong = maxLength !== undefined && value.length > maxLength && [...value].length > maxLength;
   return isLong ? `maxLength ${maxLength}` : undefined;
 }
