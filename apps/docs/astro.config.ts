@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { buildSidebar } from './src/site/navigation.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     starlight({
       title: 'XS2A API',
       pagefind: false,
+      head: [{ tag: 'script', content: readFileSync(new URL('src/site/paper.js', import.meta.url), 'utf8') }],
       components: {
         Search: './src/components/Search.astro',
         SiteTitle: './src/components/SiteTitle.astro',

@@ -33,8 +33,8 @@ export async function renderReference(contract: object, drawn: Drawn = {}): Prom
     description: `All operations, webhooks and schemas of the ${title}, with samples for curl and TypeScript.`,
     styles: drawn.styled === false ? [] : [styles ?? ''],
     stylesItself: true,
-    body: `<div id="content"></div>
-<noscript><p>A script draws the reference. Without it, read the contract itself: <a href="../downloads.html">downloads</a>.</p></noscript>`,
+    body: `<noscript><p>A script draws the reference. Without it, read the contract itself: <a href="../downloads.html">downloads</a>.</p></noscript>
+<div id="content"></div>`,
     data: { contract: prepareDocument(contract), options, repairs: drawn.repairs ?? repairs },
     script: [preferences, redoc, repair, keyboard, start].join('\n'),
   });

@@ -4,8 +4,8 @@ import type { TriedOperation } from './document.ts';
 export function form(operations: readonly TriedOperation[]): string {
   return `<main id="content">
 <noscript><p>Trying an operation needs scripts. The <a href="../reference/index.html">reference</a> has the same requests for curl.</p></noscript>
-<p>Requests go from your browser to a server on your own machine: to the <a href="../guides/mock.html">mock</a>, which takes
-any key, or to the <a href="../guides/testbank.html">Testbank</a>. Address and credentials are kept until you close this tab.</p>
+<p>Requests go from your browser to a server on your own machine, such as the <a href="../guides/mock.html">mock</a>, which
+takes any key. Address and credentials are kept until you close this tab.</p>
 <form id="settings" autocomplete="off">
 <p><label for="operation">Operation</label><select id="operation">${optionsOf(operations)}</select></p>
 <p><label for="base">Base URL</label><input id="base" type="url" inputmode="url" spellcheck="false" aria-describedby="base-problem"></p>

@@ -32,7 +32,7 @@ export async function renderTryIt(
   return writePage({
     area: 'try',
     title: `Try it · ${document.info.title}`,
-    description: `Send requests of the ${document.info.title} to the mock or the Testbank on your own machine.`,
+    description: `Send requests of the ${document.info.title} to the mock on your own machine.`,
     styles: drawn.styled === false ? [dark(look)] : [dark(look), styles],
     body: form(listOperations(document)),
     data: {

@@ -49,6 +49,20 @@ describe('a page', () => {
     });
   });
 
+  it.each(['guides/errors.html', 'reference/index.html'])(
+    '%s is light on paper, though dark on the screen',
+    async (path) => {
+      await visit(path, { colorScheme: 'dark' }, async ({ page }) => {
+        const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+        expect(await scheme()).toBe('dark');
+        await page.emulateMedia({ media: 'print' });
+        await expect.poll(scheme).toBe('light');
+        await page.emulateMedia({ media: 'screen' });
+        await expect.poll(scheme).toBe('dark');
+      });
+    },
+  );
+
   it('begins with a link to its content, for the keyboard', async () => {
     await visit('guides/quick-start.html', {}, async ({ page }) => {
       await page.keyboard.press('Tab');

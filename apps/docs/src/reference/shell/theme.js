@@ -7,5 +7,13 @@
     // A browser that keeps nothing has nothing chosen.
   }
   const dark = chosen === '' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
-  document.documentElement.classList.add(dark ? 'dark' : 'light');
+  const paper = matchMedia('print');
+  const draw = () => {
+    const isDark = dark && !paper.matches;
+    document.documentElement.classList.toggle('dark', isDark);
+    document.documentElement.classList.toggle('light', !isDark);
+  };
+  draw();
+  // Paper is light, whatever was chosen for the screen.
+  paper.addEventListener('change', draw);
 }

@@ -36,7 +36,7 @@ const settings = (() => {
       if (!URL.canParse(base) || !/^https?:\/\//.test(base))
         return 'Not an address: expected something like http://127.0.0.1:4010.';
       if (isAllowed(base)) return '';
-      return 'This page sends requests to your own machine only. Use the mock or the Testbank there, or the samples of the reference.';
+      return 'This page sends requests to your own machine only. Use the mock there, or the samples of the reference.';
     },
   };
 })();
