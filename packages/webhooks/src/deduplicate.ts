@@ -18,6 +18,8 @@ export type Outcome = 'handled' | 'duplicate' | 'in-progress';
  * rejects with; repetitions are `in-progress` until the claim expires, and then the event is handled a second time. The
  * same happens to work that takes longer than its claim. Work that must not happen twice has to notice by itself.
  *
+ * Work that awaits a call for its own event waits for itself, and never ends.
+ *
  * @param store remembers the ids; by default the memory of this process, which is enough for one process
  * @returns a function that takes the `id` of an event and the work. It rejects with the error of work that fails, and
  *   then the id is free again, so that the next repetition is handled; and with the error of a store that fails

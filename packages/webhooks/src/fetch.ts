@@ -7,7 +7,7 @@
 
 import { isBytes, join } from './bytes.ts';
 import { signatureHeader } from './header.ts';
-import { createReceiver, type Delivery, type ReceiverOptions } from './receiver.ts';
+import { createReceiver, type Delivery, type ReceiverOptions, type Unread } from './receiver.ts';
 import type { Refused } from './result.ts';
 
 export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
@@ -38,23 +38,28 @@ export function createFetchHandler<Verdict extends Delivery | Refused>(
   };
 }
 
-async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | undefined> {
-  if (request.bodyUsed) {
-    throw notRaw();
-  }
+async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | Unread> {
+  if (request.bodyUsed) throw notRaw();
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    if (!isBytes(part.value)) throw notRaw();
-    size += part.value.byteLength;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      return undefined;
+  for (;;) {
+    let chunk: unknown;
+    try {
+      chunk = (await reader?.read())?.value;
+    } catch (error) {
+      return { ok: false, reason: 'aborted', error };
     }
-    chunks.push(part.value);
+    if (chunk === undefined) return join(chunks, size);
+    if (!isBytes(chunk)) throw notRaw();
+    size += chunk.byteLength;
+    if (size > maxBytes) {
+      // What is left is not worth reading. A sender that has gone meanwhile must not make this an error.
+      reader?.cancel().catch(() => {});
+      return { ok: false, reason: 'too-large' };
+    }
+    chunks.push(chunk);
   }
-  return join(chunks, size);
 }
 
 function notRaw(): TypeError {

@@ -7,7 +7,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isBytes, join } from './bytes.ts';
 import { signatureHeader } from './header.ts';
-import { createReceiver, type Delivery, type ReceiverOptions } from './receiver.ts';
+import { createReceiver, type Delivery, type ReceiverOptions, type Unread } from './receiver.ts';
 import type { Refused } from './result.ts';
 
 export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
@@ -21,7 +21,8 @@ export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
  *
  * It answers `200` to an event that has been handled, now or before; `401` to a signature that is not accepted; `405`
  * to anything but `POST`; `409` while another process is handling the event; `413` to a body that is too large; `422`
- * to a genuine delivery that breaks the contract; `500` if `handle` throws. The platform repeats all but the `200`.
+ * to a genuine delivery that breaks the contract; `500` if `handle` throws. The platform repeats all but the `200`. An
+ * answer that something else has begun, such as a time limit of the server, is left to it.
  *
  * @param options secrets, check and handler
  * @returns a function that answers a request and does not reject
@@ -40,6 +41,8 @@ export function createNodeHandler<Verdict extends Delivery | Refused>(
       header: header?.toString(),
       read: (maxBytes) => readBody(request, maxBytes),
     });
+    // Something else has answered meanwhile, such as a time limit of the server.
+    if (response.headersSent) return;
     if (status === 405) response.setHeader('allow', 'POST');
     // What is left of a body that is too large is not worth reading.
     if (status === 413) response.setHeader('connection', 'close');
@@ -48,13 +51,13 @@ export function createNodeHandler<Verdict extends Delivery | Refused>(
   };
 }
 
-function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: number): Promise<Uint8Array | undefined> {
+function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: number): Promise<Uint8Array | Unread> {
   if (isBytes(request.body)) {
-    return Promise.resolve(request.body.byteLength > maxBytes ? undefined : request.body);
+    return Promise.resolve(request.body.byteLength > maxBytes ? tooLarge : request.body);
   }
   // An empty body leaves no trace but the end. No event would follow on either of these.
   if (request.readableDidRead || request.readableEnded) throw notRaw();
-  if (request.destroyed) throw gone();
+  if (request.destroyed) return Promise.resolve(aborted());
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -63,12 +66,12 @@ function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: numbe
       size += chunk.byteLength;
       if (size > maxBytes) {
         request.pause();
-        resolve(undefined);
+        resolve(tooLarge);
       } else chunks.push(chunk);
     });
     request.on('end', () => resolve(join(chunks, size)));
-    request.on('error', reject);
-    request.on('close', () => reject(gone()));
+    request.on('error', (error) => resolve(aborted(error)));
+    request.on('close', () => resolve(aborted()));
   });
 }
 
@@ -78,6 +81,8 @@ function notRaw(): TypeError {
   );
 }
 
-function gone(): Error {
-  return new Error('The sender has closed the connection before the end of the body.');
+const tooLarge: Unread = { ok: false, reason: 'too-large' };
+
+function aborted(error = new Error('The sender has closed the connection before the end of the body.')): Unread {
+  return { ok: false, reason: 'aborted', error };
 }

@@ -12,6 +12,12 @@ export type Delivery = Verified<{ readonly id: string }>;
 export type Failure =
   /** A delivery that is not accepted; it says nothing secret. */
   | Refused
+  /** The body is larger than `maxBytes`; nobody knows who has sent it. */
+  | { readonly ok: false; readonly reason: 'too-large' }
+  /** The sender, whoever it is, has broken off before the end of the body; `error` tells what the server said of it. */
+  | { readonly ok: false; readonly reason: 'aborted'; readonly error: unknown }
+  /** Another process is handling the event right now; the platform repeats the delivery. */
+  | { readonly ok: false; readonly reason: 'in-progress' }
   /** Your handler or store has thrown, or this receiver is set up wrongly; the platform repeats the delivery. */
   | { readonly ok: false; readonly reason: 'error'; readonly error: unknown };
 
@@ -31,8 +37,9 @@ export interface ReceiverOptions<Verdict extends Delivery | Refused> {
   /** Largest body that is read, in bytes; by default 1 MiB. */
   readonly maxBytes?: number;
   /**
-   * Is told what was not handled. By default errors go to `console.error` and refusals nowhere: anybody can send
-   * unsigned requests. It cannot change an answer: what it throws, or rejects with, is dropped.
+   * Is told what was not handled. By default your errors (`error`) go to `console.error` and all else nowhere: anybody
+   * can send unsigned requests, and break them off. It cannot change an answer: what it throws, or rejects with, is
+   * dropped.
    */
   readonly onFailure?: (failure: Failure) => void;
 }
@@ -41,9 +48,12 @@ export interface ReceiverOptions<Verdict extends Delivery | Refused> {
 export interface Incoming {
   readonly method: string | undefined;
   readonly header: string | null | undefined;
-  /** Reads the body, up to the limit; `undefined` for a body that is larger. */
-  readonly read: (maxBytes: number) => Promise<RawBody | undefined>;
+  /** Reads the body, up to the limit. Rejects if the receiver is set up wrongly. */
+  readonly read: (maxBytes: number) => Promise<RawBody | Unread>;
 }
+
+/** Why there is no body, where the fault is the sender's. */
+export type Unread = Extract<Failure, { reason: 'too-large' | 'aborted' }>;
 
 /**
  * What is shared by the handlers of all servers: read, verify, deduplicate, handle.
@@ -66,14 +76,19 @@ export function createReceiver<Verdict extends Delivery | Refused>(
     if (method !== 'POST') return 405;
     try {
       const rawBody = await read(maxBytes);
-      if (rawBody === undefined) return 413;
+      if ('reason' in rawBody) {
+        tell(rawBody);
+        return rawBody.reason === 'too-large' ? 413 : 500;
+      }
       const verdict = await verify(rawBody, header, secrets, { check });
       if (!verdict.ok) {
         tell(verdict);
         return verdict.reason.startsWith('invalid') ? 422 : 401;
       }
       const outcome = await once(verdict.event.id, () => handle(verdict as Extract<Verdict, Delivery>));
-      return outcome === 'in-progress' ? 409 : 200;
+      if (outcome !== 'in-progress') return 200;
+      tell({ ok: false, reason: outcome });
+      return 409;
     } catch (error) {
       tell({ ok: false, reason: 'error', error });
       return 500;

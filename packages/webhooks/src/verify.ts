@@ -27,7 +27,8 @@ export interface VerifyOptions<Verdict> {
  * @param options `check` looks at the event as well; its verdict is the result
  * @returns `{ ok: true, event }`, an event of which nothing but `id` and `type` has been looked at, or the verdict of
  *   `check`; otherwise `{ ok: false, reason }`, see {@link Refused}
- * @throws TypeError for a mistake of the receiver: a body that has been parsed, no secret, an empty secret
+ * @throws TypeError for a mistake of the receiver: a body that has been parsed, a header that is a list, no secret, an
+ *   empty secret
  * @see Reference, section "Webhook Signature"
  */
 export function verify(
@@ -47,8 +48,8 @@ export async function verify<Verdict>(
   secrets: string | readonly string[],
   options?: VerifyOptions<Verdict>,
 ): Promise<Verified | Verdict | Refused> {
-  if (!isRaw(rawBody)) {
-    throw new TypeError('Pass the raw bytes of the body (Uint8Array), not something parsed.');
+  if (!isRaw(rawBody) || typeof (header ?? '') !== 'string') {
+    throw new TypeError('Pass the raw bytes of the body (Uint8Array), and the header as one string.');
   }
   const candidates = listSecrets(secrets);
   const signature = readHeader(header);

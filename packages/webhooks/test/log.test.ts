@@ -27,6 +27,14 @@ test('without onFailure an error of the handler is logged, with neither secret n
   expect(said).not.toContain(signature.slice(3));
 });
 
+test('without onFailure a body that is broken off is not logged: anybody can send one', async () => {
+  const answer = createFetchHandler({ secrets: secret, check: checkPayload, handle: () => {} });
+  const broken = new ReadableStream({ pull: () => Promise.reject(new Error('connection reset')) });
+  const init = { method: 'POST', body: broken, duplex: 'half' } as object;
+  expect((await answer(new Request('https://shop.example.com', init))).status).toBe(500);
+  expect(log).not.toHaveBeenCalled();
+});
+
 test('without onFailure a refusal is not logged: anybody can send unsigned requests', async () => {
   expect(await deliver(await sign(body, 'another'), () => {})).toBe(401);
   expect(log).not.toHaveBeenCalled();

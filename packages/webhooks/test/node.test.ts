@@ -1,7 +1,14 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, request as send } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+  request as send,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sign } from '../src/index.ts';
 import { createNodeHandler, type Failure } from '../src/node.ts';
 import { checkPayload } from '../src/schemas/index.ts';
@@ -80,7 +87,7 @@ describe('what is answered', () => {
   });
 
   test('413 to a body that is larger than the limit, without reading all of it', async () => {
-    const { receive } = receiver({ maxBytes: 1000 });
+    const { receive, failures } = receiver({ maxBytes: 1000 });
     const url = await listen(receive);
     const headers = { 'x-payload-signature': 'v1=', 'transfer-encoding': 'chunked' };
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -90,6 +97,7 @@ describe('what is answered', () => {
       request.write('x'.repeat(1001));
     });
     expect([response.statusCode, response.headers.connection]).toEqual([413, 'close']);
+    expect(failures).toEqual([{ ok: false, reason: 'too-large' }]);
     response.destroy();
   });
 
@@ -112,9 +120,27 @@ describe('what is answered', () => {
     const request = send(url, { method: 'POST', headers: { 'content-length': 100 } });
     request.on('error', () => {});
     request.write('{', () => setTimeout(() => request.destroy(), 20));
-    await expect.poll(() => failures).toHaveLength(1);
+    await expect.poll(() => failures).toMatchObject([{ reason: 'aborted' }]);
     expect(String((failures[0] as { error: unknown }).error)).toMatch(/aborted|closed the connection/);
   });
+});
+
+test('without onFailure unsigned senders cannot fill the log by breaking off their bodies', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const receive = createNodeHandler({ secrets: secret, check: checkPayload, handle: () => {} });
+  let settled = 0;
+  const url = await listen((request, response) => {
+    void receive(request, response).finally(() => settled++);
+  });
+  for (let count = 0; count < 20; count++) {
+    const request = send(url, { method: 'POST', headers: { 'content-length': 100 } });
+    request.on('error', () => {});
+    request.write('{', () => setTimeout(() => request.destroy(), 20));
+  }
+  await expect.poll(() => settled, { timeout: 10_000 }).toBe(20);
+  const said = log.mock.calls;
+  log.mockRestore();
+  expect(said).toEqual([]);
 });
 
 describe('an onFailure that fails itself', () => {
@@ -140,6 +166,42 @@ describe('an onFailure that fails itself', () => {
   });
 });
 
+describe('an answer that something else has begun meanwhile', () => {
+  test.each([
+    { name: 'ended', begin: (response: ServerResponse) => response.writeHead(503).end(), isEnded: true },
+    { name: 'not ended', begin: (response: ServerResponse) => response.writeHead(503).flushHeaders(), isEnded: false },
+  ])(
+    'is left alone if it is $name: 413, 405 and 200 come too late, and nothing rejects',
+    async ({ begin, isEnded }) => {
+      const { receive, failures } = receiver({ maxBytes: 2 * text.length });
+      const settled: unknown[] = [];
+      const answers: ServerResponse[] = [];
+      const url = await listen((request, response) => {
+        answers.push(response);
+        begin(response);
+        receive(request, response).then(
+          () => settled.push('resolved'),
+          (error) => settled.push(error),
+        );
+      });
+      const statuses: unknown[] = [];
+      for (const { method, body } of [
+        { method: 'POST', body: text.repeat(3) },
+        { method: 'PUT', body: text },
+        { method: 'POST', body: text },
+      ]) {
+        const headers = { 'x-payload-signature': await sign(body, secret) };
+        const request = send(url, { method, headers, agent: false }, (response) => statuses.push(response.statusCode));
+        request.on('error', () => {});
+        request.end(body);
+      }
+      await expect.poll(() => [settled, statuses]).toEqual([Array(3).fill('resolved'), [503, 503, 503]]);
+      expect(failures).toEqual([{ ok: false, reason: 'too-large' }]);
+      expect(answers.map((response) => response.writableEnded)).toEqual(Array(3).fill(isEnded));
+    },
+  );
+});
+
 describe('a request that is over before the handler sees it', () => {
   test('settles as a failure if the sender has gone', async () => {
     const { receive, failures } = receiver();
@@ -154,6 +216,7 @@ describe('a request that is over before the handler sees it', () => {
     request.on('error', () => {});
     request.write('{', () => setTimeout(() => request.destroy(), 20));
     await expect.poll(() => settled, { timeout: 10_000 }).toBe(true);
+    expect(failures).toMatchObject([{ reason: 'aborted' }]);
     expect(String((failures[0] as { error: unknown }).error)).toContain('closed the connection');
   });
 });

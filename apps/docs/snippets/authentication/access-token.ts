@@ -3,14 +3,14 @@ import { createXs2aClient } from '@xs2a/client';
 const baseUrl = process.env.XS2A_BASE_URL;
 
 // On your server, with the API key: a token for one bank user, for one hour.
-const account = createXs2aClient({
+const client = createXs2aClient({
   apiKey: process.env.XS2A_API_KEY ?? '',
   baseUrl,
 });
-const { id: user_id } = await account
+const { id: user_id } = await client
   .createBankUser({ body: { name: 'Hartmut Mustermann' } })
   .orThrow();
-const { token } = await account
+const { token } = await client
   .createAccessToken({ path: { user_id } })
   .orThrow();
 

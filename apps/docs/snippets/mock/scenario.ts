@@ -1,12 +1,12 @@
 import { createXs2aClient } from '@xs2a/client';
 import { pin } from './pin.ts';
 
+// #region main
 const client = createXs2aClient({
   apiKey: process.env.XS2A_API_KEY ?? '',
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-// #region main
 await pin({ scenario: 'tan-failed' });
 const { wizard_session_key } = await client
   .createPayment({

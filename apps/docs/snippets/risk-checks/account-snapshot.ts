@@ -6,7 +6,6 @@ const client = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-// #region main
 const body = { xs2a_account_snapshot: { days: 45, filters: [] } };
 const { transaction } = await client.createRisk({ body }).orThrow();
 
@@ -14,4 +13,3 @@ const { transaction } = await client.createRisk({ body }).orThrow();
 const risk = await client.getRisk({ path: { risk_id: transaction } }).orThrow();
 const check = risk.xs2a_account_snapshot;
 console.log(check);
-// #endregion

@@ -5,7 +5,6 @@ const client = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-// #region main
 for (const pin of [
   '12345',
   'accounts',
@@ -29,4 +28,3 @@ for (const pin of [
     `${pin}: ${state.phase}${form ? `, ${form.name} with ${types}` : ''}`,
   );
 }
-// #endregion

@@ -5,7 +5,5 @@ const client = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-// #region main
 const { version } = await client.getVersion().orThrow();
 console.log(version); // of the API: the date of its release
-// #endregion

@@ -6,7 +6,6 @@ const client = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-// #region main
 const seen = new Set<string>(); // yours: the ids that you have handled
 const query = { from: '2015-05-05T00:00:00', to: '2015-05-06T00:00:00' };
 for await (const event of client.listEvents({ query })) {
@@ -14,4 +13,3 @@ for await (const event of client.listEvents({ query })) {
   seen.add(event.id);
   console.log(`${event.type}: ${work({ ...event })}`);
 }
-// #endregion

@@ -1,6 +1,6 @@
 import type { ReceivedEvent } from '@xs2a/webhooks';
 
-/** Stands for your queue or table: what is in it survives a restart, and is worked on after the answer. */
+/** Stands for your queue or table, whose content survives a restart. */
 export const queue: ReceivedEvent[] = [];
 
 export function enqueue(event: object): void {

@@ -4,9 +4,9 @@ const client = createXs2aClient({
   apiKey: process.env.XS2A_API_KEY ?? '',
   baseUrl: process.env.XS2A_BASE_URL,
 });
-const { wizard_session_key } = await client.createVerification().orThrow();
 
 // #region main
+const { wizard_session_key } = await client.createVerification().orThrow();
 const wizard = await client.openWizard(wizard_session_key);
 
 // What the bank user has typed so far, turned into banks.

@@ -5,9 +5,9 @@ const client = createXs2aClient({
   apiKey: process.env.XS2A_API_KEY ?? '',
   baseUrl: process.env.XS2A_BASE_URL,
 });
-const { wizard_session_key } = await client.createVerification().orThrow();
 
 // #region main
+const { wizard_session_key } = await client.createVerification().orThrow();
 const wizard = await client.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
 

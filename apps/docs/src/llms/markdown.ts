@@ -1,7 +1,7 @@
 import { readContract } from '../contract.ts';
 import { listReferenceParts } from '../reference/parts.ts';
 import { drawingOf } from '../site/diagrams.ts';
-import { readExample, readSnippet } from '../site/snippets.ts';
+import { readExample, readPreparation, readSnippet } from '../site/snippets.ts';
 import { generatedParts } from './generated-parts.ts';
 
 type Attributes = Record<string, string>;
@@ -28,7 +28,11 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
     const { code, lang } = readSnippet(file, region);
     return fence(code, lang);
   },
-  Output: ({ file = '' }) => fence(readSnippet(file).code, 'text'),
+  Output: ({ file = '' }) => {
+    const preparation = readPreparation(file);
+    const output = fence(readSnippet(file).code, 'text');
+    return preparation.length === 0 ? output : `${fence(preparation.join('\n'), 'sh')}\n\n${output}`;
+  },
   Example: ({ schema = '', name = '', at }) => fence(readExample(schema, name, at), 'json'),
   Diagram: ({ name = '' }) => drawingOf(name).description,
   TabItem: ({ label = '' }, content = '') => `**${label}**\n\n${content.trim()}`,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { bundles } from '../contract.ts';
 import { snippets } from '../home.ts';
@@ -16,8 +16,11 @@ const languages: Record<string, string> = {
 
 const marker = /^\s*(?:\/\/|#|<!--)\s*#(?<end>end)?region\b\s*(?<name>[\w-]*)/;
 
-/** A line that prepares the mock for a run of the tests. */
-const preparation = /^(?:\/\/|#) mock: /;
+/** A line that has the mock prepare the next answer: what `POST /_mock/next` takes. */
+const preparation = /^(?:\/\/|#) mock: (?<fields>.+)$/;
+
+/** Code in a guide stands in a column of this width. */
+const lineWidth = 80;
 
 export interface SnippetCode {
   code: string;
@@ -29,7 +32,7 @@ export interface SnippetCode {
 /**
  * Reads a file below `snippets/`, without the lines that mark regions or prepare the mock.
  *
- * @param region only this region, with its indentation taken off
+ * @param region only this region, with its indentation taken off, behind the imports of the file that it needs
  * @throws Error naming file and region if there is no such code
  */
 export function readSnippet(file: string, region?: string): SnippetCode {
@@ -37,15 +40,46 @@ export function readSnippet(file: string, region?: string): SnippetCode {
   if (lang === undefined)
     throw new Error(`snippets/${file}: no language is known for ${extname(file) || 'this name'}.`);
   const lines = readFileSync(join(snippets, file), 'utf8').trimEnd().split('\n');
-  const code = region === undefined ? lines : linesOf(lines, region, file);
+  const shown = region === undefined ? { inside: lines, outside: [] } : cut(lines, region, file);
+  const code = outdent(shown.inside.filter((line) => !marker.test(line) && !preparation.test(line))).trim();
+  const imports = lang === 'ts' || lang === 'js' ? importsFor(code, shown.outside.join('\n')) : [];
   return {
-    code: outdent(code.filter((line) => !marker.test(line) && !preparation.test(line))).trim(),
+    code: imports.length === 0 ? code : `${imports.join('\n')}\n\n${code}`,
     lang,
     name: basename(file),
   };
 }
 
-function linesOf(lines: readonly string[], region: string, file: string): string[] {
+/**
+ * The commands that have the mock prepare what a program prints, from its comments `mock: operationId=getRisk …`.
+ *
+ * @param output the `.out` of the program
+ */
+export function readPreparation(output: string): string[] {
+  const stem = output.slice(0, -extname(output).length);
+  const file = ['.ts', '.mjs', '.sh'].map((extension) => join(snippets, stem + extension)).find(existsSync);
+  if (file === undefined) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => preparation.exec(line)?.groups?.fields ?? [])
+    .map((fields) => {
+      const data = fields
+        .trim()
+        .split(' ')
+        .map((field) => ` -d ${field}`)
+        .join('');
+      const url = 'curl "$XS2A_BASE_URL/_mock/next"';
+      return url.length + data.length > lineWidth ? `${url} \\\n ${data}` : url + data;
+    });
+}
+
+/** The lines of a region, and those around it. */
+interface Cut {
+  inside: string[];
+  outside: string[];
+}
+
+function cut(lines: readonly string[], region: string, file: string): Cut {
   const start = lines.findIndex((line) => {
     const { end, name } = marker.exec(line)?.groups ?? {};
     return end === undefined && name === region;
@@ -56,9 +90,31 @@ function linesOf(lines: readonly string[], region: string, file: string): string
     const found = marker.exec(lines[index] ?? '')?.groups;
     if (found === undefined) continue;
     depth += found.end === undefined ? 1 : -1;
-    if (depth === 0) return lines.slice(start + 1, index);
+    if (depth === 0) {
+      return { inside: lines.slice(start + 1, index), outside: [...lines.slice(0, start), ...lines.slice(index + 1)] };
+    }
   }
   throw new Error(`snippets/${file}: "#region ${region}" has no "#endregion".`);
+}
+
+/** The imports of a source that some code needs, each with no more names than it uses. */
+function importsFor(code: string, source: string): string[] {
+  const plain = code.replaceAll(/'(?:[^'\\\n]|\\.)*'|\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g, '');
+  const uses = (name: string) => new RegExp(`(?<![\\w$]|(?<!\\.\\.)\\.)${name}(?![\\w$])`).test(plain);
+  const statements = source.matchAll(
+    /^import (?<type>type )?(?:(?<whole>\w+)|\{(?<names>[^}]*)\}) from (?<from>'.*');$/gm,
+  );
+  return [...statements].flatMap(({ 0: statement, groups }) => {
+    const { type = '', whole, names = '', from }: Record<string, string | undefined> = groups ?? {};
+    if (whole !== undefined) return uses(whole) ? statement : [];
+    const used = (names.match(/(?:type )?\w+/g) ?? []).filter((name) => uses(name.replace('type ', '')));
+    if (used.length === 0) return [];
+    const onlyTypes = used.every((name) => name.startsWith('type '));
+    const list = onlyTypes ? used.map((name) => name.replace('type ', '')) : used;
+    const kind = onlyTypes ? 'type ' : type;
+    const line = `import ${kind}{ ${list.join(', ')} } from ${from};`;
+    return line.length <= lineWidth ? line : `import ${kind}{\n  ${list.join(',\n  ')},\n} from ${from};`;
+  });
 }
 
 function outdent(lines: readonly string[]): string {

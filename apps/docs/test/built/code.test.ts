@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundles } from '../../src/contract.ts';
 import { attributeOf } from '../../src/finish/elements.ts';
 import { snippets } from '../../src/home.ts';
-import { readExample, readSnippet } from '../../src/site/snippets.ts';
+import { readExample, readPreparation, readSnippet } from '../../src/site/snippets.ts';
 import { allText, unprovenCode } from './code.ts';
 import { ownPages, readPage } from './site.ts';
 
@@ -18,6 +18,13 @@ const shown = ownPages.flatMap(({ path, elements }) =>
   }),
 );
 
+/** What the file of a block holds. */
+function codeOf({ kind, file, region, at }: Omit<(typeof shown)[number], 'path' | 'text'>): string {
+  const [schema = '', name = ''] = file.split('/');
+  if (kind === 'example') return readExample(schema, name, at);
+  return kind === 'preparation' ? readPreparation(file).join('') : readSnippet(file, region).code;
+}
+
 describe('every block of code is run or compared by the tests, or says that it is not', () => {
   it.each(ownPages.map(({ path }) => path))('%s', (path) => {
     const page = ownPages.find((one) => one.path === path);
@@ -27,9 +34,7 @@ describe('every block of code is run or compared by the tests, or says that it i
   it('what the pages show is what the files hold', () => {
     expect(shown.length).toBeGreaterThan(20);
     const wrong = shown.filter(({ kind, file, region, at, text }) => {
-      const [schema = '', name = ''] = file.split('/');
-      const code = kind === 'example' ? readExample(schema, name, at) : readSnippet(file, region).code;
-      return !text.includes(squeeze(code));
+      return !text.includes(squeeze(codeOf({ kind, file, region, at })));
     });
     expect(wrong.map(({ path, file }) => `${path}: ${file}`)).toEqual([]);
   });

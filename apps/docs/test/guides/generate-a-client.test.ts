@@ -1,6 +1,17 @@
 /** The commands of the guide, run with the tools that this repository has. */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -38,7 +49,10 @@ beforeAll(() => {
     tool.folder = mkdtempSync(join(scratch, 'generate-'));
     mkdirSync(join(tool.folder, 'contract'));
     cpSync(bundleFile, join(tool.folder, 'contract/openapi.json'));
-    cpSync(own, tool.folder, { recursive: true, filter: (file) => !/package.*\.json$|xs2a\.ts$/.test(file) });
+    cpSync(own, tool.folder, {
+      recursive: true,
+      filter: (file) => !/(?:package|tsconfig).*\.json$|xs2a\.ts$/.test(file),
+    });
     cpSync(join(own, tool.file), join(tool.folder, 'package.json'));
   }
 });
@@ -46,10 +60,12 @@ afterAll(() => {
   for (const { folder } of tools) rmSync(folder, { recursive: true });
 });
 
-/** Runs a script as npm does: by a shell that finds the tools of a package. */
-async function run(script: string, folder: string, place = 'tools/codegen'): Promise<void> {
-  const PATH = [join(root, place, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  await promisify(execFile)('sh', ['-c', script], { cwd: folder, env: { ...process.env, PATH } });
+/** Runs a script by a shell, as npm and GitHub do; the tools of a package are found. */
+async function run(script: string, folder: string, place?: string): Promise<void> {
+  const PATH = [...(place === undefined ? [] : [join(root, place, 'node_modules/.bin')]), process.env.PATH].join(
+    delimiter,
+  );
+  await promisify(execFile)('sh', ['-ec', script], { cwd: folder, env: { ...process.env, BASE: 'HEAD', PATH } });
 }
 
 describe('a tool', () => {
@@ -60,25 +76,80 @@ describe('a tool', () => {
     for (const [name, version] of Object.entries(versions)) expect(version, name).toBe(catalog[name]);
   });
 
-  test.concurrent.each(tools)('of $file generates from the bundle', async (tool) => {
+  // What the first one generates is compiled below.
+  test.concurrent.each(tools.slice(1))('of $file generates from the bundle', async (tool) => {
     await run(tool.manifest.scripts.generate ?? '', tool.folder, tool.place);
     expect(readFileSync(join(tool.folder, tool.output), 'utf8')).toContain('WizardSessionStart');
   });
 });
 
-test('the program of the guide compiles with what was generated', async () => {
-  const [{ folder }] = tools as [(typeof tools)[number]];
-  const options = {
-    module: 'nodenext',
-    strict: true,
-    noEmit: true,
-    allowImportingTsExtensions: true,
-    skipLibCheck: true,
-    types: ['node'],
+describe('the workflow of the guide', () => {
+  const { jobs } = parse(readFileSync(join(own, 'client.yaml'), 'utf8')) as {
+    jobs: Record<string, { steps: { run?: string }[] }>;
   };
-  cpSync(join(folder, 'pay.ts'), join(folder, 'src/pay.ts'));
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['src/pay.ts'] }));
-  await run(`node ${join(home, 'node_modules/typescript/bin/tsc')} -p .`, folder);
+  // `npm ci` asks the registry: what it would install is linked instead.
+  const steps = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run = 'npm ci' }) => run));
+  const commands = steps.filter((step) => step !== 'npm ci');
+
+  /** A project of what the guide shows, with the contract of the site, as somebody has committed it. */
+  async function createProject(): Promise<string> {
+    // Outside of the repository, so that nothing comes from a folder above.
+    const folder = mkdtempSync(join(tmpdir(), 'xs2a-generate-'));
+    for (const name of ['contract', 'src']) mkdirSync(join(folder, name));
+    cpSync(bundleFile, join(folder, 'contract/openapi.json'));
+    writeFileSync(join(folder, 'contract/SHA256SUMS'), toChecksumFile(listDownloads()));
+    for (const name of ['package.json', 'tsconfig.json']) cpSync(join(own, name), join(folder, name));
+    cpSync(join(own, 'pay.ts'), join(folder, 'src/pay.ts'));
+    const { dependencies, devDependencies } = read(join(folder, 'package.json'));
+    for (const name of Object.keys({ ...dependencies, ...devDependencies, '@xs2a/compatibility': '' }))
+      install(name, folder);
+    writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
+    await run('npm run generate', folder);
+    await run('git init -q && git add . && git -c user.name=a -c user.email=a@b.c commit -qm start', folder);
+    return folder;
+  }
+
+  /** Links a package and its commands, as npm does. */
+  function install(name: string, folder: string): void {
+    const places = ['tools/codegen', 'apps/docs'].map((place) => join(root, place, 'node_modules', name));
+    const place = realpathSync(places.find(existsSync) ?? name);
+    const target = join(folder, 'node_modules', name);
+    mkdirSync(join(target, '..'), { recursive: true });
+    symlinkSync(place, target);
+    const { bin = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
+    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
+    for (const [command, file] of Object.entries<string>(bin))
+      symlinkSync(join(place, file), join(folder, 'node_modules/.bin', command));
+  }
+
+  let folder: string;
+  beforeAll(async () => {
+    folder = await createProject();
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** @returns those that fail, with what they print */
+  async function failing(commands: readonly string[]): Promise<string[]> {
+    const failed: string[] = [];
+    for (const command of commands) {
+      await run(command, folder).catch(({ stdout }) => failed.push(`${command}\n${stdout}`));
+    }
+    return failed;
+  }
+
+  test('comes to its end in a folder that holds what the guide shows', async () => {
+    expect(await failing(commands)).toEqual([]);
+    expect(readFileSync(join(folder, 'src/xs2a.ts'), 'utf8')).toContain('WizardSessionStart');
+  });
+
+  test('fails when contract, code or configuration is not what it was', async () => {
+    writeFileSync(join(folder, 'contract/openapi.json'), '{"openapi":"3.1.0","info":{},"paths":{}}');
+    writeFileSync(join(folder, 'src/xs2a.ts'), 'export {};');
+    rmSync(join(folder, 'tsconfig.json'));
+    const checks = commands.filter((command) => command !== 'npm run generate');
+    expect(checks).toHaveLength(4);
+    expect(await failing(checks)).toHaveLength(4);
+  });
 });
 
 describe('the checksums', () => {

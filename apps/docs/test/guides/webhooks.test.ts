@@ -1,7 +1,16 @@
-/** The check by hand against the library, header by header. */
+/** The check by hand against the library, header by header; and the receiver that the guide starts. */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { sign, verify } from '@xs2a/webhooks';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { queue } from '../../snippets/webhooks/queue.ts';
 import { isGenuine } from '../../snippets/webhooks/verify-by-hand.ts';
+import { startMock } from '../mock.ts';
+import { hasCurl } from '../snippets/processes.ts';
+import { readGuide } from './tables.ts';
 
 const secret = 'secret_password';
 const body = new TextEncoder().encode('{ "id": "ev_fhDFdPRtECqwOlys", "type": "transaction.created" }\n');
@@ -29,3 +38,41 @@ test('some are genuine, and a missing secret is a mistake', async () => {
   expect(isGenuine(body, good, secret)).toBe(true);
   expect(() => isGenuine(body, good, '')).toThrow(TypeError);
 });
+
+/** A port that is free at this moment. */
+async function findPort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
+
+test.runIf(hasCurl)(
+  'the receiver that the guide starts takes what the call of the guide has the mock deliver',
+  async () => {
+    const [call = ''] = /^curl .*_mock\/webhooks [^`]*/m.exec(readGuide('webhooks')) ?? [];
+    const [, secret] = /export XS2A_WEBHOOK_SECRET=(\S+)/.exec(readGuide('webhooks')) ?? [];
+    const port = await findPort();
+    const mock = await startMock();
+    vi.stubEnv('XS2A_WEBHOOK_SECRET', secret);
+    vi.stubEnv('PORT', String(port));
+    const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
+    // It reads the secret when it is loaded.
+    const { server } = await import('../../snippets/webhooks/receiver.ts');
+    try {
+      await import('../../snippets/webhooks/start.ts');
+      if (!server.listening) await once(server, 'listening');
+      const here = call.replace('http://127.0.0.1:4010', mock.address).replace(':3000', `:${port}`);
+      const { stdout } = await promisify(execFile)('sh', ['-euc', here]);
+      expect(JSON.parse(stdout)).toMatchObject({ delivered: true, status: 200 });
+      expect(log.mock.calls).toEqual([[`http://127.0.0.1:${port}/webhooks/xs2a`]]);
+      expect(queue.map(({ type }) => type)).toEqual(['bank_accounts.sync_failed']);
+    } finally {
+      vi.unstubAllEnvs();
+      log.mockRestore();
+      server.close();
+      await mock.close();
+    }
+  },
+);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { snippets } from '../../src/home.ts';
-import { readExample, readSnippet } from '../../src/site/snippets.ts';
+import { readExample, readPreparation, readSnippet } from '../../src/site/snippets.ts';
 
 // Outside of `snippets/`, so that no test takes it for a program of a guide.
 const folder = mkdtempSync(join(snippets, '..', '.build-'));
@@ -12,6 +12,9 @@ function read(name: string, text: string, region?: string) {
   writeFileSync(join(folder, name), text);
   return readSnippet(relative(snippets, join(folder, name)), region);
 }
+
+/** Names that do not fit into a line together. */
+const long = ['a', 'b', 'c'].map((letter) => letter.repeat(30));
 
 describe('a snippet', () => {
   const source = `// mock: operationId=getRisk example=risk
@@ -34,10 +37,49 @@ function main() {
   });
 
   it.each([
-    ['outer', 'if (a) {\n  call();\n}'],
+    ['outer', "import a from 'a';\n\nif (a) {\n  call();\n}"],
     ['inner', 'call();'],
-  ])('is shown by its region %s, without the indentation', (region, want) => {
+  ])('is shown by its region %s, without the indentation, behind the import that it needs', (region, want) => {
     expect(read('main.ts', source, region).code).toBe(want);
+  });
+
+  it.each([
+    ['nothing', 'run();', ''],
+    ['a name', 'a();', "import { a } from 'many';\n\n"],
+    ['names of several modules', 'a(node);', "import node from 'node';\nimport { a } from 'many';\n\n"],
+    ['a name that is spread', 'run(...a);', "import { a } from 'many';\n\n"],
+    ['a name within a template', 'run(`it $' + '{a}`);', "import { a } from 'many';\n\n"],
+    ['types only', 'const x: T = 1;', "import type { T } from 'many';\n\n"],
+    ['a type beside a name', 'const x: T = a;', "import { a, type T } from 'many';\n\n"],
+    ['all names of a module', 'const x: U = new V();', "import type { U, V } from 'types';\n\n"],
+    ['no name, but words like it', "// a\nrun('a', x.a); /* a */", ''],
+    ['names for more than a line', 'long1(long2, long3);', `import {\n  ${long.join(',\n  ')},\n} from 'long';\n\n`],
+  ])('is shown by a region with the imports that it needs: %s', (_, code, imports) => {
+    const header = `import node from 'node';\nimport { a, b, type T } from 'many';\nimport type { U, V } from 'types';
+import {
+  ${long.join(',\n  ')},
+} from 'long';
+`;
+    const names = { long1: long[0], long2: long[1], long3: long[2] };
+    const renamed = code.replaceAll(/long\d/g, (name) => names[name as 'long1'] ?? name);
+    const source = `${header}\n// #region main\n  ${renamed}\n// #endregion\n`;
+    expect(read('imports.ts', source, 'main').code).toBe(imports + renamed);
+  });
+
+  it('repeats no import that stands in the region itself', () => {
+    const source = "// #region main\nimport { a } from 'a';\na();\n// #endregion\n";
+    expect(read('own.ts', source, 'main').code).toBe("import { a } from 'a';\na();");
+  });
+
+  it('has an output with the commands that prepare the mock for it', () => {
+    const source = `# mock: scenario=tan-failed\n# mock: operationId=listVerifications example=verification-list-not-covered\n`;
+    read('pinned.sh', source);
+    expect(readPreparation(relative(snippets, join(folder, 'pinned.out')))).toEqual([
+      'curl "$XS2A_BASE_URL/_mock/next" -d scenario=tan-failed',
+      'curl "$XS2A_BASE_URL/_mock/next" \\\n  -d operationId=listVerifications -d example=verification-list-not-covered',
+    ]);
+    read('free.ts', 'run();\n');
+    expect(readPreparation(relative(snippets, join(folder, 'free.out')))).toEqual([]);
   });
 
   it('knows the comments of other languages', () => {

@@ -35,6 +35,12 @@ async function delivery(body: string | Uint8Array = text, signature?: string | n
   });
 }
 
+/** An unsigned request whose body comes from a source. */
+function streamed(source: ConstructorParameters<typeof ReadableStream>[0]): Request {
+  const body = new ReadableStream(source);
+  return new Request('https://shop.example.com', { method: 'POST', body, duplex: 'half' } as object);
+}
+
 describe('what is answered', () => {
   test('200 to an event that has been handled, without a body', async () => {
     const { answer, handled } = receiver();
@@ -89,6 +95,7 @@ describe('what is answered', () => {
     const tooSmall = receiver({ maxBytes: size - 1 });
     expect((await tooSmall.answer(await delivery())).status).toBe(413);
     expect(tooSmall.handled).toEqual([]);
+    expect(tooSmall.failures).toEqual([{ ok: false, reason: 'too-large' }]);
     const { answer } = receiver({ maxBytes: size });
     expect((await answer(await delivery())).status).toBe(200);
   });
@@ -141,14 +148,35 @@ describe('what is answered', () => {
     expect(String((failures[0] as { error: unknown }).error)).toContain('has been read or decoded before');
   });
 
+  test('413 to a body that is larger than the limit, even if the server cannot throw away the rest', async () => {
+    const { answer, failures } = receiver({ maxBytes: 1 });
+    const request = streamed({
+      start: (controller) => controller.enqueue(bytes(text) as Uint8Array<ArrayBuffer>),
+      cancel: () => Promise.reject(new Error('gone')),
+    });
+    expect((await answer(request)).status).toBe(413);
+    expect(failures).toEqual([{ ok: false, reason: 'too-large' }]);
+  });
+
+  test('500 to a body that is broken off, which is no error of yours', async () => {
+    const error = new Error('connection reset');
+    const { answer, handled, failures } = receiver();
+    expect((await answer(streamed({ pull: () => Promise.reject(error) }))).status).toBe(500);
+    expect(handled).toEqual([]);
+    expect(failures).toEqual([{ ok: false, reason: 'aborted', error }]);
+  });
+
   test('409 while another process is handling the event', async () => {
+    const failures: Failure[] = [];
     const answer = createFetchHandler({
       secrets: secret,
       check: checkPayload,
       handle: () => {},
       store: { claim: () => 'in-progress', complete() {}, release() {} },
+      onFailure: (failure) => failures.push(failure),
     });
     expect((await answer(await delivery())).status).toBe(409);
+    expect(failures).toEqual([{ ok: false, reason: 'in-progress' }]);
   });
 });
 

@@ -155,6 +155,14 @@ describe('a mistake of the receiver is a TypeError, never a verdict', () => {
     await expect(verify(raw as never, header, secret)).rejects.toThrow('raw bytes of the body');
   });
 
+  test('a list instead of a header', async () => {
+    const header = await sign(body, secret);
+    for (const list of [[header], [header, header], []]) {
+      await expect(verify(body, list as never, secret)).rejects.toThrow(TypeError);
+      await expect(verify(body, list as never, secret)).rejects.toThrow('the header as one string');
+    }
+  });
+
   test.each([
     { name: 'an empty secret', secrets: '' },
     { name: 'an empty secret among others', secrets: [secret, ''] },

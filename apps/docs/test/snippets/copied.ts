@@ -1,0 +1,92 @@
+import { basename, extname } from 'node:path';
+import { parse } from 'parse5';
+import { attributeOf, type Element, elementsOf } from '../../src/finish/elements.ts';
+
+/** A file that a reader makes of what a guide shows. */
+export interface Copied {
+  /** Below `snippets/`: where the guide has it from. */
+  file: string;
+  /** Below the folder of the guide. */
+  name: string;
+  text: string;
+  /** What the guide says that it prints. */
+  output?: string;
+}
+
+/** Code of a guide goes on with these, which the guide creates in an earlier block. */
+const clients = ['client', 'user'];
+
+/**
+ * What a reader copies from a page, read from top to bottom: each block is a program of its own, behind the client that
+ * the page creates further up. Blocks of one file belong together.
+ */
+export function copyFrom(html: string): Copied[] {
+  const codes = new Map<string, string>();
+  const copied = new Map<string, Copied>();
+  const created = new Map<string, string>();
+  const pins = new Map<string, string>();
+  for (const { kind, file, code } of blocksOf(html)) {
+    const stem = file.slice(0, -extname(file).length);
+    if (kind === 'preparation') pins.set(stem, toComments(code));
+    if (kind === 'output') {
+      const program = copied.get(`${stem}.ts`);
+      if (program === undefined) continue;
+      program.output = code;
+      program.text = [...(pins.has(stem) ? [pins.get(stem)] : []), program.text].join('\n');
+    }
+    if (kind === 'snippet') {
+      const whole = [...(codes.has(file) ? [codes.get(file)] : []), `${code}\n`].join('\n');
+      codes.set(file, whole);
+      copied.set(file, { file, name: basename(file), text: needed(whole, created) + whole });
+      for (const [name, creation] of creationsIn(code)) if (!created.has(name)) created.set(name, creation);
+    }
+  }
+  return [...copied.values()].filter(({ name }) => /\.(?:ts|yaml)$/.test(name));
+}
+
+/** All code of a page, as its buttons copy it. */
+function* blocksOf(html: string): Generator<{ kind: string; file: string; code: string }> {
+  for (const element of elementsOf(parse(html))) {
+    const kind = attributeOf(element, 'data-shown');
+    const code = kind === undefined ? undefined : copiedFrom(element);
+    // The button holds lines that end with DEL.
+    if (kind && code)
+      yield { kind, file: attributeOf(element, 'data-file') ?? '', code: code.replaceAll('\x7f', '\n') };
+  }
+}
+
+function copiedFrom(element: Element): string | undefined {
+  return elementsOf(element)
+    .map((child) => attributeOf(child, 'data-code'))
+    .find((code) => code !== undefined);
+}
+
+/** The commands that prepare the mock, as the comments that a program has for them. */
+function toComments(commands: string): string {
+  return commands
+    .replaceAll('\\\n', '')
+    .split('\n')
+    .map((command) => `// mock: ${[...command.matchAll(/ -d (\S+)/g)].map(([, field]) => field).join(' ')}`)
+    .join('\n');
+}
+
+/** What creates the clients that a block uses and does not create. */
+function needed(code: string, created: ReadonlyMap<string, string>): string {
+  const missing = clients.filter(
+    (name) => new RegExp(`\\b${name}\\s*\\.\\w`).test(code) && !new RegExp(`\\bconst ${name}\\b`).test(code),
+  );
+  const creations = missing.flatMap((name) => created.get(name) ?? []);
+  return creations.length === 0 ? '' : `import { createXs2aClient } from '@xs2a/client';\n${creations.join('\n')}\n\n`;
+}
+
+/** The clients that a block creates, with the variables for that. */
+function creationsIn(code: string): Map<string, string> {
+  const variables = [...code.matchAll(/^const (\w+) = process\.env\..*;$/gm)];
+  const found = code.matchAll(/^const (\w+) = createXs2aClient\((?:\{\n[\s\S]*?\n\}|.*)\);$/gm);
+  return new Map(
+    [...found].map(([creation, name = '']) => {
+      const used = variables.filter(([, variable]) => new RegExp(`\\b${variable}\\b`).test(creation));
+      return [name, [...used.map(([line]) => line), creation].join('\n')];
+    }),
+  );
+}
