@@ -6,36 +6,40 @@ interface Page {
   last_page: number;
 }
 
+/** @returns whether an operation answers one page of a list */
+export function isList(id: string): id is ListId {
+  return /^(list|auto)/.test(id);
+}
+
 /**
- * Adds to a promise of an answer what a call offers beside it.
+ * Adds to a promise of an answer what a call offers beside it. A list is sent when it is awaited or iterated: nobody
+ * would wait for what is sent before.
  *
  * @param load carries out the call, for another page if one is named
- * @param fail makes the error of an answer that is no success, or no page
+ * @param fail makes the error of an answer that is no success
+ * @param list whether the call can be iterated
  * @param start the page that is asked for, 1 if none is
  */
 export function toCall(
   load: (page?: number) => Promise<Answer<number, unknown>>,
   fail: (answer: Answer<number, unknown>) => Error,
+  list: boolean,
   start: number | undefined,
 ): ListCall<ListId> {
   const unwrap = (answer: Answer<number, unknown>) => {
     if (answer.status < 300) return answer.body;
     throw fail(answer);
   };
-  const first = load();
-  const pages = () =>
-    pagesOf(async (page) => {
-      const answer = await (page ? load(page) : first);
-      const body = unwrap(answer) as Page;
-      if (Array.isArray(body.data)) return body;
-      throw fail(answer);
-    }, start);
+  let sent: ReturnType<typeof load> | undefined;
+  const send = () => (sent ??= load());
+  // `catch` and `finally` of the prototype are made of `then`.
+  const call = list ? Object.create(Promise.prototype) : send();
 
   // One by one: `Object.assign` takes several times as long.
-  const call = first as ListCall<ListId>;
-  call.orThrow = () => first.then(unwrap) as never;
-  call.pages = pages as never;
-  call[Symbol.asyncIterator] = () => itemsOf(pages()) as never;
+  if (list) call.then = (done: () => unknown, failed: () => unknown) => send().then(done, failed);
+  call.orThrow = () => send().then(unwrap);
+  call.pages = () => pagesOf(async (page) => unwrap(await (page ? load(page) : send())) as Page, start);
+  call[Symbol.asyncIterator] = () => itemsOf(call.pages());
   return call;
 }
 

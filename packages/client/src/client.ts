@@ -1,15 +1,15 @@
 import { type OperationId, operationTable } from '@xs2a/types';
-import { toCall } from './call.ts';
+import { isList, toCall } from './call.ts';
 import { type CredentialKind, createCredential } from './credentials.ts';
-import { isDownload, toDownload } from './download.ts';
-import { toError, toParseError } from './errors.ts';
+import { type Download, isDownload, toDownload } from './download.ts';
+import { toError } from './errors.ts';
 import type { Answer, Operations } from './operations.ts';
 import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from './options.ts';
 import type { PathsClient } from './path-types.ts';
 import { createPaths } from './paths.ts';
 import type { Received } from './received.ts';
 import { normalize, type Params, toRequest } from './request.ts';
-import { createTransport, type Task } from './transport.ts';
+import { type Content, createTransport, type Task } from './transport.ts';
 import type { StepOptions, Wizard } from './wizard/session.ts';
 import type { WizardTransport } from './wizard/transport.ts';
 
@@ -58,27 +58,28 @@ export function createXs2aClient({
 
   const operation = (id: OperationId) => {
     const { method, path, security } = operationTable[id];
-    const stream = isDownload(id);
     const isAllowed = (security as readonly string[]).includes(credential.kind);
     const facts = { call: `${method} ${path}`, operation: id };
-    const take = (answer: Received, content: unknown): Answer<number, unknown> => {
-      if (stream && answer.status < 300) answer.body = toDownload(content, answer.headers);
+    const list = isList(id);
+    const parseAs = isDownload(id) ? 'stream' : 'json';
+    const take = (answer: Received, content: Content | undefined): Answer<number, unknown> => {
+      if (typeof content === 'object') answer.body = toDownload(content as Download['stream'], answer.headers);
       return answer;
     };
     return (input: AnyInput = {}) => {
-      const task: Task = { ...input, method, path, facts, stream };
-      const build = (page?: number) => {
-        if (!isAllowed) {
-          throw new TypeError(`${id} takes an ${security[0]}, not an ${credential.kind}`);
-        }
-        return toRequest(settings, task, { path: input.path, query: page ? { ...input.query, page } : input.query });
-      };
-      const load = (page?: number) => transport(task, () => build(page), take);
-      const fail = ({ status, requestId, body }: Answer<number, unknown>) => {
-        const known = { ...facts, status, requestId };
-        return status < 300 ? toParseError(known) : toError(known, task, body);
-      };
-      return toCall(load, fail, input.query?.page as number | undefined);
+      const task: Task = { ...input, method, path, facts, parseAs, list };
+      const load = (page?: number) =>
+        transport(
+          task,
+          () => {
+            if (!isAllowed) {
+              throw new TypeError(`${id} takes an ${security[0]}, not an ${credential.kind}`);
+            }
+            return toRequest(settings, task, page ? { ...input, query: { ...input.query, page } } : input);
+          },
+          take,
+        );
+      return toCall(load, (answer) => toError(task, answer), list, input.query?.page as number | undefined);
     };
   };
 
@@ -89,12 +90,8 @@ export function createXs2aClient({
       (await import('./wizard/index.ts')).openWizard(submit, key, options),
   };
   for (const id in operationTable) client[id] = operation(id as OperationId);
-  const submit: WizardTransport = (body, { signal, idempotent }) =>
+  const submit: WizardTransport = (body, { signal }) =>
     // What a 422 says is the same; only its type names the fields of the request.
-    (client as unknown as Xs2aClient).submitWizardStep({
-      body,
-      signal,
-      retries: idempotent ? undefined : 0,
-    }) as ReturnType<WizardTransport>;
+    (client as unknown as Xs2aClient).submitWizardStep({ body, signal }) as ReturnType<WizardTransport>;
   return client;
 }

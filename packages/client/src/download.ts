@@ -22,10 +22,10 @@ export function isDownload(id: string): boolean {
 const parameter = /(?:^|;)\s*([^\s=;]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;]*))/g;
 
 /** The file in an answer: its body, and what its headers say of it. */
-export function toDownload(body: unknown, headers: Headers): Download {
+export function toDownload(stream: Download['stream'], headers: Headers): Download {
   return {
-    stream: body as Download['stream'],
-    type: (headers.get('content-type') ?? '').replace(/;.*/, '').trim(),
+    stream,
+    type: (headers.get('content-type') ?? '').replace(/\s*;.*/, ''),
     fileName: fileNameOf(headers.get('content-disposition') ?? ''),
   };
 }
@@ -41,8 +41,8 @@ function fileNameOf(disposition: string): string | undefined {
     filename = decodeURIComponent(/^utf-8'.*?'(.+)/i.exec(extended)?.[1] ?? '') || filename;
   } catch {}
   filename = filename
-    .replace(/\p{Cc}/gu, '')
-    .replace(/.*[\\/]/, '')
+    // Folders, and what breaks a line or turns its direction: a name could hide behind it.
+    .replace(/.*[\\/]|[\p{Cc}\u2028-\u202e\u2066-\u2069]/gsu, '')
     .trim();
   return /^\.{0,2}$/.test(filename) ? undefined : filename;
 }

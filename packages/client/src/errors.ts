@@ -2,7 +2,10 @@ import type { OperationId } from '@xs2a/types';
 import type { FieldErrors } from './operations.ts';
 import { isSensitive } from './retry.ts';
 
-/** What went wrong, as a word to `switch` over: the class of an error without `Xs2a` and `Error`. */
+/**
+ * What went wrong, as a word to `switch` over: the class of an error without `Xs2a` and `Error`. `Unexpected` and
+ * `Abort` have no class of their own; `Abort` is told to hooks only.
+ */
 export type ErrorKind =
   | 'Authentication'
   | 'Permission'
@@ -14,7 +17,8 @@ export type ErrorKind =
   | 'Unexpected'
   | 'Connection'
   | 'Timeout'
-  | 'Parse';
+  | 'Parse'
+  | 'Abort';
 
 /** What an error knows about the call that failed. */
 export interface ErrorFacts {
@@ -24,14 +28,14 @@ export interface ErrorFacts {
   readonly operation: OperationId | undefined;
   /** HTTP status, if there was an answer. */
   readonly status?: number | undefined;
-  /** `X-Request-Id` of the answer. */
+  /** `X-Request-Id` of the answer; withheld together with `body`. */
   readonly requestId?: string | undefined;
 }
 
 /**
  * The base of every error that a call ends with, except an abort of yours, which rejects with the reason of your
  * signal. An error holds neither the request nor a secret; what the server said is behind `body`, where no log or
- * inspection finds it.
+ * inspection finds it. Its message holds no more than status and names of refused fields.
  *
  * @see Reference, section "Error Messages"
  */
@@ -115,25 +119,26 @@ const byStatus: Record<number, readonly [ErrorKind, typeof Xs2aError]> = {
   500: ['Server', Xs2aServerError],
 };
 
-/** The error for an answer that should be usable, and is not. */
-export function toParseError(facts: ErrorFacts): Xs2aError {
-  return new Xs2aParseError('Parse', `${facts.status} without the expected JSON`, facts);
-}
-
 /**
- * The error for an answer that is no success.
+ * The error for an answer that is no success, or that should be usable and is not.
  *
- * @param request withholds the body if it may repeat a secret of the request
+ * @param task what was called; its body withholds what may repeat a secret in it
+ * @param unreadable whether it should be usable
  */
 export function toError(
-  facts: ErrorFacts & { status: number },
-  request: { path: string; body?: unknown },
-  body: unknown,
+  { facts, path, body: sent }: { facts: ErrorFacts; path: string; body?: unknown },
+  { status, requestId, body }: { status: number; requestId: string | undefined; body: unknown },
+  unreadable?: boolean,
 ): Xs2aError {
-  const { status } = facts;
-  const [kind, Class] = byStatus[Math.min(status, 500)] ?? ['Unexpected', Xs2aError];
-  const shown = isSensitive(request.path, request.body) ? undefined : body;
-  const { message, errors } = (shown ?? {}) as { message?: unknown; errors?: object };
-  const fields = errors && `(${Object.keys(errors).join(', ')})`;
-  return new Class(kind, [status, message, fields].filter(Boolean).join(' '), facts, shown);
+  const isHidden = isSensitive(path, sent);
+  const [kind, Class] = unreadable
+    ? (['Parse', Xs2aParseError] as const)
+    : (byStatus[Math.min(status, 500)] ?? (['Unexpected', Xs2aError] as const));
+  const shown = isHidden ? undefined : body;
+  // Nothing else that the server says: it may hold personal data, and messages are logged.
+  const fields = Object.keys((shown as { errors?: object } | undefined)?.errors ?? {}).filter((name) =>
+    /^[a-z_][\w.[\]-]{0,63}$/.test(name),
+  );
+  const more = unreadable ? ' without the expected JSON' : fields[0] ? ` (${fields.join(', ')})` : '';
+  return new Class(kind, status + more, { ...facts, status, requestId: isHidden ? undefined : requestId }, shown);
 }

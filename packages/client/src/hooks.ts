@@ -25,15 +25,17 @@ export interface RequestEvent extends CallEvent {
 /** An answer came in. */
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
+  /** `undefined` for a call that carries a PIN, a TAN or shared credentials, lest the server repeats them. */
   readonly requestId: string | undefined;
-  /** Headers; the values of those that may hold a secret are masked. */
+  /** Headers; the values of those that may hold a secret are masked, and for such a call all of them. */
   readonly headers: Record<string, string>;
   /** Since the request went out, in milliseconds. */
   readonly durationMs: number;
 }
 
-/** A request failed, or is going to be sent again. */
+/** A request failed, was aborted, or is going to be sent again. */
 export interface FailureEvent extends CallEvent {
+  /** What happened. Of the kind `Abort` if your signal ended the call, which rejects with the reason of the signal. */
   readonly error: Xs2aError;
   /** Milliseconds until the next attempt; `undefined` if there is none. */
   readonly retryInMs: number | undefined;
@@ -48,7 +50,7 @@ export interface Hooks {
   onRequest?(event: RequestEvent): Record<string, string> | undefined | void | Promise<void>;
   /** After the head of each answer. */
   onResponse?(event: ResponseEvent): void | Promise<void>;
-  /** After each attempt that brought no usable answer. */
+  /** After each attempt that brought no usable answer, and when your signal ends the wait for another attempt. */
   onFailure?(event: FailureEvent): void | Promise<void>;
 }
 
@@ -62,9 +64,8 @@ export type Notify = (hook: keyof Hooks, more: () => object) => Record<string, s
  */
 export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
   return (name, more) => {
-    const hook = hooks[name] as ((event: object) => unknown) | undefined;
     try {
-      const result = hook?.({ ...call, ...more() });
+      const result = hooks[name]?.({ ...call, ...more() } as never);
       if (!(result instanceof Promise)) return lowerCase(result as Record<string, string> | undefined);
       // An asynchronous hook that fails must not end the process.
       result.catch(() => {});

@@ -20,7 +20,10 @@ export type ListId = Extract<OperationId, `list${string}` | 'autocompleteBanks'>
  */
 export type Input<Id extends OperationId> = Pick<operations[Id]['parameters'], 'path' | 'query'> &
   BodyOf<operations[Id]> &
-  CallOptions;
+  (Table[Id]['method'] extends 'GET' ? CallOptions : Id extends 'submitWizardStep' ? CallOptions : Unrepeated);
+
+/** How a call is carried out that creates or changes something: once. */
+export type Unrepeated = CallOptions & { retries?: 0 | undefined };
 
 type BodyOf<Known> = Known extends { requestBody?: never }
   ? { body?: never }
@@ -54,8 +57,9 @@ export interface Call<Id extends OperationId> extends Promise<Result<Id>> {
 }
 
 /**
- * A list under way: its first page as a promise, or all of it by `for await`. Iterating starts at the page that was
- * asked for, makes one request for each page when it is needed, and throws what is no success.
+ * A list: its first page as a promise, or all of it by `for await`. Nothing is sent before it is awaited or iterated.
+ * Iterating starts at the page that was asked for, makes one request for each page when it is needed, and throws what
+ * is no success.
  *
  * @see Reference, section "Pagination"
  */

@@ -17,7 +17,7 @@ export type Encoding = 'json' | 'form';
 
 /** Time limits in milliseconds; `Infinity` for none. */
 export interface Timeouts {
-  /** For one request and its answer; of a download, up to its first byte. Default: 30 000. */
+  /** For one request and its answer; of a download, up to the head of its answer. Default: 30 000. */
   attempt?: number | undefined;
   /** For the call with all its retries and waits. Default: 90 000. */
   overall?: number | undefined;
@@ -51,8 +51,8 @@ export interface CallOptions {
   /** Time limits of this call. */
   timeouts?: Timeouts | undefined;
   /**
-   * How often this call is tried again. Said here, it also holds for a `PUT`, `POST`, `PATCH` or `DELETE`, which may
-   * then be carried out twice; it never holds for what carries a PIN, a TAN or shared credentials.
+   * How often this call is tried again. Only a `GET` and the polling of a wizard session ever are: any number but 0 is
+   * a `TypeError` for what creates or changes something, because it may have been carried out without an answer.
    */
   retries?: number | undefined;
   /** How the body is sent. */

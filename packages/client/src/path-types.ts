@@ -1,5 +1,5 @@
 import type { paths } from '@xs2a/types';
-import type { MayBeLeftOut } from './operations.ts';
+import type { MayBeLeftOut, Unrepeated } from './operations.ts';
 import type { CallOptions } from './options.ts';
 
 /** The methods that the API uses. */
@@ -20,7 +20,10 @@ export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
 export type PathsClient = {
   readonly [M in Method]: <Path extends PathWith<M>, As extends ParseAs = 'json'>(
     path: Path,
-    ...init: Arguments<PathInput<At<M, Path>, As>>
+    ...init: Arguments<
+      PathInput<At<M, Path>, As> &
+        (M extends 'GET' ? CallOptions : Path extends '/v1/wizard' ? CallOptions : Unrepeated)
+    >
   ) => Promise<PathAnswer<At<M, Path>, As>>;
 };
 
@@ -32,7 +35,7 @@ type At<M extends Method, Path extends keyof paths> = paths[Path][Lowercase<M>];
 
 type Arguments<Init> = MayBeLeftOut<Init> extends true ? [init?: Init] : [init: Init];
 
-type PathInput<Op, As> = CallOptions & ParamsOf<Op> & BodyOf<Op> & { parseAs?: As | undefined };
+type PathInput<Op, As> = ParamsOf<Op> & BodyOf<Op> & { parseAs?: As | undefined };
 
 type ParamsOf<Op> = Op extends { parameters: infer All }
   ? MayBeLeftOut<Pick<All, keyof All & ('path' | 'query')>> extends true

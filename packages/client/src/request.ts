@@ -43,27 +43,22 @@ export function toRequest(
   { path = {}, query }: Params,
 ): WireRequest {
   const search = query ? encodeForm(query) : '';
+  const isForm = (task.encoding ?? settings.encoding) === 'form';
   return {
     url: settings.baseUrl + fillPath(task.path, path) + (search && `?${search}`),
-    headers: headersOf(settings, task),
-    body: task.body === undefined ? undefined : serializerOf(settings, task)(task.body as object),
+    headers: headersOf(settings, task, isForm),
+    // Of `undefined`, JSON makes `undefined`.
+    body: isForm && task.body ? encodeForm(task.body) : JSON.stringify(task.body),
   };
 }
 
 /** Headers of a request, their names in lower case; those of the call win over those of the client. */
-export function headersOf(settings: Settings, task: Task): Record<string, string> {
+function headersOf(settings: Settings, task: Task, isForm: boolean): Record<string, string> {
   const headers: Record<string, string> = {};
-  if (!task.stream) headers.accept = 'application/json';
-  if (task.body !== undefined) {
-    headers['content-type'] = `application/${isForm(settings, task) ? 'x-www-form-urlencoded' : 'json'}`;
-  }
+  if (task.parseAs === 'json') headers.accept = 'application/json';
+  if (task.body !== undefined) headers['content-type'] = `application/${isForm ? 'x-www-form-urlencoded' : 'json'}`;
   // `Object.assign` takes its time, for nothing in most calls.
   return settings.headers || task.headers ? Object.assign(headers, settings.headers, lowerCase(task.headers)) : headers;
-}
-
-/** How the body of a task is written. */
-export function serializerOf(settings: Settings, task: Task): (body: object) => string {
-  return isForm(settings, task) ? encodeForm : (body) => JSON.stringify(body);
 }
 
 /**
@@ -71,17 +66,13 @@ export function serializerOf(settings: Settings, task: Task): (body: object) => 
  *
  * @throws TypeError if one is missing, or is a dot segment that would lead to another path
  */
-export function fillPath(path: string, params: Record<string, unknown>): string {
+function fillPath(path: string, params: Record<string, unknown>): string {
   if (!path.includes('{')) return path;
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(params[name] ?? '');
     if (/^\.{0,2}$/.test(value)) throw new TypeError(`path.${name} is missing`);
     return encodeURIComponent(value);
   });
-}
-
-function isForm(settings: Settings, task: Task): boolean {
-  return (task.encoding ?? settings.encoding) === 'form';
 }
 
 /**

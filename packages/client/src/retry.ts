@@ -1,3 +1,5 @@
+import type { ErrorFacts } from './errors.ts';
+
 /** The longest wait between two attempts, in milliseconds, whatever the server asks for. */
 const longestWait = 30_000;
 
@@ -7,27 +9,29 @@ const wizard = '/v1/wizard';
 interface Attempted {
   method: string;
   path: string;
+  facts: ErrorFacts;
   body?: unknown;
   /** Retries that the caller asked for in this very call. */
   retries?: number | undefined;
 }
 
 /**
- * How often a call may be tried again. A `GET` and the polling of a wizard session change nothing. `PUT`, `POST` and
- * `PATCH` create here, so that only the caller can allow it. A login must not be repeated at all: banks lock accounts
- * after a few.
+ * How often a call may be tried again. A `GET` and the polling of a wizard session change nothing. All others create
+ * or change something, even a `PUT`, and a login must not be repeated at all: banks lock accounts after a few.
  *
  * @param byDefault retries of calls that change nothing
+ * @throws TypeError if the caller asks for retries of what is never repeated
  */
-export function retriesOf({ method, path, body, retries }: Attempted, byDefault: number): number {
+export function retriesOf({ method, path, facts, body, retries }: Attempted, byDefault: number): number {
   if (method === 'GET' || (path === wizard && isPoll(body as object | undefined))) return retries ?? byDefault;
-  return isSensitive(path, body) ? 0 : (retries ?? 0);
+  if (retries) throw new TypeError(`${facts.operation ?? facts.call} creates or changes, and is never repeated`);
+  return 0;
 }
 
 /** Nothing but the session and the wish to poll. */
 function isPoll(body: { action?: unknown } | undefined): boolean {
   if (!body) throw new TypeError('body is missing');
-  return body.action === 'poll' && !Object.keys(body).some((name) => !/^(wizard_session_)?key$|^action$/.test(name));
+  return body.action === 'poll' && Object.keys(body).every((name) => /^(action|(wizard_session_)?key)$/.test(name));
 }
 
 /** @returns whether a call may carry a PIN, a TAN or a half of the shared credentials */

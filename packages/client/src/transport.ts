@@ -1,18 +1,14 @@
 import type { Credential } from './credentials.ts';
-import {
-  type ErrorFacts,
-  toError,
-  toParseError,
-  Xs2aConnectionError,
-  type Xs2aError,
-  Xs2aTimeoutError,
-} from './errors.ts';
+import type { Download } from './download.ts';
+import { type ErrorFacts, toError, Xs2aConnectionError, Xs2aError, Xs2aTimeoutError } from './errors.ts';
 import { fetchOnce } from './fetch-once.ts';
 import { createNotifier, maskBody, maskHeaders, type Notify } from './hooks.ts';
 import type { CallOptions, Settings, Timeouts } from './options.ts';
-import { Received } from './received.ts';
+import type { ParseAs } from './path-types.ts';
+import { type Received, toReceived } from './received.ts';
 import { checkTimeouts } from './request.ts';
-import { retriesOf, waitBefore } from './retry.ts';
+import { isSensitive, retriesOf, waitBefore } from './retry.ts';
+import { isDocumented } from './statuses.ts';
 import { sleep, within } from './within.ts';
 
 /** A request as it goes out, still without its credential. */
@@ -31,23 +27,26 @@ export interface Task extends CallOptions {
   /** What errors and events say of it. */
   facts: ErrorFacts;
   body?: unknown;
-  /** Leave the body of a success unread. */
-  stream?: boolean;
+  /** How the body of a success is read: only a stream is left for the caller to read. */
+  parseAs: ParseAs;
+  /** Whether a success is one page of a list. */
+  list?: boolean;
 }
 
 /** What came of one attempt: an answer, an error, or both if the answer is an error worth another attempt. */
 interface Outcome {
   /** An answer that the contract knows. */
   received?: Received | undefined;
-  /** Its body as it came, without the secret: as a text, or as a stream if it was left unread. */
-  content?: Content;
+  /** Its body, without the secret if it is no success. */
+  content?: Content | undefined;
   error?: Xs2aError;
   /** Whether another attempt could help. */
   passing?: boolean;
   retryAfter?: string | null;
 }
 
-type Content = Response['body'] | string;
+/** A body: as a text if it is JSON, else as it came. */
+export type Content = Download['stream'] | ArrayBuffer | string;
 
 /**
  * Carries out a call: attempts with time limits, and what happens between them.
@@ -62,9 +61,6 @@ export type Transport = <T>(
   take: (received: Received, content: Content | undefined) => T,
 ) => Promise<T>;
 
-/** The statuses of the contract; every other one ends a call with an error. */
-const documented = [200, 202, 204, 401, 403, 404, 410, 422, 500];
-
 /** @param settings of the client */
 export function createTransport({ authorization, redact }: Credential, settings: Settings): Transport {
   const { fetch = fetchOnce, hooks } = settings;
@@ -74,34 +70,45 @@ export function createTransport({ authorization, redact }: Credential, settings:
     checkTimeouts(task.timeouts);
     const request = build();
     const { signal, facts } = task;
-    const limitOf = (name: keyof Timeouts) => task.timeouts?.[name] ?? settings.timeouts?.[name];
-    const deadline = Date.now() + (limitOf('overall') ?? 90_000);
+    const limitOf = (name: keyof Timeouts, byDefault: number) =>
+      task.timeouts?.[name] ?? settings.timeouts?.[name] ?? byDefault;
+    const most = limitOf('attempt', 30_000);
+    const overall = limitOf('overall', 90_000);
+    const deadline = Date.now() + overall;
     const retries = retriesOf(task, settings.retries ?? 2);
     const id = ++calls;
+    signal?.throwIfAborted();
 
     for (let attempt = 1; ; attempt++) {
       const notify = hooks && createNotifier(hooks, { id, ...facts, attempt });
-      const ms = Math.min(limitOf('attempt') ?? 30_000, deadline - Date.now());
+      const tell = (error: Xs2aError, retryInMs?: number) => notify?.('onFailure', () => ({ error, retryInMs }));
+      const left = deadline - Date.now();
       let outcome: Outcome;
       try {
         outcome = await within(
-          ms,
+          Math.min(most, left),
           signal,
           (ending) => exchange(request, task, notify, ending),
-          () => new Xs2aTimeoutError('Timeout', `no answer in ${ms} ms`, facts),
-          task.stream && !AbortSignal.any,
+          () => {
+            const passed = most < left ? `${most} ms (attempt)` : `${overall} ms (overall)`;
+            return new Xs2aTimeoutError('Timeout', `no answer in ${passed}`, facts);
+          },
+          task.parseAs === 'stream' && !AbortSignal.any,
         );
       } catch (reason) {
-        if (signal?.aborted) throw signal.reason;
-        outcome = { error: toFailure(reason, facts), passing: true };
+        outcome = signal?.aborted ? { error: toAbort(facts) } : { error: toFailure(reason, facts), passing: true };
       }
       const { received, content, error, passing, retryAfter } = outcome;
       const wait = passing && attempt <= retries ? waitBefore(attempt, retryAfter) : Number.NaN;
       const again = Date.now() + wait < deadline;
-      if (error) notify?.('onFailure', () => ({ error, retryInMs: again ? wait : undefined }));
-      if (again) await sleep(wait, signal);
-      else if (received) return take(received, content);
-      else throw error;
+      if (error) tell(error, again ? wait : undefined);
+      if (again) {
+        await sleep(wait, signal).catch((reason) => {
+          tell(toAbort(facts));
+          throw reason;
+        });
+      } else if (received) return take(received, content);
+      else throw signal?.aborted ? signal.reason : error;
     }
   };
 
@@ -111,7 +118,7 @@ export function createTransport({ authorization, redact }: Credential, settings:
     notify: Notify | undefined,
     ending: AbortSignal,
   ): Promise<Outcome> {
-    const { stream, signal } = task;
+    const { parseAs, signal } = task;
     const added = notify?.('onRequest', () => ({ headers: maskHeaders(sent, redact), body: maskBody(task.body) }));
     const started = Date.now();
     const raw = await fetch(url, {
@@ -120,32 +127,37 @@ export function createTransport({ authorization, redact }: Credential, settings:
       body: body as string,
       // A redirect could carry a body, and with it a PIN, to another server.
       redirect: 'manual',
-      signal: (stream && signal && AbortSignal.any?.([signal, ending])) || ending,
+      signal: (parseAs === 'stream' && signal && AbortSignal.any?.([signal, ending])) || ending,
     });
     const { status, ok, headers: found } = raw;
-    const name = found.get('x-request-id');
-    const requestId = name ? redact(name) : undefined;
-    const known = { ...task.facts, status, requestId };
-    notify?.('onResponse', () => ({
-      ...known,
-      headers: maskHeaders(Object.fromEntries(found), redact),
-      durationMs: Date.now() - started,
-    }));
+    const requestId = redact(found.get('x-request-id') ?? '') || undefined;
+    notify?.('onResponse', () => {
+      // A server may repeat what it was sent.
+      const isHidden = isSensitive(task.path, task.body);
+      return {
+        status,
+        requestId: isHidden ? undefined : requestId,
+        headers: maskHeaders(Object.fromEntries(found), isHidden ? () => '***' : redact),
+        durationMs: Date.now() - started,
+      };
+    });
 
-    let content: Content;
-    let parsed: object | undefined;
-    const isUnread = status === 204 || (stream && ok);
-    if (isUnread) content = raw.body;
-    else {
-      content = await raw.text();
+    const isKnown = isDocumented(task.facts.call, status);
+    let content: Content | undefined;
+    let parsed: { data?: unknown } | undefined;
+    // HTML is the answer of a proxy, and without a body there is no stream.
+    if (isKnown && ok && parseAs !== 'json' && raw.body && !/html/i.test(found.get('content-type') ?? '')) {
+      content = parseAs === 'stream' ? raw.body : await raw.arrayBuffer();
+    } else if (status !== 204) {
+      const text = await raw.text();
       // A success is handed over as it is: it may be made of secrets, such as a new access token.
-      parsed = parse(content, ok ? undefined : redact);
-      if (!ok) content = JSON.stringify(parsed);
+      parsed = parse(text, ok ? undefined : redact);
+      if (ok && (parseAs !== 'json' || (task.list && !Array.isArray(parsed?.data)))) parsed = undefined;
+      content = parsed && (ok ? text : JSON.stringify(parsed));
     }
-    const isKnown = documented.includes(status);
     const received =
-      isUnread || (isKnown && parsed)
-        ? new Received(
+      isKnown && (content || status === 204)
+        ? toReceived(
             status,
             parsed,
             requestId,
@@ -156,7 +168,7 @@ export function createTransport({ authorization, redact }: Credential, settings:
     return {
       received,
       content,
-      error: isKnown && !parsed && (ok || status === 500) ? toParseError(known) : toError(known, task, parsed),
+      error: toError(task, { status, requestId, body: parsed }, isKnown && !received && (ok || status === 500)),
       passing: status === 429 || status >= 500,
       retryAfter: found.get('retry-after'),
     };
@@ -165,18 +177,25 @@ export function createTransport({ authorization, redact }: Credential, settings:
 
 /** @param redact takes the secret of the client out of texts and names, however the JSON escapes them */
 function parse(text: string, redact?: (text: string) => string): object | undefined {
-  const clean = (_: string, value: unknown) =>
-    typeof value === 'string'
-      ? redact?.(value)
-      : value && !Array.isArray(value) && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([name, member]) => [redact?.(name), member]))
-        : value;
+  const clean =
+    redact &&
+    ((_: string, value: unknown) =>
+      typeof value === 'string'
+        ? redact(value)
+        : value && !Array.isArray(value) && typeof value === 'object'
+          ? Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), member]))
+          : value);
   try {
-    const parsed = JSON.parse(text, redact && clean);
+    const parsed = JSON.parse(text, clean);
     return typeof parsed === 'object' ? parsed : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** For hooks alone: the caller gets the reason of the signal. */
+function toAbort(facts: ErrorFacts): Xs2aError {
+  return new Xs2aError('Abort', 'aborted', facts);
 }
 
 /** Nothing of the cause is kept but its code: the messages of `fetch` quote URLs and headers. */

@@ -43,10 +43,10 @@ function unrepeatable(headers: Record<string, string>): (() => Promise<unknown>)
     () => account.refreshAccessToken({ ...token, headers }),
     () => account.deleteAccessToken({ ...token, headers }),
     () => account.paths.POST('/v1/payments', { body: payment, headers }),
-    () => account.submitWizardStep({ body: { key, pin: '12345' }, headers, retries: 3 }),
-    () => account.submitWizardStep({ body: { key, action: 'poll', tan: '123456' }, headers, retries: 3 }),
+    () => account.submitWizardStep({ body: { key, pin: '12345' }, headers }),
+    () => account.submitWizardStep({ body: { key, action: 'poll', tan: '123456' }, headers }),
     () => user.createBankConnection({ headers }),
-    () => user.syncBankConnection({ ...connection, body: { credentials: 'crp_T09|||eyJ' }, headers, retries: 3 }),
+    () => user.syncBankConnection({ ...connection, body: { credentials: 'crp_T09|||eyJ' }, headers }),
   ];
 }
 
@@ -126,8 +126,24 @@ describe('what comes back is', () => {
   });
 });
 
-test('a creation is tried again when this very call asks for it', async () => {
-  const headers = { 'x-fault': '500', 'x-until': '1', 'x-marker': 'asked' };
-  await clients().account.createPayment({ body: payment, headers, retries: 1 });
-  expect(server.seen.get('POST asked')).toBe(2);
+test('no creation, change or login is sent if this very call asks for retries', async () => {
+  const { account, user } = clients();
+  // The types refuse it too.
+  const retries = 2 as 0;
+  const headers = { 'x-fault': '500', 'x-marker': 'asked' };
+  const token = { path: { user_id: 'bus_Ck7nGg05TK68jd9O', token_id: 'uat_ELdQ3VHoO0C3IPc3' } };
+  const calls = {
+    createPayment: account.createPayment({ body: payment, headers, retries }),
+    createRisk: account.createRisk({ headers, retries }),
+    createBankUser: account.createBankUser({ body: { name: 'Hartmut Mustermann' }, headers, retries }),
+    refreshAccessToken: account.refreshAccessToken({ ...token, headers, retries }),
+    deleteAccessToken: account.deleteAccessToken({ ...token, headers, retries }),
+    submitWizardStep: account.submitWizardStep({ body: { key, pin: '12345' }, headers, retries }),
+    syncBankConnection: user.syncBankConnection({ ...connection, headers, retries }),
+    'POST /v1/payments': account.paths.POST('/v1/payments', { body: payment, headers, retries }),
+  };
+  for (const [name, call] of Object.entries(calls)) {
+    await expect(call).rejects.toThrow(new TypeError(`${name} creates or changes, and is never repeated`));
+  }
+  expect([...server.seen.keys()].filter((key) => key.endsWith(' asked'))).toEqual([]);
 });

@@ -135,6 +135,32 @@ describe('10,000 failing calls with random secrets', () => {
   });
 });
 
+describe('an answer that repeats a PIN or credentials in its headers shows them to no hook and in no error', () => {
+  test.each([200, 422, 500, 503])('with %d', async (status) => {
+    const events: unknown[] = [];
+    const write = (event: unknown) => void events.push(event);
+    const hooks: Hooks = { onRequest: write, onResponse: write, onFailure: write };
+    const fetch = async (_url: string, init: RequestInit) => {
+      const headers = { 'x-request-id': String(init.body), 'x-echo': String(init.body), 'content-type': 'text/plain' };
+      return new Response('{"message":"No."}', { status, headers });
+    };
+    const settings = { fetch, hooks, retries: 0 };
+    const step = createXs2aClient({ apiKey: 'key', ...settings }).submitWizardStep({
+      body: { key: 'KoA6', pin: '4711-pin' },
+    });
+    const sync = createXs2aClient({ accessToken: 'token', ...settings }).createBankConnection({
+      body: { credentials: '4711-pin' } as never,
+    });
+    for (const call of [step, sync]) {
+      const outcome = await call.orThrow().catch((error: unknown) => error);
+      expect(outcome instanceof Xs2aError ? shown(outcome) : '').not.toContain('4711-pin');
+    }
+    expect(events.length).toBeGreaterThanOrEqual(4);
+    expect(shown(events)).not.toContain('4711-pin');
+    expect(shown(events)).not.toContain('text/plain');
+  });
+});
+
 test('the search for secrets finds one', () => {
   const error = Object.assign(new Error('failed'), {
     config: { headers: { authorization: 'Basic YXBpOnNlY3JldA==' } },
@@ -167,9 +193,10 @@ describe('headers that repeat the secret are masked', () => {
     const fetch = async (_url: string, init: RequestInit) =>
       new Response('{"version":"2015-11-13"}', { status, headers: echoedHeaders(init) });
     const client = createXs2aClient({ apiKey: secret, fetch });
-    const { headers, requestId } = await client.getVersion();
+    const path = { user_id: 'bus_1' };
+    const { headers, requestId } = await client.getBankUser({ path });
     hidden([requestId, ...headers]);
-    const { response } = await client.paths.GET('/v1/version');
+    const { response } = await client.paths.GET('/v1/api/users/{user_id}', { params: { path } });
     hidden([...response.headers]);
   });
 

@@ -83,6 +83,19 @@ describe('the input of an operation', () => {
   });
 });
 
+describe('retries', () => {
+  test('are for what changes nothing', () => {
+    account.getVersion({ retries: 5 });
+    account.submitWizardStep({ body: { key: 'KoA6', action: 'poll' }, retries: 5 });
+    account.paths.GET('/v1/version', { retries: 5 });
+    account.createRisk({ retries: 0 });
+    // @ts-expect-error a risk would be created twice
+    account.createRisk({ retries: 1 });
+    // @ts-expect-error a risk would be created twice
+    account.paths.POST('/v1/risks', { retries: 1 });
+  });
+});
+
 describe('a result', () => {
   test('narrows by status until nothing is left', async () => {
     const answer = await account.getPayment({ path });

@@ -68,6 +68,11 @@ describe.each(compilers)('with %s', (compiler) => {
   });
 });
 
+test('the README names the oldest of these compilers', async () => {
+  const oldest = compilers.map((name) => name.split('-')[1]).filter(Boolean);
+  expect(await readFile(join(root, 'README.md'), 'utf8')).toContain(`The types need TypeScript ${oldest} or newer.`);
+});
+
 test('a program of 50 calls takes at most 15,000 type instantiations', async () => {
   // Of the program alone: checking the libraries is not up to it.
   const calls = { calls: fiftyCalls('@xs2a/client') };

@@ -12,7 +12,7 @@ const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
 export function parseAmount(amount: Amount): string {
   const text = String(amount);
   // Numbers of more than 21 digits, and tiny ones, are written with an exponent.
-  const plain = /e/.test(text) && typeof amount === 'number' ? expand(amount) : text;
+  const plain = typeof amount === 'number' ? expand(text) : text;
   if (!decimal.test(plain)) throw new RangeError(`"${text}" is no amount`);
   return plain;
 }
@@ -49,15 +49,24 @@ export function fromMinorUnits(units: number, digits = 2): string {
 }
 
 /**
- * An amount as a number, to compare and to draw. Do not calculate with it: binary fractions lose cents.
+ * An amount as the nearest number, to compare and to draw. Do not calculate with it: binary fractions lose cents.
  *
  * @param amount in units of its currency
- * @throws RangeError if it is no decimal number
+ * @throws RangeError if it is no decimal number, or beyond all numbers
  */
 export function amountToNumber(amount: Amount): number {
-  return Number(parseAmount(amount));
+  const number = Number(parseAmount(amount));
+  if (!Number.isFinite(number)) throw new RangeError(`"${amount}" is beyond all numbers`);
+  return number;
 }
 
-function expand(amount: number): string {
-  return amount.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+/** Writes `1.5e-7` as `0.00000015`, digit by digit. */
+function expand(text: string): string {
+  const [, sign = '', first = '', rest = '', exponent] = /^(-?)(\d)\.?(\d*)e(.+)$/.exec(text) ?? [];
+  if (exponent === undefined) return text;
+  const places = Number(exponent);
+  // A positive exponent is greater than the number of digits behind the point.
+  return places < 0
+    ? `${sign}0.${'0'.repeat(-places - 1)}${first}${rest}`
+    : `${sign}${first}${rest.padEnd(places, '0')}`;
 }

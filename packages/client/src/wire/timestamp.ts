@@ -3,14 +3,15 @@
  * clocks go back, is taken for its first occurrence; an hour that does not occur is read by the clock before the
  * change, as `Temporal` does.
  *
- * @param timestamp `2014-03-23 15:55:54`, or RFC 3339 such as `2017-12-06T13:01:01Z`
+ * @param timestamp `2014-03-23 15:55:54`, or RFC 3339 such as `2017-12-06T13:01:01Z`, also with `t` and `z`; what is
+ *   finer than a millisecond is cut off
  * @throws RangeError if it is neither
  */
 export function parseTimestamp(timestamp: string): Date {
   const [, day, time, fraction = '', zone] =
-    /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/.exec(timestamp) ?? [];
+    /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/i.exec(timestamp) ?? [];
   const local = `${day}T${time}`;
-  const moment = Date.parse(`${local}${zone ?? 'Z'}`);
+  const moment = Date.parse(`${local}${zone?.toUpperCase() ?? 'Z'}`);
   if (Number.isNaN(moment) || !existsAsWritten(local)) throw new RangeError(`"${timestamp}" is no timestamp`);
   // Not every engine reads fractions of any length.
   const ms = Math.round(Number(`0${fraction.slice(0, 4)}`) * 1000);

@@ -18,12 +18,15 @@ export class WizardStepError extends Error {
   readonly failedRules: FailedRules;
   /** HTTP status of a `refused` step, otherwise `undefined`. */
   readonly status: number | undefined;
+  /** `X-Request-Id` of a `refused` step, if there is one and it repeats no value that was sent. */
+  readonly requestId: string | undefined;
 
-  constructor(reason: WizardErrorReason, failedRules: FailedRules = {}, status?: number) {
+  constructor(reason: WizardErrorReason, failedRules: FailedRules = {}, status?: number, requestId?: string) {
     super(`Wizard step not taken: ${reason} ${status ?? Object.keys(failedRules)}`.trim());
     this.name = 'WizardStepError';
     this.reason = reason;
     this.failedRules = failedRules;
     this.status = status;
+    this.requestId = requestId;
   }
 }

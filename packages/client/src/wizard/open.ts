@@ -23,7 +23,7 @@ const reserved = /^(action|(wizard_session_)?key)$/;
  * @see Reference, section "Wizard-API"
  */
 export async function openWizard(transport: WizardTransport, key: string, options?: StepOptions): Promise<Wizard> {
-  let isBusy = false;
+  let running: { readonly options: StepOptions | undefined; readonly settled: Promise<void> } | undefined;
   let state = toState(await send({}, options));
 
   const wizard: Omit<Wizard, 'state'> = {
@@ -33,7 +33,7 @@ export async function openWizard(transport: WizardTransport, key: string, option
         if (Object.keys(failed).length) throw new WizardStepError('invalid', failed);
         const fields = Object.entries(values).filter(([name, value]) => value != null && !reserved.test(name));
         return advance(Object.fromEntries(fields), options);
-      }),
+      }, options),
     submitCredentials: (credentials, options) => step({ credentials }, options),
     back: (options) => step({ action: 'back' }, options),
     switchTab: (tab, options) => step({ action: 'switch-login-tabs', tab }, options),
@@ -45,7 +45,7 @@ export async function openWizard(transport: WizardTransport, key: string, option
         // The answer has a form without elements: only the end of the session is news.
         if (next.phase === 'failed') state = next;
         return response.autocomplete?.data ?? [];
-      }),
+      }, options),
     abort: (options) => step({ action: 'abort' }, options),
     poll: (options) =>
       exclusively(async (shown) => {
@@ -56,7 +56,7 @@ export async function openWizard(transport: WizardTransport, key: string, option
           next = await advance({ action: 'poll' }, options);
         } while (next.phase === 'polling' && !next.error && isSame(next.form, shown.form));
         return next;
-      }),
+      }, options),
   };
   // Not enumerable, so that a wizard in a log does not spread out the bank user's form.
   return Object.defineProperty(wizard, 'state', { get: () => state }) as Wizard;
@@ -68,7 +68,9 @@ export async function openWizard(transport: WizardTransport, key: string, option
       if (!isComplete(answer.body)) throw new WizardStepError('unreadable');
       return answer.body;
     }
-    throw new WizardStepError('refused', {}, answer.status);
+    const { status, requestId } = answer;
+    const isRepeated = Object.values({ ...fields, key }).some((value) => repeats(requestId, value));
+    throw new WizardStepError('refused', {}, status, isRepeated ? undefined : requestId);
   }
 
   async function advance(fields: WizardInput, options?: StepOptions): Promise<WizardState> {
@@ -77,19 +79,25 @@ export async function openWizard(transport: WizardTransport, key: string, option
   }
 
   function step(fields: WizardInput, options?: StepOptions): Promise<WizardState> {
-    return exclusively(() => advance(fields, options));
+    return exclusively(() => advance(fields, options), options);
   }
 
   /** Runs one step while no other is under way: two at once would answer the same form twice. */
-  async function exclusively<Result>(run: (state: OpenState) => Promise<Result>): Promise<Result> {
+  async function exclusively<Result>(
+    run: (state: OpenState) => Promise<Result>,
+    options: StepOptions | undefined,
+  ): Promise<Result> {
+    // A step that has been given up ends in a moment.
+    while (running?.options?.signal?.aborted) await running.settled;
     if (!('form' in state)) throw new WizardStepError('ended');
-    if (isBusy) throw new WizardStepError('busy');
-    isBusy = true;
-    try {
-      return await run(state);
-    } finally {
-      isBusy = false;
-    }
+    if (running) throw new WizardStepError('busy');
+    const open = state;
+    const result = (async () => run(open))();
+    const free = () => {
+      running = undefined;
+    };
+    running = { options, settled: result.then(free, free) };
+    return result;
   }
 }
 
@@ -97,6 +105,11 @@ export async function openWizard(transport: WizardTransport, key: string, option
 function isComplete({ form, polling, error }: { [Name in keyof WizardResponse]?: unknown }): boolean {
   const isForm = Array.isArray((form as { elements?: unknown } | null | undefined)?.elements);
   return isForm && [polling, error].every((part) => part && typeof part === 'object');
+}
+
+/** Shorter values, such as an index or a country, occur in ids by chance. PINs and TANs are longer. */
+function repeats(requestId: string | undefined, value: unknown): boolean {
+  return `${value}`.length > 2 && !!requestId?.includes(`${value}`);
 }
 
 function isSame(one: object, other: object): boolean {

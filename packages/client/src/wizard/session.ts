@@ -4,7 +4,10 @@ import type { WizardValues } from './validate.ts';
 
 /** Settings of one step. */
 export interface StepOptions {
-  /** Gives the step up: it rejects with the reason of the signal, and the wizard stands where it stood. */
+  /**
+   * Gives the step up: it rejects with the reason of the signal, and the wizard stands where it stood. The next step can
+   * be taken at once.
+   */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -64,7 +67,7 @@ export interface Wizard {
 
   /**
    * Asks once per interval until something has changed: another form, an error, or the end. To do something else
-   * meanwhile, such as `back`, abort it by its signal first.
+   * meanwhile, such as `back`, abort it by its signal first; there is no need to wait for it.
    *
    * @throws WizardStepError (`not-polling`) in every other phase
    */

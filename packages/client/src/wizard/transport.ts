@@ -15,7 +15,12 @@ export interface StepInit {
 /** What the API answers to a step: the next form, or a refusal of the request itself. */
 export type StepAnswer =
   | { readonly status: 200; readonly body: SuccessBody<'submitWizardStep'> }
-  | { readonly status: Exclude<Status, 200>; readonly body: unknown };
+  | {
+      readonly status: Exclude<Status, 200>;
+      readonly body: unknown;
+      /** `X-Request-Id` of the answer. */
+      readonly requestId?: string | undefined;
+    };
 
 /** Sends one step to `POST /v1/wizard`. */
 export type WizardTransport = (step: WizardInput, init: StepInit) => Promise<StepAnswer>;

@@ -32,7 +32,7 @@ describe('a call', () => {
   });
 
   test('has its path, query and body in their places', async () => {
-    const { fetch, sent } = stubFetch();
+    const { fetch, sent } = stubFetch(() => answer({ data: [] }));
     const client = createXs2aClient({ apiKey: 'key', fetch });
     await client.listPaymentEvents({ path: { payment_id: 'xp/1 ä' }, query: { page: 2, per_page: 50 } });
     await client.createPayment({ body: payment });
@@ -121,6 +121,57 @@ describe('a result', () => {
   });
 });
 
+describe('a call that creates or changes', () => {
+  test('is not sent if it asks for retries', async () => {
+    const { fetch } = stubFetch(() => answer({}, 500));
+    const client = createXs2aClient({ apiKey: 'key', fetch });
+    const refused = new TypeError('createRisk creates or changes, and is never repeated');
+    await expect(client.createRisk({ retries: 2 as 0 })).rejects.toThrow(refused);
+    expect(fetch).not.toHaveBeenCalled();
+    expect((await client.createRisk({ retries: 0 })).status).toBe(500);
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a status that the contract does not document for the operation is thrown:', () => {
+  test.each([
+    { status: 204, name: 'Xs2aUnexpectedError' },
+    { status: 202, name: 'Xs2aUnexpectedError' },
+    { status: 404, name: 'Xs2aNotFoundError' },
+    { status: 410, name: 'Xs2aGoneError' },
+  ])('$status', async ({ status, name }) => {
+    const { fetch } = stubFetch(() => (status === 204 ? new Response(null, { status }) : answer({}, status)));
+    const client = createXs2aClient({ apiKey: 'key', fetch });
+    await expect(client.getVersion()).rejects.toMatchObject({ name, status, operation: 'getVersion' });
+    await expect(client.paths.GET('/v1/version')).rejects.toMatchObject({ name, status });
+  });
+});
+
+describe('a download', () => {
+  const path = { risk_id: 'xr_1' };
+  test.each([
+    { what: 'HTML', response: () => new Response('<h1>It works!</h1>', { headers: { 'content-type': 'text/html' } }) },
+    {
+      what: 'HTML that could be JSON',
+      response: () => new Response('{}', { headers: { 'content-type': 'Text/HTML; charset=utf-8' } }),
+    },
+    { what: 'nothing', response: () => new Response(null) },
+  ])('of $what is no file', async ({ response }) => {
+    const { fetch } = stubFetch(response);
+    const client = createXs2aClient({ apiKey: 'key', fetch });
+    const want = { name: 'Xs2aParseError', status: 200 };
+    await expect(client.downloadFactSheet({ path })).rejects.toMatchObject(want);
+    const byPath = client.paths.GET('/v1/risks/{risk_id}/factSheet', { params: { path }, parseAs: 'blob' });
+    await expect(byPath).rejects.toMatchObject(want);
+  });
+
+  test('of a 204 is none either', async () => {
+    const { fetch } = stubFetch(() => new Response(null, { status: 204 }));
+    const call = createXs2aClient({ apiKey: 'key', fetch }).downloadFactSheet({ path });
+    await expect(call).rejects.toMatchObject({ kind: 'Unexpected', status: 204 });
+  });
+});
+
 describe('time', () => {
   const slow = (ms: number) => () => new Promise<Response>((done) => setTimeout(() => done(answer({})), ms));
 
@@ -137,6 +188,18 @@ describe('time', () => {
     const call = client.getVersion({ timeouts: { attempt: 20, overall: 100 } });
     await expect(call).rejects.toMatchObject({ name: 'Xs2aTimeoutError', call: 'GET /v1/version' });
     expect(fetch.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+
+  test.each([
+    { timeouts: { attempt: 20, overall: 500 }, want: '20 ms (attempt)' },
+    { timeouts: { attempt: 500, overall: 20 }, want: '20 ms (overall)' },
+    { timeouts: { attempt: 40, overall: 60 }, want: '60 ms (overall)' },
+  ])('names the limit that passed: $want', async ({ timeouts, want }) => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0);
+    const { fetch } = stubFetch(slow(500));
+    const call = createXs2aClient({ apiKey: 'key', fetch, timeouts, retries: timeouts.overall < 500 ? 1 : 0 });
+    await expect(call.getVersion()).rejects.toThrow(`GET /v1/version: no answer in ${want}`);
+    random.mockRestore();
   });
 
   test('is not spent on a wait that would end after it', async () => {

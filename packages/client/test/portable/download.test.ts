@@ -4,7 +4,7 @@ import { toDownload } from '../../src/download.ts';
 function download(disposition: string | undefined, type = 'application/pdf') {
   const headers = { 'content-type': type, ...(disposition && { 'content-disposition': disposition }) };
   const { body, headers: received } = new Response('%PDF', { headers });
-  return toDownload(body, received);
+  return toDownload(body as ReadableStream<Uint8Array<ArrayBuffer>>, received);
 }
 
 describe('the file name is', () => {
@@ -51,6 +51,16 @@ describe('the file name is', () => {
       name: 'freed of folders behind a line break',
       disposition: `attachment; filename*=UTF-8''..%0A%2F..%2Fa.pdf`,
       want: 'a.pdf',
+    },
+    ...['%E2%80%A8', '%E2%80%A9', '%0A', '%0D', '%C2%85'].map((code) => ({
+      name: `freed of folders around ${code}, which ends a line`,
+      disposition: `attachment; filename*=UTF-8''a%2F${code}%2Ftmp%2F${code}x`,
+      want: 'x',
+    })),
+    {
+      name: 'freed of what turns the direction of reading',
+      disposition: `attachment; filename*=UTF-8''snapshot%E2%80%AEfdp.exe%E2%81%A6`,
+      want: 'snapshotfdp.exe',
     },
     { name: 'missing if it is empty', disposition: 'attachment; filename=""', want: undefined },
     { name: 'missing if it is a folder', disposition: 'attachment; filename="a/"', want: undefined },

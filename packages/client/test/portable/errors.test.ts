@@ -34,7 +34,7 @@ describe('an error', () => {
     const name = kind === 'Unexpected' ? 'Xs2aError' : `Xs2a${kind}Error`;
     expect(error).toBeInstanceOf(classes[name]);
     expect(error).toMatchObject({ kind, status, requestId: 'r1', name: `Xs2a${kind}Error` });
-    expect(error.message).toBe(`GET /v1/payments/{payment_id}: ${status}${body === null ? '' : ' No.'}`);
+    expect(error.message).toBe(`GET /v1/payments/{payment_id}: ${status}`);
   });
 
   test.each([
@@ -87,7 +87,7 @@ describe('an error', () => {
 
   test('of validation names the fields in its message, and holds the messages', async () => {
     const error = await errorOf(answer(refused, 422));
-    expect(error.message).toBe('GET /v1/payments/{payment_id}: 422 Validation failed (amount)');
+    expect(error.message).toBe('GET /v1/payments/{payment_id}: 422 (amount)');
     expect(error instanceof Xs2aValidationError && error.errors).toEqual(refused.errors);
   });
 
@@ -104,10 +104,35 @@ describe('an error', () => {
   });
 
   test('keeps what the server said out of logs', async () => {
-    const error = await errorOf(answer({ code: 404, message: 'No.', iban: 'DE62888888880012345678' }, 404));
-    expect(error.body).toMatchObject({ iban: 'DE62888888880012345678' });
-    expect(Object.keys(error).sort()).toEqual(['call', 'kind', 'name', 'operation', 'requestId', 'status']);
-    expect(JSON.stringify(error)).not.toContain('DE62888888880012345678');
+    const iban = 'DE62888888880012345678';
+    const said = `Holger Baumhaus, ${iban}, is unknown.`;
+    const body = { code: 0, message: said, iban, errors: { amount: [said], [said]: [], [iban]: [], '12345': [said] } };
+    for (const status of [401, 404, 422, 500, 503]) {
+      const error = await errorOf(answer(body, status));
+      expect(error.body).toEqual(body);
+      expect(error.message).toBe(`GET /v1/payments/{payment_id}: ${status} (amount)`);
+      expect(Object.keys(error).sort()).toEqual(['call', 'kind', 'name', 'operation', 'requestId', 'status']);
+      for (const text of [error.message, error.stack, String(error), JSON.stringify(error)]) {
+        expect(text).not.toMatch(/DE62|Holger|12345/);
+      }
+    }
+  });
+
+  test.each([
+    { name: 'a text for errors', body: { errors: 'abc' } },
+    { name: 'a list for errors', body: { errors: ['abc'] } },
+    { name: 'null for errors', body: { errors: null } },
+    { name: 'an object for its message', body: { message: { text: 'No.' } } },
+    { name: 'fields with names that are none', body: { errors: { 'a b': [], '': [], [`a${'b'.repeat(64)}`]: [] } } },
+  ])('of validation with $name says no more than its status', async ({ body }) => {
+    expect((await errorOf(answer(body, 422))).message).toBe('GET /v1/payments/{payment_id}: 422');
+  });
+
+  test('of validation names nested fields', async () => {
+    const errors = { 'xs2a_balance_check.check_amount': [], 'metadata.Order-Id': [], 'items[0]': [] };
+    expect((await errorOf(answer({ errors }, 422))).message).toMatch(
+      /: 422 \(xs2a_balance_check\.check_amount, metadata\.Order-Id, items\[0\]\)$/,
+    );
   });
 
   test('is an Error with a stack', async () => {

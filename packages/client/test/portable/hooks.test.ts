@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CallEvent, createXs2aClient, type Hooks } from '../../src/index.ts';
+import { type CallEvent, createXs2aClient, type FailureEvent, type Hooks } from '../../src/index.ts';
 import { answer, stubFetch } from '../support/stub.ts';
 
 const payment = {
@@ -90,6 +90,40 @@ describe('hooks', () => {
     ]);
     expect(events[1]?.[1]).toMatchObject({ error: { kind: 'Connection' }, retryInMs: expect.any(Number) });
     expect(events[4]?.[1]).toMatchObject({ error: { kind: 'Server', status: 500 }, retryInMs: undefined });
+  });
+
+  test('learn of an abort, without its reason, while an answer is awaited', async () => {
+    const { events, hooks } = record();
+    const { fetch } = stubFetch(() => new Promise<Response>(() => {}));
+    const controller = new AbortController();
+    const call = createXs2aClient({ apiKey: 'key', fetch, hooks }).getVersion({ signal: controller.signal });
+    controller.abort(new Error('Holger Baumhaus left'));
+    await expect(call).rejects.toBe(controller.signal.reason);
+    expect(events.map(([name]) => name)).toEqual(['request', 'failure']);
+    const failed = events[1]?.[1] as FailureEvent;
+    expect(failed).toMatchObject({ id: 1, attempt: 1, error: { kind: 'Abort' }, retryInMs: undefined });
+    expect(String(failed.error)).toBe('Xs2aAbortError: GET /v1/version: aborted');
+  });
+
+  test('learn of an abort between two attempts, and that none follows', async () => {
+    const { events, hooks } = record();
+    const { fetch } = stubFetch(() => answer({}, 503, { 'retry-after': '20' }));
+    const controller = new AbortController();
+    const call = createXs2aClient({ apiKey: 'key', fetch, hooks }).getVersion({ signal: controller.signal });
+    setTimeout(() => controller.abort('enough'), 20);
+    await expect(call).rejects.toBe('enough');
+    expect(events.map(([name]) => name)).toEqual(['request', 'response', 'failure', 'failure']);
+    expect(events.slice(2).map(([, event]) => event)).toMatchObject([
+      { error: { kind: 'Server' }, retryInMs: expect.any(Number) },
+      { error: { kind: 'Abort' }, retryInMs: undefined },
+    ]);
+  });
+
+  test('learn nothing of a call that is aborted before it is sent', async () => {
+    const { events, hooks } = record();
+    const call = createXs2aClient({ apiKey: 'key', fetch: stubFetch().fetch, hooks });
+    await expect(call.getVersion({ signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
+    expect(events).toEqual([]);
   });
 
   test('add headers, such as those of a trace, but cannot replace the credential', async () => {

@@ -7,7 +7,9 @@ const token = { path: { user_id: 'bus_Ck7nGg05TK68jd9O', token_id: 'uat_ELdQ3VHo
 
 describe('a call by path', () => {
   test('has every method of the API', async () => {
-    const { fetch, sent } = stubFetch();
+    const { fetch, sent } = stubFetch(({ method }) =>
+      method === 'DELETE' ? new Response(null, { status: 204 }) : answer({}),
+    );
     const { paths } = createXs2aClient({ apiKey: 'key', fetch });
     await paths.GET('/v1/version');
     await paths.POST('/v1/blacklist', { body: { data: 'EE382200221020145685' } });
@@ -35,7 +37,8 @@ describe('a call by path', () => {
 
   test('answers an error that the contract knows', async () => {
     const { fetch } = stubFetch(() => answer({ code: 404, message: 'Not found.' }, 404));
-    const { data, error } = await createXs2aClient({ apiKey: 'key', fetch }).paths.GET('/v1/version');
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const { data, error } = await paths.GET('/v1/api/users/{user_id}', { params: user });
     expect([data, error]).toEqual([undefined, { code: 404, message: 'Not found.' }]);
   });
 
@@ -52,6 +55,44 @@ describe('a call by path', () => {
     const params = { path: { risk_id: 'xr_hd84kg9zns53lvh1' }, query: { format: 'pdf' as const } };
     const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params, parseAs: 'blob' });
     expect(await data?.text()).toBe('%PDF');
+  });
+
+  const risk = { path: { risk_id: 'xr_hd84kg9zns53lvh1' } };
+  const kinds = ['text', 'blob', 'arrayBuffer'] as const;
+
+  test.each(kinds)('has a time limit for a body that it reads as %s', async (parseAs) => {
+    const { fetch } = stubFetch(() => new Response(new ReadableStream({})));
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch, retries: 0, timeouts: { attempt: 20 } });
+    const call = paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs });
+    await expect(call).rejects.toMatchObject({ name: 'Xs2aTimeoutError' });
+  });
+
+  test.each(kinds)('repeats a GET whose body breaks off while it reads it as %s', async (parseAs) => {
+    const broken = () =>
+      new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }));
+    const { fetch } = stubFetch(broken, () => new Response('%PDF'));
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const get = (retries: number) => paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs, retries });
+    const { data } = await get(1);
+    expect(await new Response(data).text()).toBe('%PDF');
+    expect(fetch).toHaveBeenCalledTimes(2);
+    fetch.mockImplementation(async () => broken());
+    await expect(get(0)).rejects.toMatchObject({ name: 'Xs2aConnectionError' });
+  });
+
+  test('keeps the bytes of a file as they are', async () => {
+    const bytes = Uint8Array.of(0x25, 0x50, 0x00, 0xff, 0xfe, 0x80);
+    const { fetch } = stubFetch(() => new Response(bytes, { headers: { 'content-type': 'application/pdf' } }));
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs: 'arrayBuffer' });
+    expect(new Uint8Array(data as ArrayBuffer)).toEqual(bytes);
+  });
+
+  test('hands over a stream as it comes', async () => {
+    const { fetch } = stubFetch(() => new Response(new ReadableStream({})));
+    const { paths } = createXs2aClient({ apiKey: 'key', fetch, timeouts: { attempt: 20 } });
+    const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs: 'stream' });
+    expect(data).toBeInstanceOf(ReadableStream);
   });
 
   test('is sent as a form when asked to', async () => {

@@ -12,7 +12,6 @@ describe('retriesOf', () => {
     { name: 'a PUT has none', task: { method: 'PUT', path: '/v1/api/users', body: {} }, want: 0 },
     { name: 'a PATCH has none', task: { method: 'PATCH', path: '/v1/api/users' }, want: 0 },
     { name: 'a DELETE has none', task: { method: 'DELETE', path: '/v1/payments' }, want: 0 },
-    { name: 'a POST may ask for some', task: { method: 'POST', path: '/v1/payments', retries: 1 }, want: 1 },
     {
       name: 'polling has those of the client',
       task: { method: 'POST', path: wizard, body: { key, action: 'poll' } },
@@ -25,21 +24,30 @@ describe('retriesOf', () => {
     },
     {
       name: 'polling that carries anything else has none',
-      task: { method: 'POST', path: wizard, body: { key, action: 'poll', tan: '123456' }, retries: 5 },
+      task: { method: 'POST', path: wizard, body: { key, action: 'poll', tan: '123456' } },
       want: 0,
     },
     {
       name: 'a wizard step has none',
-      task: { method: 'POST', path: wizard, body: { key, pin: '1' }, retries: 5 },
+      task: { method: 'POST', path: wizard, body: { key, pin: '1' }, retries: 0 },
       want: 0,
     },
     {
       name: 'shared credentials have none',
-      task: { method: 'POST', path: '/v1/connections/bcn_1/sync', body: { credentials: 'crp_' }, retries: 5 },
+      task: { method: 'POST', path: '/v1/connections/bcn_1/sync', body: { credentials: 'crp_' } },
       want: 0,
     },
   ])('$name', ({ task, want }) => {
-    expect(retriesOf(task, 2)).toBe(want);
+    expect(retriesOf({ ...task, facts: { call: task.path, operation: undefined } }, 2)).toBe(want);
+  });
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('a %s cannot ask for any', (method) => {
+    const task = { method, path: '/v1/payments', retries: 1 };
+    const ask = (operation?: 'createPayment') => retriesOf({ ...task, facts: { call: 'POST /v1', operation } }, 2);
+    expect(() => ask('createPayment')).toThrow(
+      new TypeError('createPayment creates or changes, and is never repeated'),
+    );
+    expect(() => ask()).toThrow(new TypeError('POST /v1 creates or changes, and is never repeated'));
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { createXs2aClient } from '../../src/index.ts';
 import { openWizard, type StepAnswer, WizardStepError } from '../../src/wizard/index.ts';
+import { answer, stubFetch } from '../support/stub.ts';
 import { at, key, situation, situations, steps, stub } from './support.ts';
 
 describe('opening', () => {
@@ -30,6 +32,17 @@ describe('opening', () => {
       name: 'WizardStepError',
       reason: 'refused',
       status: 422,
+    });
+  });
+
+  test('rejects with the id by which the server knows its refusal', async () => {
+    const { fetch } = stubFetch(() =>
+      answer({ code: 422, message: 'x', errors: {} }, 422, { 'x-request-id': 'req-4711' }),
+    );
+    await expect(createXs2aClient({ apiKey: 'key', fetch }).openWizard(key)).rejects.toMatchObject({
+      reason: 'refused',
+      status: 422,
+      requestId: 'req-4711',
     });
   });
 

@@ -1,6 +1,7 @@
+import type { WizardResponse } from '@xs2a/types';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openWizard } from '../../src/wizard/index.ts';
-import { at, key, situation, stub } from './support.ts';
+import { openWizard, type WizardTransport } from '../../src/wizard/index.ts';
+import { at, key, situation, steps, stub } from './support.ts';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -68,5 +69,72 @@ describe('polling', () => {
     const { wizard, sent } = await at('form-login');
     await expect(wizard.poll()).rejects.toMatchObject({ reason: 'not-polling' });
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a poll that is aborted for another step', () => {
+  const polling = situation('form-tan-approval-polling');
+
+  /** A wizard that is polling, and whose poll under way is answered with `late` a moment after it was aborted. */
+  async function pollUnderWay(late: WizardResponse | undefined) {
+    const order: string[] = [];
+    const transport: WizardTransport = async ({ action }, { signal }) => {
+      order.push(`${action} sent`);
+      if (action === 'poll' && signal) {
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        order.push('poll settled');
+        if (late === undefined) throw signal.reason;
+        return { status: 200, body: late };
+      }
+      return { status: 200, body: { ...polling, polling: { interval: action === 'poll' ? 0 : 1 } } };
+    };
+    const wizard = await openWizard(transport, key);
+    const controller = new AbortController();
+    const poll = wizard.poll({ signal: controller.signal });
+    poll.catch(() => {});
+    await expect.poll(() => order).toEqual(['undefined sent', 'poll sent']);
+    order.length = 0;
+    return { wizard, poll, order, abort: () => controller.abort(new Error('given up')) };
+  }
+
+  test.each(steps.filter(({ name }) => name !== 'poll'))(
+    'while it waits, lets $name be taken at once',
+    async (step) => {
+      const start = { ...situation('form-bank'), polling: { interval: 60_000 } };
+      const { transport, sent } = stub(start, situation('form-bank-autocomplete'));
+      const wizard = await openWizard(transport, key);
+      const controller = new AbortController();
+      const poll = wizard.poll({ signal: controller.signal });
+      poll.catch(() => {});
+      controller.abort(new Error('given up'));
+      await step.take(wizard);
+      await expect(poll).rejects.toThrow('given up');
+      expect(sent).toHaveLength(2);
+    },
+  );
+
+  test.each(steps)('while it asks, lets $name be taken at once, and sent after it', async ({ take }) => {
+    const { wizard, poll, order, abort } = await pollUnderWay(undefined);
+    abort();
+    const step = take(wizard);
+    await expect(poll).rejects.toThrow('given up');
+    await step;
+    expect(order).toEqual(['poll settled', expect.stringMatching(/sent$/)]);
+  });
+
+  test('lets one step be taken, not two', async () => {
+    const { wizard, abort } = await pollUnderWay(undefined);
+    abort();
+    const [back, language] = await Promise.allSettled([wizard.back(), wizard.changeLanguage('en')]);
+    expect([back, language]).toMatchObject([{ status: 'fulfilled' }, { reason: { reason: 'busy' } }]);
+  });
+
+  test('and is answered all the same, has the step see the end', async () => {
+    const { wizard, poll, order, abort } = await pollUnderWay(situation('form-finish'));
+    abort();
+    await expect(wizard.back()).rejects.toMatchObject({ reason: 'ended' });
+    expect(await poll).toMatchObject({ phase: 'finished' });
+    expect(order).toEqual(['poll settled']);
   });
 });

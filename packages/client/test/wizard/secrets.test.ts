@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openWizard, type Wizard } from '../../src/wizard/index.ts';
 import { situation, stub } from './support.ts';
 
@@ -39,6 +39,35 @@ test('PIN, TAN, key and credentials appear in no error, state, inspection or JSO
     const text = said.map(everythingSaid).join('\n');
     for (const secret of secrets) expect(text).not.toContain(secret);
   }
+});
+
+describe('the request id of a refusal', () => {
+  const refusal = async (requestId: string, take: (wizard: Wizard) => Promise<unknown>) => {
+    const answer = { status: 500 as const, body: {}, requestId };
+    const wizard = await openWizard(stub(situation('form-login'), answer).transport, 'KoA6ZwdTYeqSIvv6');
+    return take(wizard).catch((error) => error);
+  };
+
+  test.each<{ name: string; take: (wizard: Wizard) => Promise<unknown> }>([
+    { name: 'a PIN', take: (wizard) => wizard.submit({ username: 'hartmut', pin: '48151' }) },
+    { name: 'a TAN as a number', take: (wizard) => wizard.submit({ username: 'hartmut', pin: '1234', tan: 48151 }) },
+    { name: 'shared credentials', take: (wizard) => wizard.submitCredentials('48151') },
+  ])('is withheld if it repeats $name', async ({ take }) => {
+    const error = await refusal('req-48151-1', take);
+    expect(error).toMatchObject({ reason: 'refused', status: 500, requestId: undefined });
+    expect(everythingSaid(error)).not.toContain('48151');
+    expect(await refusal('req-1', take)).toMatchObject({ requestId: 'req-1' });
+  });
+
+  test('is withheld if it repeats the key of the session', async () => {
+    const error = await refusal('req-KoA6ZwdTYeqSIvv6', (wizard) => wizard.back());
+    expect(error).toMatchObject({ reason: 'refused', requestId: undefined });
+  });
+
+  test('is kept if an index or a country occurs in it by chance', async () => {
+    const take = (wizard: Wizard) => wizard.submit({ username: 'hartmut', pin: '12345', account: 0, country_id: 'DE' });
+    expect(await refusal('req-DE-0', take)).toMatchObject({ requestId: 'req-DE-0' });
+  });
 });
 
 test('credentials of the finished wizard can be read, but do not show', async () => {

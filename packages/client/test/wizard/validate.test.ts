@@ -1,7 +1,7 @@
 import type { WizardElement } from '@xs2a/types';
 import { describe, expect, test } from 'vitest';
-import { validateForm, type WizardValues } from '../../src/wizard/index.ts';
-import { situation, situations } from './support.ts';
+import { openWizard, validateForm, type WizardValues } from '../../src/wizard/index.ts';
+import { key, situation, situations, stub } from './support.ts';
 
 /** Values, and the rules that they break in a situation of the contract. */
 const cases: { form: string; name: string; values: WizardValues; want: Record<string, string[]> }[] = [
@@ -188,5 +188,55 @@ describe('an element that is newer than this code', () => {
     { type: 'x', name: 'a', validation: null },
   ])('has no rules to break: %j', (element) => {
     expect(check(element, {})).toEqual({});
+  });
+});
+
+describe('what breaks the contract has no rules to break', () => {
+  const rules = { validation: '', invalid: false, failed_validation_rules: '', validation_error: '' };
+
+  test.each([
+    { name: 'null instead of an element', element: null },
+    { name: 'a text instead of an element', element: 'name' },
+    { name: 'a number instead of an element', element: 1 },
+    { name: 'a list instead of an element', element: ['name'] },
+    { name: 'an element without a type', element: {} },
+    { name: 'a name that is null', element: { ...rules, type: 'text', name: null, validation: 'required' } },
+    { name: 'a select without options', element: { ...rules, type: 'select', name: 'x' } },
+    { name: 'a select whose options are null', element: { ...rules, type: 'select', name: 'x', options: null } },
+    { name: 'a select whose options are a text', element: { ...rules, type: 'select', name: 'x', options: 'ab' } },
+    { name: 'a radio without options', element: { ...rules, type: 'radio', name: 'x' } },
+    { name: 'a radio with an option that is null', element: { ...rules, type: 'radio', name: 'x', options: [null] } },
+    { name: 'a multi without elements', element: { type: 'multi', name: 'x', selected: '' } },
+    { name: 'a multi whose elements are null', element: { type: 'multi', name: 'x', selected: '', elements: null } },
+    {
+      name: 'a multi with an option that is null, and one without elements',
+      element: { type: 'multi', name: 'x', selected: '0', elements: [null, { label: 'A', value: '0' }] },
+    },
+    {
+      name: 'a multi with an element that is null',
+      element: { type: 'multi', name: 'x', selected: '0', elements: [{ label: 'A', value: '0', elements: [null] }] },
+    },
+  ])('$name', async ({ element }) => {
+    const { form, ...rest } = situation('form-login');
+    const broken = { ...rest, form: { ...form, elements: [...form.elements, element as WizardElement] } };
+    const values = { username: 'hartmut', pin: '12345', x: '0' };
+    expect(validateForm(broken.form, values)).toEqual({});
+    const { transport, sent } = stub(broken, situation('form-finish'));
+    await (await openWizard(transport, key)).submit(values);
+    expect(sent[1]?.step).toEqual({ key, ...values });
+  });
+
+  test.each([
+    { type: 'multi', name: 'x', selected: '' },
+    { type: 'multi', name: 'x', selected: '', elements: [] },
+  ])('nothing can be chosen of %j, and nothing has to', (element) => {
+    expect(validateForm({ elements: [element as never] }, {})).toEqual({});
+  });
+
+  test('options of radio as an object, as PHP writes a list with gaps, are chosen by their keys', () => {
+    const options = { 0: 'a', 2: { label: 'c', disabled: true }, 3: 'd' };
+    const elements = [{ ...rules, type: 'radio', name: 'x', checked: '', options } as unknown as WizardElement];
+    const failed = [0, 1, 2, 3].map((x) => validateForm({ elements }, { x }));
+    expect(failed).toEqual([{}, { x: ['in'] }, { x: ['in'] }, {}]);
   });
 });

@@ -9,6 +9,12 @@ describe('parseAmount', () => {
     { amount: 3038.07, want: '3038.07' },
     { amount: 1e21, want: '1000000000000000000000' },
     { amount: 1e-7, want: '0.0000001' },
+    { amount: -1.25e-7, want: '-0.000000125' },
+    { amount: 1.5e-20, want: `0.${'0'.repeat(19)}15` },
+    { amount: 5e-324, want: `0.${'0'.repeat(323)}5` },
+    { amount: 1.25e21, want: '1250000000000000000000' },
+    { amount: Number.MAX_VALUE, want: `17976931348623157${'0'.repeat(292)}` },
+    { amount: -0, want: '0' },
     { amount: '12345678901234567890.12', want: '12345678901234567890.12' },
   ])('$amount is "$want"', ({ amount, want }) => {
     expect(parseAmount(amount)).toBe(want);
@@ -20,6 +26,13 @@ describe('parseAmount', () => {
       expect(() => parseAmount(amount)).toThrow(RangeError);
     },
   );
+});
+
+test('a number is the same number again', () => {
+  for (let exponent = -324; exponent <= 308; exponent++) {
+    const amount = Number(`-1.2345678901234567e${exponent}`);
+    expect(amountToNumber(parseAmount(amount))).toBe(amount || 0);
+  }
 });
 
 describe('toMinorUnits', () => {
@@ -46,6 +59,7 @@ describe('toMinorUnits', () => {
   test.each([
     { name: 'a fraction of a cent', amount: '0.001' },
     { name: 'a sum that was calculated in binary', amount: 0.1 + 0.2 },
+    { name: 'next to nothing', amount: 5e-324 },
     { name: 'more digits than a number holds', amount: '90071992547409.93' },
   ])('refuses $name instead of rounding', ({ amount }) => {
     expect(() => toMinorUnits(amount)).toThrow(RangeError);
@@ -82,4 +96,5 @@ describe('fromMinorUnits', () => {
 
 test('amountToNumber is for comparing', () => {
   expect([amountToNumber('-3760.13'), amountToNumber(5)]).toEqual([-3760.13, 5]);
+  expect(() => amountToNumber('9'.repeat(400))).toThrow(RangeError);
 });

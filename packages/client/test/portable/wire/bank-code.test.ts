@@ -13,6 +13,7 @@ test.each([
 
 test.each([
   { bankCode: '', length: undefined },
+  { bankCode: '', length: 8 },
   { bankCode: 'TESTDE88XXX', length: undefined },
   { bankCode: -1, length: 4 },
   { bankCode: 12.5, length: 8 },

@@ -8,3 +8,7 @@ test.each([true, '1', 1] as const)('%j is yes', (flag) => {
 test.each([false, '0', 0, null, undefined] as const)('%j is no', (flag) => {
   expect(parseFlag(flag)).toBe(false);
 });
+
+test.each(['yes', 'true', 'false', '', ' 1', '01', 2, -1, 0.5, Number.NaN, [], {}])('%j is refused', (flag) => {
+  expect(() => parseFlag(flag as never)).toThrow(RangeError);
+});

@@ -6,6 +6,12 @@ describe('parseTimestamp', () => {
     { name: 'winter in Berlin', timestamp: '2014-03-23 15:55:54', want: '2014-03-23T14:55:54.000Z' },
     { name: 'summer in Berlin', timestamp: '2015-05-05 11:47:45', want: '2015-05-05T09:47:45.000Z' },
     { name: 'UTC', timestamp: '2017-12-06T13:01:01Z', want: '2017-12-06T13:01:01.000Z' },
+    { name: 'RFC 3339 in lower case', timestamp: '2017-12-06t13:01:01z', want: '2017-12-06T13:01:01.000Z' },
+    {
+      name: 'a zone and a fraction in lower case',
+      timestamp: '2017-12-06t13:01:01.25+05:30',
+      want: '2017-12-06T07:31:01.250Z',
+    },
     { name: 'another zone', timestamp: '2017-12-06T13:01:01+05:30', want: '2017-12-06T07:31:01.000Z' },
     { name: 'a fraction', timestamp: '2017-12-06T13:01:01.5Z', want: '2017-12-06T13:01:01.500Z' },
     { name: 'a fraction of many digits', timestamp: '2017-12-06T13:01:01.123456Z', want: '2017-12-06T13:01:01.123Z' },
