@@ -2,7 +2,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Published } from './packages.ts';
+import type { Release } from './packages.ts';
 import type { Registry } from './registry.ts';
 import { run, start } from './run.ts';
 
@@ -20,7 +20,7 @@ export class Consumer {
   }
 
   /** Installs all packages from the registry, with npm, into a project that has nothing else. */
-  async install(packages: readonly Published[]): Promise<void> {
+  async install(packages: readonly Release[]): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     await cp(program, join(this.#folder, 'program.mts'));
     const dependencies = Object.fromEntries(packages.map(({ name, version }) => [name, version]));

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Consumer } from './consumer.ts';
 import { commit, copyWorkingTree } from './copy.ts';
-import { type Published, publishedPackages } from './packages.ts';
+import { publishedPackages, type Release } from './packages.ts';
 import { type Registry, startRegistry } from './registry.ts';
 import { run } from './run.ts';
 import { writeSboms } from './sbom.ts';
@@ -65,7 +65,7 @@ function publish(copy: string, { env }: Registry): Promise<string> {
   return run('pnpm', ['exec', 'changeset', 'publish'], { cwd: copy, env: { ...env, ...identity, ...committer } });
 }
 
-async function listed(packages: readonly Published[], registry: Registry): Promise<Listing> {
+async function listed(packages: readonly Release[], registry: Registry): Promise<Listing> {
   const versions = packages.map(async ({ name }) => [name, await registry.versions(name)] as const);
   return Object.fromEntries(await Promise.all(versions));
 }

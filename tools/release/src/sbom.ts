@@ -1,7 +1,7 @@
 /** A software bill of materials for each published package: CycloneDX, from the lockfile, by pnpm. */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Published, publishedPackages } from './packages.ts';
+import { type Published, publishedPackages, type Release } from './packages.ts';
 import { run } from './run.ts';
 
 interface Sbom {
@@ -28,7 +28,7 @@ export async function writeSboms(root: string, folder: string): Promise<Publishe
 }
 
 /** @throws {Error} when a package has no SBOM, or a file is no CycloneDX */
-export async function checkSboms(packages: readonly Published[], folder: string): Promise<void> {
+export async function checkSboms(packages: readonly Release[], folder: string): Promise<void> {
   const found = await Promise.all((await readdir(folder)).map((file) => nameIn(join(folder, file))));
   const missing = packages.filter(({ name, version }) => !found.includes(`${name}@${version}`));
   if (missing.length > 0) throw new Error(`no SBOM of ${missing.map(({ name }) => name).join(', ')}`);

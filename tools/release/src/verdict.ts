@@ -1,12 +1,12 @@
 /** What a rehearsal has to show. */
 import type { Outcome } from './consumer.ts';
-import type { Published } from './packages.ts';
+import type { Release } from './packages.ts';
 
 /** Versions in the registry by package. */
 export type Listing = Readonly<Record<string, readonly string[]>>;
 
 export interface Evidence {
-  packages: readonly Published[];
+  packages: readonly Release[];
   /** The registry after the release, and after a second one. */
   first: Listing;
   second: Listing;
