@@ -82,7 +82,7 @@ export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
 export function maskHeaders(headers: Record<string, string>, redact: (text: string) => string): Record<string, string> {
   const masked: Record<string, string> = {};
   for (const name in headers)
-    masked[name] = /auth|cookie|key|token|secret/.test(name) ? '***' : redact(headers[name] as string);
+    masked[name] = /auth|cookie|key|pass|pin|secret|sign|token/.test(name) ? '***' : redact(headers[name] as string);
   return masked;
 }
 

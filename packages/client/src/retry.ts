@@ -24,7 +24,7 @@ interface Attempted {
  */
 export function retriesOf({ method, path, facts, body, retries }: Attempted, byDefault: number): number {
   if (method === 'GET' || (path === wizard && isPoll(body as object | undefined))) return retries ?? byDefault;
-  if (retries) throw new TypeError(`${facts.operation ?? facts.call} creates or changes, and is never repeated`);
+  if (retries) throw new TypeError(`${facts.operation ?? facts.call} is never repeated`);
   return 0;
 }
 

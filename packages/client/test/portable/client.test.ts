@@ -125,7 +125,7 @@ describe('a call that creates or changes', () => {
   test('is not sent if it asks for retries', async () => {
     const { fetch } = stubFetch(() => answer({}, 500));
     const client = createXs2aClient({ apiKey: 'key', fetch });
-    const refused = new TypeError('createRisk creates or changes, and is never repeated');
+    const refused = new TypeError('createRisk is never repeated');
     await expect(client.createRisk({ retries: 2 as 0 })).rejects.toThrow(refused);
     expect(fetch).not.toHaveBeenCalled();
     expect((await client.createRisk({ retries: 0 })).status).toBe(500);

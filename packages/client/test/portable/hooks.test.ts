@@ -22,6 +22,16 @@ function record() {
 }
 
 describe('hooks', () => {
+  test.each(['x-api-token', 'x-password', 'x-pin', 'x-signature', 'x-auth', 'x-secret', 'api-key'])(
+    'do not see what the header %s holds',
+    async (name) => {
+      const { events, hooks } = record();
+      const { fetch } = stubFetch(() => answer({}));
+      await createXs2aClient({ apiKey: 'key', fetch, hooks, headers: { [name]: '4711' } }).getVersion();
+      expect(events[0]).toMatchObject(['request', { headers: { [name]: '***' } }]);
+    },
+  );
+
   test('see request and answer, but no value and no secret', async () => {
     const { events, hooks } = record();
     const headers = { 'x-request-id': 'r1', 'x-session-key': '4711' };
