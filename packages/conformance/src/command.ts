@@ -1,8 +1,16 @@
-import { writeFile } from 'node:fs/promises';
+import { access, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { conform, readVersion } from './conform.ts';
 import { ContractError } from './contract/document.ts';
 import { loadContract } from './contract/load.ts';
-import { BaselineError, belowMinimum, fallenBelow, readBaseline, writeBaseline } from './coverage/index.ts';
+import {
+  type Baseline,
+  BaselineError,
+  belowMinimum,
+  fallenBelow,
+  readBaseline,
+  writeBaseline,
+} from './coverage/index.ts';
 import { help } from './help.ts';
 import { UsageError } from './option-values.ts';
 import { type RunCommand, readCommand } from './options.ts';
@@ -39,6 +47,10 @@ export async function execute(args: readonly string[], surroundings: Surrounding
 }
 
 async function test(command: RunCommand, { stdout, stderr, signal }: Surroundings): Promise<number> {
+  // What would lose the report at the end is found out before the first request.
+  for (const { output } of command.reports) await checkWritable('--output', output);
+  await checkWritable('--write-coverage-baseline', command.newBaseline);
+  const baseline = command.baseline === undefined ? undefined : await readBaseline(command.baseline);
   const contract = await loadContract(command.openapi);
   const workflows = await loadWorkflows(command.workflows);
   const progress = createProgress(stderr);
@@ -49,36 +61,60 @@ async function test(command: RunCommand, { stdout, stderr, signal }: Surrounding
     onProgress: progress.show,
     ...(signal !== undefined && { signal }),
   }).finally(progress.end);
-  await write(report, command.reports, stdout);
-  const shortfalls = await checkCoverage(report, command);
+  const unwritten = await write(report, command.reports, stdout);
+  const shortfalls = await checkCoverage(report, command, baseline);
   for (const shortfall of shortfalls) stderr.write(`${shortfall}\n`);
+  if (unwritten.length > 0) throw new UsageError(unwritten.join('\n'));
   const { findings, stopped } = report.run;
   return findings.length > 0 || shortfalls.length > 0 || stopped === 'interrupted' ? 1 : 0;
 }
 
-/** Whoever sends every report to a file still wants to know how it went. */
-async function write(report: Report, targets: RunCommand['reports'], stdout: Screen): Promise<void> {
+/**
+ * Whoever sends every report to a file still wants to know how it went, and so does whoever loses one.
+ *
+ * @returns why reports were not written; the others are
+ */
+async function write(report: Report, targets: RunCommand['reports'], stdout: Screen): Promise<string[]> {
+  const unwritten: string[] = [];
   for (const { format, output } of targets) {
-    const text = writeReport(format, report);
-    if (output === undefined) stdout.write(text);
-    else await save(output, text);
+    if (output === undefined) continue;
+    try {
+      await writeFile(output, writeReport(format, report));
+    } catch (error) {
+      unwritten.push(unwritable('--output', output, error));
+    }
   }
-  if (targets.every(({ output }) => output !== undefined)) stdout.write(writeReport('text', report));
+  const onScreen = targets.find(({ output }) => output === undefined);
+  stdout.write(writeReport(onScreen?.format ?? 'text', report));
+  return unwritten;
 }
 
-async function save(file: string, text: string): Promise<void> {
+/** Looks without touching: a run that comes to nothing leaves the report of an earlier one as it is. */
+async function checkWritable(option: string, file: string | undefined): Promise<void> {
+  if (file === undefined) return;
   try {
-    await writeFile(file, text);
+    const known = await stat(file).catch(() => undefined);
+    if (known?.isDirectory()) throw new Error('this is a folder');
+    await access(known === undefined ? dirname(file) : file, constants.W_OK);
   } catch (error) {
-    throw new UsageError(`--output ${file} cannot be written: ${(error as Error).message}`);
+    throw new UsageError(unwritable(option, file, error));
   }
+}
+
+function unwritable(option: string, file: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reason = code === 'ENOENT' ? `there is no folder ${dirname(file)}` : message;
+  return `${option} ${file} cannot be written: ${reason}.`;
 }
 
 /** @returns what falls short */
-async function checkCoverage({ coverage, run }: Report, command: RunCommand): Promise<string[]> {
-  const { minCoverage, baseline, newBaseline } = command;
+async function checkCoverage(
+  { coverage, run }: Report,
+  { minCoverage, newBaseline }: RunCommand,
+  baseline: Baseline | undefined,
+): Promise<string[]> {
   const below = minCoverage === undefined ? undefined : belowMinimum(coverage, minCoverage);
-  const fallen = baseline === undefined ? [] : fallenBelow(await readBaseline(baseline), coverage);
+  const fallen = baseline === undefined ? [] : fallenBelow(baseline, coverage);
   if (newBaseline !== undefined) await writeBaseline(newBaseline, coverage, run.contract.version);
   return [...(below === undefined ? [] : [below]), ...fallen];
 }

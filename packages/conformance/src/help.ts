@@ -10,7 +10,8 @@ Usage: xs2a-conformance --url <address> [options]
   --user <name>            user name of HTTP Basic (default: the one that the contract names)
   --id <name>=<value>      an id that exists, for the placeholder of this name; repeatable
 
-  --filter <text>          group, operation, glob, or part of an id or title of a case; repeatable, one has to match
+  --filter <text>          group, operation (id, or 'GET /v1/version'), glob, or part of the id or title of a case;
+                           repeatable, one has to match
   --random <n>             random inputs for each operation, body and kind (default: 10; 0 for none)
   --workflows <file>       Arazzo document to walk; repeatable (default: those of XS2A, unless --openapi is given)
   --no-workflows           walk none
@@ -22,7 +23,7 @@ Usage: xs2a-conformance --url <address> [options]
   --concurrency <n>        requests at a time (default: 8)
   --timeout <ms>           how long an answer may take (default: 10000)
   --max-requests <n>       end after so many requests
-  --max-time <s>           end after so many seconds
+  --max-time <s>           end after so many seconds, whatever is under way
   --bail                   end with the first finding
 
   --report <format>        text, json, junit or html; repeatable (default: text)

@@ -113,7 +113,8 @@ function parse(args: readonly string[]) {
   } catch (error) {
     // Node explains at length how a positional argument would be written; there are none here.
     const [reason = ''] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${reason.replace(/\.$/, '')}.`);
+    // An address may hold credentials.
+    throw new UsageError(`${reason.replace(/:\/\/.*?(?='|$)/, '://…').replace(/\.$/, '')}.`);
   }
 }
 
@@ -126,8 +127,8 @@ function address(value: string | undefined): string {
   }
   const url = URL.parse(value);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-    // Before an @ stand credentials.
-    throw wrong('--url', value.replace(/^.*@/, '…@'), 'an address that begins with http:// or https://');
+    // It is not repeated: somewhere in it may stand credentials.
+    throw new UsageError('--url is not valid. Expected: an address that begins with http:// or https://.');
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new UsageError('--url holds more than an address. Give credentials by --user, --api-key and --access-token.');

@@ -74,6 +74,8 @@ export interface Exchange {
   readonly answer?: Answer;
   /** Connection refused or cut, timeout. */
   readonly failure?: string;
+  /** The run ended before the answer: nothing can be said about the server. */
+  readonly isGivenUp?: true;
 }
 
 /** One thing that is not as documented. */

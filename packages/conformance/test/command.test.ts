@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,7 +52,11 @@ describe('the command', () => {
 
   it.each([
     { name: 'without an address', args: () => [], want: '--url is missing' },
-    { name: 'without a server', args: () => ['--url', 'http://127.0.0.1:1'], want: 'No answer: connect ECONNREFUSED' },
+    {
+      name: 'without a server',
+      args: () => ['--url', 'http://127.0.0.1:1'],
+      want: 'No answer to GET /v1/version: connect ECONNREFUSED',
+    },
     {
       name: 'without a contract',
       args: () => ['--url', url, '--openapi', 'none.yaml'],
@@ -71,6 +76,25 @@ describe('the command', () => {
     const { exitCode, stderr } = await conformance(...args());
     expect(stderr).toContain(want);
     expect(exitCode).toBe(2);
+  });
+
+  it.each([
+    ['--output', '/no/such/folder/a', '--output /no/such/folder/a cannot be written: there is no folder'],
+    ['--output', tmpdir(), `--output ${tmpdir()} cannot be written: this is a folder`],
+    ['--write-coverage-baseline', '/no/such/folder/a', '--write-coverage-baseline /no/such/folder/a cannot be'],
+    ['--coverage-baseline', 'none.json', 'none.json: no such file'],
+  ])('finds out before it sends anything: %s %s', async (option, file, want) => {
+    const { exitCode, stdout, stderr } = await conformance('--url', 'http://127.0.0.1:1', option, file);
+    expect([exitCode, stdout, stderr]).toEqual([2, '', expect.stringContaining(want)]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('writes the other reports, though one cannot be written', async () => {
+    const file = join(folder, 'second.json');
+    const reports = ['--report', 'junit', '--output', '/dev/full', '--report', 'json', '--output', file];
+    const { exitCode, stdout, stderr } = await conformance('--url', url, '--filter', 'getVersion/example', ...reports);
+    expect(stderr).toContain('--output /dev/full cannot be written: ENOSPC');
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ result: 'passed' });
+    expect([exitCode, stdout]).toEqual([2, expect.stringContaining('everything that was tried is as documented')]);
   });
 
   it('explains itself', async () => {

@@ -140,8 +140,9 @@ describe('the command line', () => {
   });
 
   it('repeats no secret in a complaint', () => {
-    for (const address of ['http://api:s3cr3t-key@host', 'ftp://api:s3cr3t-key@host']) {
-      expect(() => readCommand(['--url', address], {})).toThrow(/^(?!.*s3cr3t)/);
+    const addresses = ['http://api:s3cr3t-key@host', 'ftp://api:s3cr3t-key@host', 'http://api:s3cr3t-key'];
+    for (const args of addresses.flatMap((address) => [['--url', address], [address]])) {
+      expect(() => readCommand(args, {})).toThrow(/^(?!.*s3cr3t)/);
     }
   });
 });

@@ -14,7 +14,7 @@ export type Encoding = 'json' | 'form' | 'text';
 
 export function encodingOf(type: string): Encoding | undefined {
   if (isJson(type)) return 'json';
-  if (type === formType) return 'form';
+  if (type.split(';', 1)[0]?.trim() === formType) return 'form';
   return type.startsWith('text/') ? 'text' : undefined;
 }
 

@@ -1,9 +1,13 @@
-import { encodingOf } from './codec.ts';
-import { caseOf, type Deriver, planOf, validBodies, validRequest, writable } from './derivation.ts';
+import type { MediaType, Operation } from '../contract/model.ts';
+import { alternatives, fieldsOf, typesOf } from '../contract/schemas.ts';
+import type { Case } from '../types.ts';
+import { decodeForm, encodeForm, encodingOf } from './codec.ts';
+import { caseOf, type Derivation, type Deriver, planOf, validBodies, validRequest, writable } from './derivation.ts';
+import { withValue } from './edit.ts';
 
 /**
  * Honest requests: the plainest one, each named example of the body in each media type, each example of a parameter,
- * each media type that can be asked for.
+ * each media type that can be asked for; and bodies as other clients write them.
  */
 export const deriveExamples: Deriver = function* (derivation, operation) {
   const base = validRequest(derivation, operation);
@@ -23,6 +27,7 @@ export const deriveExamples: Deriver = function* (derivation, operation) {
       yield caseOf(operation, 'example', { ...common, name: id, title, request, covers, madeUp: name === '' });
     }
   }
+  for (const media of writable(operation)) yield* deriveSpellings(derivation, operation, media);
   for (const parameter of operation.parameters.filter(({ in: where }) => where === 'query')) {
     for (const { name, value } of parameter.examples) {
       const translated = derivation.translate?.(value) ?? value;
@@ -40,6 +45,52 @@ export const deriveExamples: Deriver = function* (derivation, operation) {
   }
   yield* deriveAccepts(derivation, operation);
 };
+
+/** A body as other clients write it: blanks of a form as `+`, and the charset named. */
+function* deriveSpellings(derivation: Derivation, operation: Operation, media: MediaType): Generator<Case> {
+  const encoding = encodingOf(media.type);
+  const base = validRequest(derivation, operation);
+  const covers = { requestMediaType: media.type };
+  const common = { expect: ['2XX'], covers };
+  const bodies = validBodies(derivation, media);
+  const [plain] = bodies;
+  if (plain !== undefined && encoding !== 'text' && !media.type.includes(';')) {
+    const type = `${media.type}; charset=utf-8`;
+    const request = planOf(
+      operation,
+      { ...base, body: { media, value: plain.value } },
+      { headers: { 'content-type': type } },
+    );
+    const title = `${operation.id} accepts a body as ${type}`;
+    const madeUp = plain.name === '';
+    yield caseOf(operation, 'example', { ...common, name: `${encoding}/charset=utf-8`, title, request, madeUp });
+  }
+  if (encoding !== 'form') return;
+  const [blank] = [...bodies, ...withBlank(derivation, media, plain?.value)]
+    .map(({ name, value }) => ({ name, request: planOf(operation, { ...base, body: { media, value } }) }))
+    .filter(({ request }) => String(request.body).includes('%20'));
+  if (blank === undefined) return;
+  const request = { ...blank.request, body: String(blank.request.body).replaceAll('%20', '+') };
+  const title = `${operation.id} reads a + in a form as a blank`;
+  yield caseOf(operation, 'example', {
+    ...common,
+    name: 'form/+ for a blank',
+    title,
+    request,
+    madeUp: blank.name === '',
+  });
+}
+
+/** The body with a blank in the first field that admits one. */
+function* withBlank({ contract, validators }: Derivation, { schema, encoding }: MediaType, body: unknown) {
+  if (schema === undefined) return;
+  for (const { path, schema: field } of fieldsOf(contract, schema.schema, 1)) {
+    const value = withValue(body, path, 'a b');
+    const isFree = alternatives(contract, field).some((one) => typesOf(one).includes('string'));
+    if (isFree && validators.text(schema, decodeForm(encodeForm(value, encoding))).length === 0)
+      yield { name: '', value };
+  }
+}
 
 /** Asks for each media type of the successes by `Accept`, where there is a choice. */
 const deriveAccepts: Deriver = function* (derivation, operation) {

@@ -1,7 +1,8 @@
 import { isJson } from '../cases/codec.ts';
 import type { Violation } from '../contract/explain.ts';
+import { deepest } from '../contract/json.ts';
 import type { PlacedSchema } from '../contract/model.ts';
-import type { Check, Fault } from './subject.ts';
+import { type Check, codingOf, type Fault } from './subject.ts';
 
 /** How many faults of one body are told. */
 const most = 5;
@@ -33,14 +34,9 @@ export const checkBody: Check = function* (subject, { validators, errorSchema })
       repair: `Answer ${status} without a body.`,
     };
   }
+  if (codingOf(answer) !== undefined) return;
   if (isJson(type) && json === undefined) {
-    yield {
-      rule: 'json',
-      place,
-      found: `a body that cannot be parsed: ${parseError(text)}`,
-      expected: 'JSON',
-      repair: 'Write the body with a JSON library, to its end.',
-    };
+    yield unreadable(place, parseError(text));
     return;
   }
   const schema = media?.schema ?? (response === undefined && status >= 400 ? errorSchema : undefined);
@@ -77,10 +73,30 @@ function textual(type: string, text: string): string | undefined {
   return type.startsWith('text/') ? text : undefined;
 }
 
-function parseError(text: string): string {
+/** @param error of the parser; without one, the body is JSON that is not read */
+function unreadable(place: string, error: string | undefined): Fault {
+  if (error === undefined) {
+    return {
+      rule: 'json',
+      place,
+      found: `a body that is nested too deeply: more than ${deepest} levels`,
+      expected: `JSON of at most ${deepest} levels, as the usual parsers read it`,
+      repair: 'Find out what leads back to itself, and end it.',
+    };
+  }
+  return {
+    rule: 'json',
+    place,
+    found: `a body that cannot be parsed: ${error}`,
+    expected: 'JSON',
+    repair: 'Write the body with a JSON library, to its end.',
+  };
+}
+
+function parseError(text: string): string | undefined {
   try {
     JSON.parse(text);
-    return '';
+    return undefined;
   } catch (error) {
     // Without the piece of the body that V8 quotes: it may be a piece of a secret.
     return (error as Error).message.replace(/, (?:\.\.\.)?"[\s\S]*" is not valid JSON$/, '');

@@ -1,12 +1,22 @@
 import { isUtf8 } from 'node:buffer';
 import { isJson } from '../cases/codec.ts';
-import { type Check, essence } from './subject.ts';
+import { type Check, codingOf, essence } from './subject.ts';
 
-/** The content type is documented, accepted by the client, and true. */
+/** The content type is documented, accepted by the client, and true; no coding hides the body. */
 export const checkContentType: Check = function* ({ case: one, answer, response, media, type, text }) {
   const { status, headers, body } = answer;
   const place = 'Content-Type';
   if (one.request.method === 'HEAD' || body.length === 0) return;
+  const coding = codingOf(answer);
+  if (coding !== undefined) {
+    yield {
+      rule: 'content-encoding',
+      place: 'Content-Encoding',
+      found: coding,
+      expected: 'the body as it is: the request takes no coding by Accept-Encoding',
+      repair: 'Compress for those who send Accept-Encoding.',
+    };
+  }
   if (type === '') {
     const expected = response?.content.map((known) => known.type).join(' or ') || 'the media type of the body';
     yield {
@@ -37,6 +47,7 @@ export const checkContentType: Check = function* ({ case: one, answer, response,
       repair: 'Heed the header Accept.',
     };
   }
+  if (coding !== undefined) return;
   const charset = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(headers['content-type'] ?? '')?.[1]?.toLowerCase();
   const isText = isJson(type) || type.startsWith('text/');
   if (isJson(type) && charset !== undefined && !['utf-8', 'utf8'].includes(charset)) {

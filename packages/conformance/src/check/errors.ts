@@ -34,7 +34,7 @@ export const checkErrors: Check = function* (subject, rules) {
 
 /** Whether a name is that of a field or of something inside it, in dots or in brackets. */
 function isAbout(name: string, field: string): boolean {
-  const dotted = name.replaceAll(/\[([^\]]*)\]/g, '.$1');
+  const dotted = name.replaceAll(/\[([^[\]]*)\]/g, '.$1');
   return dotted === field || dotted.startsWith(`${field}.`);
 }
 

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { columnsOf } from './csv.ts';
 import { checkDisposition } from './disposition.ts';
-import type { Check } from './subject.ts';
+import { type Check, codingOf } from './subject.ts';
 
 /** How files of a media type begin and, where they do, end: bytes in Latin-1. */
 interface Signature {
@@ -24,7 +24,7 @@ const signatures: Readonly<Record<string, Signature>> = {
 
 /** A download is a file of its type: it begins and ends as such files do; rows of a CSV have equally many columns. */
 export const checkFiles: Check = function* ({ answer, type, case: one }) {
-  if (answer.body.length === 0 || one.request.method === 'HEAD') return;
+  if (answer.body.length === 0 || one.request.method === 'HEAD' || codingOf(answer) !== undefined) return;
   const bytes = Buffer.from(answer.body).toString('latin1');
   const place = String(answer.status);
   const repair = `Send the bytes of a file of ${type}, unchanged.`;

@@ -5,24 +5,33 @@ import { redacted } from '../secrets/redact.ts';
 import type { RequestPlan } from '../types.ts';
 import type { Check, Subject } from './subject.ts';
 
-/** Traces of the inside of a server, as the usual platforms leave them. */
+/**
+ * Traces of the inside of a server, as the usual platforms leave them. Each pattern begins with a fixed text, and runs over
+ * a limited one from there: what takes longer for every start would stand still at an answer that is one long word.
+ */
 const traces: readonly { name: string; pattern: RegExp }[] = [
-  { name: 'a JavaScript stack trace', pattern: /\bat [^\n]{0,200}?\(?[\w./\\:-]+\.[cm]?[jt]sx?:\d+:\d+\)?/ },
-  { name: 'a Java stack trace', pattern: /\bat [\w.$]+\([\w$]+\.(?:java|kt|scala):\d+\)/ },
-  { name: 'a Python stack trace', pattern: /Traceback \(most recent call last\)|File \\?"[^"]+\.py\\?", line \d+/ },
+  { name: 'a JavaScript stack trace', pattern: /\bat [^\n]{1,300}?\.[cm]?[jt]sx?:\d{1,9}:\d/ },
+  { name: 'a Java stack trace', pattern: /\bat [\w.$]{1,300}\([\w$]{1,300}\.(?:java|kt|scala):\d/ },
+  {
+    name: 'a Python stack trace',
+    pattern: /Traceback \(most recent call last\)|File \\?"[^"]{1,300}\.py\\?", line \d/,
+  },
   {
     name: 'a PHP error',
     pattern:
-      /(?:Fatal error|Uncaught [\w\\]*(?:Exception|Error)|Stack trace:\s*(?:\\n|\n)?#0)|[\w/\\.-]+\.php(?::| on line | line )\d+/,
+      /(?:Fatal error|Uncaught [\w\\]{0,300}(?:Exception|Error)|Stack trace:\s{0,9}(?:\\n|\n)?#0)|\w\.php(?::| on line | line )\d/,
   },
-  { name: 'a .NET stack trace', pattern: /\bat [\w.`]+\([^)]*\) in [^\n]+:line \d+/ },
+  { name: 'a .NET stack trace', pattern: /\bat [\w.`]{1,300}\([^)]{0,300}\) in [^\n]{1,300}?:line \d/ },
   { name: 'a Go panic', pattern: /goroutine \d+ \[|panic: runtime error/ },
-  { name: 'a Ruby stack trace', pattern: /[\w/.-]+\.rb:\d+:in [`']/ },
+  { name: 'a Ruby stack trace', pattern: /\w\.rb:\d{1,9}:in [`']/ },
   {
     name: 'an error of a database',
     pattern: /SQLSTATE\[|ORA-\d{5}|You have an error in your SQL syntax|duplicate key value violates/,
   },
 ];
+
+/** Whoever tells the inside of a server does so at the beginning. */
+const searched = 1_000_000;
 
 /** A secret that is shorter is a word that occurs everywhere. */
 const shortest = 6;
@@ -32,7 +41,8 @@ export const checkLeaks: Check = function* ({ answer, text, type, sent, operatio
   const { status, headers } = answer;
   const place = String(status);
   if (status >= 400) {
-    const trace = traces.find(({ pattern }) => pattern.test(text));
+    const beginning = text.slice(0, searched);
+    const trace = traces.find(({ pattern }) => pattern.test(beginning));
     if (trace !== undefined) {
       yield {
         rule: 'leak',

@@ -1,6 +1,7 @@
 /** An answer beside what the contract says about it: what every check looks at. */
 
 import { isJson } from '../cases/codec.ts';
+import { parseJson } from '../contract/json.ts';
 import type { Contract, MediaType, Operation, PlacedSchema, Response } from '../contract/model.ts';
 import type { Validators } from '../contract/validators.ts';
 import type { Answer, Capabilities, Case } from '../types.ts';
@@ -16,7 +17,7 @@ export interface Subject {
   /** Content type without parameters, in small letters; empty when there is none. */
   readonly type: string;
   readonly text: string;
-  /** The parsed body of an answer that is JSON by its content type; `undefined` when it is not, or is broken. */
+  /** The parsed body of an answer that is JSON by its content type; `undefined` when it is not, or cannot be read. */
   readonly json: { readonly value: unknown } | undefined;
   /** Secrets that the request carried. */
   readonly sent: readonly string[];
@@ -72,11 +73,13 @@ export function essence(contentType: string): string {
   return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
+/** The content coding of a body, which hides what it says; `undefined` when there is none. */
+export function codingOf({ headers, body }: Answer): string | undefined {
+  const coding = headers['content-encoding']?.trim().toLowerCase() || 'identity';
+  return body.length === 0 || coding === 'identity' ? undefined : coding;
+}
+
 function parse(type: string, text: string): { value: unknown } | undefined {
-  if (!isJson(type)) return undefined;
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+  const value = isJson(type) ? parseJson(text) : undefined;
+  return value === undefined ? undefined : { value };
 }

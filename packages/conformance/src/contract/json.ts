@@ -47,11 +47,25 @@ function decode(text: string): string {
   }
 }
 
-/** Parses JSON. @returns `undefined` for a text that is none */
+/** Levels of lists and objects beyond which JSON is not read: the parsers of PHP give up at 512, others before. */
+export const deepest = 500;
+
+/** Parses JSON. @returns `undefined` for a text that is none, or nests deeper than {@link deepest} */
 export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isTooDeep(value) ? undefined : value;
   } catch {
     return undefined;
   }
+}
+
+/** Level by level: whatever calls itself for each level would fail where this has to tell. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth <= deepest; depth += 1) {
+    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
+    if (level.length === 0) return false;
+  }
+  return true;
 }

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
-import { ContractError, checkDocument, type Document } from './document.ts';
+import { ContractError, checkDocument } from './document.ts';
 import { type Contract, createContract } from './model.ts';
+import { createValidators } from './validators.ts';
 
 /**
  * Reads a contract.
@@ -12,7 +13,23 @@ import { type Contract, createContract } from './model.ts';
  */
 export async function loadContract(file?: string): Promise<Contract> {
   const path = file ?? fileURLToPath(import.meta.resolve('@xs2a/openapi/openapi.json'));
-  return createContract(checkDocument(parse(await read(path, file === undefined), path), path) as Document);
+  const contract = createContract(checkDocument(parse(await read(path, file === undefined), path), path));
+  // Ours is checked before it is released.
+  if (file !== undefined) checkSchemas(contract, path);
+  return contract;
+}
+
+/** A schema that no validator can use would be told once for each case, as a mistake of the server. */
+function checkSchemas({ document, operations }: Contract, path: string): void {
+  const { response: validate } = createValidators(document);
+  for (const { parameters, body, responses } of operations) {
+    const content = [...(body?.content ?? []), ...responses.flatMap((response) => response.content)];
+    const holders = [...parameters, ...content, ...responses.flatMap(({ headers }) => headers)];
+    for (const { schema } of holders) {
+      const wrong = schema && validate(schema, null).find(({ keyword }) => keyword === 'schema');
+      if (wrong !== undefined) throw new ContractError(`${path}: ${wrong.found}. Correct it, or leave it out.`);
+    }
+  }
 }
 
 async function read(path: string, isOurs: boolean): Promise<string> {

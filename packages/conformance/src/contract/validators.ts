@@ -20,7 +20,16 @@ export interface Validators {
   readonly header: Validate;
 }
 
+/** The validators of a document are made once. */
+const made = new WeakMap<Document, Validators>();
+
 export function createValidators(document: Document): Validators {
+  const known = made.get(document) ?? newValidators(document);
+  made.set(document, known);
+  return known;
+}
+
+function newValidators(document: Document): Validators {
   const request = directed(document, 'request');
   const response = directed(document, 'response');
   return {

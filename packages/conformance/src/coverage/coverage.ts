@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { encodingOf } from '../cases/codec.ts';
 import { documentedMedia, documentedResponse, essence } from '../check/subject.ts';
+import { parseJson } from '../contract/json.ts';
 import type { Contract, MediaType, Operation, Response } from '../contract/model.ts';
 import { createValidators, type Validators } from '../contract/validators.ts';
 import type { Answer, Exchange, Finding } from '../types.ts';
@@ -9,7 +10,7 @@ import { asText } from './as-text.ts';
 import { type Direction, keyOf, schemaDimensions, takeInventory } from './inventory.ts';
 import { observe, type Seen, type Wire } from './observe.ts';
 import { type CoverageResult, type Dimension, type DimensionName, dimensionNames, percentOf } from './result.ts';
-import { parametersIn, parsed, sentBody, sentMedia } from './sent.ts';
+import { parametersIn, sentBody, sentMedia } from './sent.ts';
 
 export interface Coverage {
   /**
@@ -68,7 +69,7 @@ export function createCoverage(
     const key = keyOf(operation.id, status, media.type);
     seen.responseMediaTypes.add(key);
     const text = new TextDecoder().decode(answer.body);
-    const value = encodingOf(type) === 'json' ? parsed(text) : text;
+    const value = encodingOf(type) === 'json' ? parseJson(text) : text;
     recordExamples('response', key, media, (example) => isDeepStrictEqual(example, value));
     if (media.schema !== undefined) observe(contract, media.schema, value, wires.answer, parts.response);
   }

@@ -1,5 +1,5 @@
 /** How much of a contract was seen in traffic, and whether that is enough. */
-export { BaselineError, fallenBelow, readBaseline, toBaseline, writeBaseline } from './baseline.ts';
+export { type Baseline, BaselineError, fallenBelow, readBaseline, toBaseline, writeBaseline } from './baseline.ts';
 export { createCoverage } from './coverage.ts';
 export { belowMinimum } from './minimum.ts';
 export type { CoverageResult } from './result.ts';

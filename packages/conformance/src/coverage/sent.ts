@@ -1,7 +1,7 @@
 /** Reads a request that was sent the way its receiver does. */
 import { decodeForm, encodingOf } from '../cases/codec.ts';
 import { documentedMedia, essence } from '../check/subject.ts';
-import { object } from '../contract/json.ts';
+import { object, parseJson } from '../contract/json.ts';
 import type { Contract, MediaType, Operation, Parameter } from '../contract/model.ts';
 import { joined, typesOf } from '../contract/schemas.ts';
 import type { RequestPlan } from '../types.ts';
@@ -50,16 +50,7 @@ export function sentBody(request: RequestPlan, { type }: MediaType): unknown {
   const text = typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body);
   const encoding = encodingOf(type);
   if (encoding === 'form') return decodeForm(text);
-  return encoding === 'json' ? parsed(text) : text;
-}
-
-/** @returns the value of a JSON text; `undefined` for a text that is none */
-export function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return encoding === 'json' ? parseJson(text) : text;
 }
 
 /** The values that stand for the placeholders of a path. */

@@ -20,22 +20,26 @@ export function validBodies(
   media: MediaType,
   isRequired: boolean,
 ): Arbitrary<unknown> | undefined {
-  const { schema, type, encoding } = media;
+  const { schema, type } = media;
   if (schema === undefined) return undefined;
   const isForm = encodingOf(type) === 'form';
   const made = generate({ contract, isText: isForm }, schema.schema);
   if (made === undefined) return undefined;
-  if (!isForm) return likely(made.map(asJson), (value) => validators.request(schema, value).length === 0);
-  return likely(
-    made.map((value) => asText(value) ?? {}),
-    (value) => {
-      const text = encodeForm(value, encoding);
-      if (text === '') return !isRequired && isDeepStrictEqual(value, {});
-      // What a form cannot carry unharmed would test the form and not the server: a field called `a[b`, say.
-      const decoded = decodeForm(text);
-      return isDeepStrictEqual(decoded, value) && validators.text(schema, decoded).length === 0;
-    },
+  return likely(made.map(isForm ? (value) => asText(value) ?? {} : asJson), (value) =>
+    isValidBody(validators, media, isRequired, value),
   );
+}
+
+/** Whether the contract admits a body, and its media type carries it unharmed. */
+export function isValidBody(validators: Validators, media: MediaType, isRequired: boolean, value: unknown): boolean {
+  const { schema, type, encoding } = media;
+  if (schema === undefined) return true;
+  if (encodingOf(type) !== 'form') return validators.request(schema, value).length === 0;
+  const text = encodeForm(value, encoding);
+  if (text === '') return !isRequired && isDeepStrictEqual(value, {});
+  // What a form cannot carry would test the form and not the server: a field called `a[b`, say.
+  const decoded = decodeForm(text);
+  return isDeepStrictEqual(decoded, value) && validators.text(schema, decoded).length === 0;
 }
 
 /** As it arrives: `-0` is `0`. */

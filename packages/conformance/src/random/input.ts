@@ -4,7 +4,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { encodePath } from '../cases/codec.ts';
 import { type Derivation, validRequest } from '../cases/derivation.ts';
 import type { MediaType, Operation, Parameter } from '../contract/model.ts';
-import { validBodies } from './bodies.ts';
+import { isValidBody, validBodies } from './bodies.ts';
 import { generate } from './schema/generate.ts';
 import { likely } from './schema/likely.ts';
 
@@ -31,6 +31,19 @@ export function validInputs(
   const body = media && validBodies(derivation, media, operation.body?.required === true);
   if (path === undefined || query === undefined || (media !== undefined && body === undefined)) return undefined;
   return fc.record({ path, query, ...(body !== undefined && { body }) }, { noNullPrototype: true });
+}
+
+/** Whether the contract still admits an input of which something was left out. */
+export function isComplete(
+  { validators }: Derivation,
+  { parameters, body }: Operation,
+  media: MediaType | undefined,
+  input: Input,
+): boolean {
+  const isMissing = parameters.some((one) => one.in === 'query' && one.required && !(one.name in input.query));
+  if (isMissing || media === undefined) return !isMissing;
+  const isRequired = body?.required === true;
+  return input.body === undefined ? !isRequired : isValidBody(validators, media, isRequired, input.body);
 }
 
 /** Ids that exist, as far as they are known, and others that look like them. */

@@ -8,7 +8,8 @@ import { type Input, isAddress } from './input.ts';
 /** Longest text in a path or a query: servers limit the length of an address, whatever is in it. */
 const addressLength = 500;
 
-type Keys = readonly string[];
+/** The way to a place in an input: `['body', 'metadata', 'custid']`. */
+export type Keys = readonly string[];
 
 export function spoil(operation: Operation, input: Input, changes: readonly Change[]): Input {
   const spoiled = changes.reduce<Input>(change, input);
@@ -37,7 +38,7 @@ function change(input: Input, { at, how, value }: Change): Input {
 }
 
 /** Every value that can be changed: parameters, the body, and all that is in it. */
-function placesOf({ path, query, body }: Input): Keys[] {
+export function placesOf({ path, query, body }: Input): Keys[] {
   return [
     ...Object.keys(path).map((name) => ['path', name]),
     ...Object.keys(query).map((name) => ['query', name]),
@@ -51,7 +52,7 @@ function inside(value: unknown, keys: Keys): Keys[] {
 }
 
 /** A copy with another value at a place; without the place, where that value is `undefined`. */
-function edit(node: unknown, [key, ...rest]: Keys, how: (old: unknown) => unknown): unknown {
+export function edit(node: unknown, [key, ...rest]: Keys, how: (old: unknown) => unknown): unknown {
   if (key === undefined) return how(node);
   if (Array.isArray(node)) {
     return node.flatMap((member, index) => {
@@ -59,7 +60,8 @@ function edit(node: unknown, [key, ...rest]: Keys, how: (old: unknown) => unknow
       return value === undefined ? [] : [value];
     });
   }
-  const members = Object.entries(node as object).flatMap(([name, member]) => {
+  if (!isObject(node)) return node;
+  const members = Object.entries(node).flatMap(([name, member]) => {
     const value = name === key ? edit(member, rest, how) : member;
     return value === undefined ? [] : [[name, value] as const];
   });

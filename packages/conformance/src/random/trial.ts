@@ -5,7 +5,7 @@ import { caseOf, type Derivation, planOf, validRequest, writable } from '../case
 import type { MediaType, Operation } from '../contract/model.ts';
 import type { Case } from '../types.ts';
 import { changes } from './changes.ts';
-import { type Input, validInputs } from './input.ts';
+import { type Input, isComplete, validInputs } from './input.ts';
 import { spoil } from './spoil.ts';
 
 /** One property: whatever of these inputs is sent, the answer is documented, and no failure of the server. */
@@ -15,6 +15,8 @@ export interface Trial {
   readonly operation: Operation;
   readonly inputs: Arbitrary<Input>;
   toCase(input: Input): Case;
+  /** Whether an input of which something was left out is still one of this trial. */
+  admits(input: Input): boolean;
 }
 
 /** A trial that cannot be made. */
@@ -53,7 +55,8 @@ function trialsBy(derivation: Derivation, operation: Operation, media: MediaType
       const request = planOf(operation, { ...base, path, query, body: sent });
       return caseOf(operation, 'random', { name, title, request, expect: possible(operation) });
     };
-    return { id: `${operation.id}/random/${name}`, operation, inputs, toCase };
+    const admits = (input: Input) => kind === 'nearly-valid' || isComplete(derivation, operation, media, input);
+    return { id: `${operation.id}/random/${name}`, operation, inputs, toCase, admits };
   }
 }
 

@@ -1,25 +1,46 @@
-/** Chooses cases: by group, operation, glob or any part of their ids and titles. */
+/** Chooses cases: by group, operation (its id, or method and path), glob or any part of their ids and titles. */
+import type { Operation } from '../contract/model.ts';
 import { type Case, caseGroups } from '../types.ts';
 
 /** What is looked at of a case. */
 type Filtered = Pick<Case, 'id' | 'operationId' | 'group' | 'title'>;
 
-/** @param filters one of which has to match; none lets everything pass */
-export function createFilter(filters: readonly string[]): (one: Filtered) => boolean {
+/** What a filter can call an operation by. */
+type Named = Pick<Operation, 'id' | 'method' | 'path'>;
+
+/**
+ * @param filters one of which has to match; none lets everything pass
+ * @param operations that can be called by method and path
+ */
+export function createFilter(
+  filters: readonly string[],
+  operations: readonly Named[] = [],
+): (one: Filtered) => boolean {
   if (filters.length === 0) return () => true;
-  const tests = filters.map(testOf);
+  const tests = filters.map((filter) => {
+    const called = operations.find((operation) => isCalled(operation, filter));
+    return called === undefined ? testOf(filter) : ({ operationId }: Filtered) => operationId === called.id;
+  });
   return (one) => tests.some((test) => test(one));
 }
 
 /**
  * The operations of which a filter can let anything pass: deriving the cases of the others would be in vain.
- *
- * @param ids of all operations
  */
-export function operationsIn(filters: readonly string[], ids: readonly string[]): ReadonlySet<string> {
-  const named = filters.map((filter) => ids.find((id) => filter === id || filter.startsWith(`${id}/`)));
+export function operationsIn(filters: readonly string[], operations: readonly Named[]): ReadonlySet<string> {
+  const ids = operations.map(({ id }) => id);
+  const named = filters.map(
+    (filter) =>
+      operations.find((operation) => isCalled(operation, filter))?.id ??
+      ids.find((id) => filter === id || filter.startsWith(`${id}/`)),
+  );
   const isOpen = filters.length === 0 || named.includes(undefined);
   return new Set(isOpen ? ids : named.filter((id) => id !== undefined));
+}
+
+/** `GET /v1/version` */
+function isCalled({ method, path }: Named, filter: string): boolean {
+  return filter === `${method} ${path}`;
 }
 
 function testOf(filter: string): (one: Filtered) => boolean {

@@ -158,7 +158,7 @@ export async function createFixtures(
     const { answer } = await session.ask(list, planOf(list, { ...validRequest(derivation, list), path: idsOf(list) }));
     const value = successOf(answer);
     const entries = Array.isArray(value) ? value : Object.values(object(value)).find(Array.isArray);
-    seen.push(...(entries ?? []));
+    for (const entry of entries ?? []) seen.push(entry);
     return entries
       ?.map((entry) => pickId(derivation, entry, parameterOf(prefix)))
       .find((id) => id !== undefined && id !== other);

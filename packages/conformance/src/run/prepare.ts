@@ -61,15 +61,12 @@ export async function prepare(session: Session, introduced: Introduced, options:
   const derivation: Derivation = { ...plain, valuesOf, translate: cast.translate };
   const { filter = [] } = options;
   const { operations } = session.contract;
-  const wanted = operationsIn(
-    filter,
-    operations.map(({ id }) => id),
-  );
+  const wanted = operationsIn(filter, operations);
   const derived = deriveCases(
     derivation,
     operations.filter(({ id }) => wanted.has(id)),
   );
-  const chosen = derived.filter(createFilter(filter));
+  const chosen = derived.filter(createFilter(filter, operations));
   const { key, token } = session.secrets;
   const { fair, leftOut } = selectFair(chosen, capabilities, session.operation, {
     missing: (operation) => fixtures?.missing(operation) ?? [],

@@ -30,8 +30,8 @@ const most = 6;
  * @throws {RunError} when there is no server, or it takes none of the given credentials
  */
 export async function probe(session: Session, derivation: Derivation, told: Told): Promise<Capabilities> {
-  const plain = plainOperations(session);
-  await reach(session, derivation, plain);
+  const silent = await reach(session, derivation);
+  const plain = plainOperations(session).filter((operation) => !silent.has(operation));
   const checksCredentials =
     told.keyless === undefined ? await refusesWrongCredentials(session, derivation, plain) : !told.keyless;
   const stateful = told.stateless === undefined ? await refusesUnknownIds(session, derivation) : !told.stateless;
@@ -47,17 +47,35 @@ function plainOperations({ contract }: Session): Operation[] {
   return reading.toSorted((a, b) => rank(a) - rank(b));
 }
 
-async function reach(session: Session, derivation: Derivation, plain: readonly Operation[]): Promise<void> {
-  const [operation = session.contract.operations[0]] = plain;
-  if (operation === undefined) return;
-  const { answer, failure } = await session.ask(operation, planOf(operation, validRequest(derivation, operation)));
-  if (answer === undefined) throw new RunError(`No answer: ${failure}. Is the server running, and is the URL right?`);
-  if (answer.status !== 401 || operation.security.length === 0) return;
-  // One operation may be wrong about itself.
-  const others = await statusesOf(session, plain.slice(1, 4), (other) =>
-    planOf(other, validRequest(derivation, other)),
-  );
-  if (others.some((status) => status !== 401)) return;
+/**
+ * Asks one operation, and others before the server is given up: one may hang, or be wrong about itself.
+ *
+ * @returns the operations that did not answer
+ */
+async function reach(session: Session, derivation: Derivation): Promise<ReadonlySet<Operation>> {
+  const { operations } = session.contract;
+  const reading = operations.filter(({ method }) => method === 'GET');
+  const candidates = [...new Set([...plainOperations(session), ...reading])];
+  const [first = operations[0], ...others] = candidates;
+  if (first === undefined) return new Set();
+  const ask = async (operation: Operation) => {
+    const exchange = await session.ask(operation, planOf(operation, validRequest(derivation, operation)));
+    return { operation, ...exchange };
+  };
+  const asked = [await ask(first)];
+  const isRefused = () => asked.every(({ answer }) => answer === undefined || answer.status === 401);
+  if (isRefused()) asked.push(...(await Promise.all(others.slice(0, 3).map(ask))));
+  const silent = asked.filter(({ answer }) => answer === undefined);
+  if (session.end.aborted) return new Set();
+  if (silent.length === asked.length) {
+    const { method, path } = first;
+    throw new RunError(
+      `No answer to ${method} ${path}: ${silent[0]?.failure}. Is the server running, and is the URL right?`,
+    );
+  }
+  const refusing = asked.find(({ answer, operation }) => answer?.status === 401 && operation.security.length > 0);
+  if (!isRefused() || refusing === undefined) return new Set(silent.map(({ operation }) => operation));
+  const { operation } = refusing;
   throw new RunError(
     `${operation.method} ${operation.path} answers 401: the server does not take the credentials. ` +
       'Give --api-key, and where it needs one --access-token; for HTTP Basic, --user.',
@@ -97,16 +115,25 @@ async function heedsPreferences(
   derivation: Derivation,
   plain: readonly Operation[],
 ): Promise<boolean> {
-  const operation = [...plain, ...session.contract.operations].find(({ responses }) => errors(responses).length >= 2);
-  if (operation === undefined) return false;
-  const wanted = errors(operation.responses).slice(-2);
+  const telling = [...new Set([...plain, ...session.contract.operations])].filter(
+    ({ responses }) => errors(responses).length >= 2,
+  );
+  // One that does not answer says nothing.
+  for (const operation of telling.slice(0, 3)) {
+    const isHeeded = await preferred(session, derivation, operation);
+    if (isHeeded !== undefined) return isHeeded;
+  }
+  return false;
+}
+
+/** @returns `undefined` when the operation does not answer */
+async function preferred(session: Session, derivation: Derivation, operation: Operation): Promise<boolean | undefined> {
   const request = validRequest(derivation, operation);
-  for (const status of wanted) {
-    const { answer } = await session.ask(
-      operation,
-      planOf(operation, request, { headers: { prefer: `code=${status}` } }),
-    );
-    if (answer?.status !== status) return false;
+  for (const status of errors(operation.responses).slice(-2)) {
+    const plan = planOf(operation, request, { headers: { prefer: `code=${status}` } });
+    const { answer } = await session.ask(operation, plan);
+    if (answer === undefined) return undefined;
+    if (answer.status !== status) return false;
   }
   return true;
 }

@@ -21,8 +21,8 @@ export async function sendRandom(
   const { random = 0, filter = [] } = options;
   const list: CaseResult[] = [];
   const leftOut = new Map<string, LeftOut>();
-  const matches = createFilter(filter);
   const { operations } = prepared.derivation.contract;
+  const matches = createFilter(filter, operations);
   const isWanted = (id: string) => matches({ id: `${id}/random/`, operationId: id, group: 'random', title: '' });
   const wanted = random === 0 ? [] : operations.filter(({ id }) => isWanted(id));
   const ordered = wanted.toSorted((a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'));
@@ -38,6 +38,7 @@ export async function sendRandom(
         isStopped: stop.isOver,
         send: async (one) => {
           const judged = await judge(session, prepared.check, one);
+          if (judged.exchange.isGivenUp) return [];
           exchanges.set(JSON.stringify(one.request), judged);
           stop.count(judged.told.findings.length);
           options.onExchange?.(judged.exchange, judged.told.findings);

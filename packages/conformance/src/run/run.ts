@@ -6,6 +6,7 @@ import { createClient } from '../send/http.ts';
 import type { Exchange, Finding, LeftOut, Run } from '../types.ts';
 import type { WorkflowDocument } from '../workflows/index.ts';
 import { groupFindings } from './group.ts';
+import { lastName, prefixesOf } from './prefixes.ts';
 import { introduce, prepare } from './prepare.ts';
 import { RunError, type Told } from './probes.ts';
 import { sendRandom } from './random.ts';
@@ -65,32 +66,36 @@ export interface Progress {
 /**
  * Runs a contract against a server. It sends requests to this address alone, and follows no redirect.
  *
- * @throws {RunError} when the server does not answer, or takes none of the given credentials
+ * @throws {RunError} when the server does not answer, takes none of the given credentials, or an id is for no placeholder
  */
 export async function run(options: RunOptions): Promise<Run> {
   const { contract, seed = 1, concurrency = 8, timeoutMs = 10_000 } = options;
+  checkIds(contract, options.ids ?? {});
   const startedAt = new Date();
   const base = new URL(options.url);
   const publicText = JSON.stringify(contract.document);
   const redactor = createRedactor((value) => publicText.includes(JSON.stringify(value).slice(1, -1)));
   for (const secret of [options.apiKey, options.accessToken, base.password]) redactor.learn(secret || undefined);
-  const client = createClient(base, concurrency, timeoutMs);
+  const stop = createStop(() => session.count, options);
+  const client = createClient(base, concurrency, timeoutMs, stop.signal);
   const address = `${base.origin}${base.pathname.replace(/\/$/, '')}`;
   const secrets = { key: options.apiKey ?? placeholder, token: options.accessToken, user: options.user };
-  const session = createSession(contract, client, redactor, address, secrets);
-  const stop = createStop(session, options);
+  const session = createSession(contract, client, redactor, address, secrets, stop.signal);
   try {
-    const common = { ...options, concurrency, seed };
+    const common = { ...options, concurrency, seed, signal: stop.signal };
     const introduced = await introduce(session, common);
     // First, while nothing of the suite's own stands in their way.
     const { stateful } = introduced.capabilities;
     const walks = await walkWorkflows(session, { check: introduced.check, stateful }, common, stop);
     const prepared = await prepare(session, introduced, common);
+    const isPrepared = !stop.signal.aborted;
     const cases = await sendCases(session, prepared, common, stop);
     const random = await sendRandom(session, prepared, common, stop);
     const results = [...walks.list, ...cases, ...random.list];
-    const leftOut = [...prepared.leftOut, ...random.leftOut, ...walks.leftOut];
     const stopped = stop.reason();
+    // What a server can do is not known before all probes were answered.
+    const unfair = isPrepared ? prepared.leftOut : [];
+    const leftOut = [...unfair, ...random.leftOut, ...walks.leftOut];
     if (results.length === 0 && stopped === undefined) throw new RunError(nothingSent(leftOut));
     return {
       contract: { title: contract.title, version: contract.version },
@@ -108,6 +113,14 @@ export async function run(options: RunOptions): Promise<Run> {
   } finally {
     client.close();
   }
+}
+
+function checkIds({ operations }: Contract, given: Readonly<Record<string, unknown>>): void {
+  const known = new Set(operations.flatMap(({ path }) => prefixesOf(path).map(lastName)));
+  const unknown = Object.keys(given).find((name) => !known.has(name));
+  if (unknown === undefined) return;
+  const names = known.size === 0 ? 'It has none' : `It has ${[...known].join(', ')}`;
+  throw new RunError(`--id ${unknown}: no path of the contract has this placeholder. ${names}.`);
 }
 
 /** A run that has tested nothing must not look like a success. */

@@ -36,6 +36,7 @@ export async function sendCases(
 
   async function sendOne(one: Case): Promise<Exchange> {
     const { told, exchange } = await judge(session, prepared.check, one);
+    if (exchange.isGivenUp) return exchange;
     list.push(told);
     stop.count(told.findings.length);
     options.onExchange?.(exchange, told.findings);

@@ -17,6 +17,8 @@ interface Sent {
 export interface Session {
   readonly contract: Contract;
   readonly redactor: Redactor;
+  /** Once it is aborted, nothing is answered any more. */
+  readonly end: AbortSignal;
   operation(id: string): Operation | undefined;
   /**
    * Sends a case. Never throws: what goes wrong is part of the exchange.
@@ -33,16 +35,20 @@ export interface Session {
   secrets: Secrets;
 }
 
-/** @param base address of the server, for commands that send a request again */
+/**
+ * @param base address of the server, for commands that send a request again
+ * @param end gives up what is under way
+ */
 export function createSession(
   contract: Contract,
   client: Client,
   redactor: Redactor,
   base: string,
   secrets: Secrets,
+  end: AbortSignal,
 ): Session {
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
-  const session = { contract, redactor, operation, send, ask, curl, count: 0, secrets };
+  const session = { contract, redactor, end, operation, send, ask, curl, count: 0, secrets };
   return session;
 
   function operation(id: string): Operation | undefined {
@@ -54,16 +60,16 @@ export function createSession(
     const secrets = secret === undefined ? session.secrets : { key: secret, token: secret, user };
     if (secret !== undefined) redactor.learn(secret);
     const { request, sent } = sign(one.request, operations.get(one.operationId), secrets);
-    session.count += 1;
+    if (!end.aborted) session.count += 1;
     for (const value of Object.values(request.headers)) learnBasic(value);
-    try {
-      const answer = await client.send(request);
-      const type = answer.headers['content-type'] ?? '';
-      if (isJson(type)) redactor.learnFrom(parseJson(Buffer.from(answer.body).toString('utf8')));
-      return { exchange: { case: one, answer }, secrets: sent };
-    } catch (error) {
-      return { exchange: { case: one, failure: redactor.text((error as Error).message) }, secrets: sent };
+    const answer = await client.send(request).catch((error: Error) => error);
+    if (answer instanceof Error) {
+      const failure = redactor.text(answer.message);
+      return { exchange: { case: one, failure, ...(end.aborted && { isGivenUp: true }) }, secrets: sent };
     }
+    const type = answer.headers['content-type'] ?? '';
+    if (isJson(type)) redactor.learnFrom(parseJson(Buffer.from(answer.body).toString('utf8')));
+    return { exchange: { case: one, answer }, secrets: sent };
   }
 
   async function ask(asked: Operation, request: RequestPlan): Promise<Exchange> {

@@ -1,32 +1,38 @@
 import type { Run } from '../types.ts';
 import type { RunOptions } from './run.ts';
-import type { Session } from './session.ts';
 
 /** Knows when a run has to end before all cases were sent. */
 export interface Stop {
   count(findings: number): void;
   findings(): number;
   isOver(): boolean;
+  /** What ends at once, requests under way included: the caller, or the time. */
+  readonly signal: AbortSignal;
   /** `undefined` for a run that went to its end. */
   reason(): Run['stopped'];
 }
 
-export function createStop(session: Session, options: RunOptions): Stop {
+/** Longest time that a timer takes, in milliseconds: 24 days. */
+const longest = 2 ** 31 - 1;
+
+/** @param requests how many were sent so far */
+export function createStop(requests: () => number, options: RunOptions): Stop {
   const { maxRequests = Number.POSITIVE_INFINITY, maxMs = Number.POSITIVE_INFINITY, bail = false, signal } = options;
-  const deadline = performance.now() + maxMs;
+  const time = AbortSignal.timeout(Math.min(Math.ceil(maxMs), longest));
   let found = 0;
   let reason: Run['stopped'];
+  const atOnce = () => (signal?.aborted ? 'interrupted' : time.aborted ? 'max-time' : undefined);
   return {
+    signal: signal === undefined ? time : AbortSignal.any([signal, time]),
     count: (findings) => {
       found += findings;
     },
     findings: () => found,
-    reason: () => reason,
+    reason: () => reason ?? atOnce(),
     isOver: () => {
-      if (signal?.aborted) reason ??= 'interrupted';
-      else if (bail && found > 0) reason ??= 'bail';
-      else if (session.count >= maxRequests) reason ??= 'max-requests';
-      else if (performance.now() >= deadline) reason ??= 'max-time';
+      reason ??= atOnce();
+      if (bail && found > 0) reason ??= 'bail';
+      if (requests() >= maxRequests) reason ??= 'max-requests';
       return reason !== undefined;
     },
   };

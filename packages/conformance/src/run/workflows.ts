@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Checker } from '../check/index.ts';
+import type { Contract } from '../contract/model.ts';
 import type { CaseResult, Exchange, LeftOut } from '../types.ts';
 import { runWorkflows, type WorkflowDocument, type WorkflowResult } from '../workflows/index.ts';
 import { createFilter } from './filter.ts';
@@ -26,7 +28,7 @@ export async function walkWorkflows(
 ): Promise<Walks> {
   const list: CaseResult[] = [];
   const walked: WorkflowResult[] = [];
-  const documents = (options.workflows ?? []).filter(matching(options.filter ?? []));
+  const documents = (options.workflows ?? []).filter(matching(options.filter ?? [], session.contract));
   let done = 0;
   await inParallel(documents, options.concurrency, walkOne, stop.isOver);
   return { list, leftOut: leftOutOf(walked) };
@@ -45,12 +47,14 @@ export async function walkWorkflows(
       },
       check: (exchange) => check(exchange, sent.get(exchange)),
       onExchange: (exchange, findings) => {
+        if (exchange.isGivenUp) return;
         const told = tell(session, exchange, findings);
         list.push(told);
         stop.count(told.findings.length);
         options.onExchange?.(exchange, told.findings);
       },
       shouldStop: stop.isOver,
+      wait: (milliseconds) => setTimeout(milliseconds, undefined, { signal: stop.signal }).catch(() => {}),
     });
     walked.push(...workflows);
     done += 1;
@@ -59,8 +63,8 @@ export async function walkWorkflows(
 }
 
 /** A document is walked as a whole: its later workflows may depend on the earlier ones. */
-function matching(filters: readonly string[]): (document: WorkflowDocument) => boolean {
-  const matches = createFilter(filters);
+function matching(filters: readonly string[], { operations }: Contract): (document: WorkflowDocument) => boolean {
+  const matches = createFilter(filters, operations);
   return ({ workflows }) =>
     workflows.some(({ id: workflow, title, steps }) =>
       steps.some(({ id, operationId }) =>

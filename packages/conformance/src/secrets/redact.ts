@@ -44,12 +44,29 @@ export function createRedactor(isPublic: (value: string) => boolean = () => fals
         .sort((a, b) => b.length - a.length)
         .map(literally)
         .join('|'),
-      'g',
+      // Media types, and whatever else has no capitals, are told in small letters.
+      'gi',
     );
-    return given.replace(pattern, redacted);
+    return withoutBeginning(given.replace(pattern, redacted));
+  }
+
+  /** What was cut for being too long may have been cut within a secret. */
+  function withoutBeginning(given: string): string {
+    if (!given.endsWith('…')) return given;
+    const small = given.slice(0, -1).toLowerCase();
+    let longest = 0;
+    for (const secret of known) longest = Math.max(longest, overlap(small, secret.toLowerCase()));
+    return longest < shortest ? given : `${given.slice(0, -1 - longest)}${redacted}…`;
   }
 
   return { learn, learnFrom: (value) => learnFrom(value), text };
+}
+
+/** How much of the beginning of a secret a text ends with. */
+function overlap(text: string, secret: string): number {
+  let length = Math.min(secret.length, text.length);
+  while (length > 0 && !text.endsWith(secret.slice(0, length))) length -= 1;
+  return length;
 }
 
 function literally(text: string): string {

@@ -20,20 +20,29 @@ export interface Client {
 /** Largest answer that is read, in bytes: a server that answers without end is not waited for. */
 const largest = 64 * 1024 * 1024;
 
+const cut = 'the connection ended before the answer did';
+const ended = 'the run ended before the answer came';
+
 /**
  * @param base address of the server; its path stands before every target
  * @param connections how many are kept open at most
  * @param timeoutMs how long an answer may take, from the request to its last byte
+ * @param end gives up what is under way, and whatever is sent later
  */
-export function createClient(base: URL, connections: number, timeoutMs: number): Client {
+export function createClient(base: URL, connections: number, timeoutMs: number, end?: AbortSignal): Client {
   const { request, Agent } = base.protocol === 'https:' ? https : http;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const prefix = base.pathname.replace(/\/$/, '');
   const host = base.hostname.replace(/^\[|\]$/g, '');
+  const underWay = new Set<() => void>();
+  end?.addEventListener('abort', () => {
+    for (const giveUp of underWay) giveUp();
+  });
 
   function send({ method, target, headers, body }: HttpRequest): Promise<Answer> {
     const started = performance.now();
     return new Promise((resolve, reject) => {
+      if (end?.aborted) return reject(new Error(ended));
       const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
       const call = request({
         host,
@@ -43,24 +52,30 @@ export function createClient(base: URL, connections: number, timeoutMs: number):
         agent,
         headers: { ...headers, ...length },
       });
-      const timer = setTimeout(() => call.destroy(new Error(`no whole answer within ${timeoutMs} ms`)), timeoutMs);
-      const fail = (error: Error) => {
-        clearTimeout(timer);
-        reject(error);
-      };
-      call.once('error', fail);
+      const stop = () => giveUp(ended);
+      const timer = setTimeout(() => giveUp(`no whole answer within ${timeoutMs} ms`), timeoutMs);
+      underWay.add(stop);
+      call.on('error', ({ message }) => giveUp(message));
+      call.once('upgrade', ({ statusCode, statusMessage }, socket) => {
+        socket.destroy();
+        giveUp(`${statusCode} ${statusMessage}: another protocol, which was not asked for`);
+      });
+      const close = () => giveUp(cut);
+      call.once('close', close);
       call.once('response', (response) => {
+        // It may end later than the request, and says itself how.
+        call.off('close', close);
         const chunks: Buffer[] = [];
         let size = 0;
         response.on('data', (chunk: Buffer) => {
           chunks.push(chunk);
           size += chunk.length;
-          if (size > largest) call.destroy(new Error(`an answer of more than ${largest} bytes`));
+          if (size > largest) giveUp(`an answer of more than ${largest} bytes`);
         });
-        response.once('error', () => fail(new Error('the connection ended before the answer did')));
+        response.on('error', () => giveUp(cut));
+        response.once('close', () => giveUp(cut));
         response.once('end', () => {
-          clearTimeout(timer);
-          if (!response.complete) reject(new Error('the connection ended before the answer did'));
+          if (!response.complete || !settle()) return;
           resolve({
             status: response.statusCode ?? 0,
             headers: joinHeaders(response.headers),
@@ -70,6 +85,18 @@ export function createClient(base: URL, connections: number, timeoutMs: number):
         });
       });
       call.end(body);
+
+      /** @returns whether it was still open */
+      function settle(): boolean {
+        clearTimeout(timer);
+        return underWay.delete(stop);
+      }
+
+      function giveUp(reason: string): void {
+        if (!settle()) return;
+        reject(new Error(reason));
+        call.destroy();
+      }
     });
   }
 

@@ -1,4 +1,5 @@
 /** Runs one step: sends, judges, tries again, and says where to go on. */
+import { parseJson } from '../contract/json.ts';
 import type { Answer, Exchange, Finding } from '../types.ts';
 import { decide } from './criteria.ts';
 import type { Action, Criterion } from './document.ts';
@@ -115,16 +116,10 @@ function toFinding(
 function answerOf(answer: Answer | undefined): Pick<Scope, 'answer'> {
   if (answer === undefined) return {};
   const { status, headers, body } = answer;
-  return { answer: { status, headers, body: parsed(Buffer.from(body).toString('utf8')) } };
-}
-
-/** JSON, or the text itself for what is none. */
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  const text = Buffer.from(body).toString('utf8');
+  const value = parseJson(text);
+  // The text itself, where it is no JSON.
+  return { answer: { status, headers, body: value === undefined ? text : value } };
 }
 
 function allHold(criteria: readonly Criterion[], scope: Scope): boolean {

@@ -60,7 +60,10 @@ export async function walk(way: Way): Promise<Walked> {
     outputs.set(id, outcome.outputs);
     results.set(id, resultOf(id, outcome.findings.length > 0 || results.get(id)?.status === 'failed', outcome.missing));
     const { next } = outcome;
-    if (next === 'stuck') [why, isComplete] = [`The step ${id} did not go well.`, false];
+    if (next === 'stuck') {
+      why = way.shouldStop() ? 'The run ended before.' : `The step ${id} did not go well.`;
+      isComplete = false;
+    }
     if (next === 'next') step = workflow.steps[workflow.steps.indexOf(step) + 1];
     else step = typeof next === 'object' ? workflow.steps.find((one) => one.id === next.stepId) : undefined;
   }

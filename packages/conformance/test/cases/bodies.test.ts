@@ -32,6 +32,28 @@ const cases = post(json(schema, { examples }));
 const bad = linesOf(cases, 'bad-input');
 const good = linesOf(cases, 'limit');
 
+describe('a field of several types', () => {
+  it('is sent in each of them', () => {
+    const metadata = { type: ['object', 'null'] };
+    const size = {
+      oneOf: [{ type: 'string' }, { type: 'integer', minimum: 5 }],
+    };
+    const open = { type: 'object', properties: { metadata, size, name: { type: 'string' } } };
+    const lines = linesOf(post(json(open)), 'limit').map((line) => line.split(' | ').slice(0, 2).join(' | '));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'json/metadata: is an object | POST /pets {"metadata":{}}',
+        'json/metadata: is null | POST /pets {"metadata":null}',
+        'json/size: is a text | POST /pets {"size":"sample"}',
+        'json/size: is 5 | POST /pets {"size":5}',
+      ]),
+    );
+    // No value is sent twice, and a single type is no choice.
+    expect(lines).toHaveLength(new Set(lines.map((line) => line.split(' | ')[1])).size);
+    expect(lines.filter((line) => line.startsWith('json/name'))).toEqual([]);
+  });
+});
+
 describe('a body', () => {
   it.each([
     'json/name: is missing | POST /pets {"kind":"cat"} | 422 on name',

@@ -106,4 +106,35 @@ describe('examples', () => {
     expect(decodeURIComponent(String(request.body))).toContain('xs2a_balance_check[');
     expect(request.headers['content-type']).toBe('application/x-www-form-urlencoded');
   });
+
+  it('are written as other clients write them, once for each media type', () => {
+    const sent = of('createRisk').filter(({ request }) => request.headers['content-type']?.includes(';'));
+    expect(sent.map(({ group, request }) => [group, request.headers['content-type']])).toEqual([
+      ['example', 'application/json; charset=utf-8'],
+      ['example', 'application/x-www-form-urlencoded; charset=utf-8'],
+    ]);
+  });
+
+  it('name no charset where the contract has named one', () => {
+    const content = { 'application/json; charset=utf-8': { schema: { type: 'object' } } };
+    const contract = contractOf({
+      '/': { post: { operationId: 'add', requestBody: { content }, responses: { 200: {} } } },
+    });
+    expect(linesOf(casesOf(contract), 'example').map((line) => line.split(' | ')[0])).toEqual([
+      'plain',
+      'json/made-up',
+    ]);
+  });
+
+  it('have a + for a blank in one form of each operation that admits a blank', () => {
+    const plus = cases.filter(({ id }) => id.endsWith('/example/form/+ for a blank'));
+    for (const { request } of plus) expect(request.body).toMatch(/^(?!.*%20).*\+/);
+    expect(plus.length).toBeGreaterThan(5);
+    const schema = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' } } };
+    const content = { 'application/x-www-form-urlencoded': { schema } };
+    const contract = contractOf({
+      '/': { post: { operationId: 'add', requestBody: { content }, responses: { 200: {} } } },
+    });
+    expect(caseOf(casesOf(contract), 'form/+ for a blank').request.body).toBe('name=a+b');
+  });
 });

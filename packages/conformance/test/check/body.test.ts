@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsIn, placesIn, type Said } from './judge.ts';
 
+const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
 const table: { name: string; given: Said; want: string[] }[] = [
   { name: 'a field of another type', given: { answered: { id: 1, name: 'Tom' } }, want: ['body at 200 /id'] },
   { name: 'a missing field', given: { answered: { id: 'pet_1' } }, want: ['body at 200 /'] },
@@ -22,6 +24,12 @@ const table: { name: string; given: Said; want: string[] }[] = [
     },
     want: ['body at 200 /data/*/id'],
   },
+  {
+    name: 'JSON as deep as can be read',
+    given: { operation: 'getHealth', answered: nested(500) },
+    want: ['body at 200'],
+  },
+  { name: 'JSON that is deeper', given: { answered: nested(9000) }, want: ['json at 200'] },
   { name: 'a body that is cut off', given: { answered: '{"id":"pet_1","na' }, want: ['json at 200'] },
   {
     name: 'text before the JSON',

@@ -15,6 +15,12 @@ const table: { name: string; given: Said; want: string[] }[] = [
     want: ['content-type at Content-Type'],
   },
   {
+    name: 'a coding that nobody asked for is named, and nothing that follows from it',
+    given: { headers: { 'content-encoding': 'gzip' }, answered: new Uint8Array([0x1f, 0x8b, 8, 0, 0xff]) },
+    want: ['content-encoding at Content-Encoding'],
+  },
+  { name: 'no coding is none', given: { headers: { 'content-encoding': 'identity' } }, want: [] },
+  {
     name: 'a body without media type is wrong',
     given: { headers: { 'content-type': '' } },
     want: ['content-type at Content-Type'],

@@ -23,6 +23,11 @@ const table: { name: string; given: Said; want: string[] }[] = [
     want: [],
   },
   {
+    name: 'a name goes on and on',
+    given: { ...refused, field: 'name', answered: naming('['.repeat(2_000_000)) },
+    want: ['error-field at 422 /errors'],
+  },
+  {
     name: 'something inside the field is named',
     given: { ...refused, field: 'tags', answered: naming('tags.0') },
     want: [],

@@ -18,6 +18,7 @@ const table: { name: string; given: Said; want: string[] }[] = [
   { name: 'a PDF that is cut off', given: passport('application/pdf', pdf.slice(0, 12)), want: ['file at 200'] },
   { name: 'a page that is called a PDF', given: passport('application/pdf', '<p>please wait'), want: ['file at 200'] },
   { name: 'a CSV', given: passport('text/csv', 'name;lives\r\n"Tom; the ""cat""";9\r\n'), want: [] },
+  { name: 'a CSV with a long field', given: passport('text/csv', `a;b\n"${'x'.repeat(20_000_000)}";1\n`), want: [] },
   { name: 'a CSV whose rows differ', given: passport('text/csv', 'name;lives\nTom\n'), want: ['file at 200'] },
   { name: 'JSON that is called a CSV', given: passport('text/csv', '{"name": "Tom"}'), want: ['file at 200'] },
   { name: 'an empty file', given: passport('text/csv', ''), want: ['body at 200'] },

@@ -32,6 +32,15 @@ describe('what an answer must not tell', () => {
     },
   );
 
+  // Any of them would keep a pattern that looks further for every start busy for hours.
+  it.each(['a', '/a.', 'at ', 'at a(', 'at a() in ', 'File "', 'Uncaught ', '[', '"', ' '])(
+    'and what goes on and on is looked at once: %s',
+    (piece) => {
+      const message = piece.repeat(4_000_000 / piece.length);
+      expect(placesIn(failing(message))).toEqual([]);
+    },
+  );
+
   it('HTML that is called JSON', () => {
     expect(placesIn({ ...failing(''), answered: '<!DOCTYPE html><h1>404</h1>' })).toEqual([
       'json at 404',

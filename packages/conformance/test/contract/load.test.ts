@@ -47,6 +47,16 @@ describe('a contract', () => {
     await expect(loadContract(path)).rejects.toThrow(want);
   });
 
+  it.each([
+    ['a type that does not exist', '{type: strng}'],
+    ['a pattern that is none', '{type: string, pattern: "("}'],
+  ])('with a schema that cannot be used is told before anything is sent: %s', async (_, schema) => {
+    const text = yaml.replace('{200: {}}', `{200: {content: {application/json: {schema: ${schema}}}}}`);
+    await expect(loadContract(await file('schema.yaml', text))).rejects.toThrow(
+      /schema\.yaml: a schema at #\/paths\/.* that cannot be used: .*\. Correct it/,
+    );
+  });
+
   it('is no folder', async () => {
     await expect(loadContract(folder)).rejects.toThrow('this is a folder');
   });

@@ -120,6 +120,30 @@ describe('a failure', () => {
     expect(name).toHaveLength(1);
   });
 
+  test('is told without the fields that it does not need', async () => {
+    const text = { type: 'string', minLength: 20, maxLength: 60 };
+    const notes = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`note${index}`, text]));
+    const address = { type: 'object', maxProperties: 8, properties: { street: text, ...notes } };
+    const schema = { ...pet, properties: { ...pet.properties, ...notes, address } };
+    const contract = contractOf({
+      '/pets': {
+        post: {
+          operationId: 'createPet',
+          parameters: [{ name: 'quietly', in: 'query', schema: text }],
+          requestBody: { required: true, content: json(schema) },
+          responses: answers(200, 422),
+        },
+      },
+    });
+    const isWrong = ({ address }: Record<string, unknown>) => Object.hasOwn(Object(address), 'street');
+    const { failures } = await run((body, one) => (isWrong(body) ? [failure(one)] : []), { contract });
+    expect(failures.map(({ case: one }) => one.id.split('/').at(-1))).toEqual(['valid', 'nearly-valid']);
+    for (const { case: one } of failures) {
+      const { name: _, ...body } = JSON.parse(String(one.request.body));
+      expect([one.request.target, body]).toEqual(['/pets', { address: { street: expect.anything() } }]);
+    }
+  });
+
   test('is told as it was found', async () => {
     const { failures } = await run((_, one) => [failure(one)]);
     expect(failures[0]?.findings).toEqual([failure(failures[0]?.case as Case)]);

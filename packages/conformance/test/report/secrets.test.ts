@@ -9,7 +9,7 @@ import { json } from '../contract.ts';
 import { bad, findingOf } from './sample.ts';
 
 const key = 'key-Zs8/qL+2 "x"';
-const token = 'token-9f4e2c71d0';
+const token = 'Token-9F4e2C71d0';
 const session = 'ws-secret-5521907733';
 
 const answer = (schema: object) => ({ description: '', content: json(schema) });
@@ -43,10 +43,12 @@ let server: Server;
 let url: string;
 /** Repeats the credentials wherever a report may take something from: body, content type, error texts. */
 beforeAll(async () => {
-  server = createServer(({ headers }, response) => {
+  server = createServer(({ headers, url }, response) => {
     const sent = String(headers.authorization ?? '');
     const plain = Buffer.from(sent.replace('Basic ', ''), 'base64').toString();
-    response.setHeader('content-type', sent === '' ? 'text/plain' : 'application/json');
+    // A content type is told in small letters.
+    const type = url?.startsWith('/tokens') ? `text/${sent.replace('Bearer ', '')}` : 'application/json';
+    response.setHeader('content-type', sent === '' ? 'text/plain' : type);
     response.end(JSON.stringify({ sent, plain, password: session, echo: [`${key} ${token}`] }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -64,7 +66,8 @@ function leaksIn(text: string): string[] {
     btoa(secret),
     btoa(`:${secret}`),
   ];
-  return [key, token, session].filter((secret) => forms(secret).some((form) => text.includes(form)));
+  const small = text.toLowerCase();
+  return [key, token, session].filter((secret) => forms(secret).some((form) => small.includes(form.toLowerCase())));
 }
 
 describe.each(['text', 'json', 'junit', 'html'] as const)('the %s report', (format) => {

@@ -31,6 +31,17 @@ describe('a filter', () => {
   });
 });
 
+describe('a filter of method and path', () => {
+  it.each([
+    ['POST /v1/risks', 'createRisk', true],
+    ['POST /v1/risks', 'createRiskOther', false],
+    ['GET /v1/risks', 'createRisk', false],
+  ])('%s lets %s pass: %s', (filter, operationId, want) => {
+    const one = { id: `${operationId}/example/plain`, operationId, group: 'example', title: '' } as const;
+    expect(createFilter([filter], ours.operations)(one)).toBe(want);
+  });
+});
+
 describe('the operations of a filter', () => {
   it.each([
     [[], ['a', 'b']],
@@ -44,8 +55,10 @@ describe('the operations of a filter', () => {
       ['a', 'b'],
     ],
     [['ab'], ['a', 'b']],
+    [['GET /b'], ['b']],
   ])('%j are %j', (filters, want) => {
-    expect([...operationsIn(filters, ['a', 'b'])]).toEqual(want);
+    const operations = ['a', 'b'].map((id) => ({ id, method: 'GET', path: `/${id}` }));
+    expect([...operationsIn(filters, operations)]).toEqual(want);
   });
 });
 

@@ -10,6 +10,20 @@ describe('a redactor', () => {
     );
   });
 
+  it('takes it out in small letters as well', () => {
+    const { learn, text } = createRedactor();
+    learn('Sk_Live+4711');
+    expect(text('text/sk_live+4711 and SK_LIVE%2b4711')).toBe('text/[redacted] and [redacted]');
+  });
+
+  it('takes out the beginning of a secret that was cut off', () => {
+    const { learn, text } = createRedactor();
+    learn('sk_live_4711');
+    expect(text('object {"message":"sk_live_4…')).toBe('object {"message":"[redacted]…');
+    expect(text('object {"message":"sk…')).toBe('object {"message":"sk…');
+    expect(text('… and on it goes: sk_l')).toBe('… and on it goes: sk_l');
+  });
+
   it('takes the longer of two secrets first', () => {
     const { learn, text } = createRedactor();
     learn('secret');

@@ -70,8 +70,34 @@ describe('no answer', () => {
     ],
     ['that is no HTTP', 'hello\r\n\r\n', 'Parse Error'],
     ['that is nothing', '', 'socket hang up'],
+    [
+      'that is another protocol',
+      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+      '101 Switching Protocols: another protocol, which was not asked for',
+    ],
+    [
+      'whose body is too late',
+      ((_, response) => response.writeHead(200).write('a')) as RequestListener,
+      'no whole answer within 50 ms',
+    ],
   ])('is one %s', async (_, answer, want) => {
     const send = await clientOf(answer, '', 50);
     await expect(send()).rejects.toThrow(want);
+  });
+
+  it('is waited for, and none is sent, once the end has come', async () => {
+    let count = 0;
+    const end = new AbortController();
+    const url = await listen(
+      createServer(() => {
+        count += 1;
+        end.abort();
+      }),
+    );
+    const client = createClient(new URL(url), 2, 600_000, end.signal);
+    const send = () => client.send({ method: 'GET', target: '/', headers: {}, body: undefined });
+    await expect(send()).rejects.toThrow('the run ended before the answer came');
+    await expect(send()).rejects.toThrow('the run ended before the answer came');
+    expect(count).toBe(1);
   });
 });

@@ -2,7 +2,8 @@ import type { Contract } from '../../contract/model.ts';
 import { alternatives, typesOf } from '../../contract/schemas.ts';
 import type { Value } from './value.ts';
 
-const samples: readonly [type: string, value: Value][] = [
+/** One value of each type; a schema may want more of it. */
+export const samples: readonly [type: string, value: Value][] = [
   ['object', { what: 'is an object', value: { unexpected: '1' } }],
   ['array', { what: 'is a list', value: ['unexpected'] }],
   ['string', { what: 'is a text', value: 'unexpected' }],

@@ -1,4 +1,5 @@
 /** Values at the limits of a schema, and just beyond them. Which of them are valid, a validator tells. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Contract } from '../../contract/model.ts';
 import { alternatives } from '../../contract/schemas.ts';
 import { choices } from './choices.ts';
@@ -6,6 +7,7 @@ import { foreignValues } from './foreign.ts';
 import { lists } from './lists.ts';
 import { maps } from './maps.ts';
 import { numbers } from './numbers.ts';
+import { ownTypes } from './own-types.ts';
 import { forms, lengths } from './texts.ts';
 import { asEntries, type Value } from './value.ts';
 
@@ -22,7 +24,8 @@ export function edgeValues(contract: Contract, node: unknown, seed: number, dept
     depth === 0
       ? []
       : asEntries([...edgeValues(contract, entry, seed, depth - 1), ...foreignValues(contract, entry)], wrap);
-  return alternatives(contract, node).flatMap((schema) => [
+  const schemas = alternatives(contract, node);
+  const edges = schemas.flatMap((schema) => [
     ...choices(schema),
     ...lengths(schema, seed),
     ...forms(schema, seed),
@@ -30,6 +33,8 @@ export function edgeValues(contract: Contract, node: unknown, seed: number, dept
     ...lists(contract, schema, seed, entryValues),
     ...maps(contract, schema, seed, entryValues),
   ]);
+  const isNew = ({ value }: Value) => !edges.some((edge) => isDeepStrictEqual(edge.value, value));
+  return [...edges, ...ownTypes(contract, schemas, seed).filter(isNew)];
 }
 
 /** The values of an entry, each in a list or object of its own. */
