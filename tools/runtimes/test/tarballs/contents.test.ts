@@ -31,7 +31,9 @@ describe.each(names)('the tarball of %s', (name) => {
     const files = await filesOf(name);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
     expect(
-      files.filter((file) => !/^(LICENSE|README\.md|package\.json|dist\/.+\.(js|d\.ts|json|yaml))$/.test(file)),
+      files.filter(
+        (file) => !/^(LICENSE|THIRD-PARTY-NOTICES|README\.md|package\.json|dist\/.+\.(js|d\.ts|json|yaml))$/.test(file),
+      ),
     ).toEqual([]);
     expect(files.filter((file) => /(^|[./-])(test|spec|bench)[./-]/.test(file))).toEqual([]);
   });
