@@ -41,11 +41,8 @@ async function benchPages(): Promise<void> {
   const docs = await createDocsServer(scratch, '/docs');
   try {
     const guides = listGuides().map(({ slug }) => `${slug}.html`);
-    const measures = await measurePages(
-      await docs.listen(0),
-      [...guides, 'index.html', 'reference/index.html'],
-      rounds,
-    );
+    const address = await docs.listen(0);
+    const measures = await measurePages(address, [...guides, 'index.html', 'reference/index.html'], rounds);
     const own = measures.filter(({ path }) => !path.startsWith('reference/'));
     const [largest] = own.toSorted((a, b) => b.transferred - a.transferred) as [PageMeasures];
     const [slowest] = own.toSorted((a, b) => b.interactive - a.interactive) as [PageMeasures];
@@ -53,10 +50,14 @@ async function benchPages(): Promise<void> {
     const shift = Math.max(...measures.map(({ shifts }) => shifts));
     for (const { path, shifts } of measures) if (shifts > 0) console.error(`${path} moves by ${shifts}`);
     console.error(`largest: ${largest.path}, slowest: ${slowest.path}`);
+    // A phone of the lower middle class, beside this machine.
+    const [slowed] = (await measurePages(address, [slowest.path], rounds, 4)) as [PageMeasures];
     const isSmall = largest.transferred <= 150_000;
     row('docs, largest page with all it loads, gzip', kilobytes(largest.transferred), '150 kB', isSmall);
     const isQuick = slowest.interactive <= 1000;
-    row('docs, slowest page on a slow phone, interactive', seconds(slowest.interactive), '1.00 s', isQuick);
+    row('docs, slowest page, interactive', seconds(slowest.interactive), '1.00 s', isQuick);
+    const isQuickThere = slowed.interactive <= 1500;
+    row('docs, the same on a CPU four times slower', seconds(slowed.interactive), '1.50 s', isQuickThere);
     row('docs, reference, gzip', kilobytes(reference), '900 kB', reference <= 900_000);
     row('docs, largest layout shift', shift.toFixed(4), '0', shift === 0);
   } finally {

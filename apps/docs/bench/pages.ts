@@ -11,16 +11,19 @@ export interface PageMeasures {
   shifts: number;
 }
 
-/** A phone of the lower middle class, beside this machine. */
-const slowdown = 4;
-
 /**
  * Loads pages as a phone does that has not seen the site.
  *
  * @param home address of the site
  * @param rounds how often each is loaded; of the times, the median counts
+ * @param slowdown how many times slower than this machine the phone is
  */
-export async function measurePages(home: string, paths: readonly string[], rounds: number): Promise<PageMeasures[]> {
+export async function measurePages(
+  home: string,
+  paths: readonly string[],
+  rounds: number,
+  slowdown = 1,
+): Promise<PageMeasures[]> {
   const browser = await launch();
   try {
     const measures: PageMeasures[] = [];
@@ -28,7 +31,7 @@ export async function measurePages(home: string, paths: readonly string[], round
       const loads: PageMeasures[] = [];
       for (let round = 0; round < rounds; round++) {
         const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-        loads.push(await measure(context, home, path));
+        loads.push(await measure(context, home, path, slowdown));
         await context.close();
       }
       const [typical] = loads.toSorted((a, b) => a.interactive - b.interactive).slice(Math.floor(rounds / 2));
@@ -47,7 +50,7 @@ interface Observed {
   busyUntil: number;
 }
 
-async function measure(context: BrowserContext, home: string, path: string): Promise<PageMeasures> {
+async function measure(context: BrowserContext, home: string, path: string, slowdown: number): Promise<PageMeasures> {
   const page = await context.newPage();
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => bodies.push(response.body()));
