@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type RunningMock, startMock } from '../mock.ts';
 import { hasCurl, ModuleProcess, runShell } from './processes.ts';
 
@@ -9,6 +10,7 @@ interface Exchange {
   id: number;
   method: string;
   path: string;
+  operationId: string | null;
   status: number;
 }
 
@@ -53,7 +55,8 @@ export class SnippetRunner {
    */
   async run(file: string): Promise<string | undefined> {
     const isShell = extname(file) === '.sh';
-    await this.#prepare(pinsOf(await readFile(file, 'utf8')), file);
+    const pins = pinsOf(await readFile(file, 'utf8'));
+    await this.#prepare(pins, file);
     const since = (await this.#exchanges())[0]?.id ?? 0;
     const { output, failed } = await (isShell ? runShell(file, this.#surroundings) : this.#modules.run(file));
     const left = await this.#takeBack();
@@ -66,6 +69,7 @@ export class SnippetRunner {
       }
     }
     if (left.length > 0) throw new Error(`${file}: nothing asked for what was prepared: ${JSON.stringify(left)}`);
+    await this.#settle(pins, since);
     return setOut(output);
   }
 
@@ -73,6 +77,15 @@ export class SnippetRunner {
     for (const body of pins) {
       const answer = await fetch(`${this.#mock.address}/_mock/next`, { method: 'POST', body });
       if (!answer.ok) throw new Error(`${file}: the mock cannot prepare "${body}": ${await answer.text()}`);
+    }
+  }
+
+  /** Waits for late answers, which a program may have given up: else they count as requests of the next one. */
+  async #settle(pins: readonly string[], since: number): Promise<void> {
+    const late = pins.map((pin) => new URLSearchParams(pin)).filter((pin) => pin.has('delay_ms'));
+    for (const pin of late) {
+      const isAnswered = ({ operationId }: Exchange) => operationId === pin.get('operationId');
+      while (!(await this.#exchanges(since)).some(isAnswered)) await setTimeout(10);
     }
   }
 
