@@ -7,6 +7,7 @@ const test = {
   // Long enough for a loaded machine: a timeout is there to end a test that hangs, not to measure.
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
   // No test changes what others import, and loading the tools anew for each file takes longer than most files run.
   isolate: false,
   // Many tests start programs: Node keeps what it compiled of them.

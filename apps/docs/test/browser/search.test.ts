@@ -1,28 +1,19 @@
-import { type Browser, launch, type Page } from '@xs2a/browser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readContract } from '../../src/contract.ts';
 import { listReferenceParts, type ReferencePart } from '../../src/reference/parts.ts';
 import { ranking } from '../../src/search/ranking.ts';
-import { createDocsServer, type DocsServer } from '../../src/server.ts';
+import { openSite } from './open-site.ts';
 
-let docs: DocsServer;
-let home: string;
-let browser: Browser;
-let page: Page;
+const { home, browser, close } = await openSite();
+afterAll(close);
+const page = await browser.newPage();
 
 beforeAll(async () => {
-  docs = await createDocsServer(undefined, '/any/folder');
-  [home, browser] = await Promise.all([docs.listen(0), launch()]);
-  page = await browser.newPage();
   await page.goto(`${home}/index.html`);
   // As text: the import is the browser's.
   await page.evaluate(`import('${home}/pagefind/pagefind.js').then(({ createInstance }) => {
     window.pagefind = createInstance({ ranking: ${JSON.stringify(ranking)} });
   })`);
-});
-afterAll(async () => {
-  await browser.close();
-  await docs.close();
 });
 
 /** Words that nobody types. */

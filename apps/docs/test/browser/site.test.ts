@@ -1,23 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, launch } from '@xs2a/browser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions } from '@xs2a/browser';
+import { afterAll, describe, expect, it } from 'vitest';
 import { dist } from '../../src/home.ts';
-import { createDocsServer, type DocsServer } from '../../src/server.ts';
+import { openSite } from './open-site.ts';
 import { openTab, type Visit, violationsOf } from './visit.ts';
 
-let docs: DocsServer;
-let home: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  docs = await createDocsServer(undefined, '/any/folder');
-  [home, browser] = await Promise.all([docs.listen(0), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await docs.close();
-});
+const { home, browser, close } = await openSite();
+afterAll(close);
 
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };

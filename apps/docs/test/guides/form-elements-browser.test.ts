@@ -1,22 +1,13 @@
 /** The gallery without a script: what can be opened and chosen. */
-import { type Browser, launch, type Page } from '@xs2a/browser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createDocsServer, type DocsServer } from '../../src/server.ts';
+import { openSite } from '../browser/open-site.ts';
 
-let docs: DocsServer;
-let browser: Browser;
-let page: Page;
+const { home, browser, close } = await openSite();
+afterAll(close);
+const page = await browser.newPage({ javaScriptEnabled: false });
 
 beforeAll(async () => {
-  docs = await createDocsServer();
-  const [address, started] = await Promise.all([docs.listen(0), launch()]);
-  browser = started;
-  page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${address}/guides/form-elements.html`);
-});
-afterAll(async () => {
-  await browser.close();
-  await docs.close();
+  await page.goto(`${home}/guides/form-elements.html`);
 });
 
 test('of a multi element only the chosen option shows its fields', async () => {

@@ -1,32 +1,22 @@
-import { type Browser, launch, type Page } from '@xs2a/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract.ts';
 import { listReferenceParts } from '../../src/reference/parts.ts';
 import type { SampledDocument } from '../../src/samples/document.ts';
 import { listSampleRequests } from '../../src/samples/requests.ts';
-import { createDocsServer, type DocsServer } from '../../src/server.ts';
-import { openTab, shiftsOf, type Visit, watchShifts } from '../browser/visit.ts';
+import { openSite } from '../browser/open-site.ts';
+import { openTab, shiftsOf, watchShifts } from '../browser/visit.ts';
 
 const contract = readContract() as unknown as SampledDocument;
 
-let docs: DocsServer;
-let home: string;
-let browser: Browser;
-let page: Page;
-let problems: Visit['problems'];
-
+const { home, browser, close } = await openSite();
+afterAll(close);
+const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+await watchShifts(context);
 // One page for all tests: it is large, and each of them leaves it as a reader would.
+const { page, problems } = await openTab(context, home);
+
 beforeAll(async () => {
-  docs = await createDocsServer(undefined, '/any/folder');
-  [home, browser] = await Promise.all([docs.listen(0), launch()]);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await watchShifts(context);
-  ({ page, problems } = await openTab(context, home));
   await page.goto(`${home}/reference/index.html#/risks/createrisk`);
-});
-afterAll(async () => {
-  await browser.close();
-  await docs.close();
 });
 
 const heading = () => page.locator('[id="risks/createrisk"] h2');

@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContext, launch } from '@xs2a/browser';
+import type { BrowserContext } from '@xs2a/browser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDocsServer, type DocsServer } from '../../src/server.ts';
+import { type OpenSite, openSite } from '../browser/open-site.ts';
 import { openTab, overflowOf, shiftsOf, type Visit, violationsOf, watchShifts } from '../browser/visit.ts';
 import { pages } from '../built/site.ts';
 
@@ -8,25 +8,19 @@ const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, heig
 
 /** Tests of every page of the site in one look, served from a folder of a server. */
 export function describeEveryPage(size: keyof typeof sizes, colorScheme: 'light' | 'dark'): void {
-  let docs: DocsServer;
-  let browser: Browser;
+  let site: OpenSite;
   let context: BrowserContext;
-  let home: string;
 
   beforeAll(async () => {
-    docs = await createDocsServer(undefined, '/any/folder');
-    [home, browser] = await Promise.all([docs.listen(0), launch()]);
-    context = await browser.newContext({ viewport: sizes[size], colorScheme });
+    site = await openSite();
+    context = await site.browser.newContext({ viewport: sizes[size], colorScheme });
     await watchShifts(context);
   });
-  afterAll(async () => {
-    await browser.close();
-    await docs.close();
-  });
+  afterAll(() => site.close());
 
   async function visit(path: string): Promise<Visit> {
-    const tab = await openTab(context, home);
-    await tab.page.goto(`${home}/${path}`, { waitUntil: 'networkidle' });
+    const tab = await openTab(context, site.home);
+    await tab.page.goto(`${site.home}/${path}`, { waitUntil: 'networkidle' });
     return tab;
   }
 

@@ -1,30 +1,20 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, launch, type Page } from '@xs2a/browser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from '@xs2a/browser';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract.ts';
 import { dist } from '../../src/home.ts';
 import { renderReference } from '../../src/reference/page.ts';
 import { listReferenceParts } from '../../src/reference/parts.ts';
 import { repairs } from '../../src/reference/repairs.ts';
-import { createDocsServer, type DocsServer } from '../../src/server.ts';
+import { openSite } from '../browser/open-site.ts';
 import { shiftsOf, violationsOf } from '../browser/visit.ts';
 import { servePage } from './bare.ts';
 import { inLook, looks } from './looks.ts';
 import { unneeded, type WalkThrough } from './needed.ts';
 
-let docs: DocsServer;
-let home: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  docs = await createDocsServer(undefined, '/any/folder');
-  [home, browser] = await Promise.all([docs.listen(0), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await docs.close();
-});
+const { home, browser, close } = await openSite();
+afterAll(close);
 
 const routes = [
   '#/risks/createrisk',

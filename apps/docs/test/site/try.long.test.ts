@@ -1,33 +1,22 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, launch, type Page } from '@xs2a/browser';
+import type { Page } from '@xs2a/browser';
 import { createMockServer } from '@xs2a/mock';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { listOperations, readContract } from '../../src/contract.ts';
 import { dist } from '../../src/home.ts';
-import { createDocsServer, type DocsServer } from '../../src/server.ts';
 import { renderTryIt } from '../../src/try/page.ts';
 import { repairs } from '../../src/try/repairs.ts';
+import { openSite } from '../browser/open-site.ts';
 import { violationsOf } from '../browser/visit.ts';
 import { servePage } from './bare.ts';
 import { inLook, looks } from './looks.ts';
 import { unneeded, type WalkThrough } from './needed.ts';
 
 const mock = await createMockServer({ logLevel: 'silent' });
-
-let docs: DocsServer;
-let home: string;
-let api: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  docs = await createDocsServer(undefined, '/any/folder');
-  [home, api, browser] = await Promise.all([docs.listen(0), mock.listen(0), launch()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([docs.close(), mock.close()]);
-});
+const api = await mock.listen(0);
+const { home, browser, close } = await openSite();
+afterAll(() => Promise.all([close(), mock.close()]));
 
 const operations = ['createRisk', 'getPayment', 'listEvents', 'downloadFactSheet', 'submitWizardStep', 'deleteRisk'];
 

@@ -1,34 +1,24 @@
-import { type Browser, launch, type Page } from '@xs2a/browser';
 import { createMockServer } from '@xs2a/mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDocsServer, type DocsServer } from '../../src/server.ts';
+import { openSite } from '../browser/open-site.ts';
 import { shiftsOf, watchShifts } from '../browser/visit.ts';
 
 const secret = 'Geheim & 4711';
 const mock = await createMockServer({ logLevel: 'silent' });
-
-let docs: DocsServer;
-let home: string;
-let api: string;
-let browser: Browser;
-let page: Page;
-
+const api = await mock.listen(0);
+const { home, browser, close } = await openSite();
+afterAll(() => Promise.all([close(), mock.close()]));
+const context = await browser.newContext();
+await watchShifts(context);
 // One page for all tests, as for somebody who tries one operation after the other.
+const page = await context.newPage();
+
 beforeAll(async () => {
-  docs = await createDocsServer(undefined, '/any/folder');
-  [home, api, browser] = await Promise.all([docs.listen(0), mock.listen(0), launch()]);
-  const context = await browser.newContext();
-  await watchShifts(context);
-  page = await context.newPage();
   await page.goto(`${home}/try/index.html#getPayment`);
   for (const id of ['apiKey', 'accessToken']) {
     await page.evaluate((name) => document.getElementById(name)?.closest('p')?.removeAttribute('hidden'), id);
     await page.locator(`#${id}`).fill(secret);
   }
-});
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([docs.close(), mock.close()]);
 });
 beforeEach(() => setBase(api));
 
