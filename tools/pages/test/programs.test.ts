@@ -55,7 +55,7 @@ afterAll(async () => {
 
 /** Where programs run: a repository with a contract, in which they may write files. */
 function contractFolder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'xs2a-readme-'));
+  const path = mkdtempSync(join(tmpdir(), 'xs2a-pages-'));
   const bundle = createRequire(import.meta.url).resolve('@xs2a/openapi/openapi.yaml');
   cpSync(bundle, join(path, 'openapi.yaml'));
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false'];

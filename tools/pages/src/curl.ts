@@ -22,7 +22,7 @@ export function sentBy(words: readonly string[]): Sent {
     else if (word === '-u') headers.set('authorization', `Basic ${btoa(rest.shift() ?? '')}`);
     else if (word === '-H') headers.set(...((rest.shift() ?? '').split(': ', 2) as [string, string]));
     else if (word === '-d') data.push(rest.shift() ?? '');
-    else throw new Error(`curl ${word}: no page has used this so far; teach it to tools/readme/src/curl.ts`);
+    else throw new Error(`curl ${word}: no page has used this so far; teach it to tools/pages/src/curl.ts`);
   }
   if (data.length === 0) return { url, init: { method: method ?? 'GET', headers } };
   if (!headers.has('content-type')) headers.set('content-type', 'application/x-www-form-urlencoded');

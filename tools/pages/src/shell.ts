@@ -35,7 +35,7 @@ done`;
  */
 export function readScripts(blocks: readonly string[]): Script[] {
   // Whatever is redirected to a file lands in a folder of its own.
-  const cwd = mkdtempSync(join(tmpdir(), 'xs2a-readme-'));
+  const cwd = mkdtempSync(join(tmpdir(), 'xs2a-pages-'));
   const { output } = spawnSync('/bin/sh', ['-c', script, 'sh', ...blocks], {
     cwd,
     env: { ...environment, PATH: '' },
