@@ -1,5 +1,5 @@
 /** The policy's tables, rated by several tools: who sees which break, and who cries wolf? */
-import type { Bump } from '../src/policy/rule.ts';
+import type { Bump } from '../src/policy/bump.ts';
 import type { Case } from '../test/policy.ts';
 import { readTables } from '../test/tables.ts';
 import { formatTable } from './table.ts';

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiCompare } from 'api-smart-diff';
 import { diff } from '../src/diff.ts';
-import { type Bump, bumps, higher } from '../src/policy/rule.ts';
+import { type Bump, bumps, higher } from '../src/policy/bump.ts';
 import type { Case } from '../test/policy.ts';
 
 export interface Tool {

@@ -1,10 +1,11 @@
 /** The difference of two contracts, rated by the compatibility policy. */
 import { compareDocuments, readDocument } from './compare/document.ts';
 import { InputError } from './model/json.ts';
+import { type Bump, bumps, higher } from './policy/bump.ts';
 import type { Change, Difference } from './policy/change.ts';
 import { rate } from './policy/rate.ts';
-import { type Bump, bumps, higher, type Rule } from './policy/rule.ts';
-import { rules as policy } from './rules/index.ts';
+import type { Rule } from './policy/rule.ts';
+import { rules as policy } from './policy/rules.ts';
 
 export interface DiffOptions {
   /**

@@ -1,6 +1,6 @@
 /** The policy as tables: pairs of documents, and what their difference demands. */
 import { type DiffOptions, diff } from '../src/diff.ts';
-import type { Bump } from '../src/policy/rule.ts';
+import type { Bump } from '../src/policy/bump.ts';
 
 /** One line of a table. */
 export interface Case {

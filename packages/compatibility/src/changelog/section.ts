@@ -1,5 +1,5 @@
 /** The text about one release: breaking first, then by resource. */
-import type { Bump } from '../policy/rule.ts';
+import type { Bump } from '../policy/bump.ts';
 import { levels } from '../report/summary.ts';
 import type { Release, ReleasedChange } from './release.ts';
 

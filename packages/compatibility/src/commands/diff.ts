@@ -4,7 +4,7 @@ import { diff } from '../diff.ts';
 import { load } from '../input/load.ts';
 import { checkOrder } from '../input/order.ts';
 import { InputError } from '../model/json.ts';
-import { bumps } from '../policy/rule.ts';
+import { bumps } from '../policy/bump.ts';
 import { reporters } from '../report/index.ts';
 import { type Command, UsageError } from './command.ts';
 

@@ -1,4 +1,5 @@
-/** A fact: one atomic difference of two documents, before anybody has rated it. */
+/** A fact: one atomic difference of two documents, before it is rated. */
+import type { RuleName } from '../policy/table.ts';
 
 /** Who is affected: the one who sends, the one who reads, or (of the document as a whole) nobody in particular. */
 export type Direction = 'request' | 'response' | 'none';
@@ -14,7 +15,7 @@ export interface Context {
 
 export interface Fact {
   /** Name of the rule that rates it. */
-  kind: string;
+  kind: RuleName;
   /** Place in the revision; of something that was removed, in the base. */
   pointer: string;
   /** What changed, as the first words of a sentence: ``Field `Payment.amount` ``. */

@@ -1,31 +1,26 @@
-/** Members of an OpenAPI object that are only text, or that nobody has taught the gate. */
+/** Members of an OpenAPI object: those that are compared as they are, and those that the gate does not know. */
 import { at, equal, objectAt, type Site } from '../model/json.ts';
+import type { RuleName } from '../policy/table.ts';
 import type { Vertex, Walk } from './walk.ts';
 
-/** Kind of the fact when a member differs; `elsewhere` when another module compares it. */
-export type Teaching =
-  | 'text-changed'
-  | 'tag-changed'
-  | 'example-changed'
-  | 'description-changed'
-  | 'elsewhere'
-  | (string & {});
+/** The rule that speaks when a member differs; `elsewhere` when another module compares the member. */
+export type MemberRule = RuleName | 'elsewhere';
 
 /**
  * Compares the members of an OpenAPI object, one by one.
  *
- * @param taught what is known of each member; any other that differs is an `unknown-keyword`
+ * @param known the rule of each member; any other member that differs is an `unknown-keyword`
  */
 export function compareMembers(
   walk: Walk,
   here: Vertex,
   [before, after]: [Site, Site],
   subject: string,
-  taught: Readonly<Record<string, Teaching>>,
+  known: Readonly<Record<string, MemberRule>>,
 ): void {
   const [old, fresh] = [objectAt(before), objectAt(after)];
   for (const key of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
-    const kind = Object.hasOwn(taught, key) ? taught[key] : 'unknown-keyword';
+    const kind = Object.hasOwn(known, key) ? known[key] : 'unknown-keyword';
     if (kind === undefined || kind === 'elsewhere' || equal(old[key], fresh[key])) continue;
     const isNew = kind === 'description-changed' && old[key] === undefined;
     walk.emit(here, isNew ? 'description-added' : kind, {

@@ -20,7 +20,7 @@ export function compareResponses(walk: Walk, { response, name }: Roots, [before,
 }
 
 /** A client that handles errors at all handles one more of them; another kind of success it does not expect. */
-function prefix(status: string): string {
+function prefix(status: string): 'error-' | '' {
   return /^[45]/.test(status) ? 'error-' : '';
 }
 

@@ -8,11 +8,12 @@ import { Contract } from '../model/contract.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
 import type { Node } from '../model/shape.ts';
 import { keyOf, Shapes } from '../model/shapes.ts';
+import type { RuleName } from '../policy/table.ts';
 import { type Context, type Direction, type Fact, type Finding, mergeFacts } from './fact.ts';
 
 /** Something that was compared: an operation, or a pair of schemas. */
 export interface Vertex {
-  findings: (Finding & { kind: string })[];
+  findings: (Finding & { kind: RuleName })[];
   parents: { vertex: Vertex; only: Direction | undefined }[];
   contexts: Context[];
 }
@@ -27,7 +28,12 @@ interface Probes {
 export type SchemaComparison = (walk: Walk, before: Node, after: Node, here: Vertex) => void;
 
 /** Kinds of facts that change no promise about values. */
-const wordings = new Set(['description-changed', 'description-added', 'text-changed', 'example-changed']);
+const wordings: ReadonlySet<RuleName> = new Set([
+  'description-changed',
+  'description-added',
+  'text-changed',
+  'example-changed',
+]);
 
 export class Walk {
   readonly base: Shapes;
@@ -60,7 +66,7 @@ export class Walk {
     return vertex;
   }
 
-  emit(vertex: Vertex, kind: string, finding: Finding): void {
+  emit(vertex: Vertex, kind: RuleName, finding: Finding): void {
     vertex.findings.push({ ...finding, kind });
   }
 

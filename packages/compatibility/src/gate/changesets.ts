@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { readChangesets } from '@changesets/read';
 import { inFile } from '../input/parse.ts';
 import { InputError } from '../model/json.ts';
-import { type Bump, higher } from '../policy/rule.ts';
+import { type Bump, higher } from '../policy/bump.ts';
 
 /** The line by which somebody who knows states that changed descriptions mean what they meant before. */
 const assurance = /^semantics: unchanged\.?$/im;

@@ -1,7 +1,7 @@
 /** The gate: does the version that is going to be released tell the truth about the contract? */
 import { diff } from '../diff.ts';
+import { type Bump, higher } from '../policy/bump.ts';
 import type { Change } from '../policy/change.ts';
-import { type Bump, higher } from '../policy/rule.ts';
 import type { Acknowledgement } from './acknowledged.ts';
 import { type Changeset, declared, naming } from './changesets.ts';
 import { type Contract, unreleased } from './contract.ts';

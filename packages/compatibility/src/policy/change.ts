@@ -1,5 +1,5 @@
 /** A rated difference, as it is reported. */
-import type { Bump } from './rule.ts';
+import type { Bump } from './bump.ts';
 
 export interface Change {
   /** Fingerprint of rule, place and content: the same for the same change, whenever it is found. */

@@ -1,16 +1,18 @@
 /** From facts to changes: each fact is rated by the rule of its name. */
 import { createHash } from 'node:crypto';
 import type { Direction, Fact } from '../compare/fact.ts';
+import { type Bump, higher } from './bump.ts';
 import type { Change } from './change.ts';
-import { type Bump, higher, type Rule, show } from './rule.ts';
+import { quote } from './quote.ts';
+import type { Rule } from './rule.ts';
 
-/** A fact without a rule is a break: the gate fails closed. */
+/** Rates what a custom policy has no rule for: the gate fails closed. */
 const unrated: Rule = {
   policy: 'A difference that no rule rates',
   rates: 'major',
   message: ({ subject, before, after }) =>
-    `${subject} changes from ${show(before)} to ${show(after)}; no rule rates that.`,
-  repair: 'Add the rule to `src/rules`.',
+    `${subject} changes from ${quote(before)} to ${quote(after)}; no rule rates that.`,
+  repair: 'Add the rule to the policy.',
 };
 
 /**
@@ -62,7 +64,7 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => sorted(item));
   return Object.fromEntries(
     Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, member]) => [key, sorted(member)]),
   );
 }

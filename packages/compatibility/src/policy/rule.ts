@@ -1,31 +1,22 @@
-/** What a rule of the policy looks like. Each file of `../rules` holds one. */
-import type { Fact } from '../compare/fact.ts';
+import type { Bump } from './bump.ts';
 
-/** Kind of release that a change demands. */
-export type Bump = 'major' | 'minor' | 'patch' | 'none';
+/** What the message of a rule is written from. */
+export interface Occurrence {
+  /** What changed, as the first words of a sentence: ``Field `Payment.amount` ``. */
+  subject: string;
+  /** The value before and after; `undefined` where there was none. */
+  before: unknown;
+  after: unknown;
+}
 
-/** From nothing to a break. */
-export const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
-
+/** A rule of the compatibility policy. */
 export interface Rule {
   /** The case, as a sentence of the policy. */
   policy: string;
-  /** What the change demands; of what is sent to the API and what is read from it, if that makes a difference. */
+  /** What the change demands; where it makes a difference, of what callers send and of what they read. */
   rates: Bump | { request: Bump; response: Bump };
   /** What happened, as a sentence. */
-  message(fact: Pick<Fact, 'subject' | 'before' | 'after'>): string;
+  message(occurrence: Occurrence): string;
   /** What to do instead, or what else to do. */
   repair: string;
-}
-
-/** The higher of two bumps. */
-export function higher(one: Bump, other: Bump): Bump {
-  return bumps.indexOf(one) >= bumps.indexOf(other) ? one : other;
-}
-
-/** A value in a message: JSON, and not much of it. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'none';
-  const json = JSON.stringify(value);
-  return `\`${json.length > 80 ? `${json.slice(0, 77)}…` : json}\``;
 }

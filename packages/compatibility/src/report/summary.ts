@@ -1,6 +1,7 @@
 /** Words that several reports share. */
+
+import { type Bump, bumps } from '../policy/bump.ts';
 import type { Change, Difference } from '../policy/change.ts';
-import { type Bump, bumps } from '../policy/rule.ts';
 
 /** `2 major, 1 minor`, the gravest first; `No change` if there is none. */
 export function summary({ changes }: Difference): string {

@@ -4,7 +4,7 @@ import { check, type Situation } from '../../src/gate/check.ts';
 import { pathsOf } from '../../src/gate/contract.ts';
 import { diff } from '../../src/index.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { Bump } from '../../src/policy/rule.ts';
+import type { Bump } from '../../src/policy/bump.ts';
 import { answered, object, string } from '../documents.ts';
 
 const name = '@xs2a/openapi';

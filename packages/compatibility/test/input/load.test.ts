@@ -47,7 +47,7 @@ test('a split document of a commit is bundled from that commit, and the index st
   await commit(folder);
   await write(folder, split(object({ name: string })));
   const { stdout } = await run(['diff', 'git:HEAD:spec/openapi.json', 'spec/openapi.json'], folder);
-  expect(stdout).toContain('Field `Pet.age`: removed.');
+  expect(stdout).toContain('Field `Pet.age` is removed.');
   const back = await run(['diff', 'git:HEAD:./openapi.json', 'git:HEAD:spec/openapi.json'], join(folder, 'spec'));
   expect(back.stdout).toBe('No change. Release: none.\n');
 });

@@ -2,6 +2,7 @@
 import { isObject, membersAt, stringsAt } from '../../model/json.ts';
 import type { Entry, Node, Shape } from '../../model/shape.ts';
 import { push } from '../../model/shape.ts';
+import type { RuleName } from '../../policy/table.ts';
 import { labelOf } from '../label.ts';
 import type { Walk } from '../walk.ts';
 import { emitConstraint } from './constraints.ts';
@@ -63,7 +64,7 @@ function compareWording({ walk, here }: Pair, one: Entry, other: Entry, keyword:
 function compareDependentRequired(pair: Pair): void {
   const { walk, here, before, after } = pair;
   const [old, fresh] = [dependenciesOf(before), dependenciesOf(after)];
-  const emit = (kind: string, pointer: string, one: unknown, other: unknown) =>
+  const emit = (kind: RuleName, pointer: string, one: unknown, other: unknown) =>
     walk.emit(here, kind, {
       pointer,
       subject: `dependentRequired of \`${labelOf(after.pointer)}\``,

@@ -2,6 +2,7 @@
 import { isObject, keysOf, member, membersAt, type Site, stringAt } from '../../model/json.ts';
 import type { Shape } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
+import type { RuleName } from '../../policy/table.ts';
 import { labelOf } from '../label.ts';
 import type { Pair } from './index.ts';
 import { compareUnknownKeys } from './unknown.ts';
@@ -15,7 +16,7 @@ export function compareDiscriminators(pair: Pair): void {
   const { walk, here, before, after } = pair;
   const [old, fresh] = [before.entries.get('discriminator')?.[0], after.entries.get('discriminator')?.[0]];
   if (old === undefined && fresh === undefined) return;
-  const emit = (kind: string, pointer: string, one: unknown, other: unknown) =>
+  const emit = (kind: RuleName, pointer: string, one: unknown, other: unknown) =>
     walk.emit(here, kind, {
       pointer,
       subject: `The discriminator of \`${labelOf(after.pointer)}\``,

@@ -1,6 +1,7 @@
 /** Fields beyond the declared ones: `additionalProperties`, `unevaluatedProperties`, `propertyNames`. */
 import { isObject } from '../../model/json.ts';
 import type { Node, Shape } from '../../model/shape.ts';
+import type { RuleName } from '../../policy/table.ts';
 import { labelOf } from '../label.ts';
 import type { Pair } from './index.ts';
 import { compareMember } from './member.ts';
@@ -36,7 +37,7 @@ export function compareOpenness(pair: Pair): void {
   });
 }
 
-function kindOf(old: Openness, fresh: Openness): string {
+function kindOf(old: Openness, fresh: Openness): RuleName {
   // The values of a map are its fields: closing the map takes them away.
   if (old.kind === 'typed') return fresh.kind === 'closed' ? 'property-removed' : 'constraint-loosened';
   if (old.kind === 'closed') return 'object-opened';

@@ -1,5 +1,6 @@
 /** `enum` and `const`: the values that a field may have. A `const` is a data type of its own. */
 import type { Shape } from '../../model/shape.ts';
+import type { RuleName } from '../../policy/table.ts';
 import { labelOf } from '../label.ts';
 import type { Pair } from './index.ts';
 
@@ -10,7 +11,7 @@ export function compareValues(pair: Pair): void {
   compareMark(pair);
   const [old, fresh] = [before.values, after.values];
   if (old === undefined && fresh === undefined) return;
-  const emit = (kind: string, one: unknown, other: unknown) =>
+  const emit = (kind: RuleName, one: unknown, other: unknown) =>
     walk.emit(here, kind, {
       pointer: (fresh ?? old)?.pointer ?? after.pointer,
       subject: `\`${labelOf(after.pointer)}\``,
@@ -20,8 +21,9 @@ export function compareValues(pair: Pair): void {
 
   if (old === undefined || fresh === undefined) {
     const isConst = (old ?? fresh)?.list.length === 1;
-    const names = isConst ? ['const-changed', 'const-dropped'] : ['enum-introduced', 'enum-dropped'];
-    emit(names[old === undefined ? 0 : 1] ?? '', old?.list, fresh?.list);
+    const introduced = isConst ? 'const-changed' : 'enum-introduced';
+    const dropped = isConst ? 'const-dropped' : 'enum-dropped';
+    emit(old === undefined ? introduced : dropped, old?.list, fresh?.list);
     return;
   }
   const gone = difference(old.list, fresh.list);

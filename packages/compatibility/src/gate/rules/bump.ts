@@ -1,6 +1,7 @@
 /** The declared bump against the one that the changes demand. */
+
+import { type Bump, bumps, higher } from '../../policy/bump.ts';
 import type { Change } from '../../policy/change.ts';
-import { type Bump, bumps, higher } from '../../policy/rule.ts';
 import { type Changeset, naming } from '../changesets.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';

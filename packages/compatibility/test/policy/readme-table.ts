@@ -1,8 +1,9 @@
 /** The policy as the table of the README. */
-import { bumps, type Rule } from '../src/policy/rule.ts';
+import { bumps } from '../../src/policy/bump.ts';
+import type { Rule } from '../../src/policy/rule.ts';
 
-/** Breaks first, then by name. */
-export function policyTable(rules: Readonly<Record<string, Rule>>): string {
+/** Breaks first, then in the order of the policy. */
+export function readmeTable(rules: Readonly<Record<string, Rule>>): string {
   const rows = Object.entries(rules).map(([name, { policy, rates }]) => {
     const [request, response] = typeof rates === 'string' ? [rates, rates] : [rates.request, rates.response];
     return {

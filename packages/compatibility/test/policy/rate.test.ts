@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { diff } from '../src/diff.ts';
-import { answered, document, mirrored, object, pet, string } from './documents.ts';
+import { diff } from '../../src/diff.ts';
+import { answered, document, mirrored, object, pet, string } from '../documents.ts';
 
 const ids = (base: object, revision: object) => diff(base, revision).changes.map(({ id }) => id);
 
