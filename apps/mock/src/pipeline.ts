@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { parseBody, readBody } from './body.ts';
-import { createChooser } from './choose.ts';
 import {
   type Contract,
   type ContractOperation,
@@ -9,18 +8,18 @@ import {
   type RequestBodyObject,
   resolve,
 } from './contract.ts';
-import type { Control } from './control/control.ts';
-import type { Exchange } from './control/exchange.ts';
 import { answerOptions, isPreflight, withCors } from './cors.ts';
 import { credentialKind, requireCredentials } from './credentials.ts';
 import { withFileName } from './downloads.ts';
 import { addError, methodNotAllowed, newErrors, notFound, Problem, serverError, validationFailed } from './errors.ts';
 import { createFaults, type FaultOptions } from './faults.ts';
 import type { Answer, Handler } from './http.ts';
+import type { Exchange, Recorder } from './journal/recorder.ts';
 import type { Log } from './log.ts';
 import { createPrism } from './prism.ts';
 import { isDecodable, parseQuery } from './query.ts';
 import { createRouter, type Route } from './routes.ts';
+import { chooseAnswer, type Sources } from './situations/choose.ts';
 import { createBodyValidator } from './validate.ts';
 
 export interface PipelineOptions extends FaultOptions {
@@ -28,21 +27,24 @@ export interface PipelineOptions extends FaultOptions {
   bodyLimit: number;
   /** Whether requests are held to the contract. */
   validate: boolean;
-  /** Decides which situation is answered, and keeps the journal. */
-  control: Control;
+  /** What an answer is chosen from. */
+  sources: Sources;
+  record: Recorder;
   log: Log;
 }
 
+/** What is known of a request so far. */
+type Progress = Pick<Exchange, 'operation' | 'body' | 'example'>;
+
 /** From a request to a path of the API to its answer: route, credentials, body, parameters, situation, answer. */
 export async function createPipeline(contract: Contract, options: PipelineOptions): Promise<Handler> {
-  const { bodyLimit, control, log } = options;
+  const { bodyLimit, delays, sources, record, log } = options;
   const route = createRouter(contract);
   const validateBody = createBodyValidator(contract);
   const prism = await createPrism(contract);
   const disturb = createFaults(options);
-  const choose = createChooser(contract, options.seed);
 
-  async function answer(request: IncomingMessage, exchange: Exchange): Promise<Answer> {
+  async function answer(request: IncomingMessage, progress: Progress): Promise<Answer> {
     const [path = '', search = ''] = split(request.url ?? '/');
     const found = route(path);
     if (found === undefined || !isDecodable(path)) {
@@ -53,14 +55,14 @@ export async function createPipeline(contract: Contract, options: PipelineOption
     if (request.method === 'OPTIONS') return answerOptions(request, allow);
     const operation = operationOf(found, request.method ?? 'GET');
     if (operation === undefined) throw methodNotAllowed(allow);
-    exchange.operation = operation;
+    progress.operation = operation;
     await disturb();
     if (credentialKind(contract, operation) === 'basic') requireCredentials(request.headers.authorization);
 
     const query = parseQuery(search);
     const raw = await readBody(request, bodyLimit);
     const body = parse(operation, raw, request.headers);
-    exchange.body = body && { value: body.value, size: raw.length };
+    progress.body = body && { value: body.value, size: raw.length };
     if (options.validate) {
       const { headers } = request;
       const errors = newErrors();
@@ -69,9 +71,10 @@ export async function createPipeline(contract: Contract, options: PipelineOption
       if (Object.keys(errors).length > 0) throw validationFailed(errors);
     }
 
-    const { preference, mediaType } = choose(operation, request, query, exchange);
-    await exchange.accept(preference);
-    return withFileName(await prism.answer(operation, preference, mediaType), operation, found.path);
+    const choice = chooseAnswer(sources, { operation, headers: request.headers, query, body: body?.value });
+    if (!choice.dynamic) progress.example = choice.example;
+    await delays.wait(choice.delayMs);
+    return withFileName(await prism.answer(operation, choice), operation, found.path);
   }
 
   function parse(operation: ContractOperation, raw: Buffer, headers: IncomingMessage['headers']) {
@@ -81,11 +84,13 @@ export async function createPipeline(contract: Contract, options: PipelineOption
   }
 
   return async (request) => {
+    const startedAt = Date.now();
     const started = performance.now();
-    const exchange = control.begin(request);
-    const result = await answer(request, exchange).catch((error: unknown) => toAnswer(error, log));
-    exchange.end(result);
-    log('info', () => describe(request, result, performance.now() - started));
+    const progress: Progress = { operation: undefined, body: undefined, example: undefined };
+    const result = await answer(request, progress).catch((error: unknown) => toAnswer(error, log));
+    const durationMs = performance.now() - started;
+    record({ request, startedAt, durationMs, ...progress, status: result.status });
+    log('info', () => describe(request, result, durationMs));
     return withCors(request, result);
   };
 }

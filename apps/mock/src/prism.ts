@@ -3,9 +3,9 @@ import type { Contract, ContractOperation } from './contract.ts';
 import { credentialKind } from './credentials.ts';
 import { type FieldErrors, fieldErrorsFromPrism, fromPrism, newErrors, notFound, unauthorized } from './errors.ts';
 import { isJson } from './media-types.ts';
-import type { Preference } from './prefer.ts';
 import { listPrismOperations, type PrismOperation, placeOf } from './prism-operations.ts';
 import { type Answer, toPayload } from './send.ts';
+import type { Choice } from './situations/choose.ts';
 
 type Instance = ReturnType<typeof createInstance>;
 type Components = Parameters<typeof createInstance>[1];
@@ -27,7 +27,7 @@ export interface Prism {
    */
   check(operation: ContractOperation, request: CheckedRequest): Promise<FieldErrors>;
   /** Finds the example of a situation, or generates data. */
-  answer(operation: ContractOperation, preference: Preference, mediaType: string | undefined): Promise<Answer>;
+  answer(operation: ContractOperation, choice: Omit<Choice, 'delayMs'>): Promise<Answer>;
 }
 
 const config = {
@@ -67,9 +67,15 @@ export async function createPrism(contract: Contract): Promise<Prism> {
       return fieldErrorsFromPrism(errors);
     },
 
-    answer: remember(async (operation, preference, mediaType) => {
+    answer: remember(async (operation, { code, example, mediaType, dynamic, seed }) => {
       // Prism writes into the configuration of a request, so that each needs its own.
-      const mock = { ...preference, ...(mediaType !== undefined && { mediaTypes: [mediaType] }) };
+      const mock = {
+        dynamic,
+        ...(code !== undefined && { code }),
+        ...(example !== undefined && { exampleKey: example }),
+        ...(mediaType !== undefined && { mediaTypes: [mediaType] }),
+        ...(seed !== undefined && { seed }),
+      };
       const request: IHttpRequest = { method: operation.method, url: { path: operation.path } };
       const { output } = await run(mocker, find(operation), request, { ...config, mock });
       const { 'Content-Type': type, ...headers } = toHeaders(output.headers ?? {});
@@ -83,13 +89,13 @@ export async function createPrism(contract: Contract): Promise<Prism> {
 /** Examples never change, so that Prism is asked once for each; generated data is asked for every time. */
 function remember(answer: Prism['answer']): Prism['answer'] {
   const known = new Map<string, Answer>();
-  return async (operation, preference, mediaType) => {
+  return async (operation, choice) => {
     // Only JSON can be generated.
-    if (preference.dynamic && isJson(mediaType)) return answer(operation, preference, mediaType);
-    const key = [placeOf(operation), preference.code, preference.exampleKey, mediaType].join(' ');
+    if (choice.dynamic && isJson(choice.mediaType)) return answer(operation, choice);
+    const key = [placeOf(operation), choice.code, choice.example, choice.mediaType].join(' ');
     const remembered = known.get(key);
     if (remembered !== undefined) return remembered;
-    const found = await answer(operation, { ...preference, dynamic: false }, mediaType);
+    const found = await answer(operation, { ...choice, dynamic: false });
     const payload = toPayload(found);
     const whole = payload === undefined ? found : { ...found, payload };
     known.set(key, whole);

@@ -1,13 +1,18 @@
 import { type Contract, listOperations } from './contract.ts';
-import { createControl } from './control/control.ts';
+import { withControl } from './control/control.ts';
 import { Delays } from './delays.ts';
 import { checkDocument } from './document.ts';
 import { withHealth } from './health.ts';
 import { createHttpServer } from './http.ts';
+import { Journal } from './journal/journal.ts';
+import { createRecorder } from './journal/recorder.ts';
 import { loadContract } from './load.ts';
 import { createLog, type LogLevel } from './log.ts';
 import { withPage } from './page/page.ts';
 import { createPipeline } from './pipeline.ts';
+import { Catalogue } from './situations/catalogue.ts';
+import { createDeclaredAnswers, listScenarios } from './situations/declarations.ts';
+import { Pins } from './situations/pins.ts';
 
 export interface MockOptions {
   /** An OpenAPI 3.1 document, or the JSON or YAML file that holds one. Default: the bundle of `@xs2a/openapi`. */
@@ -55,7 +60,10 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
   const contract = typeof openapi === 'object' ? checkDocument(openapi, 'The document') : await loadContract(openapi);
   const delays = new Delays();
   const log = createLog(options.logLevel ?? 'error');
-  const control = createControl(contract, { allowRemoteWebhooks, delays, log });
+  const catalogue = new Catalogue(contract);
+  const pins = new Pins();
+  const journal = new Journal();
+  const declared = createDeclaredAnswers(contract);
   const pipeline = await createPipeline(contract, {
     bodyLimit: options.bodyLimit ?? 1024 * 1024,
     validate: options.validate ?? true,
@@ -64,10 +72,13 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
     seed: options.seed,
     log,
     delays,
-    control,
+    sources: { contract, catalogue, pins, declared, seed: options.seed },
+    record: createRecorder(contract, journal),
   });
   const operations = listOperations(contract).length;
-  const handle = withHealth(withPage(control.wrap(pipeline), contract), operations);
+  const scenarios = listScenarios(contract);
+  const control = withControl(pipeline, contract, { catalogue, pins, journal, scenarios, allowRemoteWebhooks, log });
+  const handle = withHealth(withPage(control, contract), operations);
   const { listen, close } = createHttpServer(handle, requestTimeoutMs);
   return {
     operations,

@@ -1,76 +1,58 @@
-import type { Scenario } from '../answers.ts';
 import { type FieldErrors, validationFailed } from '../errors.ts';
-import { type Catalogue, type DocumentedAnswer, findAnswer } from './catalogue.ts';
+import { type Catalogue, findSituation, type Situation, withStatus } from '../situations/catalogue.ts';
+import type { Scenario } from '../situations/declarations.ts';
+import type { Pin } from '../situations/pins.ts';
 import type { NextInput } from './input.ts';
-import type { Pin } from './pins.ts';
 
 /**
- * Turns a wish into pins: one for an operation, one for each step of a scenario.
+ * Turns the body of `POST /_mock/next` into pins: one for an operation, one for each step of a scenario.
  *
  * @throws Problem 422 naming the possible values of the field that is wrong
  */
 export function toPins(catalogue: Catalogue, scenarios: readonly Scenario[], input: NextInput): Pin[] {
-  const { scenario, delay_ms: delayMs = 0 } = input;
-  if (scenario === undefined) return [toPin(catalogue, input)];
-  const found = scenarios.find(({ name }) => name === scenario);
-  if (found === undefined)
-    throw unknown(
-      'scenario',
-      scenarios.map(({ name }) => name),
-    );
-  const entry = catalogue.of(found.operation);
-  return found.steps.map((example) => {
-    const answer = findAnswer(entry?.answers ?? [], { example });
-    if (entry === undefined || answer === undefined) throw new Error(`The step ${example} of ${scenario} is unknown.`);
-    const { code, mediaType } = answer;
-    return { operationId: entry.operationId, code, example, mediaType, delayMs, times: 1, scenario };
+  const { scenario: name, delay_ms: delayMs = 0 } = input;
+  if (name === undefined) return [toPin(catalogue, input)];
+  const scenario = scenarios.find((candidate) => candidate.name === name);
+  if (scenario === undefined) {
+    const names = scenarios.map((candidate) => candidate.name);
+    throw validationFailed({ scenario: invalid('scenario', names) });
+  }
+  const { operationId, situations } = catalogue.of(scenario.operation);
+  return scenario.steps.map((example) => {
+    const situation = findSituation(situations, { example });
+    if (situation === undefined) throw new Error(`The step ${example} of ${name} is unknown.`);
+    return { operationId, code: situation.code, example, delayMs, times: 1, scenario: name };
   });
 }
 
 function toPin(catalogue: Catalogue, input: NextInput): Pin {
   const { operationId = '', code, example, times = 1, delay_ms: delayMs = 0 } = input;
   const entry = catalogue.get(operationId);
-  if (entry === undefined)
-    throw unknown(
-      'operationId',
-      catalogue.entries().map((one) => one.operationId),
-    );
-  const pin = { operationId, delayMs, times, scenario: undefined };
-  if (code === undefined && example === undefined) {
-    return { ...pin, code: undefined, example: undefined, mediaType: undefined };
+  if (entry === undefined) {
+    const ids = catalogue.entries().map((candidate) => candidate.operationId);
+    throw validationFailed({ operationId: invalid('operationId', ids) });
   }
-  const answer = findAnswer(entry.answers, { code, example });
-  if (answer === undefined) throw validationFailed(explain(entry.answers, code, example));
-  return {
-    ...pin,
-    code: code ?? answer.code,
-    example,
-    mediaType: example === undefined ? undefined : answer.mediaType,
-  };
+  const pin = { operationId, example, delayMs, times, scenario: undefined };
+  if (code === undefined && example === undefined) return { ...pin, code };
+  const situation = findSituation(entry.situations, { code, example });
+  if (situation === undefined) throw validationFailed(explain(entry.situations, code, example));
+  return { ...pin, code: code ?? situation.code };
 }
 
-/** Which of the two no answer has, and which values it could have. */
-function explain(answers: DocumentedAnswer[], code: number | undefined, example: string | undefined): FieldErrors {
-  const status = findAnswer(answers, { code })?.status;
+/** Names which of status and example the operation does not have, and the values that it has. */
+function explain(situations: readonly Situation[], code: number | undefined, example: string | undefined): FieldErrors {
+  const documented = code === undefined ? situations : withStatus(situations, code);
   const errors: FieldErrors = {};
-  if (status === undefined)
-    errors.code = invalid(
-      'code',
-      answers.map((answer) => answer.status),
-    );
-  const candidates =
-    code === undefined || status === undefined ? answers : answers.filter((one) => one.status === status);
-  if (example !== undefined && !candidates.some((answer) => answer.example === example)) {
-    errors.example = invalid(
-      'example',
-      candidates.flatMap((answer) => answer.example ?? []),
-    );
+  if (documented.length === 0) {
+    const statuses = situations.map(({ status }) => status);
+    errors.code = invalid('code', statuses);
+  }
+  const candidates = documented.length === 0 ? situations : documented;
+  if (example !== undefined && findSituation(candidates, { example }) === undefined) {
+    const examples = candidates.flatMap((situation) => situation.example ?? []);
+    errors.example = invalid('example', examples);
   }
   return errors;
-}
-
-function unknown(field: string, known: readonly string[]) {
-  return validationFailed({ [field]: invalid(field, known) });
 }
 
 function invalid(field: string, known: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { type Contract, type ContractOperation, type RequestBodyObject, resolve } from '../contract.ts';
-import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../situations/catalogue.ts';
 import { toCurl } from './curl.ts';
 import { listExamples } from './examples.ts';
 
@@ -80,7 +80,7 @@ export function createOverview(contract: Contract, catalogue: Catalogue, base: s
   };
 }
 
-function toOperation(contract: Contract, { operationId, operation, answers }: CatalogueEntry, base: string) {
+function toOperation(contract: Contract, { operationId, operation, situations }: CatalogueEntry, base: string) {
   const { path, method } = operation;
   const { summary = '', security = contract.security ?? [] } = operation.operation;
   return {
@@ -89,7 +89,7 @@ function toOperation(contract: Contract, { operationId, operation, answers }: Ca
     path,
     summary,
     scope: security.flatMap((schemes) => Object.keys(schemes)),
-    answers: answers.map(({ code, mediaType = null, example = null, summary: shown }) => ({
+    answers: situations.map(({ code, mediaType = null, example = null, summary: shown }) => ({
       code,
       mediaType,
       example,

@@ -1,17 +1,17 @@
 import type { IncomingMessage } from 'node:http';
-import type { Scenario } from '../answers.ts';
 import { readBody } from '../body.ts';
 import type { Contract } from '../contract.ts';
 import { methodNotAllowed, notFound, Problem, serverError, validationFailed } from '../errors.ts';
 import type { Answer } from '../http.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../situations/catalogue.ts';
+import type { Scenario } from '../situations/declarations.ts';
+import type { Pin, Pins } from '../situations/pins.ts';
 import { refuseForeignPages } from './guard.ts';
 import { parseNextInput, parseWebhookInput } from './input.ts';
-import type { Journal } from './journal.ts';
 import { toPins } from './next.ts';
 import { createOverview } from './overview.ts';
-import type { Pin, Pins } from './pins.ts';
 import type { Webhooks } from './webhooks.ts';
 
 /** What `/_mock` controls. */
@@ -100,7 +100,7 @@ function showPin({ operationId, code, example, times, delayMs, scenario }: Pin):
 }
 
 function showScenario(catalogue: Catalogue, { name, summary, operation, steps }: Scenario): object {
-  return { name, summary, operationId: catalogue.of(operation)?.operationId ?? null, steps };
+  return { name, summary, operationId: catalogue.of(operation).operationId, steps };
 }
 
 function showEvent({ event, summary, examples }: Webhooks['events'][number]): object {

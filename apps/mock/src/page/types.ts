@@ -1,7 +1,8 @@
 /** What `/_mock` answers, as the page reads it. */
-import type { JournalEntry } from '../control/journal.ts';
+
 import type { Overview } from '../control/overview.ts';
 import type { Webhooks } from '../control/webhooks.ts';
+import type { JournalEntry } from '../journal/journal.ts';
 
 export type { JournalEntry, Overview };
 

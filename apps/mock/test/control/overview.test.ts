@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listOperations } from '../../src/contract.ts';
-import { Catalogue } from '../../src/control/catalogue.ts';
 import { createOverview, type Overview } from '../../src/control/overview.ts';
+import { Catalogue } from '../../src/situations/catalogue.ts';
 import { type Client, startMock } from '../client.ts';
 import { contract } from '../contract.ts';
 import { control } from './control.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { JournalEntry } from '../../src/control/journal.ts';
 import { redacted } from '../../src/control/secrets.ts';
+import type { JournalEntry } from '../../src/journal/journal.ts';
 import { type Client, form, json, startMock } from '../client.ts';
 import { control } from './control.ts';
 

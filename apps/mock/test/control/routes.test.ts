@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Pins } from '../../src/control/pins.ts';
+import { Pins } from '../../src/situations/pins.ts';
 import { type Client, json, startMock } from '../client.ts';
 
 let client: Client;

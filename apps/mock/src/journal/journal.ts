@@ -1,5 +1,5 @@
+import { redactBody, redactEntries } from '../control/secrets.ts';
 import { redactHeaders } from './headers.ts';
-import { redactBody, redactEntries } from './secrets.ts';
 
 /** A request as it came in, and what became of it. */
 export interface Received {

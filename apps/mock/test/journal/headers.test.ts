@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { redactHeaders } from '../../src/control/headers.ts';
 import { redacted } from '../../src/control/secrets.ts';
+import { redactHeaders } from '../../src/journal/headers.ts';
 
 describe('the value of a header', () => {
   it.each([

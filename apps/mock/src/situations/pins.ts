@@ -5,8 +5,6 @@ export interface Pin {
   operationId: string;
   code: number | undefined;
   example: string | undefined;
-  /** Media type of the example, so that it is answered whatever the client accepts. */
-  mediaType: string | undefined;
   /** How long the answer waits, in milliseconds. */
   delayMs: number;
   /** How many answers are left. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createDeclaredAnswers, listScenarios } from '../src/answers.ts';
-import { listOperations } from '../src/contract.ts';
+import { listOperations } from '../../src/contract.ts';
+import { createDeclaredAnswers, listScenarios } from '../../src/situations/declarations.ts';
 
 function documentWith(mock: unknown) {
   const document = {

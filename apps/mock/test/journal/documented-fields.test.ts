@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listOperations } from '../../src/contract.ts';
-import { documentedFields } from '../../src/control/documented-fields.ts';
+import { documentedFields } from '../../src/journal/documented-fields.ts';
 import { contract } from '../contract.ts';
 
 function fieldsOf(schema: object | undefined, schemas: Record<string, object> = {}): string[] | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { capacity, Journal, largestBody, type Received } from '../../src/control/journal.ts';
 import { redacted } from '../../src/control/secrets.ts';
+import { capacity, Journal, largestBody, type Received } from '../../src/journal/journal.ts';
 
 function received(more: Partial<Received> = {}): Received {
   const { operationId, documented, example, body } = {} as Partial<Received>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findPreferred, readPreference } from '../src/prefer.ts';
-import { type Client, startMock } from './client.ts';
+import { checkPreference, readPreference } from '../../src/situations/preference.ts';
+import { type Client, startMock } from '../client.ts';
 
 let client: Client;
 beforeAll(async () => {
@@ -132,12 +132,12 @@ describe('an impossible preference is a 422 on "prefer" that names what is possi
   });
 
   it('says so where there is no example at all', () => {
-    expect(() => findPreferred([{ status: '204' }], { exampleKey: 'any', dynamic: false })).toThrow(
+    expect(() => checkPreference([{ status: '204', code: 204, summary: '' }], { example: 'any' })).toThrow(
       expect.objectContaining({ errors: { prefer: ['The example "any" is unknown to this operation. It has none.'] } }),
     );
   });
 });
 
 it('a seed may be any text', () => {
-  expect(readPreference('seed=a b', new URLSearchParams())).toEqual({ dynamic: false, seed: 'a b' });
+  expect(readPreference('seed=a b', new URLSearchParams())).toMatchObject({ dynamic: false, seed: 'a b' });
 });

@@ -4,9 +4,9 @@ import {
   type ParameterObject,
   type ResponseObject,
   resolve,
-} from './contract.ts';
-import { notAcceptable } from './errors.ts';
-import { documentedStatus, successStatus } from './situations.ts';
+} from '../contract.ts';
+import { notAcceptable } from '../errors.ts';
+import { documentedStatus, successStatus } from './status.ts';
 
 export interface Wishes {
   /** The `Accept` header. */

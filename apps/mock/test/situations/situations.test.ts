@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Contract, type ContractOperation, type ResponseObject, resolve } from '../src/contract.ts';
-import { documentedStatus, listSituations, statusNumber, successStatus } from '../src/situations.ts';
-import { type Client, json, readAnswer, startMock } from './client.ts';
-import { bodyOf, contract, namedOperations, operations, problemsOf, responseOf, targetOf } from './contract.ts';
+import { type ContractOperation, resolve } from '../../src/contract.ts';
+import { Catalogue } from '../../src/situations/catalogue.ts';
+import { type Client, json, readAnswer, startMock } from '../client.ts';
+import { bodyOf, contract, namedOperations, operations, problemsOf, responseOf, targetOf } from '../contract.ts';
 
+const catalogue = new Catalogue(contract);
 let client: Client;
 beforeAll(async () => {
   client = await startMock();
@@ -24,7 +25,7 @@ async function ask(operation: ContractOperation, prefer: string) {
 
 describe('every operation answers every documented status with every named example', () => {
   it.each(namedOperations)('%s', async (_, operation) => {
-    for (const { status, mediaType, example } of listSituations(contract, operation)) {
+    for (const { status, mediaType, example } of catalogue.of(operation).situations) {
       const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
       const { response, answer, problems } = await ask(operation, prefer);
       expect([response.status, response.headers.get('content-type') ?? undefined], prefer).toEqual([
@@ -38,7 +39,7 @@ describe('every operation answers every documented status with every named examp
   });
 
   it('and there are many', () => {
-    const all = operations.flatMap((operation) => listSituations(contract, operation));
+    const all = operations.flatMap((operation) => catalogue.of(operation).situations);
     expect(all.filter(({ example }) => example !== undefined).length).toBeGreaterThan(300);
     expect(new Set(all.map(({ status }) => status))).toEqual(
       new Set(['200', '202', '204', '401', '403', '404', '410', '422', '500']),
@@ -64,32 +65,5 @@ describe('generated data', () => {
       const beyond = problems.filter((problem) => !limits.test(problem));
       expect(beyond, `seed ${seed}: ${JSON.stringify(answer)}`).toEqual([]);
     }
-  });
-});
-
-describe('keys of responses', () => {
-  it('a status is described by itself, by its range or by default, in this order', () => {
-    expect(documentedStatus(['200', '4XX', '404', 'default'], 404)).toBe('404');
-    expect(documentedStatus(['200', '4XX', 'default'], 404)).toBe('4XX');
-    expect(documentedStatus(['200', 'default'], 404)).toBe('default');
-    expect(documentedStatus(['200'], 404)).toBeUndefined();
-  });
-
-  it('a range answers its first status, default a server error', () => {
-    expect(['200', '4XX', 'default'].map(statusNumber)).toEqual([200, 400, 500]);
-  });
-
-  it('the lowest success is answered unasked', () => {
-    expect(successStatus(['401', '204', '202'])).toBe('202');
-    expect(successStatus(['default'])).toBe('default');
-  });
-
-  it('an answer without content is one situation, content without examples another', () => {
-    const responses: Record<string, ResponseObject> = { 204: {}, 400: { content: { 'application/json': {} } } };
-    const operation = { operation: { responses } } as unknown as ContractOperation;
-    expect(listSituations({} as Contract, operation)).toEqual([
-      { status: '204' },
-      { status: '400', mediaType: 'application/json' },
-    ]);
   });
 });

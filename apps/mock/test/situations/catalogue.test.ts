@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue, findAnswer } from '../../src/control/catalogue.ts';
+import { Catalogue, findSituation } from '../../src/situations/catalogue.ts';
 import { contract } from '../contract.ts';
 
 const document = {
@@ -26,7 +26,7 @@ const document = {
 } as never;
 
 const catalogue = new Catalogue(document);
-const answers = catalogue.get('get /a')?.answers ?? [];
+const situations = catalogue.get('get /a')?.situations ?? [];
 
 describe('the catalogue', () => {
   it('names an operation without an id after its method and path', () => {
@@ -34,7 +34,7 @@ describe('the catalogue', () => {
   });
 
   it('lists every answer with the status to ask for and what it shows', () => {
-    expect(answers.map(({ code, example, summary }) => [code, example, summary])).toEqual([
+    expect(situations.map(({ code, example, summary }) => [code, example, summary])).toEqual([
       [200, 'one', 'The first'],
       [200, 'two', 'Fine'],
       [200, 'sheet', 'Fine'],
@@ -53,16 +53,28 @@ describe('the catalogue', () => {
     ['no example of another status', { code: 204, example: 'one' }, undefined],
     ['no unknown example', { example: 'three' }, undefined],
   ])('finds %s', (_name, wish, want) => {
-    expect(findAnswer(answers, wish)?.example).toBe(want);
+    expect(findSituation(situations, wish)?.example).toBe(want);
+  });
+
+  it('lists an answer without content once, and content without examples once', () => {
+    expect(situations.filter(({ example }) => example === undefined)).toEqual([
+      { status: '204', code: 204, summary: 'Nothing' },
+      { status: 'default', code: 500, mediaType: 'application/json', summary: 'Broken' },
+    ]);
+  });
+
+  it('has no operation of another document', () => {
+    const [operation] = new Catalogue(structuredClone(document)).entries();
+    expect(() => operation && catalogue.of(operation.operation)).toThrow('The catalogue has no operation get /a.');
   });
 
   it('finds the default for every other status', () => {
-    expect(findAnswer(answers, { code: 503 })?.status).toBe('default');
+    expect(findSituation(situations, { code: 503 })?.status).toBe('default');
   });
 
   it('knows all operations of the contract, and at least one answer of each', () => {
     const entries = new Catalogue(contract).entries();
     expect(entries).toHaveLength(50);
-    expect(entries.filter((entry) => entry.answers.length === 0)).toEqual([]);
+    expect(entries.filter((entry) => entry.situations.length === 0)).toEqual([]);
   });
 });

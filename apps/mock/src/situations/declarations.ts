@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type Contract, type ContractOperation, listOperations } from './contract.ts';
+import { type Contract, type ContractOperation, listOperations } from '../contract.ts';
 
 /** What an operation may declare as `x-mock`. */
 interface MockDeclaration {

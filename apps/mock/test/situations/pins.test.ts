@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Pin, Pins } from '../../src/control/pins.ts';
+import { type Pin, Pins } from '../../src/situations/pins.ts';
 
 function pin(example: string, more: Partial<Pin> = {}): Pin {
-  const { code, mediaType, scenario } = {} as Partial<Pin>;
-  return { operationId: 'getVersion', code, example, mediaType, delayMs: 0, times: 1, scenario, ...more };
+  return { operationId: 'getVersion', code: undefined, example, delayMs: 0, times: 1, scenario: undefined, ...more };
 }
 
 /** Takes pins until there are none. */

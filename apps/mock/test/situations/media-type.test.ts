@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMediaType, exampleOfFormat, type Wishes } from '../src/accept.ts';
-import { contract, operationOf } from './contract.ts';
+import { chooseMediaType, exampleOfFormat, type Wishes } from '../../src/situations/media-type.ts';
+import { contract, operationOf } from '../contract.ts';
 
 const choose = (operationId: string, wishes: Partial<Wishes>) =>
   chooseMediaType(contract, operationOf(operationId), { accept: undefined, format: null, code: undefined, ...wishes });

@@ -1,4 +1,4 @@
-import { redacted } from './secrets.ts';
+import { redacted } from '../control/secrets.ts';
 
 /**
  * Headers whose values may be shown. Every other one may carry a secret under any name (`X-Foo: Basic …`), so that a

@@ -1,0 +1,123 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Contract, ContractOperation } from '../contract.ts';
+import { type Catalogue, findSituation, type Situation, type Wish } from './catalogue.ts';
+import type { DeclaredAnswers } from './declarations.ts';
+import { chooseMediaType, exampleOfFormat } from './media-type.ts';
+import type { Pin, Pins } from './pins.ts';
+import { checkPreference, type Preference, readPreference } from './preference.ts';
+import { documentedStatus, successStatus } from './status.ts';
+
+/** A request that keeps the contract. */
+export interface ValidRequest {
+  operation: ContractOperation;
+  headers: IncomingHttpHeaders;
+  query: URLSearchParams;
+  /** As parsed; `undefined` if there is none. */
+  body: unknown;
+}
+
+/** What answers a request. */
+export interface Choice {
+  /** `undefined` for the success of the operation. */
+  code: number | undefined;
+  /** Name of the example; `undefined` if the answer has none. */
+  example: string | undefined;
+  /** `undefined` for an answer without content. */
+  mediaType: string | undefined;
+  /** Whether the body is generated from its schema instead. */
+  dynamic: boolean;
+  /** Makes generated data repeatable. */
+  seed: string | undefined;
+  /** How long the answer waits, in milliseconds. */
+  delayMs: number;
+}
+
+/** What can be chosen from. */
+export interface Sources {
+  contract: Contract;
+  catalogue: Catalogue;
+  pins: Pins;
+  declared: DeclaredAnswers;
+  /** Of generated data for clients that send none. */
+  seed: string | undefined;
+}
+
+/**
+ * Chooses the example that answers a request, in the order of ADR 7. The first of these decides:
+ *
+ * 1. a pin of the operation (`POST /_mock/next`)
+ * 2. what the request prefers (`Prefer: example=…`)
+ * 3. what the contract declares for requests of this shape (`x-mock`)
+ * 4. the first example of the lowest success, in the media type and format that the request asks for
+ *
+ * A pin is used up by the request that it answers, and stays for the next if this one is refused.
+ *
+ * @throws Problem 422 on `prefer`, or 406
+ */
+export function chooseAnswer(sources: Sources, request: ValidRequest): Choice {
+  const { operationId } = sources.catalogue.of(request.operation);
+  const preference = readPreference(headerOf(request.headers, 'prefer'), request.query);
+  const taken = sources.pins.take(operationId);
+  try {
+    return { ...choose(sources, request, taken?.pin, preference), delayMs: taken?.pin.delayMs ?? 0 };
+  } catch (error) {
+    taken?.giveBack();
+    throw error;
+  }
+}
+
+function choose(
+  { contract, catalogue, declared, seed }: Sources,
+  { operation, headers, query, body }: ValidRequest,
+  pin: Pin | undefined,
+  preference: Preference,
+): Omit<Choice, 'delayMs'> {
+  const { situations } = catalogue.of(operation);
+  const format = query.get('format');
+
+  const wish =
+    pinned(pin) ?? preferred(situations, preference) ?? declaredFor(situations, declared(operation, body)) ?? {};
+  const named = wish.example === undefined ? undefined : findSituation(situations, wish);
+  const code = wish.code ?? named?.code;
+
+  // A request that accepts nothing of the operation is refused, whatever example it gets.
+  const negotiated = chooseMediaType(contract, operation, { accept: headers.accept, format, code });
+  const mediaType = named?.mediaType ?? negotiated;
+  const dynamic = preference.dynamic && pinned(pin) === undefined;
+  const formatted = code === undefined ? exampleOfFormat(contract, operation, mediaType, format) : undefined;
+  const unasked = dynamic ? undefined : (formatted ?? firstExample(situations, code, mediaType));
+  return { code, example: wish.example ?? unasked, mediaType, dynamic, seed: preference.seed ?? seed };
+}
+
+/** A pin that only delays leaves the choice to the request. */
+function pinned(pin: Pin | undefined): Wish | undefined {
+  return pin?.code === undefined && pin?.example === undefined ? undefined : pin;
+}
+
+/** @throws Problem 422 for what the operation does not document */
+function preferred(situations: readonly Situation[], preference: Preference): Wish | undefined {
+  const { code, example, dynamic } = preference;
+  if (code === undefined && example === undefined) return dynamic ? {} : undefined;
+  checkPreference(situations, preference);
+  return preference;
+}
+
+/** An example that the operation does not have is ignored: lint reports it where the contract is written. */
+function declaredFor(situations: readonly Situation[], example: string | undefined): Wish | undefined {
+  return example === undefined ? undefined : findSituation(situations, { example }) && { example };
+}
+
+function firstExample(
+  situations: readonly Situation[],
+  code: number | undefined,
+  mediaType: string | undefined,
+): string | undefined {
+  const statuses = situations.map(({ status }) => status);
+  const status = code === undefined ? successStatus(statuses) : documentedStatus(statuses, code);
+  return situations.find((situation) => situation.status === status && situation.mediaType === mediaType)?.example;
+}
+
+function headerOf(headers: IncomingHttpHeaders, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(',') : value;
+}
