@@ -4,11 +4,12 @@
  *     node scripts/coverage.ts           compares, and says what fell
  *     node scripts/coverage.ts --write   keeps the figures of today; they may rise and not fall
  */
+
 import { fileURLToPath } from 'node:url';
 import { createMockServer } from '@xs2a/mock';
 import { conform } from '../src/conform.ts';
-import { loadContract } from '../src/contract/load.ts';
 import { type CoverageResult, fallenBelow, readBaseline, writeBaseline } from '../src/coverage/index.ts';
+import { loadContract } from '../src/load.ts';
 
 /** The committed figures. */
 export const released: string = fileURLToPath(new URL('../../../spec/released/coverage.json', import.meta.url));

@@ -1,8 +1,7 @@
 import { access, constants, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { ContractError } from '@xs2a/contract';
 import { conform, readVersion } from './conform.ts';
-import { ContractError } from './contract/document.ts';
-import { loadContract } from './contract/load.ts';
 import {
   type Baseline,
   BaselineError,
@@ -12,6 +11,7 @@ import {
   writeBaseline,
 } from './coverage/index.ts';
 import { help } from './help.ts';
+import { loadContract } from './load.ts';
 import { UsageError } from './option-values.ts';
 import { type RunCommand, readCommand } from './options.ts';
 import { createProgress, type Screen } from './progress.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createValidators } from './contract/validators.ts';
+import { createValidators } from '@xs2a/contract/validators';
 import { createCoverage } from './coverage/index.ts';
 import type { Report } from './report/report.ts';
 import { type RunOptions, run } from './run/run.ts';

@@ -1,9 +1,8 @@
 /** Runs an OpenAPI contract against any server, and says what is not as documented. */
+export { type Contract, ContractError } from '@xs2a/contract';
 export { conform } from './conform.ts';
-export { ContractError } from './contract/document.ts';
-export { loadContract } from './contract/load.ts';
-export type { Contract } from './contract/model.ts';
 export type { CoverageItem, CoverageResult, Dimension, DimensionName } from './coverage/result.ts';
+export { loadContract } from './load.ts';
 export { type JsonReport, type Report, type ReportFormat, writeReport } from './report/index.ts';
 export { RunError } from './run/probes.ts';
 export type { Progress, RunOptions } from './run/run.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../src/run/run.ts';
 import type { Run } from '../src/types.ts';
-import { ours } from './contract.ts';
 import { MemoryServer, rightKey } from './memory/server.ts';
+import { ours } from './ours.ts';
 
 const server = new MemoryServer(ours);
 /** One operation of each kind: made, read, listed, deleted, below another, with the token, unique, never made. */

@@ -4,7 +4,7 @@ import { conform } from '../src/conform.ts';
 import type { Report } from '../src/report/index.ts';
 import { caseGroups } from '../src/types.ts';
 import { loadWorkflows } from '../src/workflows/index.ts';
-import { ours } from './contract.ts';
+import { ours } from './ours.ts';
 
 const mock = await createMockServer();
 let report: Report;

@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -21,3 +22,23 @@ test('the installed command and the library do what the sources do', async () =>
     'writeReport',
   ]);
 });
+
+test('the built package imports nothing but its dependencies', async () => {
+  const { dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const files = (await readdir(join(root, 'dist'))).filter((name) => /\.(?:js|d\.ts)$/.test(name));
+  const texts = await Promise.all(files.map((name) => readFile(join(root, 'dist', name), 'utf8')));
+  const specifiers = texts.flatMap((text) =>
+    Array.from(text.matchAll(/^import .*?"([^"]+)";$/gm), ([, name = '']) => name),
+  );
+  const foreign = specifiers.filter((name) => !/^(?:\.|node:)/.test(name) && !(packageOf(name) in dependencies));
+  expect(specifiers).toContain('ajv/dist/2020.js');
+  expect(foreign).toEqual([]);
+});
+
+/** `ajv` of `ajv/dist/2020.js`, `@xs2a/mock` of `@xs2a/mock/testing`. */
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}

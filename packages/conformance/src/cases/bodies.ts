@@ -1,6 +1,5 @@
-import type { MediaType, Operation } from '../contract/model.ts';
+import { bodyFormat, type MediaType, type Operation } from '@xs2a/contract';
 import type { Case } from '../types.ts';
-import { encodingOf } from './codec.ts';
 import {
   caseOf,
   type Derivation,
@@ -29,7 +28,7 @@ function* caseOfVariant(
   media: MediaType,
   { field, what, body, violations, madeUp }: Variant,
 ): Generator<Case> {
-  const encoding = encodingOf(media.type);
+  const encoding = bodyFormat(media.type);
   const request = planOf(operation, { ...validRequest(derivation, operation), body: { media, value: body } });
   // An empty form is no body: nothing that its schema says applies to one that may be missing.
   if (request.body === '' && (violations.length === 0 || operation.body?.required !== true)) return;
@@ -56,7 +55,7 @@ function blamed(field: string, violations: readonly { field: string }[]): string
 /** Bodies that are no JSON, and JSON that is no object. */
 function* deriveRaw(derivation: Derivation, operation: Operation, media: MediaType): Generator<Case> {
   const expect = refusals(operation);
-  if (encodingOf(media.type) !== 'json' || media.schema === undefined || expect.length === 0) return;
+  if (bodyFormat(media.type) !== 'json' || media.schema === undefined || expect.length === 0) return;
   const { schema } = media;
   const isRefused = (value: unknown) => derivation.validators.request(schema, value).length > 0;
   const texts = [

@@ -1,4 +1,4 @@
-import type { Operation } from '../contract/model.ts';
+import type { Operation } from '@xs2a/contract';
 import type { Credential } from '../types.ts';
 import { caseOf, credentialOf, type Deriver, documents, planOf, validRequest } from './derivation.ts';
 

@@ -1,9 +1,19 @@
 /** What every kind of case is derived from. */
-import type { Contract, Example, MediaType, Operation, Parameter } from '../contract/model.ts';
-import { sample, sampleBody } from '../contract/sample.ts';
-import type { Validators } from '../contract/validators.ts';
+import {
+  bodyFormat,
+  type Contract,
+  type Example,
+  encodeBody,
+  encodePath,
+  encodeQuery,
+  isJson,
+  type MediaType,
+  type Operation,
+  type Parameter,
+} from '@xs2a/contract';
+import { sample, sampleBody } from '@xs2a/contract/sample';
+import type { Validators } from '@xs2a/contract/validators';
 import type { Case, CaseGroup, Covers, Credential, RequestPlan } from '../types.ts';
-import { encodeBody, encodePath, encodeQuery, encodingOf, isJson } from './codec.ts';
 
 export interface Derivation {
   readonly contract: Contract;
@@ -57,7 +67,7 @@ export function validRequest(derivation: Derivation, operation: Operation): Requ
 
 /** The media types of the request body that the suite can write, JSON first. */
 export function writable(operation: Operation): MediaType[] {
-  const content = operation.body?.content.filter(({ type }) => encodingOf(type) !== undefined) ?? [];
+  const content = operation.body?.content.filter(({ type }) => bodyFormat(type) !== undefined) ?? [];
   return [...content.filter(({ type }) => isJson(type)), ...content.filter(({ type }) => !isJson(type))];
 }
 
@@ -81,8 +91,9 @@ const bodiesOf = new WeakMap<Derivation, Map<MediaType, readonly Example[]>>();
 function findBodies({ contract, validators, seed, translate = same }: Derivation, media: MediaType): Example[] {
   const { schema, examples } = media;
   const valid = examples.filter(({ value }) => schema === undefined || validators.request(schema, value).length === 0);
-  if (valid.length > 0) return valid.map(({ name, value }) => ({ name, value: translate(value) }));
-  return [{ name: '', value: schema === undefined ? {} : sampleBody(contract, schema, validators.request, seed) }];
+  if (valid.length > 0) return valid.map((example) => ({ ...example, value: translate(example.value) }));
+  const value = schema === undefined ? {} : sampleBody(contract, schema, validators.request, seed);
+  return [{ name: '', summary: '', value }];
 }
 
 function same<Value>(value: Value): Value {

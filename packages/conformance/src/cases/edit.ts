@@ -1,5 +1,5 @@
 /** Copies of a body with one field changed. */
-import { isObject, type JsonObject } from '../contract/json.ts';
+import { isObject, type JsonObject } from '@xs2a/contract';
 
 /** @param path of the field; `*` stands for the first entry of a list */
 export function withValue(body: unknown, path: readonly string[], value: unknown): unknown {

@@ -1,7 +1,14 @@
-import type { MediaType, Operation } from '../contract/model.ts';
-import { alternatives, fieldsOf, typesOf } from '../contract/schemas.ts';
+import {
+  alternatives,
+  bodyFormat,
+  decodeForm,
+  encodeForm,
+  fieldsOf,
+  type MediaType,
+  type Operation,
+  typesOf,
+} from '@xs2a/contract';
 import type { Case } from '../types.ts';
-import { decodeForm, encodeForm, encodingOf } from './codec.ts';
 import { caseOf, type Derivation, type Deriver, planOf, validBodies, validRequest, writable } from './derivation.ts';
 import { withValue } from './edit.ts';
 
@@ -23,7 +30,7 @@ export const deriveExamples: Deriver = function* (derivation, operation) {
       const what = name === '' ? 'a body that is made up' : `the example ${name}`;
       const covers = { requestMediaType: media.type, ...(name !== '' && { requestExample: name }) };
       const title = `${operation.id} accepts ${what} as ${media.type}`;
-      const id = `${encodingOf(media.type)}/${name || 'made-up'}`;
+      const id = `${bodyFormat(media.type)}/${name || 'made-up'}`;
       yield caseOf(operation, 'example', { ...common, name: id, title, request, covers, madeUp: name === '' });
     }
   }
@@ -48,7 +55,7 @@ export const deriveExamples: Deriver = function* (derivation, operation) {
 
 /** A body as other clients write it: blanks of a form as `+`, and the charset named. */
 function* deriveSpellings(derivation: Derivation, operation: Operation, media: MediaType): Generator<Case> {
-  const encoding = encodingOf(media.type);
+  const encoding = bodyFormat(media.type);
   const base = validRequest(derivation, operation);
   const covers = { requestMediaType: media.type };
   const common = { expect: ['2XX'], covers };

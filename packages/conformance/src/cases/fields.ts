@@ -1,11 +1,8 @@
 /** Every field of a body, with every value on its edges and beyond, told apart by the schema of the body. */
 
-import type { Violation } from '../contract/explain.ts';
-import { object } from '../contract/json.ts';
-import type { MediaType } from '../contract/model.ts';
-import { hasForm, sample } from '../contract/sample.ts';
-import { fieldsOf, typeOf } from '../contract/schemas.ts';
-import { decodeForm, encodeForm, encodingOf } from './codec.ts';
+import { bodyFormat, decodeForm, encodeForm, fieldsOf, type MediaType, object, typeOf } from '@xs2a/contract';
+import { hasForm, sample } from '@xs2a/contract/sample';
+import type { Violation } from '@xs2a/contract/validators';
 import type { Derivation } from './derivation.ts';
 import { nameOf, valueAt, withoutValue, withValue } from './edit.ts';
 import { edgeValues, foreignValues } from './values/index.ts';
@@ -31,7 +28,7 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
   const { contract, validators, seed } = derivation;
   const { schema } = media;
   if (schema === undefined) return [];
-  const isForm = encodingOf(media.type) === 'form';
+  const isForm = bodyFormat(media.type) === 'form';
   const found = new Map<string, Variant>();
   const [first] = bodies;
   for (const { path, schema: field, required, parent } of fieldsOf(contract, schema.schema, depth)) {

@@ -1,5 +1,5 @@
 /** All cases that a contract gives rise to. */
-import type { Operation } from '../contract/model.ts';
+import type { Operation } from '@xs2a/contract';
 import type { Case } from '../types.ts';
 import { deriveBodies } from './bodies.ts';
 import { deriveCredentials } from './credentials.ts';

@@ -1,5 +1,4 @@
-import { methods } from '../contract/document.ts';
-import type { Contract, Operation } from '../contract/model.ts';
+import { type Contract, methods, type Operation } from '@xs2a/contract';
 import { caseOf, type Deriver, planOf, validRequest } from './derivation.ts';
 
 /** What a server may answer to a method that the contract does not document for a path. */

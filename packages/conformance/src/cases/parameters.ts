@@ -1,6 +1,5 @@
-import type { Operation, Parameter } from '../contract/model.ts';
-import { hasForm } from '../contract/sample.ts';
-import { alternatives, typeOf, typesOf } from '../contract/schemas.ts';
+import { alternatives, type Operation, type Parameter, typeOf, typesOf } from '@xs2a/contract';
+import { hasForm } from '@xs2a/contract/sample';
 import type { Case } from '../types.ts';
 import { caseOf, type Derivation, type Deriver, documents, planOf, refusals, validRequest } from './derivation.ts';
 import { edgeValues, foreignValues, type Value } from './values/index.ts';

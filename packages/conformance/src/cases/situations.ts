@@ -1,4 +1,4 @@
-import type { Response } from '../contract/model.ts';
+import type { Response } from '@xs2a/contract';
 import { caseOf, type Deriver, planOf, validRequest } from './derivation.ts';
 
 /** Everything that the contract documents as an answer, asked for by name: for servers that understand `Prefer`. */

@@ -1,6 +1,5 @@
-import type { Operation } from '../contract/model.ts';
-import { patternText } from '../contract/sample.ts';
-import { joined } from '../contract/schemas.ts';
+import { mergedSchema, type Operation } from '@xs2a/contract';
+import { patternText } from '@xs2a/contract/sample';
 import { caseOf, type Derivation, type Deriver, documents, planOf, validRequest } from './derivation.ts';
 
 /** Ids of the documented form under which nothing exists. */
@@ -19,7 +18,7 @@ export const deriveUnknownIds: Deriver = function* (derivation, operation) {
 /** A made-up id of the documented form; long enough, where the form lets it, that nobody has it. */
 export function unknownId({ contract, seed }: Derivation, operation: Operation, name: string): unknown {
   const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name);
-  const schema = joined(contract, parameter?.schema?.schema ?? {});
+  const schema = mergedSchema(contract, parameter?.schema?.schema ?? {});
   const types = [schema.type].flat();
   if (types.includes('integer'))
     return Math.min(Number(schema.maximum ?? 2_147_483_647), 2_147_483_647) - (seed % 1000);

@@ -1,7 +1,5 @@
-import { isJson } from '../cases/codec.ts';
-import type { Violation } from '../contract/explain.ts';
-import { deepest } from '../contract/json.ts';
-import type { PlacedSchema } from '../contract/model.ts';
+import { isJson, maxJsonDepth, type PlacedSchema } from '@xs2a/contract';
+import type { Violation } from '@xs2a/contract/validators';
 import { type Check, codingOf, type Fault } from './subject.ts';
 
 /** How many faults of one body are told. */
@@ -79,8 +77,8 @@ function unreadable(place: string, error: string | undefined): Fault {
     return {
       rule: 'json',
       place,
-      found: `a body that is nested too deeply: more than ${deepest} levels`,
-      expected: `JSON of at most ${deepest} levels, as the usual parsers read it`,
+      found: `a body that is nested too deeply: more than ${maxJsonDepth} levels`,
+      expected: `JSON of at most ${maxJsonDepth} levels, as the usual parsers read it`,
       repair: 'Find out what leads back to itself, and end it.',
     };
   }

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { isJson } from '../cases/codec.ts';
+import { isJson } from '@xs2a/contract';
 import { type Check, codingOf, essence } from './subject.ts';
 
 /** The content type is documented, accepted by the client, and true; no coding hides the body. */

@@ -1,6 +1,12 @@
-import { isObject, type JsonObject, object } from '../contract/json.ts';
-import type { Contract, PlacedSchema, Schema } from '../contract/model.ts';
-import { joined } from '../contract/schemas.ts';
+import {
+  type Contract,
+  isObject,
+  type JsonObject,
+  mergedSchema,
+  object,
+  type PlacedSchema,
+  type Schema,
+} from '@xs2a/contract';
 import type { Check } from './subject.ts';
 
 /** An error tells the truth about itself: its code is its status, and a refused field is named. */
@@ -62,12 +68,12 @@ function errorExamples({ operations }: Contract): { value: JsonObject; status: n
 
 /** The field of an error that lists messages by field: an object of free keys whose values are texts or lists of them. */
 export function errorMap(schema: PlacedSchema | undefined, contract: Contract): string | undefined {
-  const { properties } = joined(contract, schema?.schema ?? {});
+  const { properties } = mergedSchema(contract, schema?.schema ?? {});
   return Object.keys(object(properties)).find((name) => {
-    const field = joined(contract, object(properties)[name]);
+    const field = mergedSchema(contract, object(properties)[name]);
     if (field.type !== 'object' || isObject(field.properties) || !isObject(field.additionalProperties)) return false;
-    const entry = joined(contract, field.additionalProperties);
-    const item: Schema = entry.type === 'array' ? joined(contract, entry.items ?? {}) : entry;
+    const entry = mergedSchema(contract, field.additionalProperties);
+    const item: Schema = entry.type === 'array' ? mergedSchema(contract, entry.items ?? {}) : entry;
     return [item.type].flat().includes('string');
   });
 }

@@ -1,4 +1,4 @@
-import { isObject, object } from '../contract/json.ts';
+import { isObject, object } from '@xs2a/contract';
 import type { Check } from './subject.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Schema } from '../contract/model.ts';
+import type { Schema } from '@xs2a/contract';
 import type { Check } from './subject.ts';
 
 /**

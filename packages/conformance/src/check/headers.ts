@@ -1,4 +1,4 @@
-import type { Contract } from '../contract/model.ts';
+import type { Contract } from '@xs2a/contract';
 import type { Check, Fault, Subject } from './subject.ts';
 
 /** Headers without which a status cannot be understood, by RFC 9110. */

@@ -1,4 +1,4 @@
-import { isObject } from '../contract/json.ts';
+import { isObject } from '@xs2a/contract';
 import type { Check } from './subject.ts';
 
 /**

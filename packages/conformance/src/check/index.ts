@@ -1,6 +1,6 @@
 /** Holds answers to the contract. */
-import type { Contract } from '../contract/model.ts';
-import type { Validators } from '../contract/validators.ts';
+import type { Contract } from '@xs2a/contract';
+import type { Validators } from '@xs2a/contract/validators';
 import type { Capabilities, Case, Exchange, Finding } from '../types.ts';
 import { checkBody } from './body.ts';
 import { checkContentType } from './content.ts';

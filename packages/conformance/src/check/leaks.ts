@@ -1,7 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { decodeForm, isJson } from '../cases/codec.ts';
-import { object, parseJson } from '../contract/json.ts';
-import { redacted } from '../secrets/redact.ts';
+import { decodeForm, isJson, object, parseJson, redacted } from '@xs2a/contract';
 import type { RequestPlan } from '../types.ts';
 import type { Check, Subject } from './subject.ts';
 

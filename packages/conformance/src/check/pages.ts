@@ -1,5 +1,4 @@
-import { isObject, object } from '../contract/json.ts';
-import { joined } from '../contract/schemas.ts';
+import { isObject, mergedSchema, object } from '@xs2a/contract';
 import type { Check, Fault } from './subject.ts';
 
 /**
@@ -12,7 +11,7 @@ export const checkPages: Check = function* (subject, { contract, capabilities })
   if (!capabilities.stateful || one.group === 'situation' || answer.status >= 300) return;
   yield* checkSize(json?.value, new URLSearchParams(one.request.target.split('?')[1] ?? ''));
   if (!isObject(json?.value)) return;
-  const documented = object(joined(contract, media?.schema?.schema ?? {}).properties);
+  const documented = object(mergedSchema(contract, media?.schema?.schema ?? {}).properties);
   const body = json.value;
   const number = (name: string) =>
     name in documented && Number.isInteger(body[name]) ? (body[name] as number) : undefined;

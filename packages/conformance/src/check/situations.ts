@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { abbreviate } from '../contract/explain.ts';
-import { isObject } from '../contract/json.ts';
+import { abbreviate, isObject } from '@xs2a/contract';
 import type { Check } from './subject.ts';
 
 /** A server that understands `Prefer: example=…` answers the example of this name, and nothing else. */

@@ -1,9 +1,15 @@
 /** An answer beside what the contract says about it: what every check looks at. */
 
-import { isJson } from '../cases/codec.ts';
-import { parseJson } from '../contract/json.ts';
-import type { Contract, MediaType, Operation, PlacedSchema, Response } from '../contract/model.ts';
-import type { Validators } from '../contract/validators.ts';
+import {
+  type Contract,
+  isJson,
+  type MediaType,
+  type Operation,
+  type PlacedSchema,
+  parseJson,
+  type Response,
+} from '@xs2a/contract';
+import type { Validators } from '@xs2a/contract/validators';
 import type { Answer, Capabilities, Case } from '../types.ts';
 
 export interface Subject {

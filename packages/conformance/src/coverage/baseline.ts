@@ -1,6 +1,7 @@
 /** Figures of an earlier run, committed, below which no later run may fall. */
+
 import { readFile, writeFile } from 'node:fs/promises';
-import { isObject, object } from '../contract/json.ts';
+import { isObject, object } from '@xs2a/contract';
 import { describeItems, labels, ratio } from './labels.ts';
 import { type CoverageResult, dimensionNames, percentOf } from './result.ts';
 

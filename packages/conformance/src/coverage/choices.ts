@@ -1,5 +1,5 @@
 /** The alternatives that a schema offers: values of an enum, branches of a union. */
-import { isObject, keysOf, object } from '../contract/json.ts';
+import { isObject, keysOf, object } from '@xs2a/contract';
 import { children, type Place } from './place.ts';
 
 export interface Choice {

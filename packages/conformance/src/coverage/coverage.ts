@@ -1,10 +1,9 @@
 /** Compares what a contract documents with what was seen in traffic. */
+
 import { isDeepStrictEqual } from 'node:util';
-import { encodingOf } from '../cases/codec.ts';
+import { bodyFormat, type Contract, type MediaType, type Operation, parseJson, type Response } from '@xs2a/contract';
+import { createValidators, type Validators } from '@xs2a/contract/validators';
 import { documentedMedia, documentedResponse, essence } from '../check/subject.ts';
-import { parseJson } from '../contract/json.ts';
-import type { Contract, MediaType, Operation, Response } from '../contract/model.ts';
-import { createValidators, type Validators } from '../contract/validators.ts';
 import type { Answer, Exchange, Finding } from '../types.ts';
 import { asText } from './as-text.ts';
 import { type Direction, keyOf, schemaDimensions, takeInventory } from './inventory.ts';
@@ -69,7 +68,7 @@ export function createCoverage(
     const key = keyOf(operation.id, status, media.type);
     seen.responseMediaTypes.add(key);
     const text = new TextDecoder().decode(answer.body);
-    const value = encodingOf(type) === 'json' ? parseJson(text) : text;
+    const value = bodyFormat(type) === 'json' ? parseJson(text) : text;
     recordExamples('response', key, media, (example) => isDeepStrictEqual(example, value));
     if (media.schema !== undefined) observe(contract, media.schema, value, wires.answer, parts.response);
   }
@@ -83,7 +82,7 @@ export function createCoverage(
     if (media === undefined) return;
     const key = keyOf(operation.id, media.type);
     seen.requestMediaTypes.add(key);
-    const isJson = encodingOf(media.type) === 'json';
+    const isJson = bodyFormat(media.type) === 'json';
     const value = sentBody(request, media);
     recordExamples('request', key, media, (example) => isDeepStrictEqual(isJson ? example : asText(example), value));
     if (media.schema === undefined || value === undefined) return;

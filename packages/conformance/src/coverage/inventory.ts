@@ -1,8 +1,15 @@
 /** What a contract documents, before any traffic. */
 
-import { encodingOf } from '../cases/codec.ts';
-import { isObject, keysOf, pointer } from '../contract/json.ts';
-import type { Contract, MediaType, Operation, PlacedSchema } from '../contract/model.ts';
+import {
+  bodyFormat,
+  type Contract,
+  isObject,
+  keysOf,
+  type MediaType,
+  type Operation,
+  type PlacedSchema,
+  pointer,
+} from '@xs2a/contract';
 import { asText } from './as-text.ts';
 import { valuesOf, variantsOf } from './choices.ts';
 import { child, children, type Place, target } from './place.ts';
@@ -66,7 +73,7 @@ export function takeInventory(contract: Contract): Inventory {
     add(`${direction}MediaTypes`, keyOf(key, media.type), { operation, pointer: place, name: media.type });
     for (const { name, value } of media.examples) {
       // Nobody can tell an empty form from no body.
-      if (direction === 'request' && encodingOf(media.type) === 'form' && asText(value) === undefined) continue;
+      if (direction === 'request' && bodyFormat(media.type) === 'form' && asText(value) === undefined) continue;
       const example = `${place}${pointer('examples', name).slice(1)}`;
       add(`${direction}Examples`, keyOf(key, media.type, name), { operation, pointer: example, name });
     }

@@ -1,8 +1,8 @@
 /** Which parts of a schema a value exercises. */
+
 import { isDeepStrictEqual } from 'node:util';
-import { isObject, object } from '../contract/json.ts';
-import type { Contract, PlacedSchema } from '../contract/model.ts';
-import type { Validate } from '../contract/validators.ts';
+import { type Contract, isObject, object, type PlacedSchema } from '@xs2a/contract';
+import type { Validate } from '@xs2a/contract/validators';
 import { valuesOf, variantsOf } from './choices.ts';
 import { child, children, type Place, target } from './place.ts';
 

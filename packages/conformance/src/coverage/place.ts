@@ -1,7 +1,5 @@
 /** Schemas by the place at which they stand. */
-
-import type { Document } from '../contract/document.ts';
-import { at, isObject, type JsonObject, keysOf, pointer } from '../contract/json.ts';
+import { type Document, isObject, type JsonObject, keysOf, pointer, valueAt } from '@xs2a/contract';
 
 /** A schema that is an object, and its JSON pointer. */
 export interface Place {
@@ -11,7 +9,7 @@ export interface Place {
 
 /** A member of a schema; `undefined` when nothing that could be counted stands there. */
 export function child({ node, pointer: from }: Place, ...keys: (string | number)[]): Place | undefined {
-  const found = at(node, keys.map(String));
+  const found = valueAt(node, keys.map(String));
   return isObject(found) ? { node: found, pointer: `${from}${pointer(...keys).slice(1)}` } : undefined;
 }
 
@@ -25,7 +23,7 @@ export function children(place: Place, key: string): Place[] {
 /** Where the `$ref` of a schema leads; what stands beside the `$ref` holds as well, so it is no substitute. */
 export function target(document: Document, { node }: Place): Place | undefined {
   if (typeof node.$ref !== 'string') return undefined;
-  const found = at(document, keysOf(node.$ref));
+  const found = valueAt(document, keysOf(node.$ref));
   // Written anew, because a reference need not be percent-encoded, and every place is to have one name.
   return isObject(found) ? { node: found, pointer: pointer(...keysOf(node.$ref)) } : undefined;
 }

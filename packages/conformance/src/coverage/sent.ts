@@ -1,9 +1,17 @@
 /** Reads a request that was sent the way its receiver does. */
-import { decodeForm, encodingOf } from '../cases/codec.ts';
+import {
+  bodyFormat,
+  type Contract,
+  decodeForm,
+  type MediaType,
+  mergedSchema,
+  type Operation,
+  object,
+  type Parameter,
+  parseJson,
+  typesOf,
+} from '@xs2a/contract';
 import { documentedMedia, essence } from '../check/subject.ts';
-import { object, parseJson } from '../contract/json.ts';
-import type { Contract, MediaType, Operation, Parameter } from '../contract/model.ts';
-import { joined, typesOf } from '../contract/schemas.ts';
 import type { RequestPlan } from '../types.ts';
 
 /** @returns the value of each parameter that is in the request: text, or lists and objects of texts */
@@ -32,7 +40,7 @@ const separators: Readonly<Record<string, string>> = { spaceDelimited: ' ', pipe
 function queryValue(contract: Contract, { name, style, explode, schema }: Parameter, search: string): unknown {
   if (style === 'deepObject') return object(decodeForm(search))[name];
   const [first, ...others] = new URLSearchParams(search).getAll(name);
-  const isList = typesOf(joined(contract, schema?.schema)).includes('array');
+  const isList = typesOf(mergedSchema(contract, schema?.schema)).includes('array');
   if (first === undefined || !isList) return first;
   return explode ? [first, ...others] : first.split(separators[style] ?? ',');
 }
@@ -48,7 +56,7 @@ export function sentMedia({ body }: Operation, request: RequestPlan): MediaType 
 export function sentBody(request: RequestPlan, { type }: MediaType): unknown {
   if (request.body === undefined) return undefined;
   const text = typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body);
-  const encoding = encodingOf(type);
+  const encoding = bodyFormat(type);
   if (encoding === 'form') return decodeForm(text);
   return encoding === 'json' ? parseJson(text) : text;
 }

@@ -1,9 +1,9 @@
 /** Random bodies that a contract admits. */
+
 import { isDeepStrictEqual } from 'node:util';
+import { bodyFormat, type Contract, decodeForm, encodeForm, type MediaType } from '@xs2a/contract';
+import type { Validators } from '@xs2a/contract/validators';
 import type { Arbitrary } from 'fast-check';
-import { decodeForm, encodeForm, encodingOf } from '../cases/codec.ts';
-import type { Contract, MediaType } from '../contract/model.ts';
-import type { Validators } from '../contract/validators.ts';
 import { asText } from '../coverage/as-text.ts';
 import { generate } from './schema/generate.ts';
 import { likely } from './schema/likely.ts';
@@ -22,7 +22,7 @@ export function validBodies(
 ): Arbitrary<unknown> | undefined {
   const { schema, type } = media;
   if (schema === undefined) return undefined;
-  const isForm = encodingOf(type) === 'form';
+  const isForm = bodyFormat(type) === 'form';
   const made = generate({ contract, isText: isForm }, schema.schema);
   if (made === undefined) return undefined;
   return likely(made.map(isForm ? (value) => asText(value) ?? {} : asJson), (value) =>
@@ -34,7 +34,7 @@ export function validBodies(
 export function isValidBody(validators: Validators, media: MediaType, isRequired: boolean, value: unknown): boolean {
   const { schema, type, encoding } = media;
   if (schema === undefined) return true;
-  if (encodingOf(type) !== 'form') return validators.request(schema, value).length === 0;
+  if (bodyFormat(type) !== 'form') return validators.request(schema, value).length === 0;
   const text = encodeForm(value, encoding);
   if (text === '') return !isRequired && isDeepStrictEqual(value, {});
   // What a form cannot carry would test the form and not the server: a field called `a[b`, say.

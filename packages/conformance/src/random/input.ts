@@ -1,9 +1,9 @@
 /** What a random request carries, before it is written as one. */
+
 import { isDeepStrictEqual } from 'node:util';
+import { encodePath, type MediaType, type Operation, type Parameter } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
-import { encodePath } from '../cases/codec.ts';
 import { type Derivation, validRequest } from '../cases/derivation.ts';
-import type { MediaType, Operation, Parameter } from '../contract/model.ts';
 import { isValidBody, validBodies } from './bodies.ts';
 import { generate } from './schema/generate.ts';
 import { likely } from './schema/likely.ts';

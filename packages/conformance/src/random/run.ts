@@ -1,7 +1,7 @@
 /** Sends random inputs, and makes those that fail as small as they get. */
+import type { Operation } from '@xs2a/contract';
 import fc from 'fast-check';
 import type { Derivation } from '../cases/derivation.ts';
-import type { Operation } from '../contract/model.ts';
 import type { Case, Finding, LeftOut } from '../types.ts';
 import type { Input } from './input.ts';
 import { removable, without } from './needless.ts';

@@ -1,7 +1,5 @@
 /** Applies changes to an input, so that it is nearly what the contract admits. */
-import { encodePath } from '../cases/codec.ts';
-import { isObject } from '../contract/json.ts';
-import type { Operation } from '../contract/model.ts';
+import { encodePath, isObject, type Operation } from '@xs2a/contract';
 import { type Change, strangeNames } from './changes.ts';
 import { type Input, isAddress } from './input.ts';
 

@@ -1,8 +1,7 @@
 /** What is tried with one operation: inputs, how they are sent, and what may be answered. */
+import { bodyFormat, type MediaType, type Operation } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
-import { encodingOf } from '../cases/codec.ts';
 import { caseOf, type Derivation, planOf, validRequest, writable } from '../cases/derivation.ts';
-import type { MediaType, Operation } from '../contract/model.ts';
 import type { Case } from '../types.ts';
 import { changes } from './changes.ts';
 import { type Input, isComplete, validInputs } from './input.ts';
@@ -46,7 +45,7 @@ function trialsBy(derivation: Derivation, operation: Operation, media: MediaType
   return [trial('valid', valid), trial('nearly-valid', nearly)];
 
   function trial(kind: 'valid' | 'nearly-valid', inputs: Arbitrary<Input>): Trial {
-    const name = `${media === undefined ? 'parameters' : encodingOf(media.type)}/${kind}`;
+    const name = `${media === undefined ? 'parameters' : bodyFormat(media.type)}/${kind}`;
     const what = kind === 'valid' ? 'a random input that the contract admits' : 'a random input that is nearly valid';
     const title = `${operation.id} answers as documented to ${what}${media === undefined ? '' : ` as ${media.type}`}`;
     const base = validRequest(derivation, operation);

@@ -1,7 +1,5 @@
+import { type Contract, mergedSchema, type Operation, object } from '@xs2a/contract';
 import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
-import { object } from '../contract/json.ts';
-import type { Contract, Operation } from '../contract/model.ts';
-import { joined } from '../contract/schemas.ts';
 import { createCast } from './cast.ts';
 import { createFixtures } from './fixtures.ts';
 import type { Session } from './session.ts';
@@ -41,7 +39,7 @@ function tokenMaker({ operations, ...contract }: Contract): Operation | undefine
       ['POST', 'PUT'].includes(method) &&
       security.some((schemes) => schemes.every(({ credential }) => credential === 'key')) &&
       responses.some(({ status, content }) => {
-        const schema = joined({ operations, ...contract }, content[0]?.schema?.schema ?? {});
+        const schema = mergedSchema({ operations, ...contract }, content[0]?.schema?.schema ?? {});
         return status.startsWith('2') && names.some((name) => name in object(schema.properties));
       }),
   );

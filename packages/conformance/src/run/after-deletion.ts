@@ -1,5 +1,5 @@
+import type { Contract, Operation } from '@xs2a/contract';
 import { documents } from '../cases/derivation.ts';
-import type { Contract, Operation } from '../contract/model.ts';
 import type { Case } from '../types.ts';
 
 /**

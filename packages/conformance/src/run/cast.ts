@@ -3,9 +3,8 @@
  * answers where the contract has an example teaches which of its ids plays which part.
  */
 
+import { isObject, type Operation } from '@xs2a/contract';
 import { documentedResponse } from '../check/subject.ts';
-import { isObject } from '../contract/json.ts';
-import type { Operation } from '../contract/model.ts';
 
 export interface Cast {
   /** Learns from the answer of an operation, beside its examples. */

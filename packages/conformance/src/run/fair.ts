@@ -1,6 +1,6 @@
 /** Which cases are fair to a server, and which must be left out. */
+import type { Operation } from '@xs2a/contract';
 import { writable } from '../cases/derivation.ts';
-import type { Operation } from '../contract/model.ts';
 import type { Capabilities, Case, LeftOut } from '../types.ts';
 
 /** Why a case is not sent. */

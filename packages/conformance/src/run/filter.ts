@@ -1,5 +1,5 @@
 /** Chooses cases: by group, operation (its id, or method and path), glob or any part of their ids and titles. */
-import type { Operation } from '../contract/model.ts';
+import type { Operation } from '@xs2a/contract';
 import { type Case, caseGroups } from '../types.ts';
 
 /** What is looked at of a case. */

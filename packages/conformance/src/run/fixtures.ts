@@ -1,8 +1,7 @@
 /** Ids that exist on a server with memory: made or found by the contract's own operations. */
+import { type Operation, object, type Parameter } from '@xs2a/contract';
+import { sample } from '@xs2a/contract/sample';
 import { type Derivation, planOf, validBodies, validRequest, writable } from '../cases/derivation.ts';
-import { object } from '../contract/json.ts';
-import type { Operation, Parameter } from '../contract/model.ts';
-import { sample } from '../contract/sample.ts';
 import type { Answer } from '../types.ts';
 import type { Cast } from './cast.ts';
 import { pickId } from './pick.ts';

@@ -1,6 +1,5 @@
+import { isObject, type Parameter } from '@xs2a/contract';
 import type { Derivation } from '../cases/derivation.ts';
-import { isObject } from '../contract/json.ts';
-import type { Parameter } from '../contract/model.ts';
 
 /**
  * The id in an answer: by its name, else by its form.

@@ -1,8 +1,8 @@
 /** What has to be known before the first case is sent. */
+import { createValidators } from '@xs2a/contract/validators';
 import type { Derivation } from '../cases/derivation.ts';
 import { deriveCases } from '../cases/index.ts';
 import { type Checker, createChecker } from '../check/index.ts';
-import { createValidators } from '../contract/validators.ts';
 import { wrongSecret } from '../send/credentials.ts';
 import type { Capabilities, Case, LeftOut } from '../types.ts';
 import { makeAccessToken } from './access-token.ts';

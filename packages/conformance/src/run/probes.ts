@@ -1,8 +1,8 @@
 /** Finds out, by a few harmless requests, what a server can be asked fairly. */
+import type { Operation } from '@xs2a/contract';
 import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
 import { statusNumber } from '../cases/situations.ts';
 import { unknownId } from '../cases/unknown-ids.ts';
-import type { Operation } from '../contract/model.ts';
 import type { Capabilities, RequestPlan } from '../types.ts';
 import type { Session } from './session.ts';
 

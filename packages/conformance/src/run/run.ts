@@ -1,7 +1,6 @@
 /** A whole run: prepare, send every fair case, judge every answer. */
-import type { Contract } from '../contract/model.ts';
-import type { Validators } from '../contract/validators.ts';
-import { createRedactor } from '../secrets/redact.ts';
+import { type Contract, createRedactor } from '@xs2a/contract';
+import type { Validators } from '@xs2a/contract/validators';
 import { createClient } from '../send/http.ts';
 import type { Exchange, Finding, LeftOut, Run } from '../types.ts';
 import type { WorkflowDocument } from '../workflows/index.ts';

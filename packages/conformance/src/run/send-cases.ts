@@ -1,5 +1,5 @@
 /** Sends cases, several at a time, and judges every answer. */
-import { encodePath } from '../cases/codec.ts';
+import { encodePath } from '@xs2a/contract';
 import type { Case, CaseResult, Exchange } from '../types.ts';
 import { afterDeletion } from './after-deletion.ts';
 import { judge } from './judge.ts';

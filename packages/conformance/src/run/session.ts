@@ -1,10 +1,7 @@
 /** The connection of a run to its server: signs, sends, and remembers what must not be told. */
-import { isJson } from '../cases/codec.ts';
-import { parseJson } from '../contract/json.ts';
-import type { Contract, Operation } from '../contract/model.ts';
-import type { Redactor } from '../secrets/redact.ts';
+import { type Contract, isJson, type Operation, parseJson, type Redactor } from '@xs2a/contract';
 import { type Secrets, sign } from '../send/credentials.ts';
-import { toCurl } from '../send/curl.ts';
+import { repeatCommand } from '../send/curl.ts';
 import type { Client } from '../send/http.ts';
 import type { Case, Exchange, RequestPlan } from '../types.ts';
 
@@ -79,7 +76,7 @@ export function createSession(
   }
 
   function curl(one: Case): string {
-    return redactor.text(toCurl(one.request, operations.get(one.operationId), base, session.secrets.user));
+    return redactor.text(repeatCommand(one.request, operations.get(one.operationId), base, session.secrets.user));
   }
 
   function learnBasic(header: string): void {

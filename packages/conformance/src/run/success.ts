@@ -1,5 +1,4 @@
-import { isJson } from '../cases/codec.ts';
-import { parseJson } from '../contract/json.ts';
+import { isJson, parseJson } from '@xs2a/contract';
 import type { Answer } from '../types.ts';
 
 /** What a success answers as JSON; `undefined` for every other answer. */

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
+import type { Contract } from '@xs2a/contract';
 import type { Checker } from '../check/index.ts';
-import type { Contract } from '../contract/model.ts';
 import type { CaseResult, Exchange, LeftOut } from '../types.ts';
 import { runWorkflows, type WorkflowDocument, type WorkflowResult } from '../workflows/index.ts';
 import { createFilter } from './filter.ts';

@@ -1,6 +1,5 @@
 /** Puts the caller's credentials into a request, by the security schemes of its operation. */
-import type { Operation } from '../contract/model.ts';
-import type { SecurityScheme } from '../contract/security.ts';
+import type { Operation, SecurityScheme } from '@xs2a/contract';
 import type { Credential, RequestPlan } from '../types.ts';
 import type { HttpRequest } from './http.ts';
 

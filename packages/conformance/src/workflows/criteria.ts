@@ -1,8 +1,7 @@
 /** Decides criteria of every type. */
+import { isObject, isSecretName } from '@xs2a/contract';
 import { query } from 'jsonpath-rfc9535';
 import parseJsonPath from 'jsonpath-rfc9535/parser';
-import { isObject } from '../contract/json.ts';
-import { isSecretName } from '../secrets/names.ts';
 import { holds, operands, parseCondition } from './condition.ts';
 import type { Criterion } from './document.ts';
 import {

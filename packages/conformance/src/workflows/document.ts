@@ -1,5 +1,5 @@
 /** Arazzo documents as the suite runs them: a subset of Arazzo 1.0, and everything else is refused. */
-import type { JsonObject } from '../contract/json.ts';
+import type { JsonObject } from '@xs2a/contract';
 
 /** A document cannot be read or run. The message names document, place and repair. */
 export class WorkflowError extends Error {

@@ -1,5 +1,5 @@
 /** Runtime expressions of Arazzo: what they are, and what they give. */
-import { at, isObject, keysOf } from '../contract/json.ts';
+import { isObject, keysOf, valueAt } from '@xs2a/contract';
 
 /** Where an expression leads; pointers begin with `/`, or are empty for the whole. */
 export type Expression =
@@ -60,10 +60,10 @@ export function evaluate(expression: Expression, scope: Scope): unknown {
     case 'step':
     case 'workflow': {
       const outputs = (expression.kind === 'step' ? scope.steps : scope.workflows).get(expression.id);
-      return at(outputs?.[expression.output], keysOf(expression.pointer));
+      return valueAt(outputs?.[expression.output], keysOf(expression.pointer));
     }
     case 'body':
-      return at(scope.answer?.body, keysOf(expression.pointer));
+      return valueAt(scope.answer?.body, keysOf(expression.pointer));
     case 'header':
       return scope.answer?.headers[expression.name];
   }

@@ -1,5 +1,5 @@
 /** What a server without memory cannot be asked: the steps that say so, and all that depend on them. */
-import { isObject, type JsonObject, object } from '../contract/json.ts';
+import { isObject, type JsonObject, object } from '@xs2a/contract';
 import { type Step, type Workflow, type WorkflowDocument, WorkflowError } from './document.ts';
 import { expressionsIn } from './expression.ts';
 import { usedBy } from './runnable.ts';

@@ -1,5 +1,5 @@
 /** From the JSON of an Arazzo document to what the suite runs. */
-import { at, isObject, keysOf, object } from '../contract/json.ts';
+import { isObject, keysOf, object, valueAt } from '@xs2a/contract';
 import {
   type Action,
   type Criterion,
@@ -60,7 +60,7 @@ function readWorkflow(reader: Reader, root: Reader): Workflow {
 
 function readInputs(reader: Reader, root: Reader): Input[] {
   const reference = reader.inside('inputs').text('$ref');
-  const schema = object(reference === '' ? reader.node.inputs : at(root.node, keysOf(reference)));
+  const schema = object(reference === '' ? reader.node.inputs : valueAt(root.node, keysOf(reference)));
   const required = Array.isArray(schema.required) ? schema.required : [];
   return Object.entries(object(schema.properties)).map(([name, property]) => ({
     name,

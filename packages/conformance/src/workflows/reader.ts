@@ -1,5 +1,5 @@
 /** The little that reading a document needs: values of the right type, or an error with their place. */
-import { isObject, type JsonObject, pointer } from '../contract/json.ts';
+import { isObject, type JsonObject, pointer } from '@xs2a/contract';
 import { WorkflowError } from './document.ts';
 
 type Keys = readonly (string | number)[];

@@ -1,7 +1,6 @@
 /** From a step to the case that is sent. */
+import type { Contract, Operation, SecurityScheme } from '@xs2a/contract';
 import { caseOf, planOf } from '../cases/derivation.ts';
-import type { Contract, Operation } from '../contract/model.ts';
-import type { SecurityScheme } from '../contract/security.ts';
 import type { Case, Credential } from '../types.ts';
 import { type Step, type Workflow, type WorkflowDocument, WorkflowError } from './document.ts';
 import { type Scope, substitute } from './expression.ts';

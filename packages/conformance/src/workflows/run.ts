@@ -1,6 +1,7 @@
 /** Runs workflows: each once, after those on which it depends. */
+
 import { setTimeout } from 'node:timers/promises';
-import type { Contract } from '../contract/model.ts';
+import type { Contract } from '@xs2a/contract';
 import type { Case, Exchange, Finding } from '../types.ts';
 import { type Workflow, type WorkflowDocument, WorkflowError } from './document.ts';
 import type { Outputs } from './expression.ts';

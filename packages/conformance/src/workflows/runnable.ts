@@ -1,5 +1,5 @@
 /** Finds out whether a document can be run, before anything is sent. */
-import type { Contract } from '../contract/model.ts';
+import type { Contract } from '@xs2a/contract';
 import { checkCriterion, expressionsOf } from './criteria.ts';
 import { type Criterion, type Step, type WorkflowDocument, WorkflowError } from './document.ts';
 import { type Expression, ExpressionError, expressionsIn } from './expression.ts';

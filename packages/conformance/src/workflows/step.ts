@@ -1,5 +1,5 @@
 /** Runs one step: sends, judges, tries again, and says where to go on. */
-import { parseJson } from '../contract/json.ts';
+import { parseJson } from '@xs2a/contract';
 import type { Answer, Exchange, Finding } from '../types.ts';
 import { decide } from './criteria.ts';
 import type { Action, Criterion } from './document.ts';

@@ -1,5 +1,5 @@
 /** Walks the steps of one workflow. */
-import type { Contract } from '../contract/model.ts';
+import type { Contract } from '@xs2a/contract';
 import type { Finding } from '../types.ts';
 import { type Workflow, type WorkflowDocument, WorkflowError } from './document.ts';
 import { evaluate, type Outputs, parseExpression, type Scope } from './expression.ts';

@@ -1,5 +1,6 @@
+import { contractOf, json } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
-import { contractOf, json, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { caseOf, casesOf, linesOf } from './derive.ts';
 
 const schema = {

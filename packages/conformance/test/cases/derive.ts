@@ -1,9 +1,9 @@
 /** Cases of a contract, as a run would derive them. */
 
+import type { Contract } from '@xs2a/contract';
+import { createValidators } from '@xs2a/contract/validators';
 import type { Derivation } from '../../src/cases/derivation.ts';
 import { deriveCases } from '../../src/cases/index.ts';
-import type { Contract } from '../../src/contract/model.ts';
-import { createValidators } from '../../src/contract/validators.ts';
 import { exampleIds } from '../../src/run/fixtures.ts';
 import type { Case } from '../../src/types.ts';
 

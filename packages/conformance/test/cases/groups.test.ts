@@ -1,6 +1,7 @@
+import { contractOf, json, operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
 import { unknownId } from '../../src/cases/unknown-ids.ts';
-import { contractOf, json, operationOf, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { caseOf, casesOf, derivationOf, linesOf } from './derive.ts';
 
 const cases = casesOf(ours);

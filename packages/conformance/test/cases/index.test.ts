@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { casesOf } from './derive.ts';
 
 const cases = casesOf(ours);

@@ -1,5 +1,6 @@
+import { contractOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
-import { contractOf, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { casesOf, linesOf } from './derive.ts';
 
 const parameters = [

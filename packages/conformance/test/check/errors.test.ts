@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commonErrorSchema, errorMap } from '../../src/check/errors.ts';
-import { ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { findingsIn, pets, placesIn, refusal, type Said } from './judge.ts';
 
 const refused = { group: 'bad-input' as const, expect: ['422'], status: 422, answered: refusal };

@@ -1,8 +1,7 @@
 /** A small contract of everything that checks look at, and a way to answer its operations. */
+import { checkDocument, createContract } from '@xs2a/contract';
+import { createValidators } from '@xs2a/contract/validators';
 import { createChecker } from '../../src/check/index.ts';
-import { checkDocument } from '../../src/contract/document.ts';
-import { createContract } from '../../src/contract/model.ts';
-import { createValidators } from '../../src/contract/validators.ts';
 import type { Capabilities, Case, Finding } from '../../src/types.ts';
 
 const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });

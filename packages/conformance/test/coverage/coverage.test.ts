@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dimensionNames } from '../../src/coverage/result.ts';
 import type { Finding } from '../../src/types.ts';
-import { ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { coverageOf, dimensionOf, missing, type Said } from './exchange.ts';
 import { pets } from './pets.ts';
 

@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/contract/model.ts';
+import type { Contract } from '@xs2a/contract';
 import { createCoverage } from '../../src/coverage/index.ts';
 import type { CoverageResult, DimensionName } from '../../src/coverage/result.ts';
 import type { Case, Exchange, Finding } from '../../src/types.ts';

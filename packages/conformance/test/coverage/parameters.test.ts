@@ -1,5 +1,5 @@
+import { contractOf } from '@xs2a/contract/testing';
 import { describe, expect, test } from 'vitest';
-import { contractOf } from '../contract.ts';
 import { coverageOf, missing } from './exchange.ts';
 
 const kinds = { type: 'array', items: { enum: ['cat', 'dog'] } };

@@ -1,4 +1,4 @@
-import { contractOf, json } from '../contract.ts';
+import { contractOf, json } from '@xs2a/contract/testing';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const answer = (content?: object) => ({ description: '', ...(content !== undefined && { content }) });

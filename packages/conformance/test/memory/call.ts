@@ -1,9 +1,8 @@
 /** A request that has found its operation, and is held to the contract. */
+
 import type { IncomingMessage } from 'node:http';
-import { decodeForm, isJson } from '../../src/cases/codec.ts';
-import { type JsonObject, object, parseJson } from '../../src/contract/json.ts';
-import type { Contract, Operation } from '../../src/contract/model.ts';
-import type { Validators } from '../../src/contract/validators.ts';
+import { type Contract, decodeForm, isJson, type JsonObject, type Operation, object, parseJson } from '@xs2a/contract';
+import type { Validators } from '@xs2a/contract/validators';
 import { Refusal } from './refusal.ts';
 
 export interface Call {

@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isObject, object } from '../../src/contract/json.ts';
-import type { Contract, MediaType } from '../../src/contract/model.ts';
-import { createValidators, type Validators } from '../../src/contract/validators.ts';
+import { type Contract, isObject, type MediaType, object } from '@xs2a/contract';
+import { createValidators, type Validators } from '@xs2a/contract/validators';
 import { type Call, createRouter, type Router, validate } from './call.ts';
 import { Refusal } from './refusal.ts';
 import { exampleOf, Things } from './things.ts';

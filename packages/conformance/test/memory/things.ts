@@ -1,6 +1,5 @@
 /** What a server remembers: things with ids in collections, made of the examples of the contract. */
-import { type JsonObject, object } from '../../src/contract/json.ts';
-import type { Contract, Operation } from '../../src/contract/model.ts';
+import { type Contract, type JsonObject, type Operation, object } from '@xs2a/contract';
 import { type Call, patternOf } from './call.ts';
 import { Refusal } from './refusal.ts';
 

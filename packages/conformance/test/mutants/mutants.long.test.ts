@@ -1,8 +1,8 @@
+import type { Contract } from '@xs2a/contract';
+import { createValidators, type Validators } from '@xs2a/contract/validators';
 import { createMockServer } from '@xs2a/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContract } from '../../src/contract/load.ts';
-import type { Contract } from '../../src/contract/model.ts';
-import { createValidators, type Validators } from '../../src/contract/validators.ts';
+import { loadContract } from '../../src/load.ts';
 import { run } from '../../src/run/run.ts';
 import { stationKey, WeatherServer, weather } from '../stranger/server.ts';
 import { memory, mutants, uncaught } from './index.ts';

@@ -1,12 +1,12 @@
+import { decodeForm, encodeBody, formType, type MediaType } from '@xs2a/contract';
+import { operationOf } from '@xs2a/contract/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc, { type Arbitrary } from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeForm, encodeBody, formType } from '../../src/cases/codec.ts';
-import type { MediaType } from '../../src/contract/model.ts';
 import { validBodies } from '../../src/random/bodies.ts';
 import { generate } from '../../src/random/schema/generate.ts';
-import { operationOf, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { derivationOf } from './derivation.ts';
 
 const derivation = derivationOf(ours);

@@ -1,6 +1,6 @@
+import type { Contract } from '@xs2a/contract';
+import { createValidators } from '@xs2a/contract/validators';
 import type { Derivation } from '../../src/cases/derivation.ts';
-import type { Contract } from '../../src/contract/model.ts';
-import { createValidators } from '../../src/contract/validators.ts';
 
 /** What random inputs are derived from; ids are those of the examples. */
 export function derivationOf(contract: Contract, seed = 42): Derivation {

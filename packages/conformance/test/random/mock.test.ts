@@ -2,7 +2,7 @@ import { createMockServer } from '@xs2a/mock';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { conform } from '../../src/conform.ts';
 import type { Report } from '../../src/report/index.ts';
-import { ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 
 /** Statuses by kind of trial: `valid`, `nearly-valid`. */
 const statuses = new Map<string, Set<number | undefined>>();

@@ -1,7 +1,8 @@
+import { contractOf, json, operationOf } from '@xs2a/contract/testing';
 import { describe, expect, test } from 'vitest';
 import { type RandomOptions, runRandom } from '../../src/random/index.ts';
 import type { Case, Finding } from '../../src/types.ts';
-import { contractOf, json, operationOf, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { derivationOf } from './derivation.ts';
 
 const answers = (...statuses: number[]) => Object.fromEntries(statuses.map((status) => [status, { description: '' }]));

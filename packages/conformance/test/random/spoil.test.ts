@@ -1,10 +1,11 @@
+import { encodePath, encodeQuery } from '@xs2a/contract';
+import { operationOf } from '@xs2a/contract/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { encodePath, encodeQuery } from '../../src/cases/codec.ts';
 import { type Change, changes } from '../../src/random/changes.ts';
 import { type Input, isAddress } from '../../src/random/input.ts';
 import { spoil } from '../../src/random/spoil.ts';
-import { operationOf, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 
 const operation = operationOf(ours, 'createAccessToken');
 const input: Input = { path: { user_id: 'bus_1' }, query: { page: '2' }, body: { valid_until: 'x', list: [1, 2] } };

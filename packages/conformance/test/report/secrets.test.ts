@@ -1,11 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { checkDocument, createContract } from '@xs2a/contract';
+import { json } from '@xs2a/contract/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conform } from '../../src/conform.ts';
-import { checkDocument } from '../../src/contract/document.ts';
-import { createContract } from '../../src/contract/model.ts';
 import { writeReport } from '../../src/report/index.ts';
-import { json } from '../contract.ts';
 import { bad, findingOf } from './sample.ts';
 
 const key = 'key-Zs8/qL+2 "x"';

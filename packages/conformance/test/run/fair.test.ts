@@ -1,8 +1,9 @@
+import { contractOf, json, operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
 import { selectFair } from '../../src/run/fair.ts';
 import type { Capabilities } from '../../src/types.ts';
 import { casesOf } from '../cases/derive.ts';
-import { contractOf, json, operationOf, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 
 const cases = casesOf(ours);
 const able = { stateful: true, checksCredentials: true, prefers: true };

@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { contractOf, json } from '@xs2a/contract/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type RunOptions, run } from '../../src/run/run.ts';
 import type { Run } from '../../src/types.ts';
-import { contractOf, json } from '../contract.ts';
 
 const responses = { 200: { description: '', content: json({}) } };
 const get = (operationId: string) => ({ get: { operationId, responses } });

@@ -1,10 +1,11 @@
+import { operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
 import { createCast } from '../../src/run/cast.ts';
 import { createFilter, operationsIn } from '../../src/run/filter.ts';
 import { groupFindings } from '../../src/run/group.ts';
 import { inParallel } from '../../src/run/pool.ts';
 import type { CaseResult, Finding } from '../../src/types.ts';
-import { operationOf, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 
 describe('a filter', () => {
   const one = {

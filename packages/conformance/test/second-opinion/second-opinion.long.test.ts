@@ -1,6 +1,6 @@
 import { createMockServer } from '@xs2a/mock';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadContract } from '../../src/contract/load.ts';
+import { loadContract } from '../../src/load.ts';
 import { run } from '../../src/run/run.ts';
 import type { Exchange } from '../../src/types.ts';
 import { compare, type Disagreement } from './compare.ts';

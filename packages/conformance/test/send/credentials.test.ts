@@ -1,8 +1,7 @@
+import { checkDocument, createContract } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
-import { checkDocument } from '../../src/contract/document.ts';
-import { createContract } from '../../src/contract/model.ts';
 import { sign, wrongSecret } from '../../src/send/credentials.ts';
-import { toCurl } from '../../src/send/curl.ts';
+import { repeatCommand } from '../../src/send/curl.ts';
 import type { Credential } from '../../src/types.ts';
 
 const schemes = {
@@ -36,7 +35,7 @@ const table: { scheme: Name; target?: string; headers?: object; curl: string }[]
     curl: `-H "Authorization: Bearer $ACCESS_TOKEN"`,
   },
   { scheme: 'header', headers: { 'x-key': 'the-key' }, curl: `-H "X-Key: $API_KEY"` },
-  { scheme: 'query', target: '/pets?api%20key=the-key', curl: `'http://host/pets'"?api%20key=$API_KEY"` },
+  { scheme: 'query', target: '/pets?api%20key=the-key', curl: `http://host/pets"?api%20key=$API_KEY"` },
   { scheme: 'cookie', headers: { cookie: 'sid=the-key' }, curl: `-b "sid=$API_KEY"` },
 ];
 
@@ -50,7 +49,7 @@ describe('credentials', () => {
       headers,
       body: undefined,
     });
-    expect(toCurl(plan(credential), operation, 'http://host', undefined)).toContain(curl);
+    expect(repeatCommand(plan(credential), operation, 'http://host', undefined)).toContain(curl);
   });
 
   it('of two schemes are both sent, where both are asked for', () => {
@@ -88,16 +87,16 @@ describe('a request as curl', () => {
       credential: 'none' as const,
       body: "it's",
     };
-    expect(toCurl(body, undefined, 'http://host/', undefined)).toBe(
-      `curl -i -X POST -H 'content-type: text/plain' --data-binary 'it'\\''s' 'http://host/'`,
+    expect(repeatCommand(body, undefined, 'http://host/', undefined)).toBe(
+      `curl -i http://host/ -H 'content-type: text/plain' -d 'it'\\''s'`,
     );
-    expect(toCurl({ ...plan('none'), method: 'HEAD' }, undefined, 'http://host', undefined)).toBe(
-      `curl -i --head 'http://host/pets'`,
+    expect(repeatCommand({ ...plan('none'), method: 'HEAD' }, undefined, 'http://host', undefined)).toBe(
+      `curl -i --head http://host/pets`,
     );
   });
 
   it('never ends: a long body is cut', () => {
     const body = { ...plan('none'), body: 'a'.repeat(5000) };
-    expect(toCurl(body, undefined, 'http://host', undefined).length).toBeLessThan(2200);
+    expect(repeatCommand(body, undefined, 'http://host', undefined).length).toBeLessThan(2200);
   });
 });

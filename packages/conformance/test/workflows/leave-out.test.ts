@@ -1,5 +1,5 @@
+import type { JsonObject } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/contract/json.ts';
 import { leaveOut } from '../../src/workflows/index.ts';
 import { arazzo, withSteps } from './document.ts';
 

@@ -1,6 +1,6 @@
+import { type JsonObject, object } from '@xs2a/contract';
 import { createMockServer } from '@xs2a/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type JsonObject, object } from '../../src/contract/json.ts';
 import { loadWorkflows } from '../../src/workflows/index.ts';
 import { checkOurs, serverAt, type Walk, walkAgainst } from './runner.ts';
 

@@ -1,6 +1,6 @@
 /** Runs workflows without the rest of the suite: over HTTP, or against a function. */
+import { createValidators } from '@xs2a/contract/validators';
 import { createChecker } from '../../src/check/index.ts';
-import { createValidators } from '../../src/contract/validators.ts';
 import type { Answer, Case, Finding } from '../../src/types.ts';
 import {
   runWorkflows,
@@ -8,7 +8,7 @@ import {
   type WorkflowOptions,
   type WorkflowsResult,
 } from '../../src/workflows/index.ts';
-import { ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 
 /** Answers a case; no answer at all is a broken connection. */
 export type Server = (one: Case, secret: string | undefined) => Promise<Answer | undefined> | Answer | undefined;

@@ -1,8 +1,9 @@
+import { isObject, type JsonObject, object, parseJson } from '@xs2a/contract';
+import { operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
-import { isObject, type JsonObject, object, parseJson } from '../../src/contract/json.ts';
 import type { Answer, Case } from '../../src/types.ts';
 import { loadWorkflows } from '../../src/workflows/index.ts';
-import { operationOf, ours } from '../contract.ts';
+import { ours } from '../ours.ts';
 import { answer, checkOurs, walkAgainst } from './runner.ts';
 
 /**

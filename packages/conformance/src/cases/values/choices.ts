@@ -1,4 +1,4 @@
-import type { Schema } from '../../contract/model.ts';
+import type { Schema } from '@xs2a/contract';
 import type { Value } from './value.ts';
 
 /** Each listed value, one that is not listed, and one in other letters. */

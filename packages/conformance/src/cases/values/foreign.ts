@@ -1,5 +1,4 @@
-import type { Contract } from '../../contract/model.ts';
-import { alternatives, typesOf } from '../../contract/schemas.ts';
+import { alternatives, type Contract, typesOf } from '@xs2a/contract';
 import type { Value } from './value.ts';
 
 /** One value of each type; a schema may want more of it. */

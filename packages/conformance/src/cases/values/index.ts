@@ -1,7 +1,7 @@
 /** Values at the limits of a schema, and just beyond them. Which of them are valid, a validator tells. */
+
 import { isDeepStrictEqual } from 'node:util';
-import type { Contract } from '../../contract/model.ts';
-import { alternatives } from '../../contract/schemas.ts';
+import { alternatives, type Contract } from '@xs2a/contract';
 import { choices } from './choices.ts';
 import { foreignValues } from './foreign.ts';
 import { lists } from './lists.ts';

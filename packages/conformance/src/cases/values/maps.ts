@@ -1,7 +1,5 @@
-import { isObject, object } from '../../contract/json.ts';
-import type { Contract, Schema } from '../../contract/model.ts';
-import { sample } from '../../contract/sample.ts';
-import { joined, typesOf } from '../../contract/schemas.ts';
+import { type Contract, isObject, mergedSchema, object, type Schema, typesOf } from '@xs2a/contract';
+import { sample } from '@xs2a/contract/sample';
 import type { EntryValues } from './index.ts';
 import type { Value } from './value.ts';
 
@@ -34,7 +32,7 @@ function counts({ maxProperties }: Schema, entry: unknown): Value[] {
 }
 
 function keys(contract: Contract, { propertyNames = {} }: Schema, entry: unknown): Value[] {
-  const { maxLength } = joined(contract, propertyNames);
+  const { maxLength } = mergedSchema(contract, propertyNames);
   if (typeof maxLength !== 'number' || maxLength > largest) return [];
   return [maxLength, maxLength + 1].map((length) => ({
     what: `has a key of ${length} characters`,

@@ -1,5 +1,4 @@
-import type { Schema } from '../../contract/model.ts';
-import { typesOf } from '../../contract/schemas.ts';
+import { type Schema, typesOf } from '@xs2a/contract';
 import type { Value } from './value.ts';
 
 /** The limits of a number, and the next number on both sides. */

@@ -1,6 +1,5 @@
-import type { Contract, Schema } from '../../contract/model.ts';
-import { sample } from '../../contract/sample.ts';
-import { typesOf } from '../../contract/schemas.ts';
+import { type Contract, type Schema, typesOf } from '@xs2a/contract';
+import { sample } from '@xs2a/contract/sample';
 import { samples } from './foreign.ts';
 import type { Value } from './value.ts';
 

@@ -1,5 +1,5 @@
-import type { Schema } from '../../contract/model.ts';
-import { formatText, patternText } from '../../contract/sample.ts';
+import type { Schema } from '@xs2a/contract';
+import { formatText, patternText } from '@xs2a/contract/sample';
 import type { Value } from './value.ts';
 
 /** Longest text that is worth sending: beyond it, a server refuses the size and not the value. */

@@ -1,5 +1,5 @@
+import { isObject, object } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
-import { isObject, object } from '../../contract/json.ts';
 import { type Generation, generate } from './generate.ts';
 import { matching } from './texts.ts';
 import type { Demands } from './ways.ts';

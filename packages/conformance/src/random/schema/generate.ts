@@ -1,7 +1,6 @@
 /** Arbitraries of fast-check from JSON Schema 2020-12. */
+import { type Contract, isObject } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
-import { isObject } from '../../contract/json.ts';
-import type { Contract } from '../../contract/model.ts';
 import { anyValue } from './anything.ts';
 import { enumerated } from './enumerated.ts';
 import { lists } from './lists.ts';

@@ -1,5 +1,5 @@
+import { isObject, object } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
-import { isObject, object } from '../../contract/json.ts';
 import { furtherFields } from './further-fields.ts';
 import { type Generation, generate, type Maker, together } from './generate.ts';
 import { likely } from './likely.ts';

@@ -1,6 +1,5 @@
 /** Turns a schema into the ways in which a value can satisfy it, each without keywords that combine schemas. */
-import { isObject, object } from '../../contract/json.ts';
-import type { Contract, Schema } from '../../contract/model.ts';
+import { type Contract, isObject, object, type Schema } from '@xs2a/contract';
 
 /** One way: all of these schemas at once, none of which refers to or combines others. */
 export type Demands = readonly Schema[];

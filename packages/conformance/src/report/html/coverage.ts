@@ -1,4 +1,4 @@
-import { keysOf } from '../../contract/json.ts';
+import { keysOf } from '@xs2a/contract';
 import { labels, ratio } from '../../coverage/labels.ts';
 import type { CoverageItem, CoverageResult, Dimension } from '../../coverage/result.ts';
 import { html, type Markup } from './markup.ts';

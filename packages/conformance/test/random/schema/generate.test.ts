@@ -1,10 +1,10 @@
+import { contractOf } from '@xs2a/contract/testing';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../../src/random/schema/generate.ts';
 import { likely } from '../../../src/random/schema/likely.ts';
-import { contractOf } from '../../contract.ts';
 
 const tree = {
   type: 'object',

@@ -1,0 +1,183 @@
+import { type Document, methods, resolveIn } from './document.ts';
+import { isObject, type JsonObject, object, pointer } from './json.ts';
+import type {
+  Contract,
+  Example,
+  Header,
+  MediaType,
+  Operation,
+  Parameter,
+  PlacedSchema,
+  RequestBody,
+  Response,
+} from './model.ts';
+import { type SecurityScheme, securitySchemes } from './security.ts';
+
+/** @param document one that {@link checkDocument} has accepted */
+export function createContract(document: Document): Contract {
+  const info = object(document.info);
+  const schemes = securitySchemes(document);
+  return {
+    document,
+    title: String(info.title ?? 'untitled'),
+    version: String(info.version ?? ''),
+    operations: operationsOf(document, 'paths', schemes),
+    webhooks: operationsOf(document, 'webhooks', schemes),
+    schemes,
+    resolve: <Node>(node: unknown) => resolveIn(document, node) as Node,
+  };
+}
+
+function operationsOf(
+  document: Document,
+  section: 'paths' | 'webhooks',
+  schemes: readonly SecurityScheme[],
+): Operation[] {
+  return Object.entries(document[section]).flatMap(([path, node]) => {
+    const item = object(resolveIn(document, node));
+    const itemPointer = refOf(node) ?? pointer(section, path);
+    return methods
+      .filter((method) => isObject(item[method]))
+      .map((method) => operationOf(document, schemes, { path, method, item, itemPointer }));
+  });
+}
+
+/** Where an operation stands in the document. */
+interface Place {
+  readonly path: string;
+  readonly method: string;
+  /** The Path Item Object, and its pointer. */
+  readonly item: JsonObject;
+  readonly itemPointer: string;
+}
+
+function operationOf(document: Document, schemes: readonly SecurityScheme[], place: Place): Operation {
+  const { path, method, item, itemPointer } = place;
+  const node = object(item[method]);
+  const operationPointer = `${itemPointer}/${method}`;
+  return {
+    id: typeof node.operationId === 'string' ? node.operationId : `${method.toUpperCase()} ${path}`,
+    method: method.toUpperCase(),
+    path,
+    summary: String(node.summary ?? ''),
+    tags: texts(node.tags),
+    parameters: parametersOf(document, node, place),
+    body: bodyOf(document, node.requestBody, `${operationPointer}/requestBody`),
+    responses: Object.entries(object(node.responses))
+      .filter(([status]) => !status.startsWith('x-'))
+      .map(([status, response]) => responseOf(document, status, response, `${operationPointer}/responses/${status}`)),
+    security: securityOf(document, node, schemes),
+    aliases: texts(item['x-aliases']),
+    node,
+  };
+}
+
+function securityOf(document: Document, node: JsonObject, schemes: readonly SecurityScheme[]): Operation['security'] {
+  const byName = new Map(schemes.map((scheme) => [scheme.name, scheme]));
+  const requirements = (node.security ?? document.security ?? []) as JsonObject[];
+  const alternatives = requirements.map((requirement) =>
+    Object.keys(requirement).flatMap((name) => byName.get(name) ?? []),
+  );
+  // An alternative without schemes asks for nothing.
+  return alternatives.some((alternative) => alternative.length === 0) ? [] : alternatives;
+}
+
+function parametersOf(document: Document, node: JsonObject, { item, itemPointer, method }: Place): Parameter[] {
+  const shared = parameterList(document, item.parameters, `${itemPointer}/parameters`);
+  const own = parameterList(document, node.parameters, `${itemPointer}/${method}/parameters`);
+  // The operation's own parameter replaces the shared one.
+  const byKey = new Map([...shared, ...own].map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
+  return [...byKey.values()].filter(
+    (parameter) => parameter.in !== 'header' || !ignoredHeaders.has(parameter.name.toLowerCase()),
+  );
+}
+
+/** OpenAPI leaves these headers to the media types and the security schemes. */
+const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
+
+function parameterList(document: Document, list: unknown, listPointer: string): Parameter[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((reference, index) => {
+    const node = object(resolveIn(document, reference));
+    const location = node.in as Parameter['in'];
+    const style = String(node.style ?? (location === 'query' || location === 'cookie' ? 'form' : 'simple'));
+    return {
+      name: String(node.name),
+      in: location,
+      required: node.required === true || location === 'path',
+      schema: placed(node.schema, `${refOf(reference) ?? `${listPointer}/${index}`}/schema`),
+      style,
+      explode: typeof node.explode === 'boolean' ? node.explode : style === 'form',
+      examples: examplesOf(document, node),
+    };
+  });
+}
+
+function bodyOf(document: Document, reference: unknown, fallback: string): RequestBody | undefined {
+  if (reference === undefined) return undefined;
+  const node = object(resolveIn(document, reference));
+  const content = contentOf(document, node.content, refOf(reference) ?? fallback);
+  return { required: node.required === true, content };
+}
+
+function responseOf(document: Document, status: string, reference: unknown, fallback: string): Response {
+  const node = object(resolveIn(document, reference));
+  const responsePointer = refOf(reference) ?? fallback;
+  return {
+    status,
+    description: String(node.description ?? ''),
+    headers: headersOf(document, node.headers, `${responsePointer}/headers`),
+    content: contentOf(document, node.content, responsePointer),
+  };
+}
+
+function headersOf(document: Document, headers: unknown, headersPointer: string): Header[] {
+  return Object.entries(object(headers))
+    .filter(([name]) => !ignoredHeaders.has(name.toLowerCase()))
+    .map(([name, reference]) => {
+      const { schema, required } = object(resolveIn(document, reference));
+      const headerPointer = refOf(reference) ?? `${headersPointer}/${encodeKey(name)}`;
+      return {
+        name: name.toLowerCase(),
+        required: required === true,
+        schema: placed(schema, `${headerPointer}/schema`),
+      };
+    });
+}
+
+function contentOf(document: Document, content: unknown, parentPointer: string): MediaType[] {
+  return Object.entries(object(content)).map(([type, reference]) => {
+    const node = object(resolveIn(document, reference));
+    const mediaPointer = refOf(reference) ?? `${parentPointer}/content/${encodeKey(type)}`;
+    return {
+      type: type.toLowerCase(),
+      schema: placed(node.schema, `${mediaPointer}/schema`),
+      examples: examplesOf(document, node),
+      encoding: object(node.encoding) as MediaType['encoding'],
+    };
+  });
+}
+
+function examplesOf(document: Document, node: JsonObject): Example[] {
+  const named = Object.entries(object(node.examples)).flatMap(([name, reference]) => {
+    const example = object(resolveIn(document, reference));
+    return 'value' in example ? [{ name, summary: String(example.summary ?? ''), value: example.value }] : [];
+  });
+  return named.length === 0 && 'example' in node ? [{ name: 'default', summary: '', value: node.example }] : named;
+}
+
+function placed(schema: unknown, schemaPointer: string): PlacedSchema | undefined {
+  return isObject(schema) || typeof schema === 'boolean' ? { schema, pointer: schemaPointer } : undefined;
+}
+
+function refOf(node: unknown): string | undefined {
+  return isObject(node) && typeof node.$ref === 'string' ? node.$ref : undefined;
+}
+
+function texts(list: unknown): string[] {
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+function encodeKey(key: string): string {
+  return pointer(key).slice('#/'.length);
+}

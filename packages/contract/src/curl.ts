@@ -1,0 +1,91 @@
+/** A request as a command for a POSIX shell. */
+import type { SecurityScheme } from './security.ts';
+
+/** A credential and the scheme that says where it goes. */
+export interface CurlCredential {
+  readonly scheme: SecurityScheme;
+  /** A literal, or a variable of the shell: `$API_KEY`. */
+  readonly secret: string;
+  /** User name of HTTP Basic; otherwise that of the scheme. */
+  readonly user?: string | undefined;
+}
+
+export interface CurlRequest {
+  /** In capitals. */
+  readonly method: string;
+  /** With its query. */
+  readonly url: string;
+  /** Options that come first, as the shell is to read them: `-i`. */
+  readonly options?: readonly string[];
+  readonly credentials?: readonly CurlCredential[];
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A text as it is sent, or the decoded pairs of a form. */
+  readonly body?: string | readonly (readonly [name: string, value: string])[] | undefined;
+}
+
+/**
+ * Writes a request as `curl`, one string for each line of a long command: the request line, then headers and body.
+ * Join them with a space, or with a backslash and a line break.
+ */
+export function toCurl(request: CurlRequest): string[] {
+  const { method, url, options = [], credentials = [], headers = {}, body } = request;
+  const written = credentials.map(writeCredential);
+  const query = written.flatMap((credential) => credential.query ?? []).join('&');
+  const address = quote(url) + (query === '' ? '' : `${url.includes('?') ? '"&' : '"?'}${query}"`);
+  const first = [
+    'curl',
+    ...options,
+    ...methodOption(method, body !== undefined),
+    ...written.flatMap((credential) => credential.option ?? []),
+    address,
+  ];
+  const headerOptions = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
+  return [first.join(' '), ...headerOptions, ...bodyOptions(body, headers)];
+}
+
+/** A word as a POSIX shell reads it, in quotes where it needs them. */
+export function quote(word: string): string {
+  return /^[\w/:=.,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+function methodOption(method: string, hasBody: boolean): string[] {
+  if (method === 'HEAD') return ['--head'];
+  return method === (hasBody ? 'POST' : 'GET') ? [] : [`-X ${method}`];
+}
+
+function writeCredential({ scheme, secret, user }: CurlCredential): { option?: string; query?: string } {
+  const { kind, parameter } = scheme;
+  switch (kind) {
+    case 'basic':
+      return { option: `-u ${withSecret(`${user ?? scheme.user ?? ''}:`, secret)}` };
+    case 'bearer':
+      return { option: `-H ${withSecret('Authorization: Bearer ', secret)}` };
+    case 'header':
+      return { option: `-H ${withSecret(`${parameter}: `, secret)}` };
+    case 'cookie':
+      return { option: `-b ${withSecret(`${parameter}=`, secret)}` };
+    case 'query':
+      return { query: `${encodeURIComponent(parameter)}=${secret}` };
+    default:
+      return {};
+  }
+}
+
+/** In double quotes, so that the shell replaces a variable. */
+function withSecret(prefix: string, secret: string): string {
+  return secret.startsWith('$') ? `"${prefix.replace(/["$`\\]/g, '\\$&')}${secret}"` : quote(`${prefix}${secret}`);
+}
+
+function bodyOptions(body: CurlRequest['body'], headers: Readonly<Record<string, string>>): string[] {
+  if (body === undefined) return [];
+  if (typeof body !== 'string') return body.map(([name, value]) => fieldOption(name, value));
+  const hasType = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+  // `-d` reads a file for a text that begins with `@`, and calls every text a form.
+  return [...(hasType ? [] : [`-H Content-Type:`]), `${body.startsWith('@') ? '--data-raw' : '-d'} ${quote(body)}`];
+}
+
+function fieldOption(name: string, value: string): string {
+  const encoded = encodeURIComponent(name).replaceAll('%5B', '[').replaceAll('%5D', ']');
+  // `-d` sends a value as it stands; one that has a meaning in a form has to be encoded.
+  return `${/^[\w.:-]*$/.test(value) ? '-d' : '--data-urlencode'} ${quote(`${encoded}=${value}`)}`;
+}

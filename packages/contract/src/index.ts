@@ -1,0 +1,28 @@
+/** The contract without the libraries that take long to load; see `exports` of package.json for those. */
+export { abbreviate } from './abbreviate.ts';
+export { type BodyFormat, bodyFormat, encodeBody } from './codecs/body.ts';
+export { decodeForm, encodeForm, formPairs } from './codecs/form.ts';
+export { maxJsonDepth, parseJson } from './codecs/json.ts';
+export { encodePath, encodeQuery } from './codecs/query.ts';
+export { createContract } from './create.ts';
+export { type CurlCredential, type CurlRequest, quote, toCurl } from './curl.ts';
+export { ContractError, checkDocument, type Document, isReference, methods, resolveIn } from './document.ts';
+export { isObject, type JsonObject, keysOf, object, pointer, valueAt } from './json.ts';
+export { formType, isForm, isInRange, isJson } from './media-types.ts';
+export type {
+  Contract,
+  Example,
+  FieldEncoding,
+  Header,
+  MediaType,
+  Operation,
+  Parameter,
+  PlacedSchema,
+  RequestBody,
+  Response,
+  Schema,
+} from './model.ts';
+export { alternatives, type Field, fieldsOf, mergedSchema, typeOf, typesOf } from './schemas.ts';
+export { isSecretName } from './secrets/names.ts';
+export { createRedactor, type Redactor, redacted } from './secrets/redact.ts';
+export type { SecurityScheme } from './security.ts';

@@ -1,0 +1,103 @@
+/** A contract as its readers see it: operations with everything they refer to, and the place of every schema. */
+import type { Document } from './document.ts';
+import type { JsonObject } from './json.ts';
+import type { SecurityScheme } from './security.ts';
+
+/** A JSON Schema as it stands in the document: follow its `$ref` with {@link Contract.resolve}. */
+export type Schema = JsonObject;
+
+/** A schema and its JSON pointer in the document, as a URI fragment: validators are compiled by place. */
+export interface PlacedSchema {
+  readonly schema: Schema | boolean;
+  readonly pointer: string;
+}
+
+/** A named example with a value; `examples` without one (`externalValue`) are left out. */
+export interface Example {
+  /** Its key in `examples`; `default` for a bare `example`. */
+  readonly name: string;
+  /** Empty if the example has none. */
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  readonly required: boolean;
+  /** `undefined` when the parameter has `content`, or no schema at all. */
+  readonly schema: PlacedSchema | undefined;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly examples: readonly Example[];
+}
+
+/** How a field of a form is written. */
+export interface FieldEncoding {
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly contentType?: string;
+}
+
+export interface MediaType {
+  /** As the contract writes it, in small letters; may be a range: `application/json`, `text/*`. */
+  readonly type: string;
+  readonly schema: PlacedSchema | undefined;
+  readonly examples: readonly Example[];
+  /** How the fields of a form are written, by their names. */
+  readonly encoding: Readonly<Record<string, FieldEncoding>>;
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly content: readonly MediaType[];
+}
+
+export interface Header {
+  /** In small letters. */
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: PlacedSchema | undefined;
+}
+
+export interface Response {
+  /** As the contract writes it: `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly Header[];
+  /** Empty for an answer without a body. */
+  readonly content: readonly MediaType[];
+}
+
+/** An operation, or a webhook, whose path is then its name. */
+export interface Operation {
+  /** The `operationId`; method and path where there is none. */
+  readonly id: string;
+  /** In capitals. */
+  readonly method: string;
+  /** With placeholders: `/v1/risks/{risk_id}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly body: RequestBody | undefined;
+  readonly responses: readonly Response[];
+  /** Alternatives: the schemes of one of them are enough. Empty: no credentials are asked for. */
+  readonly security: readonly (readonly SecurityScheme[])[];
+  /** Paths that the API answers like this one although it does not document them (`x-aliases`). */
+  readonly aliases: readonly string[];
+  /** The Operation Object as it stands in the document, for its descriptions and extensions. */
+  readonly node: JsonObject;
+}
+
+export interface Contract {
+  readonly document: Document;
+  /** `info.title` and `info.version`. */
+  readonly title: string;
+  readonly version: string;
+  readonly operations: readonly Operation[];
+  readonly webhooks: readonly Operation[];
+  readonly schemes: readonly SecurityScheme[];
+  /** Follows a `$ref`, if the node is one. */
+  resolve<Node = Schema>(node: unknown): Node;
+}

@@ -1,0 +1,154 @@
+/** Makes up values that obey a schema, where the contract has no example: the same for the same schema and seed. */
+import fc from 'fast-check';
+import { isObject, object } from './json.ts';
+import type { Contract, PlacedSchema, Schema } from './model.ts';
+import { alternatives, fieldsOf, mergedSchema, typesOf } from './schemas.ts';
+import type { Validate } from './validators.ts';
+
+/**
+ * The smallest value that a schema admits, as far as its keywords can be solved: required fields alone, the first of a
+ * choice. Ask a validator before relying on it.
+ *
+ * @param depth how deep it may nest
+ */
+export function sample(contract: Contract, node: unknown, seed: number, depth = 8): unknown {
+  const [schema = {}] = alternatives(contract, node);
+  const given = givenValue(schema);
+  if (given !== undefined) return given.value;
+  const [type = 'string'] = typesOf(schema).filter((name) => name !== 'null');
+  switch (type) {
+    case 'object':
+      return sampleObject(contract, schema, seed, depth);
+    case 'array':
+      return sampleArray(contract, schema, seed, depth);
+    case 'integer':
+    case 'number':
+      return sampleNumber(schema, type);
+    case 'boolean':
+      return true;
+    default:
+      return sampleText(schema, seed);
+  }
+}
+
+/**
+ * A body that is valid, as far as adding fields can make it so: what `if` and `dependentRequired` ask for shows only when
+ * a validator has looked at it.
+ */
+export function sampleBody(contract: Contract, schema: PlacedSchema, validate: Validate, seed: number): unknown {
+  let body = sample(contract, schema.schema, seed);
+  const fields = fieldsOf(contract, schema.schema, 1);
+  for (let attempt = 0; attempt < 5 && isObject(body); attempt += 1) {
+    const missing = validate(schema, body).filter(({ keyword }) => /^(dependentR|r)equired$/.test(keyword));
+    const added = missing.flatMap(({ field }) => fields.find(({ path }) => path.join('.') === field) ?? []);
+    if (added.length === 0) break;
+    body = {
+      ...body,
+      ...Object.fromEntries(added.map(({ path, schema: field }) => [path[0], sample(contract, field, seed)])),
+    };
+  }
+  return body;
+}
+
+/** A value that stands in the schema itself. */
+function givenValue(schema: Schema): { value: unknown } | undefined {
+  if ('const' in schema) return { value: schema.const };
+  if (Array.isArray(schema.examples) && schema.examples.length > 0) return { value: schema.examples[0] };
+  if ('example' in schema) return { value: schema.example };
+  if ('default' in schema) return { value: schema.default };
+  if (Array.isArray(schema.enum)) return { value: schema.enum[0] };
+  return undefined;
+}
+
+function sampleObject(contract: Contract, schema: Schema, seed: number, depth: number): Record<string, unknown> {
+  const properties = object(schema.properties);
+  const names = Array.isArray(schema.required) ? schema.required.map(String) : [];
+  if (depth === 0) return {};
+  return Object.fromEntries(names.map((name) => [name, sample(contract, properties[name] ?? {}, seed, depth - 1)]));
+}
+
+function sampleArray(contract: Contract, schema: Schema, seed: number, depth: number): unknown[] {
+  const length = Number(schema.minItems ?? 0);
+  if (depth === 0) return [];
+  return Array.from({ length }, (_, index) => sample(contract, schema.items ?? {}, seed + index, depth - 1));
+}
+
+function sampleNumber(schema: Schema, type: string): number {
+  const step = Number(schema.multipleOf ?? (type === 'integer' ? 1 : 0.5));
+  const lowest = numberOf(schema.minimum) ?? (numberOf(schema.exclusiveMinimum) ?? Number.NaN) + step;
+  if (!Number.isNaN(lowest)) return Math.ceil(lowest / step) * step;
+  const highest = numberOf(schema.maximum) ?? (numberOf(schema.exclusiveMaximum) ?? Number.NaN) - step;
+  return Number.isNaN(highest) ? step : Math.min(step, Math.floor(highest / step) * step);
+}
+
+/** Texts of the formats that JSON Schema names. */
+const formats: Readonly<Record<string, string>> = {
+  date: '2024-02-29',
+  'date-time': '2024-02-29T12:00:00Z',
+  time: '12:00:00Z',
+  duration: 'P1D',
+  email: 'someone@example.com',
+  hostname: 'example.com',
+  ipv4: '192.0.2.1',
+  ipv6: '2001:db8::1',
+  uri: 'https://example.com/',
+  'uri-reference': '/path',
+  uuid: '7f2c9a4e-3b1d-4c6a-9e58-0d2f6b8a1c35',
+  'json-pointer': '/path',
+  regex: '^a$',
+  byte: 'dGV4dA==',
+};
+
+/** A text of a format; `undefined` for formats that are not known. */
+export function formatText(format: unknown): string | undefined {
+  return typeof format === 'string' && Object.hasOwn(formats, format) ? formats[format] : undefined;
+}
+
+function sampleText(schema: Schema, seed: number): string {
+  if (typeof schema.pattern === 'string') return patternText(schema.pattern, schema, seed) ?? '';
+  const format = formatText(schema.format);
+  if (format !== undefined) return format;
+  const [least, most] = [Number(schema.minLength ?? 0), Number(schema.maxLength ?? Number.POSITIVE_INFINITY)];
+  return 'sample'.padEnd(least, 'e').slice(0, most);
+}
+
+/**
+ * A text of a pattern, within the lengths that stand beside it.
+ *
+ * @returns `undefined` when there is none among those that are made up, or the pattern cannot be solved
+ */
+export function patternText(
+  pattern: string,
+  { minLength = 0, maxLength = 200 }: Schema,
+  seed: number,
+): string | undefined {
+  const fits = (text: string) => text.length >= Number(minLength) && text.length <= Number(maxLength);
+  return textsOf(pattern, seed).find(fits);
+}
+
+/** The same few patterns stand in hundreds of places, and solving them takes its time. */
+const texts = new Map<string, readonly string[]>();
+
+function textsOf(pattern: string, seed: number): readonly string[] {
+  const key = `${seed} ${pattern}`;
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  let made: readonly string[] = [];
+  try {
+    made = fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed, numRuns: 20 });
+  } catch {
+    // A pattern that fast-check does not know: no text is better than a wrong one.
+  }
+  texts.set(key, made);
+  return made;
+}
+
+/** Whether a value of this schema has to keep more than a type and a length: then a made-up one may mean nothing. */
+export function hasForm(contract: Contract, node: unknown): boolean {
+  const schema = mergedSchema(contract, node);
+  return schema.pattern !== undefined || schema.format !== undefined || isObject(schema.not);
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}

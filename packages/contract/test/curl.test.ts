@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { type CurlRequest, toCurl } from '../src/curl.ts';
+import type { SecurityScheme } from '../src/security.ts';
+
+const get: CurlRequest = { method: 'GET', url: 'http://host/pets' };
+const scheme = (kind: SecurityScheme['kind'], more: Partial<SecurityScheme> = {}): SecurityScheme => ({
+  name: 'scheme',
+  kind,
+  parameter: '',
+  user: undefined,
+  credential: 'key',
+  ...more,
+});
+
+/** The arguments that a shell hands to `curl`. */
+function argumentsOf(request: CurlRequest, env: Record<string, string> = {}): string[] {
+  const script = `curl() { for argument; do printf '%s\\0' "$argument"; done; }\n${toCurl(request).join(' \\\n  ')}`;
+  const output = execFileSync('sh', ['-euc', script], { env: { PATH: process.env.PATH, ...env }, encoding: 'utf8' });
+  return output.split('\0').slice(0, -1);
+}
+
+describe('a request as curl', () => {
+  it.each<[string, CurlRequest, string[]]>([
+    ['GET', get, ['curl http://host/pets']],
+    ['HEAD', { ...get, method: 'HEAD' }, ['curl --head http://host/pets']],
+    ['DELETE', { ...get, method: 'DELETE' }, ['curl -X DELETE http://host/pets']],
+    ['POST without a body', { ...get, method: 'POST' }, ['curl -X POST http://host/pets']],
+    ['GET with a body', { ...get, body: [['a', '1']] }, ['curl -X GET http://host/pets', '-d a=1']],
+    ['options', { ...get, options: ['-i', '-s'] }, ['curl -i -s http://host/pets']],
+    ['headers', { ...get, headers: { Accept: 'text/csv' } }, ['curl http://host/pets', `-H 'Accept: text/csv'`]],
+    ['a query', { ...get, url: 'http://host/pets?a=1&b=2' }, [`curl 'http://host/pets?a=1&b=2'`]],
+    [
+      'JSON',
+      { ...get, method: 'POST', headers: { 'Content-Type': 'application/json' }, body: `{"a":"it's"}` },
+      ['curl http://host/pets', `-H 'Content-Type: application/json'`, `-d '{"a":"it'\\''s"}'`],
+    ],
+    [
+      'a text without a media type',
+      { ...get, method: 'POST', body: '@file' },
+      ['curl http://host/pets', `-H Content-Type:`, '--data-raw @file'],
+    ],
+    [
+      'a form',
+      {
+        ...get,
+        method: 'POST',
+        body: [
+          ['plain', 'a.b:c-1'],
+          ['nested[a b]', 'x & y'],
+          ['empty', ''],
+        ],
+      },
+      ['curl http://host/pets', '-d plain=a.b:c-1', `--data-urlencode 'nested[a%20b]=x & y'`, '-d empty='],
+    ],
+  ])('%s', (_, request, want) => {
+    expect(toCurl(request)).toEqual(want);
+  });
+
+  it.each<[string, SecurityScheme, string]>([
+    ['basic', scheme('basic', { user: 'shop' }), `curl -u "shop:$KEY" http://host/pets`],
+    ['basic without a user', scheme('basic'), `curl -u ":$KEY" http://host/pets`],
+    ['bearer', scheme('bearer'), `curl -H "Authorization: Bearer $KEY" http://host/pets`],
+    ['a header', scheme('header', { parameter: 'X-Key' }), `curl -H "X-Key: $KEY" http://host/pets`],
+    ['a cookie', scheme('cookie', { parameter: 'sid' }), `curl -b "sid=$KEY" http://host/pets`],
+    ['a query', scheme('query', { parameter: 'api key' }), `curl http://host/pets"?api%20key=$KEY"`],
+    ['an unknown scheme', scheme('unsupported'), 'curl http://host/pets'],
+  ])('has its credential in %s', (_, one, want) => {
+    expect(toCurl({ ...get, credentials: [{ scheme: one, secret: '$KEY' }] })).toEqual([want]);
+  });
+
+  it('takes a literal for a credential, and another user', () => {
+    const credentials = [{ scheme: scheme('basic', { user: 'shop' }), secret: 'a key', user: 'me' }];
+    expect(toCurl({ ...get, credentials })).toEqual([`curl -u 'me:a key' http://host/pets`]);
+  });
+
+  it('has all credentials, those in the query behind what is there', () => {
+    const credentials = ['a', 'b'].map((parameter) => ({ scheme: scheme('query', { parameter }), secret: '$KEY' }));
+    const request = { ...get, url: 'http://host/pets?c=1', credentials };
+    expect(argumentsOf(request, { KEY: 'k' })).toEqual(['http://host/pets?c=1&a=k&b=k']);
+  });
+
+  it('replaces nothing but the variable of a credential', () => {
+    const user = '$(id) `id` "\\';
+    expect(
+      argumentsOf({ ...get, credentials: [{ scheme: scheme('basic'), secret: '$KEY', user }] }, { KEY: 'k' }),
+    ).toEqual(['-u', `${user}:k`, 'http://host/pets']);
+  });
+
+  it.each(["it's", '"$(id)" `id`', '\\ ! * ? ~ # %00 &\n;'])('lets the shell see nothing in %j', (value) => {
+    const request = { ...get, method: 'POST', headers: { 'x-value': value } };
+    expect(argumentsOf({ ...request, body: [['a', value]] })).toContain(`a=${value}`);
+    const words = argumentsOf({ ...request, body: value });
+    expect(words).toContain(`x-value: ${value}`);
+    expect(words.at(-1)).toBe(value);
+  });
+});
