@@ -7,6 +7,7 @@ export { encodePath, encodeQuery } from './codecs/query.ts';
 export { createContract } from './create.ts';
 export { type CurlCredential, type CurlRequest, quote, toCurl } from './curl.ts';
 export { ContractError, checkDocument, type Document, isReference, methods, resolveIn } from './document.ts';
+export { exampleOf, exampleParameters, type ParameterValues } from './examples.ts';
 export { isObject, type JsonObject, keysOf, object, pointer, valueAt } from './json.ts';
 export { formType, isForm, isInRange, isJson } from './media-types.ts';
 export type {
@@ -24,5 +25,6 @@ export type {
 } from './model.ts';
 export { alternatives, type Field, fieldsOf, mergedSchema, typeOf, typesOf } from './schemas.ts';
 export { isSecretName } from './secrets/names.ts';
-export { createRedactor, type Redactor, redacted } from './secrets/redact.ts';
+export { redactBody, redactEntries, redacted } from './secrets/redact.ts';
+export { createRedactor, type Redactor } from './secrets/redactor.ts';
 export type { SecurityScheme } from './security.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { decodeForm, isJson, object, parseJson, redacted } from '@xs2a/contract';
+import { decodeForm, isJson, isSecretName, object, parseJson, redacted } from '@xs2a/contract';
 import type { RequestPlan } from '../types.ts';
 import type { Check, Subject } from './subject.ts';
 
@@ -92,14 +92,11 @@ function encoded(secret: string, operation: Subject['operation']): string[] {
   return [...users].map((user) => Buffer.from(`${user}:${secret}`).toString('base64'));
 }
 
-/** Names of fields that a bank user fills with secrets. */
-const secretFields = /credential|passw|secret|^pin$|_pin$|^tan$|_tan$/i;
-
 /** Secrets in a body, long enough to be told from words. */
 function secretsOf({ body, headers }: RequestPlan): { name: string; value: string }[] {
   if (typeof body !== 'string') return [];
   const sent = isJson(headers['content-type'] ?? '') ? parseJson(body) : decodeForm(body);
   return Object.entries(object(sent)).flatMap(([name, value]) =>
-    secretFields.test(name) && typeof value === 'string' && value.length >= shortest ? [{ name, value }] : [],
+    isSecretName(name) && typeof value === 'string' && value.length >= shortest ? [{ name, value }] : [],
   );
 }

@@ -1,40 +1,42 @@
 import qs from 'qs';
 import { isObject } from '../json.ts';
 import type { FieldEncoding } from '../model.ts';
+import { bracketPairs, styledPairs } from './fields.ts';
+
+/** How the fields of a form are written: `encoding` of its media type. */
+type Encoding = Readonly<Record<string, FieldEncoding>>;
+
+/** Levels of brackets that are read. What nests deeper stays in the name of its last level. */
+const maxDepth = 20;
+
+/** Entries of a list that is read as one. A longer one becomes an object with its positions as keys. */
+const maxListLength = 1000;
 
 /**
- * The pairs of a form, decoded, in the order of the fields. Nested values have brackets: `metadata[custid]`, `ids[0]`.
- * A list of plain values at the top repeats its name, as OpenAPI has it, unless its encoding is `deepObject`.
- *
- * @param encoding `encoding` of the media type, by the name of the field
+ * Writes a form. Nested values have brackets: `metadata[custid]=4711`, `filters[0]=rent`. A list of plain values at the
+ * top is written by the style of its encoding, which repeats the name unless it says otherwise.
  */
-export function formPairs(value: unknown, encoding: Readonly<Record<string, FieldEncoding>> = {}): [string, string][] {
+export function encodeForm(value: unknown, encoding: Encoding = {}): string {
+  return encodedPairs(value, encoding).join('&');
+}
+
+/** The pairs of {@link encodeForm}, decoded and in its order: for a `curl`, or for people. */
+export function formPairs(value: unknown, encoding: Encoding = {}): [name: string, value: string][] {
   return encodedPairs(value, encoding).map((pair) => {
     const [name = '', text = ''] = pair.split('=', 2);
     return [decodeURIComponent(name), decodeURIComponent(text)];
   });
 }
 
-/** Writes a form: the pairs of {@link formPairs}, URL-encoded. */
-export function encodeForm(value: unknown, encoding: Readonly<Record<string, FieldEncoding>> = {}): string {
-  return encodedPairs(value, encoding).join('&');
+function encodedPairs(value: unknown, encoding: Encoding): string[] {
+  return Object.entries(isObject(value) ? value : {}).flatMap(([name, field]) => {
+    const { style = 'form', explode = style === 'form' } = encoding[name] ?? {};
+    const isPlainList = Array.isArray(field) && !field.some((item) => typeof item === 'object' && item !== null);
+    return isPlainList ? styledPairs(name, field, style, explode) : bracketPairs(name, field);
+  });
 }
 
-function encodedPairs(value: unknown, encoding: Readonly<Record<string, FieldEncoding>>): string[] {
-  if (!isObject(value)) return [];
-  return Object.entries(value)
-    .map(([name, field]) => {
-      const repeats = Array.isArray(field) && encoding[name]?.style !== 'deepObject' && !field.some(isNested);
-      return qs.stringify({ [name]: field }, { arrayFormat: repeats ? 'repeat' : 'indices' });
-    })
-    .flatMap((text) => (text === '' ? [] : text.split('&')));
-}
-
-/** Reads a form as a server does: nested by its brackets, every value a string. */
+/** Reads a form as servers do: nested by its brackets, every value a text. */
 export function decodeForm(text: string): unknown {
-  return qs.parse(text, { depth: 20, arrayLimit: 1000, plainObjects: false });
-}
-
-function isNested(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return qs.parse(text, { depth: maxDepth, arrayLimit: maxListLength, parameterLimit: Number.POSITIVE_INFINITY });
 }

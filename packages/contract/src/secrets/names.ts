@@ -1,8 +1,25 @@
-/** Names that hold a secret wherever they occur in another name: `login_credentials`, `userPassword`. */
-const parts = /authorization|cookie|credential|passw|passphrase|passcode|secret|signature|token|apikey|sessionkey/;
+/** The one list of names under which secrets are kept out of logs, reports and errors. */
 
-/** Names that hold a secret where they are a word of their own: `pin`, `wizard_session_key`. */
-const words = new Set(['auth', 'cvc', 'cvv', 'key', 'otp', 'pin', 'puk', 'pwd', 'tan']);
+/** Names that hold a secret wherever they occur in another name: `login_credentials`, `userPassword`. */
+const parts =
+  /authorization|cookie|credential|logincode|passw|passphrase|passcode|secret|signature|token|apikey|sessionkey/;
+
+/** Names that hold a secret where they are a word of their own: `pin`, `wizard_session_key`. A referrer has a query. */
+const words = new Set([
+  'auth',
+  'cvc',
+  'cvv',
+  'key',
+  'otp',
+  'pass',
+  'pin',
+  'puk',
+  'pwd',
+  'referer',
+  'referrer',
+  'sign',
+  'tan',
+]);
 
 /** Names that speak of a secret without holding one: `token_id`. */
 const harmless = /(?:^|_)(?:id|type|count|name|url|at|until|expires)$/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { encodeQuery } from '../../src/codecs/query.ts';
+import { encodePath, encodeQuery } from '../../src/codecs/query.ts';
 import type { Parameter } from '../../src/model.ts';
+import { contractOf } from '../../src/testing.ts';
 
 const parameter = (style: string, explode: boolean): Parameter[] => [
   { name: 'a', in: 'query', required: false, schema: undefined, style, explode, examples: [] },
@@ -14,9 +15,28 @@ describe('a query', () => {
     ['spaceDelimited', false, [1, 2], 'a=1%202'],
     ['deepObject', true, { x: 1, y: '&' }, 'a%5Bx%5D=1&a%5By%5D=%26'],
     ['form', true, { x: 1 }, 'x=1'],
-    ['form', false, { x: 1 }, 'a=x%2C1'],
+    ['form', false, { x: 1, y: ',' }, 'a=x,1,y,%2C'],
+    ['deepObject', true, ['x', 'y'], 'a%5B0%5D=x&a%5B1%5D=y'],
     ['form', true, 'ä', 'a=%C3%A4'],
   ])('of style %s, exploded %s: %o', (style, explode, value, want) => {
     expect(encodeQuery(parameter(style, explode), { a: value })).toBe(want);
+  });
+
+  it('knows the style of each parameter by its name, and takes unknown ones for lists of a form', () => {
+    const parameters = [...parameter('form', false), { ...parameter('form', false)[0], in: 'header', name: 'b' }];
+    expect(encodeQuery(parameters as Parameter[], { a: [1, 2], b: [3, 4] })).toBe('a=1,2&b=3&b=4');
+  });
+});
+
+describe('a path', () => {
+  const { operations } = contractOf({ '/pets/{pet_id}/{kind}': { get: { responses: { 200: {} } } } });
+  const [operation] = operations;
+
+  it.each([
+    [{ pet_id: 'a/b', kind: 'c d' }, '/pets/a%2Fb/c%20d'],
+    [{ pet_id: 0 }, '/pets/0/kind'],
+    [{}, '/pets/pet_id/kind'],
+  ])('with the values %o is %s', (values, want) => {
+    expect(operation && encodePath(operation, values)).toBe(want);
   });
 });
