@@ -53,8 +53,8 @@ test('an assurance about descriptions is passed on', async () => {
 });
 
 test('help shows the commands, their options and examples', async () => {
-  expect((await run(['--help'])).stdout).toContain('diff      rate every difference');
-  const { exitCode, stdout } = await run(['diff', '--help']);
+  expect((await run(['--help'], '.')).stdout).toContain('diff      rate every difference');
+  const { exitCode, stdout } = await run(['diff', '--help'], '.');
   expect(exitCode).toBe(0);
   expect(stdout).toContain('--fail-on <bump>');
   expect(stdout).toContain('Examples:');

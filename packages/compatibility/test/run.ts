@@ -1,12 +1,10 @@
-/** Runs the CLI as its users do. */
+/** Runs the CLI in this process, other programs as processes, and writes the files that they work on. */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+import { run as runCommand } from '../src/run.ts';
 
 export interface Result {
   exitCode: number;
@@ -14,12 +12,24 @@ export interface Result {
   stderr: string;
 }
 
-export function run(args: string[], cwd?: string): Promise<Result> {
-  return execute(process.execPath, [cli, ...args], cwd);
+/** Runs the CLI as if it had been started in `folder`. */
+export async function run(args: readonly string[], folder: string): Promise<Result> {
+  const result = { exitCode: 0, stdout: '', stderr: '' };
+  result.exitCode = await runCommand(args, {
+    folder,
+    today: '2026-11-20',
+    print: (text) => {
+      result.stdout += `${text}\n`;
+    },
+    printError: (text) => {
+      result.stderr += `${text}\n`;
+    },
+  });
+  return result;
 }
 
 /** Runs any program and waits for its end. */
-export function execute(program: string, args: string[], cwd?: string): Promise<Result> {
+export function execute(program: string, args: string[], cwd: string): Promise<Result> {
   return new Promise((resolve) => {
     execFile(program, args, { cwd }, (error, stdout, stderr) => {
       resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
@@ -27,7 +37,7 @@ export function execute(program: string, args: string[], cwd?: string): Promise<
   });
 }
 
-/** A folder with these files, objects as JSON; gone after the test. */
+/** A folder with these files, objects as JSON; it is removed after the test. */
 export async function folderOf(files: Record<string, unknown>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'xs2a-compat-test-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));

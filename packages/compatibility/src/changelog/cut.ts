@@ -7,7 +7,7 @@ import { type Contract, versionOf } from '../gate/contract.ts';
 import { inFile } from '../input/parse.ts';
 import { InputError } from '../model/json.ts';
 import { textOf } from './pages.ts';
-import { read } from './publish.ts';
+import { readPage } from './publish.ts';
 import { describeRelease, type Release, writeRelease } from './release.ts';
 
 /**
@@ -16,7 +16,7 @@ import { describeRelease, type Release, writeRelease } from './release.ts';
  * @param contract as `changeset version` and a build after it have left it
  * @param date day of the release, `YYYY-MM-DD`
  * @returns `undefined` when this version has been cut before
- * @throws {InputError} when the bundle is of another version, or the changelog has no word about this one
+ * @throws {InputError} when the bundle has another version, or the changelog has no section of this one
  */
 export async function cut(contract: Contract, date: string): Promise<Release | undefined> {
   const { version, bundle, baseline, paths } = contract;
@@ -26,9 +26,8 @@ export async function cut(contract: Contract, date: string): Promise<Release | u
     throw inFile(new InputError(message, '#/info/version'), paths.bundle);
   }
   const acknowledged = await readAcknowledged(paths.acknowledged);
-  // The changesets are gone; what they stated is in the changelog.
-  const statement = textOf(await read(paths.changelog), version);
-  const semanticsUnchanged = isAssured(statement);
+  // `changeset version` has moved the text of the changesets into the changelog.
+  const semanticsUnchanged = isAssured(textOf(await readPage(paths.changelog), version));
   const release = describeRelease({ version, date, baseline, bundle, semanticsUnchanged, acknowledged });
   await writeRelease(paths.releases, release);
   await mkdir(dirname(paths.baseline), { recursive: true });

@@ -1,4 +1,4 @@
-/** The files that carry the sections: the changelog of the package, and one page for readers of the API. */
+/** The files that hold the sections: the changelog of the package, and a page for readers of the API. */
 import { InputError } from '../model/json.ts';
 import { heading } from './section.ts';
 
@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /**
- * Puts a section at the end of its release in a changelog of changesets, in place of the one that was there.
+ * Puts a section at the end of its release in a changelog of changesets, where it replaces an older one.
  *
  * @throws {InputError} when the changelog has no such release
  */
@@ -23,7 +23,7 @@ export function insert(changelog: string, { version, section }: Entry): string {
   return `${changelog.slice(0, start)}${head}\n\n${section}\n${rest === '' ? '' : `\n${rest}`}`;
 }
 
-/** What a changelog says about a release. @throws {InputError} when that is nothing */
+/** What a changelog says about a release. @throws {InputError} when it does not mention the release */
 export function textOf(changelog: string, version: string): string {
   const { start, end } = blockOf(changelog, version);
   return changelog.slice(start, end);
@@ -31,13 +31,13 @@ export function textOf(changelog: string, version: string): string {
 
 function blockOf(changelog: string, version: string): { start: number; end: number } {
   const releases = [...changelog.matchAll(/^## (\S+).*$/gm)];
-  const index = releases.findIndex(([, found]) => found === version);
+  const index = releases.findIndex(([, name]) => name === version);
   const release = releases[index];
   if (release === undefined) throw new InputError(`no heading "## ${version}"; \`changeset version\` writes it`);
   return { start: release.index, end: releases[index + 1]?.index ?? changelog.length };
 }
 
-/** The page about all releases, the newest first. */
+/** The page of all releases, the newest first. */
 export function toPage(entries: readonly Entry[]): string {
   const intro = `# Changes of the API
 

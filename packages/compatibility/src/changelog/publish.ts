@@ -1,4 +1,4 @@
-/** From records of releases to files, and back to the question whether the files are fresh. */
+/** Renders the records of the releases into the changelogs. */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -10,32 +10,33 @@ import { readReleases } from './release.ts';
 import { byTagOrder } from './resource.ts';
 import { toSection } from './section.ts';
 
-/** A file with the text that it has and the one that it ought to have. */
+/** A file with its current text and the text that the records demand. */
 export interface Page {
   file: string;
-  found: string;
+  text: string;
   wanted: string;
 }
 
 /**
- * The changelog of the package and the page for readers, as the records of the releases demand them.
+ * The changelog of the package and the page for readers.
  *
  * @param docs file of the page for readers
- * @throws {InputError} when the changelog lacks a release that is on record
+ * @throws {InputError} when the changelog lacks a recorded release
  */
 export async function pagesOf(contract: Contract, docs: string): Promise<Page[]> {
   const order = byTagOrder(contract.bundle);
   const releases = await readReleases(contract.paths.releases);
   const entries = releases.map((release): Entry => ({ ...release, section: toSection(release, order) }));
   const { changelog } = contract.paths;
-  const found = await read(changelog);
+  const text = await readPage(changelog);
+  const wanted = entries.reduce((page, entry) => insertInto(changelog, page, entry), text);
   return [
-    { file: changelog, found, wanted: entries.reduce((text, entry) => inserted(text, entry, changelog), found) },
-    ...(entries.length === 0 ? [] : [{ file: docs, found: await read(docs), wanted: toPage(entries) }]),
+    { file: changelog, text, wanted },
+    ...(entries.length === 0 ? [] : [{ file: docs, text: await readPage(docs), wanted: toPage(entries) }]),
   ];
 }
 
-function inserted(text: string, entry: Entry, file: string): string {
+function insertInto(file: string, text: string, entry: Entry): string {
   try {
     return insert(text, entry);
   } catch (error) {
@@ -43,11 +44,12 @@ function inserted(text: string, entry: Entry, file: string): string {
   }
 }
 
-export async function write({ file, wanted }: Page): Promise<void> {
+export async function writePage({ file, wanted }: Page): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, wanted);
 }
 
-export function read(file: string): Promise<string> {
+/** The text of a file; empty when there is none. */
+export function readPage(file: string): Promise<string> {
   return existsSync(file) ? readFile(file, 'utf8') : Promise.resolve('');
 }

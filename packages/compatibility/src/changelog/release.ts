@@ -1,4 +1,4 @@
-/** What is kept of a release: its rated changes, so that every text about them can be made again. */
+/** The record of a release: its rated changes, from which every text about them can be written again. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,14 +9,14 @@ import type { Change } from '../policy/change.ts';
 import { code } from '../report/markdown.ts';
 import { resourceFinder } from './resource.ts';
 
-/** A change in the words of the changelog. */
+/** A change as the changelog describes it. */
 export interface ReleasedChange extends Pick<Change, 'id' | 'bump' | 'rule' | 'operation' | 'pointer' | 'message'> {
   /** The tag whose operations it concerns. */
   resource: string;
   /** The values as they are shown, in Markdown. */
   before: string;
   after: string;
-  /** Why this break was acknowledged, if it was. */
+  /** The reason of the acknowledgement, if there was one. */
   acknowledged?: string;
 }
 
@@ -24,12 +24,12 @@ export interface Release {
   version: string;
   /** `YYYY-MM-DD` */
   date: string;
-  /** There was no release before it: the changes name what it consists of. */
+  /** There was no release before it: the changes list its operations and webhooks. */
   isFirst: boolean;
   changes: ReleasedChange[];
 }
 
-/** What the text of a release is made from. */
+/** What a release is described from. */
 export interface ReleaseInput {
   version: string;
   date: string;
@@ -41,10 +41,10 @@ export interface ReleaseInput {
   acknowledged: readonly Acknowledgement[];
 }
 
-/** Changes that are new in a first release, and tell its users something. */
+/** In a first release everything is new; these rules name what its readers look for. */
 const firstReleaseRules = new Set(['operation-added', 'webhook-added']);
 
-/** Rates and words the changes of a release. */
+/** Rates and describes the changes of a release. */
 export function describeRelease(input: ReleaseInput): Release {
   const { version, date, baseline, bundle, semanticsUnchanged, acknowledged } = input;
   const isFirst = baseline === undefined;
@@ -83,7 +83,7 @@ export async function readReleases(folder: string): Promise<Release[]> {
   const releases = await Promise.all(
     files.map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as Release),
   );
-  return releases.sort((one, other) => other.version.localeCompare(one.version, 'en', { numeric: true }));
+  return releases.sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
 }
 
 export async function writeRelease(folder: string, release: Release): Promise<void> {

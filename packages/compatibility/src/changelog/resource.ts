@@ -1,11 +1,11 @@
-/** Which resource does a change belong to? A resource is a tag of the contract. */
+/** Finds the resource of a change. A resource is a tag of the contract. */
 import { isObject, type JsonObject, keysOf } from '../model/json.ts';
 import type { Change } from '../policy/change.ts';
 
 const whole = 'The whole contract';
 const several = 'Several resources';
 
-/** @returns for a change the tag of its operations, or a phrase where that is none or more than one */
+/** @returns a function from a change to the tag of its operations, or to a phrase where there is none or several */
 export function resourceFinder(...documents: JsonObject[]): (change: Change) => string {
   const tagOf = new Map(documents.flatMap((document) => [...tagged(document)]));
   return ({ operation, pointer }) => {
@@ -14,24 +14,24 @@ export function resourceFinder(...documents: JsonObject[]): (change: Change) => 
     if (tags.size === 0) return whole;
     const [only] = tags;
     if (tags.size === 1 && only !== undefined) return only;
-    // `PaymentSession` of "Payments" is also part of events, but belongs to payments.
+    // Events contain `PaymentSession` as well, but by its name it belongs to "Payments".
     const [, , component = ''] = keysOf(pointer);
     return [...tags].find((tag) => stem(component).startsWith(stem(tag).replace(/s$/, ''))) ?? several;
   };
 }
 
 /** Names of resources in the order of the contract's tags. */
-export function byTagOrder(document: JsonObject): (one: string, other: string) => number {
+export function byTagOrder(document: JsonObject): (a: string, b: string) => number {
   const tags = Array.isArray(document.tags) ? document.tags.map((tag: unknown) => (isObject(tag) ? tag.name : '')) : [];
   const rank = (name: string): number => (tags.includes(name) ? tags.indexOf(name) : name === several ? 1e4 : 1e5);
-  return (one, other) => rank(one) - rank(other);
+  return (a, b) => rank(a) - rank(b);
 }
 
 function stem(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
-/** `GET /v1/payments` or `webhook transaction.created`, and its first tag. */
+/** The names of all operations and webhooks, such as `GET /v1/payments`, each with its first tag. */
 function* tagged({ paths, webhooks }: JsonObject): Generator<[string, string]> {
   for (const [path, item] of Object.entries(isObject(paths) ? paths : {})) {
     for (const [method, operation] of Object.entries(isObject(item) ? item : {})) {
@@ -42,7 +42,7 @@ function* tagged({ paths, webhooks }: JsonObject): Generator<[string, string]> {
   for (const [name, item] of Object.entries(isObject(webhooks) ? webhooks : {})) {
     const tag = Object.values(isObject(item) ? item : {})
       .map(firstTag)
-      .find((one) => one !== undefined);
+      .find((name) => name !== undefined);
     if (tag !== undefined) yield [`webhook ${name}`, tag];
   }
 }

@@ -1,9 +1,9 @@
-/** The text about one release: breaking first, then by resource. */
+/** The text of one release: breaking changes first, then by resource. */
 import type { Bump } from '../policy/bump.ts';
 import { levels } from '../report/summary.ts';
 import type { Release, ReleasedChange } from './release.ts';
 
-/** First line of every section; everything from here to the next release is generated. */
+/** The first line of every section; everything from it to the next release is generated. */
 export const heading = '### API changes';
 
 const titles: Readonly<Record<Bump, string>> = {
@@ -18,7 +18,7 @@ const titles: Readonly<Record<Bump, string>> = {
  *
  * @param order order of the resources
  */
-export function toSection(release: Release, order: (one: string, other: string) => number): string {
+export function toSection(release: Release, order: (a: string, b: string) => number): string {
   if (release.changes.length === 0) return `${heading}\n\nNone: the contract is as it was.`;
   const kinds = levels.flatMap((bump) => {
     const changes = release.changes.filter((change) => change.bump === bump);
@@ -30,7 +30,7 @@ export function toSection(release: Release, order: (one: string, other: string) 
 
 function byResource(
   changes: readonly ReleasedChange[],
-  order: (one: string, other: string) => number,
+  order: (a: string, b: string) => number,
   { isFirst }: Release,
 ): string[] {
   const resources = [...new Set(changes.map(({ resource }) => resource))].sort(order);
@@ -42,7 +42,7 @@ function byResource(
 }
 
 function item({ bump, message, before, after, acknowledged }: ReleasedChange): string {
-  // What is new is named by the message; its whole content belongs into the reference.
+  // The message names what is new; its content is in the reference.
   const isNew = bump !== 'major' && before === 'none';
   const values = isNew ? [] : [`  - before: ${before}`, `  - after: ${after}`];
   const reason = acknowledged === undefined ? [] : [`  - acknowledged: ${acknowledged}`];

@@ -1,5 +1,5 @@
-/** `xs2a-compat check`: do the pending changesets tell the truth about the contract? */
-import { dirname } from 'node:path';
+/** `xs2a-compat check`: do the pending changesets announce what has changed in the contract? */
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAcknowledged } from '../gate/acknowledged.ts';
 import { readPending } from '../gate/changesets.ts';
@@ -7,7 +7,8 @@ import { check, type Situation, type Verdict } from '../gate/check.ts';
 import { pathsOf, readContract } from '../gate/contract.ts';
 import { toText } from '../gate/finding.ts';
 import { readPackages } from '../gate/packages.ts';
-import { type Command, UsageError } from './command.ts';
+import { shorten } from '../input/names.ts';
+import { type Command, type Io, UsageError } from './command.ts';
 
 const help = `Compares the built bundle of a contract with its last release, and with what the pending changesets declare.
 
@@ -16,7 +17,7 @@ Usage: xs2a-compat check [options]
   --spec <folder>         package of the contract (default: spec), with
                           dist/openapi.json, the bundle;
                           released/openapi.json, the bundle of the last release;
-                          released/acknowledged.yaml, breaks that are deliberate: a list of {id, reason, expires}
+                          released/acknowledged.yaml, deliberate breaks: a list of {id, reason, expires}
   --changesets <folder>   pending changesets (default: .changeset)
   --help                  this text
 
@@ -24,15 +25,15 @@ A bump that is too low, a changed contract without a changeset, and an expired o
 that is too high warns. A changed description of a field is a break, unless a changeset that names the contract has the
 line "Semantics: unchanged".
 
-Exit code: 0 when the version will tell the truth, 1 when it will not, 2 when an input cannot be understood.
+Exit code: 0 when the gate is open, 1 when it is closed, 2 when an input cannot be read.
 `;
 
 export const checkCommand: Command = {
-  summary: 'hold the pending changesets to the changes of the contract',
+  summary: 'check that the pending changesets announce every change',
   help,
-  async run(args) {
+  async run(args, io) {
     const { values, positionals } = parseArgs({
-      args,
+      args: [...args],
       allowPositionals: true,
       options: {
         spec: { type: 'string', default: 'spec' },
@@ -40,23 +41,25 @@ export const checkCommand: Command = {
       },
     });
     if (positionals.length > 0) throw new UsageError(`expected options only, found "${positionals[0]}"`);
-    const situation = await readSituation(values.spec, values.changesets);
+    const situation = await readSituation(resolve(io.folder, values.spec), resolve(io.folder, values.changesets), io);
     const verdict = check(situation);
-    for (const finding of verdict.findings) console.error(`${toText(finding)}\n`);
+    for (const finding of verdict.findings) {
+      io.printError(`${toText({ ...finding, place: shorten(finding.place, io.folder) })}\n`);
+    }
     const isOpen = verdict.findings.every(({ level }) => level !== 'error');
-    console.log(summaryOf(situation, verdict, isOpen));
+    io.print(summaryOf(situation, verdict, isOpen));
     return isOpen ? 0 : 1;
   },
 };
 
-async function readSituation(spec: string, changesets: string): Promise<Situation> {
+async function readSituation(spec: string, changesets: string, { today }: Io): Promise<Situation> {
   const contract = await readContract(spec);
   return {
     contract,
     changesets: await readPending(changesets),
     acknowledged: await readAcknowledged(pathsOf(spec).acknowledged),
     packages: await readPackages(dirname(changesets), contract.name),
-    today: new Date().toISOString().slice(0, 10),
+    today,
   };
 }
 

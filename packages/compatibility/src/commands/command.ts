@@ -1,3 +1,15 @@
+/** What a command needs of its process. */
+export interface Io {
+  /** Absolute path of the folder from which relative names count. */
+  readonly folder: string;
+  /** The current day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Writes text and a line break to the standard output. */
+  print(text: string): void;
+  /** The same to the standard error. */
+  printError(text: string): void;
+}
+
 /** A command of the CLI. */
 export interface Command {
   /** What it does, in the list of commands. */
@@ -5,7 +17,7 @@ export interface Command {
   /** What `--help` prints. */
   help: string;
   /** @returns the exit code */
-  run(args: string[]): Promise<number>;
+  run(args: readonly string[], io: Io): Promise<number>;
 }
 
 /** The command was called wrongly. */

@@ -1,4 +1,4 @@
-/** `xs2a-compat diff`: what has changed, and what kind of release does it demand? */
+/** `xs2a-compat diff`: what has changed, and which release does it demand? */
 import { parseArgs } from 'node:util';
 import { diff } from '../diff.ts';
 import { load } from '../input/load.ts';
@@ -18,7 +18,7 @@ Usage: xs2a-compat diff <base> <revision> [options]
   --semantics-unchanged   changed descriptions mean what they meant before: patch instead of major
   --help                  this text
 
-Exit code: 0 when no change reaches --fail-on, 1 when one does, 2 when an input cannot be understood.
+Exit code: 0 when no change reaches --fail-on, 1 when one does, 2 when a document cannot be read.
 
 Examples:
 
@@ -30,9 +30,9 @@ Examples:
 export const diffCommand: Command = {
   summary: 'rate every difference of two contracts',
   help,
-  async run(args) {
+  async run(args, { folder, print }) {
     const { values, positionals } = parseArgs({
-      args,
+      args: [...args],
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
@@ -44,14 +44,14 @@ export const diffCommand: Command = {
     if (base === undefined || revision === undefined || rest.length > 0) {
       throw new UsageError(`expected two documents, found ${positionals.length}`);
     }
-    const format = oneOf('--format', values.format, Object.keys(reporters) as (keyof typeof reporters)[]);
-    const limit = oneOf('--fail-on', values['fail-on'], ['major', 'minor', 'patch'] as const);
-    const documents = { base: await load(base), revision: await load(revision) };
+    const format = choose('--format', values.format, Object.keys(reporters) as (keyof typeof reporters)[]);
+    const limit = choose('--fail-on', values['fail-on'], ['major', 'minor', 'patch'] as const);
+    const documents = { base: await load(base, folder), revision: await load(revision, folder) };
     try {
       checkOrder(documents.base, documents.revision);
       const options = { semanticsUnchanged: values['semantics-unchanged'] };
       const difference = diff(documents.base, documents.revision, options);
-      console.log(reporters[format](difference, revision));
+      print(reporters[format](difference, revision));
       return bumps.indexOf(difference.bump) >= bumps.indexOf(limit) ? 1 : 0;
     } catch (error) {
       if (error instanceof InputError) error.file ??= error.side === 'base' ? base : revision;
@@ -60,8 +60,9 @@ export const diffCommand: Command = {
   },
 };
 
-function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
-  const name = names.find((one) => one === value);
-  if (name === undefined) throw new UsageError(`${option} is one of ${names.join(', ')}; found "${value}"`);
-  return name;
+/** @throws {UsageError} when the value is none of the names */
+function choose<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const choice = names.find((name) => name === value);
+  if (choice === undefined) throw new UsageError(`${option} is one of ${names.join(', ')}; found "${value}"`);
+  return choice;
 }

@@ -1,4 +1,4 @@
-/** Breaks that are deliberate: reviewed, with a reason, and only for a while. */
+/** Deliberate breaks: each is reviewed, has a reason, and expires. */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { isSeq, parseDocument } from 'yaml';
@@ -8,7 +8,7 @@ import { at, InputError, isObject } from '../model/json.ts';
 export interface Acknowledgement {
   /** Fingerprint of the change, as the reports name it. */
   id: string;
-  /** Why it hurts nobody, or has to be. */
+  /** Why it hurts nobody, or is necessary. */
   reason: string;
   /** Last day on which it counts, `YYYY-MM-DD`. */
   expires: string;
@@ -27,10 +27,10 @@ export async function readAcknowledged(file: string): Promise<Acknowledgement[]>
   const list: unknown = document.toJS();
   if (list === null || list === '') return [];
   if (!Array.isArray(list)) throw inFile(new InputError('expected a list of {id, reason, expires}', '#'), file);
-  return list.map((entry: unknown, index) => understood(entry, at('#', index), file));
+  return list.map((entry: unknown, index) => acknowledgementOf(entry, at('#', index), file));
 }
 
-function understood(entry: unknown, pointer: string, file: string): Acknowledgement {
+function acknowledgementOf(entry: unknown, pointer: string, file: string): Acknowledgement {
   const { id, reason, expires, ...rest } = isObject(entry) ? entry : {};
   const isComplete = typeof id === 'string' && /^[0-9a-f]{16}$/.test(id) && typeof reason === 'string' && reason !== '';
   if (!isComplete || typeof expires !== 'string' || !isDay(expires) || Object.keys(rest).length > 0) {
@@ -46,7 +46,7 @@ function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Takes entries out of the file, once their changes are released. Its comments stay. */
+/** Removes the entries of released changes from the file, and keeps its comments. */
 export async function forget(file: string, ids: ReadonlySet<string>): Promise<void> {
   if (!existsSync(file) || ids.size === 0) return;
   const document = parseDocument(await readFile(file, 'utf8'), { schema: 'failsafe' });

@@ -1,18 +1,18 @@
-/** The pending changesets: what the next release is going to be, as its authors have declared it. */
+/** The pending changesets: what their authors declare for the next release. */
 import { basename, dirname, join } from 'node:path';
 import { readChangesets } from '@changesets/read';
 import { inFile } from '../input/parse.ts';
 import { InputError } from '../model/json.ts';
-import { type Bump, higher } from '../policy/bump.ts';
+import { type Bump, bumps, higher } from '../policy/bump.ts';
 
-/** The line by which somebody who knows states that changed descriptions mean what they meant before. */
+/** The line that states that changed descriptions mean what they meant before. */
 const assurance = /^semantics: unchanged\.?$/im;
 
 export interface Changeset {
   file: string;
   /** The bump of each package that it names. */
   bumps: ReadonlyMap<string, Bump>;
-  /** It says `Semantics: unchanged` on a line of its own. */
+  /** It has the line `Semantics: unchanged`. */
   assuresSemantics: boolean;
 }
 
@@ -36,9 +36,9 @@ export async function readPending(folder: string): Promise<Changeset[]> {
   }));
 }
 
-/** Whether a text states, on a line of its own, that the semantics are unchanged. */
+/** Whether a text has the line `Semantics: unchanged`. */
 export function isAssured(text: string): boolean {
-  // In a changelog it may stand in a list, behind the commit of the changeset.
+  // In a changelog the line may be a list item that begins with the commit of its changeset.
   return assurance.test(text.replaceAll(/^\s*[-*>]?\s*(?:[0-9a-f]{7,40}: )?/gm, ''));
 }
 
@@ -47,7 +47,7 @@ export function naming(name: string, changesets: readonly Changeset[]): Changese
   const rank = (changeset: Changeset): Bump => changeset.bumps.get(name) ?? 'none';
   return changesets
     .filter((changeset) => changeset.bumps.has(name))
-    .sort((one, other) => (rank(one) === rank(other) ? 0 : higher(rank(one), rank(other)) === rank(one) ? -1 : 1));
+    .sort((a, b) => bumps.indexOf(rank(b)) - bumps.indexOf(rank(a)));
 }
 
 /** What is declared for a package: the highest of its bumps. */

@@ -1,4 +1,4 @@
-/** The gate: does the version that is going to be released tell the truth about the contract? */
+/** The gate: do the pending changesets announce what has changed in the contract? */
 import { diff } from '../diff.ts';
 import { type Bump, higher } from '../policy/bump.ts';
 import type { Change } from '../policy/change.ts';
@@ -13,7 +13,7 @@ import { checkExporters } from './rules/exporters.ts';
 import { checkFirstRelease } from './rules/first-release.ts';
 import { checkVersions } from './rules/versions.ts';
 
-/** Everything that the gate looks at. */
+/** What the gate decides on. */
 export interface Situation {
   contract: Contract;
   changesets: readonly Changeset[];
@@ -62,7 +62,7 @@ export function check(situation: Situation): Verdict {
   return { required, declared: announced, changes, findings };
 }
 
-/** An acknowledged break demands no more than any other change of the contract: to be released. */
+/** An acknowledged break demands no more than a patch: every change of the contract has to be released. */
 function bumpOf({ id, bump }: Change, acknowledged: ReadonlySet<string>): Bump {
   return acknowledged.has(id) ? 'patch' : bump;
 }

@@ -1,4 +1,4 @@
-/** The state of a contract package: what it says now, and what it said when it was last released. */
+/** A contract package: its bundle now, and the bundle of its last release. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { load } from '../input/load.ts';
 import { inFile } from '../input/parse.ts';
 import { InputError, isObject, type JsonObject } from '../model/json.ts';
 
-/** Version of a package that has never been released. */
+/** The version of a package that has never been released. */
 export const unreleased = '0.0.0';
 
 export interface Contract {

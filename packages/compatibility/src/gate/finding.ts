@@ -1,4 +1,4 @@
-/** What the gate has to say. */
+/** A finding of the gate. */
 import type { Change } from '../policy/change.ts';
 
 export interface Finding {
@@ -8,17 +8,17 @@ export interface Finding {
   place: string;
   message: string;
   repair: string;
-  /** The changes that it is about. */
+  /** The changes that it concerns. */
   changes: readonly Change[];
 }
 
-const shown = 20;
+const maxShown = 20;
 
-/** A finding for people: place, message, the changes one by one, and the repair. */
+/** A finding as text: place, message, the first 20 changes, and the repair. */
 export function toText({ level, place, message, repair, changes }: Finding): string {
-  const lines = changes.slice(0, shown).map((change) => {
+  const lines = changes.slice(0, maxShown).map((change) => {
     return `  ${change.bump}  ${change.message}\n         ${change.pointer}\n         ${change.id}: ${change.repair}`;
   });
-  if (changes.length > shown) lines.push(`  … and ${changes.length - shown} more`);
+  if (changes.length > maxShown) lines.push(`  … and ${changes.length - maxShown} more`);
   return [`${level}: ${place}: ${message}`, ...lines, `  Repair: ${repair}`].join('\n');
 }

@@ -1,8 +1,8 @@
-/** Base and revision may have been swapped: then a break would look like an addition. */
+/** Detects swapped documents, where a break would look like an addition. */
 import { InputError, isObject, type JsonObject } from '../model/json.ts';
 
 /**
- * Refuses a revision whose `info.version` is lower than that of the base. Versions that are no SemVer tell nothing.
+ * Refuses a revision whose `info.version` is lower than that of the base. Versions that are not SemVer are not compared.
  *
  * @throws {InputError} when the revision is older
  */

@@ -18,7 +18,7 @@ function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // YAML in braces looks like JSON, and its parser knows the line.
+    // It may be YAML in braces; if it is not, the YAML parser at least knows the line.
     try {
       return parseYaml(text, name);
     } catch {
@@ -36,6 +36,7 @@ function parseYaml(text: string, name: string): unknown {
   throw inFile(new InputError(error.message), `${name}:${line}:${col}`);
 }
 
+/** The error, with the file that it concerns unless it names one already. */
 export function inFile(error: InputError, file: string): InputError {
   error.file ??= file;
   return error;

@@ -3,7 +3,7 @@ import { summary } from './summary.ts';
 
 const levels = { major: 'error', minor: 'notice', patch: 'notice', none: 'notice' } as const;
 
-/** For GitHub Actions: an annotation for each change, and a last line for the log. */
+/** For GitHub Actions: an annotation for each change, and a summary for the log. */
 export function toGithub(difference: Difference, file: string): string {
   const lines = difference.changes.map((change) => annotation(change, file));
   return [...lines, `${summary(difference)}. Release: ${difference.bump}.`].join('\n');
@@ -14,11 +14,12 @@ function annotation({ bump, rule, message, pointer, repair }: Change, file: stri
   return `::${levels[bump]} file=${property(file)},title=${title}::${data(`${message} ${pointer} ${repair}`)}`;
 }
 
-/** What a workflow command would read as its own signs. */
+/** Escapes the characters that end the message of a workflow command. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+/** Escapes those that end a property of it as well. */
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

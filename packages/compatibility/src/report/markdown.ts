@@ -1,9 +1,11 @@
 import type { Change, Difference } from '../policy/change.ts';
 import { levels, operationsOf, summary } from './summary.ts';
 
+const maxLength = 200;
+
 const titles = { major: 'Breaking', minor: 'New', patch: 'Wording', none: 'Without effect' };
 
-/** For pull requests and changelogs: breaks first, each with what was and what is. */
+/** For pull requests and changelogs: breaks first, each with the value before and after. */
 export function toMarkdown(difference: Difference): string {
   const sections = levels.flatMap((bump) => {
     const changes = difference.changes.filter((change) => change.bump === bump);
@@ -18,11 +20,11 @@ function item(change: Change): string {
   return [`- ${message} (${operationsOf(change)})`, ...values].join('\n');
 }
 
-/** Code in a line: delimited by more backticks than the value holds in a row. */
+/** A value as inline code of at most 200 characters, fenced by more backticks than it holds in a row. */
 export function code(value: unknown): string {
   if (value === null) return 'none';
   const json = JSON.stringify(value);
-  const short = json.length > 200 ? `${json.slice(0, 197)}…` : json;
+  const short = json.length > maxLength ? `${json.slice(0, maxLength - 3)}…` : json;
   const longest = Math.max(0, ...[...short.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? `${fence}${short}${fence}` : `${fence} ${short} ${fence}`;

@@ -1,10 +1,9 @@
-/** From a released contract to the next release, as `pnpm release:version` goes. */
+/** From a released contract to the next release, in the steps of `pnpm release:version`. */
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Repository } from '../gate/repository.ts';
 
 const [baseline, bundle] = ['spec/released/openapi.json', 'spec/dist/openapi.json'] as const;
-const payment = 'resources/payments/schemas/Payment.yaml';
 
 describe('a first release', () => {
   let repository: Repository;
@@ -28,13 +27,14 @@ describe('the next release', () => {
   let repository: Repository;
   beforeAll(async () => {
     repository = await Repository.create();
-    await repository.edit(payment, (schema) => {
-      delete schema.properties.sender_bank_name;
-      schema.required = schema.required.filter((name: string) => name !== 'sender_bank_name');
-      schema.properties.end_to_end_id = { type: 'string', description: 'Reference that reaches the recipient.' };
-      schema.properties.purpose.description = 'Text that the recipient reads.';
+    await repository.edit(({ components: { schemas } }) => {
+      const { properties, required } = schemas.Payment;
+      delete properties.sender_bank_name;
+      schemas.Payment.required = required.filter((name: string) => name !== 'sender_bank_name');
+      properties.end_to_end_id = { type: 'string', description: 'Reference that reaches the recipient.' };
+      properties.purpose.description = 'Text that the recipient reads.';
     });
-    // What `changeset version` leaves.
+    // The files that `changeset version` writes.
     await repository.manifest('spec', { name: '@xs2a/openapi', version: '2.0.0' });
     await repository.manifest('packages/types', { name: '@xs2a/types', version: '2.0.0' });
     await repository.write(
@@ -44,18 +44,16 @@ describe('the next release', () => {
   });
   afterAll(() => repository.remove());
 
-  test('is refused while the bundle is of another version', async () => {
-    await repository.build();
+  test('is refused while the bundle has another version', async () => {
     const { exitCode, stderr } = await repository.run('changelog', '--release');
     expect(stderr).toContain('spec/dist/openapi.json #/info/version: version 1.0.0, but its package has 2.0.0');
     expect(exitCode).toBe(2);
   });
 
   test('writes the changes to both changelogs, breaking first, with before and after', async () => {
-    await repository.edit('shared/info.yaml', (info) => {
+    await repository.edit(({ info }) => {
       info.version = '2.0.0';
     });
-    await repository.build();
     const { stdout: difference } = await repository.run('diff', baseline, bundle, '--format', 'json');
     const { changes } = JSON.parse(difference) as { changes: { id: string; rule: string }[] };
     const id = changes.find(({ rule }) => rule === 'property-removed')?.id;
@@ -112,7 +110,9 @@ describe('the next release', () => {
       expect((await repository.run('changelog', '--check')).exitCode).toBe(0);
       await repository.write(file, fresh.replace('end_to_end_id', 'something_else'));
       const { exitCode, stderr } = await repository.run('changelog', '--check');
-      expect(stderr).toBe(`${file}: does not say what is on record; repair with: pnpm compat changelog --write\n`);
+      expect(stderr).toBe(
+        `${file}: differs from the records of the releases; repair with: pnpm compat changelog --write\n`,
+      );
       expect(exitCode).toBe(1);
       await repository.run('changelog', '--write');
       expect(await repository.read(file)).toBe(fresh);

@@ -1,4 +1,4 @@
-/** What the gate reads: files that are missing or malformed are named, and never taken for an open gate. */
+/** Missing and malformed inputs of the gate: it names the file, and never opens. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isAssured } from '../../src/gate/changesets.ts';
 import { Repository } from './repository.ts';

@@ -1,16 +1,15 @@
-/** A repository like ours, in a temporary folder: the contract as released in 1.0.0, to be edited. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** A repository like ours in a temporary folder, with the contract as released in 1.0.0, for tests to edit. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse, stringify } from 'yaml';
-import { load } from '../../src/index.ts';
 import { type Result, run } from '../run.ts';
 
-const sources = fileURLToPath(new URL('../../../../spec', import.meta.url));
+const bundle = await readFile(createRequire(import.meta.url).resolve('@xs2a/openapi/openapi.json'), 'utf8');
+const bundleFile = 'spec/dist/openapi.json';
 
-// biome-ignore lint/suspicious/noExplicitAny: the sources of the contract, to be edited wherever a test likes
-type Source = any;
+// biome-ignore lint/suspicious/noExplicitAny: tests edit the contract wherever they like
+type Contract = any;
 
 export class Repository {
   readonly root: string;
@@ -22,9 +21,6 @@ export class Repository {
   /** @param isReleased whether the contract has a baseline */
   static async create({ isReleased = true } = {}): Promise<Repository> {
     const repository = new Repository(await mkdtemp(join(tmpdir(), 'xs2a-gate-')));
-    for (const part of ['openapi.yaml', 'resources', 'shared', 'webhooks']) {
-      await cp(join(sources, part), join(repository.root, 'spec', part), { recursive: true });
-    }
     const version = isReleased ? '1.0.0' : '0.0.0';
     await repository.write('pnpm-workspace.yaml', 'packages: [spec, packages/*]\n');
     await repository.manifest('.', { name: 'repository', private: true });
@@ -33,11 +29,11 @@ export class Repository {
     const dependencies = { '@xs2a/types': 'workspace:*' };
     await repository.manifest('packages/client', { name: '@xs2a/client', version: '1.0.0', dependencies });
     await repository.write('.changeset/config.json', '{ "fixed": [["@xs2a/openapi", "@xs2a/types"]] }\n');
-    await repository.edit('shared/info.yaml', (info) => {
-      info.version = version;
+    await repository.write(bundleFile, bundle);
+    await repository.edit((contract) => {
+      contract.info.version = version;
     });
-    await repository.build();
-    if (isReleased) await cp(repository.path('spec/dist'), repository.path('spec/released'), { recursive: true });
+    if (isReleased) await repository.write('spec/released/openapi.json', await repository.read(bundleFile));
     return repository;
   }
 
@@ -58,26 +54,21 @@ export class Repository {
     return this.write(join(folder, 'package.json'), JSON.stringify(content));
   }
 
-  /** Edits a source file of the contract. */
-  async edit(file: string, change: (source: Source) => void): Promise<void> {
-    const source: Source = parse(await this.read(join('spec', file)));
-    change(source);
-    await this.write(join('spec', file), stringify(source));
+  /** Edits the built bundle of the contract. */
+  async edit(change: (contract: Contract) => void): Promise<void> {
+    const contract: Contract = JSON.parse(await this.read(bundleFile));
+    change(contract);
+    await this.write(bundleFile, JSON.stringify(contract));
   }
 
-  /** Bundles the contract. */
-  async build(): Promise<void> {
-    await this.write('spec/dist/openapi.json', JSON.stringify(await load(this.path('spec/openapi.yaml'))));
-  }
-
-  /** Makes these the pending changesets: the name of each file, what it declares, and what it says. */
+  /** Replaces the pending changesets: the name of each file, what it declares, and its text. */
   async pend(changesets: Record<string, { bumps: Record<string, string>; text?: string }>): Promise<void> {
     const config = await this.read('.changeset/config.json');
     await rm(this.path('.changeset'), { recursive: true });
     await this.write('.changeset/config.json', config);
-    for (const [name, { bumps, text = 'It has changed.' }] of Object.entries(changesets)) {
-      const lines = Object.entries(bumps).map(([one, bump]) => `'${one}': ${bump}`);
-      await this.write(`.changeset/${name}.md`, ['---', ...lines, '---', '', text, ''].join('\n'));
+    for (const [file, { bumps, text = 'It has changed.' }] of Object.entries(changesets)) {
+      const lines = Object.entries(bumps).map(([name, bump]) => `'${name}': ${bump}`);
+      await this.write(`.changeset/${file}.md`, ['---', ...lines, '---', '', text, ''].join('\n'));
     }
   }
 

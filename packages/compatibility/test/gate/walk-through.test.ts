@@ -1,80 +1,78 @@
-/** What somebody meets who edits the contract, with the right and with the wrong changeset. */
+/** Edits of the contract, each with changesets that the gate refuses and one that it accepts. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Repository } from './repository.ts';
 
 const contract = '@xs2a/openapi';
 const client = '@xs2a/client';
-const payment = 'resources/payments/schemas/Payment.yaml';
 
 interface Walk {
   name: string;
   edit(repository: Repository): Promise<void>;
-  /** Changesets that the gate refuses, and what it says. */
-  wrong: { bumps: Record<string, string>; says: RegExp }[];
+  /** Changesets that the gate refuses, and its message. */
+  wrong: { bumps: Record<string, string>; message: RegExp }[];
   right: { bumps: Record<string, string>; text?: string };
   /** What the gate names. */
-  names: string;
+  subject: string;
 }
 
-/** Each edit with the changesets that the gate refuses, and the ones that it accepts. */
 const walks: Walk[] = [
   {
     name: 'a field is added',
-    edit: (repository: Repository) =>
-      repository.edit(payment, (schema) => {
-        schema.properties.end_to_end_id = { type: 'string', description: 'Reference that reaches the recipient.' };
+    edit: (repository) =>
+      repository.edit(({ components: { schemas } }) => {
+        const description = 'Reference that reaches the recipient.';
+        schemas.Payment.properties.end_to_end_id = { type: 'string', description };
       }),
     wrong: [
-      { bumps: { [contract]: 'patch' }, says: /change\.md: declares patch .* these changes demand minor/ },
-      { bumps: { [client]: 'minor' }, says: /no changeset names @xs2a\/openapi; the changes demand minor/ },
+      { bumps: { [contract]: 'patch' }, message: /change\.md: declares patch .* these changes demand minor/ },
+      { bumps: { [client]: 'minor' }, message: /no changeset names @xs2a\/openapi; the changes demand minor/ },
     ],
     right: { bumps: { [contract]: 'minor' } },
-    names: 'end_to_end_id',
+    subject: 'end_to_end_id',
   },
   {
     name: 'a field is removed',
-    edit: (repository: Repository) =>
-      repository.edit(payment, (schema) => {
-        delete schema.properties.sender_bank_name;
-        schema.required = schema.required.filter((name: string) => name !== 'sender_bank_name');
+    edit: (repository) =>
+      repository.edit(({ components: { schemas } }) => {
+        delete schemas.Payment.properties.sender_bank_name;
+        schemas.Payment.required = schemas.Payment.required.filter((name: string) => name !== 'sender_bank_name');
       }),
     wrong: [
-      { bumps: { [contract]: 'minor' }, says: /change\.md: declares minor .* these changes demand major/ },
-      { bumps: { [contract]: 'major' }, says: /the exports of @xs2a\/client carry its types/ },
+      { bumps: { [contract]: 'minor' }, message: /change\.md: declares minor .* these changes demand major/ },
+      { bumps: { [contract]: 'major' }, message: /the exports of @xs2a\/client carry its types/ },
     ],
     right: { bumps: { [contract]: 'major', [client]: 'major' } },
-    names: 'sender_bank_name',
+    subject: 'sender_bank_name',
   },
   {
     name: 'a path is renamed',
-    edit: (repository: Repository) =>
-      repository.edit('openapi.yaml', (root) => {
-        root.paths['/v1/transfers'] = root.paths['/v1/payments'];
-        delete root.paths['/v1/payments'];
+    edit: (repository) =>
+      repository.edit(({ paths }) => {
+        paths['/v1/transfers'] = paths['/v1/payments'];
+        delete paths['/v1/payments'];
       }),
-    wrong: [{ bumps: { [contract]: 'minor' }, says: /change\.md: declares minor .* these changes demand major/ }],
+    wrong: [{ bumps: { [contract]: 'minor' }, message: /change\.md: declares minor .* these changes demand major/ }],
     right: { bumps: { [contract]: 'major', [client]: 'major' } },
-    names: '/v1/payments',
+    subject: '/v1/payments',
   },
   {
     name: 'the description of a field is changed',
-    edit: (repository: Repository) =>
-      repository.edit(payment, (schema) => {
-        schema.properties.purpose.description = 'Text that the recipient reads.';
+    edit: (repository) =>
+      repository.edit(({ components: { schemas } }) => {
+        schemas.Payment.properties.purpose.description = 'Text that the recipient reads.';
       }),
-    wrong: [{ bumps: { [contract]: 'patch' }, says: /Semantics: unchanged/ }],
+    wrong: [{ bumps: { [contract]: 'patch' }, message: /Semantics: unchanged/ }],
     right: { bumps: { [contract]: 'patch' }, text: 'Clearer words.\n\nSemantics: unchanged' },
-    names: 'purpose',
+    subject: 'purpose',
   },
 ];
 
-describe.each(walks)('$name', ({ edit, wrong, right, names }) => {
+describe.each(walks)('$name', ({ edit, wrong, right, subject }) => {
   let repository: Repository;
 
   beforeAll(async () => {
     repository = await Repository.create();
     await edit(repository);
-    await repository.build();
   });
   afterAll(() => repository.remove());
 
@@ -82,14 +80,14 @@ describe.each(walks)('$name', ({ edit, wrong, right, names }) => {
     await repository.pend({});
     const { exitCode, stderr } = await repository.run('check');
     expect(stderr).toMatch(/^error: \.changeset: the contract has changed, and no changeset names @xs2a\/openapi/);
-    expect(stderr).toContain(names);
+    expect(stderr).toContain(subject);
     expect(exitCode).toBe(1);
   });
 
-  test.each(wrong)('with $bumps the gate is closed, and names the file to edit', async ({ bumps, says }) => {
+  test.each(wrong)('with $bumps the gate is closed, and names the file to edit', async ({ bumps, message }) => {
     await repository.pend({ change: { bumps } });
     const { exitCode, stdout, stderr } = await repository.run('check');
-    expect(stderr).toMatch(says);
+    expect(stderr).toMatch(message);
     expect(stderr).toContain('Repair: ');
     expect(stdout).toContain('The gate is closed');
     expect(exitCode).toBe(1);

@@ -1,4 +1,4 @@
-/** Acknowledgements are about changes that exist, and do not last. */
+/** An acknowledgement names a change that exists, and expires. */
 import type { Change } from '../../policy/change.ts';
 import type { Acknowledgement } from '../acknowledged.ts';
 import type { Contract } from '../contract.ts';
@@ -10,11 +10,11 @@ interface Acknowledged {
   today: string;
 }
 
-/** An acknowledgement that has expired, or is about no change, is an error. */
+/** An acknowledgement that has expired, or that names no change, is an error. */
 export function checkAcknowledged(situation: Acknowledged, changes: readonly Change[]): Finding[] {
   const { contract, acknowledged, today } = situation;
   return acknowledged.flatMap(({ id, expires }): Finding[] => {
-    const change = changes.find((one) => one.id === id);
+    const change = changes.find((candidate) => candidate.id === id);
     const finding = { level: 'error' as const, place: contract.paths.acknowledged };
     if (change === undefined) {
       const message = `${id} acknowledges no change of the contract`;
@@ -22,7 +22,7 @@ export function checkAcknowledged(situation: Acknowledged, changes: readonly Cha
     }
     if (expires >= today) return [];
     const message = `${id} has expired on ${expires}`;
-    const repair = 'Take the change back or release it as what it is; with good reason, choose a later day.';
+    const repair = 'Take the change back, or release it as a major; with good reason, choose a later day.';
     return [{ ...finding, message, repair, changes: [change] }];
   });
 }

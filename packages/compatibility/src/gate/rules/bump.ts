@@ -1,4 +1,4 @@
-/** The declared bump against the one that the changes demand. */
+/** Compares the declared bump with the one that the changes demand. */
 
 import { type Bump, bumps, higher } from '../../policy/bump.ts';
 import type { Change } from '../../policy/change.ts';
@@ -14,7 +14,7 @@ interface Comparison {
   changes: readonly Change[];
 }
 
-/** Too low is an error, as is nothing at all; too high is a warning. */
+/** A missing or too low bump is an error, a too high one a warning. */
 export function checkBump(comparison: Comparison): Finding[] {
   const { required, announced } = comparison;
   if (required === announced) return [];
@@ -40,14 +40,14 @@ function tooLow({ contract: { name }, changesets, required, announced, changes }
       level: 'error',
       place: naming(name, changesets)[0]?.file ?? '.changeset',
       message: `declares ${announced} for ${name}; these changes demand ${required}`,
-      repair: `Write \`'${name}': ${required}\` there, or take the changes back as each of them says.`,
+      repair: `Declare \`'${name}': ${required}\`, or follow the advice at each change.`,
       changes: changes.filter(({ bump }) => bumps.indexOf(bump) > bumps.indexOf(announced)),
     },
   ];
 }
 
 function tooHigh({ contract: { name }, changesets, required, announced }: Comparison): Finding[] {
-  // A package is more than its contract: a better README is a patch, too.
+  // A patch may be about another part of the package, such as its README.
   if (announced === 'patch') return [];
   return [
     {

@@ -1,10 +1,10 @@
-/** A break of the contract is a break of every package whose exports carry its types. */
+/** A break of the contract breaks every package whose exports carry its types. */
 import { type Changeset, declared, naming } from '../changesets.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import type { Packages } from '../packages.ts';
 
-/** A major of the contract comes with a major of the packages that export its types. */
+/** A major of the contract needs a major of every package that exports its types. */
 export function checkExporters(contract: Contract, changesets: readonly Changeset[], packages: Packages): Finding[] {
   if (declared(contract.name, changesets) !== 'major') return [];
   return packages.exporters
@@ -13,7 +13,7 @@ export function checkExporters(contract: Contract, changesets: readonly Changese
       level: 'error',
       place: naming(name, changesets)[0]?.file ?? naming(contract.name, changesets)[0]?.file ?? '.changeset',
       message: `${contract.name} has a major release, and the exports of ${name} carry its types`,
-      repair: `Declare a major for ${name} too: \`'${name}': major\`.`,
+      repair: `Declare a major for ${name} as well: \`'${name}': major\`.`,
       changes: [],
     }));
 }

@@ -1,9 +1,9 @@
-/** Before the first release there is nothing to compare with: that is a state, and not an excuse. */
+/** Before its first release a contract has no baseline; afterwards a missing baseline is an error. */
 import { type Changeset, naming } from '../changesets.ts';
 import { type Contract, unreleased } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 
-/** Without a baseline, the contract is unreleased and a changeset announces it. */
+/** For a contract without a baseline: it has never been released, and a changeset announces its first release. */
 export function checkFirstRelease({ name, version, paths }: Contract, changesets: readonly Changeset[]): Finding[] {
   if (version !== unreleased) {
     return [

@@ -1,0 +1,65 @@
+/** The command line, callable without a process of its own. */
+import { changelogCommand } from './commands/changelog.ts';
+import { checkCommand } from './commands/check.ts';
+import { type Command, type Io, UsageError } from './commands/command.ts';
+import { diffCommand } from './commands/diff.ts';
+import { shorten } from './input/names.ts';
+import { InputError } from './model/json.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  diff: diffCommand,
+  check: checkCommand,
+  changelog: changelogCommand,
+};
+
+const help = `Checks an OpenAPI contract against the compatibility policy of its API.
+
+Usage: xs2a-compat <command> [options]
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
+  .join('\n')}
+
+xs2a-compat <command> --help explains a command and shows examples.`;
+
+/**
+ * Runs a command.
+ *
+ * @param args the command line, without program and script
+ * @returns the exit code: 0 or 1 by the command's own verdict, 2 when it was called wrongly or cannot read its input
+ */
+export async function run([name = '', ...args]: readonly string[], io: Io): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    if (name === '--help' || name === '-h') {
+      io.print(help);
+      return 0;
+    }
+    io.printError(name === '' ? help : `There is no command "${name}".\n\n${help}`);
+    return 2;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    io.print(command.help.trimEnd());
+    return 0;
+  }
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    io.printError(explain(error, name, io.folder));
+    return 2;
+  }
+}
+
+/** File, place and reason of an error that the caller can repair; the stack of any other. */
+function explain(error: unknown, command: string, folder: string): string {
+  if (error instanceof InputError) {
+    const file = error.file === undefined ? undefined : shorten(error.file, folder);
+    const place = [file, error.pointer].filter((part) => part !== undefined).join(' ');
+    return `${place}: ${error.message}`;
+  }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) {
+    return `${(error as Error).message}\nxs2a-compat ${command} --help explains the options.`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
