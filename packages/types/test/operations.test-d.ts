@@ -38,6 +38,12 @@ describe('OperationId', () => {
     }>().toEqualTypeOf<{ [Id in OperationId]: operations[Id] }>();
   });
 
+  test('has the statuses that the contract has too', () => {
+    expectTypeOf<{ [Id in OperationId]: (typeof operationTable)[Id]['statuses'][number] }>().toEqualTypeOf<{
+      [Id in OperationId]: Responses<Id>['status'];
+    }>();
+  });
+
   test('refuses an id that the contract does not have', () => {
     // @ts-expect-error the operation is called `listPayments`
     assertType<OperationId>('getPayments');

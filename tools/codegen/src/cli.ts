@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, compilePayloads } from './compile.ts';
-import { InputError } from './contract.ts';
+
 import { staleFiles, writeFiles } from './files.ts';
+import { InputError } from './input.ts';
 
 /** What can be generated: all of `src/generated` of `@xs2a/types`, or of `@xs2a/webhooks`. */
 const emitters = { types: compile, payloads: compilePayloads };

@@ -4,7 +4,8 @@
  */
 import openapiTypeScript, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
 import ts from 'typescript';
-import { InputError, isRecord, readContract } from './contract.ts';
+import { readContract } from './contract.ts';
+import { InputError, isRecord } from './input.ts';
 
 const options: OpenAPITSOptions = {
   silent: true,

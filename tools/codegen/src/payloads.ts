@@ -1,5 +1,6 @@
-import { type Contract, InputError, isRecord } from './contract.ts';
+import type { Contract } from './contract.ts';
 import type { Files } from './files.ts';
+import { InputError, isRecord } from './input.ts';
 import { docComment } from './models.ts';
 
 /** The union of everything that a webhook delivers: its discriminator names the schema of each `type`. */

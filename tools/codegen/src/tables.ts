@@ -1,32 +1,46 @@
-import { type Contract, InputError, isRecord } from './contract.ts';
+import type { Contract } from './contract.ts';
+import { InputError, isRecord } from './input.ts';
 import { docComment } from './models.ts';
+import type { Operation } from './operations.ts';
 
 /** The union of all form elements: its discriminator lists the types that this version of the contract knows. */
 const elementUnion = 'WizardElement';
 
 /** Writes the values that are needed at run time; everything that types can say alone is in `schema.ts`. */
 export function generateTables(contract: Contract): string {
-  const rows = contract.operations.map(
-    ({ operationId, method, path, tag, security }) =>
-      `  ${operationId}: {\n` +
-      `    method: ${literal(method)},\n` +
-      `    path: ${literal(path)},\n` +
-      `    tag: ${literal(tag)},\n` +
-      `    security: [${security.map(literal).join(', ')}],\n` +
-      '  },\n',
-  );
   const elements = elementTypes(contract).map((type) => `  ${literal(type)},\n`);
   return [
     docComment(['Version of the contract from which these types were generated: `info.version` of `@xs2a/openapi`.']),
     `export const contractVersion: string = ${literal(contract.version)};\n\n`,
-    docComment([
-      'Every operation by its `operationId`: where to send it, under which tag the reference lists it, and the security ' +
-        'schemes that it takes (`apiKey` is your own key, `accessToken` the token of one bank user; any one is enough).',
-    ]),
-    `export const operationTable = {\n${rows.join('')}} as const;\n\n`,
+    docComment([operationTableComment]),
+    `export const operationTable = {\n${contract.operations.map(row).join('')}} as const;\n\n`,
     docComment(['The `type` of every form element that this version of the contract knows.']),
     `export const wizardElementTypes = [\n${elements.join('')}] as const;\n`,
   ].join('');
+}
+
+const operationTableComment = `Every operation by its \`operationId\`:
+
+- \`tag\`: where the reference lists it
+- \`security\`: the security schemes that it takes (\`apiKey\` is your own key, \`accessToken\` the token of one bank user; any one is enough)
+- \`path\` and \`method\`: where to send it
+- \`success\`: what the body of a success is: \`page\` of a list, \`file\`, any other \`json\`, or \`none\`
+- \`sensitive\`: whether its body takes fields that the bank names, such as a PIN or a TAN
+- \`statuses\`: the statuses that it answers`;
+
+/** In this order the table compresses best: the client, which loads it, has a limit for its size. */
+function row({ operationId, tag, security, path, method, success, sensitive, statuses }: Operation): string {
+  return [
+    `  ${operationId}: {`,
+    `    tag: ${literal(tag)},`,
+    `    security: [${security.map(literal).join(', ')}],`,
+    `    path: ${literal(path)},`,
+    `    method: ${literal(method)},`,
+    `    success: ${literal(success)},`,
+    `    sensitive: ${sensitive},`,
+    `    statuses: [${statuses.join(', ')}],`,
+    '  },\n',
+  ].join('\n');
 }
 
 function elementTypes({ schemas }: Contract): string[] {

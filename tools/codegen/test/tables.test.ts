@@ -8,10 +8,13 @@ test('the tables hold the version, the operations and the types of the form elem
   expect(text).toContain("export const contractVersion: string = '1.2.3';");
   expect(text).toContain(`export const operationTable = {
   submitWizardStep: {
-    method: 'POST',
-    path: '/v1/wizard',
     tag: 'Wizard',
     security: ['apiKey', 'accessToken'],
+    path: '/v1/wizard',
+    method: 'POST',
+    success: 'json',
+    sensitive: false,
+    statuses: [200],
   },
 } as const;`);
   expect(text).toContain(`export const wizardElementTypes = [
