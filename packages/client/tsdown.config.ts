@@ -1,22 +1,20 @@
 import { defineConfig } from 'tsdown';
-import { trimOpenapiFetch } from './trim-openapi-fetch.ts';
 
 const shared = {
-  entry: { index: 'src/index.ts', wizard: 'src/wizard/index.ts' },
+  entry: { index: 'src/index.ts', wizard: 'src/wizard/index.ts', paths: 'src/paths/index.ts' },
   platform: 'neutral',
   target: 'es2022',
 } as const;
 
 export default defineConfig([
-  // The JavaScript carries the table of operations that it was built from, and openapi-fetch.
+  // The JavaScript contains the table of operations that it was built from, and openapi-fetch.
   {
     ...shared,
     dts: false,
     deps: { alwaysBundle: ['@xs2a/types'], onlyBundle: ['openapi-fetch'] },
-    plugins: [trimOpenapiFetch()],
     outputOptions: {
       chunkFileNames: '[name].js',
-      // What client and wizard share is a chunk of its own, so that neither drags the other along.
+      // What client and wizard share is a chunk of its own, so that neither entry loads the other.
       codeSplitting: { groups: [{ name: 'shared', test: /src[\\/]within|packages[\\/]types/ }] },
     },
   },

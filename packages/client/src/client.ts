@@ -1,29 +1,23 @@
 import { type OperationId, operationTable } from '@xs2a/types';
-import { isList, toCall } from './call.ts';
-import { type CredentialKind, createCredential } from './credentials.ts';
-import { type Download, isDownload, toDownload } from './download.ts';
-import { toError } from './errors.ts';
-import type { Answer, Operations } from './operations.ts';
-import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from './options.ts';
-import type { PathsClient } from './path-types.ts';
-import { createPaths } from './paths.ts';
-import type { Received } from './received.ts';
-import { normalize, type Params, toRequest } from './request.ts';
-import { type Content, createTransport, type Task } from './transport.ts';
+import { toCall } from './call.ts';
+import type { CredentialKind } from './credentials.ts';
+import { toError } from './failures.ts';
+import type { Operations } from './operations.ts';
+import type { AccessTokenOption, ApiKeyOption, Settings } from './options.ts';
+import { toAnswer } from './reply.ts';
+import { type CallInput, isSensitive, type Target, toRequest } from './request.ts';
+import { type Connection, connect, type Options } from './send.ts';
 import type { StepOptions, Wizard } from './wizard/session.ts';
 import type { WizardTransport } from './wizard/transport.ts';
 
 /**
- * A client: the operations that its credential may call, by their `operationId`, and the API by its paths.
+ * A client: the operations that its credential may call, by their `operationId`, and the wizard.
  *
  * @typeParam Kind what it was created with
  */
-export type Xs2aClient<Kind extends CredentialKind = 'apiKey'> = Operations<Kind> & Beside;
+export type Xs2aClient<Kind extends CredentialKind = 'apiKey'> = Operations<Kind> & WizardOpener;
 
-/** What every client has beside its operations. */
-interface Beside {
-  /** The API by its paths, for those who think in them. */
-  readonly paths: PathsClient;
+interface WizardOpener {
   /**
    * Opens a wizard session without the widget, and asks for its first form.
    *
@@ -35,9 +29,6 @@ interface Beside {
   openWizard(key: string, options?: StepOptions): Promise<Wizard>;
 }
 
-/** What the generic code below knows of any operation's input. */
-type AnyInput = CallOptions & Params & { body?: unknown };
-
 /**
  * Creates a client for your account, or for one bank user.
  *
@@ -47,51 +38,42 @@ type AnyInput = CallOptions & Params & { body?: unknown };
  */
 export function createXs2aClient(options: ApiKeyOption & Settings): Xs2aClient<'apiKey'>;
 export function createXs2aClient(options: AccessTokenOption & Settings): Xs2aClient<'accessToken'>;
-export function createXs2aClient({
-  apiKey,
-  accessToken,
-  ...options
-}: Partial<ApiKeyOption & AccessTokenOption> & Settings): object {
-  const credential = createCredential(apiKey, accessToken);
-  const settings = normalize(options);
-  const transport = createTransport(credential, settings);
-
-  const operation = (id: OperationId) => {
-    const { method, path, security } = operationTable[id];
-    const isAllowed = (security as readonly string[]).includes(credential.kind);
-    const facts = { call: `${method} ${path}`, operation: id };
-    const list = isList(id);
-    const parseAs = isDownload(id) ? 'stream' : 'json';
-    const take = (answer: Received, content: Content | undefined): Answer<number, unknown> => {
-      if (typeof content === 'object') answer.body = toDownload(content as Download['stream'], answer.headers);
-      return answer;
-    };
-    return (input: AnyInput = {}) => {
-      const task: Task = { ...input, method, path, facts, parseAs, list };
-      const load = (page?: number) =>
-        transport(
-          task,
-          () => {
-            if (!isAllowed) {
-              throw new TypeError(`${id} takes an ${security[0]}, not an ${credential.kind}`);
-            }
-            return toRequest(settings, task, page ? { ...input, query: { ...input.query, page } } : input);
-          },
-          take,
-        );
-      return toCall(load, (answer) => toError(task, answer), list, input.query?.page as number | undefined);
-    };
-  };
-
-  const client: Record<string, unknown> = {
-    paths: createPaths(settings, transport),
+export function createXs2aClient(options: Options): object {
+  const connection = connect(options);
+  const client: Record<string, ReturnType<typeof toOperation>> = {};
+  for (const id in operationTable) client[id] = toOperation(id as OperationId, connection);
+  const submit = (body: object, { signal }: StepOptions) => client.submitWizardStep?.({ body, signal });
+  return {
+    ...client,
     // Loaded when it is needed: most servers leave the wizard to the widget.
     openWizard: async (key: string, options?: StepOptions) =>
-      (await import('./wizard/index.ts')).openWizard(submit, key, options),
+      (await import('./wizard/index.ts')).openWizard(submit as WizardTransport, key, options),
   };
-  for (const id in operationTable) client[id] = operation(id as OperationId);
-  const submit: WizardTransport = (body, { signal }) =>
-    // What a 422 says is the same; only its type names the fields of the request.
-    (client as unknown as Xs2aClient).submitWizardStep({ body, signal }) as ReturnType<WizardTransport>;
-  return client;
+}
+
+/** The method of one operation. */
+function toOperation(id: OperationId, { kind, settings, send }: Connection): (input?: CallInput) => Promise<unknown> {
+  const operation = operationTable[id];
+  const security: readonly string[] = operation.security;
+  const target: Target = {
+    ...operation,
+    facts: { call: `${operation.method} ${operation.path}`, operation: id },
+    parseAs: operation.success === 'file' ? 'stream' : 'json',
+  };
+  return (input = {}) => {
+    const load = async (page?: number) => {
+      if (!security.includes(kind)) throw new TypeError(`${id} takes an ${security[0]}, not an ${kind}`);
+      return toAnswer(await send(toRequest(settings, target, page ? withPage(input, page) : input)));
+    };
+    return toCall(
+      load,
+      (answer) => toError({ target, isSensitive: isSensitive(target, input.body) }, answer),
+      target.success === 'page',
+      input.query?.page as number | undefined,
+    );
+  };
+}
+
+function withPage(input: CallInput, page: number): CallInput {
+  return { ...input, query: { ...input.query, page } };
 }

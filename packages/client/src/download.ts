@@ -1,8 +1,3 @@
-import type { OperationId } from '@xs2a/types';
-
-/** The operations that answer a file. */
-export type DownloadId = Extract<OperationId, `download${string}`>;
-
 /** A file on its way. `new Response(download.stream)` turns it into text, JSON, bytes or a `Blob`. */
 export interface Download {
   /** The bytes as they come in. Your signal ends them too; the time limits do not. */
@@ -11,11 +6,6 @@ export interface Download {
   readonly type: string;
   /** File name that the server suggests, without any folder; `undefined` if it suggests none. */
   readonly fileName: string | undefined;
-}
-
-/** @returns whether an operation answers a file */
-export function isDownload(id: string): boolean {
-  return id.startsWith('download');
 }
 
 /** A parameter of a header: its name, and its value with or without quotes. */

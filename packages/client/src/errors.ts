@@ -1,6 +1,5 @@
 import type { OperationId } from '@xs2a/types';
 import type { FieldErrors } from './operations.ts';
-import { isSensitive } from './retry.ts';
 
 /**
  * What went wrong, as a word to `switch` over: the class of an error without `Xs2a` and `Error`. `Unexpected` and
@@ -108,37 +107,3 @@ export class Xs2aTimeoutError extends Xs2aError {}
 
 /** The answer is not the JSON that the contract promises: HTML, cut off, empty, or a list without its items. */
 export class Xs2aParseError extends Xs2aError {}
-
-const byStatus: Record<number, readonly [ErrorKind, typeof Xs2aError]> = {
-  401: ['Authentication', Xs2aAuthenticationError],
-  403: ['Permission', Xs2aPermissionError],
-  404: ['NotFound', Xs2aNotFoundError],
-  410: ['Gone', Xs2aGoneError],
-  422: ['Validation', Xs2aValidationError],
-  429: ['RateLimit', Xs2aRateLimitError],
-  500: ['Server', Xs2aServerError],
-};
-
-/**
- * The error for an answer that is no success, or that should be usable and is not.
- *
- * @param task what was called; its body withholds what may repeat a secret in it
- * @param unreadable whether it should be usable
- */
-export function toError(
-  { facts, path, body: sent }: { facts: ErrorFacts; path: string; body?: unknown },
-  { status, requestId, body }: { status: number; requestId: string | undefined; body: unknown },
-  unreadable?: boolean,
-): Xs2aError {
-  const isHidden = isSensitive(path, sent);
-  const [kind, Class] = unreadable
-    ? (['Parse', Xs2aParseError] as const)
-    : (byStatus[Math.min(status, 500)] ?? (['Unexpected', Xs2aError] as const));
-  const shown = isHidden ? undefined : body;
-  // Nothing else that the server says: it may hold personal data, and messages are logged.
-  const fields = Object.keys((shown as { errors?: object } | undefined)?.errors ?? {}).filter((name) =>
-    /^[a-z_][\w.[\]-]{0,63}$/.test(name),
-  );
-  const more = unreadable ? ' without the expected JSON' : fields[0] ? ` (${fields.join(', ')})` : '';
-  return new Class(kind, status + more, { ...facts, status, requestId: isHidden ? undefined : requestId }, shown);
-}

@@ -1,6 +1,6 @@
 import type { OperationId } from '@xs2a/types';
 import type { Xs2aError } from './errors.ts';
-import { lowerCase } from './request.ts';
+import { lowerCase } from './headers.ts';
 
 /** What every event says about its call. */
 export interface CallEvent {

@@ -7,7 +7,7 @@
 export { contractVersion } from '@xs2a/types';
 export { createXs2aClient, type Xs2aClient } from './client.ts';
 export type { CredentialKind } from './credentials.ts';
-export type { Download, DownloadId } from './download.ts';
+export type { Download } from './download.ts';
 export {
   type ErrorFacts,
   type ErrorKind,
@@ -27,6 +27,7 @@ export type { CallEvent, FailureEvent, Hooks, RequestEvent, ResponseEvent } from
 export type {
   Answer,
   Call,
+  DownloadId,
   FieldErrors,
   Input,
   ListCall,
@@ -38,6 +39,5 @@ export type {
   SuccessOf,
 } from './operations.ts';
 export type { AccessTokenOption, ApiKeyOption, CallOptions, Encoding, Settings, Timeouts } from './options.ts';
-export type { Method, ParseAs, PathAnswer, PathsClient } from './path-types.ts';
 export * from './wire/index.ts';
 export type { StepOptions, Wizard } from './wizard/session.ts';

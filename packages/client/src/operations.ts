@@ -1,6 +1,6 @@
 import type { OperationId, operations, operationTable, RequestBody, SuccessBody } from '@xs2a/types';
 import type { CredentialKind } from './credentials.ts';
-import type { Download, DownloadId } from './download.ts';
+import type { Download } from './download.ts';
 import type { CallOptions } from './options.ts';
 
 type Table = typeof operationTable;
@@ -11,7 +11,12 @@ export type Operations<Kind extends CredentialKind> = {
 };
 
 /** The operations that answer one page of a list. */
-export type ListId = Extract<OperationId, `list${string}` | 'autocompleteBanks'>;
+export type ListId = IdWith<'page'>;
+
+/** The operations that answer a file. */
+export type DownloadId = IdWith<'file'>;
+
+type IdWith<Success> = { [Id in OperationId]: Table[Id]['success'] extends Success ? Id : never }[OperationId];
 
 /**
  * What an operation takes: `path`, `query` and `body`, each as the contract has it, and how to carry out the call.

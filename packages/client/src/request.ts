@@ -1,89 +1,109 @@
+import type { ErrorFacts } from './errors.ts';
 import { encodeForm } from './form.ts';
-import type { Settings, Timeouts } from './options.ts';
-import type { Task, WireRequest } from './transport.ts';
+import { lowerCase } from './headers.ts';
+import type { CallOptions } from './options.ts';
+import { allowedRetries } from './retry.ts';
+import { type CheckedSettings, checkTimeouts, type TimeLimits } from './settings.ts';
 
-/** Parameters of a call, by their place. */
-export interface Params {
+/** How the body of a success is read. */
+export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
+
+/** The operation that is called, with what the contract says about it. */
+export interface Target {
+  /** What errors and events say of the call. */
+  facts: ErrorFacts;
+  method: string;
+  /** With the names of its parameters, as in the contract. */
+  path: string;
+  /** Documented statuses. */
+  statuses: readonly number[];
+  /** Whether every body may hold a PIN or a TAN. */
+  sensitive: boolean;
+  /** What the body of a success is. */
+  success: 'page' | 'file' | 'json' | 'none';
+  parseAs: ParseAs;
+}
+
+/** Input of a call whose operation is not known to the types. */
+export interface CallInput extends CallOptions {
   path?: Record<string, unknown> | undefined;
   query?: Record<string, unknown> | undefined;
+  body?: unknown;
+}
+
+/** A call that is ready to be sent, as often as its retries allow. */
+export interface WireRequest {
+  target: Target;
+  url: string;
+  /** By names in lower case, without the credential. */
+  headers: Record<string, string>;
+  /** The body as it is sent. */
+  text: string | undefined;
+  /** The body as the caller passed it; hooks see its shape. */
+  body: unknown;
+  /** Whether the server may repeat a secret of the bank user. */
+  isSensitive: boolean;
+  timeouts: TimeLimits;
+  retries: number;
+  signal: AbortSignal | undefined;
 }
 
 /**
- * Settings as every call uses them.
+ * Builds the request of a call.
  *
- * @throws TypeError if one of them cannot work
+ * @throws TypeError for an input that cannot be sent
  */
-export function normalize(settings: Settings): Settings & { baseUrl: string } {
-  const { baseUrl = 'https://api.xs2a.com', headers } = settings;
-  // Paths are appended to it, and `fetch` takes no credentials in a URL.
-  if (!URL.canParse(baseUrl) || !/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(baseUrl)) {
-    throw new TypeError('baseUrl must be a URL without credentials, query and hash');
-  }
-  checkTimeouts(settings.timeouts);
-  return { ...settings, baseUrl: baseUrl.replace(/\/+$/, ''), headers: headers && lowerCase(headers) };
-}
-
-/** @throws TypeError if a time limit is none: a call would fail before it is sent */
-export function checkTimeouts(timeouts: Timeouts = {}): void {
-  for (const ms of Object.values(timeouts)) {
-    if (!((ms ?? 1) > 0)) throw new TypeError('timeouts must be positive');
-  }
-}
-
-/**
- * Builds the request of a task.
- *
- * @param settings normalized
- *
- * @throws TypeError if a parameter of the path is missing, or the body cannot be written as a form
- */
-export function toRequest(
-  settings: Settings & { baseUrl: string },
-  task: Task,
-  { path = {}, query }: Params,
-): WireRequest {
+export function toRequest(settings: CheckedSettings, target: Target, input: CallInput): WireRequest {
+  const { path, query, body, signal } = input;
+  if (target.sensitive && !body) throw new TypeError('body is missing');
   const search = query ? encodeForm(query) : '';
-  const isForm = (task.encoding ?? settings.encoding) === 'form';
+  const isForm = (input.encoding ?? settings.encoding) === 'form';
   return {
-    url: settings.baseUrl + fillPath(task.path, path) + (search && `?${search}`),
-    headers: headersOf(settings, task, isForm),
-    // Of `undefined`, JSON makes `undefined`.
-    body: isForm && task.body ? encodeForm(task.body) : JSON.stringify(task.body),
+    target,
+    url: settings.baseUrl + fillPath(target.path, path) + (search && `?${search}`),
+    headers: headersOf(settings, target, input, isForm),
+    // `JSON.stringify(undefined)` is `undefined`.
+    text: isForm && body ? encodeForm(body) : JSON.stringify(body),
+    body,
+    isSensitive: isSensitive(target, body),
+    timeouts: checkTimeouts(input.timeouts, settings.timeouts),
+    retries: allowedRetries(target, input, settings.retries),
+    signal,
   };
 }
 
-/** Headers of a request, their names in lower case; those of the call win over those of the client. */
-function headersOf(settings: Settings, task: Task, isForm: boolean): Record<string, string> {
+/**
+ * @returns whether a body may hold a PIN, a TAN or shared credentials. `credentials` counts in every operation: callers
+ *   can send more than the contract documents
+ */
+export function isSensitive({ sensitive }: Pick<Target, 'sensitive'>, body: unknown): boolean {
+  return sensitive || !!(body as { credentials?: unknown } | undefined)?.credentials;
+}
+
+/** Headers of the call replace those of the client. */
+function headersOf(
+  settings: CheckedSettings,
+  { parseAs }: Target,
+  { headers: own, body }: CallInput,
+  isForm: boolean,
+): Record<string, string> {
   const headers: Record<string, string> = {};
-  if (task.parseAs === 'json') headers.accept = 'application/json';
-  if (task.body !== undefined) headers['content-type'] = `application/${isForm ? 'x-www-form-urlencoded' : 'json'}`;
-  // `Object.assign` takes its time, for nothing in most calls.
-  return settings.headers || task.headers ? Object.assign(headers, settings.headers, lowerCase(task.headers)) : headers;
+  if (parseAs === 'json') headers.accept = 'application/json';
+  if (body !== undefined) headers['content-type'] = `application/${isForm ? 'x-www-form-urlencoded' : 'json'}`;
+  // Most calls have no headers of their own, and `Object.assign` is slow.
+  return settings.headers || own ? Object.assign(headers, settings.headers, lowerCase(own)) : headers;
 }
 
 /**
  * Puts the parameters into a path.
  *
- * @throws TypeError if one is missing, or is a dot segment that would lead to another path
+ * @throws TypeError if one is missing, or is a dot segment, which would lead to another path
  */
-function fillPath(path: string, params: Record<string, unknown>): string {
+function fillPath(path: string, params: CallInput['path'] = {}): string {
   if (!path.includes('{')) return path;
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(params[name] ?? '');
     if (/^\.{0,2}$/.test(value)) throw new TypeError(`path.${name} is missing`);
     return encodeURIComponent(value);
   });
-}
-
-/**
- * One header must not be there twice because it is spelled in two ways.
- *
- * @throws TypeError for what cannot be sent; without a cause, because that would quote the value
- */
-export function lowerCase(headers: Headers | Record<string, string> | undefined): Record<string, string> {
-  try {
-    return Object.fromEntries(new Headers(headers));
-  } catch {
-    throw new TypeError('invalid header');
-  }
 }

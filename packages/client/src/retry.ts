@@ -1,42 +1,48 @@
-import type { ErrorFacts } from './errors.ts';
+import type { Xs2aError } from './errors.ts';
+import type { CallInput, Target } from './request.ts';
 
-/** The longest wait between two attempts, in milliseconds, whatever the server asks for. */
+/** The longest wait between two attempts in milliseconds, whatever the server asks for. */
 const longestWait = 30_000;
 
-const wizard = '/v1/wizard';
-
-/** What the decision depends on. */
-interface Attempted {
-  method: string;
-  path: string;
-  facts: ErrorFacts;
-  body?: unknown;
-  /** Retries that the caller asked for in this very call. */
-  retries?: number | undefined;
-}
-
 /**
- * How often a call may be tried again. A `GET` and the polling of a wizard session change nothing. All others create
- * or change something, even a `PUT`, and a login must not be repeated at all: banks lock accounts after a few.
+ * How often a call may be tried again. A `GET` and the polling of a wizard session change nothing. Every other call
+ * creates or changes something, even a `PUT`, and banks lock accounts after a few failed logins.
  *
+ * @param input `retries` is what the caller asks for
  * @param byDefault retries of calls that change nothing
- * @throws TypeError if the caller asks for retries of what is never repeated
+ * @throws TypeError if the caller asks to repeat what is never repeated
  */
-export function retriesOf({ method, path, facts, body, retries }: Attempted, byDefault: number): number {
-  if (method === 'GET' || (path === wizard && isPoll(body as object | undefined))) return retries ?? byDefault;
+export function allowedRetries(
+  { method, path, facts }: Pick<Target, 'method' | 'path' | 'facts'>,
+  { body, retries }: Pick<CallInput, 'body' | 'retries'>,
+  byDefault: number,
+): number {
+  if (method === 'GET' || (path === '/v1/wizard' && isPoll(body as object | undefined))) return retries ?? byDefault;
   if (retries) throw new TypeError(`${facts.operation ?? facts.call} is never repeated`);
   return 0;
 }
 
-/** Nothing but the session and the wish to poll. */
+/** A poll carries nothing but the session and its action: any other field may be a PIN or a TAN. */
 function isPoll(body: { action?: unknown } | undefined): boolean {
-  if (!body) throw new TypeError('body is missing');
-  return body.action === 'poll' && Object.keys(body).every((name) => /^(action|(wizard_session_)?key)$/.test(name));
+  return body?.action === 'poll' && Object.keys(body).every((name) => /^(action|(wizard_session_)?key)$/.test(name));
 }
 
-/** @returns whether a call may carry a PIN, a TAN or a half of the shared credentials */
-export function isSensitive(path: string, body: unknown): boolean {
-  return path === wizard || !!(body as { credentials?: unknown } | undefined)?.credentials;
+/**
+ * Whether another attempt follows a failed one.
+ *
+ * @param error how the attempt ended
+ * @param attempt 1 for the first
+ * @param retries how often the call may be tried again
+ * @param timeLeft milliseconds until the call has to end, after the wait for the next attempt
+ */
+export function shouldRetry(
+  { kind, status = 0 }: Pick<Xs2aError, 'kind' | 'status'>,
+  attempt: number,
+  retries: number,
+  timeLeft: number,
+): boolean {
+  const isTransient = kind === 'Connection' || kind === 'Timeout' || status === 429 || status >= 500;
+  return isTransient && attempt <= retries && timeLeft > 0;
 }
 
 /**

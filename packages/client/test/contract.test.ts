@@ -1,7 +1,9 @@
 import { createMockServer, type MockServer } from '@xs2a/mock';
 import { contractVersion as typesVersion } from '@xs2a/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../src/index.ts';
 import * as library from '../src/index.ts';
+import { createPathsClient } from '../src/paths/index.ts';
 import { type ContractOperation, contract, errorsOf, inputOf, operations } from './support/contract.ts';
 
 const { contractVersion, createXs2aClient, Xs2aError } = library;
@@ -12,18 +14,32 @@ type AnyCall = Promise<AnyResult> & { orThrow(): Promise<unknown> };
 type ByMethod = Record<string, (path: string, input: object) => Promise<unknown>>;
 type AnyClient = Record<string, (input?: object) => AnyCall>;
 
+/** A client for each kind of credential. */
+interface Clients {
+  [kind: string]: AnyClient;
+  apiKey: AnyClient;
+  accessToken: AnyClient;
+}
+
 let mock: MockServer;
-let clients: Record<string, AnyClient>;
+let clients: Clients;
 
 beforeAll(async () => {
   mock = await createMockServer();
-  const settings = { baseUrl: await mock.listen(0), retries: 0 };
-  clients = {
+  clients = createClients({ baseUrl: await mock.listen(0), retries: 0 });
+});
+afterAll(() => mock.close());
+
+function createClients(settings: Settings): Clients {
+  return {
     apiKey: createXs2aClient({ apiKey: 'key', ...settings }) as unknown as AnyClient,
     accessToken: createXs2aClient({ accessToken: 'token', ...settings }) as unknown as AnyClient,
   };
-});
-afterAll(() => mock.close());
+}
+
+function createAnyPaths(settings: Settings): ByMethod {
+  return createPathsClient({ apiKey: 'key', ...settings }) as unknown as ByMethod;
+}
 
 function call({ id, security }: ContractOperation, input: object, kind = security[0] as string): AnyCall {
   const operation = clients[kind]?.[id];
@@ -85,18 +101,16 @@ describe('every operation and every documented status', () => {
   });
 });
 
-/** The statuses of which a call hands over the answer, instead of throwing it. */
-async function takenBy(use: (clients: Record<string, AnyClient>) => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  for (const status of [...new Set(cases.map((one) => one.status)), 201, 206, 304, 400, 402, 409, 429, 501, 503]) {
+/** The statuses that a call resolves to, instead of throwing an error. */
+async function acceptedBy(call: (settings: Settings) => Promise<unknown>): Promise<number[]> {
+  const accepted: number[] = [];
+  for (const status of [...new Set(cases.map((known) => known.status)), 201, 206, 304, 400, 402, 409, 429, 501, 503]) {
     const body = status === 204 || status === 304 ? null : '{"data":[]}';
     const fetch = async () => new Response(body, { status });
-    const client = createXs2aClient({ apiKey: 'key', fetch, retries: 0 }) as unknown as AnyClient;
-    const user = createXs2aClient({ accessToken: 'token', fetch, retries: 0 }) as unknown as AnyClient;
-    const answer = await use({ apiKey: client, accessToken: user }).catch((error: unknown) => error);
-    if (!(answer instanceof Xs2aError)) taken.push(status);
+    const answer = await call({ fetch, retries: 0 }).catch((error: unknown) => error);
+    if (!(answer instanceof Xs2aError)) accepted.push(status);
   }
-  return taken.sort();
+  return accepted.sort();
 }
 
 describe('no other status is an answer', () => {
@@ -104,13 +118,11 @@ describe('no other status is an answer', () => {
     const { id, method, path, security, responses } = operation;
     const want = [...responses.keys()].sort();
     const input = inputOf(operation);
-    expect(await takenBy(async (some) => some[security[0] as string]?.[id]?.(input))).toEqual(want);
+    const byOperation = async (settings: Settings) => createClients(settings)[security[0] as string]?.[id]?.(input);
+    expect(await acceptedBy(byOperation)).toEqual(want);
     const { body, ...params } = input;
-    const byPath = async (some: Record<string, AnyClient>) => {
-      const { paths } = some[security[0] as string] as unknown as { paths: ByMethod };
-      return paths[method]?.(path, { params, body });
-    };
-    expect(await takenBy(byPath)).toEqual(want);
+    const byPath = async (settings: Settings) => createAnyPaths(settings)[method]?.(path, { params, body });
+    expect(await acceptedBy(byPath)).toEqual(want);
   });
 });
 
@@ -118,17 +130,22 @@ describe('a success without `data`', () => {
   test.each(operations.map((operation) => ({ name: operation.id, operation })))(
     'is no answer of $name if that is a list',
     async ({ operation }) => {
-      const { id, security } = operation;
+      const { id, method, path, security } = operation;
       const success = Math.min(...operation.responses.keys());
       const isList = errorsOf(operation, success, 'application/json', {}).includes(
         "/ must have required property 'last_page'",
       );
       const fetch = async () => new Response(success === 204 ? null : '{}', { status: success });
-      const client = createXs2aClient(
-        security[0] === 'apiKey' ? { apiKey: 'key', fetch } : ({ accessToken: 'token', fetch } as never),
-      ) as unknown as AnyClient;
-      for (const ask of [() => client[id]?.(inputOf(operation)), () => client[id]?.(inputOf(operation)).orThrow()]) {
-        const answer = await Promise.resolve(ask()).catch((error: unknown) => error);
+      const client = createClients({ fetch })[security[0] as string];
+      const input = inputOf(operation);
+      const { body, ...params } = input;
+      const ways = [
+        () => client?.[id]?.(input),
+        () => client?.[id]?.(input).orThrow(),
+        () => createAnyPaths({ fetch })[method]?.(path, { params, body }),
+      ];
+      for (const call of ways) {
+        const answer = await Promise.resolve(call()).catch((error: unknown) => error);
         expect(answer instanceof Xs2aError ? answer.kind : 'none').toBe(isList ? 'Parse' : 'none');
       }
     },
@@ -146,7 +163,7 @@ describe('downloads', () => {
   ];
 
   test.each(formats)('$id as $format', async ({ id, format, type }) => {
-    const operation = operations.find((one) => one.id === id) as ContractOperation;
+    const operation = operations.find((operation) => operation.id === id) as ContractOperation;
     const result = await call(operation, { ...inputOf(operation), query: { format } });
     expect(result.body).toMatchObject({ type, fileName: expect.stringMatching(/^[\w.-]+$/) });
     const { body } = await read(result);
@@ -161,26 +178,22 @@ describe('downloads', () => {
   });
 });
 
-/** What only one of the two has: methods of a client beside its ways into the API, and operations. */
+/** Operations that only one of the two has. */
 function differences(client: object, known: readonly ContractOperation[]): string[] {
-  const { paths: _, openWizard: __, ...methods } = client as AnyClient;
+  const { openWizard: _, ...methods } = client as AnyClient;
   const ids = known.map(({ id }) => id);
   const names = Object.keys(methods);
   return [...names.filter((name) => !ids.includes(name)), ...ids.filter((id) => !names.includes(id))];
 }
 
-/** Where a client sends its calls, one after the other. */
-async function sentBy(use: (clients: Record<string, AnyClient>) => Promise<unknown>): Promise<string[]> {
+/** Where calls are sent, in their order. */
+async function sentBy(call: (settings: Settings) => Promise<unknown>): Promise<string[]> {
   const sent: string[] = [];
   const fetch = async (url: string, init: RequestInit) => {
     sent.push(`${init.method} ${url}`);
     return new Response('{}');
   };
-  const options = { baseUrl: 'https://contract.test', fetch, retries: 0 };
-  await use({
-    apiKey: createXs2aClient({ apiKey: 'key', ...options }) as unknown as AnyClient,
-    accessToken: createXs2aClient({ accessToken: 'token', ...options }) as unknown as AnyClient,
-  });
+  await call({ baseUrl: 'https://contract.test', fetch, retries: 0 });
   return sent;
 }
 
@@ -190,40 +203,41 @@ function addressesOf(known: readonly ContractOperation[]): string[] {
 
 describe('the client and the contract', () => {
   test('have the same operations', () => {
-    const { apiKey = {}, accessToken = {} } = clients;
+    const { apiKey, accessToken } = clients;
     expect(differences(apiKey, operations)).toEqual([]);
     expect(differences(accessToken, operations)).toEqual([]);
-    expect(apiKey).toMatchObject({ paths: expect.any(Object), openWizard: expect.any(Function) });
+    expect(apiKey).toMatchObject({ openWizard: expect.any(Function) });
   });
 
   test('canary: an operation that only one of the two has is noticed', () => {
-    const { getVersion: _, ...fewer } = clients.apiKey as AnyClient;
+    const { getVersion: _, ...fewer } = clients.apiKey;
     expect(differences(fewer, operations)).toEqual(['getVersion']);
     expect(differences({ ...clients.apiKey, getBalances: () => {} }, operations)).toEqual(['getBalances']);
   });
 
   test('agree on where each operation is sent, and make no other call', async () => {
-    const sent = await sentBy(async (some) => {
+    const sent = await sentBy(async (settings) => {
+      const created = createClients(settings);
       for (const { id, security, parameters } of operations) {
-        const path = Object.fromEntries(parameters.filter((one) => one.in === 'path').map(({ name }) => [name, name]));
-        // What is answered is of no use to most of them.
-        await some[security[0] as string]?.[id]?.({ path, body: {} }).catch(() => {});
+        const inPath = parameters.filter((parameter) => parameter.in === 'path');
+        const path = Object.fromEntries(inPath.map(({ name }) => [name, name]));
+        // `{}` is no answer of most of them.
+        await created[security[0] as string]?.[id]?.({ path, body: {} }).catch(() => {});
       }
     });
     expect(sent).toEqual(addressesOf(operations));
   });
 
   test('agree on where the wizard sends its steps', async () => {
-    const open = async ({ apiKey }: Record<string, AnyClient>) => apiKey?.openWizard?.('ws_1' as never);
-    const sent = await sentBy((some) => open(some).catch((error: Error) => expect(error.name).toBe('WizardStepError')));
+    const sent = await sentBy(async (settings) => {
+      const opened = createXs2aClient({ apiKey: 'key', ...settings }).openWizard('ws_1');
+      await expect(opened).rejects.toMatchObject({ name: 'WizardStepError' });
+    });
     expect(sent).toEqual(addressesOf(operations.filter(({ id }) => id === 'submitWizardStep')));
   });
 
   test('canary: a call outside of the contract is noticed', async () => {
-    const sent = await sentBy(async ({ apiKey }) => {
-      const { paths } = apiKey as unknown as { paths: { GET(path: string): Promise<unknown> } };
-      await paths.GET('/v1/balances');
-    });
+    const sent = await sentBy(async (settings) => createAnyPaths(settings).GET?.('/v1/balances', {}));
     expect(sent).toEqual(['GET https://contract.test/v1/balances']);
     expect(addressesOf(operations)).not.toContain(sent[0]);
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createXs2aClient, Xs2aError } from '../src/index.ts';
+import { createPathsClient } from '../src/paths/index.ts';
 import { type FaultyServer, faults, startFaultyServer } from './support/faulty-server.ts';
 
 let server: FaultyServer;
@@ -28,12 +29,13 @@ function clients() {
   return {
     account: createXs2aClient({ apiKey: 'key', ...settings }),
     user: createXs2aClient({ accessToken: 'token', ...settings }),
+    paths: createPathsClient({ apiKey: 'key', ...settings }),
   };
 }
 
 /** Calls that create, change or log in: each of them must reach the server once at most. */
 function unrepeatable(headers: Record<string, string>): (() => Promise<unknown>)[] {
-  const { account, user } = clients();
+  const { account, user, paths } = clients();
   const token = { path: { user_id: 'bus_Ck7nGg05TK68jd9O', token_id: 'uat_ELdQ3VHoO0C3IPc3' } };
   return [
     () => account.createPayment({ body: payment, headers }),
@@ -42,7 +44,7 @@ function unrepeatable(headers: Record<string, string>): (() => Promise<unknown>)
     () => account.createBankUser({ body: { name: 'Hartmut Mustermann' }, headers }),
     () => account.refreshAccessToken({ ...token, headers }),
     () => account.deleteAccessToken({ ...token, headers }),
-    () => account.paths.POST('/v1/payments', { body: payment, headers }),
+    () => paths.POST('/v1/payments', { body: payment, headers }),
     () => account.submitWizardStep({ body: { key, pin: '12345' }, headers }),
     () => account.submitWizardStep({ body: { key, action: 'poll', tan: '123456' }, headers }),
     () => user.createBankConnection({ headers }),
@@ -118,16 +120,16 @@ describe('what comes back is', () => {
     { fault: 'redirect', kind: 'Unexpected', status: 307 },
   ])('$kind for "$fault"', async ({ fault, kind, status }) => {
     const headers = { 'x-fault': fault, 'x-marker': `kind ${fault}` };
-    const { account } = clients();
+    const { account, paths } = clients();
     const options = { headers, retries: 0 };
     const want = { name: `Xs2a${kind}Error`, kind, call: 'GET /v1/version', ...(status && { status }) };
     await expect(account.getVersion(options)).rejects.toMatchObject({ ...want, operation: 'getVersion' });
-    await expect(account.paths.GET('/v1/version', options)).rejects.toMatchObject({ ...want, operation: undefined });
+    await expect(paths.GET('/v1/version', options)).rejects.toMatchObject({ ...want, operation: undefined });
   });
 });
 
 test('no creation, change or login is sent if this very call asks for retries', async () => {
-  const { account, user } = clients();
+  const { account, user, paths } = clients();
   // The types refuse it too.
   const retries = 2 as 0;
   const headers = { 'x-fault': '500', 'x-marker': 'asked' };
@@ -140,7 +142,7 @@ test('no creation, change or login is sent if this very call asks for retries', 
     deleteAccessToken: account.deleteAccessToken({ ...token, headers, retries }),
     submitWizardStep: account.submitWizardStep({ body: { key, pin: '12345' }, headers, retries }),
     syncBankConnection: user.syncBankConnection({ ...connection, headers, retries }),
-    'POST /v1/payments': account.paths.POST('/v1/payments', { body: payment, headers, retries }),
+    'POST /v1/payments': paths.POST('/v1/payments', { body: payment, headers, retries }),
   };
   for (const [name, call] of Object.entries(calls)) {
     await expect(call).rejects.toThrow(new TypeError(`${name} is never repeated`));

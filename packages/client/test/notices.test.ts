@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -8,9 +8,12 @@ const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 
 /** Packages whose code is in the code that is published, except those of this project. */
 function bundled(): string[] {
-  const files = ['index.js', 'shared.js', 'wizard.js'].map((file) => read('dist', file));
-  const names = files.flatMap((code) => [...code.matchAll(/^\/\/ .*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/[^\n]+$/gm)]);
-  return [...new Set(names.map(([, name]) => name as string))];
+  const names = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+  const files = names.map((file) => read('dist', file));
+  const packages = files.flatMap((code) => [
+    ...code.matchAll(/^\/\/ .*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/[^\n]+$/gm),
+  ]);
+  return [...new Set(packages.map(([, name]) => name as string))];
 }
 
 /** What `THIRD-PARTY-NOTICES` has to say: the licence of each package as it is installed. */

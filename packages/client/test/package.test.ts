@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,20 +18,40 @@ async function run(tool: string, ...args: string[]): Promise<string> {
   }
 }
 
+/** The code that is published, by its files. */
+async function builtFiles(): Promise<Map<string, string>> {
+  const names = (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.js'));
+  const files = names.map(async (name) => [name, await readFile(join(root, 'dist', name), 'utf8')] as const);
+  return new Map(await Promise.all(files));
+}
+
 test('the package depends on nothing but the types', async () => {
   const { dependencies, sideEffects, engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   expect([Object.keys(dependencies), sideEffects, engines]).toEqual([['@xs2a/types'], false, { node: '>=20' }]);
 });
 
 test('the code of the package imports nothing from outside, and uses no API of Node', async () => {
-  for (const file of ['index.js', 'shared.js', 'wizard.js']) {
-    const code = await readFile(join(root, 'dist', file), 'utf8');
+  for (const [, code] of await builtFiles()) {
     expect(code.match(/(?<=from "|import\(")[^"]+/g) ?? []).toEqual(
       expect.toSatisfy((names: string[]) => names.every((name) => name.startsWith('./'))),
     );
     expect(code).not.toMatch(/\bBuffer\b|node:|require\(/);
   }
 });
+
+test('openapi-fetch is in the code of the paths alone, as it is published', async () => {
+  const { 'paths.js': paths = '', ...others } = Object.fromEntries(await builtFiles());
+  const published = await readFile(join(root, 'node_modules/openapi-fetch/dist/index.mjs'), 'utf8');
+  const [createClient = ''] = /function createClient[\s\S]+?\n\}\n/.exec(published) ?? [];
+  expect(createClient).toContain('middleware');
+  expect(withoutLayout(paths)).toContain(withoutLayout(createClient));
+  for (const code of Object.values(others)) expect(code).not.toMatch(/openapi-fetch|paths\.js/);
+});
+
+/** What a bundler keeps of code that it does not change. */
+function withoutLayout(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|\/\/.*|[\s,;(){}]/g, '');
+}
 
 describe('size', () => {
   test('stays within its limits', async () => {

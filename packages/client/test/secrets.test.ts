@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { createXs2aClient, type Hooks, type Settings, Xs2aError } from '../src/index.ts';
+import { createPathsClient } from '../src/paths/index.ts';
 
 const alphabets = [
   'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789',
@@ -196,7 +197,8 @@ describe('headers that repeat the secret are masked', () => {
     const path = { user_id: 'bus_1' };
     const { headers, requestId } = await client.getBankUser({ path });
     hidden([requestId, ...headers]);
-    const { response } = await client.paths.GET('/v1/api/users/{user_id}', { params: { path } });
+    const paths = createPathsClient({ apiKey: secret, fetch });
+    const { response } = await paths.GET('/v1/api/users/{user_id}', { params: { path } });
     hidden([...response.headers]);
   });
 

@@ -21,9 +21,11 @@ import {
   Xs2aError,
   Xs2aValidationError,
 } from '../src/index.ts';
+import { createPathsClient, type PathsClient } from '../src/paths/index.ts';
 
 const account = createXs2aClient({ apiKey: 'key' });
 const user = createXs2aClient({ accessToken: 'token' });
+const paths = createPathsClient({ apiKey: 'key' });
 const payment: PaymentInput = {
   amount: 100,
   currency_id: 'EUR',
@@ -87,12 +89,12 @@ describe('retries', () => {
   test('are for what changes nothing', () => {
     account.getVersion({ retries: 5 });
     account.submitWizardStep({ body: { key: 'KoA6', action: 'poll' }, retries: 5 });
-    account.paths.GET('/v1/version', { retries: 5 });
+    paths.GET('/v1/version', { retries: 5 });
     account.createRisk({ retries: 0 });
     // @ts-expect-error a risk would be created twice
     account.createRisk({ retries: 1 });
     // @ts-expect-error a risk would be created twice
-    account.paths.POST('/v1/risks', { retries: 1 });
+    paths.POST('/v1/risks', { retries: 1 });
   });
 });
 
@@ -198,23 +200,29 @@ describe('a download', () => {
 });
 
 describe('a call by path', () => {
+  test('takes one credential, and not none', () => {
+    expectTypeOf(createPathsClient({ accessToken: 'token', retries: 0 })).toEqualTypeOf<PathsClient>();
+    // @ts-expect-error a client without a credential
+    createPathsClient({ retries: 0 });
+  });
+
   test('has typed parameters, body and answer', async () => {
-    const { data, error } = await account.paths.GET('/v1/payments/{payment_id}', { params: { path } });
+    const { data, error } = await paths.GET('/v1/payments/{payment_id}', { params: { path } });
     if (data) expectTypeOf(data).toEqualTypeOf<Payment>();
     else expectTypeOf(error.message).toBeString();
-    account.paths.POST('/v1/payments', { body: payment });
-    account.paths.POST('/v1/risks');
+    paths.POST('/v1/payments', { body: payment });
+    paths.POST('/v1/risks');
     // @ts-expect-error there is no `GET /v1/wizard`
-    account.paths.GET('/v1/wizard');
+    paths.GET('/v1/wizard');
     // @ts-expect-error the path needs an id
-    account.paths.GET('/v1/payments/{payment_id}');
+    paths.GET('/v1/payments/{payment_id}');
     // @ts-expect-error a payment needs a body
-    account.paths.POST('/v1/payments');
+    paths.POST('/v1/payments');
   });
 
   test('reads a file as it is asked to', async () => {
     const params = { path: { risk_id: 'xr_hd84kg9zns53lvh1' } };
-    const { data } = await account.paths.GET('/v1/risks/{risk_id}/factSheet', { params, parseAs: 'blob' });
+    const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params, parseAs: 'blob' });
     expectTypeOf(data).toEqualTypeOf<Blob | undefined>();
   });
 });

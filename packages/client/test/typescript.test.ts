@@ -62,7 +62,7 @@ describe.each(compilers)('with %s', (compiler) => {
   });
 
   test('the declarations compile for browsers, and for those who set every strict option', async () => {
-    const all = { all: `export * from '@xs2a/client';\nexport * from '@xs2a/client/wizard';` };
+    const all = { all: ['', '/wizard', '/paths'].map((entry) => `export * from '@xs2a/client${entry}';`).join('\n') };
     const options = { types: [], lib: ['es2022', 'dom', 'dom.iterable'], exactOptionalPropertyTypes: true };
     expect((await compile(compiler, await folder(), all, options)).errors).toEqual({});
   });
@@ -109,7 +109,9 @@ describe('canary: the type tests', () => {
   beforeAll(async () => {
     const place = await folder();
     const text = await readFile(join(root, 'test/types.test-d.ts'), 'utf8');
-    const typeTests = text.replace("'../src/index.ts'", "'@xs2a/client'");
+    const typeTests = text
+      .replace("'../src/index.ts'", "'@xs2a/client'")
+      .replace("'../src/paths/index.ts'", "'@xs2a/client/paths'");
     for (const [number, { name, from, to }] of canaries.entries()) {
       await installCopies(join(place, name), number, from, to);
     }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createXs2aClient, Xs2aError } from '../../src/index.ts';
+import { createPathsClient } from '../../src/paths/index.ts';
 import { answer, stubFetch } from '../support/stub.ts';
 
 const authorization = 'Basic YXBpOmtleQ==';
@@ -143,7 +144,8 @@ describe('a status that the contract does not document for the operation is thro
     const { fetch } = stubFetch(() => (status === 204 ? new Response(null, { status }) : answer({}, status)));
     const client = createXs2aClient({ apiKey: 'key', fetch });
     await expect(client.getVersion()).rejects.toMatchObject({ name, status, operation: 'getVersion' });
-    await expect(client.paths.GET('/v1/version')).rejects.toMatchObject({ name, status });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
+    await expect(paths.GET('/v1/version')).rejects.toMatchObject({ name, status });
   });
 });
 
@@ -161,7 +163,8 @@ describe('a download', () => {
     const client = createXs2aClient({ apiKey: 'key', fetch });
     const want = { name: 'Xs2aParseError', status: 200 };
     await expect(client.downloadFactSheet({ path })).rejects.toMatchObject(want);
-    const byPath = client.paths.GET('/v1/risks/{risk_id}/factSheet', { params: { path }, parseAs: 'blob' });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
+    const byPath = paths.GET('/v1/risks/{risk_id}/factSheet', { params: { path }, parseAs: 'blob' });
     await expect(byPath).rejects.toMatchObject(want);
   });
 
@@ -329,7 +332,9 @@ describe('a mistake of the caller is a TypeError at once:', () => {
       expect(() => createXs2aClient({ apiKey: 'key', headers: headers as never })).toThrow(want);
       const client = createXs2aClient({ apiKey: 'key', fetch });
       await expect(client.getVersion({ headers: headers as never })).rejects.toThrow(want);
-      await expect(client.paths.GET('/v1/version', { headers: headers as never })).rejects.toThrow(want);
+      expect(() => createPathsClient({ apiKey: 'key', headers: headers as never })).toThrow(want);
+      const paths = createPathsClient({ apiKey: 'key', fetch });
+      await expect(paths.GET('/v1/version', { headers: headers as never })).rejects.toThrow(want);
       expect(fetch).not.toHaveBeenCalled();
     },
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CallEvent, createXs2aClient, type FailureEvent, type Hooks } from '../../src/index.ts';
+import { createPathsClient } from '../../src/paths/index.ts';
 import { answer, stubFetch } from '../support/stub.ts';
 
 const payment = {
@@ -74,13 +75,17 @@ describe('hooks', () => {
     const { fetch } = stubFetch();
     const client = createXs2aClient({ apiKey: 'key', fetch, hooks });
     await client.getPayment({ path: { payment_id: 'xp_irCumJEUY550DLe2' } });
-    await client.paths.GET('/v1/payments/{payment_id}', { params: { path: { payment_id: 'xp_irCumJEUY550DLe2' } } });
+    await client.getPayment({ path: { payment_id: 'xp_irCumJEUY550DLe2' } });
+    const paths = createPathsClient({ apiKey: 'key', fetch, hooks });
+    await paths.GET('/v1/payments/{payment_id}', { params: { path: { payment_id: 'xp_irCumJEUY550DLe2' } } });
     const call = 'GET /v1/payments/{payment_id}';
     expect(events.map(([, event]) => event)).toMatchObject([
       { id: 1, call, operation: 'getPayment' },
       { id: 1, call },
-      { id: 2, call, operation: undefined },
+      { id: 2, call, operation: 'getPayment' },
       { id: 2, call },
+      { id: 1, call, operation: undefined },
+      { id: 1, call },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createXs2aClient } from '../../src/index.ts';
+import { createPathsClient } from '../../src/paths/index.ts';
 import { answer, stubFetch } from '../support/stub.ts';
 
 const user = { path: { user_id: 'bus_Ck7nGg05TK68jd9O' } };
@@ -8,9 +8,9 @@ const token = { path: { user_id: 'bus_Ck7nGg05TK68jd9O', token_id: 'uat_ELdQ3VHo
 describe('a call by path', () => {
   test('has every method of the API', async () => {
     const { fetch, sent } = stubFetch(({ method }) =>
-      method === 'DELETE' ? new Response(null, { status: 204 }) : answer({}),
+      method === 'DELETE' ? new Response(null, { status: 204 }) : answer({ data: [] }),
     );
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
     await paths.GET('/v1/version');
     await paths.POST('/v1/blacklist', { body: { data: 'EE382200221020145685' } });
     await paths.PUT('/v1/api/users/{user_id}/accesstokens', { params: user, body: {} });
@@ -30,28 +30,28 @@ describe('a call by path', () => {
 
   test('answers data and response', async () => {
     const { fetch } = stubFetch(() => answer({ version: '2015-11-13' }, 200, { 'x-request-id': 'r1' }));
-    const { data, error, response } = await createXs2aClient({ apiKey: 'key', fetch }).paths.GET('/v1/version');
+    const { data, error, response } = await createPathsClient({ apiKey: 'key', fetch }).GET('/v1/version');
     expect([data, error]).toEqual([{ version: '2015-11-13' }, undefined]);
     expect([response.status, response.headers.get('x-request-id')]).toEqual([200, 'r1']);
   });
 
   test('answers an error that the contract knows', async () => {
     const { fetch } = stubFetch(() => answer({ code: 404, message: 'Not found.' }, 404));
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
     const { data, error } = await paths.GET('/v1/api/users/{user_id}', { params: user });
     expect([data, error]).toEqual([undefined, { code: 404, message: 'Not found.' }]);
   });
 
   test('answers nothing where there is no body', async () => {
     const { fetch } = stubFetch(() => new Response(null, { status: 204 }));
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
     const { data, response } = await paths.DELETE('/v1/api/users/{user_id}', { params: user });
     expect([data, response.status]).toEqual([undefined, 204]);
   });
 
   test('reads a file as it is asked to', async () => {
     const { fetch } = stubFetch(() => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }));
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
     const params = { path: { risk_id: 'xr_hd84kg9zns53lvh1' }, query: { format: 'pdf' as const } };
     const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params, parseAs: 'blob' });
     expect(await data?.text()).toBe('%PDF');
@@ -62,7 +62,7 @@ describe('a call by path', () => {
 
   test.each(kinds)('has a time limit for a body that it reads as %s', async (parseAs) => {
     const { fetch } = stubFetch(() => new Response(new ReadableStream({})));
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch, retries: 0, timeouts: { attempt: 20 } });
+    const paths = createPathsClient({ apiKey: 'key', fetch, retries: 0, timeouts: { attempt: 20 } });
     const call = paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs });
     await expect(call).rejects.toMatchObject({ name: 'Xs2aTimeoutError' });
   });
@@ -71,7 +71,7 @@ describe('a call by path', () => {
     const broken = () =>
       new Response(new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) }));
     const { fetch } = stubFetch(broken, () => new Response('%PDF'));
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
     const get = (retries: number) => paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs, retries });
     const { data } = await get(1);
     expect(await new Response(data).text()).toBe('%PDF');
@@ -83,28 +83,28 @@ describe('a call by path', () => {
   test('keeps the bytes of a file as they are', async () => {
     const bytes = Uint8Array.of(0x25, 0x50, 0x00, 0xff, 0xfe, 0x80);
     const { fetch } = stubFetch(() => new Response(bytes, { headers: { 'content-type': 'application/pdf' } }));
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
     const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs: 'arrayBuffer' });
     expect(new Uint8Array(data as ArrayBuffer)).toEqual(bytes);
   });
 
   test('hands over a stream as it comes', async () => {
     const { fetch } = stubFetch(() => new Response(new ReadableStream({})));
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch, timeouts: { attempt: 20 } });
+    const paths = createPathsClient({ apiKey: 'key', fetch, timeouts: { attempt: 20 } });
     const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs: 'stream' });
     expect(data).toBeInstanceOf(ReadableStream);
   });
 
   test('is sent as a form when asked to', async () => {
     const { fetch, sent } = stubFetch();
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
     await paths.PUT('/v1/api/users', { body: { name: 'Hartmut Mustermann' }, encoding: 'form' });
     expect(sent[0]?.body).toBe('name=Hartmut%20Mustermann');
   });
 
   test('keeps to retries and limits', async () => {
     const { fetch } = stubFetch(() => answer({ code: 500, message: 'Internal server error.' }, 500));
-    const { paths } = createXs2aClient({ apiKey: 'key', fetch });
+    const paths = createPathsClient({ apiKey: 'key', fetch });
     await paths.GET('/v1/version', { retries: 1 });
     expect(fetch).toHaveBeenCalledTimes(2);
   });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { isSensitive, retriesOf, waitBefore } from '../../src/retry.ts';
+import { allowedRetries, shouldRetry, waitBefore } from '../../src/retry.ts';
 
 const wizard = '/v1/wizard';
 const key = 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK';
 
-describe('retriesOf', () => {
+describe('allowedRetries', () => {
   test.each([
     { name: 'a GET has those of the client', task: { method: 'GET', path: '/v1/version' }, want: 2 },
     { name: 'a GET may ask for none', task: { method: 'GET', path: '/v1/version', retries: 0 }, want: 0 },
@@ -32,18 +32,30 @@ describe('retriesOf', () => {
       task: { method: 'POST', path: wizard, body: { key, pin: '1' }, retries: 0 },
       want: 0,
     },
+    { name: 'a step without a body has none', task: { method: 'PUT', path: wizard }, want: 0 },
+    {
+      name: 'the action of polling has none elsewhere',
+      task: { method: 'POST', path: '/v1/risks', body: { action: 'poll' } },
+      want: 0,
+    },
+    ...['action2', 'xkey', 'wizard_session_key2'].map((field) => ({
+      name: `polling with a field ${field} has none`,
+      task: { method: 'POST', path: wizard, body: { key, action: 'poll', [field]: '123456' } },
+      want: 0,
+    })),
     {
       name: 'shared credentials have none',
       task: { method: 'POST', path: '/v1/connections/bcn_1/sync', body: { credentials: 'crp_' } },
       want: 0,
     },
   ])('$name', ({ task, want }) => {
-    expect(retriesOf({ ...task, facts: { call: task.path, operation: undefined } }, 2)).toBe(want);
+    const target = { ...task, facts: { call: task.path, operation: undefined } };
+    expect(allowedRetries(target, task, 2)).toBe(want);
   });
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('a %s cannot ask for any', (method) => {
-    const task = { method, path: '/v1/payments', retries: 1 };
-    const ask = (operation?: 'createPayment') => retriesOf({ ...task, facts: { call: 'POST /v1', operation } }, 2);
+    const ask = (operation?: 'createPayment') =>
+      allowedRetries({ method, path: '/v1/payments', facts: { call: 'POST /v1', operation } }, { retries: 1 }, 2);
     expect(() => ask('createPayment')).toThrow(new TypeError('createPayment is never repeated'));
     expect(() => ask()).toThrow(new TypeError('POST /v1 is never repeated'));
   });
@@ -91,11 +103,38 @@ describe('waitBefore', () => {
   });
 });
 
-test.each([
-  { path: wizard, body: { key }, want: true },
-  { path: '/v1/connections/{connection_id}/sync', body: { credentials: 'crp_' }, want: true },
-  { path: '/v1/connections/{connection_id}/sync', body: undefined, want: false },
-  { path: '/v1/payments', body: {}, want: false },
-])('a call of $path with $body is sensitive: $want', ({ path, body, want }) => {
-  expect(isSensitive(path, body)).toBe(want);
+describe('shouldRetry', () => {
+  test.each([
+    { kind: 'Connection', status: undefined, want: true },
+    { kind: 'Timeout', status: undefined, want: true },
+    { kind: 'Abort', status: undefined, want: false },
+    { kind: 'Parse', status: 200, want: false },
+    { kind: 'Parse', status: 500, want: true },
+    { kind: 'Validation', status: 422, want: false },
+    { kind: 'Unexpected', status: 428, want: false },
+    { kind: 'RateLimit', status: 429, want: true },
+    { kind: 'Unexpected', status: 430, want: false },
+    { kind: 'Unexpected', status: 499, want: false },
+    { kind: 'Server', status: 500, want: true },
+    { kind: 'Server', status: 599, want: true },
+  ] as const)('is $want after $kind with status $status', ({ kind, status, want }) => {
+    expect(shouldRetry({ kind, status }, 1, 1, 1)).toBe(want);
+  });
+
+  test.each([
+    { attempt: 1, retries: 0, want: false },
+    { attempt: 1, retries: 1, want: true },
+    { attempt: 2, retries: 1, want: false },
+    { attempt: 2, retries: 2, want: true },
+  ])('is $want after attempt $attempt with $retries retries', ({ attempt, retries, want }) => {
+    expect(shouldRetry({ kind: 'Timeout', status: undefined }, attempt, retries, 1)).toBe(want);
+  });
+
+  test.each([
+    { timeLeft: 1, want: true },
+    { timeLeft: 0, want: false },
+    { timeLeft: -1, want: false },
+  ])('is $want if $timeLeft ms are left after the wait', ({ timeLeft, want }) => {
+    expect(shouldRetry({ kind: 'Timeout', status: undefined }, 1, 1, timeLeft)).toBe(want);
+  });
 });

@@ -63,6 +63,7 @@ test('the server runs', async () => {
   expect(JSON.parse(stdout)).toEqual({
     transaction: '10001-xp-AbCd-EfGh',
     refused: ['Unknown.'],
+    message: 'Validation failed',
     status: 200,
     told: ['transaction.created'],
     same: true,

@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createXs2aClient, toMinorUnits, Xs2aValidationError } from '@xs2a/client';
+import { createPathsClient } from '@xs2a/client/paths';
 import contract from '@xs2a/openapi/openapi.json' with { type: 'json' };
 import { contractVersion, type WebhookEvent } from '@xs2a/types';
 import { sign } from '@xs2a/webhooks';
@@ -44,9 +45,13 @@ try {
   refused = error.errorsOf('getPayment')?.payment_id;
 }
 
+const params = { path: { payment_id: 'unknown' } };
+const { error } = await createPathsClient({ apiKey: 'key', baseUrl }).GET('/v1/payments/{payment_id}', { params });
+
 const event = JSON.stringify(contract.components.examples['transaction-created-verification'].value);
 const headers = { 'x-payload-signature': await sign(event, secret) };
 const { status } = await fetch(`${baseUrl}/webhooks`, { method: 'POST', body: event, headers });
 
 server.close();
-console.log(JSON.stringify({ transaction, refused, status, told, same: contract.info.version === contractVersion }));
+const same = contract.info.version === contractVersion;
+console.log(JSON.stringify({ transaction, refused, message: error?.message, status, told, same }));

@@ -1,19 +1,16 @@
 import type { paths } from '@xs2a/types';
-import type { MayBeLeftOut, Unrepeated } from './operations.ts';
-import type { CallOptions } from './options.ts';
+import type { MayBeLeftOut, Unrepeated } from '../operations.ts';
+import type { CallOptions } from '../options.ts';
+import type { ParseAs } from '../request.ts';
 
 /** The methods that the API uses. */
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 
-/** How the body of a success is read. */
-export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
-
 /**
- * The API by its paths. It keeps to the credential, limits, retries and hooks of its client. Answers that the contract
- * does not know are thrown, as everywhere.
+ * The API by its paths. Undocumented answers are thrown.
  *
  * @example
- * const { data, error } = await client.paths.GET('/v1/payments/{payment_id}', {
+ * const { data, error } = await paths.GET('/v1/payments/{payment_id}', {
  *   params: { path: { payment_id: 'xp_irCumJEUY550DLe2' } },
  * });
  */

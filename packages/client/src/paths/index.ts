@@ -1,0 +1,65 @@
+/**
+ * The API by its paths, for those who think in them. Loaded only by those who import it.
+ *
+ * @packageDocumentation
+ */
+
+import { operationTable } from '@xs2a/types';
+// No other module knows openapi-fetch, so that it can be replaced here.
+import createClient from 'openapi-fetch';
+import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from '../options.ts';
+import type { Reply } from '../reply.ts';
+import { type CallInput, type ParseAs, type Target, toRequest } from '../request.ts';
+import { connect } from '../send.ts';
+import type { Method, PathsClient } from './types.ts';
+
+export type { ParseAs } from '../request.ts';
+export type { Method, PathAnswer, PathsClient } from './types.ts';
+
+type Init = CallOptions & { params?: Pick<CallInput, 'path' | 'query'>; body?: unknown; parseAs?: ParseAs };
+type Facts = Pick<Target, 'statuses' | 'success' | 'sensitive'>;
+
+const operations = new Map<string, Facts>(
+  Object.values(operationTable).map((operation) => [`${operation.method} ${operation.path}`, operation]),
+);
+
+/** For a path that is newer than this package: the statuses that every operation answers. */
+const unknownOperation: Facts = { statuses: [200, 401, 403, 422, 500], success: 'json', sensitive: false };
+
+/**
+ * Creates a client that calls the API by its paths. Credential, time limits, retries, hooks and the masking of secrets
+ * are those of `createXs2aClient`.
+ *
+ * @param options the API key or an access token, and settings
+ * @throws TypeError if not exactly one credential is given, or a setting cannot work
+ * @see Reference, section "Authentication"
+ */
+export function createPathsClient(options: (ApiKeyOption | AccessTokenOption) & Settings): PathsClient {
+  const { settings, send } = connect(options);
+  const { request } = createClient({ baseUrl: settings.baseUrl }) as unknown as {
+    request(method: Method, path: string, init: object): Promise<unknown>;
+  };
+
+  const toMethod =
+    (method: Method) =>
+    async (path: string, { params, parseAs = 'json', ...init }: Init = {}) => {
+      const call = `${method} ${path}`;
+      const facts = { call, operation: undefined };
+      const target = { ...(operations.get(call) ?? unknownOperation), method, path, facts, parseAs };
+      // openapi-fetch reads the answer. It does not make the request, so that a retry can send it again.
+      const fetch = async () => toResponse(await send(toRequest(settings, target, { ...init, ...params })));
+      return request(method, path, { parseAs, fetch });
+    };
+
+  return {
+    GET: toMethod('GET'),
+    PUT: toMethod('PUT'),
+    POST: toMethod('POST'),
+    DELETE: toMethod('DELETE'),
+    PATCH: toMethod('PATCH'),
+  } as PathsClient;
+}
+
+function toResponse({ status, headers, content }: Reply): Response {
+  return new Response(content, { status, headers });
+}
