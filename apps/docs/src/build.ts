@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleFile } from './contract.ts';
+import { readContract } from './contract.ts';
 import { finishPages } from './finish/pages.ts';
 import { dist, home } from './home.ts';
 import { buildReference } from './reference/build.ts';
@@ -28,12 +28,13 @@ export async function buildSite({ output = dist, reference = true, draft = false
   const stage = await mkdtemp(join(home, '.build-'));
   const site = join(stage, 'site');
   const others = join(stage, 'others');
+  const contract = readContract();
   try {
     await mkdir(site);
     // Astro renders in a process of its own, at the same time as the others here.
     await Promise.all([
-      reference && buildReference(bundleFile, join(others, 'reference')),
-      reference && buildTryIt(bundleFile, join(others, 'try')),
+      reference && buildReference(contract, join(others, 'reference')),
+      reference && buildTryIt(contract, join(others, 'try')),
       renderPages(site, join(stage, 'cache')),
     ]);
     if (reference) await cp(others, site, { recursive: true });

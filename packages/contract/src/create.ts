@@ -60,6 +60,7 @@ function operationOf(document: Document, schemes: readonly SecurityScheme[], pla
     method: method.toUpperCase(),
     path,
     summary: String(node.summary ?? ''),
+    description: String(node.description ?? ''),
     tags: texts(node.tags),
     parameters: parametersOf(document, node, place),
     body: bodyOf(document, node.requestBody, `${operationPointer}/requestBody`),

@@ -32,15 +32,16 @@ export function toCurl(request: CurlRequest): string[] {
   const written = credentials.map(writeCredential);
   const query = written.flatMap((credential) => credential.query ?? []).join('&');
   const address = quote(url) + (query === '' ? '' : `${url.includes('?') ? '"&' : '"?'}${query}"`);
+  const bodyWords = bodyOptions(body, headers);
   const first = [
     'curl',
     ...options,
-    ...methodOption(method, body !== undefined),
+    ...methodOption(method, bodyWords.length > 0),
     ...written.flatMap((credential) => credential.option ?? []),
     address,
   ];
   const headerOptions = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
-  return [first.join(' '), ...headerOptions, ...bodyOptions(body, headers)];
+  return [first.join(' '), ...headerOptions, ...bodyWords];
 }
 
 /** A word as a POSIX shell reads it, in quotes where it needs them. */

@@ -78,6 +78,7 @@ export interface Operation {
   /** With placeholders: `/v1/risks/{risk_id}`. */
   readonly path: string;
   readonly summary: string;
+  readonly description: string;
   readonly tags: readonly string[];
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
@@ -86,7 +87,7 @@ export interface Operation {
   readonly security: readonly (readonly SecurityScheme[])[];
   /** Paths that the API answers like this one although it does not document them (`x-aliases`). */
   readonly aliases: readonly string[];
-  /** The Operation Object as it stands in the document, for its descriptions and extensions. */
+  /** The Operation Object as it stands in the document, for its extensions. */
   readonly node: JsonObject;
 }
 

@@ -26,6 +26,7 @@ describe('a request as curl', () => {
     ['HEAD', { ...get, method: 'HEAD' }, ['curl --head http://host/pets']],
     ['DELETE', { ...get, method: 'DELETE' }, ['curl -X DELETE http://host/pets']],
     ['POST without a body', { ...get, method: 'POST' }, ['curl -X POST http://host/pets']],
+    ['POST with an empty form', { ...get, method: 'POST', body: [] }, ['curl -X POST http://host/pets']],
     ['GET with a body', { ...get, body: [['a', '1']] }, ['curl -X GET http://host/pets', '-d a=1']],
     ['options', { ...get, options: ['-i', '-s'] }, ['curl -i -s http://host/pets']],
     ['headers', { ...get, headers: { Accept: 'text/csv' } }, ['curl http://host/pets', `-H 'Accept: text/csv'`]],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { WizardElement, WizardResponse } from '@xs2a/types';
-import { bundles, readContract } from '../contract.ts';
+import { bundles, readContract, schemasOf } from '../contract.ts';
 
 /** An element with its place in an example of the contract. */
 export interface PlacedElement {
@@ -52,10 +52,8 @@ function place(elements: readonly WizardElement[], example: string, parent: stri
 
 /** Name of the schema of each type of form element, by the discriminator of the contract. */
 export function schemasByType(): Record<WizardElement['type'], string> {
-  const { WizardElement: union } = readContract().components.schemas as unknown as {
-    WizardElement: { discriminator: { mapping: Record<WizardElement['type'], string> } };
-  };
-  const entries = Object.entries(union.discriminator.mapping).map(([type, ref]) => [type, basename(ref)]);
+  const { discriminator } = schemasOf(readContract()).WizardElement ?? {};
+  const entries = Object.entries(discriminator?.mapping ?? {}).map(([type, ref]) => [type, basename(ref)]);
   return Object.fromEntries(entries);
 }
 

@@ -5,8 +5,8 @@ import { home } from '../home.ts';
 import { listGuides } from '../site/navigation.ts';
 import { toMarkdown } from './markdown.ts';
 
-const { info } = readContract();
-const summary = `# ${info.title}\n\n> Documentation of the contract, version ${info.version}.`;
+const { title: name, version } = readContract();
+const summary = `# ${name}\n\n> Documentation of the contract, version ${version}.`;
 
 /** `llms.txt`: what the site holds, with a sentence on each page. Addresses are relative to the file. */
 export function writeIndex(): string {

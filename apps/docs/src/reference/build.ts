@@ -1,16 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Contract } from '@xs2a/contract';
 import { renderReference } from './page.ts';
 import { readLicences } from './redoc.ts';
 
 /**
  * Writes the reference.
  *
- * @param openapi the bundle in JSON
  * @param folder where `index.html` is written, and the licences of Redoc beside it
  */
-export async function buildReference(openapi: string, folder: string): Promise<void> {
-  const page = await renderReference(JSON.parse(await readFile(openapi, 'utf8')));
+export async function buildReference(contract: Contract, folder: string): Promise<void> {
+  const page = await renderReference(contract);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), page);
   await writeFile(join(folder, 'redoc.LICENSE.txt'), await readLicences());

@@ -1,24 +1,23 @@
-import { eachOperation, type SampledDocument } from '../samples/document.ts';
+import type { Contract, Document } from '@xs2a/contract';
 import { addSamples } from '../samples/samples.ts';
 import { schemasTag, tryUrl } from './parts.ts';
 
-interface Shown extends SampledDocument {
+type Shown = Document & {
   tags: { name: string; description: string }[];
   components: { schemas: Record<string, { title?: string }> };
   'x-tagGroups': { name: string; tags: string[] }[];
-}
+};
 
-/** The contract as the reference shows it: with samples, links to Try it, and a chapter of all schemas. */
-export function prepareDocument(contract: object): object {
-  const shown = addSamples(structuredClone(contract) as Shown);
-  for (const { operation } of eachOperation(shown)) {
-    operation.description += `\n\n[Try it](../${tryUrl(operation.operationId)})`;
-  }
+/** The document that the reference shows: with samples, links to Try it, and a chapter of all schemas. */
+export function prepareDocument(contract: Contract): object {
+  const { document, operations } = addSamples(contract);
+  const shown = document as Shown;
+  for (const { id, node } of operations) node.description += `\n\n[Try it](../${tryUrl(id)})`;
   shown.tags.push({ name: schemasTag, description: 'All objects and values, by name.' });
   shown['x-tagGroups'].push({ name: 'Data', tags: [schemasTag] });
   shown.components.schemas = Object.fromEntries(
-    Object.entries(shown.components.schemas).sort(([a, one], [b, other]) =>
-      (one.title ?? a).localeCompare(other.title ?? b, 'en'),
+    Object.entries(shown.components.schemas).sort(([a, { title: titleA = a }], [b, { title: titleB = b }]) =>
+      titleA.localeCompare(titleB, 'en'),
     ),
   );
   return shown;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Contract } from '@xs2a/contract';
 import { languages } from '../samples/samples.ts';
 import { prepareDocument } from './document.ts';
 import { schemasTag } from './parts.ts';
@@ -18,15 +19,14 @@ const options = {
 /**
  * The reference: Redoc with the contract, its samples and its schemas, as one page that needs no network.
  *
- * @param contract the bundle
  * @param drawn other than it is meant to be drawn, for tests
  */
-export async function renderReference(contract: object, drawn: Drawn = {}): Promise<string> {
+export async function renderReference(contract: Contract, drawn: Drawn = {}): Promise<string> {
   const [redoc, preferences, repair, keyboard, start, styles] = await Promise.all([
     readRedoc(),
     ...['preferences.js', '../shell/repairs.js', 'keyboard.js', 'start.js', 'reference.css'].map(readOwn),
   ]);
-  const { title } = (contract as { info: { title: string } }).info;
+  const { title } = contract;
   return writePage({
     area: 'reference',
     title: `Reference · ${title}`,

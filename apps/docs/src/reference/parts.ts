@@ -1,4 +1,5 @@
-import { type Contract, listOperations, listWebhooks } from '../contract.ts';
+import type { Contract, Operation } from '@xs2a/contract';
+import { schemasOf } from '../contract.ts';
 
 /** Something that the reference describes at a place of its own. */
 export interface ReferencePart {
@@ -20,23 +21,19 @@ export const schemasTag = 'Schemas';
 /** Everything in the contract that guides may link to and that the search finds. */
 export function listReferenceParts(contract: Contract): ReferencePart[] {
   return [
-    ...listOperations(contract).map((operation) => ({
+    ...contract.operations.map((operation) => ({
       kind: 'operation' as const,
-      name: operation.operationId,
-      title: operation.summary,
+      name: operation.id,
       address: `${operation.method} ${operation.path}`,
-      description: operation.description ?? '',
-      url: route(operation.tags[0], operation.operationId),
+      ...described(operation),
     })),
-    ...listWebhooks(contract).map((operation) => ({
+    ...contract.webhooks.map((webhook) => ({
       kind: 'webhook' as const,
-      name: operation.path,
-      title: operation.summary,
-      address: `webhook ${operation.path}`,
-      description: operation.description ?? '',
-      url: route(operation.tags[0], operation.operationId),
+      name: webhook.path,
+      address: `webhook ${webhook.path}`,
+      ...described(webhook),
     })),
-    ...Object.entries(contract.components.schemas).map(([name, { title, description }]) => ({
+    ...Object.entries(schemasOf(contract)).map(([name, { title, description }]) => ({
       kind: 'schema' as const,
       name,
       title: title ?? name,
@@ -45,6 +42,10 @@ export function listReferenceParts(contract: Contract): ReferencePart[] {
       url: route(schemasTag, name),
     })),
   ];
+}
+
+function described({ id, summary, description, tags }: Operation) {
+  return { title: summary, description, url: route(tags[0], id) };
 }
 
 /** Where an operation can be tried, relative to the folder of the site. */

@@ -1,21 +1,21 @@
 import { literal } from './literal.ts';
-import type { SampleRequest } from './requests.ts';
+import { isForm, type SampleRequest, secretOf } from './requests.ts';
 
 /** The request as a call of `@xs2a/client`. */
-export function toClientCall({ operationId, parameters, credential, body, answer }: SampleRequest): string {
-  const secret = credential === 'apiKey' ? 'XS2A_API_KEY' : 'XS2A_ACCESS_TOKEN';
+export function toClientCall(request: SampleRequest): string {
+  const { operationId, parameters, scheme, body, answer } = request;
   const input = {
     ...(isEmpty(parameters.path) ? {} : { path: parameters.path }),
     ...(isEmpty(parameters.query) ? {} : { query: parameters.query }),
     ...(body === undefined ? {} : { body: body.value }),
-    ...(body?.mediaType === 'application/x-www-form-urlencoded' ? { encoding: 'form' } : {}),
+    ...(body !== undefined && isForm(body) ? { encoding: 'form' } : {}),
   };
   const call = `await client.${operationId}(${isEmpty(input) ? '' : literal(input)}).orThrow();`;
   return [
     ...(answer === 'file' ? [`import { writeFile } from 'node:fs/promises';`] : []),
     `import { createXs2aClient } from '@xs2a/client';`,
     '',
-    `const client = createXs2aClient({ ${credential}: process.env.${secret} ?? '' });`,
+    `const client = createXs2aClient({ ${scheme.name}: process.env.${secretOf(request)} ?? '' });`,
     '',
     ...use(call, answer, `${operationId}.${parameters.query.format}`),
   ].join('\n');

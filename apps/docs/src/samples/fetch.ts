@@ -1,29 +1,17 @@
-import { toFields } from './form.ts';
 import { literal } from './literal.ts';
-import type { SampleRequest } from './requests.ts';
+import { isForm, pairsOf, type SampleRequest, secretOf } from './requests.ts';
 
 /** The request with nothing but `fetch`, for Node and its like: secrets do not belong into a browser. */
-export function toFetch({
-  operationId,
-  method,
-  server,
-  path,
-  parameters,
-  credential,
-  body,
-  answer,
-}: SampleRequest): string {
-  const secret = credential === 'apiKey' ? 'XS2A_API_KEY' : 'XS2A_ACCESS_TOKEN';
-  const search = new URLSearchParams(Object.entries(parameters.query).map(([name, value]) => [name, String(value)]));
-  const url = `${server}${path}${search.size === 0 ? '' : `?${search}`}`;
-  const json = body?.mediaType === 'application/json';
+export function toFetch(request: SampleRequest): string {
+  const { operationId, method, url, parameters, body, answer } = request;
+  const isJson = body !== undefined && !isForm(body);
   return [
     ...(answer === 'file' ? [`import { writeFile } from 'node:fs/promises';`, ''] : []),
-    `const credentials = btoa(\`api:\${process.env.${secret}}\`);`,
+    `const credentials = btoa(\`api:\${process.env.${secretOf(request)}}\`);`,
     '',
     `const response = await fetch('${url}', {`,
     ...(method === 'GET' ? [] : [`  method: '${method}',`]),
-    json
+    isJson
       ? `  headers: { Authorization: \`Basic \${credentials}\`, 'Content-Type': 'application/json' },`
       : `  headers: { Authorization: \`Basic \${credentials}\` },`,
     ...(body === undefined ? [] : [`  body: ${bodyOf(body).replaceAll('\n', '\n  ')},`]),
@@ -33,12 +21,9 @@ export function toFetch({
   ].join('\n');
 }
 
-function bodyOf({ mediaType, value }: NonNullable<SampleRequest['body']>): string {
-  if (mediaType === 'application/json') return `JSON.stringify(${literal(value)})`;
-  const fields = toFields(value);
-  const names = new Set(fields.map(([name]) => name));
-  // A list repeats its name, which an object cannot.
-  return `new URLSearchParams(${literal(names.size === fields.length ? Object.fromEntries(fields) : fields)})`;
+function bodyOf(body: NonNullable<SampleRequest['body']>): string {
+  if (!isForm(body)) return `JSON.stringify(${literal(body.value)})`;
+  return `new URLSearchParams(${literal(Object.fromEntries(pairsOf(body)))})`;
 }
 
 function use(answer: SampleRequest['answer'], file: string): string[] {

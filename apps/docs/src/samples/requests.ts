@@ -1,29 +1,40 @@
 import {
-  type Example,
-  eachOperation,
-  type Parameter,
-  type Reference,
-  resolve,
-  type SampledDocument,
-  type SampledOperation,
-} from './document.ts';
+  type Contract,
+  encodePath,
+  encodeQuery,
+  exampleParameters,
+  formPairs,
+  formType,
+  type MediaType,
+  type Operation,
+  type ParameterValues,
+  type SecurityScheme,
+} from '@xs2a/contract';
 
 /** A request that the contract gives an example of: what every sample shows, in its own language. */
 export interface SampleRequest {
   operationId: string;
   method: string;
-  /** Address of the API, without a slash at the end. */
-  server: string;
   /** With its parameters filled in. */
   path: string;
-  parameters: Record<'path' | 'query', Record<string, unknown>>;
-  credential: 'apiKey' | 'accessToken';
-  body?: { mediaType: MediaType; example: string; value: unknown };
+  /** Server, path and query. */
+  url: string;
+  parameters: ParameterValues;
+  /** How the credential is sent. */
+  scheme: SecurityScheme;
+  body?: SampleBody;
   /** What comes back when all goes well; `either` is JSON or nothing. */
   answer: 'json' | 'file' | 'nothing' | 'either';
 }
 
-type MediaType = 'application/json' | 'application/x-www-form-urlencoded';
+interface SampleBody {
+  mediaType: string;
+  /** Name of the example. */
+  example: string;
+  value: unknown;
+  /** How the fields of a form are written. */
+  encoding: MediaType['encoding'];
+}
 
 /**
  * Search parameters that a sample shows although the API does not require them: a sample without them would find
@@ -47,66 +58,65 @@ const shownSearch: Record<string, readonly string[]> = {
  *
  * @throws Error naming the parameter that has no example
  */
-export function listSampleRequests(document: SampledDocument): SampleRequest[] {
-  return eachOperation(document).flatMap(({ path, method, item, operation }) => {
-    const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) => resolve(document, one));
-    const inPath = all.filter((parameter) => parameter.in === 'path');
-    const search = all.filter(
-      ({ in: place, required, name }) =>
-        place === 'query' && (required || shownSearch[operation.operationId]?.includes(name)),
+export function listSampleRequests(contract: Contract): SampleRequest[] {
+  const [server] = (contract.document as { servers?: { url: string }[] }).servers ?? [];
+  return contract.operations.flatMap((operation) => {
+    const request = requestOf(contract, operation, server?.url ?? '');
+    const bodies = (operation.body?.content ?? []).flatMap(({ type: mediaType, examples, encoding }) =>
+      examples.map(({ name, value }) => ({ mediaType, example: name, value, encoding })),
     );
-    const parameters = { path: fill(document, operation, inPath), query: fill(document, operation, search) };
-    const request: SampleRequest = {
-      operationId: operation.operationId,
-      method,
-      server: document.servers[0]?.url ?? '',
-      path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters.path[name]))),
-      parameters,
-      credential: operation.security.some((one) => 'apiKey' in one) ? 'apiKey' : 'accessToken',
-      answer: answerOf(document, operation),
-    };
-    const bodies = bodiesOf(document, operation);
     return bodies.length === 0 ? [request] : bodies.map((body) => ({ ...request, body }));
   });
 }
 
+function requestOf(contract: Contract, operation: Operation, server: string): SampleRequest {
+  const { id, method, security } = operation;
+  const [scheme] = security.find(([first]) => first?.name === 'apiKey') ?? security[0] ?? [];
+  if (scheme === undefined) throw new Error(`${id} takes no credential: the samples cannot show how it is called.`);
+  const parameters = parametersOf(contract, operation);
+  const path = encodePath(operation, parameters.path);
+  const query = encodeQuery(operation.parameters, parameters.query);
+  const url = `${server}${path}${query === '' ? '' : `?${query}`}`;
+  return { operationId: id, method, path, url, parameters, scheme, answer: answerOf(operation) };
+}
+
+function parametersOf(contract: Contract, operation: Operation): ParameterValues {
+  const shown = shownSearch[operation.id] ?? [];
+  const values = exampleParameters(contract, operation, shown);
+  for (const { name, in: place, required } of operation.parameters) {
+    const isShown = place === 'path' || (place === 'query' && (required || shown.includes(name)));
+    if (!isShown || name in values.path || name in values.query) continue;
+    throw new Error(`${operation.id}: the parameter ${name} has no example. Add one to the contract.`);
+  }
+  return values;
+}
+
 /** Names in `shownSearch` that no operation has. */
-export function listForgottenSearch(document: SampledDocument): string[] {
-  const operations = eachOperation(document);
+export function listForgottenSearch({ operations }: Contract): string[] {
   return Object.entries(shownSearch).flatMap(([id, names]) => {
-    const found = operations.find(({ operation }) => operation.operationId === id);
-    const known = (found?.operation.parameters ?? []).map((one) => resolve(document, one).name);
+    const known = operations.find((operation) => operation.id === id)?.parameters.map(({ name }) => name) ?? [];
     return names.filter((name) => !known.includes(name)).map((name) => `${id}: ${name}`);
   });
 }
 
-function fill(document: SampledDocument, { operationId }: SampledOperation, parameters: Parameter[]) {
-  const values = parameters.map((parameter) => {
-    const [first] = Object.values(parameter.examples ?? {});
-    const value = first === undefined ? parameter.example : resolve<Example>(document, first).value;
-    if (value === undefined) {
-      throw new Error(`${operationId}: the parameter ${parameter.name} has no example. Add one to the contract.`);
-    }
-    return [parameter.name, value] as const;
-  });
-  return Object.fromEntries(values);
+function answerOf({ responses }: Operation): SampleRequest['answer'] {
+  const successes = responses.filter(({ status }) => status.startsWith('2'));
+  const types = successes.flatMap(({ content }) => content.map(({ type }) => type));
+  if (types.some((type) => type !== 'application/json')) return 'file';
+  if (types.length === 0) return 'nothing';
+  return successes.some(({ content }) => content.length === 0) ? 'either' : 'json';
 }
 
-function bodiesOf(document: SampledDocument, { requestBody }: SampledOperation): NonNullable<SampleRequest['body']>[] {
-  if (requestBody === undefined) return [];
-  return Object.entries(resolve(document, requestBody).content).flatMap(([mediaType, { examples }]) =>
-    Object.entries(examples).map(([example, reference]) => ({
-      mediaType: mediaType as MediaType,
-      example,
-      value: resolve<Example>(document, reference as Reference<Example>).value,
-    })),
-  );
+/** Variable of the environment from which a sample takes the credential. */
+export function secretOf({ scheme }: SampleRequest): string {
+  return scheme.name === 'apiKey' ? 'XS2A_API_KEY' : 'XS2A_ACCESS_TOKEN';
 }
 
-function answerOf(document: SampledDocument, { responses }: SampledOperation): SampleRequest['answer'] {
-  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
-  const types = successes.map(([, response]) => Object.keys(resolve(document, response).content ?? {}));
-  if (types.flat().some((type) => type !== 'application/json')) return 'file';
-  if (types.flat().length === 0) return 'nothing';
-  return types.some((own) => own.length === 0) ? 'either' : 'json';
+export function isForm({ mediaType }: SampleBody): boolean {
+  return mediaType === formType;
+}
+
+/** The fields of a form as the API takes them. */
+export function pairsOf({ value, encoding }: SampleBody): [name: string, value: string][] {
+  return formPairs(value, encoding);
 }

@@ -1,6 +1,6 @@
+import { type Contract, createContract, type Document } from '@xs2a/contract';
 import { toClientCall } from './client.ts';
 import { toCurl } from './curl.ts';
-import { eachOperation, type SampledDocument } from './document.ts';
 import { toFetch } from './fetch.ts';
 import { listSampleRequests, type SampleRequest } from './requests.ts';
 
@@ -20,12 +20,12 @@ export const languages = [
   { label: 'fetch', lang: 'typescript', write: toFetch },
 ] as const;
 
-/** Adds the samples of each operation to a copy of the contract. */
-export function addSamples<Document extends SampledDocument>(document: Document): Document {
-  const copy = structuredClone(document);
-  const requests = listSampleRequests(document);
-  for (const { operation } of eachOperation(copy)) {
-    operation['x-codeSamples'] = samplesOf(requests.filter(({ operationId }) => operationId === operation.operationId));
+/** A copy of the contract with the samples of each operation. */
+export function addSamples(contract: Contract): Contract {
+  const copy = createContract(structuredClone(contract.document) as Document);
+  const requests = listSampleRequests(contract);
+  for (const { id, node } of copy.operations) {
+    node['x-codeSamples'] = samplesOf(requests.filter(({ operationId }) => operationId === id));
   }
   return copy;
 }

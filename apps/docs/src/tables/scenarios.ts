@@ -10,11 +10,8 @@ export interface Scenario {
 
 /** The scenarios, as the contract declares them for a mock. */
 export function listScenarios(): Scenario[] {
-  const { paths } = readContract() as unknown as {
-    paths: { '/v1/wizard': { post: { 'x-mock': { scenarios: Record<string, Omit<Scenario, 'name'>> } } } };
-  };
-  return Object.entries(paths['/v1/wizard'].post['x-mock'].scenarios).map(([name, scenario]) => ({
-    name,
-    ...scenario,
-  }));
+  return readContract().operations.flatMap(({ node }) => {
+    const { scenarios = {} } = (node['x-mock'] ?? {}) as { scenarios?: Record<string, Omit<Scenario, 'name'>> };
+    return Object.entries(scenarios).map(([name, scenario]) => ({ name, ...scenario }));
+  });
 }

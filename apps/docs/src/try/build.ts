@@ -1,16 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Contract } from '@xs2a/contract';
 import { readLicences, renderTryIt } from './page.ts';
 
 /**
  * Writes Try it.
  *
- * @param openapi the bundle in JSON
  * @param folder where `index.html` is written, and the licences of Swagger UI beside it
  * @param origins servers beside the reader's own machine that the page may talk to
  */
-export async function buildTryIt(openapi: string, folder: string, origins: readonly string[] = []): Promise<void> {
-  const page = await renderTryIt(JSON.parse(await readFile(openapi, 'utf8')), origins);
+export async function buildTryIt(contract: Contract, folder: string, origins: readonly string[] = []): Promise<void> {
+  const page = await renderTryIt(contract, origins);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), page);
   // The script names this file.

@@ -1,14 +1,6 @@
+import { type Contract, createContract, type Document, type JsonObject, object } from '@xs2a/contract';
 import { route } from '../reference/parts.ts';
-import {
-  type Example,
-  eachOperation,
-  type Parameter,
-  resolve,
-  type SampledDocument,
-  type SampledOperation,
-} from '../samples/document.ts';
-import { toFields } from '../samples/form.ts';
-import { listSampleRequests } from '../samples/requests.ts';
+import { isForm, listSampleRequests, pairsOf, type SampleRequest } from '../samples/requests.ts';
 
 /** An operation that can be tried. */
 export interface TriedOperation {
@@ -17,106 +9,88 @@ export interface TriedOperation {
   tag: string;
   method: string;
   path: string;
-  credential: 'apiKey' | 'accessToken';
+  /** Name of the security scheme: `apiKey` or `accessToken`. */
+  credential: string;
   /** Where the reference describes it, from the page. */
   described: string;
 }
 
-interface Shown {
-  info: { title: string; version: string };
-  webhooks?: object;
-  security?: object;
-  components: Record<string, object>;
-}
-
 /** All operations, by tag. */
-export function listOperations(contract: SampledDocument & { tags: { name: string }[] }): TriedOperation[] {
+export function listOperations(contract: Contract): TriedOperation[] {
   const requests = listSampleRequests(contract);
-  const tagOrder = contract.tags.map(({ name }) => name);
-  const operations = eachOperation(contract).map(({ path, method, operation }) => {
-    const {
-      operationId: id,
-      summary,
-      tags,
-    } = operation as unknown as { operationId: string; summary: string; tags: string[] };
-    const credential = requests.find(({ operationId }) => operationId === id)?.credential ?? 'apiKey';
-    const described = `../${route(tags[0], id)}`;
-    return { id, summary, tag: tags[0] ?? '', method, path, credential, described };
+  const tagOrder = (contract.document as { tags?: { name: string }[] }).tags?.map(({ name }) => name) ?? [];
+  const operations = contract.operations.map(({ id, summary, tags: [tag = ''], method, path }) => {
+    const credential = requests.find(({ operationId }) => operationId === id)?.scheme.name ?? 'apiKey';
+    return { id, summary, tag, method, path, credential, described: `../${route(tag, id)}` };
   });
   return operations.sort((a, b) => tagOrder.indexOf(a.tag) - tagOrder.indexOf(b.tag));
 }
 
 /**
- * The contract as Swagger UI gets it: without what the reference shows and this page does not (webhooks, the documented
+ * The document that Swagger UI gets: without what the reference shows and this page does not (webhooks, the documented
  * answers), and without security, because the page adds the credential by itself. What a sample of the reference sends
  * is filled in; other search parameters stay empty, for a list that is filtered by everything finds nothing.
  */
-export function prepareDocument(contract: SampledDocument): object {
-  const copy = structuredClone(contract) as SampledDocument & Shown;
+export function prepareDocument(contract: Contract): object {
+  const copy = createContract(structuredClone(contract.document) as Document);
   const requests = listSampleRequests(contract);
-  for (const { item, operation } of eachOperation(copy)) {
-    const sent = requests.find(({ operationId }) => operationId === operation.operationId)?.parameters.query ?? {};
-    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) => resolve(copy, one));
-    operation.parameters = parameters.map((one) => {
-      const open = withoutLimits(copy, one);
-      return one.in === 'query' && !(one.name in sent) ? withoutValue(open) : open;
-    });
-    if (operation.requestBody !== undefined) operation.requestBody = withForms(copy, operation.requestBody);
-    operation.responses = { default: { description: 'Described in the reference.' } as object };
-    Object.assign(operation, { description: undefined, security: undefined, summary: undefined });
+  for (const { id, path, node } of copy.operations) {
+    const sent = requests.filter(({ operationId }) => operationId === id);
+    node.parameters = parametersOf(copy, object(copy.document.paths[path]), node, sent[0]);
+    if (node.requestBody !== undefined) node.requestBody = withForms(copy, node.requestBody, sent);
+    node.responses = { default: { description: 'Described in the reference.' } };
+    Object.assign(node, { description: undefined, security: undefined, summary: undefined });
   }
-  for (const item of Object.values(copy.paths)) delete item.parameters;
-  const { examples = {}, schemas = {} } = copy.components;
+  for (const item of Object.values(copy.document.paths)) delete object(item).parameters;
+  const { examples = {}, schemas = {} } = object(copy.document.components);
   return {
     openapi: '3.1.0',
-    info: { title: copy.info.title, version: copy.info.version },
-    paths: copy.paths,
+    info: { title: copy.title, version: copy.version },
+    paths: copy.document.paths,
     components: { examples, schemas },
   };
 }
 
-const form = 'application/x-www-form-urlencoded';
+function parametersOf(contract: Contract, item: JsonObject, node: JsonObject, request: SampleRequest | undefined) {
+  return [item.parameters ?? [], node.parameters ?? []].flat().map((reference) => {
+    const parameter = contract.resolve(reference);
+    const open = withoutLimits(contract, parameter);
+    const isSent = String(parameter.name) in (request?.parameters.query ?? {});
+    return parameter.in === 'query' && !isSent ? withoutValue(open) : open;
+  });
+}
 
 /**
  * A form as a text with one field in each line, `metadata[custid]=4711`, which the page encodes when it is sent. Swagger
  * UI would show an input for every field that there is instead, filled at random, and without the examples. It lets the
  * text be when the media type comes with a parameter.
  */
-function withForms(document: object, body: NonNullable<SampledOperation['requestBody']>) {
-  const { content, ...rest } = resolve(document, body);
-  const entries = Object.entries(content).map(([type, media]) => {
-    if (type !== form) return [type, media];
-    const examples = Object.entries(media.examples).map(([name, reference]) => {
-      const { summary, value } = resolve<Example>(document, reference);
-      return [
-        name,
-        {
-          summary,
-          value: toFields(value)
-            .map((field) => field.join('='))
-            .join('\n'),
-        },
-      ];
+function withForms(contract: Contract, reference: unknown, requests: readonly SampleRequest[]): JsonObject {
+  const { content, ...rest } = contract.resolve(reference);
+  const forms = requests.flatMap(({ body }) => (body !== undefined && isForm(body) ? [body] : []));
+  const entries = Object.entries(object(content)).map(([type, media]) => {
+    const own = forms.filter(({ mediaType }) => mediaType === type);
+    if (own.length === 0) return [type, media];
+    const { examples } = object(media);
+    const written = own.map((body) => {
+      const { summary } = contract.resolve(object(examples)[body.example]);
+      const lines = pairsOf(body).map((pair) => pair.join('='));
+      return [body.example, { summary, value: lines.join('\n') }];
     });
-    return [`${form};charset=UTF-8`, { ...media, examples: Object.fromEntries(examples) }];
+    return [`${type};charset=UTF-8`, { ...object(media), examples: Object.fromEntries(written) }];
   });
   return { ...rest, content: Object.fromEntries(entries) };
 }
 
-type WithSchema = Parameter & { schema: Record<string, unknown> };
+type WithSchema = JsonObject & { schema: JsonObject };
 
 /** What is wrong is said by the server, not by the page: it is here to be tried as well. */
-function withoutLimits(document: object, parameter: Parameter): WithSchema {
-  const {
-    pattern: _,
-    maxLength: __,
-    minLength: ___,
-    ...schema
-  } = resolve<Record<string, unknown>>(document, (parameter as WithSchema).schema);
+function withoutLimits(contract: Contract, parameter: JsonObject): WithSchema {
+  const { pattern: _, maxLength: __, minLength: ___, ...schema } = contract.resolve(parameter.schema);
   return { ...parameter, schema };
 }
 
-function withoutValue({ example: _, examples: __, ...parameter }: WithSchema): Parameter {
+function withoutValue({ example: _, examples: __, ...parameter }: WithSchema): JsonObject {
   const { default: ___, example: ____, examples: _____, ...schema } = parameter.schema;
-  return { ...parameter, schema } as Parameter;
+  return { ...parameter, schema };
 }

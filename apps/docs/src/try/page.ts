@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import type { Contract } from '@xs2a/contract';
 import { writePage } from '../reference/shell/page.ts';
 import type { Drawn } from '../reference/shell/repair.ts';
-import type { SampledDocument } from '../samples/document.ts';
 import { listOperations, prepareDocument } from './document.ts';
 import { form } from './form.ts';
 import { repairs } from './repairs.ts';
@@ -12,16 +12,15 @@ const loopback = ['http', 'https'].flatMap((scheme) => [`${scheme}://127.0.0.1:*
 /**
  * Try it: Swagger UI for one operation at a time, as one page that talks to nobody but a server on the same machine.
  *
- * @param contract the bundle
  * @param origins further servers that the page may talk to, such as `https://sandbox.example.com`
  * @param drawn other than it is meant to be drawn, for tests
  */
 export async function renderTryIt(
-  contract: object,
+  contract: Contract,
   origins: readonly string[] = [],
   drawn: Drawn = {},
 ): Promise<string> {
-  const document = contract as SampledDocument & { info: { title: string }; tags: { name: string }[] };
+  const operations = listOperations(contract);
   const [swagger, look, styles, repair, ...own] = await Promise.all([
     readPackage('swagger-ui-bundle.js'),
     readPackage('swagger-ui.css'),
@@ -31,13 +30,13 @@ export async function renderTryIt(
   ]);
   return writePage({
     area: 'try',
-    title: `Try it · ${document.info.title}`,
-    description: `Send requests of the ${document.info.title} to the mock on your own machine.`,
+    title: `Try it · ${contract.title}`,
+    description: `Send requests of the ${contract.title} to the mock on your own machine.`,
     styles: drawn.styled === false ? [dark(look)] : [dark(look), styles],
-    body: form(listOperations(document)),
+    body: form(operations),
     data: {
-      contract: prepareDocument(document),
-      operations: listOperations(document),
+      contract: prepareDocument(contract),
+      operations,
       allowed: [...loopback, ...origins],
       repairs: drawn.repairs ?? repairs,
     },

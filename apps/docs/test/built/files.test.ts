@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { bundles, listOperations, listWebhooks, readContract } from '../../src/contract.ts';
+import { bundles, readContract } from '../../src/contract.ts';
 import { attributeOf } from '../../src/finish/elements.ts';
 import { dist } from '../../src/home.ts';
 import { listGuides } from '../../src/site/navigation.ts';
@@ -59,8 +59,8 @@ describe('changelog', () => {
       .filter((element) => attributeOf(element, 'href')?.startsWith('reference/'))
       .map(allText);
     const wanted = [
-      ...listOperations(contract).map(({ method, path }) => `${method} ${path}`),
-      ...listWebhooks(contract).map(({ path }) => `webhook ${path}`),
+      ...contract.operations.map(({ method, path }) => `${method} ${path}`),
+      ...contract.webhooks.map(({ path }) => `webhook ${path}`),
     ];
     expect(wanted.filter((address) => !linked.includes(address))).toEqual([]);
   });
@@ -72,7 +72,7 @@ describe('the header', () => {
       ({ path, elements }) =>
         !/^(?:404|reference\/|try\/)/.test(path) &&
         !elements.some(
-          (element) => attributeOf(element, 'class')?.includes('version') && allText(element) === contract.info.version,
+          (element) => attributeOf(element, 'class')?.includes('version') && allText(element) === contract.version,
         ),
     );
     expect(without.map(({ path }) => path)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOperations, readContract } from '../../src/contract.ts';
+import { readContract } from '../../src/contract.ts';
 import { listReferenceParts, tryUrl } from '../../src/reference/parts.ts';
 import { brokenLinks, type Site } from './links.ts';
 import { files, pages, readPage } from './site.ts';
@@ -7,7 +7,7 @@ import { files, pages, readPage } from './site.ts';
 const contract = readContract();
 const routes = new Set([
   ...listReferenceParts(contract).map(({ url }) => url),
-  ...listOperations(contract).map(({ operationId }) => tryUrl(operationId)),
+  ...contract.operations.map(({ id }) => tryUrl(id)),
 ]);
 const site: Site = { pages, files, routes };
 

@@ -2,8 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { object } from '@xs2a/contract';
+import { operationOf } from '@xs2a/contract/testing';
 import { describe, expect, test } from 'vitest';
-import { listOperations, listWebhooks, readContract } from '../../src/contract.ts';
+import { readContract, schemasOf } from '../../src/contract.ts';
 import { schemasByType } from '../../src/gallery/elements.ts';
 import { keysOf, readGuide, sectionOf, type Table, tablesOf } from './tables.ts';
 
@@ -17,8 +19,8 @@ interface Schema {
 }
 
 const contract = readContract();
-const schemas = contract.components.schemas as Record<string, Schema>;
-const { post: wizard } = contract.paths['/v1/wizard'] as { post: { description: string } };
+const schemas = schemasOf(contract) as Record<string, Schema>;
+const wizard = operationOf(contract, 'submitWizardStep');
 
 function first(guide: string, heading: string): Table {
   const table = tablesOf(sectionOf(readGuide(guide), heading))[0];
@@ -70,7 +72,7 @@ describe('a guide lists everything that there is', () => {
     {
       what: 'types of events',
       got: keysOf(first('webhooks', 'Event types and payloads')).filter((key) => key.includes('.')),
-      want: listWebhooks(contract).map(({ path }) => path),
+      want: contract.webhooks.map(({ path }) => path),
     },
     {
       what: 'elements of the gallery',
@@ -83,12 +85,9 @@ describe('a guide lists everything that there is', () => {
 
   test('accounts of the Testbank', () => {
     const got = first('testbank', 'Accounts').rows.map(([iban, number, , name, pays]) => [iban, number, name, pays]);
-    const want = tableIn(contract.info.description, 'IBAN').rows.map(([iban, number, name, pays]) => [
-      iban,
-      number,
-      name,
-      pays,
-    ]);
+    const want = tableIn(String(object(contract.document.info).description), 'IBAN').rows.map(
+      ([iban, number, name, pays]) => [iban, number, name, pays],
+    );
     expect(got).toEqual(want);
   });
 
@@ -113,14 +112,14 @@ describe('a guide lists everything that there is', () => {
   });
 
   test('and counts it as the contract does', () => {
-    expect(readGuide('mock')).toContain(`all ${listOperations(contract).length} operations`);
+    expect(readGuide('mock')).toContain(`all ${contract.operations.length} operations`);
     expect(readGuide('wizard')).toContain(`## The ${Object.keys(schemasByType()).length} elements`);
   });
 
   test('how often deliveries are repeated', () => {
     const said = keysOf(first('webhooks', 'Retries'));
     const tries = first('webhooks', 'Retries').rows.map(([, count = '']) => count.match(/\d+/)?.[0]);
-    const documented = listWebhooks(contract).map(({ path, description = '' }) => [
+    const documented = contract.webhooks.map(({ path, description }) => [
       path.split('.')[0],
       / up to (\d+) times/.exec(description)?.[1],
     ]);

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract.ts';
 import { listReferenceParts } from '../../src/reference/parts.ts';
-import type { SampledDocument } from '../../src/samples/document.ts';
 import { listSampleRequests } from '../../src/samples/requests.ts';
 import { openSite } from '../browser/open-site.ts';
 import { openTab, shiftsOf, watchShifts } from '../browser/visit.ts';
 
-const contract = readContract() as unknown as SampledDocument;
+const contract = readContract();
 
 const { home, browser, close } = await openSite();
 afterAll(close);

@@ -49,7 +49,7 @@ describe('the samples for curl', () => {
     const request = requestOf('createBankUser');
     const name = `O'Neill $HOME \`id\` "x" & y=1`;
     const value = { name };
-    const body = { mediaType: 'application/json', example: 'name', value } as const;
+    const body = { mediaType: 'application/json', example: 'name', value, encoding: {} };
     const command = toCurl({ ...request, body });
     const [words = []] = await argumentsOf([command], secrets);
     expect(JSON.parse(String(sentBy(words).init.body))).toEqual(value);

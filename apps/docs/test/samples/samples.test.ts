@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { eachOperation, type SampledDocument } from '../../src/samples/document.ts';
-import { toFields } from '../../src/samples/form.ts';
-import { listForgottenSearch, listSampleRequests } from '../../src/samples/requests.ts';
+import { isForm, listForgottenSearch, listSampleRequests, pairsOf } from '../../src/samples/requests.ts';
 import { addSamples, type CodeSample, languages } from '../../src/samples/samples.ts';
-import { document, requests } from './written.ts';
+import { contract, requests } from './written.ts';
 
-const sampled = eachOperation(addSamples(document)).map(({ operation }) => ({
-  ...operation,
-  samples: operation['x-codeSamples'] as CodeSample[],
+const sampled = addSamples(contract).operations.map(({ id, node }) => ({
+  operationId: id,
+  samples: node['x-codeSamples'] as CodeSample[],
 }));
 
 describe('the samples', () => {
@@ -39,33 +37,39 @@ describe('the samples', () => {
   });
 
   test('leave the contract as it was', () => {
-    expect(JSON.stringify(document)).not.toContain('x-codeSamples');
+    expect(JSON.stringify(contract.document)).not.toContain('x-codeSamples');
   });
 
   test('take credentials from the environment, and hold none', () => {
     for (const request of requests) {
-      const secret = request.credential === 'apiKey' ? 'XS2A_API_KEY' : 'XS2A_ACCESS_TOKEN';
+      const secret = request.scheme.name === 'apiKey' ? 'XS2A_API_KEY' : 'XS2A_ACCESS_TOKEN';
       for (const { write } of languages) expect(write(request)).toContain(secret);
     }
   });
 
   test('know all search parameters that they show', () => {
-    expect(listForgottenSearch(document)).toEqual([]);
-    expect(listForgottenSearch({ ...document, paths: {} })).toContain('getBank: bank_code');
+    expect(listForgottenSearch(contract)).toEqual([]);
+    expect(listForgottenSearch({ ...contract, operations: [] })).toContain('getBank: bank_code');
   });
 });
 
-test('a form nests with brackets', () => {
-  expect(toFields({ a: { b: [1, 'x y'], c: true } })).toEqual([
-    ['a[b][]', '1'],
-    ['a[b][]', 'x y'],
-    ['a[c]', 'true'],
+test('a form is written in brackets, as its operation documents it', () => {
+  const request = requests.find(({ body }) => body?.example === 'risk-account-snapshot-filtered' && isForm(body));
+  expect(request?.body && pairsOf(request.body)).toEqual([
+    ['xs2a_account_snapshot[days]', '45'],
+    ['xs2a_account_snapshot[filters][0]', 'rent'],
+    ['xs2a_account_snapshot[filters][1]', 'income'],
   ]);
 });
 
 test('canary: a parameter without an example ends the build with its place', () => {
-  const broken: SampledDocument = structuredClone(document);
-  const found = eachOperation(broken).find(({ operation }) => operation.operationId === 'getBank');
-  if (found) found.operation.parameters = [{ name: 'bank_code', in: 'query' }];
-  expect(() => listSampleRequests(broken)).toThrow('getBank: the parameter bank_code has no example');
+  const broken = contract.operations.map((operation) => ({
+    ...operation,
+    parameters: operation.parameters.map((parameter) =>
+      parameter.name === 'bank_code' ? { ...parameter, schema: undefined, examples: [] } : parameter,
+    ),
+  }));
+  expect(() => listSampleRequests({ ...contract, operations: broken })).toThrow(
+    'getBank: the parameter bank_code has no example',
+  );
 });

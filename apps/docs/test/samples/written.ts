@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContract } from '../../src/contract.ts';
 import { home } from '../../src/home.ts';
-import type { SampledDocument } from '../../src/samples/document.ts';
 import { listSampleRequests, type SampleRequest } from '../../src/samples/requests.ts';
 
-export const document = readContract() as unknown as SampledDocument;
-export const requests = listSampleRequests(document);
+export const contract = readContract();
+export const requests = listSampleRequests(contract);
 
 /** `createRisk, application/json, risk-balance-check` */
 export function nameOf({ operationId, body }: SampleRequest): string {

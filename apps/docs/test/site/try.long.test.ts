@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@xs2a/browser';
 import { createMockServer } from '@xs2a/mock';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listOperations, readContract } from '../../src/contract.ts';
+import { readContract } from '../../src/contract.ts';
 import { dist } from '../../src/home.ts';
 import { renderTryIt } from '../../src/try/page.ts';
 import { repairs } from '../../src/try/repairs.ts';
@@ -54,7 +54,7 @@ describe('Try it', () => {
     const refused: string[] = [];
     await inLook(browser, home, {}, async (page) => {
       await open(page, 'getVersion');
-      for (const { operationId: id, method } of listOperations(readContract())) {
+      for (const { id, method } of readContract().operations) {
         await page.evaluate((hash) => {
           location.hash = hash;
         }, id);
