@@ -246,3 +246,17 @@ export function required(contract: Contract, place: Place, seen = new Set<string
   }
   return names;
 }
+
+/** Whether a value of the schema can be an object or an array. */
+export function isNested(contract: Contract, place: Place, seen = new Set<string>()): boolean {
+  const schema = follow(contract, place);
+  if (seen.has(toPointer(schema.path))) return false;
+  seen.add(toPointer(schema.path));
+  const types = [schema.node.type].flat();
+  if (types.includes('object') || types.includes('array') || isObject(schema.node.properties)) return true;
+  return ['allOf', 'anyOf', 'oneOf'].some((keyword) =>
+    array(schema.node[keyword]).some((part, index) =>
+      isNested(contract, { path: [...schema.path, keyword, index], node: object(part) }, seen),
+    ),
+  );
+}

@@ -151,6 +151,17 @@ const canaries: Canary[] = [
     },
   },
   {
+    name: 'a list in a query without an encoding',
+    break: (copy) =>
+      copy.replace('shared/parameters/AccountHolderFilter.yaml', 'type: string', 'type: [string, array]'),
+    want: {
+      rule: 'nested-query-encoded',
+      file: 'shared/parameters/AccountHolderFilter.yaml',
+      pointer: '#',
+      repair: 'Set `style: deepObject` and `explode: true` in the parameter `account_holder`.',
+    },
+  },
+  {
     name: 'a property without a description',
     break: (copy) =>
       copy.replace('resources/payments/schemas/Payment.yaml', '    description: Holder of the sender account.\n', ''),

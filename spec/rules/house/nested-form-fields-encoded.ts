@@ -1,20 +1,11 @@
-import {
-  array,
-  bodies,
-  type Contract,
-  follow,
-  isObject,
-  object,
-  type Place,
-  properties,
-  toPointer,
-} from '../contract.ts';
+import { bodies, isNested, isObject, object, properties } from '../contract.ts';
 import type { HouseRule } from '../rule.ts';
 
 const wanted = { style: 'deepObject', explode: true };
 
 export default {
-  reason: 'Only `encoding` says that a form writes nested values with brackets (`metadata[custid]=4711`).',
+  reason:
+    'Only `encoding` says that a form writes nested values with brackets: `metadata[custid]=4711`, `filters[0]=rent`.',
   *check(contract) {
     for (const { path, node, mediaType } of bodies(contract)) {
       if (mediaType !== 'application/x-www-form-urlencoded' || !isObject(node.schema)) continue;
@@ -43,17 +34,3 @@ export default {
     }
   },
 } satisfies HouseRule;
-
-/** Whether a value of the schema can be an object or an array. */
-function isNested(contract: Contract, place: Place, seen = new Set<string>()): boolean {
-  const schema = follow(contract, place);
-  if (seen.has(toPointer(schema.path))) return false;
-  seen.add(toPointer(schema.path));
-  const types = [schema.node.type].flat();
-  if (types.includes('object') || types.includes('array') || isObject(schema.node.properties)) return true;
-  return ['allOf', 'anyOf', 'oneOf'].some((keyword) =>
-    array(schema.node[keyword]).some((part, index) =>
-      isNested(contract, { path: [...schema.path, keyword, index], node: object(part) }, seen),
-    ),
-  );
-}

@@ -45,7 +45,7 @@ describeRule('nested-form-fields-encoded', rule, [
     ],
   },
   {
-    name: 'another style is found, and an encoding of a plain or unknown field',
+    name: 'another style is found, one that is not exploded, and an encoding of a plain or unknown field',
     given: `
       paths:
         /a:
@@ -56,13 +56,19 @@ describeRule('nested-form-fields-encoded', rule, [
                   schema:
                     properties:
                       filters: { type: array }
+                      tags: { type: array }
+                      marks: { type: array }
                       name: { type: string }
                   encoding:
-                    filters: { style: form }
+                    filters: { style: form, explode: true }
+                    tags: { style: deepObject }
+                    marks: { style: deepObject, explode: false }
                     name: { style: deepObject, explode: true }
                     gone: { style: deepObject, explode: true }`,
     want: [
-      '#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/encoding/filters: {"style":"form"}',
+      '#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/encoding/filters: {"style":"form","explode":true}',
+      '#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/encoding/tags: {"style":"deepObject"}',
+      '#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/encoding/marks: {"style":"deepObject","explode":false}',
       '#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/encoding/name: an encoding of `name`, which is a plain value',
       '#/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/encoding/gone: an encoding of `gone`, which the schema does not have',
     ],
