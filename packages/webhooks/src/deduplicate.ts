@@ -3,26 +3,26 @@ import { type EventStore, memoryStore } from './store.ts';
 export { type EventStore, memoryStore } from './store.ts';
 
 /**
- * What has become of a delivery: `handled` now, a `duplicate` of one that has been handled, or `in-progress` elsewhere,
- * so that its outcome is not known yet.
+ * What became of a delivery: `handled` now, a `duplicate` of a handled one, or `in-progress` in another process, which
+ * may still fail.
  */
 export type Outcome = 'handled' | 'duplicate' | 'in-progress';
 
 /**
- * Makes work happen once per event, however often and however concurrently its delivery is repeated.
+ * Does work once per event, however often its delivery is repeated, also concurrently.
  *
- * Repetitions within this process wait for the first one and share its fate. Those that another process is working on
- * are `in-progress`: answer them with a failure, and the platform comes back later.
+ * Repetitions within this process wait for the first and share its outcome. If another process works on the event, they
+ * are `in-progress`: answer them with a failure, and the platform repeats them later.
  *
- * No store can make that certain. If it fails to remember work that is done, twice in a row, its error is what the call
- * rejects with; repetitions are `in-progress` until the claim expires, and then the event is handled a second time. The
- * same happens to work that takes longer than its claim. Work that must not happen twice has to notice by itself.
+ * No store can guarantee this. If it fails twice to remember finished work, the call rejects with its error;
+ * repetitions are `in-progress` until the claim expires, and then the event is handled again. The same happens if the
+ * work takes longer than its claim. Work that must not happen twice has to check that itself.
  *
- * Work that awaits a call for its own event waits for itself, and never ends.
+ * Work must not await a call for its own event: it would wait for itself forever.
  *
  * @param store remembers the ids; by default the memory of this process, which is enough for one process
- * @returns a function that takes the `id` of an event and the work. It rejects with the error of work that fails, and
- *   then the id is free again, so that the next repetition is handled; and with the error of a store that fails
+ * @returns a function that takes the `id` of an event and the work. It rejects if the work fails, which frees the id
+ *   for the next repetition, and if the store fails
  * @see Reference, section "Events and Webhook"
  */
 export function deduplicate(
@@ -32,23 +32,23 @@ export function deduplicate(
   return async (eventId, work) => {
     const first = running.get(eventId);
     if (first) return (await first) === 'handled' ? 'duplicate' : first;
-    const outcome = once(store, eventId, work).finally(() => running.delete(eventId));
+    const outcome = handle(store, eventId, work).finally(() => running.delete(eventId));
     running.set(eventId, outcome);
     return outcome;
   };
 }
 
-async function once(store: EventStore, eventId: string, work: () => unknown): Promise<Outcome> {
+async function handle(store: EventStore, eventId: string, work: () => unknown): Promise<Outcome> {
   const claim = await store.claim(eventId);
   if (claim !== 'claimed') return claim;
   try {
     await work();
   } catch (error) {
-    // A claim that cannot be given back expires: what counts is why the work failed.
+    // If the store fails too, the claim expires by itself, and the error of the work matters more.
     await Promise.allSettled([Promise.resolve(eventId).then((id) => store.release(id))]);
     throw error;
   }
-  // Work that is done but not remembered is done again once its claim has expired: worth a second attempt.
+  // One more attempt: if the store forgets finished work, it is done again when the claim expires.
   const complete = async () => store.complete(eventId);
   await complete().catch(complete);
   return 'handled';

@@ -54,7 +54,7 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array 
     if (!isBytes(chunk)) throw notRaw();
     size += chunk.byteLength;
     if (size > maxBytes) {
-      // What is left is not worth reading. A sender that has gone meanwhile must not make this an error.
+      // The rest is not needed. A sender that has gone is no error.
       reader?.cancel().catch(() => {});
       return { ok: false, reason: 'too-large' };
     }
@@ -64,6 +64,6 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array 
 
 function notRaw(): TypeError {
   return new TypeError(
-    'The body of the request has been read or decoded before: hand the request to this handler untouched.',
+    'The body of the request has been read or decoded before: pass the request to this handler unread.',
   );
 }

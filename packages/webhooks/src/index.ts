@@ -1,7 +1,7 @@
 /**
- * Verifies and signs the webhook deliveries of the XS2A API. What their payloads hold is checked by
- * `@xs2a/webhooks/schemas`, repeated deliveries are dropped by `@xs2a/webhooks/deduplicate`, and handlers for servers are
- * in `@xs2a/webhooks/fetch` and `@xs2a/webhooks/node`.
+ * Verifies and signs the webhook deliveries of the XS2A API. `@xs2a/webhooks/schemas` checks their payloads,
+ * `@xs2a/webhooks/deduplicate` drops repeated deliveries, and `@xs2a/webhooks/fetch` and `@xs2a/webhooks/node` have
+ * handlers for servers.
  *
  * @packageDocumentation
  */

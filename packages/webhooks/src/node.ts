@@ -15,14 +15,13 @@ export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
 /**
  * Makes a handler for webhook deliveries.
  *
- * It needs the raw body: either a request that nothing has read yet, or one whose `body` is a `Buffer` (from
- * `express.raw()`). If something has parsed the body before, or decodes it (`request.setEncoding()`), the answer is
- * `500`, and `onFailure` is told of a `TypeError`.
+ * It needs the raw body: either an unread request, or one whose `body` is a `Buffer` (from `express.raw()`). If the body
+ * has been parsed, or is decoded (`request.setEncoding()`), the answer is `500`, and `onFailure` gets a `TypeError`.
  *
  * It answers `200` to an event that has been handled, now or before; `401` to a signature that is not accepted; `405`
  * to anything but `POST`; `409` while another process is handling the event; `413` to a body that is too large; `422`
- * to a genuine delivery that breaks the contract; `500` if `handle` throws. The platform repeats all but the `200`. An
- * answer that something else has begun, such as a time limit of the server, is left to it.
+ * to a genuine delivery that breaks the contract; `500` if `handle` throws. The platform repeats all but the `200`. If
+ * something else has begun to answer, such as a time limit of the server, the handler does not answer.
  *
  * @param options secrets, check and handler
  * @returns a function that answers a request and does not reject
@@ -37,14 +36,14 @@ export function createNodeHandler<Verdict extends Delivery | Refused>(
     const header = request.headers[signatureHeader];
     const status = await receive({
       method: request.method,
-      // Only `set-cookie` comes as a list; the type of Node does not know that.
+      // Only `set-cookie` is a list, but the types of Node allow one for every header.
       header: header?.toString(),
       read: (maxBytes) => readBody(request, maxBytes),
     });
-    // Something else has answered meanwhile, such as a time limit of the server.
+    // Something else has begun to answer, such as a time limit of the server.
     if (response.headersSent) return;
     if (status === 405) response.setHeader('allow', 'POST');
-    // What is left of a body that is too large is not worth reading.
+    // The rest of a body that is too large is not read.
     if (status === 413) response.setHeader('connection', 'close');
     response.statusCode = status;
     response.end();
@@ -55,7 +54,7 @@ function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: numbe
   if (isBytes(request.body)) {
     return Promise.resolve(request.body.byteLength > maxBytes ? tooLarge : request.body);
   }
-  // An empty body leaves no trace but the end. No event would follow on either of these.
+  // A request that has been read emits no further event. `readableDidRead` stays false for an empty body.
   if (request.readableDidRead || request.readableEnded) throw notRaw();
   if (request.destroyed) return Promise.resolve(aborted());
   return new Promise((resolve, reject) => {

@@ -8,38 +8,39 @@ import { verify } from './verify.ts';
 /** A genuine delivery, as `check` describes it. */
 export type Delivery = Verified<{ readonly id: string }>;
 
-/** Something that was not handled, for your log and your metrics. */
+/** Why a delivery was not handled, for your log and your metrics. */
 export type Failure =
-  /** A delivery that is not accepted; it says nothing secret. */
+  /** A delivery that is not accepted; it holds no secret. */
   | Refused
-  /** The body is larger than `maxBytes`; nobody knows who has sent it. */
+  /** The body is larger than `maxBytes`. Its signature has not been verified. */
   | { readonly ok: false; readonly reason: 'too-large' }
-  /** The sender, whoever it is, has broken off before the end of the body; `error` tells what the server said of it. */
+  /** The sender broke off before the end of the body; `error` is that of the server. The signature is not verified. */
   | { readonly ok: false; readonly reason: 'aborted'; readonly error: unknown }
   /** Another process is handling the event right now; the platform repeats the delivery. */
   | { readonly ok: false; readonly reason: 'in-progress' }
-  /** Your handler or store has thrown, or this receiver is set up wrongly; the platform repeats the delivery. */
+  /** Your handler or store threw, or the receiver is set up wrongly; the platform repeats the delivery. */
   | { readonly ok: false; readonly reason: 'error'; readonly error: unknown };
 
 /** How a server receives deliveries. */
 export interface ReceiverOptions<Verdict extends Delivery | Refused> {
   /** Shared secret of the webhook, or several while it is being changed. */
   readonly secrets: string | readonly string[];
-  /** Looks at the event of a genuine delivery: `checkPayload` of `@xs2a/webhooks/schemas`. */
+  /** Checks the event of a genuine delivery: `checkPayload` of `@xs2a/webhooks/schemas`. */
   readonly check: (event: ReceivedEvent) => Verdict;
   /**
-   * Takes an event, once however often it is delivered. Store it and return: the platform waits for the answer, and
-   * repeats what it takes for lost. If it throws, the answer is `500` and the next repetition is handled.
+   * Handles an event, once however often it is delivered. Store the event and return: the platform waits for the
+   * answer, and repeats the delivery if it takes too long. If this throws, the answer is `500`, and the next repetition
+   * is handled.
    */
   readonly handle: (delivery: Extract<Verdict, Delivery>) => unknown;
-  /** Remembers what has been handled; by default the memory of this process. */
+  /** Remembers the handled events; by default in the memory of this process. */
   readonly store?: EventStore;
   /** Largest body that is read, in bytes; by default 1 MiB. */
   readonly maxBytes?: number;
   /**
-   * Is told what was not handled. By default your errors (`error`) go to `console.error` and all else nowhere: anybody
-   * can send unsigned requests, and break them off. It cannot change an answer: what it throws, or rejects with, is
-   * dropped.
+   * Gets every delivery that was not handled. By default errors of yours (`error`) go to `console.error`, and all others
+   * are dropped: anybody can send unsigned requests, and break them off. It cannot change an answer, and its own errors
+   * are ignored.
    */
   readonly onFailure?: (failure: Failure) => void;
 }
@@ -48,18 +49,18 @@ export interface ReceiverOptions<Verdict extends Delivery | Refused> {
 export interface Incoming {
   readonly method: string | undefined;
   readonly header: string | null | undefined;
-  /** Reads the body, up to the limit. Rejects if the receiver is set up wrongly. */
+  /** Reads the body up to a limit. Rejects if the receiver is set up wrongly. */
   readonly read: (maxBytes: number) => Promise<RawBody | Unread>;
 }
 
-/** Why there is no body, where the fault is the sender's. */
+/** Why there is no body, if the sender is to blame. */
 export type Unread = Extract<Failure, { reason: 'too-large' | 'aborted' }>;
 
 /**
- * What is shared by the handlers of all servers: read, verify, deduplicate, handle.
+ * Creates what the handlers of all servers share: read, verify, deduplicate, handle.
  *
- * The status is a success only when the event has been handled, now or before. Failures are above `400`: the reference
- * says of nothing else that it is repeated.
+ * The status is a success only if the event has been handled, now or before. Every failure is above `400`: according to
+ * the reference, only those are repeated.
  *
  * @returns a function from a request to the status of its answer; it does not reject
  * @throws TypeError when a secret is missing, so that a wrong setup is noticed at the start
@@ -69,28 +70,28 @@ export function createReceiver<Verdict extends Delivery | Refused>(
 ): (incoming: Incoming) => Promise<number> {
   const { secrets, check, handle, store, maxBytes = 2 ** 20, onFailure = logError } = options;
   listSecrets(secrets);
-  const once = deduplicate(store);
+  const handleOnce = deduplicate(store);
   // Anybody can cause a failure, so a listener that throws or rejects must not end the process.
-  const tell = (failure: Failure) => void (async () => onFailure(failure))().catch(() => {});
+  const report = (failure: Failure) => void (async () => onFailure(failure))().catch(() => {});
   return async ({ method, header, read }) => {
     if (method !== 'POST') return 405;
     try {
       const rawBody = await read(maxBytes);
       if ('reason' in rawBody) {
-        tell(rawBody);
+        report(rawBody);
         return rawBody.reason === 'too-large' ? 413 : 500;
       }
       const verdict = await verify(rawBody, header, secrets, { check });
       if (!verdict.ok) {
-        tell(verdict);
+        report(verdict);
         return verdict.reason.startsWith('invalid') ? 422 : 401;
       }
-      const outcome = await once(verdict.event.id, () => handle(verdict as Extract<Verdict, Delivery>));
+      const outcome = await handleOnce(verdict.event.id, () => handle(verdict as Extract<Verdict, Delivery>));
       if (outcome !== 'in-progress') return 200;
-      tell({ ok: false, reason: outcome });
+      report({ ok: false, reason: outcome });
       return 409;
     } catch (error) {
-      tell({ ok: false, reason: 'error', error });
+      report({ ok: false, reason: 'error', error });
       return 500;
     }
   };

@@ -1,6 +1,5 @@
 /**
- * A delivery whose signature is genuine and whose body is an event of some type: nothing but `id` and `type` has been
- * looked at.
+ * The event of a genuine delivery. Nothing but `id` and `type` has been checked.
  *
  * @see Reference, section "Events and Webhook"
  */
@@ -18,7 +17,7 @@ export interface Verified<Event = ReceivedEvent> {
   readonly event: Event;
 }
 
-/** Why the signature of a delivery is not accepted. The sender is not the platform, or a secret is missing. */
+/** Why a signature is not accepted: the sender is not the platform, or you do not have its secret. */
 export type SignatureProblem =
   /** There is no `X-Payload-Signature`, or it is blank. */
   | 'missing-header'
@@ -29,7 +28,7 @@ export type SignatureProblem =
   /** The signature belongs to another body or another secret. */
   | 'signature-mismatch';
 
-/** A delivery that is not accepted. Neither secrets nor signatures nor values of the body are part of it. */
+/** A delivery that is not accepted. It holds no secret, no signature and no value of the body. */
 export type Refused =
   | { readonly ok: false; readonly reason: SignatureProblem }
   /** The signature is genuine, but the body is not JSON in UTF-8, or begins with a byte order mark. */
@@ -40,7 +39,7 @@ export type Refused =
       readonly reason: 'invalid-payload';
       /** JSON pointer (RFC 6901) to the place in the body. */
       readonly pointer: string;
-      /** What is broken there: a keyword of JSON Schema with its limit, such as `type string`. */
+      /** The broken keyword of JSON Schema with its limit, such as `type string`. */
       readonly rule: string;
     };
 

@@ -1,7 +1,7 @@
 /**
  * @returns the shared secrets as a list
- * @throws TypeError when there is none, or one is empty: a missing environment variable must not become a secret that
- *   everybody can guess
+ * @throws TypeError if there is none, or one is empty: a missing environment variable must not become a secret that
+ *   anybody can guess
  */
 export function listSecrets(secrets: string | readonly string[]): readonly string[] {
   const list = [secrets].flat();

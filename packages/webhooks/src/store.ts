@@ -1,28 +1,28 @@
 type Awaitable<Value> = Value | PromiseLike<Value>;
 
 /**
- * Remembers which events have been handled. Implement it on whatever your processes share, such as Redis or a table
+ * Remembers which events have been handled. Implement it on a store that your processes share, such as Redis or a table
  * with a unique key.
  */
 export interface EventStore {
   /**
-   * Takes an event for this caller, atomically: of any number of callers exactly one gets `claimed`.
+   * Claims an event for this caller. It must be atomic: of any number of callers, exactly one gets `claimed`.
    *
-   * A claim that is neither completed nor released, because its process has died, has to expire: choose a time that is
+   * If the process of a claim dies, the claim is neither completed nor released. Let it expire after a time that is
    * longer than your handler takes.
    *
-   * @returns `claimed` for the caller that is to handle the event, `in-progress` while it is claimed by another,
-   *   `duplicate` once it has been handled
+   * @returns `claimed` if this caller has to handle the event, `in-progress` while another has claimed it, `duplicate`
+   *   once it has been handled
    */
   claim(eventId: string): Awaitable<'claimed' | 'in-progress' | 'duplicate'>;
   /**
-   * Remembers the event as handled, for longer than the platform repeats deliveries. Called once more if it fails, so
-   * that a second call for the same event has to be harmless.
+   * Remembers the event as handled, for longer than the platform repeats deliveries. It is called once more if it fails,
+   * so a second call for the same event must be harmless.
    */
   complete(eventId: string): Awaitable<void>;
   /**
-   * Gives the claim back, because handling the event has failed. A claim that has expired may belong to another caller by
-   * now, or the event be handled: then nothing may change.
+   * Gives the claim back, because handling the event has failed. It must change nothing if the claim has expired and the
+   * event is claimed by another caller, or handled.
    */
   release(eventId: string): Awaitable<void>;
 }

@@ -3,32 +3,31 @@ import { isHmac, type RawBody } from './hmac.ts';
 import type { ReceivedEvent, Refused, Verified } from './result.ts';
 import { listSecrets } from './secrets.ts';
 
-/** Refuses what is not UTF-8, and leaves a byte order mark to the JSON parser, which refuses it. */
+/** Refuses bytes that are not UTF-8. A byte order mark is kept, so that the JSON parser refuses it. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** What {@link verify} can do beyond the signature. */
+/** What {@link verify} checks beside the signature. */
 export interface VerifyOptions<Verdict> {
   /**
-   * Looks at the event of a genuine delivery; its verdict is the result of `verify`. `checkPayload` of
-   * `@xs2a/webhooks/schemas` holds it against the contract and gives it its type.
+   * Checks the event of a genuine delivery; its verdict is the result of `verify`. `checkPayload` of
+   * `@xs2a/webhooks/schemas` checks it against the contract and types it.
    */
   readonly check: (event: ReceivedEvent) => Verdict;
 }
 
 /**
- * Tells whether a webhook delivery comes from the platform and has not been changed, and reads the event in it.
+ * Verifies that a webhook delivery comes from the platform and has not been changed, and parses its event.
  *
- * The signature does not cover the time: a recorded delivery stays valid, so drop what you have seen (`deduplicate`).
+ * The signature does not cover the time: a recorded delivery stays valid, so drop events that you have handled
+ * (`deduplicate`).
  *
- * @param rawBody the body as it arrived, byte for byte. Not parsed, not decoded, not written again: any of these may
- *   change bytes
+ * @param rawBody the body as it arrived, byte for byte: parsing, decoding or serializing it may change bytes
  * @param header value of `X-Payload-Signature`
  * @param secrets shared secret of the webhook, or several while it is being changed; any one that fits is enough
- * @param options `check` looks at the event as well; its verdict is the result
- * @returns `{ ok: true, event }`, an event of which nothing but `id` and `type` has been looked at, or the verdict of
- *   `check`; otherwise `{ ok: false, reason }`, see {@link Refused}
- * @throws TypeError for a mistake of the receiver: a body that has been parsed, a header that is a list, no secret, an
- *   empty secret
+ * @param options `check` also checks the event; its verdict is the result
+ * @returns `{ ok: true, event }`, of which nothing but `id` and `type` has been checked, or the verdict of `check`;
+ *   otherwise `{ ok: false, reason }`, see {@link Refused}
+ * @throws TypeError for a mistake of the receiver: a parsed body, a header that is a list, no secret, an empty secret
  * @see Reference, section "Webhook Signature"
  */
 export function verify(
@@ -67,12 +66,12 @@ function readEvent(rawBody: RawBody): Verified | Refused {
   } catch {
     return { ok: false, reason: 'invalid-json' };
   }
-  const wrong = ['id', 'type'].find((field) => !event?.[field] || typeof event[field] !== 'string');
-  if (wrong === undefined) return { ok: true, event };
-  return { ok: false, reason: 'invalid-payload', pointer: `/${wrong}`, rule: 'type string' };
+  const invalid = ['id', 'type'].find((field) => !event?.[field] || typeof event[field] !== 'string');
+  if (invalid === undefined) return { ok: true, event };
+  return { ok: false, reason: 'invalid-payload', pointer: `/${invalid}`, rule: 'type string' };
 }
 
-/** By its tag, because test runners and sandboxes have an `ArrayBuffer` of their own. */
+/** `instanceof` would fail in test runners and sandboxes, which have an `ArrayBuffer` of their own. */
 function isRaw(body: unknown): body is RawBody {
   return ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === '[object ArrayBuffer]';
 }

@@ -246,8 +246,13 @@ describe('a body that is decoded while it is read', () => {
 
 test('the limit counts bytes, not characters', async () => {
   const body = '{"id":"ev_1","type":"later","data":"üüüüüüüüüü"}';
-  const { receive } = receiver({ maxBytes: body.length });
-  expect((await post(await listen(receive), body)).status).toBe(413);
+  const limits = [body.length, Buffer.byteLength(body) - 1, Buffer.byteLength(body)];
+  const statuses: number[] = [];
+  const url = await listen((request, response) =>
+    receiver({ maxBytes: limits.shift() ?? 0 }).receive(request, response),
+  );
+  for (let count = 0; count < 3; count++) statuses.push((await post(url, body)).status);
+  expect(statuses).toEqual([413, 413, 200]);
 });
 
 describe('a body that something has read before', () => {
@@ -260,13 +265,16 @@ describe('a body that something has read before', () => {
     expect((await post(url, text)).status).toBe(200);
   });
 
-  test('is refused if it is raw, but larger than the limit', async () => {
-    const { receive } = receiver({ maxBytes: 10 });
+  test.each([
+    { name: 'as large as the limit', maxBytes: Buffer.byteLength(text), status: 200 },
+    { name: 'one byte larger than the limit', maxBytes: Buffer.byteLength(text) - 1, status: 413 },
+  ])('is answered with $status if it is raw, and $name', async ({ maxBytes, status }) => {
+    const { receive } = receiver({ maxBytes });
     const url = await listen(async (request, response) => {
       await parseFirst(request, (raw) => raw);
       await receive(request, response);
     });
-    expect((await post(url, text)).status).toBe(413);
+    expect((await post(url, text)).status).toBe(status);
   });
 
   test.each([

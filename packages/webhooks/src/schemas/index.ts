@@ -1,5 +1,5 @@
 /**
- * Holds the payloads of webhook deliveries, and stored events, against the contract.
+ * Checks the payloads of webhook deliveries, and stored events, against the contract.
  *
  * @packageDocumentation
  */
@@ -9,7 +9,7 @@ import { payloads, schemas } from '../generated/payloads.ts';
 import type { ReceivedEvent, Refused } from '../result.ts';
 import { checker } from './check.ts';
 
-/** An event of a type that this version of the contract knows, held against its schema: it narrows on `type`. */
+/** A valid event of a type that this version of the contract knows. It narrows by `type`. */
 export interface KnownEvent {
   readonly ok: true;
   readonly known: true;
@@ -17,8 +17,7 @@ export interface KnownEvent {
 }
 
 /**
- * An event of a type that is newer than this version of the contract. It is genuine: take it as received, and log it or
- * keep it for later.
+ * A genuine event of a type that is newer than this version of the contract. Accept it, and log it or keep it for later.
  */
 export interface UnknownEvent {
   readonly ok: true;
@@ -29,12 +28,12 @@ export interface UnknownEvent {
 const findProblem = checker(schemas);
 
 /**
- * Holds an event against the schema that the contract has for its `type`. Fields that the contract does not know are
- * left alone: the API may add some at any time.
+ * Checks an event against the schema that the contract has for its `type`. Undocumented fields are allowed: the API may
+ * add some at any time.
  *
- * @param event the event of a genuine delivery (hand this function to `verify` as `check`), or one from `GET /v1/events`
- * @returns the event with its type if it keeps the contract, `{ known: false }` if the contract does not know its type,
- *   otherwise `invalid-payload` with the place of the first problem
+ * @param event the event of a genuine delivery (pass this function to `verify` as `check`), or one from `GET /v1/events`
+ * @returns the typed event if it is valid, `known: false` if the contract does not know its type, otherwise
+ *   `invalid-payload` with the place of the first problem
  * @see Reference, section "Events and Webhook"
  */
 export function checkPayload(event: ReceivedEvent): KnownEvent | UnknownEvent | Refused {

@@ -3,7 +3,7 @@ import type { Keywords } from './schema.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Looks at a value itself, not inside it. Keywords for another type than the value's do not apply.
+ * Checks a value, but not what is inside it. Keywords for other types do not apply.
  *
  * @returns the first keyword that the value breaks, with its limit
  */
@@ -23,7 +23,7 @@ export function isObject(value: unknown): value is Fields {
 
 function brokenText({ pattern, minLength, maxLength }: Keywords, value: string): string | undefined {
   if (pattern !== undefined && !expression(pattern).test(value)) return `pattern ${pattern}`;
-  // Lengths count characters: one or two UTF-16 units each. Only where that leaves it open, they have to be counted.
+  // A length counts characters, which have one or two UTF-16 units. They are counted only where that matters.
   const isShort = minLength !== undefined && value.length < 2 * minLength && [...value].length < minLength;
   if (isShort) return `minLength ${minLength}`;
   const isLong = maxLength !== undefined && value.length > maxLength && [...value].length > maxLength;
@@ -64,9 +64,10 @@ function isOfType(name: string, value: unknown): boolean {
 const expressions = new Map<string, RegExp>();
 
 function expression(pattern: string): RegExp {
-  const known = expressions.get(pattern);
-  if (known) return known;
-  const compiled = new RegExp(pattern, 'u');
-  expressions.set(pattern, compiled);
+  let compiled = expressions.get(pattern);
+  if (!compiled) {
+    compiled = new RegExp(pattern, 'u');
+    expressions.set(pattern, compiled);
+  }
   return compiled;
 }

@@ -1,6 +1,6 @@
 /**
- * A schema of the contract, reduced by the generator to what decides about validity: either the name of another one, or
- * keywords of JSON Schema. `switch` stands for a `oneOf` with a discriminator.
+ * A schema of the contract, reduced by the generator to what decides about validity: the name of another schema, or
+ * keywords of JSON Schema. `switch` replaces a `oneOf` with a discriminator.
  */
 export type Schema = string | Keywords;
 
@@ -24,10 +24,10 @@ export interface Keywords {
   readonly switch?: { readonly by: string; readonly members: Readonly<Record<string, string>> };
 }
 
-/** Where a payload breaks its schema. It never carries the value, which may be personal data. */
+/** Where a payload breaks its schema. It does not hold the value, which may be personal data. */
 export interface Problem {
   /** JSON pointer (RFC 6901) to the value that is wrong, or to the object that lacks a field. */
   readonly pointer: string;
-  /** What the value breaks: a keyword of JSON Schema with its limit, such as `maxLength 40`. */
+  /** The broken keyword of JSON Schema with its limit, such as `maxLength 40`. */
   readonly rule: string;
 }

@@ -30,3 +30,15 @@ test('the oldest handled event is forgotten first, one in progress never', () =>
     'in-progress',
   ]);
 });
+
+test('10,000 handled events are remembered unless told otherwise', () => {
+  const store = memoryStore();
+  for (let count = 1; count <= 10_000; count++) store.complete(`ev_${count}`);
+  expect([store.claim('ev_1'), store.claim('ev_10000')]).toEqual(['duplicate', 'duplicate']);
+  store.complete('ev_10001');
+  expect([store.claim('ev_1'), store.claim('ev_2'), store.claim('ev_10001')]).toEqual([
+    'claimed',
+    'duplicate',
+    'duplicate',
+  ]);
+});

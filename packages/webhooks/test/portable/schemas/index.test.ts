@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contractVersion, type ReceivedEvent, sign, verify } from '../../src/index.ts';
-import { checkPayload } from '../../src/schemas/index.ts';
-import { bytes, examples, version } from './contract.ts';
+import { contractVersion, type ReceivedEvent, sign, verify } from '../../../src/index.ts';
+import { checkPayload } from '../../../src/schemas/index.ts';
+import { bytes, examples, version } from '../contract.ts';
 
 const received = (event: object) => event as ReceivedEvent;
 const transactionCreated = examples.find(({ name }) => name === 'transaction-created-verification')?.event as {
