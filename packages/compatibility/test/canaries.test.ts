@@ -57,7 +57,7 @@ test.each([
     'a reference to nowhere',
     'bad.json',
     { 'bad.json': answered({ $ref: '#/components/schemas/Gone' }) },
-    'bad.json #/paths/~1pets/get/responses/200/content/application~1json/schema/$ref: nothing stands at "#/components/schemas/Gone"',
+    'bad.json #/paths/~1pets/get/responses/200/content/application~1json/schema/$ref: there is nothing at "#/components/schemas/Gone"',
   ],
   [
     'a keyword with a wrong value',

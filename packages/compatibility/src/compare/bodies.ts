@@ -8,23 +8,23 @@ import type { Walk } from './walk.ts';
 
 export function compareBodies(walk: Walk, { request, name }: Roots, [before, after]: [Site, Site]): void {
   const subject = `The body of \`${name}\``;
-  const [old, fresh] = [walk.base.contract.resolve(before), walk.revision.contract.resolve(after)];
-  if (old.raw === undefined && fresh.raw === undefined) return;
-  if (fresh.raw === undefined) {
-    walk.emit(request, 'body-removed', { pointer: before.pointer, subject, before: old.raw });
+  const [oldBody, newBody] = [walk.base.contract.resolve(before), walk.revision.contract.resolve(after)];
+  if (oldBody.raw === undefined && newBody.raw === undefined) return;
+  if (newBody.raw === undefined) {
+    walk.emit(request, 'body-removed', { pointer: before.pointer, subject, before: oldBody.raw });
     return;
   }
-  if (old.raw === undefined) {
-    const kind = booleanAt(member(fresh, 'required')) ? 'body-added-required' : 'body-added';
-    walk.emit(request, kind, { pointer: after.pointer, subject, after: fresh.raw });
+  if (oldBody.raw === undefined) {
+    const rule = booleanAt(member(newBody, 'required')) ? 'body-added-required' : 'body-added';
+    walk.emit(request, rule, { pointer: after.pointer, subject, after: newBody.raw });
     return;
   }
-  compareMembers(walk, request, [old, fresh], subject, {
+  compareMembers(walk, request, [oldBody, newBody], subject, {
     description: 'text-changed',
     summary: 'text-changed',
     required: 'elsewhere',
     content: 'elsewhere',
   });
-  compareRequired(walk, request, subject, [member(old, 'required'), member(fresh, 'required')]);
-  compareContents(walk, request, subject, [member(old, 'content'), member(fresh, 'content')]);
+  compareRequired(walk, request, subject, [member(oldBody, 'required'), member(newBody, 'required')]);
+  compareContents(walk, request, subject, [member(oldBody, 'content'), member(newBody, 'content')]);
 }

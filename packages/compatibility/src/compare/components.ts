@@ -1,59 +1,62 @@
-/** Compares the components by name: schemas are exported types, the rest is only a place to keep things. */
+/** Compares the components by name: schemas are exported types; all others matter only where they are used. */
 import { equal, membersAt, type Site } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { align, compareMembers } from './members.ts';
 import { compareSchemes } from './schemes.ts';
 import type { Vertex, Walk } from './walk.ts';
 
-/** Components that are compared where they are used; their names appear nowhere on the wire. */
-const shelves = ['responses', 'parameters', 'requestBodies', 'headers', 'callbacks', 'pathItems'] as const;
+/** Kinds of components that are compared where they are used; their names appear nowhere on the wire. */
+const internalKinds = ['responses', 'parameters', 'requestBodies', 'headers', 'callbacks', 'pathItems'] as const;
 
-export function compareComponents(walk: Walk, here: Vertex): void {
-  const { base, revision } = walk;
-  compareMembers(walk, here, [base.contract.get('components'), revision.contract.get('components')], 'the components', {
-    ...Object.fromEntries(shelves.map((shelf) => [shelf, 'elsewhere'])),
+export function compareComponents(walk: Walk, vertex: Vertex): void {
+  const pair: [Site, Site] = [walk.base.contract.get('components'), walk.revision.contract.get('components')];
+  compareMembers(walk, vertex, pair, 'the components', {
+    ...Object.fromEntries(internalKinds.map((kind) => [kind, 'elsewhere'] as const)),
     schemas: 'elsewhere',
     securitySchemes: 'elsewhere',
     examples: 'elsewhere',
   });
-  compareComponentSchemas(walk, here);
-  compareSchemes(walk, here);
-  for (const shelf of [...shelves, 'examples']) compareShelf(walk, here, shelf);
+  compareComponentSchemas(walk, vertex);
+  compareSchemes(walk, vertex);
+  for (const kind of [...internalKinds, 'examples']) compareByName(walk, vertex, kind);
 }
 
-function compareComponentSchemas(walk: Walk, here: Vertex): void {
-  const { common, gone, added } = align(shelfOf(walk.base, 'schemas'), shelfOf(walk.revision, 'schemas'));
-  for (const [name, { pointer }] of gone) {
-    walk.emit(here, 'schema-removed', { pointer, subject: `Schema \`${name}\``, before: name });
+function compareComponentSchemas(walk: Walk, vertex: Vertex): void {
+  const { common, removed, added } = align(componentsOf(walk.base, 'schemas'), componentsOf(walk.revision, 'schemas'));
+  for (const [name, { pointer }] of removed) {
+    walk.emit(vertex, 'schema-removed', { pointer, subject: `Schema \`${name}\``, before: name });
   }
   for (const [name, { pointer }] of added) {
-    walk.emit(here, 'schema-added', { pointer, subject: `Schema \`${name}\``, after: name });
+    walk.emit(vertex, 'schema-added', { pointer, subject: `Schema \`${name}\``, after: name });
   }
-  // A schema that no operation uses may be used by anybody, in any way.
+  // A schema that no operation uses is still exported, and may be used in both directions.
   const anywhere = walk.root([
     { operation: '', direction: 'request' },
     { operation: '', direction: 'response' },
   ]);
-  for (const [, one, other] of common) if (!walk.hasVisited([one], [other])) walk.visit([one], [other], anywhere);
+  for (const [, oldSchema, newSchema] of common) {
+    if (!walk.hasVisited([oldSchema], [newSchema])) walk.visit([oldSchema], [newSchema], anywhere);
+  }
 }
 
-function shelfOf({ contract }: Shapes, shelf: string): Map<string, Site> {
-  return membersAt(contract.components(shelf));
+function componentsOf({ contract }: Shapes, kind: string): Map<string, Site> {
+  return membersAt(contract.components(kind));
 }
 
-function compareShelf(walk: Walk, here: Vertex, shelf: string): void {
-  const { common, gone, added } = align(shelfOf(walk.base, shelf), shelfOf(walk.revision, shelf));
-  const subjectOf = (name: string) => `\`${name}\` in \`components.${shelf}\``;
-  const kind = shelf === 'examples' ? 'example-changed' : 'component-changed';
-  for (const [name, { pointer }] of gone) {
-    walk.emit(here, kind, { pointer, subject: subjectOf(name), before: name });
+function compareByName(walk: Walk, vertex: Vertex, kind: string): void {
+  const { common, removed, added } = align(componentsOf(walk.base, kind), componentsOf(walk.revision, kind));
+  const subjectOf = (name: string) => `\`${name}\` in \`components.${kind}\``;
+  const rule = kind === 'examples' ? 'example-changed' : 'component-changed';
+  for (const [name, { pointer }] of removed) {
+    walk.emit(vertex, rule, { pointer, subject: subjectOf(name), before: name });
   }
   for (const [name, { pointer }] of added) {
-    walk.emit(here, kind, { pointer, subject: subjectOf(name), after: name });
+    walk.emit(vertex, rule, { pointer, subject: subjectOf(name), after: name });
   }
-  for (const [name, one, other] of common) {
-    const isUsed = walk.base.contract.isUsed(one) || walk.revision.contract.isUsed(other);
-    if (isUsed || equal(one.raw, other.raw)) continue;
-    walk.emit(here, kind, { pointer: other.pointer, subject: subjectOf(name), before: one.raw, after: other.raw });
+  for (const [name, before, after] of common) {
+    const isUsed = walk.base.contract.isUsed(before) || walk.revision.contract.isUsed(after);
+    if (isUsed || equal(before.raw, after.raw)) continue;
+    const { pointer } = after;
+    walk.emit(vertex, rule, { pointer, subject: subjectOf(name), before: before.raw, after: after.raw });
   }
 }

@@ -4,29 +4,28 @@ import { compareEncodings } from './encodings.ts';
 import { align, compareMembers } from './members.ts';
 import type { Vertex, Walk } from './walk.ts';
 
-export function compareContents(walk: Walk, here: Vertex, subject: string, [before, after]: [Site, Site]): void {
-  const { common, gone, added } = align(byName(before), byName(after));
-  for (const [name, { pointer }] of gone) {
-    walk.emit(here, 'media-type-removed', { pointer, subject: `${subject} as \`${name}\``, before: name });
+export function compareContents(walk: Walk, vertex: Vertex, subject: string, [before, after]: [Site, Site]): void {
+  const { common, removed, added } = align(byName(before), byName(after));
+  const subjectOf = (name: string) => `${subject} as \`${name}\``;
+  for (const [name, { pointer }] of removed) {
+    walk.emit(vertex, 'media-type-removed', { pointer, subject: subjectOf(name), before: name });
   }
   for (const [name, { pointer }] of added) {
-    walk.emit(here, 'media-type-added', { pointer, subject: `${subject} as \`${name}\``, after: name });
+    walk.emit(vertex, 'media-type-added', { pointer, subject: subjectOf(name), after: name });
   }
-  for (const [name, old, fresh] of common) {
-    const part = `${subject} as \`${name}\``;
-    compareMembers(walk, here, [old, fresh], part, {
+  for (const [name, oldMediaType, newMediaType] of common) {
+    compareMembers(walk, vertex, [oldMediaType, newMediaType], subjectOf(name), {
       schema: 'elsewhere',
       encoding: 'elsewhere',
       example: 'example-changed',
       examples: 'example-changed',
     });
-    const [schema, revised] = [member(old, 'schema'), member(fresh, 'schema')];
-    walk.visit([schema], [revised], here);
-    compareEncodings(walk, here, part, [old, fresh]);
+    walk.visit([member(oldMediaType, 'schema')], [member(newMediaType, 'schema')], vertex);
+    compareEncodings(walk, vertex, subjectOf(name), [oldMediaType, newMediaType]);
   }
 }
 
-/** Media types do not depend on case, nor on the space before their parameters. */
+/** The media types by name. Case, and the space before parameters, do not matter. */
 function byName(content: Site): Map<string, Site> {
   return new Map([...membersAt(content)].map(([name, site]) => [name.toLowerCase().replaceAll(/\s*;\s*/g, ';'), site]));
 }

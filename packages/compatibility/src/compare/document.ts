@@ -11,7 +11,7 @@ import { type SchemaComparison, type Vertex, Walk } from './walk.ts';
 /**
  * All differences of two OpenAPI documents, unrated.
  *
- * @throws {InputError} when one of them is no OpenAPI document, or cannot be understood
+ * @throws {InputError} when one of them is not OpenAPI 3.0 or 3.1, or is malformed
  */
 export function compareDocuments(base: object, revision: object): Fact[] {
   return compareWith(compareSchemas, base, revision);
@@ -20,7 +20,7 @@ export function compareDocuments(base: object, revision: object): Fact[] {
 /**
  * Reads every place of a document, by comparing it with itself.
  *
- * @throws {InputError} when it cannot be understood
+ * @throws {InputError} when it is malformed
  */
 export function readDocument(document: object): void {
   compareWith(compareSchemasFully, document, document);
@@ -28,25 +28,25 @@ export function readDocument(document: object): void {
 
 function compareWith(compare: SchemaComparison, base: object, revision: object): Fact[] {
   const walk = Walk.of({ ...base }, { ...revision }, compare);
-  const here = walk.root([{ operation: '', direction: 'none' }]);
-  compareRoot(walk, here);
+  const vertex = walk.root([{ operation: '', direction: 'none' }]);
+  compareRoot(walk, vertex);
   comparePaths(walk);
   compareWebhooks(walk);
   walk.run();
   // Last, because only now it is known which components are used.
-  compareComponents(walk, here);
+  compareComponents(walk, vertex);
   walk.run();
   return walk.facts();
 }
 
-function compareRoot(walk: Walk, here: Vertex): void {
+function compareRoot(walk: Walk, vertex: Vertex): void {
   const { base, revision } = walk;
   const root = ({ contract }: Walk['base']): Site => ({ raw: contract.root, pointer: '#' });
-  compareMembers(walk, here, [root(base), root(revision)], 'the document', {
+  compareMembers(walk, vertex, [root(base), root(revision)], 'the document', {
     openapi: 'elsewhere',
     info: 'elsewhere',
     servers: 'elsewhere',
-    // Each operation is compared with the requirements that hold for it.
+    // Each operation is compared with the requirements that apply to it.
     security: 'elsewhere',
     paths: 'elsewhere',
     webhooks: 'elsewhere',
@@ -57,9 +57,8 @@ function compareRoot(walk: Walk, here: Vertex): void {
     externalDocs: 'text-changed',
     jsonSchemaDialect: 'dialect-changed',
   });
-  compareVersion(walk, here);
-  const [old, fresh] = [base.contract.get('info'), revision.contract.get('info')];
-  compareMembers(walk, here, [old, fresh], 'the document', {
+  compareVersion(walk, vertex);
+  compareMembers(walk, vertex, [base.contract.get('info'), revision.contract.get('info')], 'the document', {
     title: 'text-changed',
     summary: 'text-changed',
     description: 'text-changed',
@@ -68,19 +67,19 @@ function compareRoot(walk: Walk, here: Vertex): void {
     license: 'text-changed',
     version: 'info-version-changed',
   });
-  // Operations may replace them, but they have to be a list.
+  // Every operation may replace them, but even then they have to be a list.
   for (const { contract } of [base, revision]) itemsAt(contract.get('security'));
-  compareServers(walk, here, [base.contract.get('servers'), revision.contract.get('servers')]);
+  compareServers(walk, vertex, [base.contract.get('servers'), revision.contract.get('servers')]);
 }
 
-function compareVersion(walk: Walk, here: Vertex): void {
-  const [old, fresh] = [walk.base.contract.root.openapi, walk.revision.contract.root.openapi];
-  if (equal(old, fresh)) return;
-  const isFeature = walk.base.contract.is30 !== walk.revision.contract.is30;
-  walk.emit(here, isFeature ? 'openapi-version-changed' : 'text-changed', {
+function compareVersion(walk: Walk, vertex: Vertex): void {
+  const [before, after] = [walk.base.contract.root.openapi, walk.revision.contract.root.openapi];
+  if (equal(before, after)) return;
+  const isMinorVersion = walk.base.contract.is30 !== walk.revision.contract.is30;
+  walk.emit(vertex, isMinorVersion ? 'openapi-version-changed' : 'text-changed', {
     pointer: '#/openapi',
     subject: 'The OpenAPI version of the document',
-    before: old,
-    after: fresh,
+    before,
+    after,
   });
 }

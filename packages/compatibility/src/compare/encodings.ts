@@ -1,4 +1,4 @@
-/** How the fields of a form are written. */
+/** Compares how the fields of a form are written. */
 import { equal, isObject, member, membersAt, type Site } from '../model/json.ts';
 import { compareHeaders } from './headers.ts';
 import { compareMembers } from './members.ts';
@@ -6,39 +6,41 @@ import type { Vertex, Walk } from './walk.ts';
 
 const settings = ['style', 'explode', 'allowReserved', 'contentType'] as const;
 
-export function compareEncodings(walk: Walk, here: Vertex, subject: string, [before, after]: [Site, Site]): void {
-  const [old, fresh] = [membersAt(member(before, 'encoding')), membersAt(member(after, 'encoding'))];
-  if (old.size === 0 && fresh.size === 0) return;
-  const [had, has] = [fieldsOf(walk.base, before), fieldsOf(walk.revision, after)];
-  for (const name of new Set([...old.keys(), ...fresh.keys()])) {
-    const [one, other] = [old.get(name), fresh.get(name)];
-    // The encoding of a field comes and goes with the field.
-    if ((one === undefined && !had.has(name)) || (other === undefined && !has.has(name))) continue;
-    compareEncoding(walk, here, `\`${name}\` in ${subject.replace(/^The/, 'the')}`, [
-      one ?? { raw: {}, pointer: before.pointer },
-      other ?? { raw: {}, pointer: one?.pointer ?? after.pointer },
+export function compareEncodings(walk: Walk, vertex: Vertex, subject: string, [before, after]: [Site, Site]): void {
+  const [oldEncodings, newEncodings] = [membersAt(member(before, 'encoding')), membersAt(member(after, 'encoding'))];
+  if (oldEncodings.size === 0 && newEncodings.size === 0) return;
+  const [oldFields, newFields] = [fieldsOf(walk.base, before), fieldsOf(walk.revision, after)];
+  for (const name of new Set([...oldEncodings.keys(), ...newEncodings.keys()])) {
+    const [oldEncoding, newEncoding] = [oldEncodings.get(name), newEncodings.get(name)];
+    // An encoding that comes or goes with its field is no change of its own.
+    if (oldEncoding === undefined && !oldFields.has(name)) continue;
+    if (newEncoding === undefined && !newFields.has(name)) continue;
+    compareEncoding(walk, vertex, `\`${name}\` in ${subject.replace(/^The/, 'the')}`, [
+      oldEncoding ?? { raw: {}, pointer: before.pointer },
+      newEncoding ?? { raw: {}, pointer: oldEncoding?.pointer ?? after.pointer },
     ]);
   }
 }
 
-function compareEncoding(walk: Walk, here: Vertex, subject: string, [before, after]: [Site, Site]): void {
-  compareMembers(walk, here, [before, after], subject, {
-    ...Object.fromEntries(settings.map((key) => [key, 'elsewhere'])),
+function compareEncoding(walk: Walk, vertex: Vertex, subject: string, [before, after]: [Site, Site]): void {
+  compareMembers(walk, vertex, [before, after], subject, {
+    ...Object.fromEntries(settings.map((key) => [key, 'elsewhere'] as const)),
     headers: 'elsewhere',
   });
   for (const key of settings) {
-    const [one, other] = [settingOf(before, key), settingOf(after, key)];
-    if (equal(one, other)) continue;
-    walk.emit(here, 'serialisation-changed', {
+    const [oldSetting, newSetting] = [settingOf(before, key), settingOf(after, key)];
+    if (equal(oldSetting, newSetting)) continue;
+    walk.emit(vertex, 'serialisation-changed', {
       pointer: after.pointer,
       subject: `\`${key}\` of ${subject}`,
-      before: one,
-      after: other,
+      before: oldSetting,
+      after: newSetting,
     });
   }
-  compareHeaders(walk, here, [member(before, 'headers'), member(after, 'headers')]);
+  compareHeaders(walk, vertex, [member(before, 'headers'), member(after, 'headers')]);
 }
 
+/** The value of a setting, or its default. */
 function settingOf(site: Site, key: (typeof settings)[number]): unknown {
   const { raw } = member(site, key);
   switch (key) {
@@ -48,12 +50,12 @@ function settingOf(site: Site, key: (typeof settings)[number]): unknown {
       return raw ?? settingOf(site, 'style') === 'form';
     case 'allowReserved':
       return raw ?? false;
-    default:
+    case 'contentType':
       return raw;
   }
 }
 
-/** Names of the fields of the object in a body. */
+/** Names of the fields of a form. */
 function fieldsOf(shapes: Walk['base'], mediaType: Site): Set<string> {
   const schema = member(mediaType, 'schema');
   return isObject(schema.raw) ? new Set(shapes.of([schema]).properties.keys()) : new Set();

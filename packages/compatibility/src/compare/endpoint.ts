@@ -5,15 +5,16 @@ import type { Vertex } from './walk.ts';
 
 export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** How to speak of the operations of one kind, and who sends their requests. */
-export interface Kind {
+/** Operations of one kind: how they are named, and who sends their requests. */
+export interface OperationKind {
   /** Prefix of the rules: `operation-removed`, `webhook-removed`. */
   rule: 'operation' | 'webhook';
   /** Name of an operation: `GET /v1/payments`, `webhook transaction.created`. */
   name(method: string, path: string): string;
-  /** Direction of the request, seen by those who use the API, and of the answer to it. */
-  sends: Direction;
-  answers: Direction;
+  /** Direction of the request, as users of the API see it. */
+  requests: Direction;
+  /** Direction of the response to it. */
+  responses: Direction;
 }
 
 /** An operation, and the path item around it. */
@@ -21,10 +22,10 @@ export interface Endpoint {
   method: string;
   path: string;
   item: Site;
-  site: Site;
+  operation: Site;
 }
 
-/** The two directions of an operation: findings about its request, about its answer, and about both. */
+/** The vertices of an operation: for findings about its request, its response, and both. */
 export interface Roots {
   name: string;
   both: Vertex;

@@ -1,7 +1,7 @@
-/** A fact: one atomic difference of two documents, before it is rated. */
+/** Facts: the atomic differences of two documents, before they are rated. */
 import type { RuleName } from '../policy/table.ts';
 
-/** Who is affected: the one who sends, the one who reads, or (of the document as a whole) nobody in particular. */
+/** Who is affected: callers who send, callers who read, or nobody in particular. */
 export type Direction = 'request' | 'response' | 'none';
 
 /** Where a fact matters. */
@@ -9,13 +9,13 @@ export interface Context {
   /** `GET /v1/payments`, `webhook transaction.created`, or `''` for the document as a whole. */
   operation: string;
   direction: Direction;
-  /** Position of the operation in the document, so that they are named in its order. */
+  /** Position of the operation in the document, by which operations are listed. */
   order: number;
 }
 
 export interface Fact {
-  /** Name of the rule that rates it. */
-  kind: RuleName;
+  /** The rule that rates it. */
+  rule: RuleName;
   /** Place in the revision; of something that was removed, in the base. */
   pointer: string;
   /** What changed, as the first words of a sentence: ``Field `Payment.amount` ``. */
@@ -26,7 +26,7 @@ export interface Fact {
   contexts: Context[];
 }
 
-/** What a comparison knows of a fact; where it matters is found out later. */
+/** What a comparison reports of a fact; its contexts follow at the end of the walk. */
 export interface Finding {
   pointer: string;
   subject: string;
@@ -36,11 +36,11 @@ export interface Finding {
   only?: Direction | undefined;
 }
 
-/** One fact for each difference, however many ways lead to it. */
+/** One fact for each difference, in however many places it was found. */
 export function mergeFacts(facts: Fact[]): Fact[] {
   const merged = new Map<string, Fact>();
   for (const fact of facts) {
-    const key = JSON.stringify([fact.kind, fact.pointer, fact.before, fact.after]);
+    const key = JSON.stringify([fact.rule, fact.pointer, fact.before, fact.after]);
     const known = merged.get(key);
     if (known === undefined) merged.set(key, { ...fact });
     else known.contexts = [...known.contexts, ...fact.contexts];
@@ -50,6 +50,6 @@ export function mergeFacts(facts: Fact[]): Fact[] {
 }
 
 function uniqueContexts(contexts: Context[]): Context[] {
-  const inOrder = contexts.toSorted((one, other) => one.order - other.order);
-  return [...new Map(inOrder.map((context) => [`${context.direction} ${context.operation}`, context])).values()];
+  const sorted = contexts.toSorted((a, b) => a.order - b.order);
+  return [...new Map(sorted.map((context) => [`${context.direction} ${context.operation}`, context])).values()];
 }

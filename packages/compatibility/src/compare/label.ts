@@ -1,7 +1,20 @@
-/** Names of places for people: from a JSON pointer to `Payment.amount` or `POST /v1/payments, request, amount`. */
+/** Readable names of places: from a JSON pointer to `Payment.amount` or `POST /v1/payments, request body, amount`. */
 import { keysOf } from '../model/json.ts';
 
-/** The part of a pointer that lies inside a schema, as a path: `properties/a/items/properties/b` → `.a[].b`. */
+/** Readable name of the schema, field or parameter at a pointer. */
+export function labelOf(pointer: string): string {
+  const keys = keysOf(pointer);
+  const [root] = keys;
+  if (root === 'components') return `${keys[2] ?? ''}${schemaPath(keys.slice(3))}`;
+  if (root !== 'paths' && root !== 'webhooks') return pointer;
+  const [, name = '', method = ''] = keys;
+  const operation = root === 'webhooks' ? `webhook ${name}` : `${method.toUpperCase()} ${name}`;
+  const schema = keys.indexOf('schema');
+  const path = schema < 0 ? '' : schemaPath(keys.slice(schema + 1)).replace(/^\./, '');
+  return [operation, partOf(keys), path].filter((part) => part !== '').join(', ');
+}
+
+/** The part of a pointer inside a schema, as a path: `properties/a/items/properties/b` → `.a[].b`. */
 function schemaPath(keys: string[]): string {
   let path = '';
   for (let index = 0; index < keys.length; index++) {
@@ -19,23 +32,10 @@ function schemaPath(keys: string[]): string {
   return path;
 }
 
-/** Readable name of the schema, field or parameter at a pointer. */
-export function labelOf(pointer: string): string {
-  const keys = keysOf(pointer);
-  const [root, second = '', third = ''] = keys;
-  if (root === 'components' && second === 'schemas') return `${third}${schemaPath(keys.slice(3))}`;
-  if (root === 'components') return `${third}${schemaPath(keys.slice(3))}`;
-  const start = keys.indexOf('schema');
-  const path = start < 0 ? '' : schemaPath(keys.slice(start + 1));
-  if (root !== 'paths' && root !== 'webhooks') return pointer;
-  const where = root === 'webhooks' ? `webhook ${second}` : `${third.toUpperCase()} ${second}`;
-  const part = partOf(keys);
-  return `${where}${part === '' ? '' : `, ${part}`}${path === '' ? '' : `, ${path.replace(/^\./, '')}`}`;
-}
-
+/** The part of an operation that the keys lead to. */
 function partOf(keys: string[]): string {
   if (keys.includes('requestBody')) return 'request body';
-  const response = keys.indexOf('responses');
-  if (response >= 0 && keys[response + 1] !== undefined) return `response ${keys[response + 1]}`;
+  const responses = keys.indexOf('responses');
+  if (responses >= 0 && keys[responses + 1] !== undefined) return `response ${keys[responses + 1]}`;
   return keys.includes('parameters') ? 'parameter' : '';
 }

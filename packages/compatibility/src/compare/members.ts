@@ -3,7 +3,7 @@ import { at, equal, objectAt, type Site } from '../model/json.ts';
 import type { RuleName } from '../policy/table.ts';
 import type { Vertex, Walk } from './walk.ts';
 
-/** The rule that speaks when a member differs; `elsewhere` when another module compares the member. */
+/** The rule that a differing member triggers; `elsewhere` when another module compares the member. */
 export type MemberRule = RuleName | 'elsewhere';
 
 /**
@@ -13,21 +13,21 @@ export type MemberRule = RuleName | 'elsewhere';
  */
 export function compareMembers(
   walk: Walk,
-  here: Vertex,
+  vertex: Vertex,
   [before, after]: [Site, Site],
   subject: string,
   known: Readonly<Record<string, MemberRule>>,
 ): void {
-  const [old, fresh] = [objectAt(before), objectAt(after)];
-  for (const key of new Set([...Object.keys(old), ...Object.keys(fresh)])) {
-    const kind = Object.hasOwn(known, key) ? known[key] : 'unknown-keyword';
-    if (kind === undefined || kind === 'elsewhere' || equal(old[key], fresh[key])) continue;
-    const isNew = kind === 'description-changed' && old[key] === undefined;
-    walk.emit(here, isNew ? 'description-added' : kind, {
-      pointer: at(key in fresh ? after.pointer : before.pointer, key),
-      subject: kind === 'description-changed' ? subject : `\`${key}\` of ${subject}`,
-      before: old[key],
-      after: fresh[key],
+  const [oldObject, newObject] = [objectAt(before), objectAt(after)];
+  for (const key of new Set([...Object.keys(oldObject), ...Object.keys(newObject)])) {
+    const rule = Object.hasOwn(known, key) ? known[key] : 'unknown-keyword';
+    if (rule === undefined || rule === 'elsewhere' || equal(oldObject[key], newObject[key])) continue;
+    const isDescription = rule === 'description-changed';
+    walk.emit(vertex, isDescription && oldObject[key] === undefined ? 'description-added' : rule, {
+      pointer: at(key in newObject ? after.pointer : before.pointer, key),
+      subject: isDescription ? subject : `\`${key}\` of ${subject}`,
+      before: oldObject[key],
+      after: newObject[key],
     });
   }
 }
@@ -36,13 +36,13 @@ export function compareMembers(
 export function align<Value>(
   before: ReadonlyMap<string, Value>,
   after: ReadonlyMap<string, Value>,
-): { common: [name: string, before: Value, after: Value][]; gone: [string, Value][]; added: [string, Value][] } {
+): { common: [name: string, before: Value, after: Value][]; removed: [string, Value][]; added: [string, Value][] } {
   const common: [string, Value, Value][] = [];
-  const gone: [string, Value][] = [];
+  const removed: [string, Value][] = [];
   for (const [name, value] of before) {
-    const other = after.get(name);
-    if (other === undefined) gone.push([name, value]);
-    else common.push([name, value, other]);
+    const revised = after.get(name);
+    if (revised === undefined) removed.push([name, value]);
+    else common.push([name, value, revised]);
   }
-  return { common, gone, added: [...after].filter(([name]) => !before.has(name)) };
+  return { common, removed, added: [...after].filter(([name]) => !before.has(name)) };
 }

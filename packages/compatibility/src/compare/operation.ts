@@ -2,34 +2,34 @@
 import { member, objectAt, type Site, stringAt } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { compareBodies } from './bodies.ts';
-import { compareDeprecation, stateOf } from './deprecation.ts';
-import type { Endpoint, Kind, Roots } from './endpoint.ts';
+import { compareDeprecation, deprecationOf } from './deprecation.ts';
+import type { Endpoint, OperationKind, Roots } from './endpoint.ts';
 import { compareMembers } from './members.ts';
 import { compareParameters } from './parameters.ts';
-import { compareCallbacks } from './paths.ts';
 import { compareResponses } from './responses.ts';
 import { compareSecurity } from './security.ts';
 import { compareServers } from './servers.ts';
 import type { Walk } from './walk.ts';
 
-export function compareOperations(walk: Walk, kind: Kind, [before, after]: [Endpoint, Endpoint]): void {
+export function compareOperations(walk: Walk, kind: OperationKind, [before, after]: [Endpoint, Endpoint]): void {
   const name = kind.name(after.method, after.path);
-  const sent = { operation: name, direction: kind.sends };
-  const answered = { operation: name, direction: kind.answers };
+  const request = { operation: name, direction: kind.requests };
+  const response = { operation: name, direction: kind.responses };
   const roots: Roots = {
     name,
-    both: walk.root([sent, answered]),
-    request: walk.root([sent]),
-    response: walk.root([answered]),
+    both: walk.root([request, response]),
+    request: walk.root([request]),
+    response: walk.root([response]),
   };
-  const [old, fresh] = [before.site, after.site];
-  const saysOnlyThat = compareDeprecation(walk, roots.both, {
+  const pair: [Site, Site] = [before.operation, after.operation];
+  const [oldOperation, newOperation] = pair;
+  const isAnnounced = compareDeprecation(walk, roots.both, {
     subject: `\`${name}\``,
-    pointer: fresh.pointer,
-    before: stateOf(old),
-    after: stateOf(fresh),
+    pointer: newOperation.pointer,
+    before: deprecationOf(oldOperation),
+    after: deprecationOf(newOperation),
   });
-  compareMembers(walk, roots.both, [old, fresh], `\`${name}\``, {
+  compareMembers(walk, roots.both, pair, `\`${name}\``, {
     operationId: 'elsewhere',
     parameters: 'elsewhere',
     requestBody: 'elsewhere',
@@ -39,44 +39,41 @@ export function compareOperations(walk: Walk, kind: Kind, [before, after]: [Endp
     security: 'elsewhere',
     servers: 'elsewhere',
     summary: 'text-changed',
-    description: saysOnlyThat ? 'elsewhere' : 'text-changed',
+    description: isAnnounced ? 'elsewhere' : 'text-changed',
     externalDocs: 'text-changed',
     tags: 'tag-changed',
-    // Which example the mock answers with.
+    // Chooses the example that the mock answers with.
     'x-mock': 'example-changed',
   });
-  compareNames(walk, roots, [old, fresh]);
+  compareOperationIds(walk, roots, pair);
   compareParameters(walk, roots, [before, after]);
-  compareBodies(walk, roots, [member(old, 'requestBody'), member(fresh, 'requestBody')]);
-  compareResponses(walk, roots, [member(old, 'responses'), member(fresh, 'responses')]);
-  compareCallbacks(walk, name, [member(old, 'callbacks'), member(fresh, 'callbacks')]);
+  compareBodies(walk, roots, membersOf(pair, 'requestBody'));
+  compareResponses(walk, roots, membersOf(pair, 'responses'));
   compareSecurity(walk, roots.request, name, [
-    inherited(walk.base, old, 'security'),
-    inherited(walk.revision, fresh, 'security'),
+    inherited(walk.base, oldOperation, 'security'),
+    inherited(walk.revision, newOperation, 'security'),
   ]);
-  if (member(old, 'servers').raw === undefined && member(fresh, 'servers').raw === undefined) return;
+  if (membersOf(pair, 'servers').every(({ raw }) => raw === undefined)) return;
   compareServers(walk, roots.request, [
-    inherited(walk.base, old, 'servers', before.item),
-    inherited(walk.revision, fresh, 'servers', after.item),
+    inherited(walk.base, oldOperation, 'servers', before.item),
+    inherited(walk.revision, newOperation, 'servers', after.item),
   ]);
 }
 
-/** A member of the operation, else of the path item, else of the document. */
+function membersOf([before, after]: [Site, Site], key: string): [Site, Site] {
+  return [member(before, key), member(after, key)];
+}
+
+/** A member of the operation, or else of the path item, or else of the document. */
 function inherited({ contract }: Shapes, operation: Site, key: string, item?: Site): Site {
   if (key in objectAt(operation)) return member(operation, key);
   return item !== undefined && key in objectAt(item) ? member(item, key) : contract.get(key);
 }
 
-function compareNames(walk: Walk, { both, name }: Roots, [before, after]: [Site, Site]): void {
-  const nameOf = (site: Site) => (site.raw === undefined ? undefined : stringAt(site));
-  const [old, fresh] = [member(before, 'operationId'), member(after, 'operationId')];
-  const [one, other] = [nameOf(old), nameOf(fresh)];
-  if (one === other) return;
-  const pointer = other === undefined ? old.pointer : fresh.pointer;
-  walk.emit(both, 'operation-id-changed', {
-    pointer,
-    subject: `The operationId of \`${name}\``,
-    before: one,
-    after: other,
-  });
+function compareOperationIds(walk: Walk, { both, name }: Roots, pair: [Site, Site]): void {
+  const sites = membersOf(pair, 'operationId');
+  const [before, after] = sites.map((site) => (site.raw === undefined ? undefined : stringAt(site)));
+  if (before === after) return;
+  const { pointer } = sites[after === undefined ? 0 : 1];
+  walk.emit(both, 'operation-id-changed', { pointer, subject: `The operationId of \`${name}\``, before, after });
 }

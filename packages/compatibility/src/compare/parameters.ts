@@ -1,7 +1,7 @@
-/** Compares the parameters of an operation, wherever they are declared. */
+/** Compares the parameters of an operation, including those that its path item declares. */
 import { booleanAt, itemsAt, member, type Site, stringAt } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
-import { compareDeprecation, stateOf } from './deprecation.ts';
+import { compareDeprecation, deprecationOf } from './deprecation.ts';
 import type { Endpoint, Roots } from './endpoint.ts';
 import { align, compareMembers } from './members.ts';
 import { compareRequired } from './required.ts';
@@ -10,44 +10,50 @@ import type { Vertex, Walk } from './walk.ts';
 
 export function compareParameters(walk: Walk, { request, name }: Roots, [before, after]: [Endpoint, Endpoint]): void {
   const renamed = renamedInPath(before.path, after.path);
-  const old = parametersOf(walk.base, before, renamed);
-  const { common, gone, added } = align(old, parametersOf(walk.revision, after, new Map()));
+  const oldParameters = parametersOf(walk.base, before, renamed);
+  const { common, removed, added } = align(oldParameters, parametersOf(walk.revision, after, new Map()));
   for (const [from, to] of renamed) {
-    const pointer = old.get(`path ${to}`)?.pointer ?? after.site.pointer;
+    const pointer = oldParameters.get(`path ${to}`)?.pointer ?? after.operation.pointer;
     const subject = `Path parameter \`${from}\` of \`${name}\``;
     walk.emit(request, 'path-parameter-renamed', { pointer, subject, before: from, after: to });
   }
-  for (const [key, { pointer, raw }] of gone) {
+  for (const [key, { pointer, raw }] of removed) {
     walk.emit(request, 'parameter-removed', { pointer, subject: subjectOf(key), before: raw });
   }
-  for (const [key, site] of added) {
-    const kind = booleanAt(member(site, 'required')) ? 'parameter-added-required' : 'parameter-added';
-    walk.emit(request, kind, { pointer: site.pointer, subject: subjectOf(key), after: site.raw });
+  for (const [key, parameter] of added) {
+    const { pointer, raw } = parameter;
+    const rule = booleanAt(member(parameter, 'required')) ? 'parameter-added-required' : 'parameter-added';
+    walk.emit(request, rule, { pointer, subject: subjectOf(key), after: raw });
   }
-  for (const [key, one, other] of common) compareParameter(walk, request, subjectOf(key), [one, other]);
+  for (const [key, oldParameter, newParameter] of common) {
+    compareParameter(walk, request, subjectOf(key), [oldParameter, newParameter]);
+  }
 }
 
-/** Placeholders of the same position in two paths of the same URL. */
+/** Old and new names of placeholders at the same position of two paths with the same URL. */
 function renamedInPath(before: string, after: string): Map<string, string> {
-  const names = (path: string) => [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
-  const fresh = names(after);
-  const pairs = names(before).map((name, index): [string, string] => [name, fresh[index] ?? name]);
+  const placeholders = (path: string) => [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
+  const newNames = placeholders(after);
+  const pairs = placeholders(before).map((name, index): [string, string] => [name, newNames[index] ?? name]);
   return new Map(pairs.filter(([from, to]) => from !== to));
 }
 
-/** The operation's own parameters replace those of the path item. Names of headers do not depend on case. */
-function parametersOf({ contract }: Shapes, { item, site }: Endpoint, renamed: Map<string, string>): Map<string, Site> {
-  const found = new Map<string, Site>();
-  for (const holder of [item, site]) {
-    for (const listed of itemsAt(member(holder, 'parameters'))) {
-      const parameter = contract.resolve(listed);
+/**
+ * The parameters by place and name, `query limit`. Those of the operation replace those of the path item, and names of
+ * headers ignore case.
+ */
+function parametersOf({ contract }: Shapes, endpoint: Endpoint, renamed: Map<string, string>): Map<string, Site> {
+  const parameters = new Map<string, Site>();
+  for (const holder of [endpoint.item, endpoint.operation]) {
+    for (const item of itemsAt(member(holder, 'parameters'))) {
+      const parameter = contract.resolve(item);
       const place = stringAt(member(parameter, 'in'));
       const name = stringAt(member(parameter, 'name'));
       const key = place === 'path' ? (renamed.get(name) ?? name) : place === 'header' ? name.toLowerCase() : name;
-      found.set(`${place} ${key}`, parameter);
+      parameters.set(`${place} ${key}`, parameter);
     }
   }
-  return found;
+  return parameters;
 }
 
 function subjectOf(key: string): string {
@@ -55,11 +61,15 @@ function subjectOf(key: string): string {
   return `${place.charAt(0).toUpperCase()}${place.slice(1)} parameter \`${name.join(' ')}\``;
 }
 
-function compareParameter(walk: Walk, here: Vertex, subject: string, pair: [Site, Site]): void {
+function compareParameter(walk: Walk, vertex: Vertex, subject: string, pair: [Site, Site]): void {
   const [before, after] = pair;
-  const [old, fresh] = [stateOf(before), stateOf(after)];
-  const saysOnlyThat = compareDeprecation(walk, here, { subject, pointer: after.pointer, before: old, after: fresh });
-  compareMembers(walk, here, pair, subject, {
+  const isAnnounced = compareDeprecation(walk, vertex, {
+    subject,
+    pointer: after.pointer,
+    before: deprecationOf(before),
+    after: deprecationOf(after),
+  });
+  compareMembers(walk, vertex, pair, subject, {
     name: 'elsewhere',
     in: 'elsewhere',
     summary: 'text-changed',
@@ -71,10 +81,10 @@ function compareParameter(walk: Walk, here: Vertex, subject: string, pair: [Site
     explode: 'elsewhere',
     allowReserved: 'elsewhere',
     allowEmptyValue: 'elsewhere',
-    description: saysOnlyThat ? 'elsewhere' : 'description-changed',
+    description: isAnnounced ? 'elsewhere' : 'description-changed',
     example: 'example-changed',
     examples: 'example-changed',
   });
-  compareRequired(walk, here, subject, [member(before, 'required'), member(after, 'required')]);
-  compareValue(walk, here, subject, pair);
+  compareRequired(walk, vertex, subject, [member(before, 'required'), member(after, 'required')]);
+  compareValue(walk, vertex, subject, pair);
 }

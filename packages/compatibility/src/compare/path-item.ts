@@ -1,39 +1,44 @@
-/** What a path item says beside its operations: other addresses under which they are found. */
+/** Compares what a path item holds beside its operations: its aliases and servers. */
 import { itemsAt, keysOf, member, type Site, stringAt } from '../model/json.ts';
-import { type Kind, methods } from './endpoint.ts';
+import { methods, type OperationKind } from './endpoint.ts';
 import { align, compareMembers } from './members.ts';
 import { compareServers } from './servers.ts';
 import type { Vertex, Walk } from './walk.ts';
 
-export function comparePathItem(walk: Walk, kind: Kind, [before, after]: [Site, Site]): void {
+export function comparePathItem(walk: Walk, kind: OperationKind, [before, after]: [Site, Site]): void {
   const path = keysOf(after.pointer).at(-1) ?? '';
   const name = kind.rule === 'operation' ? path : kind.name('', path);
-  const here = walk.root([{ operation: name, direction: kind.sends }]);
+  const vertex = walk.root([{ operation: name, direction: kind.requests }]);
   const { base, revision } = walk;
-  const [old, fresh] = [base.contract.resolve(before), revision.contract.resolve(after)];
-  compareMembers(walk, here, [old, fresh], `\`${name}\``, {
-    ...Object.fromEntries(methods.map((method) => [method, 'elsewhere'])),
+  const pair: [Site, Site] = [base.contract.resolve(before), revision.contract.resolve(after)];
+  compareMembers(walk, vertex, pair, `\`${name}\``, {
+    ...Object.fromEntries(methods.map((method) => [method, 'elsewhere'] as const)),
     parameters: 'elsewhere',
     servers: 'elsewhere',
     'x-aliases': 'elsewhere',
     summary: 'text-changed',
     description: 'text-changed',
   });
-  compareAliases(walk, here, [old, fresh]);
-  const [mine, theirs] = [member(old, 'servers'), member(fresh, 'servers')];
-  if (mine.raw === undefined && theirs.raw === undefined) return;
-  compareServers(walk, here, [
-    mine.raw === undefined ? base.contract.get('servers') : mine,
-    theirs.raw === undefined ? revision.contract.get('servers') : theirs,
+  compareAliases(walk, vertex, pair);
+  const [oldServers, newServers] = pair.map((item) => member(item, 'servers')) as [Site, Site];
+  if (oldServers.raw === undefined && newServers.raw === undefined) return;
+  compareServers(walk, vertex, [
+    oldServers.raw === undefined ? base.contract.get('servers') : oldServers,
+    newServers.raw === undefined ? revision.contract.get('servers') : newServers,
   ]);
 }
 
-function compareAliases(walk: Walk, here: Vertex, [before, after]: [Site, Site]): void {
-  const aliasesOf = (item: Site) =>
-    new Map(itemsAt(member(item, 'x-aliases')).map((alias) => [stringAt(alias), alias.pointer]));
-  const { gone, added } = align(aliasesOf(before), aliasesOf(after));
-  for (const [alias, pointer] of gone)
-    walk.emit(here, 'alias-removed', { pointer, subject: `\`${alias}\``, before: alias });
-  for (const [alias, pointer] of added)
-    walk.emit(here, 'alias-added', { pointer, subject: `\`${alias}\``, after: alias });
+function compareAliases(walk: Walk, vertex: Vertex, [before, after]: [Site, Site]): void {
+  const { removed, added } = align(aliasesOf(before), aliasesOf(after));
+  for (const [alias, pointer] of removed) {
+    walk.emit(vertex, 'alias-removed', { pointer, subject: `\`${alias}\``, before: alias });
+  }
+  for (const [alias, pointer] of added) {
+    walk.emit(vertex, 'alias-added', { pointer, subject: `\`${alias}\``, after: alias });
+  }
+}
+
+/** The aliases of a path item, each with its pointer. */
+function aliasesOf(item: Site): Map<string, string> {
+  return new Map(itemsAt(member(item, 'x-aliases')).map((alias) => [stringAt(alias), alias.pointer]));
 }

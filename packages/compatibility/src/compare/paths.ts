@@ -1,7 +1,7 @@
-/** Compares paths, webhooks and callbacks: which there are, and their operations. */
-import { keysOf, membersAt, type Site } from '../model/json.ts';
+/** Compares paths, webhooks and callbacks: which operations there are, and each of them. */
+import { keysOf, member, membersAt, type Site } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
-import { type Endpoint, type Kind, methods } from './endpoint.ts';
+import { type Endpoint, methods, type OperationKind } from './endpoint.ts';
 import type { Context } from './fact.ts';
 import { align } from './members.ts';
 import { compareOperations } from './operation.ts';
@@ -10,15 +10,20 @@ import type { Walk } from './walk.ts';
 
 type Items = [before: Map<string, Site>, after: Map<string, Site>];
 
-const operations: Kind = {
+const operations: OperationKind = {
   rule: 'operation',
   name: (method, path) => `${method.toUpperCase()} ${path}`,
-  sends: 'request',
-  answers: 'response',
+  requests: 'request',
+  responses: 'response',
 };
 
-/** What the API sends on its own is a response to its readers, and what they answer is a request. */
-const webhooks: Kind = { rule: 'webhook', name: (_, name) => `webhook ${name}`, sends: 'response', answers: 'request' };
+/** The API sends the request: its users read it, and send the response. */
+const webhooks: OperationKind = {
+  rule: 'webhook',
+  name: (_, name) => `webhook ${name}`,
+  requests: 'response',
+  responses: 'request',
+};
 
 export function comparePaths(walk: Walk): void {
   const items = (shapes: Shapes) => byTemplate(membersAt(shapes.contract.get('paths')));
@@ -26,53 +31,60 @@ export function comparePaths(walk: Walk): void {
 }
 
 export function compareWebhooks(walk: Walk): void {
-  // OpenAPI 3.0 knows them only as an extension.
+  // OpenAPI 3.0 has them only as an extension.
   const items = ({ contract }: Shapes) => membersAt(contract.get(contract.is30 ? 'x-webhooks' : 'webhooks'));
   compareItems(walk, webhooks, [items(walk.base), items(walk.revision)]);
 }
 
-/** Requests that the API sends to an address that an operation has given it. */
-export function compareCallbacks(walk: Walk, operation: string, [before, after]: [Site, Site]): void {
+/** Callbacks are webhooks whose address an operation has received. */
+function compareCallbacks(walk: Walk, operation: string, [before, after]: [Site, Site]): void {
   const items = ({ contract }: Shapes, callbacks: Site) => {
-    const found = new Map<string, Site>();
-    for (const [name, site] of membersAt(callbacks)) {
-      for (const [expression, item] of membersAt(contract.resolve(site))) found.set(`${name} ${expression}`, item);
+    const byExpression = new Map<string, Site>();
+    for (const [name, callback] of membersAt(callbacks)) {
+      for (const [expression, item] of membersAt(contract.resolve(callback))) {
+        byExpression.set(`${name} ${expression}`, item);
+      }
     }
-    return found;
+    return byExpression;
   };
-  const kind: Kind = { ...webhooks, name: (method, path) => `${operation}, callback ${method.toUpperCase()} ${path}` };
-  compareItems(walk, kind, [items(walk.base, before), items(walk.revision, after)]);
+  const name: OperationKind['name'] = (method, path) => `${operation}, callback ${method.toUpperCase()} ${path}`;
+  compareItems(walk, { ...webhooks, name }, [items(walk.base, before), items(walk.revision, after)]);
 }
 
-/** The same URL whatever the names of its parameters: `/a/{id}` and `/a/{key}` are `/a/{}`. */
+/** The items by URL, whatever their parameters are called: `/a/{id}` and `/a/{key}` are both `/a/{}`. */
 function byTemplate(paths: Map<string, Site>): Map<string, Site> {
-  const found = new Map<string, Site>();
-  for (const [path, site] of paths) {
+  const items = new Map<string, Site>();
+  for (const [path, item] of paths) {
     const template = path.replaceAll(/\{[^}]*\}/g, '{}');
-    found.set(found.has(template) ? path : template, site);
+    // A second path of the same URL is kept under its own name, so that it is compared as well.
+    items.set(items.has(template) ? path : template, item);
   }
-  return found;
+  return items;
 }
 
-function compareItems(walk: Walk, kind: Kind, [before, after]: Items): void {
-  const { common, gone, added } = align(endpointsOf(walk.base, before), endpointsOf(walk.revision, after));
+function compareItems(walk: Walk, kind: OperationKind, [before, after]: Items): void {
+  const { common, removed, added } = align(endpointsOf(walk.base, before), endpointsOf(walk.revision, after));
   const nameOf = ({ method, path }: Endpoint) => kind.name(method, path);
   const contextsOf = (endpoint: Endpoint): Omit<Context, 'order'>[] =>
     (['request', 'response'] as const).map((direction) => ({ operation: nameOf(endpoint), direction }));
-  for (const [, one, other] of common) compareOperations(walk, kind, [one, other]);
-  for (const [, endpoint] of gone) {
-    const [name, pointer] = [nameOf(endpoint), endpoint.site.pointer];
-    walk.emit(walk.root(contextsOf(endpoint)), `${kind.rule}-removed`, {
-      pointer,
-      subject: `\`${name}\``,
-      before: name,
-    });
+  for (const [, oldEndpoint, newEndpoint] of common) {
+    compareOperations(walk, kind, [oldEndpoint, newEndpoint]);
+    compareCallbacks(walk, nameOf(newEndpoint), [
+      member(oldEndpoint.operation, 'callbacks'),
+      member(newEndpoint.operation, 'callbacks'),
+    ]);
+  }
+  for (const [, endpoint] of removed) {
+    const [name, { pointer }] = [nameOf(endpoint), endpoint.operation];
+    const vertex = walk.root(contextsOf(endpoint));
+    walk.emit(vertex, `${kind.rule}-removed`, { pointer, subject: `\`${name}\``, before: name });
   }
   for (const [, endpoint] of added) {
-    const [name, pointer] = [nameOf(endpoint), endpoint.site.pointer];
-    walk.emit(walk.root(contextsOf(endpoint)), `${kind.rule}-added`, { pointer, subject: `\`${name}\``, after: name });
+    const [name, { pointer }] = [nameOf(endpoint), endpoint.operation];
+    const vertex = walk.root(contextsOf(endpoint));
+    walk.emit(vertex, `${kind.rule}-added`, { pointer, subject: `\`${name}\``, after: name });
   }
-  for (const [, one, other] of align(before, after).common) comparePathItem(walk, kind, [one, other]);
+  for (const [, oldItem, newItem] of align(before, after).common) comparePathItem(walk, kind, [oldItem, newItem]);
 }
 
 function endpointsOf({ contract }: Shapes, items: Map<string, Site>): Map<string, Endpoint> {
@@ -81,7 +93,7 @@ function endpointsOf({ contract }: Shapes, items: Map<string, Site>): Map<string
     const path = keysOf(site.pointer).at(-1) ?? key;
     const item = contract.resolve(site);
     for (const [method, operation] of membersAt(item)) {
-      if (methods.includes(method)) endpoints.set(`${method} ${key}`, { method, path, item, site: operation });
+      if (methods.includes(method)) endpoints.set(`${method} ${key}`, { method, path, item, operation });
     }
   }
   return endpoints;

@@ -1,26 +1,29 @@
-/** Compares the ways to prove who one is. */
+/** Compares the security schemes, with their OAuth flows and scopes. */
 import { member, membersAt, type Site } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { align, compareMembers } from './members.ts';
 import type { Vertex, Walk } from './walk.ts';
 
-export function compareSchemes(walk: Walk, here: Vertex): void {
-  const schemesOf = ({ contract }: Shapes) => {
-    const shelf = membersAt(contract.components('securitySchemes'));
-    return new Map([...shelf].map(([name, site]) => [name, contract.resolve(site)]));
-  };
-  const { common, gone, added } = align(schemesOf(walk.base), schemesOf(walk.revision));
-  for (const [name, { pointer, raw }] of gone) {
-    walk.emit(here, 'security-scheme-changed', { pointer, subject: `Security scheme \`${name}\``, before: raw });
+export function compareSchemes(walk: Walk, vertex: Vertex): void {
+  const { common, removed, added } = align(schemesOf(walk.base), schemesOf(walk.revision));
+  for (const [name, { pointer, raw }] of removed) {
+    walk.emit(vertex, 'security-scheme-changed', { pointer, subject: `Security scheme \`${name}\``, before: raw });
   }
   for (const [name, { pointer, raw }] of added) {
-    walk.emit(here, 'security-scheme-added', { pointer, subject: `Security scheme \`${name}\``, after: raw });
+    walk.emit(vertex, 'security-scheme-added', { pointer, subject: `Security scheme \`${name}\``, after: raw });
   }
-  for (const [name, one, other] of common) compareScheme(walk, here, `security scheme \`${name}\``, [one, other]);
+  for (const [name, oldScheme, newScheme] of common) {
+    compareScheme(walk, vertex, `security scheme \`${name}\``, [oldScheme, newScheme]);
+  }
 }
 
-function compareScheme(walk: Walk, here: Vertex, subject: string, [before, after]: [Site, Site]): void {
-  compareMembers(walk, here, [before, after], subject, {
+function schemesOf({ contract }: Shapes): Map<string, Site> {
+  const schemes = membersAt(contract.components('securitySchemes'));
+  return new Map([...schemes].map(([name, site]) => [name, contract.resolve(site)]));
+}
+
+function compareScheme(walk: Walk, vertex: Vertex, subject: string, pair: [Site, Site]): void {
+  compareMembers(walk, vertex, pair, subject, {
     type: 'security-scheme-changed',
     scheme: 'security-scheme-changed',
     name: 'security-scheme-changed',
@@ -30,38 +33,41 @@ function compareScheme(walk: Walk, here: Vertex, subject: string, [before, after
     bearerFormat: 'text-changed',
     description: 'text-changed',
   });
-  const flows = align(membersAt(member(before, 'flows')), membersAt(member(after, 'flows')));
-  for (const [name, { pointer }] of flows.gone) {
-    walk.emit(here, 'security-scheme-changed', { pointer, subject: `Flow \`${name}\` of ${subject}`, before: name });
+  for (const [name, oldFlow, newFlow] of compareParts(walk, vertex, 'Flow', subject, pair, 'flows')) {
+    compareFlow(walk, vertex, `flow \`${name}\` of ${subject}`, [oldFlow, newFlow]);
   }
-  for (const [name, { pointer }] of flows.added) {
-    walk.emit(here, 'security-scheme-added', { pointer, subject: `Flow \`${name}\` of ${subject}`, after: name });
-  }
-  for (const [name, one, other] of flows.common)
-    compareFlow(walk, here, `flow \`${name}\` of ${subject}`, [one, other]);
 }
 
-function compareFlow(walk: Walk, here: Vertex, subject: string, [before, after]: [Site, Site]): void {
-  compareMembers(walk, here, [before, after], subject, {
+function compareFlow(walk: Walk, vertex: Vertex, subject: string, pair: [Site, Site]): void {
+  compareMembers(walk, vertex, pair, subject, {
     authorizationUrl: 'security-scheme-changed',
     tokenUrl: 'security-scheme-changed',
     refreshUrl: 'security-scheme-changed',
     scopes: 'elsewhere',
   });
-  const scopes = align(membersAt(member(before, 'scopes')), membersAt(member(after, 'scopes')));
-  for (const [name, { pointer }] of scopes.gone) {
-    walk.emit(here, 'security-scheme-changed', { pointer, subject: `Scope \`${name}\` of ${subject}`, before: name });
+  for (const [name, oldScope, newScope] of compareParts(walk, vertex, 'Scope', subject, pair, 'scopes')) {
+    if (oldScope.raw === newScope.raw) continue;
+    const [before, after] = [oldScope.raw, newScope.raw];
+    walk.emit(vertex, 'text-changed', { pointer: newScope.pointer, subject: `Scope \`${name}\``, before, after });
   }
-  for (const [name, { pointer }] of scopes.added) {
-    walk.emit(here, 'security-scheme-added', { pointer, subject: `Scope \`${name}\` of ${subject}`, after: name });
+}
+
+/** Reports the flows or scopes that were removed or added. @returns those that both sides have */
+function compareParts(
+  walk: Walk,
+  vertex: Vertex,
+  part: 'Flow' | 'Scope',
+  subject: string,
+  [before, after]: [Site, Site],
+  key: 'flows' | 'scopes',
+): [name: string, before: Site, after: Site][] {
+  const { common, removed, added } = align(membersAt(member(before, key)), membersAt(member(after, key)));
+  const subjectOf = (name: string) => `${part} \`${name}\` of ${subject}`;
+  for (const [name, { pointer }] of removed) {
+    walk.emit(vertex, 'security-scheme-changed', { pointer, subject: subjectOf(name), before: name });
   }
-  for (const [name, one, other] of scopes.common) {
-    if (one.raw === other.raw) continue;
-    walk.emit(here, 'text-changed', {
-      pointer: other.pointer,
-      subject: `Scope \`${name}\``,
-      before: one.raw,
-      after: other.raw,
-    });
+  for (const [name, { pointer }] of added) {
+    walk.emit(vertex, 'security-scheme-added', { pointer, subject: subjectOf(name), after: name });
   }
+  return common;
 }

@@ -1,68 +1,82 @@
-/** Compares addresses: another URL is a break. */
+/** Compares servers, whose addresses are part of every URL. */
 import { itemsAt, member, membersAt, type Site, stringAt } from '../model/json.ts';
 import { align, compareMembers } from './members.ts';
 import type { Vertex, Walk } from './walk.ts';
 
-export function compareServers(walk: Walk, here: Vertex, [before, after]: [Site, Site]): void {
-  const [old, fresh] = [byUrl(before), byUrl(after)];
-  const { common, gone, added } = align(old, fresh);
-  for (const [url, { pointer }] of gone) {
-    walk.emit(here, 'server-changed', { pointer, subject: `Server \`${url}\``, before: url });
+export function compareServers(walk: Walk, vertex: Vertex, [before, after]: [Site, Site]): void {
+  const [oldServers, newServers] = [byUrl(before), byUrl(after)];
+  const { common, removed, added } = align(oldServers, newServers);
+  for (const [url, { pointer }] of removed) {
+    walk.emit(vertex, 'server-changed', { pointer, subject: `Server \`${url}\``, before: url });
   }
   for (const [url, { pointer }] of added) {
-    walk.emit(here, 'server-added', { pointer, subject: `Server \`${url}\``, after: url });
+    walk.emit(vertex, 'server-added', { pointer, subject: `Server \`${url}\``, after: url });
   }
-  // Generated clients talk to the first one.
-  const [first, now] = [[...old.keys()][0], [...fresh.keys()][0]];
-  if (first !== undefined && first !== now && fresh.has(first)) {
-    walk.emit(here, 'server-changed', {
+  // Generated clients use the first server.
+  const [[oldFirst], [newFirst]] = [[...oldServers.keys()], [...newServers.keys()]];
+  if (oldFirst !== undefined && oldFirst !== newFirst && newServers.has(oldFirst)) {
+    walk.emit(vertex, 'server-changed', {
       pointer: after.pointer,
       subject: 'The first server',
-      before: first,
-      after: now,
+      before: oldFirst,
+      after: newFirst,
     });
   }
-  for (const [url, one, other] of common) compareServer(walk, here, `server \`${url}\``, [one, other]);
+  for (const [url, oldServer, newServer] of common) {
+    compareServer(walk, vertex, `server \`${url}\``, [oldServer, newServer]);
+  }
 }
 
-/** Without servers the document's own host answers. */
+/** The servers by URL; without any, the host of the document. */
 function byUrl(servers: Site): Map<string, Site> {
   const items = itemsAt(servers);
   if (items.length === 0) return new Map([['/', { raw: { url: '/' }, pointer: servers.pointer }]]);
   return new Map(items.map((item) => [stringAt(member(item, 'url')), item]));
 }
 
-function compareServer(walk: Walk, here: Vertex, subject: string, [before, after]: [Site, Site]): void {
-  compareMembers(walk, here, [before, after], subject, {
+function compareServer(walk: Walk, vertex: Vertex, subject: string, [before, after]: [Site, Site]): void {
+  compareMembers(walk, vertex, [before, after], subject, {
     url: 'elsewhere',
     variables: 'elsewhere',
     description: 'text-changed',
   });
-  const variables = align(membersAt(member(before, 'variables')), membersAt(member(after, 'variables')));
-  for (const [name, { pointer, raw }] of variables.gone) {
-    walk.emit(here, 'server-changed', { pointer, subject: `Variable \`${name}\` of ${subject}`, before: raw });
+  const { common, removed, added } = align(
+    membersAt(member(before, 'variables')),
+    membersAt(member(after, 'variables')),
+  );
+  for (const [name, { pointer, raw }] of removed) {
+    walk.emit(vertex, 'server-changed', { pointer, subject: `Variable \`${name}\` of ${subject}`, before: raw });
   }
-  for (const [name, { pointer, raw }] of variables.added) {
-    walk.emit(here, 'server-changed', { pointer, subject: `Variable \`${name}\` of ${subject}`, after: raw });
+  for (const [name, { pointer, raw }] of added) {
+    walk.emit(vertex, 'server-changed', { pointer, subject: `Variable \`${name}\` of ${subject}`, after: raw });
   }
-  for (const [name, one, other] of variables.common) {
-    compareMembers(walk, here, [one, other], `variable \`${name}\` of ${subject}`, {
+  for (const [name, oldVariable, newVariable] of common) {
+    compareMembers(walk, vertex, [oldVariable, newVariable], `variable \`${name}\` of ${subject}`, {
       default: 'server-changed',
       enum: 'elsewhere',
       description: 'text-changed',
     });
-    compareChoices(walk, here, `Variable \`${name}\` of ${subject}`, [member(one, 'enum'), member(other, 'enum')]);
+    compareChoices(walk, vertex, `Variable \`${name}\` of ${subject}`, [
+      member(oldVariable, 'enum'),
+      member(newVariable, 'enum'),
+    ]);
   }
 }
 
-function compareChoices(walk: Walk, here: Vertex, subject: string, [before, after]: [Site, Site]): void {
-  const choices = (site: Site) => new Map(itemsAt(site).map((item) => [stringAt(item), item.pointer]));
-  const { gone, added } = align(choices(before), choices(after));
+function compareChoices(walk: Walk, vertex: Vertex, subject: string, [before, after]: [Site, Site]): void {
+  const { removed, added } = align(choicesOf(before), choicesOf(after));
   if ((before.raw === undefined) !== (after.raw === undefined)) {
-    const kind = before.raw === undefined ? 'server-changed' : 'server-added';
-    walk.emit(here, kind, { pointer: after.pointer, subject, before: before.raw, after: after.raw });
+    const rule = before.raw === undefined ? 'server-changed' : 'server-added';
+    walk.emit(vertex, rule, { pointer: after.pointer, subject, before: before.raw, after: after.raw });
     return;
   }
-  for (const [choice, pointer] of gone) walk.emit(here, 'server-changed', { pointer, subject, before: choice });
-  for (const [choice, pointer] of added) walk.emit(here, 'server-added', { pointer, subject, after: choice });
+  for (const [choice, pointer] of removed) {
+    walk.emit(vertex, 'server-changed', { pointer, subject, before: choice });
+  }
+  for (const [choice, pointer] of added) walk.emit(vertex, 'server-added', { pointer, subject, after: choice });
+}
+
+/** The values that a variable may have, each with its pointer. */
+function choicesOf(site: Site): Map<string, string> {
+  return new Map(itemsAt(site).map((item) => [stringAt(item), item.pointer]));
 }

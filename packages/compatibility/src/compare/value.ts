@@ -1,28 +1,41 @@
-/** The value of a parameter or header: how it is written, and its schema. */
+/** Compares the value of a parameter or header: its notation, and its schema. */
 import { equal, member, type Site } from '../model/json.ts';
 import { compareContents } from './contents.ts';
 import type { Vertex, Walk } from './walk.ts';
 
-export function compareValue(walk: Walk, here: Vertex, subject: string, [before, after]: [Site, Site]): void {
-  for (const key of ['style', 'explode', 'allowReserved', 'allowEmptyValue'] as const) {
-    const [one, other] = [settingOf(before, key), settingOf(after, key)];
-    if (equal(one, other)) continue;
-    const kind =
-      key === 'allowEmptyValue' ? (other ? 'constraint-loosened' : 'constraint-tightened') : 'serialisation-changed';
-    walk.emit(here, kind, { pointer: after.pointer, subject: `\`${key}\` of ${subject}`, before: one, after: other });
+const settings = ['style', 'explode', 'allowReserved', 'allowEmptyValue'] as const;
+type Setting = (typeof settings)[number];
+
+export function compareValue(walk: Walk, vertex: Vertex, subject: string, [before, after]: [Site, Site]): void {
+  for (const key of settings) {
+    const [oldSetting, newSetting] = [settingOf(before, key), settingOf(after, key)];
+    if (equal(oldSetting, newSetting)) continue;
+    walk.emit(vertex, ruleOf(key, newSetting), {
+      pointer: after.pointer,
+      subject: `\`${key}\` of ${subject}`,
+      before: oldSetting,
+      after: newSetting,
+    });
   }
-  const [schema, revised] = [member(before, 'schema'), member(after, 'schema')];
-  const [content, renewed] = [member(before, 'content'), member(after, 'content')];
-  if ((content.raw === undefined) !== (renewed.raw === undefined)) {
+  const [oldContent, newContent] = [member(before, 'content'), member(after, 'content')];
+  if ((oldContent.raw === undefined) !== (newContent.raw === undefined)) {
     // Plain text on one side, a media type on the other.
-    const [one, other] = [before.raw, after.raw];
-    walk.emit(here, 'serialisation-changed', { pointer: after.pointer, subject, before: one, after: other });
-  } else if (content.raw !== undefined) compareContents(walk, here, subject, [content, renewed]);
-  else walk.visit([schema], [revised], here);
+    const { pointer } = after;
+    walk.emit(vertex, 'serialisation-changed', { pointer, subject, before: before.raw, after: after.raw });
+  } else if (newContent.raw !== undefined) compareContents(walk, vertex, subject, [oldContent, newContent]);
+  else walk.visit([member(before, 'schema')], [member(after, 'schema')], vertex);
 }
 
-/** Value of a setting, or what holds when it is not written. */
-function settingOf(site: Site, key: 'style' | 'explode' | 'allowReserved' | 'allowEmptyValue'): unknown {
+function ruleOf(
+  key: Setting,
+  value: unknown,
+): 'serialisation-changed' | 'constraint-loosened' | 'constraint-tightened' {
+  if (key !== 'allowEmptyValue') return 'serialisation-changed';
+  return value === true ? 'constraint-loosened' : 'constraint-tightened';
+}
+
+/** The value of a setting, or its default. */
+function settingOf(site: Site, key: Setting): unknown {
   const { raw } = member(site, key);
   if (key === 'style') {
     const place = member(site, 'in').raw;

@@ -1,8 +1,8 @@
 /**
  * One walk through two documents.
  *
- * Each pair of schemas is compared once, whatever number of operations use it and whatever cycles it lies in. The walk
- * keeps who led to whom; from that it is found out at the end which operations, and which directions, a fact concerns.
+ * Each pair of schemas is compared once, in however many operations and cycles it occurs. The walk records which vertex
+ * led to which; at the end it derives from that the operations and directions of each fact.
  */
 import { Contract } from '../model/contract.ts';
 import { isObject, type JsonObject } from '../model/json.ts';
@@ -11,23 +11,23 @@ import { keyOf, Shapes } from '../model/shapes.ts';
 import type { RuleName } from '../policy/table.ts';
 import { type Context, type Direction, type Fact, type Finding, mergeFacts } from './fact.ts';
 
-/** Something that was compared: an operation, or a pair of schemas. */
+/** Something that is compared: an operation, or a pair of schemas. */
 export interface Vertex {
-  findings: (Finding & { kind: RuleName })[];
+  findings: (Finding & { rule: RuleName })[];
   parents: { vertex: Vertex; only: Direction | undefined }[];
   contexts: Context[];
 }
 
-/** What is known of pairs that were compared apart from the walk, and which of them are being compared. */
+/** Pairs that were compared apart from the walk: what was found, and which are in progress. */
 interface Probes {
-  known: Map<string, Vertex['findings']>;
+  results: Map<string, Vertex['findings']>;
   running: Set<string>;
 }
 
-/** Compares two schemas. Further pairs are given to `walk.visit`, findings to `walk.emit`. */
-export type SchemaComparison = (walk: Walk, before: Node, after: Node, here: Vertex) => void;
+/** Compares two schemas: calls `walk.visit` for further pairs and `walk.emit` for differences. */
+export type SchemaComparison = (walk: Walk, before: Node, after: Node, vertex: Vertex) => void;
 
-/** Kinds of facts that change no promise about values. */
+/** Rules about words, which change no promise about values. */
 const wordings: ReadonlySet<RuleName> = new Set([
   'description-changed',
   'description-added',
@@ -53,7 +53,7 @@ export class Walk {
 
   static of(base: JsonObject, revision: JsonObject, compare: SchemaComparison): Walk {
     return new Walk(new Shapes(new Contract(base)), new Shapes(new Contract(revision)), compare, {
-      known: new Map(),
+      results: new Map(),
       running: new Set(),
     });
   }
@@ -66,42 +66,42 @@ export class Walk {
     return vertex;
   }
 
-  emit(vertex: Vertex, kind: RuleName, finding: Finding): void {
-    vertex.findings.push({ ...finding, kind });
+  emit(vertex: Vertex, rule: RuleName, finding: Finding): void {
+    vertex.findings.push({ ...finding, rule });
   }
 
-  /** Notes that `parent` uses this pair of schemas, and has it compared if it has not been yet. */
+  /** Records that `parent` uses this pair of schemas, and queues the pair unless that was done before. */
   visit(before: Node, after: Node, parent: Vertex, only?: Direction): void {
-    const [one, other] = [dereference(this.base, before), dereference(this.revision, after)];
-    const key = `${keyOf(one)}\n${keyOf(other)}`;
+    const [oldNode, newNode] = [dereference(this.base, before), dereference(this.revision, after)];
+    const key = keyOfPair(oldNode, newNode);
     let vertex = this.#vertices.get(key);
     if (vertex === undefined) {
       vertex = { findings: [], parents: [], contexts: [] };
       this.#vertices.set(key, vertex);
-      this.#queue.push({ before: one, after: other, vertex });
+      this.#queue.push({ before: oldNode, after: newNode, vertex });
     }
     vertex.parents.push({ vertex: parent, only });
   }
 
-  /** Whether this pair has been compared, or is about to be. */
+  /** Whether this pair has been compared or is in the queue. */
   hasVisited(before: Node, after: Node): boolean {
-    return this.#vertices.has(`${keyOf(before)}\n${keyOf(after)}`);
+    return this.#vertices.has(keyOfPair(before, after));
   }
 
-  /** Compares everything that was visited, and what those visit. */
+  /** Compares the queued pairs, and the pairs that those lead to. */
   run(): void {
     for (let next = this.#queue.pop(); next !== undefined; next = this.#queue.pop()) {
       this.#compare(this, next.before, next.after, next.vertex);
     }
   }
 
-  /** Compares two schemas apart from the walk: what would be found? */
+  /** Compares two schemas apart from the walk. */
   probe(before: Node, after: Node): Vertex['findings'] {
-    const key = `${keyOf(before)}\n${keyOf(after)}`;
-    const { known, running } = this.#probes;
-    const answer = known.get(key);
-    if (answer !== undefined) return answer;
-    // A schema within itself: equal, unless another part of it differs.
+    const key = keyOfPair(before, after);
+    const { results, running } = this.#probes;
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    // A schema inside itself is equal unless another part of it differs.
     if (running.has(key)) return [];
     running.add(key);
     const apart = new Walk(this.base, this.revision, this.#compare, this.#probes);
@@ -109,14 +109,14 @@ export class Walk {
     apart.run();
     running.delete(key);
     const findings = [...apart.#vertices.values()].flatMap((vertex) => vertex.findings);
-    // What was found inside another probe rests on the assumption above, so it is not kept.
-    if (running.size === 0) known.set(key, findings);
+    // The result of a nested probe rests on the assumption above, so it is not kept.
+    if (running.size === 0) results.set(key, findings);
     return findings;
   }
 
-  /** Whether two schemas accept the same values, whatever words and notation they use. */
+  /** Whether two schemas accept the same values, in whatever words and notation. */
   areEquivalent(before: Node, after: Node): boolean {
-    return this.probe(before, after).every(({ kind }) => wordings.has(kind));
+    return this.probe(before, after).every(({ rule }) => wordings.has(rule));
   }
 
   /** All facts, each with the operations and directions that it concerns. */
@@ -125,52 +125,59 @@ export class Walk {
     for (const vertex of [...this.#roots, ...this.#vertices.values()]) {
       if (vertex.findings.length === 0) continue;
       const all = contextsOf(vertex);
-      for (const { kind, pointer, subject, before, after, only } of vertex.findings) {
+      for (const { rule, pointer, subject, before, after, only } of vertex.findings) {
         const narrowed = all.filter(({ direction }) => only === undefined || direction === only);
-        // A `readOnly` field that is only ever sent is on no wire; it is rated as if it were read.
-        const contexts = only === undefined || narrowed.length > 0 ? narrowed : all.map(turned(only));
-        facts.push({ kind, pointer, subject, before, after, contexts });
+        // A `readOnly` field that is only ever sent appears nowhere; it is rated as if it were read.
+        const contexts = only === undefined || narrowed.length > 0 ? narrowed : all.map(inDirection(only));
+        facts.push({ rule, pointer, subject, before, after, contexts });
       }
     }
     return mergeFacts(facts);
   }
 }
 
+function keyOfPair(before: Node, after: Node): string {
+  return `${keyOf(before)}\n${keyOf(after)}`;
+}
+
 /** All contexts from which the vertex can be reached. */
 function contextsOf(start: Vertex): Context[] {
-  const found: Context[] = [];
+  const reachable: Context[] = [];
   const blocked: Context[] = [];
   const seen = new Map<Vertex, Set<Direction | undefined>>();
   const queue: { vertex: Vertex; only: Direction | undefined }[] = [{ vertex: start, only: undefined }];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { vertex, only } = next;
-    const ways = seen.get(vertex) ?? new Set();
-    if (ways.has(only)) continue;
-    seen.set(vertex, ways.add(only));
+    const restrictions = seen.get(vertex) ?? new Set();
+    if (restrictions.has(only)) continue;
+    seen.set(vertex, restrictions.add(only));
     for (const context of vertex.contexts) {
-      if (only === undefined || context.direction === only) found.push(context);
-      else blocked.push(turned(only)(context));
+      if (only === undefined || context.direction === only) reachable.push(context);
+      else blocked.push(inDirection(only)(context));
     }
     for (const parent of vertex.parents) {
       const isBlocked = only !== undefined && parent.only !== undefined && only !== parent.only;
       if (!isBlocked) queue.push({ vertex: parent.vertex, only: only ?? parent.only });
     }
   }
-  return found.length > 0 ? found : blocked;
+  return reachable.length > 0 ? reachable : blocked;
 }
 
-function turned(direction: Direction): (context: Context) => Context {
+function inDirection(direction: Direction): (context: Context) => Context {
   return (context) => ({ ...context, direction });
 }
 
-/** A schema that is nothing but a `$ref` is the schema behind it. */
+/** The target of a schema that is nothing but a `$ref`. */
 function dereference(shapes: Shapes, node: Node): Node {
-  let here = node;
-  for (let count = 0; count < 100; count++) {
-    const [site] = here;
-    if (here.length !== 1 || site === undefined || !isObject(site.raw) || !('$ref' in site.raw)) return here;
-    if (Object.keys(site.raw).length > 1 && !shapes.contract.is30) return here;
-    here = [shapes.contract.target(site.raw.$ref, `${site.pointer}/$ref`)];
+  const visited = new Set<string>();
+  let target = node;
+  for (;;) {
+    const [site] = target;
+    if (target.length !== 1 || site === undefined || !isObject(site.raw) || !('$ref' in site.raw)) return target;
+    if (Object.keys(site.raw).length > 1 && !shapes.contract.is30) return target;
+    // A circle of references demands nothing.
+    if (visited.has(site.pointer)) return target;
+    visited.add(site.pointer);
+    target = [shapes.contract.target(site.raw.$ref, `${site.pointer}/$ref`)];
   }
-  return here;
 }

@@ -34,7 +34,7 @@ export interface Verdict {
 /**
  * Holds the pending changesets to the difference of bundle and baseline.
  *
- * @throws {InputError} when bundle or baseline cannot be understood
+ * @throws {InputError} when bundle or baseline is malformed
  */
 export function check(situation: Situation): Verdict {
   const { contract, changesets, acknowledged, packages } = situation;

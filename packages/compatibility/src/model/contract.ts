@@ -1,23 +1,21 @@
-/** One OpenAPI document: its version, and the things behind its references. */
-import { InputError, isObject, type JsonObject, keysOf, objectAt, type Site } from './json.ts';
-
-const maxReferences = 100;
+/** One OpenAPI document: its version, its members, and the targets of its references. */
+import { InputError, isObject, type JsonObject, keysOf, objectAt, type Site, valueAt } from './json.ts';
 
 export class Contract {
   readonly root: JsonObject;
-  /** In OpenAPI 3.0 what stands beside a `$ref` is ignored, and `nullable` is a keyword. */
+  /** In OpenAPI 3.0 the siblings of a `$ref` are ignored, and `nullable` is a keyword. */
   readonly is30: boolean;
   readonly #used = new Set<string>();
   /** A large contract refers to its common schemas thousands of times. */
   readonly #targets = new Map<string, Site>();
 
-  /** @throws {InputError} when the document is no OpenAPI 3.0 or 3.1 */
+  /** @throws {InputError} when the document is not OpenAPI 3.0 or 3.1 */
   constructor(document: unknown) {
     if (!isObject(document)) throw new InputError('expected an OpenAPI document, found no object', '#');
     const version = document.openapi;
     if (typeof version !== 'string' || !/^3\.[01](\.|$)/.test(version)) {
-      const found = version === undefined ? 'none' : JSON.stringify(version);
-      throw new InputError(`expected "openapi" to be 3.0.x or 3.1.x, found ${found}`, '#/openapi');
+      const actual = version === undefined ? 'none' : JSON.stringify(version);
+      throw new InputError(`expected "openapi" to be 3.0.x or 3.1.x, found ${actual}`, '#/openapi');
     }
     this.root = document;
     this.is30 = version.startsWith('3.0');
@@ -40,54 +38,53 @@ export class Contract {
   }
 
   /**
-   * What a `$ref` points to.
+   * The target of a `$ref`.
    *
-   * @throws {InputError} when there is nothing, or when it points into another file
+   * @param place pointer of the `$ref`, for errors
+   * @throws {InputError} when there is no target, or it is in another file
    */
-  target(reference: unknown, from: string): Site {
-    if (typeof reference !== 'string') throw new InputError('expected "$ref" to be a string', from);
+  target(reference: unknown, place: string): Site {
+    if (typeof reference !== 'string') throw new InputError('expected "$ref" to be a string', place);
     const known = this.#targets.get(reference);
     if (known !== undefined) return known;
     if (!reference.startsWith('#')) {
-      throw new InputError(`"${reference}" points into another file: bundle the document first`, from);
+      throw new InputError(`"${reference}" points into another file: bundle the document first`, place);
     }
-    const pointer = decode(reference, from);
-    let raw: unknown = this.root;
-    for (const key of keysOf(pointer)) {
-      const here = raw as JsonObject | null | undefined;
-      raw = typeof here === 'object' && here !== null && Object.hasOwn(here, key) ? here[key] : undefined;
-    }
-    if (raw === undefined) throw new InputError(`nothing stands at "${reference}"`, from);
+    const pointer = decode(reference, place);
+    const raw = valueAt(this.root, keysOf(pointer));
+    if (raw === undefined) throw new InputError(`there is nothing at "${reference}"`, place);
     const site = { raw, pointer };
     this.#targets.set(reference, site);
     return site;
   }
 
   /**
-   * Follows the `$ref` of something that is not a schema. What stands beside the `$ref` replaces the member of the
-   * target; OpenAPI allows that of descriptions, but whatever is written there must not change unseen.
+   * Follows the `$ref` of anything but a schema. A sibling of the `$ref` replaces the member of the target. OpenAPI
+   * allows that for descriptions only, but a change of any sibling has to be seen.
    *
-   * @throws {InputError} when a reference leads nowhere, or in a circle
+   * @throws {InputError} when a reference has no target, or references form a circle
    */
   resolve(site: Site): Site {
-    let here = site;
-    let beside: JsonObject = {};
-    for (let count = 0; isObject(here.raw) && '$ref' in here.raw; count++) {
-      if (count > maxReferences) throw new InputError('the references lead in a circle', site.pointer);
-      const { $ref: _, ...members } = here.raw;
-      if (!this.is30) beside = { ...members, ...beside };
-      here = this.target(here.raw.$ref, `${here.pointer}/$ref`);
-      this.#used.add(here.pointer);
+    const visited = new Set<string>();
+    let target = site;
+    let siblings: JsonObject = {};
+    while (isObject(target.raw) && '$ref' in target.raw) {
+      if (visited.has(target.pointer)) throw new InputError('the references form a circle', site.pointer);
+      visited.add(target.pointer);
+      const { $ref, ...members } = target.raw;
+      if (!this.is30) siblings = { ...members, ...siblings };
+      target = this.target($ref, `${target.pointer}/$ref`);
+      this.#used.add(target.pointer);
     }
-    if (Object.keys(beside).length === 0 || !isObject(here.raw)) return here;
-    return { raw: { ...here.raw, ...beside }, pointer: here.pointer };
+    if (Object.keys(siblings).length === 0 || !isObject(target.raw)) return target;
+    return { raw: { ...target.raw, ...siblings }, pointer: target.pointer };
   }
 }
 
-function decode(reference: string, from: string): string {
+function decode(reference: string, place: string): string {
   try {
     return decodeURIComponent(reference);
   } catch {
-    throw new InputError(`"${reference}" is no valid reference`, from);
+    throw new InputError(`"${reference}" is not a valid reference`, place);
   }
 }

@@ -1,10 +1,10 @@
-/** JSON values, and the way to a place in them. */
+/** JSON values of a document, each with its place. */
 import { isDeepStrictEqual } from 'node:util';
 
-/** A JSON object whose shape nobody has checked yet. */
+/** A JSON object whose members have not been checked. */
 export type JsonObject = { [key: string]: unknown };
 
-/** A value of a document, and the JSON pointer at which it stands. */
+/** A value of a document, and the JSON pointer of its place. */
 export interface Site {
   raw: unknown;
   pointer: string;
@@ -13,7 +13,8 @@ export interface Site {
 /**
  * A document cannot be read or understood.
  *
- * `pointer` tells where in the document, `side` in which of the two, `file` in which file; each if it is known.
+ * `pointer` is the place in the document, `side` says which of the two documents it is, `file` names the file; each is
+ * `undefined` when it is not known.
  */
 export class InputError extends Error {
   override name = 'InputError';
@@ -31,22 +32,22 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Same JSON, whatever the order of the keys. */
-export function equal(one: unknown, other: unknown): boolean {
-  return one === other || isDeepStrictEqual(one, other);
+/** Whether two values are the same JSON; the order of keys does not matter. */
+export function equal(a: unknown, b: unknown): boolean {
+  return a === b || isDeepStrictEqual(a, b);
 }
 
 /** JSON pointer of a value inside `pointer`. */
 export function at(pointer: string, ...keys: (string | number)[]): string {
   let path = pointer;
-  for (const key of keys) path += `/${typeof key === 'string' && special.test(key) ? escaped(key) : key}`;
+  for (const key of keys) path += `/${typeof key === 'string' && special.test(key) ? escapeKey(key) : key}`;
   return path;
 }
 
-/** Few keys have what must be escaped, and they are looked at by the million. */
+/** Tested before a key is escaped, because few keys need it and there are millions. */
 const special = /[~/]/;
 
-function escaped(key: string): string {
+function escapeKey(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
@@ -58,14 +59,24 @@ export function keysOf(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-function found(value: unknown): string {
+/** The value under these keys; `undefined` when there is none. */
+export function valueAt(root: unknown, keys: readonly string[]): unknown {
+  let value = root;
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as JsonObject)[key];
+  }
+  return value;
+}
+
+function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'an object';
   return value === undefined ? 'nothing' : JSON.stringify(value);
 }
 
 function refuse(expected: string, { raw, pointer }: Site): never {
-  throw new InputError(`expected ${expected}, found ${found(raw)}`, pointer);
+  throw new InputError(`expected ${expected}, found ${describe(raw)}`, pointer);
 }
 
 /** The value as an object; an empty one where there is none. @throws {InputError} when it is something else */
@@ -74,36 +85,36 @@ export function objectAt(site: Site): JsonObject {
   return isObject(site.raw) ? site.raw : refuse('an object', site);
 }
 
-/** The members of an object, each with its place. @throws {InputError} when it is no object */
+/** The members of an object, each with its place. @throws {InputError} when it is not an object */
 export function membersAt(site: Site): Map<string, Site> {
   const members = new Map<string, Site>();
   for (const [key, raw] of Object.entries(objectAt(site))) members.set(key, { raw, pointer: at(site.pointer, key) });
   return members;
 }
 
-/** The items of a list, each with its place. @throws {InputError} when it is no list */
+/** The items of a list, each with its place. @throws {InputError} when it is not a list */
 export function itemsAt(site: Site): Site[] {
   if (site.raw === undefined) return [];
   if (!Array.isArray(site.raw)) refuse('a list', site);
   return site.raw.map((raw: unknown, index: number) => ({ raw, pointer: at(site.pointer, index) }));
 }
 
-/** The strings of a list. @throws {InputError} when it is no list, or holds something else */
+/** The strings of a list. @throws {InputError} when it is not a list of strings */
 export function stringsAt(site: Site): string[] {
   return itemsAt(site).map((item) => stringAt(item));
 }
 
-/** @throws {InputError} when the value is no string */
+/** @throws {InputError} when the value is not a string */
 export function stringAt(site: Site): string {
   return typeof site.raw === 'string' ? site.raw : refuse('a string', site);
 }
 
-/** @throws {InputError} when the value is no number */
+/** @throws {InputError} when the value is not a number */
 export function numberAt(site: Site): number {
   return typeof site.raw === 'number' ? site.raw : refuse('a number', site);
 }
 
-/** @throws {InputError} when the value is neither `true`, `false` nor absent */
+/** @throws {InputError} when the value is not `true`, `false` or absent */
 export function booleanAt(site: Site): boolean {
   if (site.raw === undefined) return false;
   return typeof site.raw === 'boolean' ? site.raw : refuse('true or false', site);

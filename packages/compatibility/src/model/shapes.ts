@@ -1,11 +1,12 @@
 /** Builds the shapes of the schemas of one document. */
+import { addNull, conjoin, restrict, settleValues } from './conjunction.ts';
 import type { Contract } from './contract.ts';
 import { at, InputError, isObject, itemsAt, type JsonObject, member, membersAt, type Site, stringAt } from './json.ts';
-import { absorb, type Node, push, restrict, type Shape, settleValues } from './shape.ts';
-import { anyType, noType, nullType, typesAt } from './types.ts';
+import { emptyShape, type Node, push, type Shape } from './shape.ts';
+import { noType, typesAt } from './types.ts';
 import { addUnion } from './unions.ts';
 
-/** Name of a node: the places of its schemas. */
+/** Key of a node: the pointers of its schemas. */
 export function keyOf(node: Node): string {
   return node.length === 1 ? (node[0]?.pointer ?? '') : node.map(({ pointer }) => pointer).join(' ');
 }
@@ -21,14 +22,14 @@ export class Shapes {
   /**
    * The shape of a node; the same object for the same node.
    *
-   * @throws {InputError} when a keyword has a value that it cannot have, or a `$ref` leads nowhere
+   * @throws {InputError} when a keyword has an invalid value, or a `$ref` has no target
    */
   of(node: Node): Shape {
     const key = keyOf(node);
     const known = this.#shapes.get(key);
     if (known !== undefined) return known;
     const shape = emptyShape(node[0]?.pointer ?? '');
-    // Registered before it is complete, so that a schema that is its own member ends here.
+    // Registered before it is complete, so that a schema that contains itself ends here.
     this.#shapes.set(key, shape);
     for (const site of node) this.#add(shape, site);
     settleValues(shape);
@@ -57,10 +58,12 @@ export class Shapes {
     }
 
     for (const keyword of Object.keys(raw)) this.#addKeyword(shape, keyword, raw, site);
-    // What stands nearer to the value comes first: its description is the one that is read.
+    // The schema's own keywords come first: readers see its description rather than that of a target or a member.
     if ('$ref' in raw) this.#add(shape, contract.target(raw.$ref, `${pointer}/$ref`));
     for (const item of itemsAt(member(site, 'allOf'))) this.#add(shape, item);
-    for (const kind of ['anyOf', 'oneOf'] as const) if (kind in raw) addUnion(this, shape, kind, member(site, kind));
+    for (const kind of ['anyOf', 'oneOf'] as const) {
+      if (kind in raw) addUnion(shape, kind, member(site, kind), (node) => this.of(node));
+    }
   }
 
   #addNullable(shape: Shape, { nullable: _, ...rest }: JsonObject, { pointer }: Site): void {
@@ -97,7 +100,7 @@ export class Shapes {
         return;
       case 'then':
       case 'else':
-        // They belong to `if`, and say nothing without it.
+        // They are compared as parts of `if`, and mean nothing without it.
         if ('if' in raw) return;
         break;
       case 'exclusiveMinimum':
@@ -124,35 +127,4 @@ function addExclusive30(shape: Shape, keyword: string, raw: JsonObject, schema: 
   const pointer = at(schema.pointer, keyword);
   if (typeof raw[keyword] !== 'boolean') throw new InputError('expected true or false', pointer);
   if (raw[keyword] && bound in raw) push(shape.entries, keyword, { raw: raw[bound], pointer, schema });
-}
-
-export function emptyShape(pointer: string): Shape {
-  return {
-    pointer,
-    parts: [],
-    types: anyType,
-    typePointer: undefined,
-    values: undefined,
-    properties: new Map(),
-    required: new Map(),
-    unions: [],
-    entries: new Map(),
-  };
-}
-
-/** Lets the shape accept `null` as well. */
-export function addNull(shape: Shape): void {
-  shape.types |= nullType;
-  if (shape.values !== undefined && !shape.values.list.includes(null)) {
-    shape.values = { pointer: shape.values.pointer, list: [...shape.values.list, null] };
-  }
-  shape.unions = shape.unions.map((union) => ({ ...union, nullable: true }));
-}
-
-/** Demands of `shape` what `other` demands as well. */
-export function conjoin(shape: Shape, other: Shape): void {
-  shape.types &= other.types;
-  shape.typePointer ??= other.typePointer;
-  if (other.values !== undefined) shape.values = restrict(shape.values, other.values);
-  absorb(shape, other);
 }

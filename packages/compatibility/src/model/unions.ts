@@ -1,8 +1,10 @@
-/** Dissolves the unions that are only another notation for a type or an enum. */
+/** Dissolves unions that are only another notation for a type or an enum. */
+import { addNull, conjoin } from './conjunction.ts';
 import { isObject, itemsAt, type Site } from './json.ts';
-import { annotations, type Node, type Shape, type Union } from './shape.ts';
-import { addNull, conjoin, emptyShape, type Shapes } from './shapes.ts';
+import { annotations, emptyShape, type Node, type Shape, type Union } from './shape.ts';
 import { anyType, booleanType, isSubset, noType, nullType, objectType, typeOf } from './types.ts';
+
+type ShapeOf = (node: Node) => Shape;
 
 /**
  * Adds an `anyOf` or `oneOf` to a shape.
@@ -10,15 +12,15 @@ import { anyType, booleanType, isSubset, noType, nullType, objectType, typeOf } 
  * - one branch: the branch itself; one branch and `null`: the branch, nullable
  * - branches that only list values: one list of values
  * - branches of different types, none of them an object: one list of types
- * - else a union, in which nested unions of the same kind and `null` are dissolved
+ * - otherwise a union, without nested unions of the same kind and without `null`
  */
-export function addUnion(shapes: Shapes, shape: Shape, kind: Union['kind'], site: Site): void {
+export function addUnion(shape: Shape, kind: Union['kind'], site: Site, shapeOf: ShapeOf): void {
   const all = flatten(kind, itemsAt(site));
   const branches = all.filter((branch) => !isNull(branch)).map((branch): Node => [branch]);
   const nullable = branches.length < all.length;
-  const merged = mergeBranches(shapes, branches, site.pointer);
+  const merged = mergeBranches(branches.map(shapeOf), site.pointer);
   if (merged !== undefined && nullable) addNull(merged);
-  // An object keeps its place in the union, because there it may have a name.
+  // An object stays a branch of the union, where it may have a name.
   const isNamed = branches.length > 1 && merged !== undefined && (merged.types & objectType) !== 0;
   if (merged !== undefined && !isNamed) conjoin(shape, merged);
   else if (branches.length > 0 || nullable) {
@@ -26,7 +28,7 @@ export function addUnion(shapes: Shapes, shape: Shape, kind: Union['kind'], site
   }
 }
 
-/** Branches that are themselves nothing but a union of the same kind are replaced by its branches. */
+/** Replaces branches that are nothing but a union of the same kind by the branches of that union. */
 function flatten(kind: Union['kind'], branches: Site[]): Site[] {
   return branches.flatMap((branch) => {
     const { raw, pointer } = branch;
@@ -41,23 +43,23 @@ function isNull({ raw }: Site): boolean {
   return keywords.length === 1 && (raw.type === 'null' || raw.const === null);
 }
 
-function mergeBranches(shapes: Shapes, branches: Node[], pointer: string): Shape | undefined {
-  const members = branches.map((branch) => shapes.of(branch));
-  const [only] = members;
-  if (only !== undefined && members.length === 1) return copy(only);
-  if (members.length === 0) return undefined;
+/** @returns the branches as one shape without a union; `undefined` when there is no such shape */
+function mergeBranches(branches: readonly Shape[], pointer: string): Shape | undefined {
+  const [only] = branches;
+  if (only === undefined) return undefined;
+  if (branches.length === 1) return copy(only);
   const merged = emptyShape(pointer);
   merged.types = noType;
-  const lists = members.map(valuesOf);
+  const lists = branches.map(valuesOf);
   if (lists.every((list) => list !== undefined)) {
     const list = lists.flat();
     merged.values = { pointer, list: [...new Map(list.map((value) => [JSON.stringify(value), value])).values()] };
-  } else if (!members.every(isPlain) || overlap(members)) {
+  } else if (!branches.every(isPlain) || overlap(branches)) {
     return undefined;
   }
-  for (const member of members) {
-    const types = merged.types | member.types;
-    conjoin(merged, { ...member, values: undefined });
+  for (const branch of branches) {
+    const types = merged.types | branch.types;
+    conjoin(merged, { ...branch, values: undefined });
     merged.types = types;
   }
   merged.typePointer ??= pointer;
@@ -71,7 +73,7 @@ function copy(shape: Shape): Shape {
   return result;
 }
 
-/** The values, if the shape is nothing but a list of them. */
+/** The values of a shape that is nothing but a list of them. */
 function valuesOf({ values, types, entries }: Shape): readonly unknown[] | undefined {
   if (![...entries.keys()].every((keyword) => annotations.has(keyword))) return undefined;
   if (values !== undefined) return values.list;
@@ -79,22 +81,24 @@ function valuesOf({ values, types, entries }: Shape): readonly unknown[] | undef
   return [true, false, null].filter((value) => isSubset(typeOf(value), types));
 }
 
-/** Keywords that say nothing about values of another type than theirs. */
+/** Keywords that apply to values of one type only. */
 const typed = new Set(
   `minLength maxLength pattern format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf
    items minItems maxItems uniqueItems
    minProperties maxProperties additionalProperties patternProperties propertyNames dependentRequired`.split(/\s+/),
 );
 
+/** Whether the shape is a list of types, with no keywords but those of its types. */
 function isPlain(shape: Shape): boolean {
   if (shape.types === anyType) return false;
   if (shape.values !== undefined || shape.unions.length > 0) return false;
   return [...shape.entries.keys()].every((keyword) => annotations.has(keyword) || typed.has(keyword));
 }
 
-function overlap(members: Shape[]): boolean {
+/** Whether two of the shapes share a type other than `null`. */
+function overlap(shapes: readonly Shape[]): boolean {
   let seen = noType;
-  for (const { types } of members) {
+  for (const { types } of shapes) {
     if ((seen & types & ~nullType) !== 0) return true;
     seen |= types;
   }

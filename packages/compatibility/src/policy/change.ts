@@ -2,11 +2,11 @@
 import type { Bump } from './bump.ts';
 
 export interface Change {
-  /** Fingerprint of rule, place and content: the same for the same change, whenever it is found. */
+  /** Fingerprint of rule, place and content: it stays the same as long as the change does. */
   id: string;
   bump: Bump;
   rule: string;
-  /** The operations that it concerns, separated by `, `; empty when it concerns the document as a whole. */
+  /** The operations that it concerns, separated by `, `; empty for the document as a whole. */
   operation: string;
   /** JSON pointer into the revision; of something that was removed, into the base. */
   pointer: string;
@@ -19,7 +19,7 @@ export interface Change {
   repair: string;
 }
 
-/** Everything that has changed, and the kind of release that it demands. */
+/** All changes, and the kind of release that they demand. */
 export interface Difference {
   bump: Bump;
   changes: Change[];

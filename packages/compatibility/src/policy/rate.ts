@@ -1,4 +1,4 @@
-/** From facts to changes: each fact is rated by the rule of its name. */
+/** From facts to changes: each fact is rated by its rule. */
 import { createHash } from 'node:crypto';
 import type { Direction, Fact } from '../compare/fact.ts';
 import { type Bump, higher } from './bump.ts';
@@ -18,19 +18,21 @@ const unrated: Rule = {
 /**
  * Rates one fact by the policy.
  *
- * @param rules the policy: what is missing in it is a break
- * @param semanticsUnchanged somebody has stated that changed descriptions mean what they meant before
+ * @param rules the policy; what it does not rate is a break
+ * @param semanticsUnchanged changed descriptions mean what they meant before
  */
 export function rate(fact: Fact, rules: Readonly<Record<string, Rule>>, semanticsUnchanged: boolean): Change {
-  const { kind, pointer, before, after, contexts } = fact;
-  const rule = Object.hasOwn(rules, kind) ? (rules[kind] ?? unrated) : unrated;
+  const { rule: name, pointer, before, after, contexts } = fact;
+  const rule = Object.hasOwn(rules, name) ? (rules[name] ?? unrated) : unrated;
   const directions = new Set(contexts.map((context) => context.direction));
-  const isAssured = semanticsUnchanged && kind === 'description-changed' && rule !== unrated;
+  const isSameMeaning = semanticsUnchanged && name === 'description-changed' && rule !== unrated;
   return {
     id: fingerprint(fact),
-    bump: isAssured ? 'patch' : bumpOf(rule, directions),
-    rule: kind,
-    operation: [...new Set(contexts.map(({ operation }) => operation))].filter((name) => name !== '').join(', '),
+    bump: isSameMeaning ? 'patch' : bumpOf(rule, directions),
+    rule: name,
+    operation: [...new Set(contexts.map(({ operation }) => operation))]
+      .filter((operation) => operation !== '')
+      .join(', '),
     pointer,
     direction: directionOf(directions),
     before: before ?? null,
@@ -53,12 +55,12 @@ function directionOf(directions: ReadonlySet<Direction>): Change['direction'] {
   return request ? 'request' : response ? 'response' : 'none';
 }
 
-function fingerprint({ kind, pointer, before, after }: Fact): string {
-  const content = JSON.stringify([kind, pointer, sorted(before ?? null), sorted(after ?? null)]);
+function fingerprint({ rule, pointer, before, after }: Fact): string {
+  const content = JSON.stringify([rule, pointer, sorted(before ?? null), sorted(after ?? null)]);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
-/** The same JSON with its keys in order, so that their order in the document does not matter. */
+/** The same JSON with its keys in order, because their order in the document does not matter. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => sorted(item));

@@ -1,55 +1,86 @@
-/** Words about a schema: they change no value, but they may change what a value means. */
-import type { Entry, Shape } from '../../model/shape.ts';
-import { compareDeprecation } from '../deprecation.ts';
-import { labelOf } from '../label.ts';
-import type { Pair } from './index.ts';
+/** Words about a schema: they change no value, but may change the meaning of one. */
+import type { Entry } from '../../model/shape.ts';
+import { compareDeprecation, type Deprecation } from '../deprecation.ts';
+import { emit, entriesOf, nameOf, type Pair } from './pair.ts';
 
 export function compareAnnotations(pair: Pair): void {
-  const { walk, here, before, after } = pair;
-  const { pointer } = after;
-  const states = { before: stateOf(before), after: stateOf(after) };
-  const saysOnlyThat =
-    states.before.deprecated !== states.after.deprecated &&
-    compareDeprecation(walk, here, { subject: `\`${labelOf(pointer)}\``, pointer, ...states });
-  if (!saysOnlyThat) compareWords(pair, 'description', 'description');
-  compareWords(pair, 'title', 'text');
-  compareWords(pair, 'externalDocs', 'text');
-  compareWords(pair, '$comment', 'text');
-  compareWords(pair, 'example', 'example');
-  compareWords(pair, 'examples', 'example');
+  const { walk, vertex } = pair;
+  const [before, after] = deprecationsOf(pair);
+  const isAnnounced =
+    before.deprecated !== after.deprecated &&
+    compareDeprecation(walk, vertex, { subject: nameOf(pair), pointer: pair.after.pointer, before, after });
+  if (!isAnnounced) compareDescriptions(pair);
+  compareWords(pair, 'title', 'text-changed');
+  compareWords(pair, 'externalDocs', 'text-changed');
+  compareWords(pair, '$comment', 'text-changed');
+  compareWords(pair, 'example', 'example-changed');
+  compareWords(pair, 'examples', 'example-changed');
 }
 
-function stateOf(shape: Shape): { deprecated: boolean; description: string } {
-  return {
-    deprecated: (shape.entries.get('deprecated') ?? []).some(({ raw }) => raw === true),
-    description: (shape.entries.get('description') ?? []).map(({ raw }) => String(raw)).join('\n'),
-  };
+function deprecationsOf(pair: Pair): [before: Deprecation, after: Deprecation] {
+  const marks = entriesOf(pair, 'deprecated');
+  const descriptions = entriesOf(pair, 'description');
+  const deprecationOf = (side: 0 | 1): Deprecation => ({
+    deprecated: marks[side].some(({ raw }) => raw === true),
+    description: descriptions[side].map(({ raw }) => String(raw)).join('\n'),
+  });
+  return [deprecationOf(0), deprecationOf(1)];
 }
 
-/** Which occurrences of a keyword are new, and which are gone. Occurrences in equal schemas may have moved. */
-function compareWords({ walk, here, before, after }: Pair, keyword: string, kind: 'description' | 'text' | 'example') {
-  const [old, fresh] = [before.entries.get(keyword) ?? [], after.entries.get(keyword) ?? []];
-  // Nearly always, so that it is worth asking first.
-  if (old.length === fresh.length && old.every(({ raw }, index) => raw === fresh[index]?.raw)) return;
-  const gone = without(old, fresh);
-  const added = without(fresh, old);
-  const subject = `\`${labelOf(after.pointer)}\``;
-  // The outermost word is the one that is read.
-  const isOuter = JSON.stringify(old[0]?.raw) !== JSON.stringify(fresh[0]?.raw);
-  for (let index = 0; index < Math.max(gone.length, added.length); index++) {
-    const [one, other] = [gone[index], added[index]];
-    const name =
-      kind === 'description' && one === undefined && !(isOuter && old.length > 0) ? 'description-added' : undefined;
-    walk.emit(here, name ?? `${kind}-changed`, {
-      pointer: (other ?? one)?.pointer ?? after.pointer,
-      subject: kind === 'description' ? subject : `The ${keyword} of ${subject}`,
-      before: one?.raw ?? (isOuter && kind === 'description' && one === undefined ? old[0]?.raw : undefined),
-      after: other?.raw,
+function compareDescriptions(pair: Pair): void {
+  const [[outermost], [newOutermost]] = entriesOf(pair, 'description');
+  // Readers see the outermost description: a new one in front of another changes what they read.
+  const isReplaced = outermost !== undefined && !isSame(outermost, newOutermost);
+  for (const { pointer, removed, added } of changesOf(pair, 'description')) {
+    const isAdded = removed === undefined && !isReplaced;
+    emit(pair, isAdded ? 'description-added' : 'description-changed', {
+      pointer,
+      subject: nameOf(pair),
+      before: removed === undefined && isReplaced ? outermost.raw : removed?.raw,
+      after: added?.raw,
     });
   }
 }
 
+function compareWords(pair: Pair, keyword: string, rule: 'text-changed' | 'example-changed'): void {
+  for (const { pointer, removed, added } of changesOf(pair, keyword)) {
+    emit(pair, rule, {
+      pointer,
+      subject: `The ${keyword} of ${nameOf(pair)}`,
+      before: removed?.raw,
+      after: added?.raw,
+    });
+  }
+}
+
+interface EntryChange {
+  pointer: string;
+  removed: Entry | undefined;
+  added: Entry | undefined;
+}
+
+/** Pairs the occurrences of a keyword that were removed with those that were added. Moved ones do not count. */
+function changesOf(pair: Pair, keyword: string): EntryChange[] {
+  const [oldEntries, newEntries] = entriesOf(pair, keyword);
+  // Asked first, because it nearly always holds.
+  if (oldEntries.length === newEntries.length && oldEntries.every(({ raw }, i) => raw === newEntries[i]?.raw))
+    return [];
+  const removed = without(oldEntries, newEntries);
+  const added = without(newEntries, oldEntries);
+  return [
+    ...removed.map((entry, index) => ({
+      pointer: (added[index] ?? entry).pointer,
+      removed: entry,
+      added: added[index],
+    })),
+    ...added.slice(removed.length).map((entry) => ({ pointer: entry.pointer, removed: undefined, added: entry })),
+  ];
+}
+
 function without(entries: Entry[], others: Entry[]): Entry[] {
-  const known = new Set(others.map(({ raw }) => JSON.stringify(raw)));
-  return entries.filter(({ raw }) => !known.has(JSON.stringify(raw)));
+  return entries.filter((entry) => !others.some((other) => isSame(entry, other)));
+}
+
+function isSame(a: Entry, b: Entry | undefined): boolean {
+  return JSON.stringify(a.raw) === JSON.stringify(b?.raw);
 }

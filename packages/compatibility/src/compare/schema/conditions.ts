@@ -1,108 +1,108 @@
 /** Conditions between the parts of a value: `if`/`then`/`else`, `not`, `dependentRequired`, `dependentSchemas`. */
 import { isObject, membersAt, stringsAt } from '../../model/json.ts';
-import type { Entry, Node, Shape } from '../../model/shape.ts';
-import { push } from '../../model/shape.ts';
+import { type Entry, type Node, push } from '../../model/shape.ts';
 import type { RuleName } from '../../policy/table.ts';
-import { labelOf } from '../label.ts';
+import { align } from '../members.ts';
 import type { Walk } from '../walk.ts';
-import { emitConstraint } from './constraints.ts';
-import type { Pair } from './index.ts';
+import { emit, emitConstraint, entriesOf, nameOf, type Pair } from './pair.ts';
 
 export function compareConditions(pair: Pair): void {
-  for (const keyword of ['if', 'not'] as const) compareOpaque(pair, keyword);
+  for (const keyword of ['if', 'not'] as const) compareWhole(pair, keyword);
   compareDependentRequired(pair);
   compareDependentSchemas(pair);
 }
 
 /**
- * Conditions are compared as wholes. Inside of them more can mean less, so what differs is not followed: equal ones are
- * set aside, and what remains was added (tighter), removed (looser) or changed (undecided).
+ * Compares conditions as wholes, because inside them a wider schema may admit fewer values. Equal conditions are
+ * matched; of the rest, each was added (tighter), removed (looser) or changed (undecided).
  */
-function compareOpaque(pair: Pair, keyword: 'if' | 'not'): void {
-  const old = [...(pair.before.entries.get(keyword) ?? [])];
-  const fresh = [...(pair.after.entries.get(keyword) ?? [])];
-  const gone = old.filter((entry) => {
-    const index = fresh.findIndex((other) => areEquivalent(pair.walk, entry, other, keyword));
-    const twin = index < 0 ? undefined : fresh.splice(index, 1)[0];
-    if (twin !== undefined) compareWording(pair, entry, twin, keyword);
-    return twin === undefined;
+function compareWhole(pair: Pair, keyword: 'if' | 'not'): void {
+  const [oldEntries, newEntries] = entriesOf(pair, keyword);
+  const added = [...newEntries];
+  const removed = oldEntries.filter((entry) => {
+    const index = added.findIndex((candidate) => areEquivalent(pair.walk, entry, candidate, keyword));
+    const match = index < 0 ? undefined : added.splice(index, 1)[0];
+    if (match !== undefined) compareWording(pair, entry, match, keyword);
+    return match === undefined;
   });
-  for (let index = 0; index < Math.max(gone.length, fresh.length); index++) {
-    const [one, other] = [gone[index], fresh[index]];
-    const change = one === undefined ? 'tightened' : other === undefined ? 'loosened' : 'changed';
-    emitConstraint(pair, keyword, change, { before: shown(one, keyword), after: shown(other, keyword) });
+  for (let index = 0; index < Math.max(removed.length, added.length); index++) {
+    const [before, after] = [removed[index], added[index]];
+    const change = before === undefined ? 'tightened' : after === undefined ? 'loosened' : 'changed';
+    emitConstraint(pair, keyword, change, { before: conditionOf(before, keyword), after: conditionOf(after, keyword) });
   }
 }
 
-/** The schemas of a condition, in order. */
+/** The schemas of a condition, in a fixed order. */
 function partsOf({ schema, raw, pointer }: Entry, keyword: 'if' | 'not'): Node[] {
   if (keyword === 'not' || !isObject(schema.raw)) return [[{ raw, pointer }]];
   const holder = schema.raw;
   return ['if', 'then', 'else'].map((key) => [{ raw: holder[key], pointer: `${schema.pointer}/${key}` }]);
 }
 
-/** The condition without the rest of the schema that holds it. */
-function shown(entry: Entry | undefined, keyword: 'if' | 'not'): unknown {
+/** The condition as it is reported, without the other keywords of its schema. */
+function conditionOf(entry: Entry | undefined, keyword: 'if' | 'not'): unknown {
   if (entry === undefined || keyword === 'not' || !isObject(entry.schema.raw)) return entry?.raw;
   const { if: condition, then: consequence, else: alternative } = entry.schema.raw;
   return { if: condition, then: consequence, else: alternative };
 }
 
-function areEquivalent(walk: Walk, one: Entry, other: Entry, keyword: 'if' | 'not'): boolean {
-  const others = partsOf(other, keyword);
-  return partsOf(one, keyword).every((part, index) => walk.areEquivalent(part, others[index] ?? []));
+function areEquivalent(walk: Walk, before: Entry, after: Entry, keyword: 'if' | 'not'): boolean {
+  const newParts = partsOf(after, keyword);
+  return partsOf(before, keyword).every((part, index) => walk.areEquivalent(part, newParts[index] ?? []));
 }
 
-/** Equivalent conditions may still be worded differently. */
-function compareWording({ walk, here }: Pair, one: Entry, other: Entry, keyword: 'if' | 'not'): void {
-  const others = partsOf(other, keyword);
-  for (const [index, part] of partsOf(one, keyword).entries()) {
-    for (const { kind, ...finding } of walk.probe(part, others[index] ?? [])) walk.emit(here, kind, finding);
+/** Equivalent conditions may still differ in their words. */
+function compareWording(pair: Pair, before: Entry, after: Entry, keyword: 'if' | 'not'): void {
+  const newParts = partsOf(after, keyword);
+  for (const [index, part] of partsOf(before, keyword).entries()) {
+    for (const { rule, ...finding } of pair.walk.probe(part, newParts[index] ?? [])) emit(pair, rule, finding);
   }
 }
 
 function compareDependentRequired(pair: Pair): void {
-  const { walk, here, before, after } = pair;
-  const [old, fresh] = [dependenciesOf(before), dependenciesOf(after)];
-  const emit = (kind: RuleName, pointer: string, one: unknown, other: unknown) =>
-    walk.emit(here, kind, {
-      pointer,
-      subject: `dependentRequired of \`${labelOf(after.pointer)}\``,
-      before: one,
-      after: other,
-    });
-  for (const [pair, pointer] of old) if (!fresh.has(pair)) emit('constraint-loosened', pointer, pair, undefined);
-  for (const [pair, pointer] of fresh) if (!old.has(pair)) emit('constraint-tightened', pointer, undefined, pair);
+  const [before, after] = entriesOf(pair, 'dependentRequired').map(dependenciesOf) as [Dependencies, Dependencies];
+  const { removed, added } = align(before, after);
+  const subject = `dependentRequired of ${nameOf(pair)}`;
+  const report = (rule: RuleName, pointer: string, values: { before?: string; after?: string }) =>
+    emit(pair, rule, { pointer, subject, ...values });
+  for (const [dependency, pointer] of removed) report('constraint-loosened', pointer, { before: dependency });
+  for (const [dependency, pointer] of added) report('constraint-tightened', pointer, { after: dependency });
 }
 
-/** `a requires b`, and where it says so. */
-function dependenciesOf(shape: Shape): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const entry of shape.entries.get('dependentRequired') ?? []) {
+/** `a requires b`, and the pointer of the list. */
+type Dependencies = Map<string, string>;
+
+function dependenciesOf(entries: Entry[]): Dependencies {
+  const dependencies: Dependencies = new Map();
+  for (const entry of entries) {
     for (const [name, list] of membersAt(entry)) {
-      for (const other of stringsAt(list)) found.set(`${name} requires ${other}`, list.pointer);
+      for (const required of stringsAt(list)) dependencies.set(`${name} requires ${required}`, list.pointer);
     }
   }
-  return found;
+  return dependencies;
 }
 
 function compareDependentSchemas(pair: Pair): void {
-  const [old, fresh] = [dependentSchemasOf(pair.before), dependentSchemasOf(pair.after)];
-  for (const [name, node] of old) {
-    const revised = fresh.get(name);
-    if (revised !== undefined) pair.walk.visit(node, revised, pair.here);
-    else emitConstraint(pair, 'dependentSchemas', 'loosened', { before: { [name]: node[0]?.raw }, after: undefined });
+  const [before, after] = entriesOf(pair, 'dependentSchemas').map(schemasOf) as [Schemas, Schemas];
+  const { common, removed, added } = align(before, after);
+  for (const [, oldNode, newNode] of common) pair.walk.visit(oldNode, newNode, pair.vertex);
+  for (const [name, node] of removed) {
+    const values = { before: { [name]: node[0]?.raw }, after: undefined };
+    emitConstraint(pair, 'dependentSchemas', 'loosened', values);
   }
-  for (const [name, node] of fresh) {
-    if (old.has(name)) continue;
-    emitConstraint(pair, 'dependentSchemas', 'tightened', { before: undefined, after: { [name]: node[0]?.raw } });
+  for (const [name, node] of added) {
+    const values = { before: undefined, after: { [name]: node[0]?.raw } };
+    emitConstraint(pair, 'dependentSchemas', 'tightened', values);
   }
 }
 
-function dependentSchemasOf(shape: Shape): Map<string, Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of shape.entries.get('dependentSchemas') ?? []) {
-    for (const [name, site] of membersAt(entry)) push(found, name, { ...site, schema: entry.schema });
+/** The schemas that depend on a field, by its name. */
+type Schemas = Map<string, Entry[]>;
+
+function schemasOf(entries: Entry[]): Schemas {
+  const schemas: Schemas = new Map();
+  for (const entry of entries) {
+    for (const [name, site] of membersAt(entry)) push(schemas, name, { ...site, schema: entry.schema });
   }
-  return found;
+  return schemas;
 }

@@ -2,25 +2,31 @@
 import { booleanAt, numberAt, stringAt } from '../../model/json.ts';
 import type { Entry, Shape } from '../../model/shape.ts';
 import { isWhole } from '../../model/types.ts';
-import { labelOf } from '../label.ts';
-import type { Pair } from './index.ts';
+import { emitConstraint, entriesOf, type Pair } from './pair.ts';
 
-/** How the values that a schema admits have changed. */
-export type Change = 'tightened' | 'loosened' | 'changed';
+interface Bound {
+  keyword: string;
+  exclusive?: string;
+  /** Turns the bound so that a higher number is always tighter. */
+  sign: 1 | -1;
+  /** The bound of a schema without the keyword. */
+  neutral: number;
+}
 
-/** `value` is the bound of each kind; `sign` turns it so that a higher number is always tighter. */
-const bounds = [
+const { POSITIVE_INFINITY, NEGATIVE_INFINITY } = Number;
+
+const bounds: readonly Bound[] = [
   { keyword: 'minLength', sign: 1, neutral: 0 },
-  { keyword: 'maxLength', sign: -1, neutral: Number.POSITIVE_INFINITY },
+  { keyword: 'maxLength', sign: -1, neutral: POSITIVE_INFINITY },
   { keyword: 'minItems', sign: 1, neutral: 0 },
-  { keyword: 'maxItems', sign: -1, neutral: Number.POSITIVE_INFINITY },
+  { keyword: 'maxItems', sign: -1, neutral: POSITIVE_INFINITY },
   { keyword: 'minProperties', sign: 1, neutral: 0 },
-  { keyword: 'maxProperties', sign: -1, neutral: Number.POSITIVE_INFINITY },
+  { keyword: 'maxProperties', sign: -1, neutral: POSITIVE_INFINITY },
   { keyword: 'minContains', sign: 1, neutral: 1 },
-  { keyword: 'maxContains', sign: -1, neutral: Number.POSITIVE_INFINITY },
-  { keyword: 'minimum', exclusive: 'exclusiveMinimum', sign: 1, neutral: Number.NEGATIVE_INFINITY },
-  { keyword: 'maximum', exclusive: 'exclusiveMaximum', sign: -1, neutral: Number.POSITIVE_INFINITY },
-] as const;
+  { keyword: 'maxContains', sign: -1, neutral: POSITIVE_INFINITY },
+  { keyword: 'minimum', exclusive: 'exclusiveMinimum', sign: 1, neutral: NEGATIVE_INFINITY },
+  { keyword: 'maximum', exclusive: 'exclusiveMaximum', sign: -1, neutral: POSITIVE_INFINITY },
+];
 
 export function compareConstraints(pair: Pair): void {
   for (const bound of bounds) compareBound(pair, bound);
@@ -29,98 +35,86 @@ export function compareConstraints(pair: Pair): void {
   compareMultipleOf(pair);
 }
 
-/** Reports a changed constraint at its keyword. */
-export function emitConstraint(
-  { walk, here, before, after }: Pair,
-  keyword: string,
-  change: Change,
-  values: { before: unknown; after: unknown },
-): void {
-  const entry = (after.entries.get(keyword) ?? before.entries.get(keyword))?.[0];
-  walk.emit(here, `constraint-${change}`, {
-    pointer: entry?.pointer ?? after.pointer,
-    subject: `The ${keyword} of \`${labelOf(after.pointer)}\``,
-    ...values,
-  });
-}
-
-interface Bound {
-  keyword: string;
-  exclusive?: string;
-  sign: 1 | -1;
-  neutral: number;
-}
-
-/** The tightest bound; `above` is 1 when the bound itself is not permitted. */
+/** The tightest bound of a schema. */
 interface Limit {
   keyword: string;
   value: number;
-  above: 0 | 1;
+  /** Whether the bound itself is not permitted. */
+  isExclusive: boolean;
 }
 
 function compareBound(pair: Pair, bound: Bound): void {
-  const [old, fresh] = [limitOf(pair.before, bound), limitOf(pair.after, bound)];
-  const difference = bound.sign * (fresh.value - old.value) || fresh.above - old.above;
-  if (fresh.value === old.value && fresh.above === old.above) return;
-  const keyword = Number.isFinite(fresh.value) ? fresh.keyword : old.keyword;
-  emitConstraint(pair, keyword, difference > 0 ? 'tightened' : 'loosened', { before: shown(old), after: shown(fresh) });
+  const [oldLimit, newLimit] = [limitOf(pair.before, bound), limitOf(pair.after, bound)];
+  const isTightened = isTighter(newLimit, oldLimit, bound);
+  if (!isTightened && !isTighter(oldLimit, newLimit, bound)) return;
+  const { keyword } = Number.isFinite(newLimit.value) ? newLimit : oldLimit;
+  emitConstraint(pair, keyword, isTightened ? 'tightened' : 'loosened', {
+    before: finite(oldLimit),
+    after: finite(newLimit),
+  });
 }
 
-function limitOf(shape: Shape, { keyword, exclusive, sign, neutral }: Bound): Limit {
-  let limit: Limit = { keyword, value: neutral, above: 0 };
+function isTighter(a: Limit, b: Limit, { sign }: Bound): boolean {
+  if (a.value !== b.value) return sign * a.value > sign * b.value;
+  return a.isExclusive && !b.isExclusive;
+}
+
+function limitOf(shape: Shape, bound: Bound): Limit {
+  const { keyword, exclusive, sign, neutral } = bound;
+  let limit: Limit = { keyword, value: neutral, isExclusive: false };
   const consider = (candidate: Limit) => {
-    const difference = sign * (candidate.value - limit.value) || candidate.above - limit.above;
-    if (difference > 0) limit = candidate;
+    if (isTighter(candidate, limit, bound)) limit = candidate;
   };
-  for (const entry of shape.entries.get(keyword) ?? []) consider({ keyword, value: numberAt(entry), above: 0 });
-  for (const entry of shape.entries.get(exclusive ?? '') ?? []) {
+  for (const entry of shape.entries.get(keyword) ?? []) {
+    consider({ keyword, value: numberAt(entry), isExclusive: false });
+  }
+  if (exclusive === undefined) return limit;
+  for (const entry of shape.entries.get(exclusive) ?? []) {
     const value = numberAt(entry);
-    // Of whole numbers, "more than 0" is "at least 1".
-    if (isWhole(shape.types) && Number.isInteger(value))
-      consider({ keyword: exclusive ?? '', value: value + sign, above: 0 });
-    else consider({ keyword: exclusive ?? '', value, above: 1 });
+    // For whole numbers, "more than 0" is "at least 1".
+    const isInclusive = isWhole(shape.types) && Number.isInteger(value);
+    consider({ keyword: exclusive, value: isInclusive ? value + sign : value, isExclusive: !isInclusive });
   }
   return limit;
 }
 
-function shown({ value }: Limit): number | undefined {
+function finite({ value }: Limit): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
 function comparePatterns(pair: Pair): void {
-  const [old, fresh] = [pair.before, pair.after].map((shape) =>
-    [...new Set((shape.entries.get('pattern') ?? []).map((entry) => stringAt(entry)))].sort(),
+  const [oldPatterns, newPatterns] = entriesOf(pair, 'pattern').map((entries) =>
+    [...new Set(entries.map((entry) => stringAt(entry)))].sort(),
   ) as [string[], string[]];
-  const gone = old.filter((pattern) => !fresh.includes(pattern));
-  const added = fresh.filter((pattern) => !old.includes(pattern));
-  if (gone.length === 0 && added.length === 0) return;
-  // Whether one pattern matches more than another cannot be decided in general.
-  const change = gone.length === 0 ? 'tightened' : added.length === 0 ? 'loosened' : 'changed';
-  emitConstraint(pair, 'pattern', change, { before: old[0], after: fresh[0] });
+  const isRemoved = oldPatterns.some((pattern) => !newPatterns.includes(pattern));
+  const isAdded = newPatterns.some((pattern) => !oldPatterns.includes(pattern));
+  if (!isRemoved && !isAdded) return;
+  // Whether one pattern matches more than another is undecidable in general.
+  const change = !isRemoved ? 'tightened' : !isAdded ? 'loosened' : 'changed';
+  emitConstraint(pair, 'pattern', change, { before: oldPatterns[0], after: newPatterns[0] });
 }
 
 function compareUniqueItems(pair: Pair): void {
-  const [was, is] = [pair.before, pair.after].map((shape) =>
-    (shape.entries.get('uniqueItems') ?? []).some((entry) => booleanAt(entry)),
-  );
+  const [was, is] = entriesOf(pair, 'uniqueItems').map((entries) => entries.some((entry) => booleanAt(entry)));
   if (was === is) return;
   emitConstraint(pair, 'uniqueItems', is ? 'tightened' : 'loosened', { before: was, after: is });
 }
 
 function compareMultipleOf(pair: Pair): void {
-  const [old, fresh] = [pair.before, pair.after].map((shape) => factor(shape.entries.get('multipleOf') ?? []));
-  if (old === fresh) return;
-  const change =
-    old === undefined || (fresh !== undefined && fresh % old === 0)
-      ? 'tightened'
-      : fresh === undefined || old % fresh === 0
-        ? 'loosened'
-        : 'changed';
-  emitConstraint(pair, 'multipleOf', change, { before: old, after: fresh });
+  const [before, after] = entriesOf(pair, 'multipleOf').map(factorOf) as [number | undefined, number | undefined];
+  if (before === after) return;
+  emitConstraint(pair, 'multipleOf', changeOf(before, after), { before, after });
 }
 
-/** Several factors are rare enough to be compared by their product, which is exact for coprime ones. */
-function factor(entries: Entry[]): number | undefined {
+function changeOf(before: number | undefined, after: number | undefined): 'tightened' | 'loosened' | 'changed' {
+  if (before === undefined) return 'tightened';
+  if (after === undefined) return 'loosened';
+  if (after % before === 0) return 'tightened';
+  return before % after === 0 ? 'loosened' : 'changed';
+}
+
+/** Several factors are rare, so their product has to do. It is exact when they are coprime. */
+function factorOf(entries: Entry[]): number | undefined {
   if (entries.length === 0) return undefined;
   return entries.reduce((product, entry) => product * numberAt(entry), 1);
 }

@@ -1,26 +1,19 @@
 /** `default`, `readOnly` and `writeOnly`: how a value is treated, rather than what it may be. */
 import { equal } from '../../model/json.ts';
-import { labelOf } from '../label.ts';
-import type { Pair } from './index.ts';
+import { emit, entriesOf, nameOf, type Pair, pointerOf } from './pair.ts';
 
-export function compareDefaults({ walk, here, before, after }: Pair): void {
-  const [old, fresh] = [before.entries.get('default')?.[0], after.entries.get('default')?.[0]];
-  if (!equal(old?.raw, fresh?.raw)) {
-    walk.emit(here, 'default-changed', {
-      pointer: (fresh ?? old)?.pointer ?? after.pointer,
-      subject: `The default of \`${labelOf(after.pointer)}\``,
-      before: old?.raw,
-      after: fresh?.raw,
-    });
+export function compareDefaults(pair: Pair): void {
+  const [before, after] = entriesOf(pair, 'default').map(([entry]) => entry?.raw);
+  if (!equal(before, after)) {
+    const subject = `The default of ${nameOf(pair)}`;
+    emit(pair, 'default-changed', { pointer: pointerOf(pair, 'default'), subject, before, after });
   }
   for (const keyword of ['readOnly', 'writeOnly'] as const) {
-    const [was, is] = [before, after].map((shape) =>
-      (shape.entries.get(keyword) ?? []).some(({ raw }) => raw === true),
-    );
+    const [was, is] = entriesOf(pair, keyword).map((entries) => entries.some(({ raw }) => raw === true));
     if (was === is) continue;
-    walk.emit(here, 'access-changed', {
-      pointer: (after.entries.get(keyword) ?? before.entries.get(keyword))?.[0]?.pointer ?? after.pointer,
-      subject: `\`${keyword}\` of \`${labelOf(after.pointer)}\``,
+    emit(pair, 'access-changed', {
+      pointer: pointerOf(pair, keyword),
+      subject: `\`${keyword}\` of ${nameOf(pair)}`,
       before: was,
       after: is,
     });

@@ -1,75 +1,83 @@
-/** The field that tells the branches of a union apart, and which of its values stands for which branch. */
+/** The field that tells the branches of a union apart, and the branch of each of its values. */
 import { isObject, keysOf, member, membersAt, type Site, stringAt } from '../../model/json.ts';
-import type { Shape } from '../../model/shape.ts';
+import type { Entry, Shape } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
 import type { RuleName } from '../../policy/table.ts';
-import { labelOf } from '../label.ts';
-import type { Pair } from './index.ts';
+import { align } from '../members.ts';
+import { emit, entriesOf, nameOf, type Pair, pointerOf } from './pair.ts';
 import { compareUnknownKeys } from './unknown.ts';
 
-interface Mapping {
+export function compareDiscriminators(pair: Pair): void {
+  const [[before], [after]] = entriesOf(pair, 'discriminator');
+  if (before !== undefined && after !== undefined) {
+    comparePropertyNames(pair, before, after);
+    compareUnknownKeys(pair, before, after, ['propertyName', 'mapping']);
+    compareMappings(pair, before, after);
+  } else if (before !== undefined || after !== undefined) {
+    report(pair, 'discriminator-changed', pointerOf(pair, 'discriminator'), before?.raw, after?.raw);
+  }
+}
+
+function report(pair: Pair, rule: RuleName, pointer: string, before: unknown, after: unknown): void {
+  emit(pair, rule, { pointer, subject: `The discriminator of ${nameOf(pair)}`, before, after });
+}
+
+function comparePropertyNames(pair: Pair, before: Entry, after: Entry): void {
+  const [oldName, newName] = [stringAt(member(before, 'propertyName')), stringAt(member(after, 'propertyName'))];
+  if (oldName !== newName) report(pair, 'discriminator-changed', `${after.pointer}/propertyName`, oldName, newName);
+}
+
+function compareMappings(pair: Pair, before: Entry, after: Entry): void {
+  const { walk } = pair;
+  const { common, removed, added } = align(
+    mappingOf(walk.base, pair.before, before),
+    mappingOf(walk.revision, pair.after, after),
+  );
+  for (const [value, { target, pointer }] of removed) {
+    // A removed branch takes its value along, and is reported itself.
+    const isBranchRemoved = isBranch(walk.base, pair.before, target) && !isBranch(walk.revision, pair.after, target);
+    if (!isBranchRemoved) report(pair, 'discriminator-changed', pointer, value, undefined);
+  }
+  for (const [, { target: oldTarget }, { target: newTarget, pointer }] of common) {
+    if (oldTarget.pointer === newTarget.pointer || walk.areEquivalent([oldTarget], [newTarget])) continue;
+    report(pair, 'discriminator-changed', pointer, oldTarget.pointer, newTarget.pointer);
+  }
+  for (const [value, { target, pointer }] of added) {
+    report(pair, 'discriminator-mapping-added', pointer, undefined, { [value]: target.pointer });
+  }
+}
+
+/** The schema of a value, and where the mapping or the branch says so. */
+interface MappedValue {
   pointer: string;
   target: Site;
 }
 
-export function compareDiscriminators(pair: Pair): void {
-  const { walk, here, before, after } = pair;
-  const [old, fresh] = [before.entries.get('discriminator')?.[0], after.entries.get('discriminator')?.[0]];
-  if (old === undefined && fresh === undefined) return;
-  const emit = (kind: RuleName, pointer: string, one: unknown, other: unknown) =>
-    walk.emit(here, kind, {
-      pointer,
-      subject: `The discriminator of \`${labelOf(after.pointer)}\``,
-      before: one,
-      after: other,
-    });
-  if (old === undefined || fresh === undefined) {
-    emit('discriminator-changed', (fresh ?? old)?.pointer ?? after.pointer, old?.raw, fresh?.raw);
-    return;
-  }
-  const [name, renamed] = [stringAt(member(old, 'propertyName')), stringAt(member(fresh, 'propertyName'))];
-  if (name !== renamed) emit('discriminator-changed', `${fresh.pointer}/propertyName`, name, renamed);
-  compareUnknownKeys(pair, old, fresh, ['propertyName', 'mapping']);
-
-  const [mapped, remapped] = [mappingOf(walk.base, before, old), mappingOf(walk.revision, after, fresh)];
-  for (const [value, { target, pointer }] of mapped) {
-    const now = remapped.get(value);
-    if (now === undefined) {
-      // The value of a branch that is gone means nothing any more; the lost branch is reported by itself.
-      const isLost = isBranch(walk.base, before, target) && !isBranch(walk.revision, after, target);
-      if (!isLost) emit('discriminator-changed', pointer, value, undefined);
-    } else if (target.pointer !== now.target.pointer && !walk.areEquivalent([target], [now.target])) {
-      emit('discriminator-changed', now.pointer, target.pointer, now.target.pointer);
-    }
-  }
-  for (const [value, { target, pointer }] of remapped) {
-    if (!mapped.has(value)) emit('discriminator-mapping-added', pointer, undefined, { [value]: target.pointer });
-  }
-}
-
-/** Values and their schemas: those that the mapping names, and the names of the branches that it does not mention. */
-function mappingOf({ contract }: Shapes, shape: Shape, discriminator: Site): Map<string, Mapping> {
-  const mappings = new Map<string, Mapping>();
+/** The values and their schemas: those of the mapping, and the names of the branches that it does not mention. */
+function mappingOf({ contract }: Shapes, shape: Shape, discriminator: Site): Map<string, MappedValue> {
+  const mapping = new Map<string, MappedValue>();
   for (const [value, site] of membersAt(member(discriminator, 'mapping'))) {
     const reference = stringAt(site);
     const isName = /^[A-Za-z0-9._-]+$/.test(reference);
     const target = contract.target(isName ? `#/components/schemas/${reference}` : reference, site.pointer);
-    mappings.set(value, { pointer: site.pointer, target });
+    mapping.set(value, { pointer: site.pointer, target });
   }
-  const mentioned = new Set([...mappings.values()].map(({ target }) => target.pointer));
-  for (const { raw, pointer } of shape.unions.flatMap(({ branches }) => branches.flat())) {
+  const mentioned = new Set([...mapping.values()].map(({ target }) => target.pointer));
+  for (const { raw, pointer } of branchesOf(shape)) {
     if (!isObject(raw) || typeof raw.$ref !== 'string') continue;
     const target = contract.target(raw.$ref, pointer);
     const name = keysOf(target.pointer).at(-1);
-    if (name !== undefined && !mentioned.has(target.pointer)) mappings.set(name, { pointer, target });
+    if (name !== undefined && !mentioned.has(target.pointer)) mapping.set(name, { pointer, target });
   }
-  return mappings;
+  return mapping;
 }
 
 function isBranch({ contract }: Shapes, shape: Shape, target: Site): boolean {
-  return shape.unions.some(({ branches }) =>
-    branches.flat().some(({ raw, pointer }) => {
-      return isObject(raw) && '$ref' in raw && contract.target(raw.$ref, pointer).pointer === target.pointer;
-    }),
-  );
+  return branchesOf(shape).some(({ raw, pointer }) => {
+    return isObject(raw) && '$ref' in raw && contract.target(raw.$ref, pointer).pointer === target.pointer;
+  });
+}
+
+function branchesOf({ unions }: Shape): Site[] {
+  return unions.flatMap(({ branches }) => branches.flat());
 }

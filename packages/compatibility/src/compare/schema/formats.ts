@@ -1,25 +1,28 @@
-/** `format` and the content keywords belong to the data type. */
-import type { Shape } from '../../model/shape.ts';
-import { labelOf } from '../label.ts';
-import type { Pair } from './index.ts';
+/** `format` and the content keywords, which belong to the data type. */
+import type { Entry } from '../../model/shape.ts';
+import { emit, entriesOf, nameOf, type Pair, pointerOf } from './pair.ts';
 
-/** A format whose values are all values of another. */
-const wider: Readonly<Record<string, string>> = { int32: 'int64', float: 'double' };
+/** Formats whose values are all values of another format. */
+const wider: ReadonlyMap<string, string> = new Map([
+  ['int32', 'int64'],
+  ['float', 'double'],
+]);
 
-export function compareFormats({ walk, here, before, after }: Pair): void {
+export function compareFormats(pair: Pair): void {
   for (const keyword of ['format', 'contentEncoding', 'contentMediaType'] as const) {
-    const [old, fresh] = [valuesOf(before, keyword), valuesOf(after, keyword)];
-    if (old.join() === fresh.join()) continue;
-    const accepts = fresh.every((format) => old.includes(format) || old.some((one) => wider[one] === format));
-    walk.emit(here, keyword === 'format' && accepts ? 'format-widened' : 'format-changed', {
-      pointer: (after.entries.get(keyword) ?? before.entries.get(keyword))?.[0]?.pointer ?? after.pointer,
-      subject: `The ${keyword} of \`${labelOf(after.pointer)}\``,
-      before: old[0],
-      after: fresh[0],
+    const [oldFormats, newFormats] = entriesOf(pair, keyword).map(namesOf) as [string[], string[]];
+    if (oldFormats.join() === newFormats.join()) continue;
+    const holdsAll = (format: string) => oldFormats.some((name) => name === format || wider.get(name) === format);
+    const isWidened = keyword === 'format' && newFormats.every(holdsAll);
+    emit(pair, isWidened ? 'format-widened' : 'format-changed', {
+      pointer: pointerOf(pair, keyword),
+      subject: `The ${keyword} of ${nameOf(pair)}`,
+      before: oldFormats[0],
+      after: newFormats[0],
     });
   }
 }
 
-function valuesOf(shape: Shape, keyword: string): string[] {
-  return [...new Set((shape.entries.get(keyword) ?? []).map(({ raw }) => String(raw)))].sort();
+function namesOf(entries: Entry[]): string[] {
+  return [...new Set(entries.map(({ raw }) => String(raw)))].sort();
 }

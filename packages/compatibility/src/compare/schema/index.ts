@@ -1,6 +1,6 @@
-/** Compares two schemas: every keyword by what it means, and an unknown one as a break. */
+/** Compares two schemas: each keyword by its meaning, and an unknown one as a break. */
 import { isObject } from '../../model/json.ts';
-import { annotations, type Node, type Shape } from '../../model/shape.ts';
+import { annotations, type Node } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
 import type { Vertex, Walk } from '../walk.ts';
 import { compareAnnotations } from './annotations.ts';
@@ -11,46 +11,36 @@ import { compareDiscriminators } from './discriminator.ts';
 import { compareFormats } from './formats.ts';
 import { compareItems } from './items.ts';
 import { compareOpenness } from './openness.ts';
+import type { Pair } from './pair.ts';
 import { compareProperties } from './properties.ts';
 import { compareTypes } from './types.ts';
-import { compareUnions } from './unions.ts';
+import { compareUnions, withoutPlainUnion } from './unions.ts';
 import { compareUnknown } from './unknown.ts';
 import { compareValues } from './values.ts';
 
-/** Two shapes under comparison. */
-export interface Pair {
-  walk: Walk;
-  here: Vertex;
-  before: Shape;
-  after: Shape;
-  beforeNode: Node;
-  afterNode: Node;
-  /** Compares two other shapes in their stead. */
-  compare(pair: Pair): void;
+export function compareSchemas(walk: Walk, beforeNode: Node, afterNode: Node, vertex: Vertex): void {
+  if (!areSameLeaf(beforeNode, afterNode)) compareSchemasFully(walk, beforeNode, afterNode, vertex);
 }
 
-export function compareSchemas(walk: Walk, beforeNode: Node, afterNode: Node, here: Vertex): void {
-  if (!areSameLeaf(beforeNode, afterNode)) compareSchemasFully(walk, beforeNode, afterNode, here);
-}
-
-/** The same without a short cut, so that every keyword is looked at. */
-export function compareSchemasFully(walk: Walk, beforeNode: Node, afterNode: Node, here: Vertex): void {
+/** The same without a short cut, so that every keyword is read. */
+export function compareSchemasFully(walk: Walk, beforeNode: Node, afterNode: Node, vertex: Vertex): void {
   const before = walk.base.of(beforeNode);
   const after = walk.revision.of(afterNode);
-  const pair: Pair = { walk, here, before, after, beforeNode, afterNode, compare: compareShapes };
+  const pair: Pair = { walk, vertex, before, after, beforeNode, afterNode };
   compareAnnotations(pair);
-  const [one, other] = [behindWords(walk.base, beforeNode), behindWords(walk.revision, afterNode)];
-  const [isOne, isOther] = [one !== beforeNode, other !== afterNode];
-  if ((isOne || isOther) && ((isOne && isOther) || one[0]?.pointer === other[0]?.pointer)) {
-    walk.visit(one, other, here);
-    return;
+  const [oldTarget, newTarget] = [targetOf(walk.base, beforeNode), targetOf(walk.revision, afterNode)];
+  if (oldTarget !== undefined && newTarget !== undefined) walk.visit(oldTarget, newTarget, vertex);
+  else if (oldTarget !== undefined && isSamePlace(oldTarget, afterNode)) walk.visit(oldTarget, afterNode, vertex);
+  else if (newTarget !== undefined && isSamePlace(beforeNode, newTarget)) walk.visit(beforeNode, newTarget, vertex);
+  else {
+    visitComponents(pair);
+    compareShapes(pair);
   }
-  visitComponents(pair);
-  compareShapes(pair);
 }
 
-function compareShapes(pair: Pair): void {
-  // A union that appeared around a schema, or disappeared, explains every other difference.
+function compareShapes(original: Pair): void {
+  const pair = withoutPlainUnion(original);
+  // A union that was added around a schema, or removed, explains every other difference.
   if (compareUnions(pair) === 'explained') return;
   compareTypes(pair);
   compareValues(pair);
@@ -65,37 +55,41 @@ function compareShapes(pair: Pair): void {
   compareUnknown(pair);
 }
 
-/** Most schemas are a type and a description, and have not changed. */
-function areSameLeaf(before: Node, after: Node): boolean {
-  const [one, other] = [before[0]?.raw, after[0]?.raw];
-  if (before.length !== 1 || after.length !== 1 || !isObject(one) || !isObject(other)) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length || '$ref' in one) return false;
-  return keys.every((key) => typeof one[key] !== 'object' && one[key] === other[key]);
+/** Whether both nodes are the same schema of plain keywords: most are a type and a description. */
+function areSameLeaf(beforeNode: Node, afterNode: Node): boolean {
+  const [before, after] = [beforeNode[0]?.raw, afterNode[0]?.raw];
+  if (beforeNode.length !== 1 || afterNode.length !== 1 || !isObject(before) || !isObject(after)) return false;
+  const keys = Object.keys(before);
+  if (keys.length !== Object.keys(after).length || '$ref' in before) return false;
+  return keys.every((key) => typeof before[key] !== 'object' && before[key] === after[key]);
 }
 
-/** The component behind a `$ref`, or an `allOf` of one, that has nothing but words beside it. */
-function behindWords({ contract }: Shapes, node: Node): Node {
+/** The component behind a `$ref`, or an `allOf` of one, that has only annotations beside it. */
+function targetOf({ contract }: Shapes, node: Node): Node | undefined {
   const [site] = node;
-  if (site === undefined || node.length > 1 || !isObject(site.raw)) return node;
+  if (site === undefined || node.length > 1 || !isObject(site.raw)) return undefined;
   const { $ref, allOf, ...rest } = site.raw;
-  if (!Object.keys(rest).every((keyword) => annotations.has(keyword))) return node;
+  if (!Object.keys(rest).every((keyword) => annotations.has(keyword))) return undefined;
   const only: unknown = Array.isArray(allOf) && allOf.length === 1 ? allOf[0] : undefined;
   const isWrapped = $ref === undefined && isObject(only) && Object.keys(only).length === 1;
   const reference = isWrapped ? only.$ref : allOf === undefined ? $ref : undefined;
-  return reference === undefined ? node : [contract.target(reference, `${site.pointer}/$ref`)];
+  return reference === undefined ? undefined : [contract.target(reference, `${site.pointer}/$ref`)];
+}
+
+function isSamePlace(a: Node, b: Node): boolean {
+  return a[0]?.pointer === b[0]?.pointer;
 }
 
 /**
- * A component that both shapes contain is an exported type: its fields are compared under its own name, in the
- * directions in which it is used here.
+ * Visits the components that both shapes contain. A component is an exported type: its fields are compared under its
+ * own name, in the directions in which these schemas use it.
  */
-function visitComponents({ walk, here, before, after, beforeNode, afterNode }: Pair): void {
+function visitComponents({ walk, vertex, before, after, beforeNode, afterNode }: Pair): void {
   for (const pointer of before.parts) {
     if (!/^#\/components\/schemas\/[^/]+$/.test(pointer) || !after.parts.includes(pointer)) continue;
     const isItself = before.pointer === pointer && after.pointer === pointer;
     if (isItself && beforeNode.length === 1 && afterNode.length === 1) continue;
-    const [one, other] = [walk.base, walk.revision].map(({ contract }): Node => [contract.target(pointer, pointer)]);
-    if (one !== undefined && other !== undefined) walk.visit(one, other, here);
+    const target = ({ contract }: Shapes): Node => [contract.target(pointer, pointer)];
+    walk.visit(target(walk.base), target(walk.revision), vertex);
   }
 }

@@ -1,9 +1,8 @@
 /** Items of an array. */
 import { itemsAt } from '../../model/json.ts';
-import type { Node, Shape } from '../../model/shape.ts';
-import { emitConstraint } from './constraints.ts';
-import type { Pair } from './index.ts';
+import type { Entry, Node } from '../../model/shape.ts';
 import { compareMember } from './member.ts';
+import { emitConstraint, entriesOf, type Pair } from './pair.ts';
 
 export function compareItems(pair: Pair): void {
   compareMember(pair, 'items');
@@ -13,31 +12,30 @@ export function compareItems(pair: Pair): void {
 
 /** `prefixItems`, position by position. */
 function comparePrefix(pair: Pair): void {
-  const [old, fresh] = [prefixOf(pair.before), prefixOf(pair.after)];
-  for (const [index, node] of old.entries()) {
-    const revised = fresh[index];
-    if (revised !== undefined) pair.walk.visit(node, revised, pair.here);
+  const [oldItems, newItems] = entriesOf(pair, 'prefixItems').map(prefixOf) as [Node[], Node[]];
+  for (const [index, oldItem] of oldItems.entries()) {
+    const newItem = newItems[index];
+    if (newItem !== undefined) pair.walk.visit(oldItem, newItem, pair.vertex);
   }
-  if (old.length === fresh.length) return;
-  emitConstraint(pair, 'prefixItems', old.length < fresh.length ? 'tightened' : 'loosened', {
-    before: old.map((node) => node[0]?.raw),
-    after: fresh.map((node) => node[0]?.raw),
+  if (oldItems.length === newItems.length) return;
+  emitConstraint(pair, 'prefixItems', oldItems.length < newItems.length ? 'tightened' : 'loosened', {
+    before: oldItems.map((item) => item[0]?.raw),
+    after: newItems.map((item) => item[0]?.raw),
   });
 }
 
-function prefixOf(shape: Shape): Node[] {
-  return (shape.entries.get('prefixItems') ?? []).flatMap((entry) => itemsAt(entry).map((site) => [site]));
+function prefixOf(entries: Entry[]): Node[] {
+  return entries.flatMap((entry) => itemsAt(entry).map((item) => [item]));
 }
 
-/** An upper bound of how many items match turns the direction round: then any difference of the schema is a break. */
+/** With `maxContains`, a schema that matches more items admits fewer arrays: any difference of it is a break. */
 function compareContains(pair: Pair): void {
-  const { walk, before, after } = pair;
-  const [old, fresh] = [before.entries.get('contains'), after.entries.get('contains')];
-  const isBounded = before.entries.has('maxContains') || after.entries.has('maxContains');
-  if (old === undefined || fresh === undefined || !isBounded) {
+  const [oldEntries, newEntries] = entriesOf(pair, 'contains');
+  const isBounded = pair.before.entries.has('maxContains') || pair.after.entries.has('maxContains');
+  if (oldEntries.length === 0 || newEntries.length === 0 || !isBounded) {
     compareMember(pair, 'contains');
     return;
   }
-  if (walk.areEquivalent(old, fresh)) return;
-  emitConstraint(pair, 'contains', 'changed', { before: old[0]?.raw, after: fresh[0]?.raw });
+  if (pair.walk.areEquivalent(oldEntries, newEntries)) return;
+  emitConstraint(pair, 'contains', 'changed', { before: oldEntries[0]?.raw, after: newEntries[0]?.raw });
 }

@@ -1,16 +1,16 @@
-/** A keyword whose value is a schema of something inside: `items`, `contains`, `propertyNames`. */
-import { emitConstraint } from './constraints.ts';
-import type { Pair } from './index.ts';
+/** A keyword whose value is the schema of a part: `items`, `contains`, `propertyNames`. */
+import { emitConstraint, entriesOf, type Pair } from './pair.ts';
 
 export function compareMember(pair: Pair, keyword: string): void {
-  const [old, fresh] = [pair.before.entries.get(keyword), pair.after.entries.get(keyword)];
-  if (old === undefined && fresh === undefined) return;
-  if (old !== undefined && fresh !== undefined) {
-    pair.walk.visit(old, fresh, pair.here);
+  const [oldEntries, newEntries] = entriesOf(pair, keyword);
+  if (oldEntries.length > 0 && newEntries.length > 0) {
+    pair.walk.visit(oldEntries, newEntries, pair.vertex);
     return;
   }
-  const isNothing = [...(old ?? []), ...(fresh ?? [])].every(({ raw }) => raw === true || JSON.stringify(raw) === '{}');
-  if (isNothing) return;
-  const change = old === undefined ? 'tightened' : 'loosened';
-  emitConstraint(pair, keyword, change, { before: old?.[0]?.raw, after: fresh?.[0]?.raw });
+  const demandsNothing = [...oldEntries, ...newEntries].every(
+    ({ raw }) => raw === true || JSON.stringify(raw) === '{}',
+  );
+  if (demandsNothing) return;
+  const change = oldEntries.length === 0 ? 'tightened' : 'loosened';
+  emitConstraint(pair, keyword, change, { before: oldEntries[0]?.raw, after: newEntries[0]?.raw });
 }

@@ -1,34 +1,35 @@
-/** Fields of an object: which there are, and which must be there. */
-
+/** Fields of an object: which there are, and which are required. */
 import { at, isObject, membersAt, type Site } from '../../model/json.ts';
-import { type Node, push, type Shape } from '../../model/shape.ts';
+import { type Entry, type Node, push } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
 import type { Direction } from '../fact.ts';
 import { labelOf } from '../label.ts';
-import { emitConstraint } from './constraints.ts';
-import type { Pair } from './index.ts';
 import { opennessOf } from './openness.ts';
+import { emit, emitConstraint, entriesOf, type Pair } from './pair.ts';
 
 export function compareProperties(pair: Pair): void {
-  const { walk, here, before, after } = pair;
-  for (const [name, node] of before.properties) {
-    const revised = after.properties.get(name);
-    const only = directionOf(walk.base, node);
-    if (revised === undefined) {
-      const pointer = node[0]?.pointer ?? before.pointer;
-      walk.emit(here, 'property-removed', { pointer, subject: field(pointer), before: node[0]?.raw, only });
-    } else {
-      const isStill = only !== undefined && only === directionOf(walk.revision, revised);
-      walk.visit(node, revised, here, isStill ? only : undefined);
-      compareRequired(pair, name, isStill ? only : undefined);
+  const { walk, vertex, before, after } = pair;
+  for (const [name, oldNode] of before.properties) {
+    const newNode = after.properties.get(name);
+    const only = directionOf(walk.base, oldNode);
+    if (newNode === undefined) {
+      const pointer = oldNode[0]?.pointer ?? before.pointer;
+      emit(pair, 'property-removed', { pointer, subject: fieldAt(pointer), before: oldNode[0]?.raw, only });
+      continue;
     }
+    const both = only === directionOf(walk.revision, newNode) ? only : undefined;
+    walk.visit(oldNode, newNode, vertex, both);
+    compareRequired(pair, name, both);
   }
-  for (const [name, node] of after.properties) {
+  for (const [name, newNode] of after.properties) {
     if (before.properties.has(name)) continue;
-    const kind = after.required.has(name) ? 'property-added-required' : 'property-added';
-    const pointer = node[0]?.pointer ?? after.pointer;
-    const only = directionOf(walk.revision, node);
-    walk.emit(here, kind, { pointer, subject: field(pointer), after: node[0]?.raw, only });
+    const pointer = newNode[0]?.pointer ?? after.pointer;
+    emit(pair, after.required.has(name) ? 'property-added-required' : 'property-added', {
+      pointer,
+      subject: fieldAt(pointer),
+      after: newNode[0]?.raw,
+      only: directionOf(walk.revision, newNode),
+    });
   }
   // Names that are required without being declared.
   for (const name of new Set([...before.required.keys(), ...after.required.keys()])) {
@@ -37,15 +38,17 @@ export function compareProperties(pair: Pair): void {
   comparePatternProperties(pair);
 }
 
-function compareRequired({ walk, here, before, after }: Pair, name: string, only: Direction | undefined): void {
-  const [was, is] = [before.required.get(name), after.required.get(name)];
-  if ((was === undefined) === (is === undefined)) return;
-  walk.emit(here, is === undefined ? 'became-optional' : 'became-required', {
-    // The list may be gone as a whole.
-    pointer: is ?? after.properties.get(name)?.[0]?.pointer ?? was ?? after.pointer,
-    subject: field(after.properties.get(name)?.[0]?.pointer ?? at(after.pointer, 'properties', name)),
-    before: was !== undefined,
-    after: is !== undefined,
+function compareRequired(pair: Pair, name: string, only: Direction | undefined): void {
+  const { before, after } = pair;
+  const [oldList, newList] = [before.required.get(name), after.required.get(name)];
+  if ((oldList === undefined) === (newList === undefined)) return;
+  const property = after.properties.get(name)?.[0]?.pointer;
+  emit(pair, newList === undefined ? 'became-optional' : 'became-required', {
+    // A field that became optional may have no list left to point to.
+    pointer: newList ?? property ?? oldList ?? after.pointer,
+    subject: fieldAt(property ?? at(after.pointer, 'properties', name)),
+    before: oldList !== undefined,
+    after: newList !== undefined,
     only,
   });
 }
@@ -63,37 +66,43 @@ function directionOf(shapes: Shapes, node: Node): Direction | undefined {
 }
 
 function comparePatternProperties(pair: Pair): void {
-  const { walk, here, before, after } = pair;
-  const [old, fresh] = [patternsOf(before), patternsOf(after)];
-  for (const [pattern, sites] of old) {
-    const revised = fresh.get(pattern);
-    const pointer = sites[0]?.pointer ?? before.pointer;
-    if (revised !== undefined) walk.visit(sites, revised, here);
-    else {
-      const subject = `Fields that match ${pattern} in \`${labelOf(before.pointer)}\``;
-      walk.emit(here, 'property-removed', { pointer, subject, before: sites[0]?.raw });
+  const { walk, vertex, before, after } = pair;
+  const [oldPatterns, newPatterns] = entriesOf(pair, 'patternProperties').map(byPattern) as [Patterns, Patterns];
+  for (const [pattern, oldSites] of oldPatterns) {
+    const newSites = newPatterns.get(pattern);
+    if (newSites !== undefined) {
+      walk.visit(oldSites, newSites, vertex);
+      continue;
     }
+    const pointer = oldSites[0]?.pointer ?? before.pointer;
+    const subject = fieldsOf(pattern, before.pointer);
+    emit(pair, 'property-removed', { pointer, subject, before: oldSites[0]?.raw });
   }
-  for (const [pattern, sites] of fresh) {
-    if (old.has(pattern)) continue;
-    const values = { before: undefined, after: { [pattern]: sites[0]?.raw } };
-    // In an open object such fields were free; in a closed one they were forbidden.
-    if (opennessOf(before).kind !== 'closed') emitConstraint(pair, 'patternProperties', 'tightened', values);
-    else {
-      const subject = `Fields that match ${pattern} in \`${labelOf(after.pointer)}\``;
-      walk.emit(here, 'property-added', { pointer: sites[0]?.pointer ?? after.pointer, subject, after: sites[0]?.raw });
+  for (const [pattern, newSites] of newPatterns) {
+    if (oldPatterns.has(pattern)) continue;
+    const pointer = newSites[0]?.pointer ?? after.pointer;
+    // An open object already had such fields, without a demand on them; a closed one could not have them.
+    if (opennessOf(before).kind === 'closed') {
+      emit(pair, 'property-added', { pointer, subject: fieldsOf(pattern, after.pointer), after: newSites[0]?.raw });
+    } else {
+      const values = { before: undefined, after: { [pattern]: newSites[0]?.raw } };
+      emitConstraint(pair, 'patternProperties', 'tightened', values);
     }
   }
 }
 
-function patternsOf(shape: Shape): Map<string, Site[]> {
-  const patterns = new Map<string, Site[]>();
-  for (const entry of shape.entries.get('patternProperties') ?? []) {
-    for (const [pattern, site] of membersAt(entry)) push(patterns, pattern, site);
-  }
+type Patterns = Map<string, Site[]>;
+
+function byPattern(entries: Entry[]): Patterns {
+  const patterns: Patterns = new Map();
+  for (const entry of entries) for (const [pattern, site] of membersAt(entry)) push(patterns, pattern, site);
   return patterns;
 }
 
-function field(pointer: string): string {
+function fieldAt(pointer: string): string {
   return `Field \`${labelOf(pointer)}\``;
+}
+
+function fieldsOf(pattern: string, pointer: string): string {
+  return `Fields that match ${pattern} in \`${labelOf(pointer)}\``;
 }

@@ -1,19 +1,19 @@
 /** The data type of a value. */
 import type { Shape } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
-import { isSubset, noType, type TypeSet, typeNames } from '../../model/types.ts';
-import { labelOf } from '../label.ts';
-import type { Pair } from './index.ts';
+import { isSubset, noType, nullType, type TypeSet, typeNames } from '../../model/types.ts';
+import { emit, nameOf, type Pair } from './pair.ts';
 
-export function compareTypes({ walk, here, before, after }: Pair): void {
+export function compareTypes(pair: Pair): void {
+  const { walk, before, after } = pair;
   if (before.types === after.types) return;
-  const [one, other] = [effectiveTypes(before, walk.base), effectiveTypes(after, walk.revision)];
-  if (one === other) return;
-  walk.emit(here, isSubset(one, other) ? 'type-widened' : 'type-changed', {
+  const [oldTypes, newTypes] = [effectiveTypes(before, walk.base), effectiveTypes(after, walk.revision)];
+  if (oldTypes === newTypes) return;
+  emit(pair, isSubset(oldTypes, newTypes) ? 'type-widened' : 'type-changed', {
     pointer: after.typePointer ?? before.typePointer ?? after.pointer,
-    subject: `\`${labelOf(after.pointer)}\``,
-    before: typeNames(one),
-    after: typeNames(other),
+    subject: nameOf(pair),
+    before: typeNames(oldTypes),
+    after: typeNames(newTypes),
   });
 }
 
@@ -21,7 +21,7 @@ export function compareTypes({ walk, here, before, after }: Pair): void {
 function effectiveTypes(shape: Shape, shapes: Shapes): TypeSet {
   let types = shape.types;
   for (const { branches, nullable } of shape.unions) {
-    let union = nullable ? 1 : noType;
+    let union = nullable ? nullType : noType;
     for (const branch of branches) union |= shapes.of(branch).types;
     types &= union;
   }

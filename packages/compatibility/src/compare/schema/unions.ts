@@ -1,44 +1,39 @@
 /** `anyOf` and `oneOf`: which branches there are. */
 import { demandsNothing, type Node, type Shape, type Union } from '../../model/shape.ts';
 import { isSeveral } from '../../model/types.ts';
-import { labelOf } from '../label.ts';
 import { type Branches, matchBranches } from './branches.ts';
-import { emitConstraint } from './constraints.ts';
-import type { Pair } from './index.ts';
+import { emit, emitConstraint, nameOf, type Pair } from './pair.ts';
+
+/** The pair in which a union of plain types is written as a list of types, where the other side is such a list. */
+export function withoutPlainUnion(pair: Pair): Pair {
+  const { before, after } = pair;
+  if (isTypeList(before)) return { ...pair, after: onlyUnion(after)?.plain ?? after };
+  if (isTypeList(after)) return { ...pair, before: onlyUnion(before)?.plain ?? before };
+  return pair;
+}
 
 /** @returns `explained` when a schema became a branch of a new union, or a union became one of its branches */
 export function compareUnions(pair: Pair): 'explained' | 'continue' {
   const { before, after, beforeNode, afterNode } = pair;
-  // A list of types on one side, and on the other a union of just such types.
-  const plain = before.unions.length === 0 && isList(before) ? onlyUnion(after)?.plain : undefined;
-  const flat = after.unions.length === 0 && isList(after) ? onlyUnion(before)?.plain : undefined;
-  if (plain !== undefined || flat !== undefined) {
-    pair.compare({ ...pair, before: flat ?? before, after: plain ?? after });
+  const [oldUnions, newUnions] = [before.unions, after.unions];
+  const [oldUnion, newUnion] = [onlyUnion(before), onlyUnion(after)];
+  if (oldUnions.length === 0 && newUnion !== undefined && demandsAnything(before)) {
+    const single = { ...newUnion, pointer: before.pointer, branches: [beforeNode], nullable: false };
+    compareBranches(pair, single, newUnion);
     return 'explained';
   }
-  const [old, fresh] = [before.unions, after.unions];
-  const [wrapped, unwrapped] = [onlyUnion(after), onlyUnion(before)];
-  if (old.length === 0 && wrapped !== undefined) {
-    if (demandsAnything(before)) {
-      compareBranches(pair, { ...wrapped, pointer: before.pointer, branches: [beforeNode], nullable: false }, wrapped);
-      return 'explained';
-    }
-  } else if (fresh.length === 0 && unwrapped !== undefined) {
-    if (demandsAnything(after)) {
-      const single = { ...unwrapped, pointer: after.pointer, branches: [afterNode], nullable: false };
-      compareBranches(pair, unwrapped, single);
-      return 'explained';
-    }
+  if (newUnions.length === 0 && oldUnion !== undefined && demandsAnything(after)) {
+    const single = { ...oldUnion, pointer: after.pointer, branches: [afterNode], nullable: false };
+    compareBranches(pair, oldUnion, single);
+    return 'explained';
   }
-  for (let index = 0; index < Math.max(old.length, fresh.length); index++) {
-    const [one, other] = [old[index], fresh[index]];
-    if (one !== undefined && other !== undefined) compareBranches(pair, one, other);
-    else emitUnion(pair, one, other);
+  for (let index = 0; index < Math.max(oldUnions.length, newUnions.length); index++) {
+    compareUnion(pair, oldUnions[index], newUnions[index]);
   }
   return 'continue';
 }
 
-/** The union of a shape that is nothing else. */
+/** The union of a shape that demands nothing else. */
 function onlyUnion(shape: Shape): Union | undefined {
   return shape.unions.length === 1 && demandsNothing(shape) ? shape.unions[0] : undefined;
 }
@@ -47,57 +42,64 @@ function demandsAnything(shape: Shape): boolean {
   return shape.typePointer !== undefined || shape.properties.size > 0;
 }
 
-/** Whether the shape names more than one type, `null` aside. */
-function isList({ types, typePointer }: Shape): boolean {
-  return typePointer !== undefined && isSeveral(types);
+/** Whether the shape is written as a list of types, `null` aside. */
+function isTypeList({ types, typePointer, unions }: Shape): boolean {
+  return unions.length === 0 && typePointer !== undefined && isSeveral(types);
 }
 
-/** A union beside other keywords is one more demand. */
-function emitUnion(pair: Pair, one: Union | undefined, other: Union | undefined): void {
-  const raws = (union: Union | undefined) => union?.branches.map((branch) => branch[0]?.raw);
-  const { kind, pointer } = other ?? one ?? { kind: 'anyOf', pointer: pair.after.pointer };
-  pair.walk.emit(pair.here, one === undefined ? 'constraint-tightened' : 'constraint-loosened', {
-    pointer,
-    subject: `The ${kind} of \`${labelOf(pair.after.pointer)}\``,
-    before: raws(one),
-    after: raws(other),
-  });
+/** Compares two unions that stand beside other keywords. One that was added is one more demand. */
+function compareUnion(pair: Pair, oldUnion: Union | undefined, newUnion: Union | undefined): void {
+  if (oldUnion !== undefined && newUnion !== undefined) compareBranches(pair, oldUnion, newUnion);
+  else if (newUnion !== undefined) emitUnion(pair, 'constraint-tightened', newUnion, [undefined, rawsOf(newUnion)]);
+  else if (oldUnion !== undefined) emitUnion(pair, 'constraint-loosened', oldUnion, [rawsOf(oldUnion), undefined]);
 }
 
-function compareBranches(pair: Pair, old: Union, fresh: Union): void {
-  const { walk, here } = pair;
-  if (old.kind !== fresh.kind && old.branches.length > 1 && fresh.branches.length > 1) {
-    // Of `oneOf` exactly one branch may hold, of `anyOf` several.
-    const change = fresh.kind === 'oneOf' ? 'tightened' : 'loosened';
-    emitConstraint(pair, fresh.kind, change, { before: old.kind, after: fresh.kind });
+function emitUnion(
+  pair: Pair,
+  rule: 'constraint-tightened' | 'constraint-loosened',
+  { kind, pointer }: Union,
+  [before, after]: [unknown, unknown],
+): void {
+  emit(pair, rule, { pointer, subject: `The ${kind} of ${nameOf(pair)}`, before, after });
+}
+
+function rawsOf({ branches }: Union): unknown[] {
+  return branches.map((branch) => branch[0]?.raw);
+}
+
+function compareBranches(pair: Pair, oldUnion: Union, newUnion: Union): void {
+  if (oldUnion.kind !== newUnion.kind && oldUnion.branches.length > 1 && newUnion.branches.length > 1) {
+    // Exactly one branch of a `oneOf` may match, but any number of an `anyOf`.
+    const change = newUnion.kind === 'oneOf' ? 'tightened' : 'loosened';
+    emitConstraint(pair, newUnion.kind, change, { before: oldUnion.kind, after: newUnion.kind });
   }
-  if (old.nullable !== fresh.nullable) {
-    walk.emit(here, fresh.nullable ? 'type-widened' : 'type-changed', {
-      pointer: fresh.pointer,
-      subject: `\`null\` in \`${labelOf(pair.after.pointer)}\``,
-      before: old.nullable,
-      after: fresh.nullable,
+  if (oldUnion.nullable !== newUnion.nullable) {
+    emit(pair, newUnion.nullable ? 'type-widened' : 'type-changed', {
+      pointer: newUnion.pointer,
+      subject: `\`null\` in ${nameOf(pair)}`,
+      before: oldUnion.nullable,
+      after: newUnion.nullable,
     });
   }
-  const { matched, gone, added } = matchBranches(pair, old.branches, fresh.branches);
-  for (const [one, other] of matched) walk.visit(one, other, here);
-  emitBranches(pair, { gone, added }, fresh.pointer);
+  const branches = matchBranches(pair, oldUnion.branches, newUnion.branches);
+  for (const [oldBranch, newBranch] of branches.matched) pair.walk.visit(oldBranch, newBranch, pair.vertex);
+  emitBranches(pair, branches, newUnion.pointer);
 }
 
-function emitBranches(pair: Pair, { gone, added }: Pick<Branches, 'gone' | 'added'>, pointer: string): void {
-  const subject = `\`${labelOf(pair.after.pointer)}\``;
-  for (let index = 0; index < Math.max(gone.length, added.length); index++) {
-    const [one, other] = [gone[index], added[index]];
-    const kind = one === undefined ? 'added' : other === undefined ? 'removed' : 'replaced';
-    pair.walk.emit(pair.here, `union-branch-${kind}`, {
-      pointer: place(other ?? one) ?? pointer,
-      subject,
-      before: one?.[0]?.raw,
-      after: other?.[0]?.raw,
+/** Reports the branches without a counterpart; a removed and an added one together are a replacement. */
+function emitBranches(pair: Pair, { removed, added }: Branches, pointer: string): void {
+  for (let index = 0; index < Math.max(removed.length, added.length); index++) {
+    const [oldBranch, newBranch] = [removed[index], added[index]];
+    const change = oldBranch === undefined ? 'added' : newBranch === undefined ? 'removed' : 'replaced';
+    emit(pair, `union-branch-${change}`, {
+      pointer: pointerOf(newBranch ?? oldBranch) ?? pointer,
+      subject: nameOf(pair),
+      before: oldBranch?.[0]?.raw,
+      after: newBranch?.[0]?.raw,
     });
   }
 }
 
-function place(node: Node | undefined): string | undefined {
+function pointerOf(node: Node | undefined): string | undefined {
   return node?.[0]?.pointer;
 }

@@ -1,11 +1,10 @@
-/** Keywords that nobody has taught the gate: any difference is a break until somebody does. */
+/** Keywords that the gate does not know: any difference of them is a break. */
 import { equal, objectAt, type Site } from '../../model/json.ts';
 import { annotations } from '../../model/shape.ts';
-import { labelOf } from '../label.ts';
-import type { Pair } from './index.ts';
+import { emit, entriesOf, nameOf, type Pair, pointerOf } from './pair.ts';
 
 /** Keywords that the other modules of this folder compare. */
-const taught: ReadonlySet<string> = new Set([
+const known: ReadonlySet<string> = new Set([
   ...annotations,
   ...`minLength maxLength minItems maxItems minProperties maxProperties minContains maxContains
       minimum maximum exclusiveMinimum exclusiveMaximum multipleOf pattern uniqueItems
@@ -14,42 +13,40 @@ const taught: ReadonlySet<string> = new Set([
       if not dependentRequired dependentSchemas discriminator`.split(/\s+/),
 ]);
 
-export function compareUnknown({ walk, here, before, after }: Pair): void {
-  for (const keyword of new Set([...before.entries.keys(), ...after.entries.keys()])) {
-    if (taught.has(keyword) && !isUntaughtForm(keyword, before, after)) continue;
-    const [old, fresh] = [before.entries.get(keyword), after.entries.get(keyword)];
-    if (
-      equal(
-        old?.map(({ raw }) => raw),
-        fresh?.map(({ raw }) => raw),
-      )
-    )
-      continue;
-    walk.emit(here, 'unknown-keyword', {
-      pointer: (fresh ?? old)?.[0]?.pointer ?? after.pointer,
-      subject: `\`${keyword}\` of \`${labelOf(after.pointer)}\``,
-      before: old?.[0]?.raw,
-      after: fresh?.[0]?.raw,
+export function compareUnknown(pair: Pair): void {
+  for (const keyword of new Set([...pair.before.entries.keys(), ...pair.after.entries.keys()])) {
+    if (known.has(keyword) && !isUnknownForm(pair, keyword)) continue;
+    const [before, after] = entriesOf(pair, keyword).map((entries) => entries.map(({ raw }) => raw));
+    if (equal(before, after)) continue;
+    emit(pair, 'unknown-keyword', {
+      pointer: pointerOf(pair, keyword),
+      subject: `\`${keyword}\` of ${nameOf(pair)}`,
+      before: before?.[0],
+      after: after?.[0],
     });
   }
 }
 
-/** Elsewhere `x-extensible-enum` holds the values themselves; here it is a mark. */
-function isUntaughtForm(keyword: string, before: Pair['before'], after: Pair['after']): boolean {
-  if (keyword !== 'x-extensible-enum') return false;
-  return [before, after].some(({ entries }) => entries.get(keyword)?.some(({ raw }) => typeof raw !== 'boolean'));
+/** Other tools list values in `x-extensible-enum`; the gate knows it as a boolean only. */
+function isUnknownForm(pair: Pair, keyword: string): boolean {
+  return (
+    keyword === 'x-extensible-enum' &&
+    entriesOf(pair, keyword)
+      .flat()
+      .some(({ raw }) => typeof raw !== 'boolean')
+  );
 }
 
-/** The same for an object inside a schema. */
-export function compareUnknownKeys({ walk, here, after }: Pair, old: Site, fresh: Site, known: string[]): void {
-  const [one, other] = [objectAt(old), objectAt(fresh)];
-  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
-    if (known.includes(key) || equal(one[key], other[key])) continue;
-    walk.emit(here, 'unknown-keyword', {
-      pointer: `${fresh.pointer}/${key}`,
-      subject: `\`${key}\` of \`${labelOf(after.pointer)}\``,
-      before: one[key],
-      after: other[key],
+/** The same for the keys of an object inside a schema. */
+export function compareUnknownKeys(pair: Pair, before: Site, after: Site, knownKeys: readonly string[]): void {
+  const [oldObject, newObject] = [objectAt(before), objectAt(after)];
+  for (const key of new Set([...Object.keys(oldObject), ...Object.keys(newObject)])) {
+    if (knownKeys.includes(key) || equal(oldObject[key], newObject[key])) continue;
+    emit(pair, 'unknown-keyword', {
+      pointer: `${after.pointer}/${key}`,
+      subject: `\`${key}\` of ${nameOf(pair)}`,
+      before: oldObject[key],
+      after: newObject[key],
     });
   }
 }

@@ -1,57 +1,57 @@
 /** `enum` and `const`: the values that a field may have. A `const` is a data type of its own. */
 import type { Shape } from '../../model/shape.ts';
 import type { RuleName } from '../../policy/table.ts';
-import { labelOf } from '../label.ts';
-import type { Pair } from './index.ts';
+import { emit, nameOf, type Pair, pointerOf } from './pair.ts';
 
 const mark = 'x-extensible-enum';
 
 export function compareValues(pair: Pair): void {
-  const { walk, here, before, after } = pair;
+  const { before, after } = pair;
   compareMark(pair);
-  const [old, fresh] = [before.values, after.values];
-  if (old === undefined && fresh === undefined) return;
-  const emit = (kind: RuleName, one: unknown, other: unknown) =>
-    walk.emit(here, kind, {
-      pointer: (fresh ?? old)?.pointer ?? after.pointer,
-      subject: `\`${labelOf(after.pointer)}\``,
-      before: one,
-      after: other,
-    });
+  const [oldValues, newValues] = [before.values, after.values];
+  const pointer = (newValues ?? oldValues)?.pointer ?? after.pointer;
+  const report = (rule: RuleName, values: { before?: unknown; after?: unknown }) =>
+    emit(pair, rule, { pointer, subject: nameOf(pair), ...values });
 
-  if (old === undefined || fresh === undefined) {
-    const isConst = (old ?? fresh)?.list.length === 1;
-    const introduced = isConst ? 'const-changed' : 'enum-introduced';
-    const dropped = isConst ? 'const-dropped' : 'enum-dropped';
-    emit(old === undefined ? introduced : dropped, old?.list, fresh?.list);
+  if (oldValues === undefined && newValues === undefined) return;
+  if (oldValues === undefined) {
+    const list = newValues?.list;
+    report(list?.length === 1 ? 'const-changed' : 'enum-introduced', { after: list });
     return;
   }
-  const gone = difference(old.list, fresh.list);
-  const added = difference(fresh.list, old.list);
-  if (old.list.length === 1 && fresh.list.length === 1) {
-    if (gone.length > 0) emit('const-changed', old.list[0], fresh.list[0]);
+  if (newValues === undefined) {
+    const { list } = oldValues;
+    report(list.length === 1 ? 'const-dropped' : 'enum-dropped', { before: list });
     return;
   }
-  for (const value of gone) emit('enum-value-removed', value, undefined);
-  const kind = isExtensible(before) ? 'extensible-enum-value-added' : 'enum-value-added';
-  for (const value of added) emit(kind, undefined, value);
+  const removed = difference(oldValues.list, newValues.list);
+  const added = difference(newValues.list, oldValues.list);
+  if (oldValues.list.length === 1 && newValues.list.length === 1) {
+    if (removed.length > 0) report('const-changed', { before: oldValues.list[0], after: newValues.list[0] });
+    return;
+  }
+  for (const value of removed) report('enum-value-removed', { before: value });
+  const addedRule = isExtensible(before) ? 'extensible-enum-value-added' : 'enum-value-added';
+  for (const value of added) report(addedRule, { after: value });
 }
 
-/** Only what the base has announced counts: readers of the base have been told to expect more. */
+/** Whether the schema has the mark. Only that of the base counts, because it is what readers have been told. */
 function isExtensible(shape: Shape): boolean {
   return (shape.entries.get(mark) ?? []).some(({ raw }) => raw === true);
 }
 
-function compareMark({ walk, here, before, after }: Pair): void {
-  if (isExtensible(before) === isExtensible(after)) return;
-  walk.emit(here, isExtensible(after) ? 'enum-opened' : 'enum-closed', {
-    pointer: (after.entries.get(mark) ?? before.entries.get(mark))?.[0]?.pointer ?? after.pointer,
-    subject: `\`${labelOf(after.pointer)}\``,
-    before: isExtensible(before),
-    after: isExtensible(after),
+function compareMark(pair: Pair): void {
+  const [was, is] = [isExtensible(pair.before), isExtensible(pair.after)];
+  if (was === is) return;
+  emit(pair, is ? 'enum-opened' : 'enum-closed', {
+    pointer: pointerOf(pair, mark),
+    subject: nameOf(pair),
+    before: was,
+    after: is,
   });
 }
 
+/** The values that are not among the others. */
 function difference(values: readonly unknown[], others: readonly unknown[]): unknown[] {
   const known = new Set(others.map((value) => JSON.stringify(value)));
   return values.filter((value) => !known.has(JSON.stringify(value)));
