@@ -74,6 +74,9 @@ export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
   };
 }
 
+/** Names of headers that may hold a secret. */
+const secretName = /auth|cookie|cred|cv[cv]|key|login|otp|pass|pin|puk|pw|refer|secret|sign|token|\btan\b/;
+
 /**
  * Headers for an event.
  *
@@ -81,8 +84,7 @@ export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
  */
 export function maskHeaders(headers: Record<string, string>, redact: (text: string) => string): Record<string, string> {
   const masked: Record<string, string> = {};
-  for (const name in headers)
-    masked[name] = /auth|cookie|key|pass|pin|secret|sign|token/.test(name) ? '***' : redact(headers[name] as string);
+  for (const name in headers) masked[name] = secretName.test(name) ? '***' : redact(headers[name] as string);
   return masked;
 }
 

@@ -4,6 +4,8 @@ import { checkDocument } from './document.ts';
 import type { JsonObject } from './json.ts';
 import type { Contract, Operation } from './model.ts';
 
+export { openNames, secretNames } from './secrets/examples.ts';
+
 /** A contract of the given paths and component schemas. */
 export function contractOf(paths: JsonObject, schemas: JsonObject = {}): Contract {
   const info = { title: 'Pets', version: '1.0.0' };

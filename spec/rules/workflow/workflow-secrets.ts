@@ -4,7 +4,7 @@ import { array, isObject, object, type Path } from '../contract.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 /** Fields of a request that hold a secret. */
-const secretFields = /^(?:key|wizard_session_key|credentials|token|password|pin|tan|login_code)$/;
+export const secretFields = /^(?:key|wizard_session_key|credentials|token|password|pin|tan|login_code)$/;
 
 /** Those of them that the Testbank publishes: as the default of an input they open nothing. */
 const published = /^(?:pin|tan|login_code)$/;

@@ -22,7 +22,7 @@ const words = new Set([
 ]);
 
 /** Names that speak of a secret without holding one: `token_id`. */
-const harmless = /(?:^|_)(?:id|type|count|name|url|at|until|expires)$/;
+const harmless = /(?:^|_)(?:id|type|count|name|procedure|url|at|until|expires)$/;
 
 /** Whether a header, query parameter or field of this name is likely to hold a secret. */
 export function isSecretName(name: string): boolean {

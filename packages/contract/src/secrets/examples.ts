@@ -1,5 +1,5 @@
-/** Names that hold a secret, and names that do not. */
-export const secretNames = [
+/** Names that hold a secret, for tests of everything that hides them. */
+export const secretNames: readonly string[] = [
   'Authorization',
   'Proxy-Authorization',
   'auth',
@@ -47,7 +47,8 @@ export const secretNames = [
   'Referrer',
 ];
 
-export const openNames = [
+/** Names that do not, although some look like it. */
+export const openNames: readonly string[] = [
   'id',
   'name',
   'bank_code',
@@ -65,6 +66,7 @@ export const openNames = [
   'check_passed',
   'design',
   'host',
+  'tan_procedure',
   'token_id',
   'tokenType',
   'token_count',
