@@ -19,9 +19,9 @@ export type Xs2aClient<Kind extends CredentialKind = 'apiKey'> = Operations<Kind
 
 interface WizardOpener {
   /**
-   * Opens a wizard session without the widget, and asks for its first form.
+   * Opens a wizard session without the widget, and requests its first form.
    *
-   * @param key the `wizard_session_key` with which a transaction or bank connection was created
+   * @param key `wizard_session_key` of a new transaction or bank connection
    * @param options a signal for the request
    * @throws WizardStepError (`refused`) if the API does not accept the key, and Xs2aError
    * @see Reference, section "Wizard-API"

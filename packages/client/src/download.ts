@@ -1,17 +1,17 @@
-/** A file on its way. `new Response(download.stream)` turns it into text, JSON, bytes or a `Blob`. */
+/** A file that is being received. `new Response(download.stream)` turns it into text, JSON, bytes or a `Blob`. */
 export interface Download {
-  /** The bytes as they come in. Your signal ends them too; the time limits do not. */
+  /** The bytes as they arrive. Your signal ends the stream; time limits do not. */
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
   /** Media type, such as `application/pdf`. */
   readonly type: string;
-  /** File name that the server suggests, without any folder; `undefined` if it suggests none. */
+  /** File name that the server suggests, without a folder; `undefined` if it suggests none. */
   readonly fileName: string | undefined;
 }
 
 /** A parameter of a header: its name, and its value with or without quotes. */
 const parameter = /(?:^|;)\s*([^\s=;]+)\s*=\s*(?:"((?:\\.|[^"\\])*)"|([^;]*))/g;
 
-/** The file in an answer: its body, and what its headers say of it. */
+/** Describes the file of an answer by its headers. */
 export function toDownload(stream: Download['stream'], headers: Headers): Download {
   return {
     stream,
@@ -20,7 +20,7 @@ export function toDownload(stream: Download['stream'], headers: Headers): Downlo
   };
 }
 
-/** RFC 6266: the extended form (`filename*=UTF-8''…`) wins. A folder in the name could lead out of yours. */
+/** RFC 6266: the extended form (`filename*=UTF-8''…`) wins. A folder is removed: it could lead out of the caller's. */
 function fileNameOf(disposition: string): string | undefined {
   const params: Record<string, string> = {};
   for (const [, name = '', quoted, plain = ''] of disposition.matchAll(parameter)) {
@@ -31,7 +31,7 @@ function fileNameOf(disposition: string): string | undefined {
     filename = decodeURIComponent(/^utf-8'.*?'(.+)/i.exec(extended)?.[1] ?? '') || filename;
   } catch {}
   filename = filename
-    // Folders, and what breaks a line or turns its direction: a name could hide behind it.
+    // Folders, and characters that break a line or change its direction, which could disguise a name.
     .replace(/.*[\\/]|[\p{Cc}\u2028-\u202e\u2066-\u2069]/gsu, '')
     .trim();
   return /^\.{0,2}$/.test(filename) ? undefined : filename;

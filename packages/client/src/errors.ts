@@ -2,8 +2,8 @@ import type { OperationId } from '@xs2a/types';
 import type { FieldErrors } from './operations.ts';
 
 /**
- * What went wrong, as a word to `switch` over: the class of an error without `Xs2a` and `Error`. `Unexpected` and
- * `Abort` have no class of their own; `Abort` is told to hooks only.
+ * What went wrong, to `switch` over: the class of an error without `Xs2a` and `Error`. `Unexpected` and `Abort` have no
+ * class of their own, and only hooks see `Abort`.
  */
 export type ErrorKind =
   | 'Authentication'
@@ -19,9 +19,9 @@ export type ErrorKind =
   | 'Parse'
   | 'Abort';
 
-/** What an error knows about the call that failed. */
+/** What an error says about the failed call. */
 export interface ErrorFacts {
-  /** The call, as `POST /v1/payments/{payment_id}/loss`: never with the values of its parameters. */
+  /** The call, such as `POST /v1/payments/{payment_id}/loss`, without the values of its parameters. */
   readonly call: string;
   /** The operation, unless the call was made by its path. */
   readonly operation: OperationId | undefined;
@@ -32,9 +32,9 @@ export interface ErrorFacts {
 }
 
 /**
- * The base of every error that a call ends with, except an abort of yours, which rejects with the reason of your
- * signal. An error holds neither the request nor a secret; what the server said is behind `body`, where no log or
- * inspection finds it. Its message holds no more than status and names of refused fields.
+ * Base of the errors that a call rejects with. If you abort a call, it rejects with the reason of your signal instead.
+ * An error holds neither the request nor a secret. Its message has the status and the names of refused fields; `body`
+ * has the answer of the server, and does not appear in a log or an inspection.
  *
  * @see Reference, section "Error Messages"
  */
@@ -55,15 +55,15 @@ export class Xs2aError extends Error implements ErrorFacts {
   }
 
   /**
-   * Body of the answer, as far as it could be parsed. It may hold personal data. It is `undefined` for a call that
-   * carries a PIN, a TAN or shared credentials, lest the server repeats them.
+   * Body of the answer, if it could be parsed. It may hold personal data. It is `undefined` for a call that carries a
+   * PIN, a TAN or shared credentials, because the server may repeat them.
    */
   get body(): unknown {
     return this.#body;
   }
 }
 
-/** `401`: the credential is missing or not valid. */
+/** `401`: the credential is missing or invalid. */
 export class Xs2aAuthenticationError extends Xs2aError {}
 
 /** `403`: the credential is refused, for instance because of its mode. */
@@ -75,18 +75,18 @@ export class Xs2aNotFoundError extends Xs2aError {}
 /** `410`: the transaction was deleted, or its 30 days of storage are over. */
 export class Xs2aGoneError extends Xs2aError {}
 
-/** `422`: the request is not valid; `errors` names the refused fields. */
+/** `422`: the request is invalid; `errors` names the refused fields. */
 export class Xs2aValidationError extends Xs2aError {
-  /** The messages by field; none where `body` is withheld. */
+  /** Messages by field; empty where `body` is withheld. */
   get errors(): { [field: string]: string[] | undefined } {
     return (this.body as { errors?: Record<string, string[]> } | undefined)?.errors ?? {};
   }
 
   /**
-   * The messages by the fields of one operation.
+   * Messages by the fields of an operation.
    *
    * @param operation an `operationId`
-   * @returns `undefined` if it was another operation that was refused
+   * @returns `undefined` if the error is of another operation
    */
   errorsOf<Id extends OperationId>(operation: Id): FieldErrors<Id> | undefined {
     return this.operation === (operation as OperationId) ? (this.errors as FieldErrors<Id>) : undefined;
@@ -105,5 +105,5 @@ export class Xs2aConnectionError extends Xs2aError {}
 /** A time limit passed. Anything but a `GET` may have been carried out all the same. */
 export class Xs2aTimeoutError extends Xs2aError {}
 
-/** The answer is not the JSON that the contract promises: HTML, cut off, empty, or a list without its items. */
+/** The answer is not the JSON that the contract documents: HTML, truncated, empty, or a list without `data`. */
 export class Xs2aParseError extends Xs2aError {}

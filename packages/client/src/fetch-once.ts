@@ -1,12 +1,12 @@
 /**
- * The global `fetch`, kept from sending a request twice by itself. Runtimes repeat a request whose connection was cut
- * off before the answer, although it may have arrived; and here even `PUT` creates.
+ * Calls the global `fetch`, and keeps it from sending a request twice. Runtimes repeat a request whose connection was
+ * cut off before the answer, although the request may have arrived; and in this API even `PUT` creates.
  *
- * - Bun repeats on a connection that it has used before: all but `GET` get a connection of their own.
- * - Deno repeats on any connection, unless the body is a stream, which can be read only once.
- * - Browsers repeat on a connection that they have used before, and cannot be kept from it.
+ * - Bun repeats on a reused connection: everything but `GET` gets a connection of its own.
+ * - Deno repeats on any connection, unless the body is a stream, which it can read only once.
+ * - Browsers repeat on a reused connection. Nothing prevents that.
  *
- * @param init changed on the way
+ * @param init is changed
  */
 export function fetchOnce(url: string, init: RequestInit): Promise<Response> {
   if (init.method !== 'GET') {

@@ -1,10 +1,9 @@
 /**
  * Writes an object as a form, in the notation of the reference: nested fields in brackets (`metadata[custid]=4711`),
- * entries of a list by their index. `null` is written as nothing; fields that are `undefined` and empty lists are left
- * out. A query is written in the same way.
+ * items of a list by their index. `null` is written as an empty value; `undefined` fields and empty lists are left out.
+ * A query is written in the same way.
  *
- * @throws TypeError for an empty object inside: a form has no way to say it, and leaving it out would change what is
- *   asked for
+ * @throws TypeError for a nested empty object: a form cannot express it, and leaving it out would change the request
  * @see Reference, section "XS2A.verify", "Example request with metadata"
  */
 export function encodeForm(fields: object): string {

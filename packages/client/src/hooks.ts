@@ -6,7 +6,7 @@ import { lowerCase } from './headers.ts';
 export interface CallEvent {
   /** Number of the call, counted by the client: the events of one call share it. */
   readonly id: number;
-  /** The call, as `GET /v1/payments/{payment_id}`: good as the name of a span, because it holds no values. */
+  /** The call, such as `GET /v1/payments/{payment_id}`. It holds no values, and can name a span. */
   readonly call: string;
   /** The operation, unless the call was made by its path. */
   readonly operation: OperationId | undefined;
@@ -14,58 +14,63 @@ export interface CallEvent {
   readonly attempt: number;
 }
 
-/** A request goes out. */
+/** A request is about to be sent. */
 export interface RequestEvent extends CallEvent {
-  /** Headers; the values of those that may hold a secret are masked. */
+  /** Headers; values that may be secret are masked. */
   readonly headers: Record<string, string>;
-  /** The body with its names, and a mask for each value. */
+  /** The body with its names; every value is masked. */
   readonly body: unknown;
 }
 
-/** An answer came in. */
+/** The head of an answer has arrived. */
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
-  /** `undefined` for a call that carries a PIN, a TAN or shared credentials, lest the server repeats them. */
+  /** `undefined` for a call that carries a PIN, a TAN or shared credentials, because the server may repeat them. */
   readonly requestId: string | undefined;
-  /** Headers; the values of those that may hold a secret are masked, and for such a call all of them. */
+  /** Headers; values that may be secret are masked, and for such a call every value. */
   readonly headers: Record<string, string>;
-  /** Since the request went out, in milliseconds. */
+  /** Milliseconds since the request was sent. */
   readonly durationMs: number;
 }
 
-/** A request failed, was aborted, or is going to be sent again. */
+/** An attempt failed or was aborted. */
 export interface FailureEvent extends CallEvent {
-  /** What happened. Of the kind `Abort` if your signal ended the call, which rejects with the reason of the signal. */
+  /** Its kind is `Abort` if your signal ended the call; the call itself rejects with the reason of the signal. */
   readonly error: Xs2aError;
   /** Milliseconds until the next attempt; `undefined` if there is none. */
   readonly retryInMs: number | undefined;
 }
 
 /**
- * Functions that watch every request. None of them sees a secret or the value of a field, and none can break a call:
- * what they throw is dropped.
+ * Functions that observe every request. They see neither secrets nor values of fields, and cannot break a call: their
+ * errors are ignored.
  */
 export interface Hooks {
-  /** Before each request. Headers that it returns are added, such as `traceparent`. */
+  /** Called before each request. The headers that it returns are added, such as `traceparent`. */
   onRequest?(event: RequestEvent): Record<string, string> | undefined | void | Promise<void>;
-  /** After the head of each answer. */
+  /** Called after the head of each answer. */
   onResponse?(event: ResponseEvent): void | Promise<void>;
-  /** After each attempt that brought no usable answer, and when your signal ends the wait for another attempt. */
+  /** Called after each attempt without a usable answer, and when your signal ends the wait for another attempt. */
   onFailure?(event: FailureEvent): void | Promise<void>;
 }
 
-/** Tells a hook of an event, and hands on the headers that it returns, their names in lower case. */
-export type Notify = (hook: keyof Hooks, more: () => object) => Record<string, string> | undefined;
+/**
+ * Calls a hook.
+ *
+ * @param details creates the members that only this event has
+ * @returns the headers that the hook returns, by names in lower case
+ */
+export type Notify = (hook: keyof Hooks, details: () => object) => Record<string, string> | undefined;
 
 /**
- * Prepares the events of one attempt.
+ * Prepares the events of an attempt.
  *
- * @param call what all of them say
+ * @param call members that all its events have
  */
 export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
-  return (name, more) => {
+  return (name, details) => {
     try {
-      const result = hooks[name]?.({ ...call, ...more() } as never);
+      const result = hooks[name]?.({ ...call, ...details() } as never);
       if (!(result instanceof Promise)) return lowerCase(result as Record<string, string> | undefined);
       // An asynchronous hook that fails must not end the process.
       result.catch(() => {});
@@ -78,9 +83,9 @@ export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
 const secretName = /auth|cookie|cred|cv[cv]|key|login|otp|pass|pin|puk|pw|refer|secret|sign|token|\btan\b/;
 
 /**
- * Headers for an event.
+ * Masks headers for an event.
  *
- * @param redact takes the secret of the client out of a value
+ * @param redact masks the secret of the client in a value
  */
 export function maskHeaders(headers: Record<string, string>, redact: (text: string) => string): Record<string, string> {
   const masked: Record<string, string> = {};
@@ -88,7 +93,7 @@ export function maskHeaders(headers: Record<string, string>, redact: (text: stri
   return masked;
 }
 
-/** A body for an event: its shape without its values. */
+/** Masks a body for an event: its shape stays, its values do not. */
 export function maskBody(body: unknown): unknown {
   return body && JSON.parse(JSON.stringify(body, (_, value) => (typeof value === 'object' ? value : '***')));
 }

@@ -5,7 +5,7 @@ import type { CallOptions } from './options.ts';
 
 type Table = typeof operationTable;
 
-/** The operations that take a credential of this kind, as methods. */
+/** The operations that accept this kind of credential, as methods. */
 export type Operations<Kind extends CredentialKind> = {
   readonly [Id in keyof Table as Kind extends Table[Id]['security'][number] ? Id : never]: Operation<Id>;
 };
@@ -19,7 +19,7 @@ export type DownloadId = IdWith<'file'>;
 type IdWith<Success> = { [Id in OperationId]: Table[Id]['success'] extends Success ? Id : never }[OperationId];
 
 /**
- * What an operation takes: `path`, `query` and `body`, each as the contract has it, and how to carry out the call.
+ * Input of an operation: `path`, `query` and `body` as in the contract, and options of the call.
  *
  * @typeParam Id the `operationId`
  */
@@ -27,7 +27,7 @@ export type Input<Id extends OperationId> = Pick<operations[Id]['parameters'], '
   BodyOf<operations[Id]> &
   (Table[Id]['method'] extends 'GET' ? CallOptions : Id extends 'submitWizardStep' ? CallOptions : Unrepeated);
 
-/** How a call is carried out that creates or changes something: once. */
+/** Options of a call that creates or changes something: it is never repeated. */
 export type Unrepeated = CallOptions & { retries?: 0 | undefined };
 
 type BodyOf<Known> = Known extends { requestBody?: never }
@@ -38,18 +38,18 @@ type BodyOf<Known> = Known extends { requestBody?: never }
       ? { body?: Body | undefined }
       : never;
 
-/** Whether an empty object would do. */
-// biome-ignore lint/complexity/noBannedTypes: the empty object is what is asked for: may everything be left out?
+/** Whether every member of an object is optional. */
+// biome-ignore lint/complexity/noBannedTypes: an empty object is assignable if every member is optional.
 export type MayBeLeftOut<Value> = {} extends Value ? true : false;
 
-/** The call of an operation. Its options may be left out if nothing in them is required. */
+/** Method of an operation. Its input is optional if nothing in it is required. */
 export type Operation<Id extends OperationId> =
   MayBeLeftOut<Input<Id>> extends true ? (input?: Input<Id>) => CallOf<Id> : (input: Input<Id>) => CallOf<Id>;
 
 type CallOf<Id extends OperationId> = Id extends ListId ? ListCall<Id> : Call<Id>;
 
 /**
- * An operation under way. Awaited, it is the answer, whatever its status.
+ * A call of an operation. It resolves to the documented answer, whatever its status.
  *
  * @typeParam Id the `operationId`
  */
@@ -62,21 +62,21 @@ export interface Call<Id extends OperationId> extends Promise<Result<Id>> {
 }
 
 /**
- * A list: its first page as a promise, or all of it by `for await`. Nothing is sent before it is awaited or iterated.
- * Iterating starts at the page that was asked for, makes one request for each page when it is needed, and throws what
- * is no success.
+ * A call of a list: a promise of its first page, or all its items by `for await`. Nothing is sent before it is awaited
+ * or iterated. Iterating starts at the requested page, sends a request when it needs the next page, and throws every
+ * answer that is no success.
  *
  * @see Reference, section "Pagination"
  */
 export interface ListCall<Id extends ListId> extends Call<Id>, AsyncIterable<ItemOf<Id>> {
-  /** The pages instead of their items; no page is empty. */
+  /** Iterates over pages instead of items; no page is empty. */
   pages(): AsyncGenerator<SuccessBody<Id>, void, undefined>;
 }
 
 type ItemOf<Id extends ListId> = SuccessBody<Id> extends { data: (infer Item)[] } ? Item : never;
 
 /**
- * What an operation answers: a union that narrows by `status`. `body` is `undefined` where the answer has none.
+ * Documented answers of an operation: a union that narrows by `status`. `body` is `undefined` where there is none.
  *
  * @typeParam Id the `operationId`
  */
@@ -97,13 +97,13 @@ type ContentOf<Known> = Known extends { content: infer Content }
 export interface Answer<Status, Body> {
   readonly status: Status;
   readonly body: Body;
-  /** Headers, made when they are first read: what is not read costs nothing. */
+  /** Headers, copied when they are first read. */
   readonly headers: Headers;
   /** `X-Request-Id`, if the server sends one. */
   readonly requestId: string | undefined;
 }
 
-/** Body of a `422`, with the fields of the very request. */
+/** Body of a `422`, with the fields of this operation. */
 export interface Problem<Id extends OperationId> {
   code: number | string;
   message: string;
@@ -111,8 +111,8 @@ export interface Problem<Id extends OperationId> {
 }
 
 /**
- * The messages by field: a field of path, query or body, `body` for a body that cannot be parsed, and nested fields
- * with dots, as in `xs2a_balance_check.check_amount`.
+ * Messages by field: of path, query or body, `body` if the body cannot be parsed, and nested fields with dots, such as
+ * `xs2a_balance_check.check_amount`.
  */
 export type FieldErrors<Id extends OperationId> = {
   [Field in FieldOf<Id>]?: string[];

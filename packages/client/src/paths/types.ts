@@ -48,7 +48,7 @@ type BodyOf<Op> = Op extends { requestBody: { content: { 'application/json': inf
 
 type JsonOf<Body> = Body extends { content: { 'application/json': infer Json } } ? Json : never;
 
-/** What a call by path answers: `data` of a success or `error`, and the response with status and headers. */
+/** Answer of a call by path: `data` of a success, or `error`, and the response with status and headers. */
 export type PathAnswer<Op, As> = Op extends { responses: infer All }
   ?
       | { data: As extends 'json' ? ContentOf<Success<All>> : Read<As>; error?: undefined; response: Response }

@@ -4,22 +4,21 @@ import type { Amount } from '@xs2a/types';
 const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
- * An amount as a decimal string with a point, digit by digit as on the wire: `"100.0"` stays `"100.0"`.
+ * Reads an amount as a decimal string. Digits stay as they are: `"100.0"` is `"100.0"`.
  *
  * @param amount in units of its currency
  * @throws RangeError if it is no decimal number
  */
 export function parseAmount(amount: Amount): string {
   const text = String(amount);
-  // Numbers of more than 21 digits, and tiny ones, are written with an exponent.
+  // JavaScript writes numbers of more than 21 digits, and tiny ones, with an exponent.
   const plain = typeof amount === 'number' ? expand(text) : text;
   if (!decimal.test(plain)) throw new RangeError(`"${text}" is no amount`);
   return plain;
 }
 
 /**
- * An amount in minor units, such as cents: `"43.20"` is `4320`. No cent is lost or invented: what does not fit is an
- * error, not rounded.
+ * Converts an amount to minor units, such as cents: `"43.20"` is `4320`. Nothing is rounded.
  *
  * @param amount in units of its currency
  * @param digits of the minor unit: 2 for the euro, 0 for the yen
@@ -29,13 +28,13 @@ export function toMinorUnits(amount: Amount, digits = 2): number {
   const [, sign = '', integer = '', fraction = ''] = decimal.exec(parseAmount(amount)) ?? [];
   const units = Number(`${sign}${integer}${fraction.slice(0, digits).padEnd(digits, '0')}`);
   if (/[1-9]/.test(fraction.slice(digits)) || !Number.isSafeInteger(units)) {
-    throw new RangeError(`${amount} cannot be said in minor units of ${digits} digits`);
+    throw new RangeError(`${amount} has no value in minor units of ${digits} digits`);
   }
   return units || 0;
 }
 
 /**
- * Minor units as an amount to send: `4320` is `"43.20"`.
+ * Converts minor units to an amount that the API takes: `4320` is `"43.20"`.
  *
  * @param units an integer
  * @param digits of the minor unit: 2 for the euro, 0 for the yen
@@ -49,14 +48,14 @@ export function fromMinorUnits(units: number, digits = 2): string {
 }
 
 /**
- * An amount as the nearest number, to compare and to draw. Do not calculate with it: binary fractions lose cents.
+ * Converts an amount to the nearest number, to compare or draw it. Do not calculate with it: binary fractions lose cents.
  *
  * @param amount in units of its currency
- * @throws RangeError if it is no decimal number, or beyond all numbers
+ * @throws RangeError if it is no decimal number, or larger than every number
  */
 export function amountToNumber(amount: Amount): number {
   const number = Number(parseAmount(amount));
-  if (!Number.isFinite(number)) throw new RangeError(`"${amount}" is beyond all numbers`);
+  if (!Number.isFinite(number)) throw new RangeError(`"${amount}" is larger than every number`);
   return number;
 }
 
@@ -65,7 +64,7 @@ function expand(text: string): string {
   const [, sign = '', first = '', rest = '', exponent] = /^(-?)(\d)\.?(\d*)e(.+)$/.exec(text) ?? [];
   if (exponent === undefined) return text;
   const places = Number(exponent);
-  // A positive exponent is greater than the number of digits behind the point.
+  // A positive exponent is larger than the number of digits after the point.
   return places < 0
     ? `${sign}0.${'0'.repeat(-places - 1)}${first}${rest}`
     : `${sign}${first}${rest.padEnd(places, '0')}`;

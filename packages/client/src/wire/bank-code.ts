@@ -1,7 +1,7 @@
 /**
- * A bank code as a string of digits, with the leading zeros that an integer has lost.
+ * Writes a bank code as a string of digits, with the leading zeros that an integer has lost.
  *
- * @param bankCode as it was read, for instance from your database
+ * @param bankCode for instance from your database
  * @param length number of digits in the country of the bank: 8 in Germany, 5 in Austria, 4 in Spain
  * @throws RangeError if it is no bank code, or longer than that
  */

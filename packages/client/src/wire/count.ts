@@ -1,7 +1,7 @@
 import type { Count } from '@xs2a/types';
 
 /**
- * A number of things as a number.
+ * Reads a count as a number.
  *
  * @param count an integer, or its digits
  * @throws RangeError if it is neither

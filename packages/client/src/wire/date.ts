@@ -1,9 +1,9 @@
 /**
- * A calendar date of the wire, `2014-03-25`, as the midnight of UTC at which it starts: `toISOString()` begins with
- * the same day again. `0000-00-00` means "none".
+ * Reads a calendar date, such as `2014-03-25`, as midnight UTC: `toISOString()` begins with the same day. `0000-00-00`
+ * means that there is none.
  *
  * @param date as the API writes it
- * @returns `null` for none
+ * @returns `null` for `0000-00-00`
  * @throws RangeError if there is no such day
  */
 export function parseDate(date: string): Date | null {
@@ -13,7 +13,7 @@ export function parseDate(date: string): Date | null {
   return midnight;
 }
 
-/** The 30th of February would become a day in March. */
+/** `Date` turns the 30th of February into a day in March. */
 function isSameDay(midnight: Date, date: string): boolean {
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(`${date}T`);
 }

@@ -1,17 +1,16 @@
 import type { Flag } from '@xs2a/types';
 
-/** What a flag may be: three times yes, then no. */
+/** Spellings of `true`, then of `false`. */
 const flags: readonly unknown[] = [true, '1', 1, false, '0', 0, null, undefined];
 
 /**
- * A flag of the wire as a boolean: `true`, `"1"` and `1` are yes; `false`, `"0"` and `0` are no, and so is a flag that is
- * missing.
+ * Reads a flag as a boolean: `true`, `"1"` and `1` are `true`; `false`, `"0"`, `0` and a missing flag are `false`.
  *
  * @param flag as the API writes it
  * @throws RangeError if it is none of these
  */
 export function parseFlag(flag: Flag | null | undefined): boolean {
-  const at = flags.indexOf(flag);
-  if (at < 0) throw new RangeError(`"${flag}" is no flag`);
-  return at < 3;
+  const index = flags.indexOf(flag);
+  if (index < 0) throw new RangeError(`"${flag}" is no flag`);
+  return index < 3;
 }

@@ -1,10 +1,10 @@
 /**
- * A timestamp of the wire as a `Date`. Without a zone it is local time in Berlin. An hour that occurs twice, when the
- * clocks go back, is taken for its first occurrence; an hour that does not occur is read by the clock before the
+ * Reads a timestamp as a `Date`. Without a zone it is local time in Berlin. When the clocks go back, an hour occurs
+ * twice: the first one is meant. When they go forward, an hour does not occur: it is read by the clock before the
  * change, as `Temporal` does.
  *
- * @param timestamp `2014-03-23 15:55:54`, or RFC 3339 such as `2017-12-06T13:01:01Z`, also with `t` and `z`; what is
- *   finer than a millisecond is cut off
+ * @param timestamp `2014-03-23 15:55:54`, or RFC 3339 such as `2017-12-06T13:01:01Z`, also with `t` and `z`; fractions
+ *   of a millisecond are cut off
  * @throws RangeError if it is neither
  */
 export function parseTimestamp(timestamp: string): Date {
@@ -13,15 +13,15 @@ export function parseTimestamp(timestamp: string): Date {
   const local = `${day}T${time}`;
   const moment = Date.parse(`${local}${zone?.toUpperCase() ?? 'Z'}`);
   if (Number.isNaN(moment) || !existsAsWritten(local)) throw new RangeError(`"${timestamp}" is no timestamp`);
-  // Not every engine reads fractions of any length.
+  // Some engines refuse long fractions.
   const ms = Math.round(Number(`0${fraction.slice(0, 4)}`) * 1000);
   return new Date((zone === undefined ? fromBerlin(moment) : moment) + ms);
 }
 
 /**
- * A moment as the local time in Berlin that requests take, such as `valid_until`: `2018-12-01 10:00:00`.
+ * Writes a moment as local time in Berlin, which requests take, such as in `valid_until`: `2018-12-01 10:00:00`.
  *
- * @param moment its fractions of a second are cut off
+ * @param moment fractions of a second are cut off
  * @throws RangeError if it is an invalid `Date`
  */
 export function formatTimestamp(moment: Date): string {
@@ -29,7 +29,7 @@ export function formatTimestamp(moment: Date): string {
   return wall.toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** The 30th of February would become a day in March. */
+/** `Date` turns the 30th of February into a day in March. */
 function existsAsWritten(local: string): boolean {
   const moment = new Date(`${local}Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(local);
@@ -39,7 +39,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** @param wall local time in Berlin, as if it were UTC */
 function fromBerlin(wall: number): number {
-  // No two changes of the clock lie as near as two days: these are the offsets before and after one, if there is one.
+  // The clocks do not change twice within two days: these are the offsets before and after a change.
   const candidates = [wall - dayMs, wall + dayMs].map((near) => ({
     offset: offsetAt(near),
     moment: wall - offsetAt(near),
@@ -50,7 +50,7 @@ function fromBerlin(wall: number): number {
 
 let berlin: Intl.DateTimeFormat | undefined;
 
-/** How far the clocks of Berlin are ahead of UTC at a moment, in milliseconds. */
+/** How far Berlin is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(moment: number): number {
   berlin ??= new Intl.DateTimeFormat('en-US', {
     timeZone: 'Europe/Berlin',

@@ -6,20 +6,20 @@ import { toState, type WizardState } from './state.ts';
 import type { WizardTransport } from './transport.ts';
 import { validateForm } from './validate.ts';
 
-/** A state that goes on. */
+/** A state from which a step can be taken. */
 type OpenState = Extract<WizardState, { form: object }>;
 
-/** Members of a step that are not fields of a form. */
+/** Members of a step that are no fields of a form. */
 const reserved = /^(action|(wizard_session_)?key)$/;
 
 /**
- * Opens a wizard session and asks for its first form.
+ * Opens a wizard session and requests its first form.
  *
  * @param transport sends a step to `POST /v1/wizard`
- * @param key the `wizard_session_key` with which a transaction or bank connection was created
+ * @param key `wizard_session_key` of a new transaction or bank connection
  * @param options a signal for the request
- * @throws WizardStepError (`refused`) if the API does not accept the request, (`unreadable`) if it answers no form, and
- *   whatever `transport` rejects with
+ * @throws WizardStepError (`refused`) if the API refuses the request, (`unreadable`) if its answer has no form; and the
+ *   errors of `transport`
  * @see Reference, section "Wizard-API"
  */
 export async function openWizard(transport: WizardTransport, key: string, options?: StepOptions): Promise<Wizard> {
@@ -42,23 +42,23 @@ export async function openWizard(transport: WizardTransport, key: string, option
       exclusively(async () => {
         const response = await send({ action: 'complete-bankcodes', bank_code, country_id }, options);
         const next = toState(response);
-        // The answer has a form without elements: only the end of the session is news.
+        // The form in the answer has no elements. Only the end of the session changes the state.
         if (next.phase === 'failed') state = next;
         return response.autocomplete?.data ?? [];
       }, options),
     abort: (options) => step({ action: 'abort' }, options),
     poll: (options) =>
-      exclusively(async (shown) => {
-        let next: WizardState = shown;
+      exclusively(async (start) => {
+        let next: WizardState = start;
         if (next.phase !== 'polling') throw new WizardStepError('not-polling');
         do {
           await sleep(next.interval, options?.signal);
           next = await advance({ action: 'poll' }, options);
-        } while (next.phase === 'polling' && !next.error && isSame(next.form, shown.form));
+        } while (next.phase === 'polling' && !next.error && isSame(next.form, start.form));
         return next;
       }, options),
   };
-  // Not enumerable, so that a wizard in a log does not spread out the bank user's form.
+  // Not enumerable, so that a log of the wizard does not show the form of the bank user.
   return Object.defineProperty(wizard, 'state', { get: () => state }) as Wizard;
 
   async function send(fields: WizardInput, options?: StepOptions): Promise<WizardResponse> {
@@ -82,36 +82,36 @@ export async function openWizard(transport: WizardTransport, key: string, option
     return exclusively(() => advance(fields, options), options);
   }
 
-  /** Runs one step while no other is under way: two at once would answer the same form twice. */
+  /** Runs a step if no other is running: two at once would answer the same form twice. */
   async function exclusively<Result>(
     run: (state: OpenState) => Promise<Result>,
     options: StepOptions | undefined,
   ): Promise<Result> {
-    // A step that has been given up ends in a moment.
+    // An aborted step settles soon.
     while (running?.options?.signal?.aborted) await running.settled;
     if (!('form' in state)) throw new WizardStepError('ended');
     if (running) throw new WizardStepError('busy');
     const open = state;
     const result = (async () => run(open))();
-    const free = () => {
+    const release = () => {
       running = undefined;
     };
-    running = { options, settled: result.then(free, free) };
+    running = { options, settled: result.then(release, release) };
     return result;
   }
 }
 
-/** @returns whether an answer has the members by which a state is told */
+/** @returns whether an answer has the members from which a state is made */
 function isComplete({ form, polling, error }: { [Name in keyof WizardResponse]?: unknown }): boolean {
   const isForm = Array.isArray((form as { elements?: unknown } | null | undefined)?.elements);
   return isForm && [polling, error].every((part) => part && typeof part === 'object');
 }
 
-/** Shorter values, such as an index or a country, occur in ids by chance. PINs and TANs are longer. */
+/** Short values, such as an index or a country, occur in ids by chance. PINs and TANs are longer. */
 function repeats(requestId: string | undefined, value: unknown): boolean {
   return `${value}`.length > 2 && !!requestId?.includes(`${value}`);
 }
 
-function isSame(one: object, other: object): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function isSame(left: object, right: object): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -1,12 +1,12 @@
-/** Tells whether a value keeps a rule with these arguments. */
+/** @returns whether a value keeps a rule with these arguments */
 type Rule = (value: string, ...limits: number[]) => boolean;
 
-/** A text is as large as it has characters. */
+/** Number of characters. */
 const size = (value: string) => [...value].length;
 
 /**
- * The reference calls it "a minimum value", and the API's framework takes the length of a text: only what fails either
- * way is refused here. A value that is no number compares with nothing.
+ * `min` and `max` are "a minimum value" in the reference, and the length of a text in the framework of the API: a value
+ * is refused only if it fails both ways. A comparison with `NaN` is false.
  */
 const either = (value: string, keeps: (measure: number) => boolean) => keeps(size(value)) || keeps(Number(value));
 
@@ -20,12 +20,12 @@ const rules: Readonly<Record<string, Rule>> = {
 };
 
 /**
- * Holds a value against the `validation` of an element. An empty value breaks `required` and no other rule. Rules that
- * are newer than this code are left to the API.
+ * Checks a value against the `validation` of an element. An empty value breaks `required` and no other rule. Unknown
+ * rules are left to the API.
  *
  * @param validation rules joined with `|`, such as `required|between:4,40`
- * @param value what is to be sent; empty for none
- * @returns the rules that it breaks, as they stand in `validation`
+ * @param value empty if there is none
+ * @returns the broken rules, as they are written in `validation`
  * @see Reference, section "Validation rules"
  */
 export function brokenRules(validation: string, value: string): string[] {

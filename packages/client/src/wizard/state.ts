@@ -1,14 +1,14 @@
 import type { WizardErrorDetails, WizardForm, WizardResponse } from '@xs2a/types';
 
-/** A form waits for the bank user: show its elements, then `submit` their values. */
+/** A form for the bank user: show its elements, then `submit` their values. */
 export interface WizardFormState {
   readonly phase: 'form';
   readonly form: WizardForm;
-  /** What was wrong with the step before; the form is there to be filled in again. */
+  /** What was wrong with the previous step; the form has to be filled in again. */
   readonly error: WizardErrorDetails | undefined;
 }
 
-/** The bank user approves elsewhere, as a rule in the app of the bank: show the form and `poll`. */
+/** The bank user approves elsewhere, usually in the app of the bank: show the form and `poll`. */
 export interface WizardPollingState {
   readonly phase: 'polling';
   readonly form: WizardForm;
@@ -17,35 +17,35 @@ export interface WizardPollingState {
   readonly interval: number;
 }
 
-/** The wizard has come to its end. The result is found under the transaction. */
+/** The wizard has ended. The transaction has the result. */
 export interface WizardFinishedState {
   readonly phase: 'finished';
   /**
-   * Your half of the shared credentials, if there is one: store it, and hand it to `submitCredentials` in a later
-   * session. It can be read, but does not show up in a log, in JSON or in a copy of this state.
+   * Your half of the shared credentials, if there is one: store it, and pass it to `submitCredentials` in a later
+   * session. It does not appear in a log, in JSON or in a copy of this state.
    */
   readonly loginCredentials: string | undefined;
 }
 
-/** The transaction is over without a result; another try needs a new session. */
+/** The transaction has ended without a result. Another attempt needs a new session. */
 export interface WizardFailedState {
   readonly phase: 'failed';
-  /** Whether it was ended with `abort`. */
+  /** Whether `abort` ended it. */
   readonly aborted: boolean;
   /** What went wrong; always there unless the wizard was aborted. */
   readonly error: WizardErrorDetails | undefined;
 }
 
 /**
- * Where a wizard stands; `phase` tells.
+ * State of a wizard. It narrows by `phase`.
  *
  * @see Reference, section "Wizard-API"
  */
 export type WizardState = WizardFormState | WizardPollingState | WizardFinishedState | WizardFailedState;
 
-/** @param aborted whether the response answers the action `abort`, after which nothing goes on */
+/** @param aborted whether the response answers the action `abort`, which ends the session */
 export function toState({ form, polling, ...rest }: WizardResponse, aborted = false): WizardState {
-  // An empty array says that there is no error.
+  // An empty array means that there is no error.
   const error = 'message' in rest.error ? rest.error : undefined;
   if (error?.recoverable === false) return { phase: 'failed', aborted, error };
   if (form.name === 'finish') return finished(rest.additional_data?.login_credentials);

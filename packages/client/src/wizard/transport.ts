@@ -2,17 +2,17 @@ import type { Responses, SuccessBody, WizardInput } from '@xs2a/types';
 
 type Status = Responses<'submitWizardStep'>['status'];
 
-/** How a step is to be sent. */
+/** How to send a step. */
 export interface StepInit {
   readonly signal: AbortSignal | undefined;
   /**
-   * Whether the step changes nothing, so that it may be sent again after a failure: true for polling only. A step with
-   * values is never repeated, because it may carry a PIN or a TAN, and banks lock accounts after a few attempts.
+   * Whether the step changes nothing, and may be repeated after a failure: true for polling only. A step with values is
+   * never repeated, because it may carry a PIN or a TAN, and banks lock accounts after a few attempts.
    */
   readonly idempotent: boolean;
 }
 
-/** What the API answers to a step: the next form, or a refusal of the request itself. */
+/** Answer of the API to a step: the next form, or a refusal of the request. */
 export type StepAnswer =
   | { readonly status: 200; readonly body: SuccessBody<'submitWizardStep'> }
   | {
@@ -22,5 +22,5 @@ export type StepAnswer =
       readonly requestId?: string | undefined;
     };
 
-/** Sends one step to `POST /v1/wizard`. */
+/** Sends a step to `POST /v1/wizard`. */
 export type WizardTransport = (step: WizardInput, init: StepInit) => Promise<StepAnswer>;

@@ -25,8 +25,10 @@ describe('an error', () => {
     { status: 422, kind: 'Validation' },
     { status: 429, kind: 'RateLimit' },
     { status: 500, kind: 'Server' },
-    { status: 503, kind: 'Server' },
+    { status: 501, kind: 'Server' },
+    { status: 599, kind: 'Server' },
     { status: 418, kind: 'Unexpected' },
+    { status: 499, kind: 'Unexpected' },
     { status: 304, kind: 'Unexpected' },
   ])('for $status is of the kind $kind', async ({ status, kind }) => {
     const body = status === 304 ? null : JSON.stringify({ code: status, message: 'No.' });
@@ -75,7 +77,13 @@ describe('an error', () => {
       error: Object.assign(new Error('reset'), { code: 'ECONNRESET' }),
       want: ' (ECONNRESET)',
     },
+    ...['AB', 'ABC', 'A'.repeat(30), 'A'.repeat(31)].map((code) => ({
+      name: `with a code of ${code.length} letters`,
+      error: Object.assign(new Error('failed'), { code }),
+      want: code.length < 3 || code.length > 30 ? '' : ` (${code})`,
+    })),
     { name: 'without a code', error: new TypeError('Failed to fetch'), want: '' },
+    { name: 'without an error', error: undefined as unknown as Error, want: '' },
     {
       name: 'with something else in place of a code',
       error: Object.assign(new Error(''), { code: 'a secret' }),
@@ -126,6 +134,12 @@ describe('an error', () => {
     { name: 'fields with names that are none', body: { errors: { 'a b': [], '': [], [`a${'b'.repeat(64)}`]: [] } } },
   ])('of validation with $name says no more than its status', async ({ body }) => {
     expect((await errorOf(answer(body, 422))).message).toBe('GET /v1/payments/{payment_id}: 422');
+  });
+
+  test('of validation names fields of up to 64 characters', async () => {
+    const longest = `a${'b'.repeat(63)}`;
+    const errors = { [longest]: [], [`${longest}b`]: [] };
+    expect((await errorOf(answer({ errors }, 422))).message).toBe(`GET /v1/payments/{payment_id}: 422 (${longest})`);
   });
 
   test('of validation names nested fields', async () => {

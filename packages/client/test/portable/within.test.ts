@@ -58,6 +58,18 @@ describe('within', () => {
     expect(task).not.toHaveBeenCalled();
   });
 
+  test.each([
+    { ms: -1, want: 0 },
+    { ms: 0, want: 0 },
+    { ms: 2 ** 31 - 1, want: 2 ** 31 - 1 },
+    { ms: 2 ** 31, want: 2 ** 31 - 1 },
+  ])('waits $want ms for a limit of $ms ms, because timers take no other', async ({ ms, want }) => {
+    const setTimeout = vi.spyOn(globalThis, 'setTimeout');
+    await within(ms, undefined, async () => 'done', late);
+    expect(setTimeout).toHaveBeenCalledExactlyOnceWith(expect.any(Function), want);
+    setTimeout.mockRestore();
+  });
+
   test('takes Infinity for no limit', async () => {
     const outcome = within(Number.POSITIVE_INFINITY, undefined, () => sleep(1e9, undefined).then(() => 'done'), late);
     await vi.advanceTimersByTimeAsync(1e9);

@@ -64,6 +64,14 @@ describe('the request id of a refusal', () => {
     expect(error).toMatchObject({ reason: 'refused', requestId: undefined });
   });
 
+  test.each([
+    { credentials: '481', want: undefined },
+    { credentials: '48', want: 'req-481' },
+  ])('is $want if it repeats $credentials', async ({ credentials, want }) => {
+    const error = await refusal('req-481', (wizard) => wizard.submitCredentials(credentials));
+    expect(error).toMatchObject({ reason: 'refused', requestId: want });
+  });
+
   test('is kept if an index or a country occurs in it by chance', async () => {
     const take = (wizard: Wizard) => wizard.submit({ username: 'hartmut', pin: '12345', account: 0, country_id: 'DE' });
     expect(await refusal('req-DE-0', take)).toMatchObject({ requestId: 'req-DE-0' });

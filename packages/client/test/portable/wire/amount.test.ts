@@ -48,6 +48,8 @@ describe('toMinorUnits', () => {
     { amount: '100.000', want: 10_000 },
     { amount: 0, want: 0 },
     { amount: '-0.00', want: 0 },
+    { amount: '90071992547409.91', want: Number.MAX_SAFE_INTEGER },
+    { amount: '-90071992547409.91', want: Number.MIN_SAFE_INTEGER },
   ])('$amount is $want cents', ({ amount, want }) => {
     expect(toMinorUnits(amount)).toBe(want);
   });
@@ -60,7 +62,8 @@ describe('toMinorUnits', () => {
     { name: 'a fraction of a cent', amount: '0.001' },
     { name: 'a sum that was calculated in binary', amount: 0.1 + 0.2 },
     { name: 'next to nothing', amount: 5e-324 },
-    { name: 'more digits than a number holds', amount: '90071992547409.93' },
+    { name: 'more digits than a number holds', amount: '90071992547409.92' },
+    { name: 'a debt with more digits than a number holds', amount: '-90071992547409.92' },
   ])('refuses $name instead of rounding', ({ amount }) => {
     expect(() => toMinorUnits(amount)).toThrow(RangeError);
   });
@@ -85,6 +88,7 @@ describe('fromMinorUnits', () => {
     { units: 0, digits: 2, want: '0.00' },
     { units: 1500, digits: 0, want: '1500' },
     { units: 1234, digits: 3, want: '1.234' },
+    { units: Number.MAX_SAFE_INTEGER, digits: 2, want: '90071992547409.91' },
   ])('$units is "$want"', ({ units, digits, want }) => {
     expect(fromMinorUnits(units, digits)).toBe(want);
   });
@@ -96,5 +100,6 @@ describe('fromMinorUnits', () => {
 
 test('amountToNumber is for comparing', () => {
   expect([amountToNumber('-3760.13'), amountToNumber(5)]).toEqual([-3760.13, 5]);
-  expect(() => amountToNumber('9'.repeat(400))).toThrow(RangeError);
+  expect(amountToNumber('9'.repeat(308))).toBe(1e308);
+  expect(() => amountToNumber('9'.repeat(309))).toThrow(RangeError);
 });

@@ -7,6 +7,7 @@ test.each([
   { bankCode: 49, length: 4, want: '0049' },
   { bankCode: '0049', length: 4, want: '0049' },
   { bankCode: '0049', length: undefined, want: '0049' },
+  { bankCode: 7, length: 1, want: '7' },
 ])('$bankCode of $length digits is "$want"', ({ bankCode, length, want }) => {
   expect(formatBankCode(bankCode, length)).toBe(want);
 });
@@ -17,6 +18,7 @@ test.each([
   { bankCode: 'TESTDE88XXX', length: undefined },
   { bankCode: -1, length: 4 },
   { bankCode: 12.5, length: 8 },
+  { bankCode: 77, length: 1 },
   { bankCode: '888888880', length: 8 },
 ])('refuses $bankCode of $length digits', ({ bankCode, length }) => {
   expect(() => formatBankCode(bankCode, length)).toThrow(RangeError);

@@ -5,10 +5,11 @@ test.each([
   { count: 3, want: 3 },
   { count: '23', want: 23 },
   { count: '0', want: 0 },
+  { count: '9007199254740991', want: Number.MAX_SAFE_INTEGER },
 ])('$count is $want', ({ count, want }) => {
   expect(parseCount(count)).toBe(want);
 });
 
-test.each(['', '-1', '1.5', 'two', -1, 1.5, '99999999999999999999'])('refuses %j', (count) => {
+test.each(['', '-1', '1.5', 'two', -1, 1.5, '9007199254740992', 2 ** 53])('refuses %j', (count) => {
   expect(() => parseCount(count)).toThrow(RangeError);
 });

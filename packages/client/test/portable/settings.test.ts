@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { checkSettings, checkTimeouts } from '../../src/settings.ts';
+
+describe('checkSettings', () => {
+  test('has a default for everything but headers, encoding and hooks', () => {
+    expect(checkSettings({})).toEqual({
+      baseUrl: 'https://api.xs2a.com',
+      fetch: expect.any(Function),
+      timeouts: { attempt: 30_000, overall: 90_000 },
+      retries: 2,
+      headers: undefined,
+    });
+  });
+
+  test('keeps what is set', () => {
+    const hooks = {};
+    const fetch = async () => new Response();
+    expect(
+      checkSettings({
+        baseUrl: 'http://127.0.0.1:4010/xs2a/',
+        fetch,
+        timeouts: { overall: 7 },
+        retries: 0,
+        encoding: 'form',
+        headers: { 'X-App': 'shop' },
+        hooks,
+      }),
+    ).toEqual({
+      baseUrl: 'http://127.0.0.1:4010/xs2a',
+      fetch,
+      timeouts: { attempt: 30_000, overall: 7 },
+      retries: 0,
+      encoding: 'form',
+      headers: { 'x-app': 'shop' },
+      hooks,
+    });
+  });
+});
+
+describe('checkTimeouts', () => {
+  const defaults = { attempt: 1, overall: 2 };
+
+  test.each([
+    { name: 'no limits', timeouts: undefined, want: { attempt: 1, overall: 2 } },
+    { name: 'limits that are undefined', timeouts: { attempt: undefined }, want: { attempt: 1, overall: 2 } },
+    { name: 'one limit', timeouts: { attempt: 5 }, want: { attempt: 5, overall: 2 } },
+    { name: 'the other', timeouts: { overall: 5 }, want: { attempt: 1, overall: 5 } },
+    { name: 'the shortest limit', timeouts: { attempt: 1e-9 }, want: { attempt: 1e-9, overall: 2 } },
+  ])('takes $name', ({ timeouts, want }) => {
+    expect(checkTimeouts(timeouts, defaults)).toEqual(want);
+  });
+
+  test.each([0, -1, Number.NaN])('refuses a limit of %d ms', (ms) => {
+    const error = new TypeError('timeouts must be positive');
+    expect(() => checkTimeouts({ attempt: ms }, defaults)).toThrow(error);
+    expect(() => checkTimeouts({ attempt: 1, overall: ms }, defaults)).toThrow(error);
+  });
+});
