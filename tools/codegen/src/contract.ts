@@ -1,4 +1,5 @@
-import { InputError, isRecord } from './input.ts';
+import { createContract, type Document, isObject, type Contract as Model } from '@xs2a/contract';
+import { InputError } from './input.ts';
 import { identifier, type Operation, readOperations } from './operations.ts';
 
 /** The parts of a bundle that the generators read, checked and in the order of the contract. */
@@ -17,32 +18,29 @@ export interface Contract {
  * @throws InputError naming the place by its JSON pointer and saying what was expected there
  */
 export function readContract(bundle: unknown): Contract {
-  if (!isRecord(bundle) || typeof bundle.openapi !== 'string' || !bundle.openapi.startsWith('3.1.')) {
-    const version = isRecord(bundle) ? (bundle.openapi ?? bundle.swagger ?? 'no version') : typeof bundle;
+  if (!isObject(bundle) || typeof bundle.openapi !== 'string' || !bundle.openapi.startsWith('3.1.')) {
+    const version = isObject(bundle) ? (bundle.openapi ?? bundle.swagger ?? 'no version') : typeof bundle;
     throw new InputError(`#/openapi: expected an OpenAPI 3.1 document ("openapi": "3.1.x"), found ${version}`);
   }
-  if (!isRecord(bundle.info) || typeof bundle.info.version !== 'string') {
+  const { info, paths, webhooks = {} } = bundle;
+  if (!isObject(info) || typeof info.version !== 'string') {
     throw new InputError('#/info/version: expected the version of the contract as a string');
   }
-  const { paths } = bundle;
-  if (!isRecord(paths) || Object.keys(paths).length === 0) {
+  if (!isObject(paths) || Object.keys(paths).length === 0) {
     throw new InputError('#/paths: expected at least one path');
   }
-  return {
-    version: bundle.info.version,
-    operations: readOperations({ ...bundle, paths }),
-    schemas: readSchemas(bundle.components),
-  };
+  const model = createContract({ ...bundle, paths, webhooks } as Document);
+  return { version: info.version, operations: readOperations(model), schemas: readSchemas(model) };
 }
 
-function readSchemas(components: unknown): Contract['schemas'] {
-  const schemas = isRecord(components) && isRecord(components.schemas) ? components.schemas : {};
+function readSchemas({ document: { components } }: Model): Contract['schemas'] {
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
   return new Map(
     Object.entries(schemas).map(([name, schema]) => {
       if (!identifier.test(name)) {
         throw new InputError(`#/components/schemas/${name}: expected a name that TypeScript accepts, such as BankUser`);
       }
-      return [name, isRecord(schema) ? schema : {}];
+      return [name, isObject(schema) ? schema : {}];
     }),
   );
 }

@@ -2,10 +2,11 @@
  * The only module that knows openapi-typescript and, through it, the TypeScript compiler API. Upstream development of
  * that package has ended: whatever replaces it has to keep this signature and nothing else.
  */
+import { isObject } from '@xs2a/contract';
 import openapiTypeScript, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
 import ts from 'typescript';
 import { readContract } from './contract.ts';
-import { InputError, isRecord } from './input.ts';
+import { InputError } from './input.ts';
 
 const options: OpenAPITSOptions = {
   silent: true,
@@ -40,7 +41,7 @@ export async function generateTypes(bundle: object): Promise<string> {
  */
 function withoutDiscriminators(bundle: object): object {
   return JSON.parse(JSON.stringify(bundle), (_key, value) => {
-    if (!isRecord(value) || !Array.isArray(value.oneOf)) return value;
+    if (!isObject(value) || !Array.isArray(value.oneOf)) return value;
     const { discriminator: _, ...rest } = value;
     return rest;
   });

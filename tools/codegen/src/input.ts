@@ -2,7 +2,3 @@
 export class InputError extends Error {
   override name = 'InputError';
 }
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

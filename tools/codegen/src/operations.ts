@@ -1,4 +1,15 @@
-import { InputError, isRecord } from './input.ts';
+import {
+  type Contract,
+  type Operation as ContractOperation,
+  isObject,
+  isReference,
+  type MediaType,
+  methods,
+  pointer,
+  type Response,
+  type Schema,
+} from '@xs2a/contract';
+import { InputError } from './input.ts';
 
 /** What the success of an operation carries: one page of a list, a file, any other JSON, or no body. */
 type Success = 'page' | 'file' | 'json' | 'none';
@@ -19,11 +30,8 @@ export interface Operation {
   sensitive: boolean;
 }
 
-type Json = Record<string, unknown>;
-
 /** The schema that every list extends. */
 const pageSchema = '#/components/schemas/Page';
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
 /** What a TypeScript declaration can be called. */
 export const identifier: RegExp = /^[A-Za-z_$][\w$]*$/;
@@ -33,80 +41,65 @@ export const identifier: RegExp = /^[A-Za-z_$][\w$]*$/;
  *
  * @throws InputError for what the tables cannot say
  */
-export function readOperations(bundle: Json & { paths: Json }): Operation[] {
-  return Object.entries(bundle.paths).flatMap(([path, item]) => {
-    const pointer = `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    if (!isRecord(item)) throw new InputError(`${pointer}: expected a path item`);
-    if (typeof item.$ref === 'string') {
-      throw new InputError(`${pointer}: expected a bundled path item, found a reference to ${item.$ref}`);
-    }
-    return methods
-      .filter((method) => method in item)
-      .map((method) => readOperation(bundle, path, method, item[method], `${pointer}/${method}`));
-  });
+export function readOperations(contract: Contract): Operation[] {
+  for (const [path, item] of Object.entries(contract.document.paths)) checkPathItem(path, item);
+  return contract.operations.map((operation) => readOperation(contract, operation));
 }
 
-function readOperation(bundle: Json, path: string, method: string, operation: unknown, pointer: string): Operation {
-  if (!isRecord(operation) || typeof operation.operationId !== 'string') {
-    throw new InputError(`${pointer}/operationId: expected a string`);
+function checkPathItem(path: string, item: unknown): void {
+  const place = pointer('paths', path);
+  if (!isObject(item)) throw new InputError(`${place}: expected a path item`);
+  if (isReference(item)) {
+    throw new InputError(`${place}: expected a bundled path item, found a reference to ${item.$ref}`);
   }
-  const { operationId, tags, security = bundle.security, requestBody } = operation;
-  if (!identifier.test(operationId)) {
-    throw new InputError(`${pointer}/operationId: expected an identifier such as listPayments, found ${operationId}`);
+  for (const method of methods) {
+    if (!(method in item) || isObject(item[method])) continue;
+    throw new InputError(`${place}/${method}/operationId: expected a string`);
   }
-  const tag = Array.isArray(tags) ? tags[0] : undefined;
-  if (typeof tag !== 'string') throw new InputError(`${pointer}/tags: expected one tag`);
-  const responses = readResponses(operation.responses, `${pointer}/responses`);
+}
+
+function readOperation(contract: Contract, operation: ContractOperation): Operation {
+  const { id, method, path, tags, security, responses, body, node } = operation;
+  const place = pointer('paths', path, method.toLowerCase());
+  if (typeof node.operationId !== 'string') throw new InputError(`${place}/operationId: expected a string`);
+  if (!identifier.test(id)) {
+    throw new InputError(`${place}/operationId: expected an identifier such as listPayments, found ${id}`);
+  }
+  const [tag] = tags;
+  if (tag === undefined) throw new InputError(`${place}/tags: expected one tag`);
   return {
-    operationId,
-    method: method.toUpperCase(),
+    operationId: id,
+    method,
     path,
     tag,
-    security: Array.isArray(security) ? security.filter(isRecord).flatMap(Object.keys) : [],
-    statuses: responses.map(([status]) => status),
+    security: security.flat().map(({ name }) => name),
+    statuses: responses.map(({ status }) => readStatus(status, `${place}/responses`)),
     success: successOf(
-      bundle,
-      responses.filter(([status]) => status < 300).map(([, response]) => response),
+      contract,
+      responses.filter(({ status }) => status < '300'),
     ),
-    sensitive: isRecord(jsonSchemaOf(bundle, requestBody)?.additionalProperties),
+    sensitive: isObject(jsonSchemaOf(contract, body?.content)?.additionalProperties),
   };
 }
 
-/** Statuses in ascending order, with their responses. */
-function readResponses(responses: unknown, pointer: string): [status: number, response: unknown][] {
-  return Object.entries(isRecord(responses) ? responses : {}).map(([status, response]) => {
-    if (!/^[1-5]\d\d$/.test(status)) throw new InputError(`${pointer}/${status}: expected a status such as 200`);
-    return [Number(status), response];
-  });
+function readStatus(status: string, place: string): number {
+  if (!/^[1-5]\d\d$/.test(status)) throw new InputError(`${place}/${status}: expected a status such as 200`);
+  return Number(status);
 }
 
-function successOf(bundle: Json, responses: unknown[]): Success {
-  const mediaTypes = responses.flatMap((response) => Object.keys(contentOf(bundle, response)));
+function successOf(contract: Contract, responses: readonly Response[]): Success {
+  const mediaTypes = responses.flatMap(({ content }) => content.map(({ type }) => type));
   if (mediaTypes.length === 0) return 'none';
   if (mediaTypes.some((mediaType) => mediaType !== 'application/json')) return 'file';
-  return responses.some((response) => isPage(jsonSchemaOf(bundle, response))) ? 'page' : 'json';
+  return responses.some(({ content }) => isPage(jsonSchemaOf(contract, content))) ? 'page' : 'json';
 }
 
-function isPage(schema: Json | undefined): boolean {
-  return Array.isArray(schema?.allOf) && schema.allOf.some((part) => isRecord(part) && part.$ref === pageSchema);
+function isPage(schema: Schema | undefined): boolean {
+  return Array.isArray(schema?.allOf) && schema.allOf.some((part) => isReference(part) && part.$ref === pageSchema);
 }
 
 /** The schema of the JSON in a request body or a response. */
-function jsonSchemaOf(bundle: Json, holder: unknown): Json | undefined {
-  const json = contentOf(bundle, holder)['application/json'];
-  return isRecord(json) ? resolve(bundle, json.schema) : undefined;
-}
-
-function contentOf(bundle: Json, holder: unknown): Json {
-  const content = resolve(bundle, holder)?.content;
-  return isRecord(content) ? content : {};
-}
-
-/** Follows the references of a bundle, which are local. */
-function resolve(bundle: Json, value: unknown): Json | undefined {
-  if (!isRecord(value)) return undefined;
-  if (typeof value.$ref !== 'string') return value;
-  const keys = value.$ref.slice('#/'.length).split('/');
-  const target = keys.reduce<unknown>((place, key) => (isRecord(place) ? place[key] : undefined), bundle);
-  return resolve(bundle, target);
+function jsonSchemaOf(contract: Contract, content: readonly MediaType[] = []): Schema | undefined {
+  const json = content.find(({ type }) => type === 'application/json');
+  return contract.resolve(json?.schema?.schema);
 }

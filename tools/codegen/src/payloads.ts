@@ -1,6 +1,7 @@
+import { isObject } from '@xs2a/contract';
 import type { Contract } from './contract.ts';
 import type { Files } from './files.ts';
-import { InputError, isRecord } from './input.ts';
+import { InputError } from './input.ts';
 import { docComment } from './models.ts';
 
 /** The union of everything that a webhook delivers: its discriminator names the schema of each `type`. */
@@ -79,7 +80,7 @@ function closure({ schemas }: Contract, names: string[]): Map<string, unknown> {
 }
 
 function reduce(schema: unknown, pointer: string, visit: (name: string) => void): unknown {
-  if (!isRecord(schema)) throw new InputError(`${pointer}: expected a schema, found ${JSON.stringify(schema)}`);
+  if (!isObject(schema)) throw new InputError(`${pointer}: expected a schema, found ${JSON.stringify(schema)}`);
   const result: Record<string, unknown> = {};
   const parts: unknown[] = [];
   for (const [keyword, value] of Object.entries(schema)) {
@@ -92,7 +93,7 @@ function reduce(schema: unknown, pointer: string, visit: (name: string) => void)
       result[keyword] = value;
     } else if (nested.has(keyword)) {
       result[keyword] = reduce(value, place, visit);
-    } else if (keyword === 'properties' && isRecord(value)) {
+    } else if (keyword === 'properties' && isObject(value)) {
       result.properties = Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inner(part, name)]));
     } else if (keyword === 'anyOf' && Array.isArray(value)) {
       result.anyOf = value.map(inner);
@@ -120,7 +121,7 @@ function discriminatorOf(
   pointer: string,
 ): { by: string; members: Record<string, string> } {
   const { discriminator } = schema;
-  if (!isRecord(discriminator) || typeof discriminator.propertyName !== 'string' || !isRecord(discriminator.mapping)) {
+  if (!isObject(discriminator) || typeof discriminator.propertyName !== 'string' || !isObject(discriminator.mapping)) {
     throw new InputError(`${pointer}/discriminator: expected a propertyName and a mapping`);
   }
   const members = Object.entries(discriminator.mapping).map(([tag, reference]) => [

@@ -1,5 +1,6 @@
+import { isObject } from '@xs2a/contract';
 import type { Contract } from './contract.ts';
-import { InputError, isRecord } from './input.ts';
+import { InputError } from './input.ts';
 import { docComment } from './models.ts';
 import type { Operation } from './operations.ts';
 
@@ -45,8 +46,8 @@ function row({ operationId, tag, security, path, method, success, sensitive, sta
 
 function elementTypes({ schemas }: Contract): string[] {
   const discriminator = schemas.get(elementUnion)?.discriminator;
-  const mapping = isRecord(discriminator) ? discriminator.mapping : undefined;
-  if (!isRecord(mapping)) {
+  const mapping = isObject(discriminator) ? discriminator.mapping : undefined;
+  if (!isObject(mapping)) {
     throw new InputError(
       `#/components/schemas/${elementUnion}/discriminator/mapping: expected the types of the form elements`,
     );

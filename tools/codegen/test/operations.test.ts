@@ -1,9 +1,11 @@
+import { createContract, type Document } from '@xs2a/contract';
 import { describe, expect, test } from 'vitest';
-import { readOperations } from '../src/operations.ts';
+import { type Operation, readOperations } from '../src/operations.ts';
 import { smallBundle } from './bundle.ts';
 
 const page = { allOf: [{ $ref: '#/components/schemas/Page' }, { type: 'object', properties: { data: {} } }] };
 const components = {
+  securitySchemes: { apiKey: { type: 'http', scheme: 'basic' } },
   schemas: {
     Page: { type: 'object' },
     RiskList: page,
@@ -21,12 +23,16 @@ function json(schema: object) {
 /** Reads one operation, `POST /v1/risks`. */
 function read(operation: object) {
   const post = { operationId: 'createRisk', tags: ['Risks'], responses: {}, ...operation };
-  const [first] = readOperations({ paths: { '/v1/risks': { post } }, components, security: [{ apiKey: [] }] });
+  const [first] = readFrom({ paths: { '/v1/risks': { post } }, components, security: [{ apiKey: [] }] });
   return first;
 }
 
+function readFrom(document: object): Operation[] {
+  return readOperations(createContract({ openapi: '3.1.0', webhooks: {}, ...document } as Document));
+}
+
 test('an operation has id, method, path, tag, security schemes and statuses; webhooks are none', () => {
-  expect(readOperations(smallBundle())).toEqual([
+  expect(readFrom(smallBundle())).toEqual([
     {
       operationId: 'submitWizardStep',
       method: 'POST',
@@ -109,6 +115,6 @@ describe('what the tables cannot say is refused with its place:', () => {
       want: `#/paths/~1v1~1risks/get/responses/${status}: expected a status such as 200`,
     })),
   ])('$name', ({ item, want }) => {
-    expect(() => readOperations({ paths: { '/v1/risks': item } })).toThrow(want);
+    expect(() => readFrom({ paths: { '/v1/risks': item } })).toThrow(want);
   });
 });
