@@ -35,3 +35,18 @@ export const long = defineConfig({
     reporters: ['default', ['json', { outputFile: 'test-results/long.json' }]],
   },
 });
+
+/**
+ * What Stryker runs for each mutant (`pnpm test:mutation`).
+ *
+ * @param slowTests globs of the tests that it leaves out: they start processes or browsers, where no mutant is active
+ */
+export const mutation = (slowTests: string[] = []) =>
+  defineConfig({
+    test: {
+      ...test,
+      include: ['test/**/*.test.ts'],
+      exclude: [...configDefaults.exclude, longTests, ...slowTests],
+      reporters: [],
+    },
+  });
