@@ -1,5 +1,6 @@
 /** Compares how the fields of a form are written. */
 import { equal, isObject, member, membersAt, type Site } from '../model/json.ts';
+import { midSentence } from '../policy/mid-sentence.ts';
 import { compareHeaders } from './headers.ts';
 import { compareMembers } from './members.ts';
 import type { Vertex, Walk } from './walk.ts';
@@ -15,7 +16,7 @@ export function compareEncodings(walk: Walk, vertex: Vertex, subject: string, [b
     // An encoding that comes or goes with its field is no change of its own.
     if (oldEncoding === undefined && !oldFields.has(name)) continue;
     if (newEncoding === undefined && !newFields.has(name)) continue;
-    compareEncoding(walk, vertex, `\`${name}\` in ${subject.replace(/^The/, 'the')}`, [
+    compareEncoding(walk, vertex, `\`${name}\` in ${midSentence(subject)}`, [
       oldEncoding ?? { raw: {}, pointer: before.pointer },
       newEncoding ?? { raw: {}, pointer: oldEncoding?.pointer ?? after.pointer },
     ]);

@@ -1,5 +1,6 @@
 /** Members of an OpenAPI object: those that are compared as they are, and those that the gate does not know. */
 import { at, equal, objectAt, type Site } from '../model/json.ts';
+import { midSentence } from '../policy/mid-sentence.ts';
 import type { RuleName } from '../policy/table.ts';
 import type { Vertex, Walk } from './walk.ts';
 
@@ -25,7 +26,7 @@ export function compareMembers(
     const isDescription = rule === 'description-changed';
     walk.emit(vertex, isDescription && oldObject[key] === undefined ? 'description-added' : rule, {
       pointer: at(key in newObject ? after.pointer : before.pointer, key),
-      subject: isDescription ? subject : `\`${key}\` of ${subject}`,
+      subject: isDescription ? subject : `\`${key}\` of ${midSentence(subject)}`,
       before: oldObject[key],
       after: newObject[key],
     });

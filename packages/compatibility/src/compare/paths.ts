@@ -2,6 +2,7 @@
 import { keysOf, member, membersAt, type Site } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { type Endpoint, methods, type OperationKind } from './endpoint.ts';
+import { compareExtensions, namesAt } from './extensions.ts';
 import type { Context } from './fact.ts';
 import { align } from './members.ts';
 import { compareOperations } from './operation.ts';
@@ -26,8 +27,10 @@ const webhooks: OperationKind = {
 };
 
 export function comparePaths(walk: Walk): void {
-  const items = (shapes: Shapes) => byTemplate(membersAt(shapes.contract.get('paths')));
-  compareItems(walk, operations, [items(walk.base), items(walk.revision)]);
+  const pair: [Site, Site] = [walk.base.contract.get('paths'), walk.revision.contract.get('paths')];
+  compareExtensions(walk, walk.root([{ operation: '', direction: 'none' }]), pair, 'the paths');
+  const [before, after] = pair.map(namesAt) as Items;
+  compareItems(walk, operations, [before, byOldPath(before, after)]);
 }
 
 export function compareWebhooks(walk: Walk): void {
@@ -38,28 +41,43 @@ export function compareWebhooks(walk: Walk): void {
 
 /** Callbacks are webhooks whose address an operation has received. */
 function compareCallbacks(walk: Walk, operation: string, [before, after]: [Site, Site]): void {
-  const items = ({ contract }: Shapes, callbacks: Site) => {
-    const byExpression = new Map<string, Site>();
-    for (const [name, callback] of membersAt(callbacks)) {
-      for (const [expression, item] of membersAt(contract.resolve(callback))) {
-        byExpression.set(`${name} ${expression}`, item);
-      }
-    }
-    return byExpression;
-  };
+  const [oldCallbacks, newCallbacks] = [callbacksOf(walk.base, before), callbacksOf(walk.revision, after)];
+  for (const [name, oldCallback, newCallback] of align(oldCallbacks, newCallbacks).common) {
+    const vertex = walk.root([{ operation, direction: webhooks.requests }]);
+    compareExtensions(walk, vertex, [oldCallback, newCallback], `callback \`${name}\` of \`${operation}\``);
+  }
   const name: OperationKind['name'] = (method, path) => `${operation}, callback ${method.toUpperCase()} ${path}`;
-  compareItems(walk, { ...webhooks, name }, [items(walk.base, before), items(walk.revision, after)]);
+  compareItems(walk, { ...webhooks, name }, [byExpression(oldCallbacks), byExpression(newCallbacks)]);
 }
 
-/** The items by URL, whatever their parameters are called: `/a/{id}` and `/a/{key}` are both `/a/{}`. */
-function byTemplate(paths: Map<string, Site>): Map<string, Site> {
-  const items = new Map<string, Site>();
-  for (const [path, item] of paths) {
-    const template = path.replaceAll(/\{[^}]*\}/g, '{}');
-    // A second path of the same URL is kept under its own name, so that it is compared as well.
-    items.set(items.has(template) ? path : template, item);
-  }
-  return items;
+function callbacksOf({ contract }: Shapes, callbacks: Site): Map<string, Site> {
+  return new Map([...membersAt(callbacks)].map(([name, callback]) => [name, contract.resolve(callback)]));
+}
+
+/** The path items of all callbacks, by callback and expression. */
+function byExpression(callbacks: ReadonlyMap<string, Site>): Map<string, Site> {
+  const items = [...callbacks].flatMap(([name, callback]) =>
+    [...namesAt(callback)].map(([expression, item]): [string, Site] => [`${name} ${expression}`, item]),
+  );
+  return new Map(items);
+}
+
+/**
+ * The items of the revision under the paths that their URLs have in the base. The names of parameters are no part of a
+ * URL: `/a/{key}` is found under `/a/{id}`, unless the revision still has that path as well.
+ */
+function byOldPath(before: ReadonlyMap<string, Site>, after: ReadonlyMap<string, Site>): Map<string, Site> {
+  const renamed = [...before.keys()].filter((path) => !after.has(path));
+  const oldPathOf = (path: string): string => {
+    if (before.has(path)) return path;
+    const index = renamed.findIndex((oldPath) => templateOf(oldPath) === templateOf(path));
+    return index < 0 ? path : (renamed.splice(index, 1)[0] ?? path);
+  };
+  return new Map([...after].map(([path, item]) => [oldPathOf(path), item]));
+}
+
+function templateOf(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, '{}');
 }
 
 function compareItems(walk: Walk, kind: OperationKind, [before, after]: Items): void {

@@ -1,13 +1,15 @@
 /** Compares the responses of an operation. */
-import { member, membersAt, type Site } from '../model/json.ts';
+import { member, type Site } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { compareContents } from './contents.ts';
 import type { Roots } from './endpoint.ts';
+import { compareExtensions, namesAt } from './extensions.ts';
 import { compareHeaders } from './headers.ts';
 import { align, compareMembers } from './members.ts';
 import type { Vertex, Walk } from './walk.ts';
 
 export function compareResponses(walk: Walk, { response, name }: Roots, [before, after]: [Site, Site]): void {
+  compareExtensions(walk, response, [before, after], `the responses of \`${name}\``);
   const { common, removed, added } = align(byStatus(walk.base, before), byStatus(walk.revision, after));
   const subjectOf = (status: string) => `Response ${status} of \`${name}\``;
   for (const [status, { pointer }] of removed) {
@@ -28,8 +30,8 @@ function prefix(status: string): 'error-' | '' {
 
 function byStatus({ contract }: Shapes, responses: Site): Map<string, Site> {
   const statuses = new Map<string, Site>();
-  for (const [status, site] of membersAt(responses)) {
-    statuses.set(status.toUpperCase(), status.startsWith('x-') ? site : contract.resolve(site));
+  for (const [status, site] of namesAt(responses)) {
+    statuses.set(/^\d/.test(status) ? status.toUpperCase() : status, contract.resolve(site));
   }
   return statuses;
 }

@@ -1,6 +1,7 @@
 /** Compares the security schemes, with their OAuth flows and scopes. */
 import { member, membersAt, type Site } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
+import { compareExtensions, namesAt } from './extensions.ts';
 import { align, compareMembers } from './members.ts';
 import type { Vertex, Walk } from './walk.ts';
 
@@ -33,7 +34,10 @@ function compareScheme(walk: Walk, vertex: Vertex, subject: string, pair: [Site,
     bearerFormat: 'text-changed',
     description: 'text-changed',
   });
-  for (const [name, oldFlow, newFlow] of compareParts(walk, vertex, 'Flow', subject, pair, 'flows')) {
+  const flows = pair.map((scheme) => member(scheme, 'flows')) as [Site, Site];
+  compareExtensions(walk, vertex, flows, `the flows of ${subject}`);
+  const names = flows.map(namesAt) as [Map<string, Site>, Map<string, Site>];
+  for (const [name, oldFlow, newFlow] of compareParts(walk, vertex, 'Flow', subject, names)) {
     compareFlow(walk, vertex, `flow \`${name}\` of ${subject}`, [oldFlow, newFlow]);
   }
 }
@@ -45,7 +49,8 @@ function compareFlow(walk: Walk, vertex: Vertex, subject: string, pair: [Site, S
     refreshUrl: 'security-scheme-changed',
     scopes: 'elsewhere',
   });
-  for (const [name, oldScope, newScope] of compareParts(walk, vertex, 'Scope', subject, pair, 'scopes')) {
+  const scopes = pair.map((flow) => membersAt(member(flow, 'scopes'))) as [Map<string, Site>, Map<string, Site>];
+  for (const [name, oldScope, newScope] of compareParts(walk, vertex, 'Scope', subject, scopes)) {
     if (oldScope.raw === newScope.raw) continue;
     const [before, after] = [oldScope.raw, newScope.raw];
     walk.emit(vertex, 'text-changed', { pointer: newScope.pointer, subject: `Scope \`${name}\``, before, after });
@@ -58,10 +63,9 @@ function compareParts(
   vertex: Vertex,
   part: 'Flow' | 'Scope',
   subject: string,
-  [before, after]: [Site, Site],
-  key: 'flows' | 'scopes',
+  [before, after]: [Map<string, Site>, Map<string, Site>],
 ): [name: string, before: Site, after: Site][] {
-  const { common, removed, added } = align(membersAt(member(before, key)), membersAt(member(after, key)));
+  const { common, removed, added } = align(before, after);
   const subjectOf = (name: string) => `${part} \`${name}\` of ${subject}`;
   for (const [name, { pointer }] of removed) {
     walk.emit(vertex, 'security-scheme-changed', { pointer, subject: subjectOf(name), before: name });

@@ -56,7 +56,7 @@ function compareServer(walk: Walk, vertex: Vertex, subject: string, [before, aft
       enum: 'elsewhere',
       description: 'text-changed',
     });
-    compareChoices(walk, vertex, `Variable \`${name}\` of ${subject}`, [
+    compareChoices(walk, vertex, `\`${name}\` of ${subject}`, [
       member(oldVariable, 'enum'),
       member(newVariable, 'enum'),
     ]);
@@ -65,15 +65,24 @@ function compareServer(walk: Walk, vertex: Vertex, subject: string, [before, aft
 
 function compareChoices(walk: Walk, vertex: Vertex, subject: string, [before, after]: [Site, Site]): void {
   const { removed, added } = align(choicesOf(before), choicesOf(after));
-  if ((before.raw === undefined) !== (after.raw === undefined)) {
-    const rule = before.raw === undefined ? 'server-changed' : 'server-added';
-    walk.emit(vertex, rule, { pointer: after.pointer, subject, before: before.raw, after: after.raw });
+  const { pointer } = after;
+  if (before.raw === undefined && after.raw !== undefined) {
+    const name = `Variable ${subject}`;
+    walk.emit(vertex, 'server-changed', { pointer, subject: name, before: before.raw, after: after.raw });
     return;
   }
-  for (const [choice, pointer] of removed) {
-    walk.emit(vertex, 'server-changed', { pointer, subject, before: choice });
+  if (before.raw !== undefined && after.raw === undefined) {
+    const name = `Any value of variable ${subject}`;
+    walk.emit(vertex, 'server-added', { pointer, subject: name, before: before.raw, after: after.raw });
+    return;
   }
-  for (const [choice, pointer] of added) walk.emit(vertex, 'server-added', { pointer, subject, after: choice });
+  const subjectOf = (choice: string) => `Value \`${choice}\` of variable ${subject}`;
+  for (const [choice, place] of removed) {
+    walk.emit(vertex, 'server-changed', { pointer: place, subject: subjectOf(choice), before: choice });
+  }
+  for (const [choice, place] of added) {
+    walk.emit(vertex, 'server-added', { pointer: place, subject: subjectOf(choice), after: choice });
+  }
 }
 
 /** The values that a variable may have, each with its pointer. */

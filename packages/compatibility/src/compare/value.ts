@@ -1,5 +1,6 @@
 /** Compares the value of a parameter or header: its notation, and its schema. */
 import { equal, member, type Site } from '../model/json.ts';
+import { midSentence } from '../policy/mid-sentence.ts';
 import { compareContents } from './contents.ts';
 import type { Vertex, Walk } from './walk.ts';
 
@@ -12,7 +13,7 @@ export function compareValue(walk: Walk, vertex: Vertex, subject: string, [befor
     if (equal(oldSetting, newSetting)) continue;
     walk.emit(vertex, ruleOf(key, newSetting), {
       pointer: after.pointer,
-      subject: `\`${key}\` of ${subject}`,
+      subject: `\`${key}\` of ${midSentence(subject)}`,
       before: oldSetting,
       after: newSetting,
     });

@@ -7,8 +7,6 @@ import { join } from 'node:path';
 import { InputError, isObject, type JsonObject } from '../model/json.ts';
 import { inFile } from './parse.ts';
 
-const maxOutput = 64 * 1024 * 1024;
-
 /** Whether a document refers to other files. */
 export function isSplit(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isSplit);
@@ -51,9 +49,14 @@ function redocly(args: string[], cwd: string): Promise<string | undefined> {
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
   return new Promise((done) => {
-    execFile(process.execPath, [cli, ...args], { cwd, env, maxBuffer: maxOutput }, (error, stdout, stderr) => {
-      done(error === null ? undefined : problemsOf(`${stdout}\n${stderr}`));
-    });
+    execFile(
+      process.execPath,
+      [cli, ...args],
+      { cwd, env, maxBuffer: Number.POSITIVE_INFINITY },
+      (error, stdout, stderr) => {
+        done(error === null ? undefined : problemsOf(`${stdout}\n${stderr}`));
+      },
+    );
   });
 }
 

@@ -51,11 +51,9 @@ interface GitOptions {
   input?: string;
 }
 
-const maxOutput = 256 * 1024 * 1024;
-
 function git(args: string[], { cwd, env, input }: GitOptions): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = execFile('git', args, { cwd, env, maxBuffer: maxOutput }, (error, stdout, stderr) => {
+    const child = execFile('git', args, { cwd, env, maxBuffer: Number.POSITIVE_INFINITY }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(new Error(stderr.trim().split('\n')[0] || error.message));
     });

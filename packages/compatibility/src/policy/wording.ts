@@ -1,4 +1,5 @@
 /** What the reports say about each rule: what happened, and what to do about it. */
+import { midSentence } from './mid-sentence.ts';
 import { quote } from './quote.ts';
 import type { Occurrence, Rule } from './rule.ts';
 import type { RuleName } from './table.ts';
@@ -61,7 +62,7 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
   },
 
   'description-changed': {
-    message: ({ subject }) => `The description of ${subject} changes.`,
+    message: ({ subject }) => `The description of ${midSentence(subject)} changes.`,
     repair: 'If the meaning is the same, state `Semantics: unchanged`; if not, add a new field.',
   },
   'description-added': { message: ({ subject }) => `${subject} is described.`, repair: raisePatch },
@@ -75,7 +76,7 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
     message: ({ subject }) => `The alias ${subject} is removed.`,
     repair: 'Keep the alias in `x-aliases`.',
   },
-  'server-added': { message: ({ subject, after }) => `${subject} is new: ${quote(after)}.`, repair: raiseMinor },
+  'server-added': { message: isNew, repair: raiseMinor },
   'server-changed': { message: changesFromTo, repair: 'Keep the address, and its place in the list.' },
 
   'became-required': {
@@ -176,7 +177,10 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
     repair: 'Keep the name: generated clients and types carry it.',
   },
   'component-changed': {
-    message: ({ subject }) => `${subject} is added, removed or changed.`,
+    message: (occurrence) => {
+      if (occurrence.before === undefined) return isNew(occurrence);
+      return occurrence.after === undefined ? isRemoved(occurrence) : changes(occurrence);
+    },
     repair: raisePatch,
   },
 

@@ -9,31 +9,31 @@ const tree = (leaf: object) => ({
 
 export const cases: Case[] = await describePolicy('cycles', [
   {
-    name: 'a schema within itself that does not change is the same',
+    name: 'a recursive schema that does not change is the same',
     base: answered(ref('Person'), { Person: person({}) }),
     revision: answered(ref('Person'), { Person: person({}) }),
     want: { bump: 'none' },
   },
   {
-    name: 'a field added to a schema within itself is found once',
+    name: 'a field added to a recursive schema is reported once',
     base: answered(ref('Person'), { Person: person({}) }),
     revision: answered(ref('Person'), { Person: person({ name: string }) }),
     want: { bump: 'minor', rule: 'property-added' },
   },
   {
-    name: 'a field removed from a schema within itself is found',
+    name: 'a field removed from a recursive schema is reported',
     base: sent(ref('Person'), { Person: person({ name: string }) }),
     revision: sent(ref('Person'), { Person: person({}) }),
     want: { bump: 'major', rule: 'property-removed' },
   },
   {
-    name: 'a recursive union that grows in one branch is found',
+    name: 'a recursive union that changes in one branch is reported',
     base: delivered(ref('Tree'), { Tree: tree({}) }),
     revision: delivered(ref('Tree'), { Tree: tree({ value: integer }) }),
     want: { bump: 'minor', rule: 'property-added' },
   },
   {
-    name: 'two schemas that hold each other are walked to the end',
+    name: 'two schemas that contain each other are compared completely',
     base: answered(ref('A'), { A: object({ b: ref('B') }), B: object({ a: ref('A'), n: integer }) }),
     revision: answered(ref('A'), { A: object({ b: ref('B') }), B: object({ a: ref('A'), n: string }) }),
     want: { bump: 'major', rule: 'type-changed' },
@@ -45,13 +45,13 @@ export const cases: Case[] = await describePolicy('cycles', [
     want: { bump: 'major', rule: ['schema-added', 'schema-removed'] },
   },
   {
-    name: 'an allOf of itself ends',
+    name: 'an allOf of itself is compared once',
     base: answered(ref('A'), { A: { allOf: [ref('A'), pet] } }),
     revision: answered(ref('A'), { A: { allOf: [ref('A'), object({ name: string })] } }),
     want: { bump: 'major', rule: 'property-removed' },
   },
   {
-    name: 'a condition that refers to its own schema ends',
+    name: 'a condition that refers to its own schema is compared once',
     base: sent(ref('A'), { A: { ...pet, if: { properties: { next: ref('A') } }, then: { required: ['name'] } } }),
     revision: sent(ref('A'), { A: { ...pet, if: { properties: { next: ref('A') } }, then: { required: ['age'] } } }),
     want: { bump: 'major', rule: 'constraint-changed' },

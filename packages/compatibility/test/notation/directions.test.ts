@@ -30,7 +30,7 @@ export const cases: Case[] = await describePolicy('directions', [
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'a base of schemas is used in the directions of its heirs',
+    name: 'a base schema is used in the directions of the schemas that extend it',
     base: both({ In: string, Out: { allOf: [ref('Base'), object({ a: string })] }, Base: pet }),
     revision: both({
       In: string,
@@ -46,7 +46,7 @@ export const cases: Case[] = await describePolicy('directions', [
     want: { bump: 'major', rule: 'became-required' },
   },
   {
-    name: 'what a callback delivers counts as a response',
+    name: 'the request of a callback counts as a response',
     ...inOperation(
       { callbacks: { done: { '/': { post: { requestBody: { content: content(pet) } } } } } },
       { callbacks: { done: { '/': { post: { requestBody: { content: content({ ...pet, required: ['name'] }) } } } } } },
@@ -54,7 +54,7 @@ export const cases: Case[] = await describePolicy('directions', [
     want: { bump: 'minor', rule: 'became-required' },
   },
   {
-    name: 'what a receiver of webhooks answers counts as a request',
+    name: 'the response to a webhook counts as a request',
     base: document({ webhooks: { a: { post: { responses: { 200: { content: content(pet) } } } } } }),
     revision: document({
       webhooks: { a: { post: { responses: { 200: { content: content({ ...pet, required: ['name'] }) } } } } },
@@ -62,7 +62,7 @@ export const cases: Case[] = await describePolicy('directions', [
     want: { bump: 'major', rule: 'became-required' },
   },
   {
-    name: 'a readOnly field of a body concerns the answer alone',
+    name: 'a readOnly field of a body concerns the response only',
     ...inBoth(
       object({ id: { type: 'string', readOnly: true } }),
       object({ id: { type: 'string', readOnly: true, maxLength: 3 } }),
@@ -70,7 +70,7 @@ export const cases: Case[] = await describePolicy('directions', [
     want: { bump: 'minor', rule: 'constraint-tightened' },
   },
   {
-    name: 'a writeOnly field of a body concerns the request alone',
+    name: 'a writeOnly field of a body concerns the request only',
     ...inBoth(
       object({ pin: { type: 'string', writeOnly: true, maxLength: 4 } }),
       object({ pin: { type: 'string', writeOnly: true } }),

@@ -81,7 +81,7 @@ export const cases: Case[] = await describePolicy('same-meaning', [
     ...inResponse({ enum: [true, false, '0'] }, { anyOf: [{ type: 'boolean' }, { const: '0' }] }),
     want: { bump: 'none' },
   },
-  { name: 'a union of one is that one', ...inResponse({ oneOf: [pet] }, pet), want: { bump: 'none' } },
+  { name: 'a union of one branch is that branch', ...inResponse({ oneOf: [pet] }, pet), want: { bump: 'none' } },
   {
     name: 'the order of branches means nothing',
     ...inResponse({ oneOf: [pet, object({ colour: string })] }, { oneOf: [object({ colour: string }), pet] }),
@@ -93,7 +93,7 @@ export const cases: Case[] = await describePolicy('same-meaning', [
     want: { bump: 'none' },
   },
   {
-    name: 'more than nought of a whole number is at least one',
+    name: 'for whole numbers, more than zero is at least one',
     ...inRequest({ type: 'integer', exclusiveMinimum: 0 }, { type: 'integer', minimum: 1 }),
     want: { bump: 'none' },
   },
@@ -110,7 +110,7 @@ export const cases: Case[] = await describePolicy('same-meaning', [
     want: { bump: 'none' },
   },
   {
-    name: 'required: false and empty lists say nothing',
+    name: 'required: false and empty lists are defaults',
     ...inOperation(
       { parameters: [limit] },
       { parameters: [{ ...limit, required: false, allowReserved: false }], servers: undefined },

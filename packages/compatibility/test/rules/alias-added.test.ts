@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('alias-added', [
   {
-    name: 'a further alias is not breaking',
+    name: 'a new alias is not breaking',
     base: document({ paths: { '/pets': { 'x-aliases': ['/animals'], get: {} } } }),
     revision: document({ paths: { '/pets': { 'x-aliases': ['/animals', '/beasts'], get: {} } } }),
     want: { bump: 'minor', rule: 'alias-added' },

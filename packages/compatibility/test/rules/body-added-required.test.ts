@@ -8,7 +8,7 @@ export const cases: Case[] = await describePolicy('body-added-required', [
     want: { bump: 'major', rule: 'body-added-required' },
   },
   {
-    name: 'a body that every delivery of a webhook carries is not breaking',
+    name: 'a new required body of a webhook is not breaking',
     base: document({ webhooks: { a: { post: {} } } }),
     revision: document({ webhooks: { a: { post: { requestBody: { required: true, content: content(pet) } } } } }),
     want: { bump: 'minor', rule: 'body-added-required' },

@@ -3,12 +3,12 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('const-changed', [
   {
-    name: 'another constant in a response is breaking',
+    name: 'a changed constant in a response is breaking',
     ...inResponse(object({ kind: { const: 'cat' } }), object({ kind: { const: 'dog' } })),
     want: { bump: 'major', rule: 'const-changed' },
   },
   {
-    name: 'another constant in a request is breaking',
+    name: 'a changed constant in a request is breaking',
     ...inRequest(object({ kind: { const: 'cat' } }), object({ kind: { const: 'dog' } })),
     want: { bump: 'major', rule: 'const-changed' },
   },

@@ -43,7 +43,7 @@ export const cases: Case[] = await describePolicy('constraint-loosened', [
     want: { bump: 'major', rule: 'constraint-loosened' },
   },
   {
-    name: 'fewer of contains in a response is breaking',
+    name: 'fewer items of contains in a response are breaking',
     ...inResponse({ type: 'array', contains: string, minContains: 2 }, { type: 'array', contains: string }),
     want: { bump: 'major', rule: 'constraint-loosened' },
   },

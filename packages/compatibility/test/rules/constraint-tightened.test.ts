@@ -33,7 +33,7 @@ export const cases: Case[] = await describePolicy('constraint-tightened', [
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'an exclusive bound of OpenAPI 3.0 is one as well',
+    name: 'an exclusive bound of OpenAPI 3.0 is read as well',
     base: { ...sent({ type: 'number', minimum: 0 }), openapi: '3.0.3' },
     revision: { ...sent({ type: 'number', minimum: 0, exclusiveMinimum: true }), openapi: '3.0.3' },
     want: { bump: 'major', rule: 'constraint-tightened' },
@@ -54,12 +54,12 @@ export const cases: Case[] = await describePolicy('constraint-tightened', [
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'more of contains in a request is breaking',
+    name: 'more items of contains in a request are breaking',
     ...inRequest({ type: 'array', contains: string }, { type: 'array', contains: string, minContains: 2 }),
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'fewer of contains in a request is breaking',
+    name: 'fewer items of contains in a request are breaking',
     ...inRequest(
       { type: 'array', contains: string, maxContains: 5 },
       { type: 'array', contains: string, maxContains: 4 },
@@ -97,7 +97,7 @@ export const cases: Case[] = await describePolicy('constraint-tightened', [
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'names of fields that must match are breaking in a request',
+    name: 'propertyNames in a request is breaking',
     ...inRequest({ type: 'object' }, { type: 'object', propertyNames: { maxLength: 20 } }),
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
@@ -107,17 +107,17 @@ export const cases: Case[] = await describePolicy('constraint-tightened', [
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'types of further fields in a request are breaking',
+    name: 'a type for undeclared fields in a request is breaking',
     ...inRequest({ type: 'object' }, { type: 'object', additionalProperties: string }),
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'items that get a type are breaking in a request',
+    name: 'adding items to a list in a request is breaking',
     ...inRequest({ type: 'array' }, { type: 'array', items: string }),
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'a finer multipleOf is breaking in a request',
+    name: 'a coarser multipleOf is breaking in a request',
     ...inRequest({ type: 'integer', multipleOf: 2 }, { type: 'integer', multipleOf: 4 }),
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
@@ -127,12 +127,12 @@ export const cases: Case[] = await describePolicy('constraint-tightened', [
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'oneOf demands more than anyOf',
+    name: 'oneOf is tighter than anyOf',
     ...inRequest({ anyOf: [pet, object({ colour: string })] }, { oneOf: [pet, object({ colour: string })] }),
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
   {
-    name: 'fewer empty values of a parameter are breaking',
+    name: 'a parameter that no longer accepts an empty value is breaking',
     ...inOperation(
       { parameters: [{ name: 'q', in: 'query', allowEmptyValue: true, schema: string }] },
       { parameters: [{ name: 'q', in: 'query', schema: string }] },

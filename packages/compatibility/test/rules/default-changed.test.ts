@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('default-changed', [
   {
-    name: 'another default in a request is breaking',
+    name: 'a changed default in a request is breaking',
     ...inRequest(
       object({ limit: { type: 'integer', default: 10 } }),
       object({ limit: { type: 'integer', default: 20 } }),
@@ -11,7 +11,7 @@ export const cases: Case[] = await describePolicy('default-changed', [
     want: { bump: 'major', rule: 'default-changed' },
   },
   {
-    name: 'another default of a parameter is breaking',
+    name: 'a changed default of a parameter is breaking',
     ...inOperation(
       { parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', default: 10 } }] },
       { parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', default: 20 } }] },

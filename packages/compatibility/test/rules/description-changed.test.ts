@@ -5,23 +5,23 @@ const named = (description?: string) => object({ name: { type: 'string', descrip
 
 export const cases: Case[] = await describePolicy('description-changed', [
   {
-    name: 'another description of a field may be another meaning',
+    name: 'a changed description of a field may change its meaning',
     ...inResponse(named('Name of the pet.'), named('Name of the owner.')),
     want: { bump: 'major', rule: 'description-changed' },
   },
   {
-    name: 'another description with the assurance that the meaning is the same is a patch',
+    name: 'a changed description is a patch when its meaning is stated to be the same',
     options: { semanticsUnchanged: true },
     ...inResponse(named('Name of the pet.'), named("The pet's name.")),
     want: { bump: 'patch', rule: 'description-changed' },
   },
   {
-    name: 'another description of a request field may be another meaning',
+    name: 'a changed description of a request field may change its meaning',
     ...inRequest(named('Name of the pet.'), named('Name of the owner.')),
     want: { bump: 'major', rule: 'description-changed' },
   },
   {
-    name: 'another description of a parameter may be another meaning',
+    name: 'a changed description of a parameter may change its meaning',
     ...inOperation(
       { parameters: [{ name: 'q', in: 'query', description: 'Name.', schema: string }] },
       { parameters: [{ name: 'q', in: 'query', description: 'Owner.', schema: string }] },
@@ -29,7 +29,7 @@ export const cases: Case[] = await describePolicy('description-changed', [
     want: { bump: 'major', rule: 'description-changed' },
   },
   {
-    name: 'another description of a header may be another meaning',
+    name: 'a changed description of a header may change its meaning',
     ...inOperation(
       { responses: { 200: { headers: { ETag: { description: 'Tag.', schema: string } } } } },
       { responses: { 200: { headers: { ETag: { description: 'Hash.', schema: string } } } } },
@@ -37,7 +37,7 @@ export const cases: Case[] = await describePolicy('description-changed', [
     want: { bump: 'major', rule: 'description-changed' },
   },
   {
-    name: 'another description of a type may be another meaning of its fields',
+    name: 'a changed description of a type may give its fields another meaning',
     base: answered(object({ at: { $ref: '#/components/schemas/Moment' } }), {
       Moment: { type: 'string', description: 'UTC.' },
     }),
@@ -52,7 +52,7 @@ export const cases: Case[] = await describePolicy('description-changed', [
     want: { bump: 'major', rule: 'description-changed' },
   },
   {
-    name: 'the assurance does not cover other changes',
+    name: 'stating that descriptions mean the same does not cover other changes',
     options: { semanticsUnchanged: true },
     ...inResponse(
       object({ name: { type: 'string', description: 'Name.' } }),

@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('dialect-changed', [
   {
-    name: 'another dialect of the schemas is breaking',
+    name: 'a changed dialect of the schemas is breaking',
     base: document({ jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema' }),
     revision: document({ jsonSchemaDialect: 'https://spec.openapis.org/oas/3.1/dialect/base' }),
     want: { bump: 'major', rule: 'dialect-changed' },

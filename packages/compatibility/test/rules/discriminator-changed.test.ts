@@ -9,13 +9,13 @@ const schemas = { Cat: cat, Dog: dog };
 
 export const cases: Case[] = await describePolicy('discriminator-changed', [
   {
-    name: 'another propertyName is breaking',
+    name: 'a changed propertyName is breaking',
     base: answered(pets({ propertyName: 'kind' }), schemas),
     revision: answered(pets({ propertyName: 'type' }), schemas),
     want: { bump: 'major', rule: 'discriminator-changed' },
   },
   {
-    name: 'another mapping is breaking',
+    name: 'a changed mapping is breaking',
     base: sent(
       pets({ propertyName: 'kind', mapping: { a: '#/components/schemas/Cat', b: '#/components/schemas/Dog' } }),
       schemas,

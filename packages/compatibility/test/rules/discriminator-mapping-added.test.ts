@@ -13,13 +13,13 @@ const [one, other] = ['#/components/schemas/Cat', '#/components/schemas/Dog'];
 
 export const cases: Case[] = await describePolicy('discriminator-mapping-added', [
   {
-    name: 'a further value in a request is not breaking',
+    name: 'a new value in a request is not breaking',
     base: sent(pets({ cat: one, dog: other }), schemas),
     revision: sent(pets({ cat: one, kitten: one, dog: other }), schemas),
     want: { bump: 'minor', rule: 'discriminator-mapping-added' },
   },
   {
-    name: 'a further value in a response is breaking',
+    name: 'a new value in a response is breaking',
     base: answered(pets({ cat: one, dog: other }), schemas),
     revision: answered(pets({ cat: one, kitten: one, dog: other }), schemas),
     want: { bump: 'major', rule: 'discriminator-mapping-added' },

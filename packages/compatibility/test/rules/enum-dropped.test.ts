@@ -8,7 +8,7 @@ export const cases: Case[] = await describePolicy('enum-dropped', [
     want: { bump: 'minor', rule: 'enum-dropped' },
   },
   {
-    name: 'a response that leaves the enum is breaking',
+    name: 'a response that drops its enum is breaking',
     ...inResponse({ type: 'string', enum: ['cat', 'dog'] }, string),
     want: { bump: 'major', rule: 'enum-dropped' },
   },

@@ -8,7 +8,7 @@ export const cases: Case[] = await describePolicy('enum-introduced', [
     want: { bump: 'major', rule: 'enum-introduced' },
   },
   {
-    name: 'a response that keeps to an enum is not breaking',
+    name: 'a response that is restricted to an enum is not breaking',
     ...inResponse(string, { type: 'string', enum: ['cat', 'dog'] }),
     want: { bump: 'minor', rule: 'enum-introduced' },
   },

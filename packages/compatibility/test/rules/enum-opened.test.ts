@@ -8,7 +8,7 @@ export const cases: Case[] = await describePolicy('enum-opened', [
     want: { bump: 'major', rule: 'enum-opened' },
   },
   {
-    name: 'marking an enum of a request as one that may grow is a note',
+    name: 'marking an enum of a request as one that may grow is a patch',
     ...inRequest({ enum: ['cat', 'dog'] }, { enum: ['cat', 'dog'], 'x-extensible-enum': true }),
     want: { bump: 'patch', rule: 'enum-opened' },
   },

@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('example-changed', [
   {
-    name: 'another example of a field is a patch',
+    name: 'a changed example of a field is a patch',
     ...inResponse(
       object({ name: { type: 'string', examples: ['Tom'] } }),
       object({ name: { type: 'string', examples: ['Felix'] } }),
@@ -11,7 +11,7 @@ export const cases: Case[] = await describePolicy('example-changed', [
     want: { bump: 'patch', rule: 'example-changed' },
   },
   {
-    name: 'another example of a parameter is a patch',
+    name: 'a changed example of a parameter is a patch',
     ...inOperation(
       { parameters: [{ name: 'q', in: 'query', schema: string, example: 'a' }] },
       { parameters: [{ name: 'q', in: 'query', schema: string, example: 'b' }] },
@@ -19,7 +19,7 @@ export const cases: Case[] = await describePolicy('example-changed', [
     want: { bump: 'patch', rule: 'example-changed' },
   },
   {
-    name: 'another example of a body is a patch',
+    name: 'a changed example of a body is a patch',
     ...inOperation(
       { requestBody: { content: { 'application/json': { example: 1 } } } },
       { requestBody: { content: { 'application/json': { example: 2 } } } },
@@ -27,7 +27,7 @@ export const cases: Case[] = await describePolicy('example-changed', [
     want: { bump: 'patch', rule: 'example-changed' },
   },
   {
-    name: 'another component example is a patch',
+    name: 'a changed component example is a patch',
     base: document({ components: { examples: { tom: { value: 'Tom' } } } }),
     revision: document({ components: { examples: { tom: { value: 'Felix' } } } }),
     want: { bump: 'patch', rule: 'example-changed' },

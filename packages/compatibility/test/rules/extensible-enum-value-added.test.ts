@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('extensible-enum-value-added', [
   {
-    name: 'a further value of an enum that may grow is not breaking in a response',
+    name: 'a new value of an enum that may grow is not breaking in a response',
     ...inResponse(
       { 'x-extensible-enum': true, enum: ['cat', 'dog'] },
       { 'x-extensible-enum': true, enum: ['cat', 'dog', 'fish'] },
@@ -11,12 +11,12 @@ export const cases: Case[] = await describePolicy('extensible-enum-value-added',
     want: { bump: 'minor', rule: 'extensible-enum-value-added' },
   },
   {
-    name: 'a further value of an enum that may grow is not breaking in a webhook',
+    name: 'a new value of an enum that may grow is not breaking in a webhook',
     ...inWebhook({ 'x-extensible-enum': true, enum: ['cat'] }, { 'x-extensible-enum': true, enum: ['cat', 'dog'] }),
     want: { bump: 'minor', rule: 'extensible-enum-value-added' },
   },
   {
-    name: 'a further value of another type is another type',
+    name: 'a new value of another type changes the type',
     ...inResponse({ 'x-extensible-enum': true, enum: ['1', '2'] }, { 'x-extensible-enum': true, enum: ['1', '2', 3] }),
     want: { bump: 'major', rule: ['extensible-enum-value-added', 'type-widened'] },
   },

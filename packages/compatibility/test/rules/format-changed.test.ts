@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('format-changed', [
   {
-    name: 'another format is breaking',
+    name: 'a changed format is breaking',
     ...inRequest({ type: 'string', format: 'date' }, { type: 'string', format: 'date-time' }),
     want: { bump: 'major', rule: 'format-changed' },
   },
@@ -18,12 +18,12 @@ export const cases: Case[] = await describePolicy('format-changed', [
     want: { bump: 'major', rule: 'format-changed' },
   },
   {
-    name: 'a smaller number format is breaking',
+    name: 'a narrower number format is breaking',
     ...inRequest({ type: 'integer', format: 'int64' }, { type: 'integer', format: 'int32' }),
     want: { bump: 'major', rule: 'format-changed' },
   },
   {
-    name: 'another encoding of content is breaking',
+    name: 'a changed encoding of content is breaking',
     ...inResponse({ type: 'string', contentEncoding: 'base64' }, { type: 'string', contentEncoding: 'base64url' }),
     want: { bump: 'major', rule: 'format-changed' },
   },

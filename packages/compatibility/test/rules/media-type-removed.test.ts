@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('media-type-removed', [
   {
-    name: 'a request that is no longer taken as a form is breaking',
+    name: 'a request that is no longer accepted as a form is breaking',
     ...inOperation(
       { requestBody: { content: { ...content(pet), 'application/x-www-form-urlencoded': { schema: pet } } } },
       { requestBody: { content: content(pet) } },

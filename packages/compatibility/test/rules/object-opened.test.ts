@@ -13,7 +13,7 @@ export const cases: Case[] = await describePolicy('object-opened', [
     want: { bump: 'minor', rule: 'object-opened' },
   },
   {
-    name: 'a closed response that gets a map of further fields is not breaking',
+    name: 'a closed response that becomes a map is not breaking',
     ...inResponse({ ...pet, additionalProperties: false }, { ...pet, additionalProperties: string }),
     want: { bump: 'minor', rule: 'object-opened' },
   },

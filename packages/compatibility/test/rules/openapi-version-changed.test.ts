@@ -21,7 +21,7 @@ export const cases: Case[] = await describePolicy('openapi-version-changed', [
     want: { bump: 'minor', rule: 'openapi-version-changed' },
   },
   {
-    name: 'an allOf of one reference in 3.0 is a reference with words beside it in 3.1',
+    name: 'an allOf of one reference in 3.0 is a reference with a description in 3.1',
     base: {
       ...answered(object({ pet: { allOf: [{ $ref: '#/components/schemas/Pet' }], description: 'Mine.' } }), {
         Pet: pet,

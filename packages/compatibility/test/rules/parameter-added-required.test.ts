@@ -8,7 +8,7 @@ export const cases: Case[] = await describePolicy('parameter-added-required', [
     want: { bump: 'major', rule: 'parameter-added-required' },
   },
   {
-    name: 'a header that every delivery of a webhook carries is not breaking',
+    name: 'a new required header of a webhook is not breaking',
     base: document({ webhooks: { a: { post: {} } } }),
     revision: document({
       webhooks: {

@@ -8,7 +8,7 @@ export const cases: Case[] = await describePolicy('property-added-required', [
     want: { bump: 'major', rule: 'property-added-required' },
   },
   {
-    name: 'a new field that is always there in a response is not breaking',
+    name: 'a new required field in a response is not breaking',
     ...inResponse(object({ name: string }), { ...pet, required: ['age'] }),
     want: { bump: 'minor', rule: 'property-added-required' },
   },
@@ -18,7 +18,7 @@ export const cases: Case[] = await describePolicy('property-added-required', [
     want: { bump: 'major', rule: 'property-added-required' },
   },
   {
-    name: 'a new required field that is readOnly is not sent',
+    name: 'a new required readOnly field does not affect requests',
     ...inRequest(
       object({ name: string }),
       object({ name: string, id: { type: 'string', readOnly: true } }, { required: ['id'] }),
@@ -26,7 +26,7 @@ export const cases: Case[] = await describePolicy('property-added-required', [
     want: { bump: 'minor', rule: 'property-added-required' },
   },
   {
-    name: 'a new required field that is readOnly concerns the answer alone',
+    name: 'a new required readOnly field concerns the response only',
     ...inBoth(
       object({ name: string }),
       object({ name: string, id: { type: 'string', readOnly: true } }, { required: ['id'] }),

@@ -36,7 +36,7 @@ export const cases: Case[] = await describePolicy('property-removed', [
     want: { bump: 'major', rule: 'property-removed' },
   },
   {
-    name: 'a map that is emptied has lost its fields',
+    name: 'a map that is closed loses its fields',
     ...inResponse({ type: 'object', additionalProperties: string }, { type: 'object', additionalProperties: false }),
     want: { bump: 'major', rule: 'property-removed' },
   },

@@ -8,7 +8,7 @@ export const cases: Case[] = await describePolicy('response-removed', [
     want: { bump: 'major', rule: 'response-removed' },
   },
   {
-    name: 'another status for the same success is breaking',
+    name: 'a changed success status is breaking',
     ...inOperation({ responses: { 200: {} } }, { responses: { 201: {} } }),
     want: { bump: 'major', rule: ['response-added', 'response-removed'] },
   },

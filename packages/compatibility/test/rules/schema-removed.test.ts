@@ -15,7 +15,7 @@ export const cases: Case[] = await describePolicy('schema-removed', [
     want: { bump: 'major', rule: ['schema-added', 'schema-removed'] },
   },
   {
-    name: 'dissolving a component schema is breaking',
+    name: 'inlining a component schema is breaking',
     base: answered({ $ref: '#/components/schemas/Pet' }, { Pet: pet }),
     revision: answered(pet),
     want: { bump: 'major', rule: 'schema-removed' },

@@ -3,17 +3,17 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('security-loosened', [
   {
-    name: 'a further way to authenticate is not breaking',
+    name: 'a new alternative of credentials is not breaking',
     ...inOperation({ security: [{ key: [] }] }, { security: [{ key: [] }, { token: [] }] }),
     want: { bump: 'minor', rule: 'security-loosened' },
   },
   {
-    name: 'security that is dropped is not breaking',
+    name: 'removing the security requirement is not breaking',
     ...inOperation({ security: [{ key: [] }] }, { security: [] }),
     want: { bump: 'minor', rule: 'security-loosened' },
   },
   {
-    name: 'a scope less is not breaking',
+    name: 'one scope less is not breaking',
     ...inOperation({ security: [{ oauth: ['read', 'write'] }] }, { security: [{ oauth: ['read'] }] }),
     want: { bump: 'minor', rule: 'security-loosened' },
   },

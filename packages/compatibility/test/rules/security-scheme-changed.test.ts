@@ -5,7 +5,7 @@ const schemes = (securitySchemes: object) => document({ components: { securitySc
 
 export const cases: Case[] = await describePolicy('security-scheme-changed', [
   {
-    name: 'another kind of scheme is breaking',
+    name: 'a changed kind of scheme is breaking',
     base: schemes({ key: { type: 'http', scheme: 'basic' } }),
     revision: schemes({ key: { type: 'http', scheme: 'bearer' } }),
     want: { bump: 'major', rule: 'security-scheme-changed' },
@@ -17,7 +17,7 @@ export const cases: Case[] = await describePolicy('security-scheme-changed', [
     want: { bump: 'major', rule: ['security-scheme-added', 'security-scheme-changed'] },
   },
   {
-    name: 'another token URL is breaking',
+    name: 'a changed token URL is breaking',
     base: schemes({ o: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/a', scopes: {} } } } }),
     revision: schemes({ o: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/b', scopes: {} } } } }),
     want: { bump: 'major', rule: 'security-scheme-changed' },

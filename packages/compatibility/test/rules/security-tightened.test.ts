@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('security-tightened', [
   {
-    name: 'security where there was none is breaking',
+    name: 'adding a security requirement is breaking',
     ...inOperation({}, { security: [{ key: [] }] }),
     want: { bump: 'major', rule: 'security-tightened' },
   },
@@ -19,17 +19,17 @@ export const cases: Case[] = await describePolicy('security-tightened', [
     want: { bump: 'major', rule: 'security-tightened' },
   },
   {
-    name: 'credentials on top are breaking',
+    name: 'additional credentials are breaking',
     ...inOperation({ security: [{ key: [] }] }, { security: [{ key: [], token: [] }] }),
     want: { bump: 'major', rule: 'security-tightened' },
   },
   {
-    name: 'one of two ways that is closed is breaking',
+    name: 'removing one of two alternatives of credentials is breaking',
     ...inOperation({ security: [{ key: [] }, { token: [] }] }, { security: [{ key: [] }] }),
     want: { bump: 'major', rule: 'security-tightened' },
   },
   {
-    name: 'a further scope is breaking',
+    name: 'a new scope is breaking',
     ...inOperation({ security: [{ oauth: ['read'] }] }, { security: [{ oauth: ['read', 'write'] }] }),
     want: { bump: 'major', rule: 'security-tightened' },
   },

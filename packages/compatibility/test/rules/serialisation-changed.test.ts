@@ -10,12 +10,12 @@ const form = (encoding: object) => ({
 
 export const cases: Case[] = await describePolicy('serialisation-changed', [
   {
-    name: 'another style of a parameter is breaking',
+    name: 'a changed style of a parameter is breaking',
     ...inOperation({ parameters: [ids] }, { parameters: [{ ...ids, style: 'pipeDelimited', explode: true }] }),
     want: { bump: 'major', rule: 'serialisation-changed' },
   },
   {
-    name: 'another explode of a parameter is breaking',
+    name: 'a changed explode of a parameter is breaking',
     ...inOperation({ parameters: [ids] }, { parameters: [{ ...ids, explode: false }] }),
     want: { bump: 'major', rule: 'serialisation-changed' },
   },
@@ -25,7 +25,7 @@ export const cases: Case[] = await describePolicy('serialisation-changed', [
     want: { bump: 'none' },
   },
   {
-    name: 'another encoding of a form field is breaking',
+    name: 'a changed encoding of a form field is breaking',
     ...inOperation(form({}), form({ encoding: { tags: { style: 'deepObject', explode: true } } })),
     want: { bump: 'major', rule: 'serialisation-changed' },
   },

@@ -3,7 +3,7 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('server-changed', [
   {
-    name: 'another server URL is breaking',
+    name: 'a changed server URL is breaking',
     base: document({ servers: [{ url: 'https://a.example' }] }),
     revision: document({ servers: [{ url: 'https://b.example' }] }),
     want: { bump: 'major', rule: ['server-added', 'server-changed'] },
@@ -15,19 +15,19 @@ export const cases: Case[] = await describePolicy('server-changed', [
     want: { bump: 'major', rule: 'server-changed' },
   },
   {
-    name: 'another first server is breaking: clients take it by default',
+    name: 'a changed first server is breaking: clients take it by default',
     base: document({ servers: [{ url: 'https://a.example' }, { url: 'https://b.example' }] }),
     revision: document({ servers: [{ url: 'https://b.example' }, { url: 'https://a.example' }] }),
     want: { bump: 'major', rule: 'server-changed' },
   },
   {
-    name: 'another default of a variable is another URL',
+    name: 'a changed default of a variable changes the URL',
     base: document({ servers: [{ url: 'https://{region}.example', variables: { region: { default: 'de' } } }] }),
     revision: document({ servers: [{ url: 'https://{region}.example', variables: { region: { default: 'fr' } } }] }),
     want: { bump: 'major', rule: 'server-changed' },
   },
   {
-    name: 'a server of an operation alone is another URL',
+    name: 'a server of one operation changes its URL',
     base: withOperation({}, { servers: [{ url: 'https://a.example' }] }),
     revision: withOperation({ servers: [{ url: 'https://b.example' }] }, { servers: [{ url: 'https://a.example' }] }),
     want: { bump: 'major', rule: ['server-added', 'server-changed'] },

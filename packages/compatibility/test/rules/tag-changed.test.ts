@@ -8,7 +8,7 @@ export const cases: Case[] = await describePolicy('tag-changed', [
     want: { bump: 'patch', rule: 'tag-changed' },
   },
   {
-    name: 'another description of a tag is a patch',
+    name: 'a changed description of a tag is a patch',
     base: document({ tags: [{ name: 'Pets' }] }),
     revision: document({ tags: [{ name: 'Pets', description: 'All.' }] }),
     want: { bump: 'patch', rule: 'tag-changed' },

@@ -3,17 +3,17 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('text-changed', [
   {
-    name: 'another summary of an operation is a patch',
+    name: 'a changed summary of an operation is a patch',
     ...inOperation({ summary: 'List pets' }, { summary: 'List all pets' }),
     want: { bump: 'patch', rule: 'text-changed' },
   },
   {
-    name: 'another description of an operation is a patch',
+    name: 'a changed description of an operation is a patch',
     ...inOperation({ description: 'Lists pets.' }, { description: 'Lists all pets.' }),
     want: { bump: 'patch', rule: 'text-changed' },
   },
   {
-    name: 'another description of a response is a patch',
+    name: 'a changed description of a response is a patch',
     ...inOperation(
       { responses: { 200: { description: 'Pets.' } } },
       { responses: { 200: { description: 'The pets.' } } },
@@ -21,18 +21,18 @@ export const cases: Case[] = await describePolicy('text-changed', [
     want: { bump: 'patch', rule: 'text-changed' },
   },
   {
-    name: 'another title of a schema is a patch',
+    name: 'a changed title of a schema is a patch',
     ...inResponse({ ...pet, title: 'Pet' }, { ...pet, title: 'A pet' }),
     want: { bump: 'patch', rule: 'text-changed' },
   },
   {
-    name: 'another title of the document is a patch',
+    name: 'a changed title of the document is a patch',
     base: document(),
     revision: document({ info: { title: 'Animals', version: '1.0.0' } }),
     want: { bump: 'patch', rule: 'text-changed' },
   },
   {
-    name: 'another description of a server is a patch',
+    name: 'a changed description of a server is a patch',
     base: document({ servers: [{ url: 'https://a.example' }] }),
     revision: document({ servers: [{ url: 'https://a.example', description: 'Live.' }] }),
     want: { bump: 'patch', rule: 'text-changed' },

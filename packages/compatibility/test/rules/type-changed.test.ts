@@ -3,22 +3,22 @@ import { type Case, describePolicy } from '../policy.ts';
 
 export const cases: Case[] = await describePolicy('type-changed', [
   {
-    name: 'another type in a response is breaking',
+    name: 'a changed type in a response is breaking',
     ...inResponse(object({ age: integer }), object({ age: string })),
     want: { bump: 'major', rule: 'type-changed' },
   },
   {
-    name: 'another type in a request is breaking',
+    name: 'a changed type in a request is breaking',
     ...inRequest(object({ age: integer }), object({ age: string })),
     want: { bump: 'major', rule: 'type-changed' },
   },
   {
-    name: 'another type in a webhook is breaking',
+    name: 'a changed type in a webhook is breaking',
     ...inWebhook(object({ age: integer }), object({ age: string })),
     want: { bump: 'major', rule: 'type-changed' },
   },
   {
-    name: 'another type of a parameter is breaking',
+    name: 'a changed type of a parameter is breaking',
     ...inOperation(
       { parameters: [{ name: 'limit', in: 'query', schema: integer }] },
       { parameters: [{ name: 'limit', in: 'query', schema: string }] },
@@ -31,7 +31,7 @@ export const cases: Case[] = await describePolicy('type-changed', [
     want: { bump: 'major', rule: 'type-changed' },
   },
   {
-    name: 'a response with fewer types is another data type',
+    name: 'a response with fewer types changes its data type',
     ...inResponse({ type: ['integer', 'string'] }, { type: 'integer' }),
     want: { bump: 'major', rule: 'type-changed' },
   },
@@ -41,7 +41,7 @@ export const cases: Case[] = await describePolicy('type-changed', [
     want: { bump: 'major', rule: 'type-changed' },
   },
   {
-    name: 'a field that is no longer null has another type',
+    name: 'a field that is no longer nullable changes its type',
     ...inResponse(object({ name: { type: ['string', 'null'] } }), object({ name: string })),
     want: { bump: 'major', rule: 'type-changed' },
   },

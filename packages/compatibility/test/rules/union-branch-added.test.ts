@@ -6,17 +6,17 @@ const dog = object({ kind: { const: 'dog' }, tricks: integer });
 
 export const cases: Case[] = await describePolicy('union-branch-added', [
   {
-    name: 'a further branch in a request is not breaking',
+    name: 'a new branch in a request is not breaking',
     ...inRequest({ oneOf: [cat, dog] }, { oneOf: [cat, dog, object({ kind: { const: 'fish' } })] }),
     want: { bump: 'minor', rule: 'union-branch-added' },
   },
   {
-    name: 'a further branch in a response is breaking',
+    name: 'a new branch in a response is breaking',
     ...inResponse({ oneOf: [cat, dog] }, { oneOf: [cat, dog, object({ kind: { const: 'fish' } })] }),
     want: { bump: 'major', rule: 'union-branch-added' },
   },
   {
-    name: 'a further branch in a webhook is breaking',
+    name: 'a new branch in a webhook is breaking',
     ...inWebhook(
       object({ pet: { anyOf: [cat, dog] } }),
       object({ pet: { anyOf: [cat, dog, object({ kind: { const: 'fish' } })] } }),

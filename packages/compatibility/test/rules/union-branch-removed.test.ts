@@ -16,7 +16,7 @@ export const cases: Case[] = await describePolicy('union-branch-removed', [
     want: { bump: 'minor', rule: 'union-branch-removed' },
   },
   {
-    name: 'a union of which one remains is that one',
+    name: 'a union that loses all branches but one is that branch',
     ...inResponse({ anyOf: [cat, dog] }, dog),
     want: { bump: 'minor', rule: 'union-branch-removed' },
   },

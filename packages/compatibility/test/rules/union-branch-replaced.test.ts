@@ -9,17 +9,17 @@ const schemas = { Cat: cat, Dog: dog, Fish: fish };
 
 export const cases: Case[] = await describePolicy('union-branch-replaced', [
   {
-    name: 'another branch of a oneOf is breaking in a response',
+    name: 'a replaced branch of a oneOf is breaking in a response',
     ...inResponse({ oneOf: [cat, dog] }, { oneOf: [cat, fish] }),
     want: { bump: 'major', rule: 'union-branch-replaced' },
   },
   {
-    name: 'another branch of an anyOf is breaking in a request',
+    name: 'a replaced branch of an anyOf is breaking in a request',
     ...inRequest({ anyOf: [cat, dog] }, { anyOf: [cat, fish] }),
     want: { bump: 'major', rule: 'union-branch-replaced' },
   },
   {
-    name: 'another component in a union is breaking',
+    name: 'a replaced component in a union is breaking',
     base: delivered({ oneOf: [ref('Cat'), ref('Dog')] }, schemas),
     revision: delivered({ oneOf: [ref('Cat'), ref('Fish')] }, schemas),
     want: { bump: 'major', rule: 'union-branch-replaced' },

@@ -46,7 +46,7 @@ function compareWords(pair: Pair, keyword: string, rule: 'text-changed' | 'examp
   for (const { pointer, removed, added } of changesOf(pair, keyword)) {
     emit(pair, rule, {
       pointer,
-      subject: `The ${keyword} of ${nameOf(pair)}`,
+      subject: `\`${keyword}\` of ${nameOf(pair)}`,
       before: removed?.raw,
       after: added?.raw,
     });

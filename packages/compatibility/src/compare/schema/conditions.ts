@@ -62,7 +62,7 @@ function compareWording(pair: Pair, before: Entry, after: Entry, keyword: 'if' |
 function compareDependentRequired(pair: Pair): void {
   const [before, after] = entriesOf(pair, 'dependentRequired').map(dependenciesOf) as [Dependencies, Dependencies];
   const { removed, added } = align(before, after);
-  const subject = `dependentRequired of ${nameOf(pair)}`;
+  const subject = `\`dependentRequired\` of ${nameOf(pair)}`;
   const report = (rule: RuleName, pointer: string, values: { before?: string; after?: string }) =>
     emit(pair, rule, { pointer, subject, ...values });
   for (const [dependency, pointer] of removed) report('constraint-loosened', pointer, { before: dependency });

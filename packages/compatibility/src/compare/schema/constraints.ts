@@ -38,6 +38,9 @@ export function compareConstraints(pair: Pair): void {
 /** The tightest bound of a schema. */
 interface Limit {
   keyword: string;
+  /** The value of the keyword; `undefined` for a schema without it. */
+  raw: number | undefined;
+  /** The same as an inclusive bound, where that is possible. */
   value: number;
   /** Whether the bound itself is not permitted. */
   isExclusive: boolean;
@@ -47,10 +50,13 @@ function compareBound(pair: Pair, bound: Bound): void {
   const [oldLimit, newLimit] = [limitOf(pair.before, bound), limitOf(pair.after, bound)];
   const isTightened = isTighter(newLimit, oldLimit, bound);
   if (!isTightened && !isTighter(oldLimit, newLimit, bound)) return;
-  const { keyword } = Number.isFinite(newLimit.value) ? newLimit : oldLimit;
+  const { keyword } = newLimit.raw === undefined ? oldLimit : newLimit;
+  const isSameKeyword =
+    oldLimit.raw === undefined || newLimit.raw === undefined || oldLimit.keyword === newLimit.keyword;
+  const shown = ({ keyword: name, raw }: Limit) => (isSameKeyword ? raw : { [name]: raw });
   emitConstraint(pair, keyword, isTightened ? 'tightened' : 'loosened', {
-    before: finite(oldLimit),
-    after: finite(newLimit),
+    before: shown(oldLimit),
+    after: shown(newLimit),
   });
 }
 
@@ -61,25 +67,22 @@ function isTighter(a: Limit, b: Limit, { sign }: Bound): boolean {
 
 function limitOf(shape: Shape, bound: Bound): Limit {
   const { keyword, exclusive, sign, neutral } = bound;
-  let limit: Limit = { keyword, value: neutral, isExclusive: false };
+  let limit: Limit = { keyword, raw: undefined, value: neutral, isExclusive: false };
   const consider = (candidate: Limit) => {
     if (isTighter(candidate, limit, bound)) limit = candidate;
   };
   for (const entry of shape.entries.get(keyword) ?? []) {
-    consider({ keyword, value: numberAt(entry), isExclusive: false });
+    const raw = numberAt(entry);
+    consider({ keyword, raw, value: raw, isExclusive: false });
   }
   if (exclusive === undefined) return limit;
   for (const entry of shape.entries.get(exclusive) ?? []) {
-    const value = numberAt(entry);
+    const raw = numberAt(entry);
     // For whole numbers, "more than 0" is "at least 1".
-    const isInclusive = isWhole(shape.types) && Number.isInteger(value);
-    consider({ keyword: exclusive, value: isInclusive ? value + sign : value, isExclusive: !isInclusive });
+    const isInclusive = isWhole(shape.types) && Number.isInteger(raw);
+    consider({ keyword: exclusive, raw, value: isInclusive ? raw + sign : raw, isExclusive: !isInclusive });
   }
   return limit;
-}
-
-function finite({ value }: Limit): number | undefined {
-  return Number.isFinite(value) ? value : undefined;
 }
 
 function comparePatterns(pair: Pair): void {

@@ -5,7 +5,7 @@ import { emit, entriesOf, nameOf, type Pair, pointerOf } from './pair.ts';
 export function compareDefaults(pair: Pair): void {
   const [before, after] = entriesOf(pair, 'default').map(([entry]) => entry?.raw);
   if (!equal(before, after)) {
-    const subject = `The default of ${nameOf(pair)}`;
+    const subject = `\`default\` of ${nameOf(pair)}`;
     emit(pair, 'default-changed', { pointer: pointerOf(pair, 'default'), subject, before, after });
   }
   for (const keyword of ['readOnly', 'writeOnly'] as const) {

@@ -16,7 +16,7 @@ export function compareFormats(pair: Pair): void {
     const isWidened = keyword === 'format' && newFormats.every(holdsAll);
     emit(pair, isWidened ? 'format-widened' : 'format-changed', {
       pointer: pointerOf(pair, keyword),
-      subject: `The ${keyword} of ${nameOf(pair)}`,
+      subject: `\`${keyword}\` of ${nameOf(pair)}`,
       before: oldFormats[0],
       after: newFormats[0],
     });

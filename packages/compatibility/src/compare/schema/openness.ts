@@ -28,9 +28,10 @@ export function compareOpenness(pair: Pair): void {
   }
   if (oldOpenness.kind === newOpenness.kind) return;
   const [oldEntry, newEntry] = [firstEntry(before), firstEntry(after)];
-  emit(pair, ruleOf(oldOpenness, newOpenness), {
+  const rule = ruleOf(oldOpenness, newOpenness);
+  emit(pair, rule, {
     pointer: (newEntry ?? oldEntry)?.pointer ?? after.pointer,
-    subject: `Further fields of ${nameOf(pair)}`,
+    subject: subjectOf(pair, rule),
     before: oldEntry?.raw,
     after: newEntry?.raw,
   });
@@ -38,6 +39,12 @@ export function compareOpenness(pair: Pair): void {
 
 function firstEntry(shape: Shape): Entry | undefined {
   return keywords.map((keyword) => shape.entries.get(keyword)?.[0]).find((entry) => entry !== undefined);
+}
+
+function subjectOf(pair: Pair, rule: RuleName): string {
+  if (rule === 'property-removed') return `Every undeclared field of ${nameOf(pair)}`;
+  const isConstraint = rule === 'constraint-loosened' || rule === 'constraint-tightened';
+  return isConstraint ? `\`additionalProperties\` of ${nameOf(pair)}` : `Undeclared fields of ${nameOf(pair)}`;
 }
 
 function ruleOf(before: Openness, after: Openness): RuleName {

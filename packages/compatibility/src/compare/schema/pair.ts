@@ -46,7 +46,7 @@ export function emitConstraint(
 ): void {
   emit(pair, `constraint-${change}`, {
     pointer: pointerOf(pair, keyword),
-    subject: `The ${keyword} of ${nameOf(pair)}`,
+    subject: `\`${keyword}\` of ${nameOf(pair)}`,
     ...values,
   });
 }

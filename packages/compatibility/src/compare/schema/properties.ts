@@ -75,7 +75,7 @@ function comparePatternProperties(pair: Pair): void {
       continue;
     }
     const pointer = oldSites[0]?.pointer ?? before.pointer;
-    const subject = fieldsOf(pattern, before.pointer);
+    const subject = everyField(pattern, before.pointer);
     emit(pair, 'property-removed', { pointer, subject, before: oldSites[0]?.raw });
   }
   for (const [pattern, newSites] of newPatterns) {
@@ -83,7 +83,7 @@ function comparePatternProperties(pair: Pair): void {
     const pointer = newSites[0]?.pointer ?? after.pointer;
     // An open object already had such fields, without a demand on them; a closed one could not have them.
     if (opennessOf(before).kind === 'closed') {
-      emit(pair, 'property-added', { pointer, subject: fieldsOf(pattern, after.pointer), after: newSites[0]?.raw });
+      emit(pair, 'property-added', { pointer, subject: everyField(pattern, after.pointer), after: newSites[0]?.raw });
     } else {
       const values = { before: undefined, after: { [pattern]: newSites[0]?.raw } };
       emitConstraint(pair, 'patternProperties', 'tightened', values);
@@ -103,6 +103,6 @@ function fieldAt(pointer: string): string {
   return `Field \`${labelOf(pointer)}\``;
 }
 
-function fieldsOf(pattern: string, pointer: string): string {
-  return `Fields that match ${pattern} in \`${labelOf(pointer)}\``;
+function everyField(pattern: string, pointer: string): string {
+  return `Every field of \`${labelOf(pointer)}\` that matches ${pattern}`;
 }

@@ -60,7 +60,7 @@ function emitUnion(
   { kind, pointer }: Union,
   [before, after]: [unknown, unknown],
 ): void {
-  emit(pair, rule, { pointer, subject: `The ${kind} of ${nameOf(pair)}`, before, after });
+  emit(pair, rule, { pointer, subject: `\`${kind}\` of ${nameOf(pair)}`, before, after });
 }
 
 function rawsOf({ branches }: Union): unknown[] {
@@ -76,9 +76,9 @@ function compareBranches(pair: Pair, oldUnion: Union, newUnion: Union): void {
   if (oldUnion.nullable !== newUnion.nullable) {
     emit(pair, newUnion.nullable ? 'type-widened' : 'type-changed', {
       pointer: newUnion.pointer,
-      subject: `\`null\` in ${nameOf(pair)}`,
-      before: oldUnion.nullable,
-      after: newUnion.nullable,
+      subject: nameOf(pair),
+      before: oldUnion.nullable ? 'null' : undefined,
+      after: newUnion.nullable ? 'null' : undefined,
     });
   }
   const branches = matchBranches(pair, oldUnion.branches, newUnion.branches);

@@ -15,13 +15,15 @@ export function compareValues(pair: Pair): void {
 
   if (oldValues === undefined && newValues === undefined) return;
   if (oldValues === undefined) {
-    const list = newValues?.list;
-    report(list?.length === 1 ? 'const-changed' : 'enum-introduced', { after: list });
+    const list = newValues?.list ?? [];
+    if (list.length === 1) report('const-changed', { after: list[0] });
+    else report('enum-introduced', { after: list });
     return;
   }
   if (newValues === undefined) {
     const { list } = oldValues;
-    report(list.length === 1 ? 'const-dropped' : 'enum-dropped', { before: list });
+    if (list.length === 1) report('const-dropped', { before: list[0] });
+    else report('enum-dropped', { before: list });
     return;
   }
   const removed = difference(oldValues.list, newValues.list);
