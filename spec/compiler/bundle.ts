@@ -1,10 +1,10 @@
 /** From the many files of the contract to one document, by `redocly bundle`. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Execution, execute } from '@xs2a/tools-lib';
 
 /** A JSON object whose shape nobody has checked yet. */
 export type JsonObject = { [key: string]: unknown };
@@ -17,28 +17,16 @@ export class BundleError extends Error {
   override name = 'BundleError';
 }
 
-/** What a finished redocly process left behind. */
-export interface RedoclyResult {
-  exitCode: number;
-  stdout: string;
-  stderr: string;
-}
-
 /**
  * Runs the pinned Redocly CLI.
  *
  * @param args command and options, for instance `['lint', 'openapi.yaml']`
  * @param cwd folder in which it runs and whose `redocly.yaml` it reads
  */
-export function redocly(args: string[], cwd: string): Promise<RedoclyResult> {
+export function redocly(args: string[], cwd: string): Promise<Execution> {
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      const code = error ? (typeof error.code === 'number' ? error.code : 1) : 0;
-      resolve({ exitCode: code, stdout, stderr });
-    });
-  });
+  const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
+  return execute(process.execPath, [cli, ...args], { cwd, env });
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A gate that cannot fail is not a gate: the contract is broken in every way that we can think of. */
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { type Execution, execute } from '@xs2a/tools-lib';
 import { describe, expect, it } from 'vitest';
 import { specDirectory } from '../compiler/bundle.ts';
 import { lint, type Problem } from '../compiler/lint.ts';
@@ -343,10 +343,6 @@ describe('the command', () => {
   });
 });
 
-function run(...args: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [join(specDirectory, 'compiler/lint.ts'), ...args], (error, stdout, stderr) => {
-      resolve({ exitCode: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
+function run(...args: string[]): Promise<Execution> {
+  return execute(process.execPath, [join(specDirectory, 'compiler/lint.ts'), ...args]);
 }

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import type { Executable } from './executable.ts';
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
@@ -44,8 +43,8 @@ async function unpack(folder: string): Promise<void> {
   try {
     // A process of its own, because the package unpacks into the temporary folder of its process, and leaves its
     // libraries out anywhere but on AWS.
-    await promisify(execFile)(process.execPath, [fileURLToPath(new URL('unpack.ts', import.meta.url))], {
-      env: { ...process.env, TMPDIR: staging, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
+    await run(process.execPath, [fileURLToPath(new URL('unpack.ts', import.meta.url))], {
+      env: { TMPDIR: staging, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
     });
     await writeFile(join(staging, 'fonts', 'fonts.conf'), fontConfiguration(join(folder, 'fonts')));
     await rename(staging, folder);

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launch } from '../src/launch.ts';
 
@@ -10,8 +10,7 @@ beforeAll(async () => {
   server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html').end('<script>document.title = [1, 2].join("+")</script>');
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  address = `127.0.0.1:${await listen(server)}`;
 });
 afterAll(() => server.close());
 afterEach(() => vi.unstubAllEnvs());

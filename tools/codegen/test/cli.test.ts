@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallBundle } from './bundle.ts';
 
@@ -19,12 +19,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function run(...args: string[]): Promise<{ code: number | string | null | undefined; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : error.code, stdout, stderr });
-    });
-  });
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const { exitCode: code, ...output } = await execute(process.execPath, [cli, ...args]);
+  return { code, ...output };
 }
 
 describe('writing', () => {

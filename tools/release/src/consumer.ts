@@ -2,9 +2,9 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run, start } from '@xs2a/tools-lib';
 import type { Release } from './packages.ts';
 import type { Registry } from './registry.ts';
-import { run, start } from './run.ts';
 
 const program = fileURLToPath(new URL('../consumer/program.mts', import.meta.url));
 /** The compilers under which our users compile, by the folder in which they are installed. */
@@ -45,17 +45,13 @@ export class Consumer {
     }
   }
 
-  /** Runs the program against the mock of the registry. @returns what it found out */
+  /** Runs the program against the mock of the registry. @returns what it printed */
   async run(): Promise<Outcome> {
     const bin = join(this.#folder, 'node_modules', '.bin', 'xs2a-mock');
-    const mock = await start(bin, ['--port', '0'], /http:\/\/127\.0\.0\.1:\d+/, { cwd: this.#folder });
-    try {
-      const env = { XS2A_URL: mock.match[0] };
-      const output = await run('node', ['program.mts'], { cwd: this.#folder, env });
-      return JSON.parse(output.trim().split('\n').at(-1) ?? '') as Outcome;
-    } finally {
-      await mock.stop();
-    }
+    await using mock = start(bin, ['--port', '0'], { cwd: this.#folder });
+    const [address] = await mock.waitFor(/http:\/\/127\.0\.0\.1:\d+/);
+    const { stdout } = await run('node', ['program.mts'], { cwd: this.#folder, env: { XS2A_URL: address } });
+    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Outcome;
   }
 }
 

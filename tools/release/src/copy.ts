@@ -3,13 +3,15 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { run } from './run.ts';
+import { run } from '@xs2a/tools-lib';
 
 const identity = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@localhost', '-c', 'commit.gpgsign=false'];
 
 /** Copies the working tree, with what is not committed yet, and makes the copy a repository of its own. */
 export async function copyWorkingTree(root: string, target: string): Promise<void> {
-  const list = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root });
+  const { stdout: list } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+  });
   for (const file of list.split('\0').filter((name) => name !== '' && existsSync(join(root, name)))) {
     await mkdir(dirname(join(target, file)), { recursive: true });
     await cp(join(root, file), join(target, file));

@@ -1,9 +1,8 @@
 /** A registry on this machine: Verdaccio, which passes on everything but our own packages. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run, start } from './run.ts';
+import { freePort, run, start } from '@xs2a/tools-lib';
 
 const home = fileURLToPath(new URL('../registry', import.meta.url));
 
@@ -23,14 +22,15 @@ export interface Registry {
  */
 export async function startRegistry(folder: string): Promise<Registry> {
   await run('pnpm', ['install', '--frozen-lockfile'], { cwd: home });
-  const upstream = (await run('pnpm', ['config', 'get', 'registry'], { cwd: home })).trim().split('\n').at(-1) ?? '';
+  const { stdout: upstream } = await run('pnpm', ['config', 'get', 'registry'], { cwd: home });
   const config = join(folder, 'config.yaml');
   await mkdir(folder, { recursive: true });
-  await writeFile(config, JSON.stringify(configOf(upstream, join(folder, 'storage'))));
+  await writeFile(config, JSON.stringify(configOf(upstream.trim().split('\n').at(-1) ?? '', join(folder, 'storage'))));
   const address = `127.0.0.1:${await freePort()}`;
   const verdaccio = join(home, 'node_modules', 'verdaccio', 'bin', 'verdaccio');
   const args = [verdaccio, '--config', config, '--listen', address];
-  const { stop } = await start('node', args, /http address/, { cwd: folder });
+  const server = start('node', args, { cwd: folder });
+  await server.waitFor(/http address/);
   const url = `http://${address}/`;
   const userConfig = join(folder, '.npmrc');
   // Any token will do: everybody may publish here.
@@ -38,7 +38,9 @@ export async function startRegistry(folder: string): Promise<Registry> {
   return {
     url,
     env: { NPM_CONFIG_USERCONFIG: userConfig, npm_config_registry: url, pnpm_config_registry: url },
-    stop,
+    async stop() {
+      await server.stop();
+    },
     async versions(name) {
       const response = await fetch(`${url}${name.replace('/', '%2f')}`);
       if (response.status === 404) return [];
@@ -61,14 +63,4 @@ function configOf(upstream: string, storage: string): object {
     web: { enable: false },
     log: { type: 'stdout', format: 'pretty', level: 'warn' },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(address)));
-    });
-  });
 }

@@ -7,11 +7,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CommandError, run, runCommand } from '@xs2a/tools-lib';
 import { Consumer } from './consumer.ts';
 import { commit, copyWorkingTree } from './copy.ts';
 import { publishedPackages, type Release } from './packages.ts';
 import { type Registry, startRegistry } from './registry.ts';
-import { run } from './run.ts';
 import { writeSboms } from './sbom.ts';
 import { type Listing, problemsOf } from './verdict.ts';
 
@@ -55,14 +55,17 @@ async function publishAndUse(folder: string, copy: string, registry: Registry): 
   const again = await step('publish again', () => publish(copy, registry));
   const second = await listed(packages, registry);
   const problems = problemsOf({ packages, first, second, again, outcome });
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new CommandError(problems.join('\n'));
   console.log(packages.map(({ name, version }) => `          ${name} ${version}`).join('\n'));
 }
 
-function publish(copy: string, { env }: Registry): Promise<string> {
+/** @returns what changesets prints */
+async function publish(copy: string, { env }: Registry): Promise<string> {
   const identity = { GIT_AUTHOR_NAME: 'Rehearsal', GIT_AUTHOR_EMAIL: 'rehearsal@localhost' };
   const committer = { GIT_COMMITTER_NAME: 'Rehearsal', GIT_COMMITTER_EMAIL: 'rehearsal@localhost' };
-  return run('pnpm', ['exec', 'changeset', 'publish'], { cwd: copy, env: { ...env, ...identity, ...committer } });
+  const options = { cwd: copy, env: { ...env, ...identity, ...committer } };
+  const { stdout, stderr } = await run('pnpm', ['exec', 'changeset', 'publish'], options);
+  return stdout + stderr;
 }
 
 async function listed(packages: readonly Release[], registry: Registry): Promise<Listing> {
@@ -70,13 +73,12 @@ async function listed(packages: readonly Release[], registry: Registry): Promise
   return Object.fromEntries(await Promise.all(versions));
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'xs2a-release-'));
-try {
-  await rehearse(folder);
-  console.log('The release works.');
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+await runCommand(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'xs2a-release-'));
+  try {
+    await rehearse(folder);
+    console.log('The release works.');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

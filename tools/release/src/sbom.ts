@@ -1,8 +1,8 @@
 /** A software bill of materials for each published package: CycloneDX, from the lockfile, by pnpm. */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CommandError, run, runCommand } from '@xs2a/tools-lib';
 import { type Published, publishedPackages, type Release } from './packages.ts';
-import { run } from './run.ts';
 
 interface Sbom {
   bomFormat: string;
@@ -15,7 +15,7 @@ interface Sbom {
  *
  * @param root folder of the workspace
  * @param folder where the files go
- * @throws {Error} when one is missing, or is no CycloneDX
+ * @throws {CommandError} when one is missing, or is no CycloneDX
  */
 export async function writeSboms(root: string, folder: string): Promise<Published[]> {
   const packages = await publishedPackages(root);
@@ -27,23 +27,25 @@ export async function writeSboms(root: string, folder: string): Promise<Publishe
   return packages;
 }
 
-/** @throws {Error} when a package has no SBOM, or a file is no CycloneDX */
+/** @throws {CommandError} when a package has no SBOM, or a file is no CycloneDX */
 export async function checkSboms(packages: readonly Release[], folder: string): Promise<void> {
   const found = await Promise.all((await readdir(folder)).map((file) => nameIn(join(folder, file))));
   const missing = packages.filter(({ name, version }) => !found.includes(`${name}@${version}`));
-  if (missing.length > 0) throw new Error(`no SBOM of ${missing.map(({ name }) => name).join(', ')}`);
+  if (missing.length > 0) throw new CommandError(`no SBOM of ${missing.map(({ name }) => name).join(', ')}`);
 }
 
 async function nameIn(file: string): Promise<string> {
   const { bomFormat, components, metadata } = JSON.parse(await readFile(file, 'utf8')) as Partial<Sbom>;
   if (bomFormat !== 'CycloneDX' || !Array.isArray(components) || metadata === undefined)
-    throw new Error(`${file} is no CycloneDX`);
+    throw new CommandError(`${file} is no CycloneDX`);
   const { group, name, version } = metadata.component;
   return `${group === undefined ? '' : `${group}/`}${name}@${version}`;
 }
 
 if (import.meta.main) {
-  const [folder = 'sbom'] = process.argv.slice(2);
-  const packages = await writeSboms(process.cwd(), folder);
-  console.log(`${packages.length} SBOMs in ${folder}`);
+  await runCommand(async () => {
+    const [folder = 'sbom'] = process.argv.slice(2);
+    const packages = await writeSboms(process.cwd(), folder);
+    console.log(`${packages.length} SBOMs in ${folder}`);
+  });
 }

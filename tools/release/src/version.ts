@@ -5,7 +5,7 @@
  * generated, the section of its API changes in both changelogs, the new baseline, and how much of it the mock covers.
  */
 import { fileURLToPath } from 'node:url';
-import { run } from './run.ts';
+import { run, runCommand } from '@xs2a/tools-lib';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const compat = ['packages/compatibility/src/cli.ts'] as const;
@@ -23,13 +23,10 @@ const steps: readonly (readonly [program: string, ...args: string[]])[] = [
   ['node', 'packages/conformance/scripts/coverage.ts', '--write'],
 ];
 
-for (const [program, ...args] of steps) {
-  console.log(`$ ${[program, ...args].join(' ')}`);
-  try {
-    console.log((await run(program, args, { cwd: root, env: { DO_NOT_TRACK: '1' } })).trim());
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-    break;
+await runCommand(async () => {
+  for (const [program, ...args] of steps) {
+    console.log(`$ ${[program, ...args].join(' ')}`);
+    const { stdout, stderr } = await run(program, args, { cwd: root, env: { DO_NOT_TRACK: '1' } });
+    console.log(`${stdout}${stderr}`.trim());
   }
-}
+});

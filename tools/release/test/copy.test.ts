@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run } from '@xs2a/tools-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commit, copyWorkingTree } from '../src/copy.ts';
-import { run, start } from '../src/run.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -30,25 +30,6 @@ describe('a copy of the working tree', () => {
     expect(existsSync(join(copy, 'fresh.ts'))).toBe(true);
     expect(existsSync(join(copy, 'dist'))).toBe(false);
     expect(existsSync(join(copy, 'gone.ts'))).toBe(false);
-    expect(await run('git', ['status', '--porcelain'], { cwd: copy })).toBe('');
-  });
-});
-
-describe('a program', () => {
-  test('that fails is reported with what it printed', async () => {
-    const script = 'console.log("to stdout"); console.error("to stderr"); process.exit(3)';
-    await expect(run('node', ['-e', script], { cwd: folder })).rejects.toThrow(/ended with 3:[\s\S]*to stdout/);
-  });
-
-  test('that ends before it is ready is reported with what it printed', async () => {
-    const started = start('node', ['-e', 'console.log("no")'], /ready/, { cwd: folder });
-    await expect(started).rejects.toThrow(/has ended:\nno/);
-  });
-
-  test('that is ready goes on until it is stopped', async () => {
-    const script = 'console.log("ready on 42"); setInterval(() => {}, 1000)';
-    const { match, stop } = await start('node', ['-e', script], /ready on (\d+)/, { cwd: folder });
-    expect(match[1]).toBe('42');
-    await stop();
+    expect((await run('git', ['status', '--porcelain'], { cwd: copy })).stdout).toBe('');
   });
 });

@@ -1,29 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedPackages } from '../src/packages.ts';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
 const packages = await publishedPackages(join(home, '../..'));
 
-/** Runs a tool; a non-zero exit fails the test with everything that the tool printed. */
-async function run(tool: string, ...args: string[]): Promise<string> {
-  try {
-    return (await promisify(execFile)(join(home, 'node_modules/.bin', tool), args)).stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${tool} ${args.join(' ')}\n${stdout}${stderr}`);
-  }
-}
-
 /** Packs a package as it is published. @returns its tarball, in a new folder */
 async function pack(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'xs2a-packed-'));
-  await promisify(execFile)('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
+  await run('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: root });
   return join(folder, (await readdir(folder))[0] as string);
 }
 
@@ -35,14 +24,16 @@ describe.each(packages)('$name as it is packed', ({ path }) => {
   afterAll(() => rm(dirname(tarball), { recursive: true }));
 
   it('leaves publint nothing to improve', async () => {
-    expect(await run('publint', '--strict', tarball)).toContain('All good!');
+    const { stdout } = await run('publint', ['--strict', tarball], { cwd: home });
+    expect(stdout).toContain('All good!');
   });
 
   it('resolves every import of code to types that match it', async () => {
     const { types, exports } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
     const isCode = types !== undefined || JSON.stringify(exports).includes('"types"');
-    if (isCode) expect(await run('attw', tarball, '--profile', 'esm-only', '--no-emoji')).toContain('OK (ESM)');
-    else expect(JSON.stringify(exports)).not.toMatch(/\.[cm]?[jt]s"/);
+    if (!isCode) return expect(JSON.stringify(exports)).not.toMatch(/\.[cm]?[jt]s"/);
+    const { stdout } = await run('attw', [tarball, '--profile', 'esm-only', '--no-emoji'], { cwd: home });
+    expect(stdout).toContain('OK (ESM)');
   });
 });
 

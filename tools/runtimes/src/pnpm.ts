@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -11,13 +10,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  *
  * @param args its arguments
  * @param cwd where; by default the root of this repository
- * @throws Error with what it said
+ * @throws {ProgramError} with what it printed
  */
 export async function pnpm(args: string[], cwd: string = root): Promise<void> {
   const [command, ...first] = await findPnpm();
-  await promisify(execFile)(command, [...first, ...args], { cwd }).catch(({ message, stdout, stderr }) => {
-    throw new Error(`${message}\n${stdout}${stderr}`);
-  });
+  await run(command, [...first, ...args], { cwd });
 }
 
 async function findPnpm(): Promise<[string, ...string[]]> {

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 import { expect, test } from 'vitest';
 import { createPackage, testOf } from './packages.ts';
 
@@ -12,12 +12,9 @@ async function start(files: Record<string, string>, ...args: string[]) {
   const folder = await createPackage(files);
   const report = join(folder, 'report.json');
   await writeFile(report, 'of an earlier run');
-  const options = { env: { ...process.env, NO_COLOR: '1' } };
-  return new Promise<{ code: unknown; output: string; report: string }>((resolve) => {
-    execFile(process.execPath, [cli, '--report', report, ...args, folder], options, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : error.code, output: stdout + stderr, report });
-    });
-  });
+  const command = [cli, '--report', report, ...args, folder];
+  const { exitCode, stdout, stderr } = await execute(process.execPath, command, { env: { NO_COLOR: '1' } });
+  return { code: exitCode, output: stdout + stderr, report };
 }
 
 test('exits with 0 when everything passed, and leaves a report', async () => {

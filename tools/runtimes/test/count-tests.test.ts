@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 import { describe, expect, test } from 'vitest';
 import { createPackage } from './packages.ts';
 
@@ -14,11 +14,8 @@ const report = (numPassedTests: number, numFailedTests = 0, numFailedTestSuites 
 async function count(files: Record<string, string>, ...statuses: number[]) {
   const folders = ['spec', 'packages', 'apps', 'tools', 'examples'].map((name) => [`${name}/.keep`, '']);
   const cwd = await createPackage({ ...Object.fromEntries(folders), ...files });
-  return new Promise<{ code: unknown; last: string | undefined }>((resolve) => {
-    execFile(process.execPath, [script, ...statuses.map(String)], { cwd }, (error, stdout) => {
-      resolve({ code: error === null ? 0 : error.code, last: stdout.trimEnd().split('\n').at(-1) });
-    });
-  });
+  const { exitCode, stdout } = await execute(process.execPath, [script, ...statuses.map(String)], { cwd });
+  return { code: exitCode, last: stdout.trimEnd().split('\n').at(-1) };
 }
 
 const both = manifest('test', 'test:runtimes');

@@ -4,9 +4,11 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPackageBenches, runPackageBench } from './package-benches.ts';
-import { compile } from './pipeline.ts';
-import { root, run, StepError } from './steps.ts';
+import { CommandError, onInterrupt, run, runCommand } from '@xs2a/tools-lib';
+import { runPackageBench } from './package-benches.ts';
+import { compile, readPipeline } from './pipeline.ts';
+import { root } from './root.ts';
+import { listScripts } from './scripts.ts';
 import { formatTable } from './table.ts';
 
 const runs = 3;
@@ -23,9 +25,6 @@ interface Benchmark {
   /** Milliseconds of one run. */
   measure(run: number): Promise<number>;
 }
-
-const turbo = (...args: string[]) =>
-  run(join(root, 'node_modules', '.bin', 'turbo'), ['run', ...args, '--output-logs=errors-only'], '.');
 
 const benchmarks: Benchmark[] = [
   {
@@ -52,25 +51,28 @@ const benchmarks: Benchmark[] = [
   },
 ];
 
-async function recompile(): Promise<number> {
+/** Milliseconds of a run of turbo. */
+async function turbo(...args: string[]): Promise<number> {
   const started = performance.now();
-  const { ok, report } = await compile(['shared/schemas/Flag.yaml']);
-  if (!ok) throw new StepError(report);
+  await run('turbo', ['run', ...args, '--output-logs=errors-only'], { cwd: root });
   return performance.now() - started;
 }
 
-/** Takes the edit of the benchmark back, unless somebody else has edited the file since. */
+async function recompile(): Promise<number> {
+  const started = performance.now();
+  const { ok, report } = await compile(['shared/schemas/Flag.yaml'], await readPipeline());
+  if (!ok) throw new CommandError(report);
+  return performance.now() - started;
+}
+
+/** Undoes the edit of the benchmark, unless somebody else has edited the file since. */
 async function restore(): Promise<void> {
   if (draft === undefined || (await readFile(edited, 'utf8')) !== draft) return;
   await writeFile(edited, original);
   await recompile();
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void restore().finally(() => process.exit(130)));
-}
-
-const packages = await listPackageBenches();
+const packages = await listScripts('bench');
 const help = `Measures what we promise, and prints it beside its limit. Wants an idle machine and some minutes.
 
 Usage: pnpm bench [<name>]
@@ -83,11 +85,12 @@ Exit code: 0 if every limit is kept, 1 if not.`;
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
-async function measureAll(wanted: string): Promise<void> {
+/** @returns the exit code */
+async function measureAll(wanted: string): Promise<number> {
   const isWanted = ({ name }: { name: string }) => name.includes(wanted);
   const own = benchmarks.filter(isWanted);
   const others = packages.filter(isWanted);
-  if (own.length + others.length === 0) throw new StepError(`Nothing is called "${wanted}".\n\n${help}`);
+  if (own.length + others.length === 0) throw new CommandError(`Nothing is called "${wanted}".\n\n${help}`);
   const rows = [['What', 'Median', 'Limit', 'Verdict']];
   // Whatever is stale now would count as work of the cached run.
   if (own.length > 0) await turbo('generate');
@@ -103,16 +106,19 @@ async function measureAll(wanted: string): Promise<void> {
   }
   for (const bench of others) rows.push(...(await runPackageBench(bench)));
   console.log(`\n${formatTable(rows)}`);
-  if (rows.slice(1).some((row) => row.at(-1) !== 'ok')) process.exitCode = 1;
+  return rows.slice(1).every((row) => row.at(-1) === 'ok') ? 0 : 1;
 }
 
-const [wanted = ''] = process.argv.slice(2);
-try {
-  if (wanted === '--help') console.log(help);
-  else await measureAll(wanted);
-} catch (error) {
-  console.error(error instanceof StepError ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  await restore();
-}
+onInterrupt(restore, 130);
+await runCommand(async () => {
+  const [wanted = ''] = process.argv.slice(2);
+  if (wanted === '--help') {
+    console.log(help);
+    return 0;
+  }
+  try {
+    return await measureAll(wanted);
+  } finally {
+    await restore();
+  }
+});

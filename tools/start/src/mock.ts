@@ -1,9 +1,13 @@
-import { type Running, StartError, serve, services } from './services.ts';
+import { CommandError } from '@xs2a/tools-lib';
+import { type Running, type Service, serve, services } from './services.ts';
 
-const mocks = services.filter(({ variable }) => variable === 'XS2A_MOCK_PORT');
+const mockAlone = services.filter(({ variable }) => variable === 'XS2A_MOCK_PORT');
 
 /** A mock that is replaced by a new one, on the same port, when the contract has changed. */
-export function createMockOnDemand(env: Record<string, string | undefined>) {
+export function createMockOnDemand(
+  env: Readonly<Record<string, string | undefined>>,
+  chosen: readonly Service[] = mockAlone,
+) {
   let current: { running: Running[]; close: () => Promise<void> } | undefined;
   return {
     /** @returns a line that says where the mock is, or why it is not */
@@ -11,11 +15,11 @@ export function createMockOnDemand(env: Record<string, string | undefined>) {
       await current?.close();
       current = undefined;
       try {
-        current = await serve(mocks, env);
+        current = await serve(chosen, env);
         return `Mock: ${current.running[0]?.address}`;
       } catch (error) {
-        if (error instanceof StartError) return error.message;
-        return `Mock: ${(error as Error).message}`;
+        const { message } = error as Error;
+        return error instanceof CommandError ? message : `Mock: ${message}`;
       }
     },
     close: async (): Promise<void> => current?.close(),

@@ -1,5 +1,6 @@
 import { createDocsServer } from '@xs2a/docs';
 import { createMockServer } from '@xs2a/mock';
+import { CommandError, readPort } from '@xs2a/tools-lib';
 
 interface Server {
   listen(port: number): Promise<string>;
@@ -32,23 +33,22 @@ export const services: readonly Service[] = [
   },
 ];
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface Running {
   service: Service;
   address: string;
 }
 
-/** Nothing is served; the message says why, one line for each service that cannot start. */
-export class StartError extends Error {}
-
 /**
  * Serves all or nothing.
  *
  * @param env where ports are overridden
- * @throws StartError naming the variables that repair it
+ * @throws {CommandError} one line for each service that cannot start, with the variable that repairs it
  */
 export async function serve(
   chosen: readonly Service[],
-  env: Record<string, string | undefined>,
+  env: Environment,
 ): Promise<{ running: Running[]; close: () => Promise<void> }> {
   const ports = chosen.map((service) => portOf(service, env));
   const servers = await Promise.all(chosen.map((service) => service.create()));
@@ -61,7 +61,7 @@ export async function serve(
   );
   if (failures.length > 0) {
     await close();
-    throw new StartError(failures.join('\n'));
+    throw new CommandError(failures.join('\n'));
   }
   const running = results.map((result, index) => ({
     service: chosen[index] as Service,
@@ -70,15 +70,13 @@ export async function serve(
   return { running, close };
 }
 
-function portOf({ variable, port }: Service, env: Record<string, string | undefined>): number {
+function portOf({ variable, port }: Service, env: Environment): number {
   const value = env[variable];
-  if (value === undefined || value === '') return port;
-  if (/^[0-9]+$/.test(value) && Number(value) <= 65535) return Number(value);
-  throw new StartError(`${variable}="${value}" is no port: expected a number from 0 to 65535.`);
+  return value === undefined || value === '' ? port : readPort(variable, value);
 }
 
 function reasonOf(error: NodeJS.ErrnoException, { name, variable }: Service, port: number): string {
   if (error.code !== 'EADDRINUSE') return `${name}: ${error.message}`;
-  const example = `${variable}=${port + 1 > 65535 ? 0 : port + 1}`;
+  const example = `${variable}=${port < 65535 ? port + 1 : 0}`;
   return `${name}: port ${port} is taken. Choose another one with the environment variable ${variable}, for instance ${example}.`;
 }

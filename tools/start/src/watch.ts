@@ -1,18 +1,29 @@
 import { watch } from 'node:fs';
 import { sep } from 'node:path';
 
-/** Folders in which nothing is a source of the contract. */
+/** Folders of the contract's package in which nothing is a source of the contract. */
 const ignored = new Set(['dist', 'dist.next', 'node_modules', 'test-results', 'test', '.turbo']);
 
-/** An editor writes a file in several steps; one save is one change. */
+/** An editor writes a file in several steps: what changes within this time is one change. */
 const debounceMs = 50;
+
+/** What this module needs of `watch` of Node. */
+type Watch = (
+  folder: string,
+  options: { recursive: true },
+  onEvent: (event: string, file: string | null) => void,
+) => { close(): void };
 
 /**
  * Calls back with the changed files, relative to the folder. While a call runs, changes are collected for the next one.
  *
  * @returns a function that ends the watch
  */
-export function watchContract(folder: string, onChange: (files: string[]) => Promise<void>): () => void {
+export function watchContract(
+  folder: string,
+  onChange: (files: string[]) => Promise<void>,
+  watchFolder: Watch = watch,
+): () => void {
   const pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let busy = false;
@@ -30,8 +41,8 @@ export function watchContract(folder: string, onChange: (files: string[]) => Pro
     }
   };
 
-  const watcher = watch(folder, { recursive: true }, (_event, file) => {
-    if (file === null || ignored.has(file.split(sep)[0] ?? '') || !file.endsWith('.yaml')) return;
+  const watcher = watchFolder(folder, { recursive: true }, (_event, file) => {
+    if (file === null || !isSource(file)) return;
     pending.add(file);
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), debounceMs);
@@ -40,4 +51,9 @@ export function watchContract(folder: string, onChange: (files: string[]) => Pro
     clearTimeout(timer);
     watcher.close();
   };
+}
+
+function isSource(file: string): boolean {
+  const [folder = ''] = file.split(sep);
+  return file.endsWith('.yaml') && !ignored.has(folder);
 }

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import type { FileReport } from '../inside/report.ts';
 import type { Session } from './runtime.ts';
 
@@ -16,14 +15,14 @@ export type Arguments = (bundle: string, script: string) => string[];
  * @param binary path of the program
  */
 export async function openProcess(binary: string, argumentsOf: Arguments): Promise<Session> {
-  const { stdout } = await promisify(execFile)(binary, ['--version'], { env: environment('.') });
+  const { stdout } = await run(binary, ['--version'], { env: environment('.') });
   const version = /\d+\.\d+\.\d+/.exec(stdout)?.[0];
   if (version === undefined) throw new Error(`${binary} --version says no version: ${stdout}`);
   return {
     version,
     run: async (bundle, file) => {
       const args = [...argumentsOf(bundle, join(bundle, 'process.js')), file];
-      const result = await start(binary, args, bundle);
+      const result = await report(binary, args, bundle);
       if (result.version !== version) throw new Error(`${binary} ${version} ran as ${result.version}`);
       return result.tests;
     },
@@ -31,19 +30,21 @@ export async function openProcess(binary: string, argumentsOf: Arguments): Promi
   };
 }
 
-function start(binary: string, args: string[], bundle: string): Promise<FileReport> {
-  const options = { env: environment(bundle), timeout, killSignal: 'SIGKILL', maxBuffer: 2 ** 26 } as const;
-  return new Promise((resolve, reject) => {
-    execFile(binary, args, options, (error, stdout, stderr) => {
-      if (error !== null) return reject(new Error(`${error.message}\n${stderr}`));
-      const lastLine = stdout.trimEnd().split('\n').at(-1) ?? '';
-      if (!lastLine.startsWith('{')) return reject(new Error(`ended without a report\n${stdout}${stderr}`));
-      resolve(JSON.parse(lastLine));
-    });
-  });
+async function report(binary: string, args: string[], bundle: string): Promise<FileReport> {
+  const signal = AbortSignal.timeout(timeout);
+  const { stdout, stderr } = await run(binary, args, { env: environment(bundle), signal });
+  const lastLine = stdout.trimEnd().split('\n').at(-1) ?? '';
+  if (!lastLine.startsWith('{')) throw new Error(`ended without a report\n${stdout}${stderr}`);
+  return JSON.parse(lastLine);
 }
 
-function environment(bundle: string): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _, FORCE_COLOR: __, ...inherited } = process.env;
-  return { ...inherited, NO_COLOR: '1', DENO_DIR: join(bundle, '.deno'), DENO_NO_UPDATE_CHECK: '1' };
+/** What is different from the environment of this process. */
+function environment(bundle: string): Record<string, string | undefined> {
+  return {
+    NODE_OPTIONS: undefined,
+    FORCE_COLOR: undefined,
+    NO_COLOR: '1',
+    DENO_DIR: join(bundle, '.deno'),
+    DENO_NO_UPDATE_CHECK: '1',
+  };
 }

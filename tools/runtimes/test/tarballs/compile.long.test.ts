@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { execute, run } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Consumer, createConsumer } from './consumer.ts';
 
@@ -35,11 +34,8 @@ async function compile(compiler: string, file: keyof typeof programs) {
     JSON.stringify({ compilerOptions: { ...compilerOptions, resolveJsonModule: true }, files: [file] }),
   );
   const args = [join(modules, compiler, 'bin/tsc'), '--pretty', 'false', '-p', config];
-  return new Promise<string>((resolve) => {
-    execFile(process.execPath, args, (error, stdout, stderr) =>
-      resolve(error === null ? '' : `${stdout}${stderr}${error}`),
-    );
-  });
+  const { exitCode, stdout, stderr } = await execute(process.execPath, args);
+  return exitCode === 0 ? '' : `${stdout}${stderr}` || `ended with ${exitCode}`;
 }
 
 test('the two compilers are of different major versions', async () => {
@@ -59,7 +55,7 @@ describe.each(compilers)('%s, checking every declaration,', (compiler) => {
 });
 
 test('the server runs', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['server.ts'], { cwd: consumer.folder });
+  const { stdout } = await run(process.execPath, ['server.ts'], { cwd: consumer.folder });
   expect(JSON.parse(stdout)).toEqual({
     transaction: '10001-xp-AbCd-EfGh',
     refused: ['Unknown.'],

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { listLibraries } from '../../src/packages.ts';
 import { pnpm } from '../../src/pnpm.ts';
 
-const run = promisify(execFile);
 const programs = fileURLToPath(new URL('programs/', import.meta.url));
 
 /** A project outside of this repository that has installed the tarballs of the libraries, and nothing else. */

@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listLibraries } from '../../src/packages.ts';
 import { type Consumer, createConsumer } from './consumer.ts';
 
 const names = (await listLibraries()).map(({ name }) => name);
 const root = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/\/$/, '');
-const registry = new URL(execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim()).host;
+const registry = new URL((await run('npm', ['config', 'get', 'registry'])).stdout.trim()).host;
 
 let consumer: Consumer;
 beforeAll(async () => {

@@ -1,0 +1,11 @@
+export { CommandError, onInterrupt, runCommand } from './command-line.ts';
+export { freePort, listen, readPort } from './ports.ts';
+export {
+  type Execution,
+  execute,
+  ProgramError,
+  type ProgramOptions,
+  RunningProgram,
+  run,
+  start,
+} from './programs.ts';

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CommandError, onInterrupt, runCommand } from '../src/command-line.ts';
+
+let printed: unknown[];
+beforeEach(() => {
+  printed = [];
+  vi.spyOn(console, 'error').mockImplementation((line) => void printed.push(line));
+});
+afterEach(() => void vi.restoreAllMocks());
+
+/** Runs a command, and puts the exit code of this process back. */
+async function exitCodeOf(command: () => Promise<number | undefined>): Promise<typeof process.exitCode> {
+  const before = process.exitCode;
+  await runCommand(command);
+  const exitCode = process.exitCode;
+  process.exitCode = before;
+  return exitCode;
+}
+
+describe('a command', () => {
+  test.each([
+    [undefined, 0],
+    [0, 0],
+    [2, 2],
+  ])('that returns %s ends with %i', async (returned, want) => {
+    expect(await exitCodeOf(async () => returned)).toBe(want);
+    expect(printed).toEqual([]);
+  });
+
+  test('that is misused ends with 1, and prints how to use it', async () => {
+    const command = async () => {
+      throw new CommandError('--port is missing');
+    };
+    expect(await exitCodeOf(command)).toBe(1);
+    expect(printed).toEqual(['--port is missing']);
+  });
+
+  test('prints an unknown option without a stack', async () => {
+    const command = async () => void parseArgs({ args: ['--prot'], options: { port: { type: 'string' } } });
+    expect(await exitCodeOf(command)).toBe(1);
+    expect(printed).toEqual([expect.stringContaining("Unknown option '--prot'")]);
+  });
+
+  test('that is broken ends with 1, and prints the whole error', async () => {
+    const error = new TypeError('x is not a function');
+    const command = async () => {
+      throw error;
+    };
+    expect(await exitCodeOf(command)).toBe(1);
+    expect(printed).toEqual([error]);
+  });
+});
+
+describe('an interrupt', () => {
+  test.each(['SIGINT', 'SIGTERM'])('by %s closes what is open, and then ends the process', async (signal) => {
+    const listeners = new Map<string | symbol, () => void>();
+    vi.spyOn(process, 'once').mockImplementation((name, listener) => {
+      listeners.set(name, listener as () => void);
+      return process;
+    });
+    const steps: string[] = [];
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      steps.push(`exit ${code}`);
+      return undefined as never;
+    });
+    onInterrupt(async () => void steps.push('close'), 130);
+    listeners.get(signal)?.();
+    await vi.waitFor(() => expect(steps).toEqual(['close', 'exit 130']));
+  });
+});

@@ -1,0 +1,94 @@
+import { createServer, type Server } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Service, serve } from '../src/services.ts';
+
+/** A service that listens on a port, and counts how often it is closed. */
+function createService(name: string, port = 0) {
+  const closed: string[] = [];
+  const service: Service = {
+    name,
+    about: '',
+    variable: `XS2A_${name.toUpperCase()}_PORT`,
+    port,
+    create: async () => {
+      const server = createServer();
+      return {
+        listen: (port) =>
+          new Promise((resolve, reject) => {
+            server.once('error', reject);
+            server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${portOf(server)}`));
+          }),
+        close: async () => {
+          closed.push(name);
+          server.close();
+        },
+      };
+    },
+  };
+  return { service, closed };
+}
+
+/** A service whose port another process has. */
+function createRefused(port: number, code = 'EADDRINUSE'): Service {
+  const error = Object.assign(new Error(`listen ${code}`), { code });
+  const server = { listen: () => Promise.reject(error), close: async () => {} };
+  return { name: 'Mock', about: '', variable: 'XS2A_MOCK_PORT', port, create: async () => server };
+}
+
+function portOf(server: Server): number {
+  return (server.address() as { port: number }).port;
+}
+
+describe('services', () => {
+  it('are served together, each with its address', async () => {
+    const [mock, docs] = [createService('mock'), createService('docs')];
+    const { running, close } = await serve([mock.service, docs.service], {});
+    expect(running.map(({ service, address }) => [service.name, address])).toEqual([
+      ['mock', expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)],
+      ['docs', expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)],
+    ]);
+    await close();
+    expect([mock.closed, docs.closed]).toEqual([['mock'], ['docs']]);
+  });
+
+  it.each(['', undefined])('take their own port where the variable is %j', async (value) => {
+    const taken = createServer();
+    const port = await listen(taken);
+    onTestFinished(() => void taken.close());
+    const { service } = createService('mock', port);
+    await expect(serve([service], { XS2A_MOCK_PORT: value })).rejects.toThrow(`port ${port} is taken`);
+  });
+
+  it('are not served at all if one cannot be, and every variable that helps is named', async () => {
+    const taken = [createServer(), createServer()];
+    const ports = await Promise.all(taken.map(listen));
+    onTestFinished(() => taken.forEach((server) => void server.close()));
+    const [mock, docs, other] = [createService('Mock'), createService('Docs'), createService('Other')];
+    const env = { XS2A_MOCK_PORT: String(ports[0]), XS2A_DOCS_PORT: String(ports[1]) };
+    await expect(serve([mock.service, docs.service, other.service], env)).rejects.toThrow(
+      `Mock: port ${ports[0]} is taken. Choose another one with the environment variable XS2A_MOCK_PORT, for instance XS2A_MOCK_PORT=${Number(ports[0]) + 1}.
+Docs: port ${ports[1]} is taken. Choose another one with the environment variable XS2A_DOCS_PORT, for instance XS2A_DOCS_PORT=${Number(ports[1]) + 1}.`,
+    );
+    expect(other.closed).toEqual(['Other']);
+  });
+
+  it.each([
+    [65534, 65535],
+    [65535, 0],
+  ])('are told of another port than %i that there is', async (port, other) => {
+    await expect(serve([createRefused(port)], {})).rejects.toThrow(
+      `port ${port} is taken. Choose another one with the environment variable XS2A_MOCK_PORT, for instance XS2A_MOCK_PORT=${other}.`,
+    );
+  });
+
+  it('name any other reason', async () => {
+    await expect(serve([createRefused(80, 'EACCES')], {})).rejects.toThrow('Mock: listen EACCES');
+  });
+
+  it('refuse a port that is none', async () => {
+    await expect(serve([createService('mock').service], { XS2A_MOCK_PORT: 'many' })).rejects.toThrow(
+      'XS2A_MOCK_PORT="many" is no port: expected a number from 0 to 65535.',
+    );
+  });
+});
