@@ -1,10 +1,12 @@
+import type { Operation } from '@xs2a/contract';
+import { operationOf } from '@xs2a/contract/testing';
 import { createMockServer, type MockServer } from '@xs2a/mock';
 import { contractVersion as typesVersion } from '@xs2a/types';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../src/index.ts';
 import * as library from '../src/index.ts';
 import { createPathsClient } from '../src/paths/index.ts';
-import { type ContractOperation, contract, errorsOf, inputOf, operations } from './support/contract.ts';
+import { contract, credentialsOf, errorsOf, inputOf, operations, statusesOf } from './support/contract.ts';
 
 const { contractVersion, createXs2aClient, Xs2aError } = library;
 const classes: Record<string, unknown> = { ...library };
@@ -41,10 +43,15 @@ function createAnyPaths(settings: Settings): ByMethod {
   return createPathsClient({ apiKey: 'key', ...settings }) as unknown as ByMethod;
 }
 
-function call({ id, security }: ContractOperation, input: object, kind = security[0] as string): AnyCall {
-  const operation = clients[kind]?.[id];
-  if (operation === undefined) throw new Error(`the client has no ${id}`);
-  return operation(input);
+function call(operation: Operation, input: object, kind = credentialOf(operation)): AnyCall {
+  const method = clients[kind]?.[operation.id];
+  if (method === undefined) throw new Error(`the client has no ${operation.id}`);
+  return method(input);
+}
+
+/** The first credential that an operation takes. */
+function credentialOf(operation: Operation): string {
+  return credentialsOf(operation)[0] ?? '';
 }
 
 /** Reads a downloaded file, so that it can be checked. */
@@ -56,7 +63,7 @@ async function read({ status, body, headers }: AnyResult): Promise<{ mediaType: 
 }
 
 const cases = operations.flatMap((operation) =>
-  [...operation.responses.keys()].map((status) => ({ name: `${operation.id} answers ${status}`, operation, status })),
+  statusesOf(operation).map((status) => ({ name: `${operation.id} answers ${status}`, operation, status })),
 );
 
 const errorNames: Record<number, string> = {
@@ -95,7 +102,7 @@ describe('every operation and every documented status', () => {
   });
 
   test('are checked by a test that notices a wrong answer', () => {
-    const version = operations.find(({ id }) => id === 'getVersion') as ContractOperation;
+    const version = operationOf(contract, 'getVersion');
     expect(errorsOf(version, 200, 'application/json', { version: 20151113 })).not.toEqual([]);
     expect(errorsOf(version, 410, 'application/json', {})).toEqual(['410 is not documented']);
   });
@@ -115,10 +122,10 @@ async function acceptedBy(call: (settings: Settings) => Promise<unknown>): Promi
 
 describe('no other status is an answer', () => {
   test.each(operations.map((operation) => ({ name: operation.id, operation })))('of $name', async ({ operation }) => {
-    const { id, method, path, security, responses } = operation;
-    const want = [...responses.keys()].sort();
+    const { id, method, path } = operation;
+    const want = statusesOf(operation).sort();
     const input = inputOf(operation);
-    const byOperation = async (settings: Settings) => createClients(settings)[security[0] as string]?.[id]?.(input);
+    const byOperation = async (settings: Settings) => createClients(settings)[credentialOf(operation)]?.[id]?.(input);
     expect(await acceptedBy(byOperation)).toEqual(want);
     const { body, ...params } = input;
     const byPath = async (settings: Settings) => createAnyPaths(settings)[method]?.(path, { params, body });
@@ -130,13 +137,13 @@ describe('a success without `data`', () => {
   test.each(operations.map((operation) => ({ name: operation.id, operation })))(
     'is no answer of $name if that is a list',
     async ({ operation }) => {
-      const { id, method, path, security } = operation;
-      const success = Math.min(...operation.responses.keys());
+      const { id, method, path } = operation;
+      const success = Math.min(...statusesOf(operation));
       const isList = errorsOf(operation, success, 'application/json', {}).includes(
         "/ must have required property 'last_page'",
       );
       const fetch = async () => new Response(success === 204 ? null : '{}', { status: success });
-      const client = createClients({ fetch })[security[0] as string];
+      const client = createClients({ fetch })[credentialOf(operation)];
       const input = inputOf(operation);
       const { body, ...params } = input;
       const ways = [
@@ -163,7 +170,7 @@ describe('downloads', () => {
   ];
 
   test.each(formats)('$id as $format', async ({ id, format, type }) => {
-    const operation = operations.find((operation) => operation.id === id) as ContractOperation;
+    const operation = operationOf(contract, id);
     const result = await call(operation, { ...inputOf(operation), query: { format } });
     expect(result.body).toMatchObject({ type, fileName: expect.stringMatching(/^[\w.-]+$/) });
     const { body } = await read(result);
@@ -172,14 +179,14 @@ describe('downloads', () => {
 
   test('are the operations that answer anything but JSON', () => {
     const files = operations.filter(({ responses }) =>
-      responses.get(200)?.mediaTypes.some((type) => !/json/.test(type)),
+      responses.some(({ status, content }) => status === '200' && content.some(({ type }) => !/json/.test(type))),
     );
     expect(files.map(({ id }) => id)).toEqual(['downloadAccountSnapshot', 'downloadFactSheet']);
   });
 });
 
 /** Operations that only one of the two has. */
-function differences(client: object, known: readonly ContractOperation[]): string[] {
+function differences(client: object, known: readonly Operation[]): string[] {
   const { openWizard: _, ...methods } = client as AnyClient;
   const ids = known.map(({ id }) => id);
   const names = Object.keys(methods);
@@ -197,7 +204,7 @@ async function sentBy(call: (settings: Settings) => Promise<unknown>): Promise<s
   return sent;
 }
 
-function addressesOf(known: readonly ContractOperation[]): string[] {
+function addressesOf(known: readonly Operation[]): string[] {
   return known.map(({ method, path }) => `${method} https://contract.test${path.replaceAll(/[{}]/g, '')}`);
 }
 
@@ -218,11 +225,11 @@ describe('the client and the contract', () => {
   test('agree on where each operation is sent, and make no other call', async () => {
     const sent = await sentBy(async (settings) => {
       const created = createClients(settings);
-      for (const { id, security, parameters } of operations) {
-        const inPath = parameters.filter((parameter) => parameter.in === 'path');
+      for (const operation of operations) {
+        const inPath = operation.parameters.filter((parameter) => parameter.in === 'path');
         const path = Object.fromEntries(inPath.map(({ name }) => [name, name]));
         // `{}` is no answer of most of them.
-        await created[security[0] as string]?.[id]?.({ path, body: {} }).catch(() => {});
+        await created[credentialOf(operation)]?.[operation.id]?.({ path, body: {} }).catch(() => {});
       }
     });
     expect(sent).toEqual(addressesOf(operations));
@@ -243,7 +250,7 @@ describe('the client and the contract', () => {
   });
 
   test('have the same version', () => {
-    expect(contractVersion).toBe(contract.info.version);
+    expect(contractVersion).toBe(contract.version);
     expect(contractVersion).toBe(typesVersion);
   });
 
@@ -252,9 +259,9 @@ describe('the client and the contract', () => {
     async ({ operation }) => {
       for (const kind of ['apiKey', 'accessToken']) {
         const outcome = call(operation, inputOf(operation), kind);
-        if (operation.security.includes(kind)) expect((await outcome).status).toBeLessThan(300);
+        if (credentialsOf(operation).includes(kind)) expect((await outcome).status).toBeLessThan(300);
         else {
-          const message = `${operation.id} takes an ${operation.security[0]}, not an ${kind}`;
+          const message = `${operation.id} takes an ${credentialOf(operation)}, not an ${kind}`;
           await expect(outcome).rejects.toThrow(new TypeError(message));
           await expect(outcome).rejects.not.toBeInstanceOf(Xs2aError);
         }

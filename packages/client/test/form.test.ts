@@ -3,7 +3,7 @@ import qs from 'qs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeForm } from '../src/form.ts';
 import { createXs2aClient } from '../src/index.ts';
-import { examplesOf, inputOf, operations } from './support/contract.ts';
+import { credentialsOf, examplesOf, inputOf, operations } from './support/contract.ts';
 
 const check = { check_amount: 100, check_currency_id: 'EUR' };
 const testbank = { bank_code: '88888888', country_id: 'DE' };
@@ -137,7 +137,7 @@ describe('the examples of the contract', () => {
         return fetch(url, init);
       },
     };
-    const client: unknown = operation.security.includes('apiKey')
+    const client: unknown = credentialsOf(operation).includes('apiKey')
       ? createXs2aClient({ apiKey: 'key', ...options })
       : createXs2aClient({ accessToken: 'token', ...options });
     const call = (client as Record<string, (input: object) => Promise<{ status: number }>>)[operation.id];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf, valueAt } from '../src/json.ts';
 import type { PlacedSchema } from '../src/model.ts';
-import { contractOf, json, operationOf } from '../src/testing.ts';
+import { contractOf, json, operationOf } from '../src/testing/index.ts';
 import { ours } from './ours.ts';
 
 describe('the model of our contract', () => {

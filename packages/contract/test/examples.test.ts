@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleOf, exampleParameters } from '../src/examples.ts';
 import type { Parameter } from '../src/model.ts';
-import { contractOf, operationOf } from '../src/testing.ts';
+import { contractOf, operationOf } from '../src/testing/index.ts';
 import { ours } from './ours.ts';
 
 const responses = { 200: { description: '' } };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { patternText, sample, sampleBody } from '../src/sample.ts';
-import { contractOf, json } from '../src/testing.ts';
+import { contractOf, json } from '../src/testing/index.ts';
 import { createValidators } from '../src/validators.ts';
 import { ours } from './ours.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alternatives, fieldsOf, mergedSchema, typesOf } from '../src/schemas.ts';
-import { contractOf, json } from '../src/testing.ts';
+import { contractOf, json } from '../src/testing/index.ts';
 
 const schemas = {
   Base: { type: 'object', required: ['id'], properties: { id: { type: 'string' } }, dependentRequired: { a: ['b'] } },

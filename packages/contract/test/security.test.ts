@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SecurityScheme, securitySchemes } from '../src/security.ts';
-import { operationOf } from '../src/testing.ts';
+import { operationOf } from '../src/testing/index.ts';
 import { ours } from './ours.ts';
 
 const of = (schemes: Record<string, object>) => securitySchemes({ components: { securitySchemes: schemes } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contractOf, json } from '../src/testing.ts';
+import { contractOf, json } from '../src/testing/index.ts';
 import { createValidators } from '../src/validators.ts';
 
 const schemas = {

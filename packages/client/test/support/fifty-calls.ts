@@ -1,4 +1,5 @@
-import { type ContractOperation, inputOf, operations } from './contract.ts';
+import type { Operation } from '@xs2a/contract';
+import { credentialsOf, inputOf, operations, statusesOf } from './contract.ts';
 
 /**
  * A program that calls every operation, touches what it answers, and tells its errors apart.
@@ -20,12 +21,12 @@ ${operations.map(callOf).join('\n')}
 `;
 }
 
-function callOf(operation: ContractOperation): string {
-  const client = operation.security.includes('apiKey') ? 'account' : 'user';
+function callOf(operation: Operation): string {
+  const client = credentialsOf(operation).includes('apiKey') ? 'account' : 'user';
   const { path, query, body } = inputOf(operation);
   const given = Object.entries({ path, query, body }).filter(([, value]) => Object.keys(Object(value)).length > 0);
   const input = given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given));
-  const success = [...operation.responses.keys()].find((status) => status < 300);
+  const success = statusesOf(operation).find((status) => status < 300);
   return `  {
     const answer = await ${client}.${operation.id}(${input});
     if (answer.status === ${success}) show(answer.body);

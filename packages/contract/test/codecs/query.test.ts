@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodePath, encodeQuery } from '../../src/codecs/query.ts';
 import type { Parameter } from '../../src/model.ts';
-import { contractOf } from '../../src/testing.ts';
+import { contractOf } from '../../src/testing/index.ts';
 
 const parameter = (style: string, explode: boolean): Parameter[] => [
   { name: 'a', in: 'query', required: false, schema: undefined, style, explode, examples: [] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openNames, secretNames } from '../../src/secrets/examples.ts';
 import { isSecretName } from '../../src/secrets/names.ts';
+import { openNames, secretNames } from '../../src/testing/secret-names.ts';
 
 describe('the name of a header, parameter or field', () => {
   it.each(secretNames)('is likely to hold a secret: %s', (name) => {

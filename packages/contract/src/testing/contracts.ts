@@ -1,10 +1,7 @@
-/** Small contracts for tests. */
-import { createContract } from './create.ts';
-import { checkDocument } from './document.ts';
-import type { JsonObject } from './json.ts';
-import type { Contract, Operation } from './model.ts';
-
-export { openNames, secretNames } from './secrets/examples.ts';
+import { createContract } from '../create.ts';
+import { checkDocument } from '../document.ts';
+import type { JsonObject } from '../json.ts';
+import type { Contract, Operation } from '../model.ts';
 
 /** A contract of the given paths and component schemas. */
 export function contractOf(paths: JsonObject, schemas: JsonObject = {}): Contract {

@@ -1,0 +1,5 @@
+/** What tests of the other packages share: small contracts, requests of the large one, and a check of answers. */
+export { type AnswerCheck, createAnswerCheck } from './answers.ts';
+export { contractOf, json, operationOf } from './contracts.ts';
+export { exampleInput, type Input } from './input.ts';
+export { openNames, secretNames } from './secret-names.ts';
