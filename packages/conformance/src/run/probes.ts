@@ -66,7 +66,7 @@ async function reach(session: Session, derivation: Derivation): Promise<Readonly
   const isRefused = () => asked.every(({ answer }) => answer === undefined || answer.status === 401);
   if (isRefused()) asked.push(...(await Promise.all(others.slice(0, 3).map(ask))));
   const silent = asked.filter(({ answer }) => answer === undefined);
-  if (session.end.aborted) return new Set();
+  if (session.isCut) return new Set();
   if (silent.length === asked.length) {
     const { method, path } = first;
     throw new RunError(

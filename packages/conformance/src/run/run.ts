@@ -42,6 +42,7 @@ export interface RunOptions extends Told {
   readonly concurrency?: number;
   /** How long an answer may take, in milliseconds. Default: 10 000. */
   readonly timeoutMs?: number;
+  /** The run sends no more requests than these, preparation included. */
   readonly maxRequests?: number | undefined;
   /** In milliseconds. */
   readonly maxMs?: number | undefined;
@@ -75,11 +76,11 @@ export async function run(options: RunOptions): Promise<Run> {
   const publicText = JSON.stringify(contract.document);
   const redactor = createRedactor((value) => publicText.includes(JSON.stringify(value).slice(1, -1)));
   for (const secret of [options.apiKey, options.accessToken, base.password]) redactor.learn(secret || undefined);
-  const stop = createStop(() => session.count, options);
+  const stop = createStop(options);
   const client = createClient(base, concurrency, timeoutMs, stop.signal);
   const address = `${base.origin}${base.pathname.replace(/\/$/, '')}`;
   const secrets = { key: options.apiKey ?? placeholder, token: options.accessToken, user: options.user };
-  const session = createSession(contract, client, redactor, address, secrets, stop.signal);
+  const session = createSession(contract, client, redactor, address, secrets, stop);
   try {
     const common = { ...options, concurrency, seed, signal: stop.signal };
     const introduced = await introduce(session, common);
@@ -87,7 +88,7 @@ export async function run(options: RunOptions): Promise<Run> {
     const { stateful } = introduced.capabilities;
     const walks = await walkWorkflows(session, { check: introduced.check, stateful }, common, stop);
     const prepared = await prepare(session, introduced, common);
-    const isPrepared = !stop.signal.aborted;
+    const isPrepared = !session.isCut;
     const cases = await sendCases(session, prepared, common, stop);
     const random = await sendRandom(session, prepared, common, stop);
     const results = [...walks.list, ...cases, ...random.list];
@@ -102,7 +103,7 @@ export async function run(options: RunOptions): Promise<Run> {
       startedAt: startedAt.toISOString(),
       milliseconds: Date.now() - startedAt.getTime(),
       seed,
-      requests: session.count,
+      requests: stop.requests(),
       capabilities: prepared.capabilities,
       leftOut,
       results,

@@ -1,9 +1,10 @@
-/** The connection of a run to its server: signs, sends, and remembers what must not be told. */
+/** The connection of a run to its server: signs, sends, and remembers what must not be shown. */
 import { type Contract, isJson, type Operation, parseJson, type Redactor } from '@xs2a/contract';
 import { type Secrets, sign } from '../send/credentials.ts';
 import { repeatCommand } from '../send/curl.ts';
 import type { Client } from '../send/http.ts';
 import type { Case, Exchange, RequestPlan } from '../types.ts';
+import type { Stop } from './stop.ts';
 
 /** An exchange, and the secrets that its request carried. */
 interface Sent {
@@ -14,11 +15,11 @@ interface Sent {
 export interface Session {
   readonly contract: Contract;
   readonly redactor: Redactor;
-  /** Once it is aborted, nothing is answered any more. */
-  readonly end: AbortSignal;
+  /** Whether the run ended before one of its requests was answered. */
+  readonly isCut: boolean;
   operation(id: string): Operation | undefined;
   /**
-   * Sends a case. Never throws: what goes wrong is part of the exchange.
+   * Sends a case. Never throws: an error is part of the exchange, and so is the end of the run.
    *
    * @param secret to be sent as the credential of the case. Default: that of the session
    */
@@ -26,15 +27,13 @@ export interface Session {
   /** Sends a request that is no case of its own: a probe, or what prepares others. */
   ask(operation: Operation, request: RequestPlan): Promise<Exchange>;
   curl(one: Case): string;
-  /** Requests so far. */
-  readonly count: number;
   /** Becomes known while a run prepares itself. */
   secrets: Secrets;
 }
 
 /**
  * @param base address of the server, for commands that send a request again
- * @param end gives up what is under way
+ * @param stop asked before each request
  */
 export function createSession(
   contract: Contract,
@@ -42,10 +41,10 @@ export function createSession(
   redactor: Redactor,
   base: string,
   secrets: Secrets,
-  end: AbortSignal,
+  stop: Stop,
 ): Session {
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
-  const session = { contract, redactor, end, operation, send, ask, curl, count: 0, secrets };
+  const session = { contract, redactor, operation, send, ask, curl, isCut: false, secrets };
   return session;
 
   function operation(id: string): Operation | undefined {
@@ -57,16 +56,22 @@ export function createSession(
     const secrets = secret === undefined ? session.secrets : { key: secret, token: secret, user };
     if (secret !== undefined) redactor.learn(secret);
     const { request, sent } = sign(one.request, operations.get(one.operationId), secrets);
-    if (!end.aborted) session.count += 1;
+    if (!stop.mayStart()) return giveUp(one, sent, 'the run ended before the request was sent');
     for (const value of Object.values(request.headers)) learnBasic(value);
     const answer = await client.send(request).catch((error: Error) => error);
     if (answer instanceof Error) {
       const failure = redactor.text(answer.message);
-      return { exchange: { case: one, failure, ...(end.aborted && { isGivenUp: true }) }, secrets: sent };
+      if (stop.signal.aborted) return giveUp(one, sent, failure);
+      return { exchange: { case: one, failure }, secrets: sent };
     }
     const type = answer.headers['content-type'] ?? '';
     if (isJson(type)) redactor.learnFrom(parseJson(Buffer.from(answer.body).toString('utf8')));
     return { exchange: { case: one, answer }, secrets: sent };
+  }
+
+  function giveUp(one: Case, sent: readonly string[], failure: string): Sent {
+    session.isCut = true;
+    return { exchange: { case: one, failure, isGivenUp: true }, secrets: sent };
   }
 
   async function ask(asked: Operation, request: RequestPlan): Promise<Exchange> {

@@ -65,8 +65,8 @@ describe('a server that does not answer', () => {
 
   it('at one operation is tested at the others', async () => {
     const answer: RequestListener = (request, response) =>
-      request.url === '/first' ? undefined : good(request, response);
-    const result = await runAgainst(answer, { filter: ['second/'], timeoutMs: 100 });
+      request.url === '/first' ? request.socket.destroy() : good(request, response);
+    const result = await runAgainst(answer, { filter: ['second/'] });
     expect(result.findings).toEqual([]);
     expect(result.results.map(({ operationId }) => operationId)).toContain('second');
   });
@@ -75,6 +75,24 @@ describe('a server that does not answer', () => {
     await expect(runAgainst(never, { timeoutMs: 50 })).rejects.toThrow(
       'No answer to GET /first: no whole answer within 50 ms. Is the server running',
     );
+  });
+});
+
+describe('a run of a few requests', () => {
+  it.each([0, 1, 2, 5, 9])('of at most %i sends no more, preparation included', async (maxRequests) => {
+    let arrived = 0;
+    const answer: RequestListener = (request, response) => {
+      arrived += 1;
+      good(request, response);
+    };
+    const { stopped, requests, findings } = await runAgainst(answer, { maxRequests, random: 5 });
+    expect([stopped, requests, arrived, findings]).toEqual(['max-requests', maxRequests, maxRequests, []]);
+  });
+
+  it('that is given as many as it needs goes to its end', async () => {
+    const { requests } = await runAgainst(good);
+    const { stopped } = await runAgainst(good, { maxRequests: requests + 1 });
+    expect(stopped).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -14,7 +15,7 @@ async function listen(server: Pick<Server, 'listen' | 'address' | 'close'>): Pro
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-async function clientOf(answer: RequestListener | string, path = '', timeoutMs = 5000) {
+async function clientOf(answer: RequestListener | string, path = '', timeoutMs = 600_000) {
   const isRaw = typeof answer === 'string';
   const url = await listen(
     isRaw
@@ -60,6 +61,30 @@ describe('a request', () => {
   });
 });
 
+const megabyte = Buffer.alloc(1024 * 1024);
+
+/** An answer of 64 MiB and as many more bytes. */
+const large =
+  (more: number): RequestListener =>
+  async (_, response) => {
+    for (let count = 0; count < 64; count += 1) {
+      if (!response.write(megabyte)) await once(response, 'drain');
+    }
+    response.end(megabyte.subarray(0, more));
+  };
+
+describe('an answer', () => {
+  it('may have 64 MiB', async () => {
+    const send = await clientOf(large(0));
+    expect((await send()).body.length).toBe(64 * 1024 * 1024);
+  });
+
+  it('that is larger is given up', async () => {
+    const send = await clientOf(large(1));
+    await expect(send()).rejects.toThrow('an answer of more than 67108864 bytes');
+  });
+});
+
 describe('no answer', () => {
   it.each([
     ['that is too late', ((_request, _response) => {}) as RequestListener, 'no whole answer within 50 ms'],
@@ -81,7 +106,7 @@ describe('no answer', () => {
       'no whole answer within 50 ms',
     ],
   ])('is one %s', async (_, answer, want) => {
-    const send = await clientOf(answer, '', 50);
+    const send = await clientOf(answer, '', want.endsWith('50 ms') ? 50 : 600_000);
     await expect(send()).rejects.toThrow(want);
   });
 
