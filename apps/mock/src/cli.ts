@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { portTaken } from '@xs2a/server/ports';
 import { help, readCommand } from './options.ts';
-import { portTaken } from './ports.ts';
 
 async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2), process.env);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { serverError } from '@xs2a/server';
 import type { Delays } from './delays.ts';
-import { serverError } from './errors.ts';
 
 export interface FaultOptions {
   /** Milliseconds by which each answer is late. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type LogLevel, logLevels } from './log.ts';
+import { type LogLevel, logLevels } from '@xs2a/server/log';
 import type { MockOptions } from './server.ts';
 
 export const help = `Answers every operation of the XS2A API with the examples of its contract.

@@ -1,22 +1,23 @@
-import { type Contract, listOperations } from './contract.ts';
-import { withControl } from './control/control.ts';
+import { type Contract, checkDocument, createContract } from '@xs2a/contract';
+import { readContract } from '@xs2a/contract/read';
+import { type Call, createServer, type HttpRequest } from '@xs2a/server';
+import { createLog, type LogLevel } from '@xs2a/server/log';
+import { createControl } from './control/control.ts';
 import { Delays } from './delays.ts';
-import { checkDocument } from './document.ts';
-import { withHealth } from './health.ts';
-import { createHttpServer } from './http.ts';
+import { createFaults } from './faults.ts';
 import { Journal } from './journal/journal.ts';
 import { createRecorder } from './journal/recorder.ts';
-import { loadContract } from './load.ts';
-import { createLog, type LogLevel } from './log.ts';
-import { withPage } from './page/page.ts';
-import { createPipeline } from './pipeline.ts';
+import { createPage } from './page/page.ts';
+import { withFileName } from './prism/downloads.ts';
+import { createMocker } from './prism/prism.ts';
 import { Catalogue } from './situations/catalogue.ts';
+import { chooseAnswer } from './situations/choose.ts';
 import { createDeclaredAnswers, listScenarios } from './situations/declarations.ts';
 import { Pins } from './situations/pins.ts';
 
 export interface MockOptions {
   /** An OpenAPI 3.1 document, or the JSON or YAML file that holds one. Default: the bundle of `@xs2a/openapi`. */
-  openapi?: Contract | string;
+  openapi?: object | string;
   /** Largest request body in bytes. Default: 1 MiB. */
   bodyLimit?: number;
   /** How long a client may take to send a request, in milliseconds. Default: 30 seconds. */
@@ -39,6 +40,11 @@ export interface MockServer {
   /** Number of operations that are served. */
   operations: number;
   /**
+   * Answers like `fetch`, in this process and without a port: `createXs2aClient({ fetch: mock.fetch, … })`. The host of the
+   * URL does not matter.
+   */
+  fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /**
    * Starts to serve.
    *
    * @param port 0 takes any free port
@@ -56,32 +62,43 @@ export interface MockServer {
  * @throws Error naming the file, and the place in it, when the contract cannot be read or served
  */
 export async function createMockServer(options: MockOptions = {}): Promise<MockServer> {
-  const { openapi, allowRemoteWebhooks = false, requestTimeoutMs = 30_000 } = options;
-  const contract = typeof openapi === 'object' ? checkDocument(openapi, 'The document') : await loadContract(openapi);
-  const delays = new Delays();
+  const { openapi, seed, allowRemoteWebhooks = false, delayMs = 0, errorRate = 0 } = options;
+  const contract = await contractOf(openapi);
   const log = createLog(options.logLevel ?? 'error');
+  const delays = new Delays();
   const catalogue = new Catalogue(contract);
+  const scenarios = listScenarios(contract);
   const pins = new Pins();
   const journal = new Journal();
-  const declared = createDeclaredAnswers(contract);
-  const pipeline = await createPipeline(contract, {
-    bodyLimit: options.bodyLimit ?? 1024 * 1024,
-    validate: options.validate ?? true,
-    delayMs: options.delayMs ?? 0,
-    errorRate: options.errorRate ?? 0,
-    seed: options.seed,
+  const sources = { contract, catalogue, pins, declared: createDeclaredAnswers(contract), seed };
+  const mock = await createMocker(contract);
+  /** The names of answered examples, until they are written into the journal. */
+  const examples = new WeakMap<HttpRequest, string | undefined>();
+
+  async function handle(call: Call<unknown>) {
+    const choice = chooseAnswer(sources, call);
+    if (!choice.dynamic) examples.set(call.request, choice.example);
+    await delays.wait(choice.delayMs);
+    return withFileName(await mock(call.operation, choice), call);
+  }
+
+  const { operations, fetch, listen, close } = createServer({
+    contract,
+    handle,
+    intercept: createFaults({ delayMs, errorRate, seed, delays }),
+    onExchange: createRecorder(contract, journal, (request) => examples.get(request)),
+    mounts: [
+      createPage(contract),
+      createControl(contract, { catalogue, pins, journal, scenarios, allowRemoteWebhooks, log }),
+    ],
     log,
-    delays,
-    sources: { contract, catalogue, pins, declared, seed: options.seed },
-    record: createRecorder(contract, journal),
+    ...(options.bodyLimit !== undefined && { bodyLimit: options.bodyLimit }),
+    ...(options.validate !== undefined && { validate: options.validate }),
+    ...(options.requestTimeoutMs !== undefined && { timeouts: { requestMs: options.requestTimeoutMs } }),
   });
-  const operations = listOperations(contract).length;
-  const scenarios = listScenarios(contract);
-  const control = withControl(pipeline, contract, { catalogue, pins, journal, scenarios, allowRemoteWebhooks, log });
-  const handle = withHealth(withPage(control, contract), operations);
-  const { listen, close } = createHttpServer(handle, requestTimeoutMs);
   return {
     operations,
+    fetch,
     listen,
     close: () => {
       const closed = close();
@@ -89,4 +106,8 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
       return closed;
     },
   };
+}
+
+function contractOf(openapi: MockOptions['openapi']): Contract | Promise<Contract> {
+  return typeof openapi === 'object' ? createContract(checkDocument(openapi, 'The document')) : readContract(openapi);
 }

@@ -84,9 +84,12 @@ describe('xs2a-mock', () => {
   const mistakes = [
     { given: ['--port', 'many'], want: '--port "many" is not valid.' },
     { given: ['--host', '203.0.113.1', '--port', '0'], want: '--host "203.0.113.1" cannot be listened on' },
-    { given: ['--openapi', 'nowhere.json'], want: '--openapi: nowhere.json cannot be read as JSON or YAML: ENOENT' },
+    { given: ['--openapi', 'nowhere.json'], want: '--openapi: nowhere.json: no such file.' },
     { given: ['--openapi', fixture('openapi-3.0.yaml')], want: 'is no OpenAPI 3.1 document' },
-    { given: ['--openapi', fixture('two-files.yaml')], want: 'refers to ./books.yaml' },
+    {
+      given: ['--openapi', fixture('two-files.yaml')],
+      want: 'leads to ./books.yaml, another file. Bundle the document first',
+    },
     { given: ['--openapi', fixture('circular.yaml')], want: 'the $ref at #/components/schemas/A leads back to itself' },
     { given: ['--unknown'], want: "Unknown option '--unknown'" },
   ];

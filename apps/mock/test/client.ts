@@ -12,7 +12,7 @@ export interface Client {
 
 /** @param create the function under test; a test of the build brings its own */
 export async function startMock(options: MockOptions = {}, create = createMockServer): Promise<Client> {
-  const mock = await create({ openapi: contract, ...options });
+  const mock = await create({ openapi: contract.document, ...options });
   const address = await mock.listen(0);
   return {
     mock,

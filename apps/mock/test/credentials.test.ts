@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Contract, ContractOperation } from '../src/contract.ts';
-import { credentialKind } from '../src/credentials.ts';
 import { type Client, startMock } from './client.ts';
 import { namedOperations, problemsOf, targetOf } from './contract.ts';
 
@@ -35,26 +33,4 @@ describe('credentials', () => {
       expect((await call(given)).status).toBe(200);
     },
   );
-});
-
-describe('an operation asks for', () => {
-  const securitySchemes = {
-    basic: { type: 'http', scheme: 'Basic' },
-    bearer: { type: 'http', scheme: 'bearer' },
-    header: { type: 'apiKey' },
-  };
-  const cases = [
-    { name: 'nothing', global: undefined, own: undefined, want: 'none' },
-    { name: 'what the contract asks for', global: [{ basic: [] }], own: undefined, want: 'basic' },
-    { name: 'nothing, whatever the contract asks for', global: [{ basic: [] }], own: [], want: 'none' },
-    { name: 'anything or nothing', global: undefined, own: [{ basic: [] }, {}], want: 'none' },
-    { name: 'a token', global: undefined, own: [{ bearer: [] }], want: 'other' },
-    { name: 'a password or a header', global: undefined, own: [{ basic: [] }, { header: [] }], want: 'other' },
-    { name: 'a scheme that is not defined', global: undefined, own: [{ unknown: [] }], want: 'other' },
-  ];
-  it.each(cases)('$name: $want', ({ global, own, want }) => {
-    const contract = { components: { securitySchemes }, security: global } as unknown as Contract;
-    const operation = { operation: { security: own } } as unknown as ContractOperation;
-    expect(credentialKind(contract, operation)).toBe(want);
-  });
 });

@@ -16,11 +16,18 @@ export function requestOf(command: string): { url: string; init: RequestInit } {
   for (let word = words.shift(); word !== undefined; word = words.shift()) {
     if (word === '-X') method = words.shift();
     else if (word === '-u') headers.set('authorization', `Basic ${btoa(words.shift() ?? '')}`);
-    else if (word === '--data-raw') data.push(words.shift() ?? '');
+    else if (word === '-d' || word === '--data-raw') data.push(words.shift() ?? '');
+    else if (word === '--data-urlencode') data.push(encodeValue(words.shift() ?? ''));
     else if (word === '-H') headers.set(...((words.shift() ?? '').split(': ', 2) as [string, string]));
     else url = word;
   }
   if (data.length === 0) return { url, init: { method: method ?? 'GET', headers } };
   if (!headers.has('content-type')) headers.set('content-type', 'application/x-www-form-urlencoded');
   return { url, init: { method: method ?? 'POST', headers, body: data.join('&') } };
+}
+
+/** What `--data-urlencode name=value` sends. */
+function encodeValue(pair: string): string {
+  const [name = '', ...value] = pair.split('=');
+  return `${name}=${encodeURIComponent(value.join('='))}`;
 }

@@ -1,5 +1,5 @@
+import type { LogLevel } from '@xs2a/server/log';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { LogLevel } from '../src/log.ts';
 import { json, startMock } from './client.ts';
 
 afterEach(() => vi.restoreAllMocks());

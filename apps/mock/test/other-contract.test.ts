@@ -1,9 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContract } from '../src/load.ts';
 import { type Client, readAnswer, startMock } from './client.ts';
 
 const file = fileURLToPath(new URL('fixtures/library.yaml', import.meta.url));
@@ -103,33 +99,5 @@ describe('any other OpenAPI 3.1 document', () => {
   it('takes a body of another media type unread', async () => {
     const init = { headers: { 'content-type': 'image/png' }, body: new Uint8Array([1, 2, 3]) };
     expect(await ask('PUT', '/books/1/cover', init)).toMatchObject({ status: 204, body: undefined });
-  });
-});
-
-describe('a document that is none', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'xs2a-openapi-'));
-    await writeFile(join(folder, 'broken.yaml'), 'openapi: 3.1.0\npaths: [\n');
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  it('names the place in broken YAML', async () => {
-    await expect(loadContract(join(folder, 'broken.yaml'))).rejects.toThrow(
-      /broken\.yaml cannot be read as JSON or YAML: .* at line 3, column 1\.$/,
-    );
-  });
-
-  const load = (name: string) => loadContract(fileURLToPath(new URL(`fixtures/${name}`, import.meta.url)));
-
-  it.each([
-    { file: 'missing.json', want: /missing\.json cannot be read as JSON or YAML: ENOENT/ },
-    {
-      file: 'openapi-3.0.yaml',
-      want: /is no OpenAPI 3\.1 document: it needs "openapi: 3\.1\.x", and "paths" or "webhooks"\.$/,
-    },
-    { file: 'two-files.yaml', want: /refers to \.\/books\.yaml\. Bundle it into one file first/ },
-  ])('$file says what is wrong', async ({ file: name, want }) => {
-    await expect(load(name)).rejects.toThrow(want);
   });
 });

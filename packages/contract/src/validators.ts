@@ -4,7 +4,9 @@ import type { Document } from './document.ts';
 import { explain, type Violation } from './explain.ts';
 import type { PlacedSchema } from './model.ts';
 
+export type { ErrorObject } from 'ajv/dist/2020.js';
 export { type Compile, createCompiler } from './compiler.ts';
+export { directed } from './direction.ts';
 export type { Violation } from './explain.ts';
 
 /** Checks a value against the schema at a place. @returns its violations; empty for a valid value */

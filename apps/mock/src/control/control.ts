@@ -1,5 +1,5 @@
-import type { Contract } from '../contract.ts';
-import type { Handler } from '../http.ts';
+import type { Contract } from '@xs2a/contract';
+import type { Mount } from '@xs2a/server';
 import { type ControlTools, createControlRoutes } from './routes.ts';
 import { createWebhooks } from './webhooks.ts';
 
@@ -11,14 +11,10 @@ export interface ControlOptions extends Omit<ControlTools, 'contract' | 'webhook
 /** How long the receiver of a webhook may take, in milliseconds. */
 const webhookTimeoutMs = 5000;
 
-/** Answers what goes to `/_mock`, and leaves the rest to another handler. */
-export function withControl(next: Handler, contract: Contract, options: ControlOptions): Handler {
+/** Answers what goes to `/_mock`. */
+export function createControl(contract: Contract, options: ControlOptions): Mount {
   const { allowRemoteWebhooks, ...tools } = options;
   const webhooks = createWebhooks(contract, { allowRemote: allowRemoteWebhooks, timeoutMs: webhookTimeoutMs });
-  const routes = createControlRoutes({ ...tools, contract, webhooks });
-  return (request) => (isControl(request.url) ? routes(request) : next(request));
-}
-
-function isControl(url = '/'): boolean {
-  return /^\/_mock(?:[/?]|$)/.test(url);
+  const answer = createControlRoutes({ ...tools, contract, webhooks });
+  return (request) => (/^\/_mock(?:\/|$)/.test(request.path) ? answer(request) : undefined);
 }

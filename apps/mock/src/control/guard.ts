@@ -1,6 +1,5 @@
-import type { IncomingMessage } from 'node:http';
+import { type HttpRequest, Problem } from '@xs2a/server';
 import ipaddr from 'ipaddr.js';
-import { Problem } from '../errors.ts';
 
 /** Names that nobody can register, so that no foreign page can point them at this machine. */
 const localNames = /^(?:[^.]+|.+\.(?:localhost|local|internal|test|home\.arpa))$/;
@@ -12,7 +11,7 @@ const localNames = /^(?:[^.]+|.+\.(?:localhost|local|internal|test|home\.arpa))$
  * @throws Problem 403 for a request that a page of another origin has sent, or that was sent to a public name: a page
  *   can have its own name resolved to this machine (DNS rebinding), and then counts as the same origin
  */
-export function refuseForeignPages({ headers }: IncomingMessage): void {
+export function refuseForeignPages({ headers }: Pick<HttpRequest, 'headers'>): void {
   const { host = '', origin } = headers;
   const site = headers['sec-fetch-site'];
   const isForeign = origin !== undefined && origin !== `http://${host}`;

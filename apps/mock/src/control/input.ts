@@ -1,8 +1,5 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type FieldErrors, validationFailed } from '../errors.ts';
-import { parseForm } from '../form.ts';
-import { parseJson } from '../json.ts';
-import { fieldErrors } from '../validate.ts';
+import { createCompiler } from '@xs2a/contract/validators';
+import { addMessages, type FieldErrors, newErrors, parseForm, parseJson, validationFailed } from '@xs2a/server';
 
 /** What `POST /_mock/next` takes. */
 export interface NextInput {
@@ -22,37 +19,38 @@ export interface WebhookInput {
   secret: string;
 }
 
-// A form knows strings only; typing `-d code=404` is worth it.
-const ajv = new Ajv2020({ allErrors: true, coerceTypes: true });
-
-const readNextInput = ajv.compile<NextInput>({
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    operationId: { type: 'string' },
-    code: { type: 'integer', minimum: 100, maximum: 599 },
-    example: { type: 'string' },
-    times: { type: 'integer', minimum: 1, maximum: 1000 },
-    delay_ms: { type: 'integer', minimum: 0, maximum: 60_000 },
-    scenario: { type: 'string' },
+const schemas = {
+  next: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      operationId: { type: 'string' },
+      code: { type: 'integer', minimum: 100, maximum: 599 },
+      example: { type: 'string' },
+      times: { type: 'integer', minimum: 1, maximum: 1000 },
+      delay_ms: { type: 'integer', minimum: 0, maximum: 60_000 },
+      scenario: { type: 'string' },
+    },
   },
-});
-
-const readWebhookInput = ajv.compile<WebhookInput>({
-  type: 'object',
-  additionalProperties: false,
-  required: ['event', 'url', 'secret'],
-  properties: {
-    event: { type: 'string' },
-    example: { type: 'string' },
-    url: { type: 'string', maxLength: 2000 },
-    secret: { type: 'string', minLength: 1, maxLength: 1000 },
+  webhook: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['event', 'url', 'secret'],
+    properties: {
+      event: { type: 'string' },
+      example: { type: 'string' },
+      url: { type: 'string', maxLength: 2000 },
+      secret: { type: 'string', minLength: 1, maxLength: 1000 },
+    },
   },
-});
+};
+
+// A form has only strings: `-d code=404`.
+const compile = createCompiler(schemas, true);
 
 /** @throws Problem 422 with the messages by field */
 export function parseNextInput(raw: Buffer): NextInput {
-  const input = parse(readNextInput, raw);
+  const input = parse<NextInput>('next', raw);
   const { operationId, code, example, delay_ms, scenario } = input;
   const errors: FieldErrors = {};
   if (scenario === undefined) {
@@ -71,12 +69,15 @@ export function parseNextInput(raw: Buffer): NextInput {
 
 /** @throws Problem 422 with the messages by field */
 export function parseWebhookInput(raw: Buffer): WebhookInput {
-  return parse(readWebhookInput, raw);
+  return parse<WebhookInput>('webhook', raw);
 }
 
-function parse<Input>(validate: ValidateFunction<Input>, raw: Buffer): Input {
+function parse<Input>(name: keyof typeof schemas, raw: Buffer): Input {
   const text = raw.toString('utf8');
   const value: unknown = /^\s*[[{]/.test(text) ? parseJson(text) : parseForm(text);
-  if (!validate(value)) throw validationFailed(fieldErrors(validate.errors ?? []));
-  return value;
+  const matches = compile(`#/${name}`);
+  if (matches(value)) return value as Input;
+  const errors = newErrors();
+  addMessages(errors, matches.errors ?? [], 'body');
+  throw validationFailed(errors);
 }

@@ -1,4 +1,4 @@
-import { type FieldErrors, validationFailed } from '../errors.ts';
+import { type FieldErrors, validationFailed } from '@xs2a/server';
 import { type Catalogue, findSituation, type Situation, withStatus } from '../situations/catalogue.ts';
 import type { Scenario } from '../situations/declarations.ts';
 import type { Pin } from '../situations/pins.ts';
@@ -17,10 +17,11 @@ export function toPins(catalogue: Catalogue, scenarios: readonly Scenario[], inp
     const names = scenarios.map((candidate) => candidate.name);
     throw validationFailed({ scenario: invalid('scenario', names) });
   }
-  const { operationId, situations } = catalogue.of(scenario.operation);
+  const situations = catalogue.situationsOf(scenario.operation);
   return scenario.steps.map((example) => {
     const situation = findSituation(situations, { example });
     if (situation === undefined) throw new Error(`The step ${example} of ${name} is unknown.`);
+    const operationId = scenario.operation.id;
     return { operationId, code: situation.code, example, delayMs, times: 1, scenario: name };
   });
 }
@@ -29,7 +30,7 @@ function toPin(catalogue: Catalogue, input: NextInput): Pin {
   const { operationId = '', code, example, times = 1, delay_ms: delayMs = 0 } = input;
   const entry = catalogue.get(operationId);
   if (entry === undefined) {
-    const ids = catalogue.entries().map((candidate) => candidate.operationId);
+    const ids = catalogue.entries().map((candidate) => candidate.operation.id);
     throw validationFailed({ operationId: invalid('operationId', ids) });
   }
   const pin = { operationId, example, delayMs, times, scenario: undefined };

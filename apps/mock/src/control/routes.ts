@@ -1,13 +1,18 @@
-import type { IncomingMessage } from 'node:http';
-import { readBody } from '../body.ts';
-import type { Contract } from '../contract.ts';
-import { methodNotAllowed, notFound, Problem, serverError, validationFailed } from '../errors.ts';
-import type { Answer } from '../http.ts';
+import type { Contract } from '@xs2a/contract';
+import {
+  answerProblem,
+  type Handler,
+  type HttpRequest,
+  methodNotAllowed,
+  notFound,
+  validationFailed,
+} from '@xs2a/server';
+import type { Log } from '@xs2a/server/log';
 import type { Journal } from '../journal/journal.ts';
-import type { Log } from '../log.ts';
 import type { Catalogue } from '../situations/catalogue.ts';
 import type { Scenario } from '../situations/declarations.ts';
 import type { Pin, Pins } from '../situations/pins.ts';
+import { titleOf } from './examples.ts';
 import { refuseForeignPages } from './guard.ts';
 import { parseNextInput, parseWebhookInput } from './input.ts';
 import { toPins } from './next.ts';
@@ -37,38 +42,34 @@ type Action = (call: Call) => unknown;
 /** Largest body of a request to `/_mock`, in bytes. */
 const bodyLimit = 64 * 1024;
 
-/**
- * Answers the paths below `/_mock`.
- *
- * @returns never rejects
- */
-export function createControlRoutes(tools: ControlTools): (request: IncomingMessage) => Promise<Answer> {
+/** Answers the paths below `/_mock`. */
+export function createControlRoutes(tools: ControlTools): Handler {
   const routes = listRoutes(tools);
 
-  async function answer(request: IncomingMessage): Promise<Answer> {
-    const url = new URL(request.url ?? '/', 'http://mock');
-    const methods = routes[url.pathname];
-    if (methods === undefined) throw notFound();
-    const action = methods[request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')];
-    if (action === undefined) throw methodNotAllowed(Object.keys(methods).join(', '));
+  async function answer(request: HttpRequest) {
+    const { method, path, search, headers } = request;
+    const actions = routes.get(path);
+    if (actions === undefined) throw notFound();
+    const action = actions.get(method === 'HEAD' ? 'GET' : method);
+    if (action === undefined) throw methodNotAllowed([...actions.keys()].join(', '));
     refuseForeignPages(request);
-    const call = {
-      query: url.searchParams,
-      base: `http://${request.headers.host}`,
-      body: () => readBody(request, bodyLimit),
-    };
-    const body = await action(call);
+    const body = await action({
+      query: new URLSearchParams(search),
+      base: `http://${headers.host}`,
+      body: () => request.readBody(bodyLimit),
+    });
     return { status: body === undefined ? 204 : 200, headers: { 'Cache-Control': 'no-store' }, body };
   }
 
-  return (request) => answer(request).catch((error: unknown) => toAnswer(error, tools.log));
+  return (request) => answer(request).catch((error: unknown) => answerProblem(error, tools.log));
 }
 
-function listRoutes(tools: ControlTools): Record<string, Record<string, Action>> {
+/** What every path does, by its methods. */
+function listRoutes(tools: ControlTools): Map<string, Map<string, Action>> {
   const { contract, catalogue, scenarios, pins, journal, webhooks } = tools;
-  return {
+  const routes: Record<string, Record<string, Action>> = {
     '/_mock/operations': { GET: ({ base }) => createOverview(contract, catalogue, base) },
-    '/_mock/scenarios': { GET: () => ({ scenarios: scenarios.map((scenario) => showScenario(catalogue, scenario)) }) },
+    '/_mock/scenarios': { GET: () => ({ scenarios: scenarios.map(showScenario) }) },
     '/_mock/next': {
       GET: () => ({ next: pins.list().map(showPin) }),
       POST: async ({ body }) => {
@@ -86,6 +87,7 @@ function listRoutes(tools: ControlTools): Record<string, Record<string, Action>>
       POST: async ({ body }) => webhooks.send(parseWebhookInput(await body())),
     },
   };
+  return new Map(Object.entries(routes).map(([path, actions]) => [path, new Map(Object.entries(actions))]));
 }
 
 function showPin({ operationId, code, example, times, delayMs, scenario }: Pin): object {
@@ -99,22 +101,20 @@ function showPin({ operationId, code, example, times, delayMs, scenario }: Pin):
   };
 }
 
-function showScenario(catalogue: Catalogue, { name, summary, operation, steps }: Scenario): object {
-  return { name, summary, operationId: catalogue.of(operation).operationId, steps };
+function showScenario({ name, summary, operation, steps }: Scenario): object {
+  return { name, summary, operationId: operation.id, steps };
 }
 
 function showEvent({ event, summary, examples }: Webhooks['events'][number]): object {
-  return { event, summary, examples: examples.map((example) => ({ example: example.name, summary: example.summary })) };
+  return {
+    event,
+    summary,
+    examples: examples.map((example) => ({ example: example.name, summary: titleOf(example) })),
+  };
 }
 
 function readSince(query: URLSearchParams): number {
   const since = query.get('since') ?? '0';
   if (/^[0-9]{1,15}$/.test(since)) return Number(since);
   throw validationFailed({ since: ['The since field must be the id of a request.'] });
-}
-
-function toAnswer(error: unknown, log: Log): Answer {
-  const problem = error instanceof Problem ? error : serverError();
-  if (!(error instanceof Problem)) log('error', () => String((error as Error).stack ?? error));
-  return { status: problem.status, headers: problem.headers, body: problem.toJSON() };
 }

@@ -1,28 +1,21 @@
-import { type Contract, type ContractOperation, type RequestBodyObject, resolve } from '../contract.ts';
-
-interface Schema {
-  properties?: Record<string, unknown>;
-  allOf?: object[];
-  anyOf?: object[];
-  oneOf?: object[];
-}
+import { type Contract, type Operation, object } from '@xs2a/contract';
 
 /**
  * Names of the fields that the body of an operation documents, through `$ref` and unions: `undefined` if it documents
- * none, so that nothing can be told about them.
+ * none, so that nothing is known about them.
  */
-export function documentedFields(contract: Contract, { operation }: ContractOperation): Set<string> | undefined {
-  if (operation.requestBody === undefined) return undefined;
-  const { content } = resolve<RequestBodyObject>(contract, operation.requestBody);
+export function documentedFields(contract: Contract, { body }: Operation): Set<string> | undefined {
   const names = new Set<string>();
-  for (const { schema } of Object.values(content)) collect(contract, schema, names, new Set());
+  for (const { schema } of body?.content ?? []) collect(contract, schema?.schema, names, new Set());
   return names.size === 0 ? undefined : names;
 }
 
 function collect(contract: Contract, node: unknown, names: Set<string>, seen: Set<unknown>): void {
   if (typeof node !== 'object' || node === null || seen.has(node)) return;
   seen.add(node);
-  const { properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve<Schema>(contract, node);
-  for (const name of Object.keys(properties)) names.add(name);
-  for (const part of [...allOf, ...anyOf, ...oneOf]) collect(contract, part, names, seen);
+  const schema = object(contract.resolve(node));
+  for (const name of Object.keys(object(schema.properties))) names.add(name);
+  for (const parts of [schema.allOf, schema.anyOf, schema.oneOf]) {
+    if (Array.isArray(parts)) for (const part of parts) collect(contract, part, names, seen);
+  }
 }

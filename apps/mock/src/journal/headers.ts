@@ -1,4 +1,4 @@
-import { redacted } from '../control/secrets.ts';
+import { redacted } from '@xs2a/contract';
 
 /**
  * Headers whose values may be shown. Every other one may carry a secret under any name (`X-Foo: Basic …`), so that a

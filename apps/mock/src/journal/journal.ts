@@ -1,4 +1,4 @@
-import { redactBody, redactEntries } from '../control/secrets.ts';
+import { redactBody, redactEntries } from '@xs2a/contract';
 import { redactHeaders } from './headers.ts';
 
 /** A request as it came in, and what became of it. */

@@ -1,44 +1,34 @@
-import type { IncomingMessage } from 'node:http';
-import { type Contract, type ContractOperation, listOperations } from '../contract.ts';
+import type { Contract } from '@xs2a/contract';
+import { type Exchange, type HttpRequest, servedOperations } from '@xs2a/server';
 import { documentedFields } from './documented-fields.ts';
-import type { Journal, Received } from './journal.ts';
+import type { Journal } from './journal.ts';
 
-/** A request to the API and its answer. */
-export interface Exchange {
-  request: IncomingMessage;
-  /** Milliseconds since 1970. */
-  startedAt: number;
-  durationMs: number;
-  /** `undefined` if no operation has this path and method. */
-  operation: ContractOperation | undefined;
-  /** The parsed body with its size in bytes; `undefined` if there was none, or it could not be parsed. */
-  body: Received['body'];
-  status: number;
-  /** Name of the answered example; `undefined` for generated data and for refusals. */
-  example: string | undefined;
-}
-
-/** Writes an exchange into the journal. */
-export type Recorder = (exchange: Exchange) => void;
-
-export function createRecorder(contract: Contract, journal: Journal): Recorder {
+/**
+ * Writes every exchange into a journal.
+ *
+ * @param exampleOf name of the example that a request was answered with; `undefined` for generated data and refusals
+ */
+export function createRecorder(
+  contract: Contract,
+  journal: Journal,
+  exampleOf: (request: HttpRequest) => string | undefined,
+): (exchange: Exchange) => void {
   const fields = new Map(
-    listOperations(contract).map((operation) => [operation.operation, documentedFields(contract, operation)]),
+    servedOperations(contract).map((operation) => [operation.id, documentedFields(contract, operation)]),
   );
-  return ({ request, startedAt, durationMs, operation, body, status, example }) => {
-    const { method = 'GET', url = '/', headers } = request;
-    const mark = url.indexOf('?');
+  return ({ request, operation, body, answer, startedAt, durationMs }) => {
+    const { method, path, search, headers } = request;
     journal.add({
       at: new Date(startedAt).toISOString(),
       method,
-      path: mark === -1 ? url : url.slice(0, mark),
-      search: mark === -1 ? '' : url.slice(mark + 1),
+      path,
+      search,
       headers,
       body,
-      operationId: operation?.operation.operationId,
-      documented: operation && fields.get(operation.operation),
-      status,
-      example,
+      operationId: operation?.id,
+      documented: operation && fields.get(operation.id),
+      status: answer.status,
+      example: exampleOf(request),
       durationMs: Math.round(durationMs * 10) / 10,
     });
   };

@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage } from 'node:http';
 import { extname } from 'node:path';
-import type { Contract } from '../contract.ts';
-import { methodNotAllowed, notFound, Problem, serverError } from '../errors.ts';
-import type { Answer, Handler } from '../http.ts';
+import type { Contract } from '@xs2a/contract';
+import {
+  type Answer,
+  answerProblem,
+  type HttpRequest,
+  isReading,
+  type Mount,
+  methodNotAllowed,
+  notFound,
+} from '@xs2a/server';
 
 /** Where the files of the page lie: beside this module, and beside its bundle in `dist`. */
 const folder = new URL('./browser/', import.meta.url);
@@ -15,7 +21,7 @@ const mediaTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The page runs its own files and talks to its own server, whatever a document or a request may smuggle into it. */
+/** The page runs its own files and talks to its own server, whatever a contract or a request may smuggle into it. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -37,24 +43,19 @@ const headers = {
 };
 
 /**
- * Serves the page that controls the mock, and leaves the rest to another handler. It lies at `/_mock/page/`, and at `/`
- * for a browser: a client that asks for anything but HTML is told what the API would tell it, and so is everybody when
- * the document has a path `/` of its own.
+ * Serves the page that controls the mock. It lies at `/_mock/page/`, and at `/` for a browser: a client that asks for
+ * anything but HTML gets what the API answers, and so does everybody if the contract has a path `/` of its own.
  */
-export function withPage(next: Handler, contract: Contract): Handler {
-  const isRootFree = contract.paths?.['/'] === undefined;
+export function createPage(contract: Contract): Mount {
+  const isRootFree = contract.document.paths['/'] === undefined;
 
   return (request) => {
-    const { url = '/', headers: sent } = request;
-    const file = /^\/_mock\/page\/([^?]*)/.exec(url)?.[1];
+    const { path, headers: sent } = request;
+    const file = /^\/_mock\/page\/(.*)/.exec(path)?.[1];
     if (file !== undefined) return serve(request, file || 'index.html');
-    const wantsPage = /^\/(?:\?|$)/.test(url) && isRootFree && isReading(request) && acceptsHtml(sent.accept);
-    return wantsPage ? serve(request, 'index.html') : next(request);
+    const wantsPage = path === '/' && isRootFree && isReading(request) && acceptsHtml(sent.accept);
+    return wantsPage ? serve(request, 'index.html') : undefined;
   };
-}
-
-function isReading({ method }: IncomingMessage): boolean {
-  return method === 'GET' || method === 'HEAD';
 }
 
 /** Browsers name HTML; tools that take anything want the API. */
@@ -62,16 +63,11 @@ function acceptsHtml(accept = ''): boolean {
   return accept.split(',').some((type) => /^\s*text\/html\s*(?:;|$)/i.test(type) && !/;\s*q=0(?:\.0*)?\s*$/.test(type));
 }
 
-async function serve(request: IncomingMessage, name: string): Promise<Answer> {
-  try {
-    if (!isReading(request)) throw methodNotAllowed('GET, HEAD');
-    const mediaType = mediaTypes[extname(name)];
-    if (mediaType === undefined || !/^[a-z-]+\.[a-z]+$/.test(name)) throw notFound();
-    const payload = await readFile(new URL(name, folder)).catch(() => undefined);
-    if (payload === undefined) throw notFound();
-    return { status: 200, headers: { ...headers, 'Content-Type': mediaType }, body: undefined, payload };
-  } catch (error) {
-    const problem = error instanceof Problem ? error : serverError();
-    return { status: problem.status, headers: problem.headers, body: problem.toJSON() };
-  }
+async function serve(request: HttpRequest, name: string): Promise<Answer> {
+  if (!isReading(request)) return answerProblem(methodNotAllowed('GET, HEAD'));
+  const mediaType = mediaTypes[extname(name)];
+  const isFile = mediaType !== undefined && /^[a-z-]+\.[a-z]+$/.test(name);
+  const payload = isFile ? await readFile(new URL(name, folder)).catch(() => undefined) : undefined;
+  if (payload === undefined || mediaType === undefined) return answerProblem(notFound());
+  return { status: 200, headers: { ...headers, 'Content-Type': mediaType }, body: payload };
 }

@@ -1,7 +1,7 @@
 /** What `/_mock` answers, as the page reads it. */
 
 import type { Overview } from '../control/overview.ts';
-import type { Webhooks } from '../control/webhooks.ts';
+import type { DeliveryReport } from '../control/webhooks.ts';
 import type { JournalEntry } from '../journal/journal.ts';
 
 export type { JournalEntry, Overview };
@@ -46,4 +46,4 @@ export interface WebhookRequest {
   secret: string;
 }
 
-export type Delivery = Awaited<ReturnType<Webhooks['send']>>;
+export type Delivery = DeliveryReport;

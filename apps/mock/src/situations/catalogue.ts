@@ -1,14 +1,14 @@
-import { type Contract, type ContractOperation, listOperations, type ResponseObject, resolve } from '../contract.ts';
-import { documentedStatus, statusNumber } from './status.ts';
+import type { Contract, Operation } from '@xs2a/contract';
+import { documentedStatus, servedOperations, statusNumber } from '@xs2a/server';
 
-/** One answer that the contract documents: a status and, where it has content, one of its named examples. */
+/** One answer that the contract documents: a status and, where it has content, one of its examples. */
 export interface Situation {
   /** As the contract writes it: a number, a range (`4XX`) or `default`. */
   status: string;
   /** The status to ask for. */
   code: number;
   mediaType?: string;
-  /** Name of the example; absent if the media type has none. */
+  /** Name of the example, `default` for one without a name; absent if the media type has none. */
   example?: string;
   /** What the example shows, or else what the response says about itself. */
   summary: string;
@@ -16,28 +16,23 @@ export interface Situation {
 
 /** An operation and all of its situations, in the order of the contract. */
 export interface CatalogueEntry {
-  /** `operationId`, or method and path where the document gives none. */
-  operationId: string;
-  operation: ContractOperation;
+  operation: Operation;
   situations: Situation[];
 }
 
-/** The operations of a document by their id, each with its situations. */
+/** The operations of a contract that are served, each with its situations. */
 export class Catalogue {
   readonly #entries: Map<string, CatalogueEntry>;
-  readonly #byOperation: Map<object, CatalogueEntry>;
 
   constructor(contract: Contract) {
-    const entries = listOperations(contract).map((operation) => ({
-      operationId: operation.operation.operationId,
+    const entries = servedOperations(contract).map((operation) => ({
       operation,
-      situations: listSituations(contract, operation),
+      situations: listSituations(operation),
     }));
-    this.#entries = new Map(entries.map((entry) => [entry.operationId, entry]));
-    this.#byOperation = new Map(entries.map((entry) => [entry.operation.operation, entry]));
+    this.#entries = new Map(entries.map((entry) => [entry.operation.id, entry]));
   }
 
-  /** In the order of the document. */
+  /** In the order of the contract. */
   entries(): CatalogueEntry[] {
     return [...this.#entries.values()];
   }
@@ -46,11 +41,9 @@ export class Catalogue {
     return this.#entries.get(operationId);
   }
 
-  /** @throws Error for an operation of another document */
-  of({ operation }: ContractOperation): CatalogueEntry {
-    const entry = this.#byOperation.get(operation);
-    if (entry === undefined) throw new Error(`The catalogue has no operation ${operation.operationId}.`);
-    return entry;
+  /** The situations of an operation; none for one that is not served. */
+  situationsOf({ id }: Operation): readonly Situation[] {
+    return this.#entries.get(id)?.situations ?? [];
   }
 }
 
@@ -75,20 +68,14 @@ export function withStatus(situations: readonly Situation[], code: number): Situ
   return situations.filter((situation) => situation.status === status);
 }
 
-function listSituations(contract: Contract, { operation }: ContractOperation): Situation[] {
-  return Object.entries(operation.responses).flatMap(([status, reference]) => {
-    const response = resolve<ResponseObject>(contract, reference);
-    const code = statusNumber(status);
-    const summary = response.description ?? '';
-    const contents = Object.entries(response.content ?? {});
-    if (contents.length === 0) return [{ status, code, summary }];
-    return contents.flatMap(([mediaType, { examples = {} }]): Situation[] => {
-      const named = Object.entries(examples);
-      if (named.length === 0) return [{ status, code, mediaType, summary }];
-      return named.map(([example, node]) => {
-        const shown = resolve<{ summary?: string }>(contract, node as object);
-        return { status, code, mediaType, example, summary: shown.summary ?? summary };
-      });
+function listSituations({ responses }: Operation): Situation[] {
+  return responses.flatMap(({ status, description, content }) => {
+    const plain = { status, code: statusNumber(status), summary: description };
+    if (content.length === 0) return [plain];
+    return content.flatMap(({ type, examples }): Situation[] => {
+      const empty = { ...plain, mediaType: type };
+      if (examples.length === 0) return [empty];
+      return examples.map(({ name, summary }) => ({ ...empty, example: name, summary: summary || description }));
     });
   });
 }

@@ -1,20 +1,14 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Contract, ContractOperation } from '../contract.ts';
+import type { Contract } from '@xs2a/contract';
+import { type Call, chooseMediaType, documentedStatus, successStatus } from '@xs2a/server';
 import { type Catalogue, findSituation, type Situation, type Wish } from './catalogue.ts';
 import type { DeclaredAnswers } from './declarations.ts';
-import { chooseMediaType, exampleOfFormat } from './media-type.ts';
 import type { Pin, Pins } from './pins.ts';
 import { checkPreference, type Preference, readPreference } from './preference.ts';
-import { documentedStatus, successStatus } from './status.ts';
 
-/** A request that keeps the contract. */
-export interface ValidRequest {
-  operation: ContractOperation;
-  headers: IncomingHttpHeaders;
-  query: URLSearchParams;
-  /** As parsed; `undefined` if there is none. */
-  body: unknown;
-}
+/** A request that keeps the contract, as far as it decides about its answer. */
+export type ValidRequest = Pick<Call<unknown>, 'operation' | 'query' | 'body'> & {
+  readonly request: Pick<Call<unknown>['request'], 'headers'>;
+};
 
 /** What answers a request. */
 export interface Choice {
@@ -52,14 +46,14 @@ export interface Sources {
  *
  * A pin is used up by the request that it answers, and stays for the next if this one is refused.
  *
- * @throws Problem 422 on `prefer`, or 406
+ * @throws {Problem} 422 on `prefer`, or 406
  */
-export function chooseAnswer(sources: Sources, request: ValidRequest): Choice {
-  const { operationId } = sources.catalogue.of(request.operation);
-  const preference = readPreference(headerOf(request.headers, 'prefer'), request.query);
-  const taken = sources.pins.take(operationId);
+export function chooseAnswer(sources: Sources, call: ValidRequest): Choice {
+  const { prefer } = call.request.headers;
+  const preference = readPreference(Array.isArray(prefer) ? prefer.join(',') : prefer, call.query);
+  const taken = sources.pins.take(call.operation.id);
   try {
-    return { ...choose(sources, request, taken?.pin, preference), delayMs: taken?.pin.delayMs ?? 0 };
+    return { ...choose(sources, call, taken?.pin, preference), delayMs: taken?.pin.delayMs ?? 0 };
   } catch (error) {
     taken?.giveBack();
     throw error;
@@ -68,12 +62,12 @@ export function chooseAnswer(sources: Sources, request: ValidRequest): Choice {
 
 function choose(
   { contract, catalogue, declared, seed }: Sources,
-  { operation, headers, query, body }: ValidRequest,
+  { operation, request, query, body }: ValidRequest,
   pin: Pin | undefined,
   preference: Preference,
 ): Omit<Choice, 'delayMs'> {
-  const { situations } = catalogue.of(operation);
-  const format = query.get('format');
+  const situations = catalogue.situationsOf(operation);
+  const format = query.get('format') ?? undefined;
 
   const wish =
     pinned(pin) ?? preferred(situations, preference) ?? declaredFor(situations, declared(operation, body)) ?? {};
@@ -81,11 +75,10 @@ function choose(
   const code = wish.code ?? named?.code;
 
   // A request that accepts nothing of the operation is refused, whatever example it gets.
-  const negotiated = chooseMediaType(contract, operation, { accept: headers.accept, format, code });
+  const negotiated = chooseMediaType(contract, operation, { accept: request.headers.accept, format, code });
   const mediaType = named?.mediaType ?? negotiated;
   const dynamic = preference.dynamic && pinned(pin) === undefined;
-  const formatted = code === undefined ? exampleOfFormat(contract, operation, mediaType, format) : undefined;
-  const unasked = dynamic ? undefined : (formatted ?? firstExample(situations, code, mediaType));
+  const unasked = dynamic ? undefined : firstExample(situations, { code, mediaType, format });
   return { code, example: wish.example ?? unasked, mediaType, dynamic, seed: preference.seed ?? seed };
 }
 
@@ -94,7 +87,7 @@ function pinned(pin: Pin | undefined): Wish | undefined {
   return pin?.code === undefined && pin?.example === undefined ? undefined : pin;
 }
 
-/** @throws Problem 422 for what the operation does not document */
+/** @throws {Problem} 422 for a preference that the operation does not document */
 function preferred(situations: readonly Situation[], preference: Preference): Wish | undefined {
   const { code, example, dynamic } = preference;
   if (code === undefined && example === undefined) return dynamic ? {} : undefined;
@@ -107,17 +100,14 @@ function declaredFor(situations: readonly Situation[], example: string | undefin
   return example === undefined ? undefined : findSituation(situations, { example }) && { example };
 }
 
+/** Two formats may share a media type (`json` and `json2`): the name of an example ends in its format. */
 function firstExample(
   situations: readonly Situation[],
-  code: number | undefined,
-  mediaType: string | undefined,
+  { code, mediaType, format }: { code: number | undefined; mediaType: string | undefined; format: string | undefined },
 ): string | undefined {
   const statuses = situations.map(({ status }) => status);
   const status = code === undefined ? successStatus(statuses) : documentedStatus(statuses, code);
-  return situations.find((situation) => situation.status === status && situation.mediaType === mediaType)?.example;
-}
-
-function headerOf(headers: IncomingHttpHeaders, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value.join(',') : value;
+  const candidates = situations.filter((situation) => situation.status === status && situation.mediaType === mediaType);
+  const formatted = candidates.find(({ example }) => format !== undefined && example?.endsWith(`-${format}`));
+  return (code === undefined ? formatted : undefined)?.example ?? candidates[0]?.example;
 }

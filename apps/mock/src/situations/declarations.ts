@@ -1,5 +1,6 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { type Contract, type ContractOperation, listOperations } from '../contract.ts';
+import { type Contract, isObject, type Operation, pointer } from '@xs2a/contract';
+import { type Compile, createCompiler } from '@xs2a/contract/validators';
+import { servedOperations } from '@xs2a/server';
 
 /** What an operation may declare as `x-mock`. */
 interface MockDeclaration {
@@ -11,7 +12,7 @@ interface MockDeclaration {
 export interface Scenario {
   name: string;
   summary: string;
-  operation: ContractOperation;
+  operation: Operation;
   steps: string[];
 }
 
@@ -21,7 +22,7 @@ export interface Scenario {
  *
  * @param body as parsed and checked; a request without a body counts as an empty one
  */
-export type DeclaredAnswers = (operation: ContractOperation, body: unknown) => string | undefined;
+export type DeclaredAnswers = (operation: Operation, body: unknown) => string | undefined;
 
 /**
  * Reads `x-mock` of every operation: an ordered list of JSON Schemas on the request body, each with the example to
@@ -30,24 +31,26 @@ export type DeclaredAnswers = (operation: ContractOperation, body: unknown) => s
  * @throws Error naming the operation if a schema is none
  */
 export function createDeclaredAnswers(contract: Contract): DeclaredAnswers {
-  const ajv = new Ajv2020({ strict: false, logger: false });
-  const rules = new Map<object, { fits: ValidateFunction; example: string }[]>();
-  for (const { operation, path, method } of listOperations(contract)) {
-    const answers = declarationOf(operation).answers ?? [];
+  const rules = new Map<string, { matches: ReturnType<Compile>; example: string }[]>();
+  for (const operation of servedOperations(contract)) {
+    const { answers } = declarationOf(operation);
+    if (answers === undefined) continue;
+    const compile = createCompiler({ when: answers.map(({ when }) => when) }, false);
     try {
-      const compiled = answers.map(({ when, example }) => ({ fits: ajv.compile(when), example }));
-      if (compiled.length > 0) rules.set(operation, compiled);
+      const compiled = answers.map(({ example }, index) => ({ matches: compile(pointer('when', index)), example }));
+      rules.set(operation.id, compiled);
     } catch (error) {
-      throw new Error(`x-mock of ${method.toUpperCase()} ${path} holds no valid schema: ${(error as Error).message}`);
+      const { method, path } = operation;
+      throw new Error(`x-mock of ${method} ${path} holds no valid schema: ${(error as Error).message}`);
     }
   }
-  return ({ operation }, body) => rules.get(operation)?.find(({ fits }) => fits(body ?? {}))?.example;
+  return ({ id }, body) => rules.get(id)?.find(({ matches }) => matches(body ?? {}))?.example;
 }
 
-/** Every scenario of a document, in its order. */
+/** Every scenario of a contract, in its order. */
 export function listScenarios(contract: Contract): Scenario[] {
-  return listOperations(contract).flatMap((operation) =>
-    Object.entries(declarationOf(operation.operation).scenarios ?? {}).map(([name, { summary = name, steps }]) => ({
+  return servedOperations(contract).flatMap((operation) =>
+    Object.entries(declarationOf(operation).scenarios ?? {}).map(([name, { summary = name, steps }]) => ({
       name,
       summary,
       operation,
@@ -56,6 +59,7 @@ export function listScenarios(contract: Contract): Scenario[] {
   );
 }
 
-function declarationOf(operation: object): MockDeclaration {
-  return (operation as { 'x-mock'?: MockDeclaration })['x-mock'] ?? {};
+function declarationOf({ node }: Operation): MockDeclaration {
+  const declaration = node['x-mock'];
+  return isObject(declaration) ? declaration : {};
 }

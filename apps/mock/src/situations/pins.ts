@@ -1,4 +1,4 @@
-import { validationFailed } from '../errors.ts';
+import { validationFailed } from '@xs2a/server';
 
 /** What an operation is to answer next. */
 export interface Pin {

@@ -1,4 +1,4 @@
-import { validationFailed } from '../errors.ts';
+import { validationFailed } from '@xs2a/server';
 import { findSituation, type Situation, type Wish, withStatus } from './catalogue.ts';
 
 /** What a client asks the mock for: a status, a named example, or generated data. */

@@ -1,6 +1,6 @@
+import { Problem } from '@xs2a/server';
 import { describe, expect, it } from 'vitest';
 import { parseNextInput, parseWebhookInput } from '../../src/control/input.ts';
-import { Problem } from '../../src/errors.ts';
 
 function errorsOf(read: () => unknown): Record<string, string[]> | undefined {
   try {

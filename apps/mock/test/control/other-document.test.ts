@@ -59,17 +59,17 @@ describe('another document', () => {
           name: 'Other',
           operations: [
             {
-              operationId: 'get /pets/{id}',
+              operationId: 'GET /pets/{id}',
               scope: [],
               answers: [
                 { code: 200, example: 'cat' },
                 { code: 200, example: 'dog' },
-                { code: 400, example: null },
+                { code: 400, example: 'default' },
               ],
               requestExamples: [{ curl: `curl ${client.address}/pets/7` }],
             },
             {
-              operationId: 'put /pets/{id}',
+              operationId: 'PUT /pets/{id}',
               answers: [{ code: 204, mediaType: null, example: null }],
               requestExamples: [{ mediaType: 'application/json', example: 'default' }],
             },
@@ -80,7 +80,7 @@ describe('another document', () => {
   });
 
   it('can be pinned', async () => {
-    const operationId = 'get /pets/{id}';
+    const operationId = 'GET /pets/{id}';
     await control(client, 'POST', 'next', { operationId, example: 'dog' });
     await control(client, 'POST', 'next', { operationId, code: 404 });
     const answers: unknown[] = [];
@@ -99,7 +99,7 @@ describe('another document', () => {
     await control(client, 'DELETE', 'requests');
     await client.call('PUT', '/pets/7', json({ name: 'Rex', password: 'Ge-Heim' }));
     expect(await control(client, 'GET', 'requests')).toMatchObject({
-      requests: [{ operationId: 'put /pets/{id}', status: 204, body: { name: 'Rex', password: '[redacted]' } }],
+      requests: [{ operationId: 'PUT /pets/{id}', status: 204, body: { name: 'Rex', password: '[redacted]' } }],
     });
   });
 

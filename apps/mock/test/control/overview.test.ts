@@ -1,5 +1,5 @@
+import { checkDocument, createContract } from '@xs2a/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listOperations } from '../../src/contract.ts';
 import { createOverview, type Overview } from '../../src/control/overview.ts';
 import { Catalogue } from '../../src/situations/catalogue.ts';
 import { type Client, startMock } from '../client.ts';
@@ -18,9 +18,9 @@ afterAll(() => client.mock.close());
 describe('GET /_mock/operations', () => {
   it('lists every operation once, by tag in the order of the contract', () => {
     const ids = overview.tags.flatMap((tag) => tag.operations).map(({ operationId }) => operationId);
-    const known = listOperations(contract).map(({ operation }) => operation.operationId);
+    const known = contract.operations.map(({ id }) => id);
     expect(ids.toSorted()).toEqual(known.toSorted());
-    const tags = (contract.tags as { name: string }[]).map(({ name }) => name);
+    const tags = (contract.document.tags as { name: string }[]).map(({ name }) => name);
     expect(overview.tags.map(({ name }) => name)).toEqual(tags.filter((name) => name !== 'Webhooks'));
   });
 
@@ -59,7 +59,7 @@ describe('GET /_mock/operations', () => {
       summary: 'Start the wizard',
       curl:
         `curl -u api:key ${client.address}/v1/wizard -H 'Content-Type: application/json' ` +
-        `--data-raw '{"key":"KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK"}'`,
+        `-d '{"key":"KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK"}'`,
     });
   });
 
@@ -70,16 +70,21 @@ describe('GET /_mock/operations', () => {
 
   it('lists what has no tag last', () => {
     const responses = { 204: { description: 'Done' } };
-    const document = {
-      openapi: '3.1.0',
-      info: { title: 'Test', version: '7' },
-      tags: [{ name: 'Empty' }, { name: 'Known', description: 'Known.' }],
-      paths: {
-        '/a': { get: { operationId: 'a', responses } },
-        '/b': { get: { operationId: 'b', tags: ['Known'], responses } },
-        '/c': { get: { operationId: 'c', tags: ['New'], responses } },
-      },
-    } as never;
+    const document = createContract(
+      checkDocument(
+        {
+          openapi: '3.1.0',
+          info: { title: 'Test', version: '7' },
+          tags: [{ name: 'Empty' }, { name: 'Known', description: 'Known.' }],
+          paths: {
+            '/a': { get: { operationId: 'a', responses } },
+            '/b': { get: { operationId: 'b', tags: ['Known'], responses } },
+            '/c': { get: { operationId: 'c', tags: ['New'], responses } },
+          },
+        },
+        'test',
+      ),
+    );
     const { tags, groups, title, version } = createOverview(document, new Catalogue(document), 'http://mock');
     const lines = tags.map((tag) => [
       tag.name,

@@ -1,5 +1,5 @@
+import { redacted } from '@xs2a/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { redacted } from '../../src/control/secrets.ts';
 import type { JournalEntry } from '../../src/journal/journal.ts';
 import { type Client, form, json, startMock } from '../client.ts';
 import { control } from './control.ts';

@@ -54,6 +54,14 @@ describe('/_mock', () => {
     expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([405, null]);
   });
 
+  it('gives a page of another origin no answer that it could read', async () => {
+    for (const method of ['GET', 'OPTIONS']) {
+      const headers = { origin: 'http://localhost:5173', 'access-control-request-method': 'POST' };
+      const response = await fetch(`${client.address}/_mock/requests`, { method, headers });
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
   it('pins nothing for a page of another origin', async () => {
     const init = json({ operationId: 'getVersion', code: 500 });
     await client.call('POST', '/_mock/next', { ...init, headers: { origin: 'http://evil.example' } });

@@ -1,4 +1,4 @@
-import { type Contract, isReference, resolve } from '../../src/contract.ts';
+import type { Contract } from '@xs2a/contract';
 
 /** One way to spoil a valid body, and the field that the answer has to name. */
 export interface Mutation {
@@ -32,9 +32,9 @@ interface Field {
 }
 
 function fields(contract: Contract, node: Schema, path: string[]): Field[] {
-  const parent = resolve<Schema>(contract, node);
+  const parent = contract.resolve<Schema>(node);
   return Object.entries(parent.properties ?? {}).flatMap(([name, property]) => {
-    const schema = isReference(property) ? resolve<Schema>(contract, property) : property;
+    const schema = contract.resolve<Schema>(property);
     const field = { path: [...path, name], schema, parent };
     return path.length === 0 ? [field, ...fields(contract, schema, field.path)] : [field];
   });

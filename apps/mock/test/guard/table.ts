@@ -1,5 +1,5 @@
+import type { Operation } from '@xs2a/contract';
 import qs from 'qs';
-import { type ContractOperation, type RequestBodyObject, resolve } from '../../src/contract.ts';
 import { form, json } from '../client.ts';
 import { bodyExamplesOf, contract, operationOf, operations, targetOf } from '../contract.ts';
 import { mutationsOf } from './mutations.ts';
@@ -22,25 +22,27 @@ type Encoding = 'JSON' | 'form';
 const encodings: Encoding[] = ['JSON', 'form'];
 const mediaTypes = { JSON: 'application/json', form: 'application/x-www-form-urlencoded' };
 
-export const operationsWithBody = operations.filter(({ operation }) => operation.requestBody !== undefined);
+export const operationsWithBody = operations.filter(({ body }) => body !== undefined);
 
 function encode(encoding: Encoding, body: unknown): RequestInit {
   // An empty body would be none at all.
   return encoding === 'JSON' ? json(body) : form(qs.stringify(body) || 'unknown=1');
 }
 
-function request(operation: ContractOperation, name: string, init: RequestInit, want: Partial<BadRequest>): BadRequest {
-  const { operationId } = operation.operation;
-  const base = { operationId, name, method: operation.method, target: targetOf(operation), init };
+function request(operation: Operation, name: string, init: RequestInit, want: Partial<BadRequest>): BadRequest {
+  const base = { operationId: operation.id, name, method: operation.method, target: targetOf(operation), init };
   return { ...base, status: 422, byContract: false, ...want };
 }
 
+function schemaOf({ body }: Operation, mediaType: string): unknown {
+  return body?.content.find(({ type }) => type === mediaType)?.schema?.schema;
+}
+
 /** What the schema of a body forbids. */
-function spoiledBodies(operation: ContractOperation): BadRequest[] {
-  const { content } = resolve<RequestBodyObject>(contract, operation.operation.requestBody as RequestBodyObject);
+function spoiledBodies(operation: Operation): BadRequest[] {
   const valid = bodyExamplesOf(operation, mediaTypes.JSON)[0]?.[1] as Record<string, unknown>;
   return encodings.flatMap((encoding) =>
-    mutationsOf(contract, content[mediaTypes[encoding]]?.schema, valid)
+    mutationsOf(contract, schemaOf(operation, mediaTypes[encoding]), valid)
       // A form has no numbers: what is too small is a string of the wrong form there.
       .map(({ what, field, body }) =>
         request(operation, `${encoding}: ${what}: ${field}`, encode(encoding, body), { field, byContract: true }),
@@ -49,7 +51,7 @@ function spoiledBodies(operation: ContractOperation): BadRequest[] {
 }
 
 /** What no operation accepts, whatever its schema says. */
-function hostileBodies(operation: ContractOperation): BadRequest[] {
+function hostileBodies(operation: Operation): BadRequest[] {
   const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
   const raw = (body: string | Uint8Array<ArrayBuffer>, type: string): RequestInit => ({
     body,
@@ -86,7 +88,7 @@ function hostileBodies(operation: ContractOperation): BadRequest[] {
 }
 
 /** What is wrong before the body is looked at. */
-function wrongCalls(operation: ContractOperation): BadRequest[] {
+function wrongCalls(operation: Operation): BadRequest[] {
   const body = bodyExamplesOf(operation, mediaTypes.JSON)[0]?.[1];
   const { headers, ...init } = json(body);
   const with_ = (more: Record<string, string>): RequestInit => ({
@@ -98,7 +100,7 @@ function wrongCalls(operation: ContractOperation): BadRequest[] {
     request(operation, 'a bearer token', with_({ authorization: 'Bearer token' }), { status: 401 }),
     request(operation, 'an unknown method', with_({}), { status: 405, method: 'PROPFIND' }),
     request(operation, 'an impossible preference', with_({ prefer: 'code=418' }), { field: 'prefer' }),
-    ...(operation.operation.responses['204'] === undefined
+    ...(operation.responses.every(({ status }) => status !== '204')
       ? [request(operation, 'HTML wanted', with_({ accept: 'text/html' }), { status: 406 })]
       : []),
   ];
@@ -130,7 +132,7 @@ const rules: BadRequest[] = [
 
 /** Operations without a body. */
 const others: BadRequest[] = operations
-  .filter(({ operation }) => operation.requestBody === undefined)
+  .filter(({ body }) => body === undefined)
   .flatMap((operation) => {
     const without = request(operation, 'no credentials', { headers: { authorization: '' } }, { status: 401 });
     const method = request(operation, 'an unknown method', {}, { status: 405, method: 'PROPFIND' });
@@ -154,8 +156,8 @@ const brokenPaths: BadRequest[] = operations
   }));
 
 const parameter = (target: string, field: string, byContract = true): BadRequest => {
-  const operation = operations.find(({ path, method }) => method === 'get' && path === target.split('?')[0]);
-  return { ...request(operation as ContractOperation, target, {}, { field, byContract }), target };
+  const operation = operations.find(({ path, method }) => method === 'GET' && path === target.split('?')[0]);
+  return { ...request(operation as Operation, target, {}, { field, byContract }), target };
 };
 
 const parameters: BadRequest[] = [

@@ -1,5 +1,5 @@
+import { redacted } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
-import { redacted } from '../../src/control/secrets.ts';
 import { redactHeaders } from '../../src/journal/headers.ts';
 
 describe('the value of a header', () => {

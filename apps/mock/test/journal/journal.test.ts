@@ -1,5 +1,5 @@
+import { redacted } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
-import { redacted } from '../../src/control/secrets.ts';
 import { capacity, Journal, largestBody, type Received } from '../../src/journal/journal.ts';
 
 function received(more: Partial<Received> = {}): Received {

@@ -1,3 +1,4 @@
+import { checkDocument, createContract } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
 import { Catalogue, findSituation } from '../../src/situations/catalogue.ts';
 import { contract } from '../contract.ts';
@@ -23,14 +24,14 @@ const document = {
       },
     },
   },
-} as never;
+};
 
-const catalogue = new Catalogue(document);
-const situations = catalogue.get('get /a')?.situations ?? [];
+const catalogue = new Catalogue(createContract(checkDocument(document, 'test')));
+const situations = catalogue.get('GET /a')?.situations ?? [];
 
 describe('the catalogue', () => {
   it('names an operation without an id after its method and path', () => {
-    expect(catalogue.entries().map(({ operationId }) => operationId)).toEqual(['get /a']);
+    expect(catalogue.entries().map(({ operation }) => operation.id)).toEqual(['GET /a']);
   });
 
   it('lists every answer with the status to ask for and what it shows', () => {
@@ -63,9 +64,12 @@ describe('the catalogue', () => {
     ]);
   });
 
-  it('has no operation of another document', () => {
-    const [operation] = new Catalogue(structuredClone(document)).entries();
-    expect(() => operation && catalogue.of(operation.operation)).toThrow('The catalogue has no operation get /a.');
+  it('has no situations for an operation that is not served', () => {
+    const options = { ...document, paths: { '/a': { options: document.paths['/a'].get } } };
+    const [operation] = createContract(checkDocument(options, 'test')).operations;
+    expect(operation && new Catalogue(createContract(checkDocument(options, 'test'))).situationsOf(operation)).toEqual(
+      [],
+    );
   });
 
   it('finds the default for every other status', () => {

@@ -1,5 +1,5 @@
+import { checkDocument, createContract } from '@xs2a/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Contract, listOperations } from '../../src/contract.ts';
 import { Catalogue } from '../../src/situations/catalogue.ts';
 import { type Choice, chooseAnswer, type ValidRequest } from '../../src/situations/choose.ts';
 import { createDeclaredAnswers } from '../../src/situations/declarations.ts';
@@ -10,7 +10,7 @@ const json = (...names: string[]) => ({
 });
 const csv = { 'text/csv': { examples: { sheet: { value: 'a;b' } } } };
 
-const contract = {
+const document = {
   openapi: '3.1.0',
   info: { title: 'Test', version: '1' },
   paths: {
@@ -19,7 +19,7 @@ const contract = {
         operationId: 'createA',
         responses: {
           200: { content: { ...json('first', 'shaped', 'first-json2'), ...csv } },
-          '4XX': { content: json('refused') },
+          '4XX': { description: 'Refused', content: json('refused') },
         },
         'x-mock': {
           answers: [
@@ -28,14 +28,15 @@ const contract = {
           ],
         },
       },
-      delete: { operationId: 'deleteA', responses: { 204: {} } },
+      delete: { operationId: 'deleteA', responses: { 204: { description: 'Gone' } } },
     },
   },
-} as unknown as Contract;
+};
+const contract = createContract(checkDocument(document, 'test'));
 
 const catalogue = new Catalogue(contract);
 const declared = createDeclaredAnswers(contract);
-const [create, remove] = listOperations(contract);
+const [create, remove] = contract.operations;
 let pins: Pins;
 beforeEach(() => {
   pins = new Pins();
@@ -49,8 +50,8 @@ interface Given extends Partial<Pick<ValidRequest, 'body' | 'operation'>> {
 
 function choose({ body, operation = create, query = '', headers = {}, seed }: Given): Choice {
   if (operation === undefined) throw new Error('Two operations are expected.');
-  const request = { operation, headers, query: new URLSearchParams(query), body };
-  return chooseAnswer({ contract, catalogue, pins, declared, seed }, request);
+  const call = { operation, request: { headers }, query: new URLSearchParams(query), body };
+  return chooseAnswer({ contract, catalogue, pins, declared, seed }, call);
 }
 
 const pin = (more: Partial<Pin>): Pin => ({

@@ -1,19 +1,22 @@
+import { checkDocument, createContract } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
-import { listOperations } from '../../src/contract.ts';
 import { createDeclaredAnswers, listScenarios } from '../../src/situations/declarations.ts';
 
-function documentWith(mock: unknown) {
+const responses = { 204: { description: 'Done' } };
+
+function contractWith(mock: unknown) {
   const document = {
     openapi: '3.1.0',
     info: { title: 'Test', version: '1' },
     paths: {
-      '/a': { post: { operationId: 'createA', responses: {}, ...(mock !== undefined && { 'x-mock': mock }) } },
-      '/b': { get: { operationId: 'getB', responses: {} } },
+      '/a': { post: { operationId: 'createA', responses, ...(mock !== undefined && { 'x-mock': mock }) } },
+      '/b': { get: { operationId: 'getB', responses } },
     },
-  } as never;
-  const [first, second] = listOperations(document);
+  };
+  const contract = createContract(checkDocument(document, 'test'));
+  const [first, second] = contract.operations;
   if (first === undefined || second === undefined) throw new Error('Two operations are expected.');
-  return { document, first, second };
+  return { contract, first, second };
 }
 
 const answers = [
@@ -23,8 +26,8 @@ const answers = [
 ];
 
 describe('declared answers', () => {
-  const { document, first, second } = documentWith({ answers });
-  const declared = createDeclaredAnswers(document);
+  const { contract, first, second } = contractWith({ answers });
+  const declared = createDeclaredAnswers(contract);
 
   it.each([
     ['the first rule that fits', { pin: 'wrong' }, 'refused'],
@@ -40,23 +43,23 @@ describe('declared answers', () => {
   });
 
   it('that are no schemas are refused with their place', () => {
-    const broken = documentWith({ answers: [{ when: { type: 'text' }, example: 'a' }] });
-    expect(() => createDeclaredAnswers(broken.document)).toThrow(/^x-mock of POST \/a holds no valid schema: /);
+    const broken = contractWith({ answers: [{ when: { type: 'text' }, example: 'a' }] });
+    expect(() => createDeclaredAnswers(broken.contract)).toThrow(/^x-mock of POST \/a holds no valid schema: /);
   });
 });
 
 describe('scenarios', () => {
   it('are listed with their operation', () => {
-    const { document, first } = documentWith({
+    const { contract, first } = contractWith({
       scenarios: { one: { summary: 'Once', steps: ['a'] }, two: { steps: ['a', 'b'] } },
     });
-    expect(listScenarios(document)).toEqual([
+    expect(listScenarios(contract)).toEqual([
       { name: 'one', summary: 'Once', operation: first, steps: ['a'] },
       { name: 'two', summary: 'two', operation: first, steps: ['a', 'b'] },
     ]);
   });
 
   it('are none without a declaration', () => {
-    expect(listScenarios(documentWith(undefined).document)).toEqual([]);
+    expect(listScenarios(contractWith(undefined).contract)).toEqual([]);
   });
 });

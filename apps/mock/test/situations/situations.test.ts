@@ -1,5 +1,5 @@
+import type { Operation } from '@xs2a/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ContractOperation, resolve } from '../../src/contract.ts';
 import { Catalogue } from '../../src/situations/catalogue.ts';
 import { type Client, json, readAnswer, startMock } from '../client.ts';
 import { bodyOf, contract, namedOperations, operations, problemsOf, responseOf, targetOf } from '../contract.ts';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => client.mock.close());
 
 /** Answers of an operation that prefers something, and what the contract makes of it. */
-async function ask(operation: ContractOperation, prefer: string) {
+async function ask(operation: Operation, prefer: string) {
   const body = bodyOf(operation);
   const { headers = {}, ...init } = body === undefined ? {} : json(body);
   const response = await client.call(operation.method, targetOf(operation), {
@@ -25,7 +25,7 @@ async function ask(operation: ContractOperation, prefer: string) {
 
 describe('every operation answers every documented status with every named example', () => {
   it.each(namedOperations)('%s', async (_, operation) => {
-    for (const { status, mediaType, example } of catalogue.of(operation).situations) {
+    for (const { status, mediaType, example } of catalogue.situationsOf(operation)) {
       const prefer = example === undefined ? `code=${status}` : `code=${status}, example=${example}`;
       const { response, answer, problems } = await ask(operation, prefer);
       expect([response.status, response.headers.get('content-type') ?? undefined], prefer).toEqual([
@@ -39,7 +39,7 @@ describe('every operation answers every documented status with every named examp
   });
 
   it('and there are many', () => {
-    const all = operations.flatMap((operation) => catalogue.of(operation).situations);
+    const all = operations.flatMap((operation) => catalogue.situationsOf(operation));
     expect(all.filter(({ example }) => example !== undefined).length).toBeGreaterThan(300);
     expect(new Set(all.map(({ status }) => status))).toEqual(
       new Set(['200', '202', '204', '401', '403', '404', '410', '422', '500']),
@@ -47,9 +47,10 @@ describe('every operation answers every documented status with every named examp
   });
 });
 
-function exampleValueOf(operation: ContractOperation, status: string, mediaType: string, example: string): unknown {
-  const found = responseOf(operation, status).content?.[mediaType]?.examples?.[example];
-  const { value } = resolve<{ value?: unknown }>(contract, found as object);
+function exampleValueOf(operation: Operation, status: string, mediaType: string, example: string): unknown {
+  const { content } = responseOf(operation, status);
+  const examples = content.find(({ type }) => type === mediaType)?.examples ?? [];
+  const value = examples.find(({ name }) => name === example)?.value;
   return typeof value === 'string' ? Buffer.from(value) : value;
 }
 

@@ -1,0 +1,121 @@
+import type { Contract, Operation } from '@xs2a/contract';
+import { answerOptions, isPreflight, withCors } from './cors.ts';
+import { type Answer, answerProblem, type Handler } from './http/answer.ts';
+import type { HttpRequest } from './http/request.ts';
+import type { Log } from './log.ts';
+import { methodNotAllowed, newErrors, notFound, validationFailed } from './problem.ts';
+import { parseBody } from './request/body.ts';
+import { type Credential, readCredentials } from './request/credentials.ts';
+import { type CallParameters, createParameterReader } from './request/parameters.ts';
+import { isDecodable, parseQuery } from './request/query.ts';
+import { createRequestValidator } from './request/validate.ts';
+import { allowedMethods, createRouter } from './routes.ts';
+
+/** A request that keeps the contract. */
+export interface Call<Caller> {
+  readonly request: HttpRequest;
+  readonly operation: Operation;
+  /** Converted to the types of their schemas. Placeholders of the path that are not documented are strings. */
+  readonly parameters: CallParameters;
+  /** The whole query, with parameters that are not documented. */
+  readonly query: URLSearchParams;
+  /**
+   * JSON as it was parsed, or a form converted to the types of its schema; `undefined` if there is no body, the operation
+   * takes none, or its media type is another.
+   */
+  readonly body: unknown;
+  /** What `authenticate` has returned. */
+  readonly caller: Caller;
+}
+
+/** A request to a path of the contract with its answer, refused or not. */
+export interface Exchange {
+  readonly request: HttpRequest;
+  /** `undefined` if no operation has this path and method. */
+  readonly operation: Operation | undefined;
+  /** The parsed body and its size in bytes; `undefined` if there was none, or it was refused before it was parsed. */
+  readonly body: { readonly value: unknown; readonly size: number } | undefined;
+  readonly answer: Answer;
+  /** In milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly durationMs: number;
+}
+
+export interface ApiOptions<Caller> {
+  readonly contract: Contract;
+  /** Answers a request that keeps the contract. It may throw a {@link Problem}. */
+  handle(call: Call<Caller>): Answer | Promise<Answer>;
+  /**
+   * Decides who calls. It may throw a {@link Problem}: 401 for a wrong secret.
+   *
+   * @param credentials those that the operation asks for; none if it asks for none
+   */
+  authenticate(credentials: readonly Credential[], operation: Operation): Caller | Promise<Caller>;
+  /** Runs when the operation is known and nothing else is checked yet. It may wait, or throw a {@link Problem}. */
+  intercept?(operation: Operation, request: HttpRequest): void | Promise<void>;
+  /** Learns of every request, after it is answered and before the answer is sent. */
+  onExchange?(exchange: Exchange): void;
+  /** Largest body in bytes. */
+  readonly bodyLimit: number;
+  /** Whether parameters and bodies are held to the contract. */
+  readonly validate: boolean;
+  readonly log: Log;
+}
+
+/** What is known of a request before it is answered. */
+type Progress = { -readonly [Name in 'operation' | 'body']: Exchange[Name] };
+
+/**
+ * Serves the operations of a contract: finds the operation of a request, checks credentials, parameters and body, and
+ * lets `handle` answer what keeps the contract. Everything else is refused in the shape of the API.
+ */
+export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
+  const { contract, log, bodyLimit } = options;
+  const route = createRouter(contract);
+  const readParameters = createParameterReader(contract);
+  const validator = options.validate ? createRequestValidator(contract) : undefined;
+
+  async function answer(request: HttpRequest, progress: Progress): Promise<Answer> {
+    const { method, path, search, headers } = request;
+    const match = isDecodable(path) ? route(path) : undefined;
+    if (match === undefined) {
+      if (isPreflight(request)) return answerOptions(request, undefined);
+      throw notFound();
+    }
+    const allow = allowedMethods(match);
+    if (method === 'OPTIONS') return answerOptions(request, allow);
+    const operation = match.operations.get(method === 'HEAD' ? 'GET' : method);
+    if (operation === undefined) throw methodNotAllowed(allow);
+    progress.operation = operation;
+
+    await options.intercept?.(operation, request);
+    const caller = await options.authenticate(readCredentials(operation, request), operation);
+
+    const query = parseQuery(search);
+    const parameters = readParameters(operation, { path: match.values, query, headers });
+    validator?.checkPath(operation, parameters);
+
+    const raw = await request.readBody(bodyLimit);
+    const isTaken = raw.length > 0 && operation.body !== undefined;
+    const body = isTaken ? parseBody(raw, headers, operation.body.content) : undefined;
+    if (body !== undefined) progress.body = { value: body.value, size: raw.length };
+
+    const errors = newErrors();
+    validator?.checkBody(operation, body, errors);
+    validator?.checkParameters(operation, parameters, errors);
+    if (Object.keys(errors).length > 0) throw validationFailed(errors);
+
+    return options.handle({ request, operation, parameters, query, body: body?.value, caller });
+  }
+
+  return async (request) => {
+    const startedAt = Date.now();
+    const started = performance.now();
+    const progress: Progress = { operation: undefined, body: undefined };
+    const given = await answer(request, progress).catch((error: unknown) => answerProblem(error, log));
+    const durationMs = performance.now() - started;
+    options.onExchange?.({ request, ...progress, answer: given, startedAt, durationMs });
+    log('info', () => `${request.method} ${request.path} ${given.status} ${durationMs.toFixed(1)} ms`);
+    return withCors(request, given);
+  };
+}

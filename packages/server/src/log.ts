@@ -1,0 +1,18 @@
+export const logLevels = ['silent', 'error', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** @param text is called only if the level is written */
+export type Log = (level: Exclude<LogLevel, 'silent'>, text: () => string) => void;
+
+/**
+ * Writes to the standard error stream: `error` for faults of the server, `info` for one line per request, `debug` for
+ * the reason of each refusal. Of a request, only method and path are written: no query, header, body or credentials.
+ */
+export function createLog(level: LogLevel): Log {
+  const limit = logLevels.indexOf(level);
+  return (wanted, text) => {
+    if (logLevels.indexOf(wanted) <= limit) console.error(text());
+  };
+}
+
+export const silent: Log = createLog('silent');

@@ -1,0 +1,74 @@
+import { type Contract, type Operation, object } from '@xs2a/contract';
+import { notAcceptable } from './problem.ts';
+import { documentedStatus, statusNumber, successStatus } from './status.ts';
+
+/** What a client asks for. */
+export interface Acceptable {
+  /** The `Accept` header. */
+  accept: string | undefined;
+  /** The `format` parameter of a download. It wins over the order of preference in the header. */
+  format: string | undefined;
+  /** The status of the answer, if it is not the success of the operation. */
+  code: number | undefined;
+}
+
+/**
+ * Decides which media type of an operation is answered: `undefined` if its answer has no content. Errors are answered
+ * whatever the client accepts.
+ *
+ * @throws {Problem} 406 if the client accepts none of those that a success has
+ */
+export function chooseMediaType(
+  contract: Contract,
+  operation: Operation,
+  { accept, format, code }: Acceptable,
+): string | undefined {
+  const statuses = operation.responses.map(({ status }) => status);
+  const status = code === undefined ? successStatus(statuses) : documentedStatus(statuses, code);
+  const response = operation.responses.find((candidate) => candidate.status === status);
+  const available = response?.content.map(({ type }) => type) ?? [];
+  if (available.length < 2 && accept === undefined) return available[0];
+
+  const isError = (code ?? statusNumber(response?.status ?? '200')) >= 400;
+  const offered =
+    format === undefined || isError ? available : available.filter((mediaType) => isOfFormat(mediaType, format));
+  const first = offered.length > 1 ? ofDefaultFormat(contract, operation, offered) : undefined;
+  const ordered = first === undefined ? offered : [first, ...offered.filter((mediaType) => mediaType !== first)];
+  const chosen = negotiate(ordered.length === 0 ? available : ordered, accept);
+  if (chosen === undefined && available.length > 0 && !isError) throw notAcceptable(offered);
+  return chosen ?? available[0];
+}
+
+/** The media type that the header wants most; the first one wherever it is indifferent. */
+function negotiate(available: readonly string[], accept = ''): string | undefined {
+  const parts = accept.split(',').filter((part) => part.trim() !== '');
+  const ranges = (parts.length === 0 ? ['*/*'] : parts).map((part) => {
+    const [range = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
+    const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice('q='.length) ?? '1';
+    // A weight that is not one counts as if it were not there.
+    return { range, q: /^(?:0(?:\.[0-9]*)?|1(?:\.0*)?)$/.test(q) ? Number(q) : 1 };
+  });
+  let best: { type: string; q: number } | undefined;
+  for (const type of available) {
+    const group = `${type.split('/', 1)[0]}/*`;
+    const match = [type, group, '*/*'].map((name) => ranges.find(({ range }) => range === name)).find(Boolean);
+    if (match !== undefined && match.q > (best?.q ?? 0)) best = { type, q: match.q };
+  }
+  return best?.type;
+}
+
+/** `pdf` is `application/pdf`, `csv` is `text/csv`, `json2` is `application/json`. */
+function isOfFormat(mediaType: string, format: string): boolean {
+  return mediaType.split('/')[1] === format.replace(/[0-9]+$/, '');
+}
+
+/** The media type of the format that an operation answers by default. */
+function ofDefaultFormat(
+  contract: Contract,
+  { parameters }: Operation,
+  mediaTypes: readonly string[],
+): string | undefined {
+  const format = parameters.find(({ name, in: place }) => name === 'format' && place === 'query');
+  const value = object(contract.resolve(format?.schema?.schema)).default;
+  return typeof value === 'string' ? mediaTypes.find((mediaType) => isOfFormat(mediaType, value)) : undefined;
+}

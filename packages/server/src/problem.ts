@@ -1,0 +1,86 @@
+/** Messages by field. The keys are names as the caller sent them: dots for nesting, `body` for the whole body. */
+export type FieldErrors = Record<string, string[]>;
+
+/** An error in the shape of the API, `{code, message}`, with `errors` by field in a 422. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly errors: FieldErrors | undefined;
+
+  constructor(status: number, message: string, more: { headers?: Record<string, string>; errors?: FieldErrors } = {}) {
+    super(message);
+    this.status = status;
+    this.headers = more.headers ?? {};
+    this.errors = more.errors;
+  }
+
+  toJSON(): { code: number; message: string; errors?: FieldErrors } {
+    const body = { code: this.status, message: this.message };
+    return this.errors === undefined ? body : { ...body, errors: this.errors };
+  }
+}
+
+/** The client did not send HTTP, or did not send a whole request. */
+export function badRequest(): Problem {
+  return new Problem(400, 'Bad request');
+}
+
+/** @param challenge of the schemes that the operation asks for, if HTTP has one for them */
+export function unauthorized(challenge?: string): Problem {
+  const headers = challenge === undefined ? {} : { 'WWW-Authenticate': challenge };
+  return new Problem(401, 'Invalid credentials.', { headers });
+}
+
+export function notFound(): Problem {
+  return new Problem(404, 'The requested resource was not found');
+}
+
+/** The client took too long to send its request. */
+export function requestTimeout(): Problem {
+  return new Problem(408, 'Request timeout');
+}
+
+/** @param allow the methods of the path, as in the header of this name */
+export function methodNotAllowed(allow: string): Problem {
+  return new Problem(405, `Method not allowed. Allowed: ${allow}`, { headers: { Allow: allow } });
+}
+
+export function notAcceptable(available: Iterable<string>): Problem {
+  return new Problem(406, `Not acceptable. Available: ${[...available].join(', ')}`);
+}
+
+export function tooLarge(limit: number): Problem {
+  return new Problem(413, `The body is larger than ${limit} bytes.`, { headers: { Connection: 'close' } });
+}
+
+export function unsupportedMediaType(supported: Iterable<string>): Problem {
+  return new Problem(415, `Unsupported media type. Supported: ${[...supported].join(', ')}`);
+}
+
+/** The client demands something in its header `Expect` that this server does not support. */
+export function expectationFailed(): Problem {
+  return new Problem(417, 'Expectation failed');
+}
+
+export function validationFailed(errors: FieldErrors): Problem {
+  return new Problem(422, 'Validation failed', { errors });
+}
+
+export function serverError(): Problem {
+  return new Problem(500, 'Internal server error');
+}
+
+/** The method belongs to another kind of server: `CONNECT`. */
+export function notImplemented(method: string): Problem {
+  return new Problem(501, `The method ${method} is not implemented.`);
+}
+
+/** Without a prototype, so that a field may have any name. */
+export function newErrors(): FieldErrors {
+  return Object.create(null);
+}
+
+export function addError(errors: FieldErrors, field: string, message: string): void {
+  errors[field] ??= [];
+  if (!errors[field].includes(message)) errors[field].push(message);
+}

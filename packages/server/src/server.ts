@@ -1,0 +1,62 @@
+import { type ApiOptions, createApi } from './api.ts';
+import { withHealth } from './health.ts';
+import type { Answer, Handler } from './http/answer.ts';
+import { createFetch, type Fetch } from './http/fetch.ts';
+import { createNodeServer, defaultTimeouts, type NodeServer, type Timeouts } from './http/node.ts';
+import type { HttpRequest } from './http/request.ts';
+import { createLog } from './log.ts';
+import type { Credential } from './request/credentials.ts';
+import { servedOperations } from './routes.ts';
+
+type Optional = 'authenticate' | 'bodyLimit' | 'validate' | 'log';
+
+export interface ServerOptions<Caller>
+  extends Omit<ApiOptions<Caller>, Optional>,
+    Partial<Pick<ApiOptions<Caller>, Optional>> {
+  /**
+   * Answers paths that are not of the contract, before it: pages, controls. The first that does not return `undefined`
+   * answers.
+   */
+  readonly mounts?: readonly Mount[];
+  readonly timeouts?: Partial<Timeouts>;
+}
+
+/** Answers some requests, and returns `undefined` for the others. Its promise never rejects. */
+export type Mount = (request: HttpRequest) => Promise<Answer> | undefined;
+
+export interface Server extends NodeServer {
+  /** Number of operations that are served. */
+  readonly operations: number;
+  readonly fetch: Fetch;
+}
+
+/**
+ * Serves a contract over HTTP, and in this process by `fetch`. `GET /healthz` answers without credentials.
+ *
+ * Defaults: any credentials are taken, `caller` being those that were sent; bodies of at most 1 MiB; requests are held to
+ * the contract; faults of the server are logged; {@link defaultTimeouts}.
+ */
+export function createServer<Caller = readonly Credential[]>(options: ServerOptions<Caller>): Server {
+  const { contract, mounts = [], timeouts } = options;
+  const api = createApi<Caller>({
+    authenticate: (credentials) => credentials as Caller,
+    bodyLimit: 1024 * 1024,
+    validate: true,
+    log: createLog('error'),
+    ...options,
+  });
+  const operations = servedOperations(contract).length;
+  const handle = withHealth(withMounts(api, mounts), operations);
+  const { listen, close } = createNodeServer(handle, { ...defaultTimeouts, ...timeouts });
+  return { operations, listen, close, fetch: createFetch(handle) };
+}
+
+function withMounts(next: Handler, mounts: readonly Mount[]): Handler {
+  return (request) => {
+    for (const mount of mounts) {
+      const answer = mount(request);
+      if (answer !== undefined) return answer;
+    }
+    return next(request);
+  };
+}

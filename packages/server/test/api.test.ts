@@ -1,0 +1,224 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Exchange } from '../src/api.ts';
+import { unauthorized } from '../src/problem.ts';
+import { authorization, caller, echo, form, json, townServer } from './town.ts';
+
+const call = caller(townServer());
+const answerOf = async (response: Response) => [response.status, await response.json()];
+
+describe('a request that keeps the contract', () => {
+  it('is handed over with its parameters in their types', async () => {
+    const target = '/v1/payments?page=2&tags=new&other=1';
+    const headers = { 'x-branch': '7', cookie: 'since=8' };
+    expect(await answerOf(await call('GET', target, { headers }))).toEqual([
+      200,
+      {
+        id: 'listPayments',
+        path: {},
+        query: { page: 2, tags: ['new'] },
+        header: { 'x-branch': 7 },
+        cookie: { since: 8 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['JSON', json({ days: 5, filters: ['a'] })],
+    ['a form', form('days=5&filters=a')],
+  ])('is handed over with its body in its types: %s', async (_name, init) => {
+    expect(await (await call('POST', '/v1/risks', init)).json()).toMatchObject({ body: { days: 5, filters: ['a'] } });
+  });
+
+  it('may have no body, an empty one, or one that is not parsed', async () => {
+    for (const init of [{}, { body: '' }, { body: 'x', headers: { 'content-type': 'image/png' } }]) {
+      expect(await answerOf(await call('POST', '/v1/risks', init))).toEqual([
+        200,
+        expect.not.objectContaining({ body: {} }),
+      ]);
+    }
+  });
+
+  it('may be made by an alias', async () => {
+    expect(await (await call('POST', '/v1/api/wizard')).json()).toMatchObject({ id: 'submitWizardStep' });
+  });
+
+  it('need not have a body that can be parsed where none is taken', async () => {
+    const target = '/v1/payments/xp_1/received';
+    expect((await call('POST', target, { ...json({}), body: '{' })).status).toBe(200);
+  });
+
+  it('may ask for nothing but headers', async () => {
+    const [head, get] = [await call('HEAD', '/v1/version'), await call('GET', '/v1/version')];
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect(head.headers.get('content-length')).toBe(String((await get.text()).length));
+  });
+});
+
+describe('a request that breaks the contract', () => {
+  it.each([
+    ['an unknown path', 'GET', '/v1/nothing', {}, 404],
+    ['a path that cannot be decoded', 'GET', '/v1/payments/%', {}, 404],
+    ['an id of another form', 'GET', '/v1/payments/4711', {}, 404],
+    ['another method', 'PUT', '/v1/version', {}, 405],
+    ['a method in small letters', 'propfind', '/v1/version', {}, 405],
+    ['no credentials', 'GET', '/v1/version', { headers: { authorization: '' } }, 401],
+    ['another media type', 'POST', '/v1/risks', { body: 'x', headers: { 'content-type': 'text/xml' } }, 415],
+    ['a parameter of another type', 'GET', '/v1/payments?page=many', {}, 422],
+    ['a parameter that cannot be decoded', 'GET', '/v1/payments?tags=%FF', {}, 422],
+    ['a body of another type', 'POST', '/v1/risks', json([]), 422],
+    ['no body', 'POST', '/v1/payments', {}, 422],
+  ] as [string, string, string, RequestInit, number][])('%s: %s %s', async (_name, method, target, init, status) => {
+    expect(await answerOf(await call(method, target, init))).toMatchObject([status, { code: status }]);
+  });
+
+  it('is told of everything that is wrong with query, headers and body', async () => {
+    const contract = townServer({ handle: echo });
+    const response = await caller(contract)('GET', '/v1/payments?page=0&tags=x', { headers: { 'x-branch': 'a' } });
+    const { errors } = (await response.json()) as { errors: object };
+    expect(Object.keys(errors)).toEqual(['page', 'tags.0', 'x-branch']);
+  });
+
+  it('is told which methods there are', async () => {
+    expect((await call('PUT', '/v1/payments')).headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
+  });
+
+  it('is refused in this order: path, method, credentials, id, query, body', async () => {
+    const nobody = { headers: { authorization: '' } };
+    const broken = { body: '{', headers: { 'content-type': 'application/json' } };
+    const statuses = [
+      await call('PUT', '/v1/nothing', nobody),
+      await call('PUT', '/v1/payments/4711', nobody),
+      await call('GET', '/v1/payments/4711?x=%FF', nobody),
+      await call('GET', '/v1/payments/4711'),
+      await call('POST', '/v1/risks?x=%FF', { ...broken, headers: { 'content-type': 'text/xml' } }),
+      await call('POST', '/v1/risks', broken),
+    ];
+    expect(statuses.map(({ status }) => status)).toEqual([404, 405, 401, 404, 422, 422]);
+  });
+
+  it('is handed over if nobody is to hold it to the contract', async () => {
+    const careless = caller(townServer({ validate: false }));
+    expect(await (await careless('GET', '/v1/payments/4711?x=1')).json()).toMatchObject({ path: { id: '4711' } });
+    expect(await (await careless('GET', '/v1/payments?page=many')).json()).toMatchObject({ query: { page: 'many' } });
+    expect(await (await careless('POST', '/v1/risks', form('days=many'))).json()).toMatchObject({
+      body: { days: 'many' },
+    });
+    expect((await careless('POST', '/v1/risks', { ...json({}), body: '{' })).status).toBe(422);
+  });
+});
+
+describe('the largest body', () => {
+  const text = (length: number) => ({
+    ...json({}),
+    body: JSON.stringify({ text: 'a'.repeat(length - '{"text":""}'.length) }),
+  });
+
+  it('has as many bytes as are allowed', async () => {
+    const small = caller(townServer({ bodyLimit: 100 }));
+    expect((await small('POST', '/v1/risks', text(100))).status).toBe(200);
+    expect(await answerOf(await small('POST', '/v1/risks', text(101)))).toEqual([
+      413,
+      { code: 413, message: 'The body is larger than 100 bytes.' },
+    ]);
+  });
+
+  it('has 1 MiB unless told otherwise', async () => {
+    expect((await call('POST', '/v1/risks', text(1024 * 1024))).status).toBe(200);
+    expect((await call('POST', '/v1/risks', text(1024 * 1024 + 1))).status).toBe(413);
+  });
+});
+
+describe('who calls', () => {
+  it('is decided by the server', async () => {
+    const guarded = caller(
+      townServer({
+        authenticate: async ([credential], { id }) => {
+          if (credential !== undefined && credential.secret !== 'key') throw unauthorized();
+          return `${id} ${credential?.secret}`;
+        },
+        handle: ({ caller: who }) => ({ status: 200, headers: {}, body: who }),
+      }),
+    );
+    const wrong = { headers: { authorization: `Basic ${btoa('api:wrong')}` } };
+    expect(await answerOf(await guarded('GET', '/v1/version'))).toEqual([200, 'getVersion key']);
+    expect(await answerOf(await guarded('GET', '/v1/status'))).toEqual([200, 'getStatus undefined']);
+    expect((await guarded('GET', '/v1/version', wrong)).status).toBe(401);
+  });
+
+  it('is anybody with credentials unless told otherwise', async () => {
+    const open = caller(townServer({ handle: ({ caller: who }) => ({ status: 200, headers: {}, body: who }) }));
+    const [, credentials] = await answerOf(await open('GET', '/v1/version'));
+    expect(credentials).toMatchObject([{ scheme: { name: 'apiKey' }, user: 'api', secret: 'key' }]);
+  });
+});
+
+describe('a fault of the server', () => {
+  it('is a 500 that says nothing, and is logged', async () => {
+    const lines: string[] = [];
+    const broken = townServer({
+      handle: () => {
+        throw new Error('very secret');
+      },
+      log: (level, text) => void lines.push(`${level} ${text()}`),
+    });
+    expect(await answerOf(await caller(broken)('GET', '/v1/version'))).toEqual([
+      500,
+      { code: 500, message: 'Internal server error' },
+    ]);
+    expect(lines).toEqual([
+      expect.stringMatching(/^error Error: very secret\n/),
+      expect.stringMatching(/^info GET \/v1\/version 500 \d+\.\d ms$/),
+    ]);
+  });
+});
+
+describe('an interceptor', () => {
+  it('knows the operation, and runs before anything is checked', async () => {
+    const intercept = vi.fn(async () => {
+      throw unauthorized('Wait');
+    });
+    const guarded = caller(townServer({ intercept }));
+    const response = await guarded('POST', '/v1/risks', { ...json({}), body: '{', headers: { authorization: '' } });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Wait']);
+    expect(intercept).toHaveBeenCalledWith(
+      expect.objectContaining({ id: 'createRisk' }),
+      expect.objectContaining({ method: 'POST', path: '/v1/risks' }),
+    );
+    expect((await guarded('GET', '/v1/nothing')).status).toBe(404);
+    expect((await guarded('OPTIONS', '/v1/risks')).status).toBe(204);
+    expect(intercept).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('an exchange', () => {
+  async function exchangeOf(method: string, target: string, init: RequestInit = {}): Promise<Exchange> {
+    const exchanges: Exchange[] = [];
+    await caller(townServer({ onExchange: (exchange) => void exchanges.push(exchange) }))(method, target, init);
+    expect(exchanges).toHaveLength(1);
+    return exchanges[0] as Exchange;
+  }
+
+  it('has request, operation, body and answer', async () => {
+    const before = Date.now();
+    const exchange = await exchangeOf('POST', '/v1/risks?a=1', json({ days: 5 }));
+    expect(exchange).toMatchObject({
+      request: { method: 'POST', path: '/v1/risks', search: 'a=1', headers: { authorization, host: 'town' } },
+      operation: { id: 'createRisk' },
+      body: { value: { days: 5 }, size: 10 },
+      answer: { status: 200 },
+    });
+    expect(exchange.startedAt).toBeGreaterThanOrEqual(before);
+    expect(exchange.startedAt).toBeLessThanOrEqual(Date.now());
+    expect(exchange.durationMs).toBeGreaterThan(0);
+  });
+
+  it('is also known of a request that is refused', async () => {
+    expect(await exchangeOf('GET', '/v1/nothing')).toMatchObject({ operation: undefined, answer: { status: 404 } });
+    expect(await exchangeOf('POST', '/v1/risks', json([]))).toMatchObject({
+      body: { value: [] },
+      answer: { status: 422 },
+    });
+    expect((await exchangeOf('POST', '/v1/risks', { ...json({}), body: '{' })).body).toBeUndefined();
+    expect((await exchangeOf('POST', '/v1/risks')).body).toBeUndefined();
+  });
+});

@@ -1,0 +1,98 @@
+import { readContract } from '@xs2a/contract/read';
+import { operationOf } from '@xs2a/contract/testing';
+import { describe, expect, it } from 'vitest';
+import { type Acceptable, chooseMediaType } from '../src/media-type.ts';
+import { contractFrom } from './town.ts';
+
+const contract = await readContract();
+
+const choose = (operationId: string, given: Partial<Acceptable>, from = contract) =>
+  chooseMediaType(from, operationOf(from, operationId), {
+    accept: undefined,
+    format: undefined,
+    code: undefined,
+    ...given,
+  });
+
+describe('the media type of an answer', () => {
+  const cases: { given: Partial<Acceptable>; want: string }[] = [
+    { given: {}, want: 'application/pdf' },
+    { given: { accept: '*/*' }, want: 'application/pdf' },
+    { given: { accept: '' }, want: 'application/pdf' },
+    { given: { accept: ' , ' }, want: 'application/pdf' },
+    { given: { accept: 'text/csv;q=high' }, want: 'text/csv' },
+    { given: { accept: 'text/csv;q=' }, want: 'text/csv' },
+    { given: { accept: 'text/csv;q=-1, application/json;q=0.9' }, want: 'text/csv' },
+    { given: { accept: 'text/*' }, want: 'text/csv' },
+    { given: { accept: 'text/csv;q=0.1, application/json;q=0.2' }, want: 'application/json' },
+    { given: { accept: 'application/json;q=0, */*' }, want: 'application/pdf' },
+    { given: { accept: 'TEXT/CSV' }, want: 'text/csv' },
+    { given: { format: 'csv', accept: '*/*' }, want: 'text/csv' },
+    { given: { format: 'json2', accept: '*/*' }, want: 'application/json' },
+    { given: { accept: 'text/html', code: 404 }, want: 'application/json' },
+  ];
+  it.each(cases)('of a download, $given: $want', ({ given, want }) => {
+    expect(choose('downloadAccountSnapshot', given)).toBe(want);
+  });
+
+  it('is none where the answer has no content', () => {
+    expect(choose('deletePayment', { accept: 'text/html' })).toBeUndefined();
+  });
+
+  it.each(['text/html', 'application/json;q=0', 'image/*'])('"%s" is not acceptable', (accept) => {
+    expect(() => choose('getVersion', { accept })).toThrow(expect.objectContaining({ status: 406 }));
+  });
+});
+
+describe('the media type of another contract', () => {
+  const content = (...types: string[]) => Object.fromEntries(types.map((type) => [type, {}]));
+  const format = { name: 'format', in: 'query', schema: { $ref: '#/components/schemas/Format' } };
+  const other = contractFrom({
+    openapi: '3.1.0',
+    components: { schemas: { Format: { default: 'csv' } } },
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'a',
+          parameters: [{ ...format, in: 'header' }, format],
+          responses: {
+            200: { content: content('application/json', 'text/csv') },
+            399: { content: content('text/plain') },
+            '4XX': { content: content('text/plain', 'application/json') },
+            default: { content: content('text/plain') },
+          },
+        },
+        put: { operationId: 'b', responses: { default: { content: content('text/plain') } } },
+      },
+    },
+  });
+
+  it('is that of the default format, wherever the schema of the format stands', () => {
+    expect(choose('a', {}, other)).toBe('text/csv');
+    expect(choose('a', { accept: 'application/json' }, other)).toBe('application/json');
+  });
+
+  it.each([
+    { given: { code: 404 }, want: 'text/plain' },
+    { given: { code: 404, accept: 'application/json' }, want: 'application/json' },
+    { given: { code: 404, accept: 'image/png', format: 'json' }, want: 'text/plain' },
+    { given: { code: 400, accept: 'image/png' }, want: 'text/plain' },
+    { given: { code: 503, accept: 'image/png' }, want: 'text/plain' },
+  ])('of an error, $given: $want', ({ given, want }) => {
+    expect(choose('a', given, other)).toBe(want);
+  });
+
+  it('is refused below 400', () => {
+    expect(() => choose('a', { code: 399, accept: 'image/png' }, other)).toThrow(
+      'Not acceptable. Available: text/plain',
+    );
+  });
+
+  it('of an operation that documents errors alone is answered whatever the client accepts', () => {
+    expect(choose('b', { accept: 'image/png' }, other)).toBe('text/plain');
+  });
+
+  it('is the first that is offered if no media type has the format', () => {
+    expect(choose('a', { format: 'pdf' }, other)).toBe('application/json');
+  });
+});

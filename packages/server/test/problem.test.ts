@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import {
+  addError,
+  badRequest,
+  expectationFailed,
+  methodNotAllowed,
+  newErrors,
+  notAcceptable,
+  notFound,
+  notImplemented,
+  requestTimeout,
+  serverError,
+  tooLarge,
+  unauthorized,
+  unsupportedMediaType,
+  validationFailed,
+} from '../src/problem.ts';
+
+it.each([
+  [badRequest(), 400, 'Bad request', {}],
+  [unauthorized(), 401, 'Invalid credentials.', {}],
+  [unauthorized('Bearer'), 401, 'Invalid credentials.', { 'WWW-Authenticate': 'Bearer' }],
+  [notFound(), 404, 'The requested resource was not found', {}],
+  [methodNotAllowed('GET, HEAD'), 405, 'Method not allowed. Allowed: GET, HEAD', { Allow: 'GET, HEAD' }],
+  [notAcceptable(['a/b', 'c/d']), 406, 'Not acceptable. Available: a/b, c/d', {}],
+  [requestTimeout(), 408, 'Request timeout', {}],
+  [tooLarge(5), 413, 'The body is larger than 5 bytes.', { Connection: 'close' }],
+  [unsupportedMediaType(['a/b', 'c/d']), 415, 'Unsupported media type. Supported: a/b, c/d', {}],
+  [expectationFailed(), 417, 'Expectation failed', {}],
+  [serverError(), 500, 'Internal server error', {}],
+  [notImplemented('CONNECT'), 501, 'The method CONNECT is not implemented.', {}],
+])('%s', (problem, code, message, headers) => {
+  expect(problem.status).toBe(code);
+  expect(problem.headers).toEqual(headers);
+  expect(JSON.parse(JSON.stringify(problem))).toEqual({ code, message });
+});
+
+it('errors stand by field beside a 422', () => {
+  expect(JSON.parse(JSON.stringify(validationFailed({ a: ['Wrong.'] })))).toEqual({
+    code: 422,
+    message: 'Validation failed',
+    errors: { a: ['Wrong.'] },
+  });
+});
+
+it('a message is listed once, whatever its field is called', () => {
+  const errors = newErrors();
+  for (const message of ['One.', 'Two.', 'One.']) addError(errors, 'toString', message);
+  expect({ ...errors }).toEqual({ toString: ['One.', 'Two.'] });
+});

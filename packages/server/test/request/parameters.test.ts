@@ -1,0 +1,136 @@
+import { encodeQuery } from '@xs2a/contract';
+import { describe, expect, it } from 'vitest';
+import { type CallParameters, createParameterReader } from '../../src/request/parameters.ts';
+import { contractFrom } from '../town.ts';
+
+interface Given {
+  path?: Record<string, string>;
+  query?: string;
+  headers?: Record<string, string>;
+}
+
+const list = { type: 'array', items: { type: 'string' } };
+const object = { type: 'object', properties: { a: {}, b: {} } };
+
+function contractOf(parameter: object) {
+  const get = { parameters: [{ name: 'p', schema: {}, ...parameter }], responses: { 200: { description: '' } } };
+  return contractFrom({ openapi: '3.1.0', paths: { '/x/{p}': { get } } });
+}
+
+function read(parameter: object, { path = {}, query = '', headers = {} }: Given): CallParameters {
+  const contract = contractOf(parameter);
+  const [operation] = contract.operations;
+  if (operation === undefined) throw new Error('An operation is expected.');
+  return createParameterReader(contract)(operation, { path, query: new URLSearchParams(query), headers });
+}
+
+describe('a parameter of the query', () => {
+  it.each([
+    ['a text', {}, 'p=1', '1'],
+    ['an empty text', {}, 'p=', ''],
+    ['a text that is repeated', {}, 'p=1&p=2', ['1', '2']],
+    ['none', {}, 'P=1&q=1', undefined],
+    ['a list', { schema: list }, 'p=1&p=2', ['1', '2']],
+    ['a list of one', { schema: list }, 'p=1', ['1']],
+    ['a list of one with a comma', { schema: list }, 'p=1,2', ['1,2']],
+    ['no list', { schema: list }, 'q=1', undefined],
+    ['a list in one value', { schema: list, explode: false }, 'p=1,2', ['1', '2']],
+    ['a list in two values', { schema: list, explode: false }, 'p=1,2&p=3', ['1', '2', '3']],
+    ['a list between spaces', { schema: list, style: 'spaceDelimited' }, 'p=1%202', ['1', '2']],
+    ['a list between pipes', { schema: list, style: 'pipeDelimited' }, 'p=1|2', ['1', '2']],
+    ['a list or null', { schema: { type: ['array', 'null'] } }, 'p=1', ['1']],
+    ['an object', { schema: object }, 'a=1&b=2&c=3', { a: '1', b: '2' }],
+    ['a part of an object', { schema: object }, 'b=2', { b: '2' }],
+    ['no object', { schema: object }, 'c=3', undefined],
+    ['an object in one value', { schema: object, explode: false }, 'p=a,1,b,2', { a: '1', b: '2' }],
+    ['the last of two objects', { schema: object, explode: false }, 'p=a,1&p=b,2', { b: '2' }],
+    ['an object in brackets', { schema: object, style: 'deepObject' }, 'p[a]=1&p[c]=3&q[a]=4&p=5', { a: '1', c: '3' }],
+    ['a nested object', { schema: object, style: 'deepObject' }, 'p[a][b]=1', { a: { b: '1' } }],
+    ['a list in brackets', { schema: list, style: 'deepObject' }, 'p[0]=1&p[1]=2', ['1', '2']],
+    ['a list in empty brackets', { schema: list, style: 'deepObject' }, 'p[]=1', ['1']],
+    ['no object in brackets', { schema: object, style: 'deepObject' }, 'p=1&pp[a]=2', undefined],
+  ])('is read as %s', (_name, parameter, query, want) => {
+    expect(read({ in: 'query', ...parameter }, { query }).query.p).toEqual(want);
+  });
+
+  it.each([
+    ['a list', list, ['1', '2']],
+    ['an object', object, { a: '1', b: '2' }],
+  ])('is read as the contract writes %s, in every style', (_name, schema, value) => {
+    for (const style of ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject']) {
+      for (const explode of [true, false]) {
+        if (!Array.isArray(value) && style.endsWith('Delimited')) continue;
+        const parameter = { in: 'query', schema, style, explode };
+        const query = encodeQuery(contractOf(parameter).operations[0]?.parameters ?? [], { p: value });
+        expect(read(parameter, { query }).query.p, query).toEqual(value);
+      }
+    }
+  });
+
+  it('may have a name that every object has', () => {
+    const { query } = read(
+      { in: 'query', schema: object, style: 'deepObject' },
+      { query: 'p[toString]=1&p[__proto__]=1' },
+    );
+    expect(Object.entries(query.p as object)).toEqual([['toString', '1']]);
+    const named = read({ in: 'query', name: '__proto__' }, { query: '__proto__=1' });
+    expect(Object.entries(named.query)).toEqual([['__proto__', '1']]);
+    expect(read({ in: 'query' }, {}).query.toString).toBeUndefined();
+  });
+});
+
+describe('a parameter of the path', () => {
+  it.each([
+    ['a text', {}, 'a%2Cb', 'a,b'],
+    ['a list', { schema: list }, 'a,b%2C', ['a', 'b,']],
+    ['an empty list', { schema: list }, '', []],
+    ['an object', { schema: object }, 'a,1,b,2', { a: '1', b: '2' }],
+    ['an exploded object', { schema: object, explode: true }, 'a=1,b=2=3', { a: '1', b: '2=3' }],
+    ['a label', { style: 'label' }, '.a', 'a'],
+    ['a label with commas', { style: 'label', schema: list }, '.a,b', ['a', 'b']],
+    ['an exploded label', { style: 'label', schema: list, explode: true }, '.a.b', ['a', 'b']],
+    ['a matrix', { style: 'matrix' }, ';p=a', 'a'],
+    ['an exploded matrix of a text', { style: 'matrix', explode: true }, ';p=a', 'a'],
+    ['a matrix with commas', { style: 'matrix', schema: list }, ';p=a,b', ['a', 'b']],
+    ['an exploded matrix', { style: 'matrix', schema: list, explode: true }, ';p=a;p=b', ['a', 'b']],
+    [
+      'an exploded matrix of an object',
+      { style: 'matrix', schema: object, explode: true },
+      ';a=1;b=2',
+      { a: '1', b: '2' },
+    ],
+    ['a value without its prefix', { style: 'label' }, 'a', 'a'],
+  ])('is read as %s', (_name, parameter, text, want) => {
+    expect(read({ in: 'path', ...parameter }, { path: { p: text } }).path.p).toEqual(want);
+  });
+
+  it('that is not documented is a text', () => {
+    expect(read({ in: 'query' }, { path: { p: 'a%20b' } }).path).toEqual({ p: 'a b' });
+  });
+
+  it('that the path does not have is none', () => {
+    expect(read({ in: 'path', name: 'q' }, { path: {} }).path).toEqual({});
+  });
+});
+
+describe('a header or a cookie', () => {
+  it.each([
+    ['a text', {}, 'a, b', 'a, b'],
+    ['a list', { schema: list }, 'a, b', ['a', 'b']],
+    ['an object', { schema: object, explode: true }, 'a=1, b=2', { a: '1', b: '2' }],
+  ])('is read as %s', (_name, parameter, text, want) => {
+    expect(read({ in: 'header', ...parameter, name: 'X-P' }, { headers: { 'x-p': text } }).header).toEqual({
+      'x-p': want,
+    });
+  });
+
+  it('is read by its name', () => {
+    expect(read({ in: 'cookie' }, { headers: { cookie: 'q=0; p=1; p2=2' } }).cookie).toEqual({ p: '1' });
+    expect(read({ in: 'cookie', schema: list }, { headers: { cookie: 'p=1,2' } }).cookie).toEqual({ p: ['1', '2'] });
+  });
+
+  it('may be missing', () => {
+    expect(read({ in: 'header' }, {}).header).toEqual({});
+    expect(read({ in: 'cookie' }, { headers: { cookie: 'q=0' } }).cookie).toEqual({});
+  });
+});
