@@ -1,23 +1,10 @@
 /** Validates every example of the contract against its schema, with JSON Schema 2020-12. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import {
-  at,
-  bodies,
-  type Contract,
-  follow,
-  fromPointer,
-  isObject,
-  object,
-  operations,
-  type Path,
-  type Place,
-  parameters,
-  responses,
-  schemas,
-  schemasBelow,
-  toPointer,
-} from '../rules/contract.ts';
+import { at, fromPointer, isObject, object, type Path, type Place, toPointer } from '../reader/json.ts';
+import { bodies, operations, parameters, responses } from '../reader/operations.ts';
+import { type Contract, follow } from '../reader/references.ts';
+import { schemas, schemasBelow } from '../reader/schemas.ts';
 
 /** An example that its schema refuses, or a schema that cannot be used. */
 export interface ExampleProblem {

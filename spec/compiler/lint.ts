@@ -2,8 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Contract, operations, toPointer } from '../rules/contract.ts';
-import { layoutRules } from '../rules/rule.ts';
+import { toPointer } from '../reader/json.ts';
+import { operations } from '../reader/operations.ts';
+import type { Contract } from '../reader/references.ts';
+import { locate, readSource, rootFile, type Source } from '../reader/source.ts';
+import { layoutRules } from '../rules/all.ts';
 import { bundle, specDirectory } from './bundle.ts';
 import { createValidator } from './examples.ts';
 import { exampleProblems } from './lint/examples.ts';
@@ -12,8 +15,8 @@ import type { Problem } from './lint/problem.ts';
 import { sorted, unique, withoutEchoes } from './lint/problems.ts';
 import { lintSource } from './lint/redocly.ts';
 import { type Summary, toJson, toText } from './lint/report.ts';
-import { locate, readSource, rootFile, type Source, syntaxProblems } from './lint/source.ts';
 import { lintBundle } from './lint/spectral.ts';
+import { syntaxProblems } from './lint/syntax.ts';
 import { workflowProblems } from './lint/workflows.ts';
 
 export type { Problem } from './lint/problem.ts';

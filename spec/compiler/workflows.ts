@@ -1,8 +1,9 @@
 /** The workflows as they are published: JSON beside the bundle, with the version of the contract. */
 import { basename } from 'node:path/posix';
-import { workflowFiles } from '../rules/arazzo/documents.ts';
-import { array, type Contract, type Node, object } from '../rules/contract.ts';
-import type { Source } from './lint/source.ts';
+import { workflowFiles } from '../reader/arazzo/documents.ts';
+import { array, type Node, object } from '../reader/json.ts';
+import type { Contract } from '../reader/references.ts';
+import type { Source } from '../reader/source.ts';
 
 /**
  * @param source the files of the contract

@@ -1,7 +1,7 @@
-/** What a rule of ours is, and how all of them are found: one file, one rule; the file's name is the rule's name. */
-import { readdirSync } from 'node:fs';
-import type { Source } from '../compiler/lint/source.ts';
-import type { Contract, Path } from './contract.ts';
+/** What a rule of ours is. */
+import type { Path } from '../reader/json.ts';
+import type { Contract } from '../reader/references.ts';
+import type { Source } from '../reader/source.ts';
 
 /** One thing that is wrong, as a rule says it. All three texts are sentences or fragments without a line break. */
 export interface Finding {
@@ -34,23 +34,4 @@ export interface WorkflowRule {
   /** Why the rule exists. */
   reason: string;
   check(source: Source, contract: Contract): Iterable<Finding & { file: string }>;
-}
-
-/** All house rules by name. */
-export const houseRules = await load<HouseRule>('house');
-
-/** All layout rules by name. */
-export const layoutRules = await load<LayoutRule>('layout');
-
-/** All rules about workflows by name. */
-export const workflowRules = await load<WorkflowRule>('workflow');
-
-async function load<Rule>(folder: string): Promise<Map<string, Rule>> {
-  const directory = new URL(`${folder}/`, import.meta.url);
-  const files = readdirSync(directory).filter((file) => file.endsWith('.ts'));
-  const rules = files.sort().map(async (file): Promise<[string, Rule]> => {
-    const module = (await import(new URL(file, directory).href)) as { default: Rule };
-    return [file.replace(/\.ts$/, ''), module.default];
-  });
-  return new Map(await Promise.all(rules));
 }

@@ -2,10 +2,12 @@
 import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core';
 import owasp from '@stoplight/spectral-owasp-ruleset';
 import rulesets from '@stoplight/spectral-rulesets';
-import type { Contract } from './contract.ts';
+import type { Contract } from '../reader/references.ts';
+import { houseRules } from './all.ts';
 import { openApiOff } from './openapi.ts';
 import { owaspOff } from './owasp.ts';
-import { type Finding, type HouseRule, houseRules } from './rule.ts';
+
+import type { Finding, HouseRule } from './rule.ts';
 
 /**
  * A house rule as Spectral runs it. Spectral knows one message per finding: it carries what was found, what was

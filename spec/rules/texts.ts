@@ -1,5 +1,5 @@
 /** The prose of the contract. */
-import { isObject, type Node, type Path } from './contract.ts';
+import { isObject, type Node, type Path } from '../reader/json.ts';
 
 export interface Prose {
   /** Place of the text itself. */

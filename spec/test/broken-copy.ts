@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { specDirectory } from '../compiler/bundle.ts';
-import { folders, rootFile } from '../compiler/lint/source.ts';
+import { folders, rootFile } from '../reader/source.ts';
 
 const sources = [rootFile, 'redocly.yaml', 'rules/exceptions.yaml', ...folders];
 

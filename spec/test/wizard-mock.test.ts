@@ -1,7 +1,7 @@
 /** What `x-mock` promises to a frontend: every request has its answer, and every answer its request. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { array, at, object } from '../rules/contract.ts';
+import { array, at, object } from '../reader/json.ts';
 import { contract, examples } from './contract.ts';
 
 interface MockDeclaration {

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { specDirectory } from '../compiler/bundle.ts';
-import { readSource } from '../compiler/lint/source.ts';
 import { lint, type Problem } from '../compiler/lint.ts';
-import { allWorkflows } from '../rules/arazzo/documents.ts';
-import { array, object } from '../rules/contract.ts';
+import { allWorkflows } from '../reader/arazzo/documents.ts';
+import { array, object } from '../reader/json.ts';
+import { readSource } from '../reader/source.ts';
 import { Copy } from './broken-copy.ts';
 import { contract } from './contract.ts';
 

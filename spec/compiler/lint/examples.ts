@@ -1,9 +1,10 @@
 /** Says where in the sources an example stands that its schema refuses. */
-import { type Contract, toPointer } from '../../rules/contract.ts';
+import { toPointer } from '../../reader/json.ts';
+import type { Contract } from '../../reader/references.ts';
+import { locate, type Source } from '../../reader/source.ts';
 import { type Validator, validateExamples } from '../examples.ts';
 import { toSourcePlace } from './mapping.ts';
 import type { Problem } from './problem.ts';
-import { locate, type Source } from './source.ts';
 
 /**
  * @param contract the bundle

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { array, isObject, toPointer } from '../../rules/contract.ts';
+import { array, isObject, toPointer } from '../../reader/json.ts';
+import { locate } from '../../reader/source.ts';
 import { specDirectory } from '../bundle.ts';
 import type { Problem } from './problem.ts';
-import { locate } from './source.ts';
 
 /** File that holds the exceptions, relative to the folder of the contract. */
 const exceptionsFile = 'rules/exceptions.yaml';

@@ -6,9 +6,9 @@
  */
 
 import { posix } from 'node:path';
-import { at, fromPointer, isObject, type Path } from '../../rules/contract.ts';
-import { kindOf } from './layout.ts';
-import { rootFile, type Source } from './source.ts';
+import { at, fromPointer, isObject, type Path } from '../../reader/json.ts';
+import { kindOf } from '../../reader/kinds.ts';
+import { rootFile, type Source } from '../../reader/source.ts';
 
 /** A place in a source file. */
 export interface SourcePlace {

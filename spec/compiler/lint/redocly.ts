@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { at, fromPointer, toPointer } from '../../rules/contract.ts';
+import { at, fromPointer, toPointer } from '../../reader/json.ts';
+import { kindOf } from '../../reader/kinds.ts';
+import { locate, rootFile, type Source } from '../../reader/source.ts';
 import { redocly, specDirectory } from '../bundle.ts';
 import { adviceFor } from './advice.ts';
-import { kindOf } from './layout.ts';
 import type { Problem } from './problem.ts';
-import { locate, rootFile, type Source } from './source.ts';
 import { workflowAdviceFor } from './workflow-advice.ts';
 
 /** What this module reads of the JSON report. */

@@ -1,11 +1,12 @@
 /** Runs Spectral on the bundle and says where in the sources its results belong. */
 import spectral from '@stoplight/spectral-core';
-import { type Contract, toPointer } from '../../rules/contract.ts';
+import { toPointer } from '../../reader/json.ts';
+import type { Contract } from '../../reader/references.ts';
+import { locate, type Source } from '../../reader/source.ts';
 import { fromMessage, ruleset } from '../../rules/ruleset.ts';
 import { adviceFor } from './advice.ts';
 import { toSourcePlace } from './mapping.ts';
 import type { Problem } from './problem.ts';
-import { locate, type Source } from './source.ts';
 
 /**
  * Every result counts, whatever its severity.

@@ -1,19 +1,12 @@
 /** Validates what the steps of workflows send, with samples in the place of expressions. */
-import { allWorkflows, places, type Step } from '../../rules/arazzo/documents.ts';
-import { noSample, type Scope, sampleOf } from '../../rules/arazzo/samples.ts';
-import {
-  at,
-  type Contract,
-  type Operation,
-  object,
-  operations,
-  type Path,
-  parameters,
-  requestBody,
-} from '../../rules/contract.ts';
+import { allWorkflows, places, type Step } from '../../reader/arazzo/documents.ts';
+import { noSample, type Scope, sampleOf } from '../../reader/arazzo/samples.ts';
+import { at, object, type Path } from '../../reader/json.ts';
+import { type Operation, operations, parameters, requestBody } from '../../reader/operations.ts';
+import type { Contract } from '../../reader/references.ts';
+import type { Source } from '../../reader/source.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Validator } from '../examples.ts';
-import type { Source } from './source.ts';
 
 type Found = Finding & { file: string };
 

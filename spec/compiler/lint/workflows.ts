@@ -1,9 +1,13 @@
 /** Everything that is wrong with the workflows, once the contract itself can be bundled. */
-import { type Contract, toPointer } from '../../rules/contract.ts';
-import { type Finding, workflowRules } from '../../rules/rule.ts';
+import { toPointer } from '../../reader/json.ts';
+import type { Contract } from '../../reader/references.ts';
+import { locate, type Source } from '../../reader/source.ts';
+import { workflowRules } from '../../rules/all.ts';
+
+import type { Finding } from '../../rules/rule.ts';
+
 import type { Validator } from '../examples.ts';
 import type { Problem } from './problem.ts';
-import { locate, type Source } from './source.ts';
 import { requestFindings } from './workflow-requests.ts';
 
 /**

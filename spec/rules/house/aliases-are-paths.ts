@@ -1,4 +1,4 @@
-import { isObject, object } from '../contract.ts';
+import { isObject, object } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

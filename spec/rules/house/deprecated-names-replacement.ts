@@ -1,4 +1,7 @@
-import { follow, operations, type Place, parameters, schemas, toPointer } from '../contract.ts';
+import { type Place, toPointer } from '../../reader/json.ts';
+import { operations, parameters } from '../../reader/operations.ts';
+import { follow } from '../../reader/references.ts';
+import { schemas } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

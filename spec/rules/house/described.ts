@@ -1,17 +1,7 @@
-import {
-  array,
-  type Contract,
-  follow,
-  isObject,
-  object,
-  operations,
-  type Place,
-  parameters,
-  requestBody,
-  responses,
-  schemas,
-  toPointer,
-} from '../contract.ts';
+import { array, isObject, object, type Place, toPointer } from '../../reader/json.ts';
+import { operations, parameters, requestBody, responses } from '../../reader/operations.ts';
+import { type Contract, follow } from '../../reader/references.ts';
+import { schemas } from '../../reader/schemas.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 
 export default {

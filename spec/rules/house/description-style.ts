@@ -1,4 +1,5 @@
-import { methods, type Node, type Path } from '../contract.ts';
+import type { Node, Path } from '../../reader/json.ts';
+import { methods } from '../../reader/operations.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 import { texts } from '../texts.ts';
 

@@ -1,15 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  bodies,
-  type Contract,
-  follow,
-  isObject,
-  object,
-  operations,
-  type Path,
-  requestBody,
-  toPointer,
-} from '../contract.ts';
+import { isObject, object, type Path, toPointer } from '../../reader/json.ts';
+import { bodies, operations, requestBody } from '../../reader/operations.ts';
+import { type Contract, follow } from '../../reader/references.ts';
 import type { HouseRule } from '../rule.ts';
 
 const json = 'application/json';

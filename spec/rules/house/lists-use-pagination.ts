@@ -1,4 +1,6 @@
-import { array, at, follow, object, operations, parameters, referenceName, responses } from '../contract.ts';
+import { array, at, object } from '../../reader/json.ts';
+import { operations, parameters, responses } from '../../reader/operations.ts';
+import { follow, referenceName } from '../../reader/references.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

@@ -1,4 +1,5 @@
-import { object, operations } from '../contract.ts';
+import { object } from '../../reader/json.ts';
+import { operations } from '../../reader/operations.ts';
 import type { HouseRule } from '../rule.ts';
 
 const files: { [status: string]: string } = {

@@ -1,14 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import {
-  array,
-  type Contract,
-  isObject,
-  type Operation,
-  object,
-  operations,
-  type Path,
-  responses,
-} from '../contract.ts';
+import { array, isObject, object, type Path } from '../../reader/json.ts';
+import { type Operation, operations, responses } from '../../reader/operations.ts';
+import type { Contract } from '../../reader/references.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 
 export default {

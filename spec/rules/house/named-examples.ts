@@ -1,4 +1,6 @@
-import { bodies, follow, isObject, object, operations, parameters, toPointer } from '../contract.ts';
+import { isObject, object, toPointer } from '../../reader/json.ts';
+import { bodies, operations, parameters } from '../../reader/operations.ts';
+import { follow } from '../../reader/references.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

@@ -1,4 +1,6 @@
-import { bodies, isNested, isObject, object, properties } from '../contract.ts';
+import { isObject, object } from '../../reader/json.ts';
+import { bodies } from '../../reader/operations.ts';
+import { isNested, properties } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 const wanted = { style: 'deepObject', explode: true };

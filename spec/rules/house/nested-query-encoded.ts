@@ -1,4 +1,6 @@
-import { isNested, isObject, operations, parameters, toPointer } from '../contract.ts';
+import { isObject, toPointer } from '../../reader/json.ts';
+import { operations, parameters } from '../../reader/operations.ts';
+import { isNested } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
 import globals from 'globals';
-import { object } from '../contract.ts';
+import { object } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 const taken = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin)]);

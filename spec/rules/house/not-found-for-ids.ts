@@ -1,4 +1,5 @@
-import { object, operations, parameters } from '../contract.ts';
+import { object } from '../../reader/json.ts';
+import { operations, parameters } from '../../reader/operations.ts';
 import type { HouseRule } from '../rule.ts';
 
 /** Path parameters that take a transaction, whose data are deleted after a while. */

@@ -1,4 +1,7 @@
-import { bodies, type Contract, follow, object, type Place, schemasBelow, toPointer } from '../contract.ts';
+import { object, type Place, toPointer } from '../../reader/json.ts';
+import { bodies } from '../../reader/operations.ts';
+import { type Contract, follow } from '../../reader/references.ts';
+import { schemasBelow } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

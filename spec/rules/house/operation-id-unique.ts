@@ -1,4 +1,5 @@
-import { operations, toPointer } from '../contract.ts';
+import { toPointer } from '../../reader/json.ts';
+import { operations } from '../../reader/operations.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

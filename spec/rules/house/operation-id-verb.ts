@@ -1,4 +1,4 @@
-import { operations } from '../contract.ts';
+import { operations } from '../../reader/operations.ts';
 import type { HouseRule } from '../rule.ts';
 
 const verbs: { [method: string]: string[] } = {

@@ -1,4 +1,5 @@
-import { methods, type Node, operations, type Path } from '../contract.ts';
+import type { Node, Path } from '../../reader/json.ts';
+import { methods, operations } from '../../reader/operations.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 
 const operationKeys = [

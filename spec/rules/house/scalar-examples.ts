@@ -1,4 +1,4 @@
-import { array, object } from '../contract.ts';
+import { array, object } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 const nested = ['object', 'array'];

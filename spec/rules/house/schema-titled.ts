@@ -1,4 +1,4 @@
-import { object, toPointer } from '../contract.ts';
+import { object, toPointer } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

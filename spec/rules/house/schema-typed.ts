@@ -1,4 +1,4 @@
-import { schemas } from '../contract.ts';
+import { schemas } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 const typing = ['type', '$ref', 'allOf', 'oneOf', 'anyOf'];

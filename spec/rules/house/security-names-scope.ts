@@ -1,4 +1,5 @@
-import { array, object, operations } from '../contract.ts';
+import { array, object } from '../../reader/json.ts';
+import { operations } from '../../reader/operations.ts';
 import type { HouseRule } from '../rule.ts';
 
 const schemes = ['apiKey', 'accessToken'];

@@ -1,4 +1,4 @@
-import { operations } from '../contract.ts';
+import { operations } from '../../reader/operations.ts';
 import type { HouseRule } from '../rule.ts';
 
 /** Names that keep their capital inside a sentence. */

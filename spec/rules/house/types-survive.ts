@@ -1,4 +1,5 @@
-import { array, isObject, schemas } from '../contract.ts';
+import { array, isObject } from '../../reader/json.ts';
+import { schemas } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {

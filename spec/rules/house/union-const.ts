@@ -1,4 +1,6 @@
-import { array, follow, isObject, object, properties, referenceName, required, schemas } from '../contract.ts';
+import { array, isObject, object } from '../../reader/json.ts';
+import { follow, referenceName } from '../../reader/references.ts';
+import { properties, required, schemas } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 const bare = ['title', 'description', 'oneOf', 'discriminator', 'examples'];

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { kindOf } from '../../compiler/lint/layout.ts';
+import { kindOf } from '../../reader/kinds.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {

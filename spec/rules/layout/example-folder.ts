@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
-import { kindOf } from '../../compiler/lint/layout.ts';
-import type { Source } from '../../compiler/lint/source.ts';
-import { array, isObject, object } from '../contract.ts';
+import { array, isObject, object } from '../../reader/json.ts';
+import { kindOf } from '../../reader/kinds.ts';
+import type { Source } from '../../reader/source.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {

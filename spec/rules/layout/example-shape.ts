@@ -1,5 +1,5 @@
-import { kindOf } from '../../compiler/lint/layout.ts';
-import { isObject } from '../contract.ts';
+import { isObject } from '../../reader/json.ts';
+import { kindOf } from '../../reader/kinds.ts';
 import type { LayoutRule } from '../rule.ts';
 
 const allowed = ['summary', 'description', 'value'];

@@ -1,5 +1,5 @@
-import { aKind, kindOf, kinds } from '../../compiler/lint/layout.ts';
-import { isObject } from '../contract.ts';
+import { isObject } from '../../reader/json.ts';
+import { aKind, kindOf, kinds } from '../../reader/kinds.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {

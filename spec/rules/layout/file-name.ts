@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
-import { aKind, kindOf, pathFileName } from '../../compiler/lint/layout.ts';
-import { rootFile } from '../../compiler/lint/source.ts';
-import { isObject, object } from '../contract.ts';
+import { isObject, object } from '../../reader/json.ts';
+import { aKind, kindOf, pathFileName } from '../../reader/kinds.ts';
+import { rootFile } from '../../reader/source.ts';
 import type { LayoutRule } from '../rule.ts';
 
 const spellings = {

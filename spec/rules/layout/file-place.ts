@@ -1,4 +1,4 @@
-import { kindOf, kinds } from '../../compiler/lint/layout.ts';
+import { kindOf, kinds } from '../../reader/kinds.ts';
 import type { LayoutRule } from '../rule.ts';
 
 const places = kinds.map((kind) => `${kind.name}: ${kind.place}`).join('; ');

@@ -1,5 +1,5 @@
-import { aKind, kindOf } from '../../compiler/lint/layout.ts';
-import { rootFile } from '../../compiler/lint/source.ts';
+import { aKind, kindOf } from '../../reader/kinds.ts';
+import { rootFile } from '../../reader/source.ts';
 import type { LayoutRule } from '../rule.ts';
 
 /** Kinds that nothing refers to, and why. */

@@ -1,5 +1,5 @@
 import { basename, dirname, relative } from 'node:path/posix';
-import { at, fromPointer } from '../contract.ts';
+import { at, fromPointer } from '../../reader/json.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
-import { rootFile } from '../../compiler/lint/source.ts';
-import { isObject, object } from '../contract.ts';
+import { isObject, object } from '../../reader/json.ts';
+import { rootFile } from '../../reader/source.ts';
 import type { LayoutRule } from '../rule.ts';
 
 const allowed = [

@@ -1,6 +1,7 @@
 import { isMap } from 'yaml';
-import { kindOf } from '../../compiler/lint/layout.ts';
-import { isObject, methods } from '../contract.ts';
+import { isObject } from '../../reader/json.ts';
+import { kindOf } from '../../reader/kinds.ts';
+import { methods } from '../../reader/operations.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
-import { workflowFiles, workflowsIn } from '../arazzo/documents.ts';
-import type { Node, Path } from '../contract.ts';
+import { workflowFiles, workflowsIn } from '../../reader/arazzo/documents.ts';
+import type { Node, Path } from '../../reader/json.ts';
 import type { LayoutRule } from '../rule.ts';
 
 const orders = {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { workflowFiles, workflowsIn } from '../arazzo/documents.ts';
+import { workflowFiles, workflowsIn } from '../../reader/arazzo/documents.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {

@@ -1,5 +1,5 @@
 import parseJsonPath from 'jsonpath-rfc9535/parser';
-import { allWorkflows, criteriaOf } from '../arazzo/documents.ts';
+import { allWorkflows, criteriaOf } from '../../reader/arazzo/documents.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 const operand = String.raw`(?:\$[^\s()!=<>&|']+|'(?:[^']|'')*'|-?\d+(?:\.\d+)?|true|false|null)`;

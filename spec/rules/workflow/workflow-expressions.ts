@@ -1,7 +1,8 @@
-import { allWorkflows, criteriaOf, type Step, type Workflow } from '../arazzo/documents.ts';
-import { expressionsIn, expressionsInCondition, type Occurrence } from '../arazzo/expressions.ts';
-import { answersTo, pick } from '../arazzo/samples.ts';
-import { array, type Contract, object } from '../contract.ts';
+import { allWorkflows, criteriaOf, type Step, type Workflow } from '../../reader/arazzo/documents.ts';
+import { expressionsIn, expressionsInCondition, type Occurrence } from '../../reader/arazzo/expressions.ts';
+import { answersTo, pick } from '../../reader/arazzo/samples.ts';
+import { array, object } from '../../reader/json.ts';
+import type { Contract } from '../../reader/references.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 export default {

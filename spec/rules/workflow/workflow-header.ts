@@ -1,5 +1,5 @@
-import { workflowFiles } from '../arazzo/documents.ts';
-import { at, type Path } from '../contract.ts';
+import { workflowFiles } from '../../reader/arazzo/documents.ts';
+import { at, type Path } from '../../reader/json.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 /** What is the same in every document. The build writes the version of the contract, and the address of the bundle. */

@@ -1,5 +1,5 @@
-import { allWorkflows, type Step } from '../arazzo/documents.ts';
-import { operations, responses } from '../contract.ts';
+import { allWorkflows, type Step } from '../../reader/arazzo/documents.ts';
+import { operations, responses } from '../../reader/operations.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 export default {

@@ -1,5 +1,6 @@
-import { allWorkflows, places, type Step } from '../arazzo/documents.ts';
-import { operations, type Place, parameters } from '../contract.ts';
+import { allWorkflows, places, type Step } from '../../reader/arazzo/documents.ts';
+import type { Place } from '../../reader/json.ts';
+import { operations, parameters } from '../../reader/operations.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 export default {

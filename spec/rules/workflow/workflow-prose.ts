@@ -1,5 +1,5 @@
-import { allWorkflows, type Step, type Workflow, workflowFiles } from '../arazzo/documents.ts';
-import { object, type Path } from '../contract.ts';
+import { allWorkflows, type Step, type Workflow, workflowFiles } from '../../reader/arazzo/documents.ts';
+import { object, type Path } from '../../reader/json.ts';
 import descriptionStyle from '../house/description-style.ts';
 import vocabulary from '../house/vocabulary.ts';
 import type { WorkflowRule } from '../rule.ts';

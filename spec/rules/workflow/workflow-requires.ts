@@ -1,5 +1,5 @@
-import { allWorkflows, places, type Step } from '../arazzo/documents.ts';
-import { isObject } from '../contract.ts';
+import { allWorkflows, places, type Step } from '../../reader/arazzo/documents.ts';
+import { isObject } from '../../reader/json.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 export default {

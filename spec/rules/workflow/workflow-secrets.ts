@@ -1,6 +1,6 @@
-import { allWorkflows, type Step, type Workflow } from '../arazzo/documents.ts';
-import { parseExpression } from '../arazzo/expressions.ts';
-import { array, isObject, object, type Path } from '../contract.ts';
+import { allWorkflows, type Step, type Workflow } from '../../reader/arazzo/documents.ts';
+import { parseExpression } from '../../reader/arazzo/expressions.ts';
+import { array, isObject, object, type Path } from '../../reader/json.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 /** Fields of a request that hold a secret. */

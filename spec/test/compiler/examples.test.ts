@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { countExamples, validateExamples } from '../../compiler/examples.ts';
-import { type Contract, toPointer } from '../../rules/contract.ts';
+import { toPointer } from '../../reader/json.ts';
+import type { Contract } from '../../reader/references.ts';
 import { contract, examples } from '../contract.ts';
 
 /** A contract with one response body, its schema and its example. */

@@ -1,8 +1,9 @@
 /** Tables for rules: a small contract, and what the rule finds in it. */
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { toSource } from '../../compiler/lint/source.ts';
-import { type Contract, toPointer } from '../../rules/contract.ts';
+import { toPointer } from '../../reader/json.ts';
+import type { Contract } from '../../reader/references.ts';
+import { toSource } from '../../reader/source.ts';
 import type { Finding, HouseRule, LayoutRule, WorkflowRule } from '../../rules/rule.ts';
 import { riskContract } from './workflow/risk-contract.ts';
 

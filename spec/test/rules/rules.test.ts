@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import spectral from '@stoplight/spectral-core';
 import { describe, expect, it } from 'vitest';
+import { houseRules, layoutRules, workflowRules } from '../../rules/all.ts';
 import { openApiOff } from '../../rules/openapi.ts';
 import { owaspOff } from '../../rules/owasp.ts';
-import { houseRules, layoutRules, workflowRules } from '../../rules/rule.ts';
 import { fromMessage, ruleset, toSpectralRule } from '../../rules/ruleset.ts';
 
 describe('the rules', () => {

@@ -1,6 +1,6 @@
 /** A contract of two operations, and documents that use it, for the tests of the rules about workflows. */
 import { parse } from 'yaml';
-import type { Contract } from '../../../rules/contract.ts';
+import type { Contract } from '../../../reader/references.ts';
 
 export const riskContract = parse(`
   openapi: 3.1.1

@@ -1,8 +1,8 @@
 import spectral from '@stoplight/spectral-core';
 import { describe, expect, it } from 'vitest';
-import { adviceFor } from '../../compiler/lint/advice.ts';
-import { houseRules } from '../../rules/rule.ts';
-import { ruleset } from '../../rules/ruleset.ts';
+import { adviceFor } from '../../../compiler/lint/advice.ts';
+import { houseRules } from '../../../rules/all.ts';
+import { ruleset } from '../../../rules/ruleset.ts';
 
 describe('advice', () => {
   const linter = new spectral.Spectral();

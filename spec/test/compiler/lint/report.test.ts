@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../compiler/lint/problem.ts';
-import { toJson, toText } from '../../compiler/lint/report.ts';
+import type { Problem } from '../../../compiler/lint/problem.ts';
+import { toJson, toText } from '../../../compiler/lint/report.ts';
 
 const problem: Problem = {
   rule: 'mandatory-statuses',

@@ -1,5 +1,5 @@
 /** Runtime expressions, as far as the workflows use them: all that a runner may not know is left out. */
-import { isObject, type Path } from '../contract.ts';
+import { isObject, type Path } from '../json.ts';
 
 /** What an expression leads to; pointers begin with `/`, or are empty for the whole. */
 export type Expression =

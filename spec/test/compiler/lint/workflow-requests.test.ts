@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createValidator } from '../../compiler/examples.ts';
-import { toSource } from '../../compiler/lint/source.ts';
-import { requestFindings } from '../../compiler/lint/workflow-requests.ts';
-import { toPointer } from '../../rules/contract.ts';
-import { riskContract, withSteps } from '../rules/workflow/risk-contract.ts';
+import { createValidator } from '../../../compiler/examples.ts';
+import { requestFindings } from '../../../compiler/lint/workflow-requests.ts';
+import { toPointer } from '../../../reader/json.ts';
+import { toSource } from '../../../reader/source.ts';
+import { riskContract, withSteps } from '../../rules/workflow/risk-contract.ts';
 
 const json = (payload: string) => `requestBody: { contentType: application/json, payload: ${payload} }`;
 const create = `{ stepId: create, operationId: createRisk, ${json('{}')},

@@ -1,5 +1,7 @@
 /** What expressions would give on a server that answers with the examples of the contract. */
-import { array, at, type Contract, follow, fromPointer, object, operations, responses } from '../contract.ts';
+import { array, at, fromPointer, object } from '../json.ts';
+import { operations, responses } from '../operations.ts';
+import { type Contract, follow } from '../references.ts';
 import type { Step, Workflow } from './documents.ts';
 import { type Expression, parseExpression } from './expressions.ts';
 

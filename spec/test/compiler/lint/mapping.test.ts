@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toSourcePlace } from '../../compiler/lint/mapping.ts';
-import { toSource } from '../../compiler/lint/source.ts';
-import { fromPointer, toPointer } from '../../rules/contract.ts';
+import { toSourcePlace } from '../../../compiler/lint/mapping.ts';
+import { fromPointer, toPointer } from '../../../reader/json.ts';
+import { toSource } from '../../../reader/source.ts';
 
 const source = toSource(
   new Map(

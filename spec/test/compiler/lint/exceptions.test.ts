@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyExceptions } from '../../compiler/lint/exceptions.ts';
-import type { Problem } from '../../compiler/lint/problem.ts';
+import { applyExceptions } from '../../../compiler/lint/exceptions.ts';
+import type { Problem } from '../../../compiler/lint/problem.ts';
 
 const problem: Problem = {
   rule: 'described',

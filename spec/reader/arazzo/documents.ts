@@ -1,7 +1,8 @@
 /** Ways through the workflows: documents, workflows and steps, each with the path that leads to it. */
-import { kindOf } from '../../compiler/lint/layout.ts';
-import type { Source } from '../../compiler/lint/source.ts';
-import { array, at, fromPointer, isObject, type Node, object, type Place } from '../contract.ts';
+
+import { array, at, fromPointer, isObject, type Node, object, type Place } from '../json.ts';
+import { kindOf } from '../kinds.ts';
+import type { Source } from '../source.ts';
 
 /** An Arazzo document. */
 export interface WorkflowFile {
