@@ -4,7 +4,7 @@ import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '@xs2a/tools-lib';
-import type { Executable } from './executable.ts';
+import type { Executable } from './types.ts';
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
 

@@ -1,11 +1,6 @@
 import { existsSync } from 'node:fs';
 import { bundledBrowser } from './bundled.ts';
-
-/** A browser, and the variables of the environment without which it does not start. */
-export interface Executable {
-  path: string;
-  env: Record<string, string>;
-}
+import type { Executable } from './types.ts';
 
 const installed = ['/usr/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 

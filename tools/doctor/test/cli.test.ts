@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { render } from '../src/render.ts';
+
+const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
+
+test('this checkout is examined, and what is wrong with it comes with its repair', () => {
+  const { status, stdout } = run();
+  expect(stdout).toMatch(/^(ok {3}|wrong) {2}operating system\n/);
+  expect(status).toBe(stdout.includes('Repair: ') ? 1 : 0);
+});
+
+test('help says how pnpm’s own doctor differs', () => {
+  const { status, stdout } = run('--help');
+  expect(stdout).toContain('pnpm run doctor');
+  expect(status).toBe(0);
+});
+
+test('an argument that does not exist is refused', () => {
+  const { status, stderr } = run('--fix');
+  expect(stderr).toContain('Unknown argument "--fix"');
+  expect(status).toBe(2);
+});
+
+test('what is wrong is printed below the list, with its repair', () => {
+  const findings = [
+    { name: 'git', problem: undefined },
+    { name: 'disk', problem: { what: 'It is full.', repair: 'Make room.' } },
+  ];
+  expect(render(findings)).toBe('ok     git\nwrong  disk\n\nIt is full.\n  Repair: Make room.');
+  expect(render(findings.slice(0, 1))).toBe('ok     git\n\nNothing is wrong.');
+});
