@@ -22,6 +22,8 @@ const allowed = [
   ['apps/docs/src', '@xs2a/widget'],
   ['tools/codegen/src', '@xs2a/contract'],
   ['spec/compiler', '@xs2a/tools-lib'],
+  ['spec/compiler', '../rules/house/rule.ts'],
+  ['spec/rules/house', '../../reader/json.ts'],
   ['packages/contract/src', 'ajv/dist/2020.js'],
   ['packages/client/test', '@xs2a/mock'],
 ] as const;
@@ -42,6 +44,10 @@ const forbidden = [
   ['apps/testbank/src', '@xs2a/mock'],
   ['apps/docs/src', '@xs2a/mock'],
   ['spec/rules/house', '@xs2a/contract'],
+  ['spec/rules/house', '../../compiler/bundle.ts'],
+  ['spec/reader', '@xs2a/tools-lib'],
+  ['spec/reader', '../compiler/bundle.ts'],
+  ['spec/reader', '../rules/house/rule.ts'],
 ] as const;
 
 /** Every package that there is, with a name that none of them may import. */
