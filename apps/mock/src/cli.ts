@@ -17,7 +17,7 @@ async function main(): Promise<void> {
 }
 
 async function serve({ port, host, options }: Extract<ReturnType<typeof readCommand>, { command: 'serve' }>) {
-  // Prism takes its time to load; help, version and mistakes need not wait for it.
+  // Prism takes long to load; help, version and mistakes on the command line do not need it.
   const { createMockServer } = await import('./server.ts');
   const mock = await createMockServer(options).catch((error: Error) => {
     throw options.openapi === undefined ? error : new Error(`--openapi: ${error.message}`);
@@ -37,7 +37,7 @@ async function serve({ port, host, options }: Extract<ReturnType<typeof readComm
   }
 }
 
-/** Beside `src` and `dist` alike lies the manifest. */
+/** The manifest lies beside `src` and beside `dist`. */
 async function readVersion(): Promise<string> {
   const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
   return manifest.version;

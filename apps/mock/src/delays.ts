@@ -1,9 +1,9 @@
-/** The artificial waiting of answers, which ends at once when the server stops. */
+/** Delays of answers, which end at once when the server stops. */
 export class Delays {
   readonly #waiting = new Set<() => void>();
   #over = false;
 
-  /** Resolves after so many milliseconds, or as soon as nobody is to wait any longer. */
+  /** Resolves after a time in milliseconds, or as soon as all delays end. */
   wait(ms: number): Promise<void> {
     if (this.#over || ms <= 0) return Promise.resolve();
     return new Promise((resolve) => {
@@ -17,7 +17,7 @@ export class Delays {
     });
   }
 
-  /** Ends every delay, and those to come. */
+  /** Ends all delays, also those that begin later. */
   end(): void {
     this.#over = true;
     for (const go of [...this.#waiting]) go();

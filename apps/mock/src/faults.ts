@@ -13,9 +13,9 @@ export interface FaultOptions {
 }
 
 /**
- * What a frontend has to cope with: a slow API, and one that fails now and then.
+ * Makes the API slow, and lets it fail now and then.
  *
- * @returns a function to be awaited in each request, which rejects with Problem 500 if it is this one's turn
+ * @returns a function that each request awaits, and that rejects with Problem 500 for some of them
  */
 export function createFaults({ delayMs, errorRate, seed, delays }: FaultOptions): () => Promise<void> {
   const random = seed === undefined ? Math.random : createRandom(seed);
@@ -25,7 +25,7 @@ export function createFaults({ delayMs, errorRate, seed, delays }: FaultOptions)
   };
 }
 
-/** Numbers from 0 to 1, always the same ones for a seed. */
+/** Numbers from 0 to 1, the same for the same seed. */
 function createRandom(seed: string): () => number {
   let state = createHash('sha256').update(seed).digest().readUInt32LE();
   // Mulberry32, by Tommy Ettinger.

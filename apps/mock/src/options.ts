@@ -28,7 +28,7 @@ Examples:
   curl -u api:key 'http://127.0.0.1:4010/v1/payments/xp_irCumJEUY550DLe2?__example=payment-pending'
 `;
 
-/** The command line is wrong; the message is one line that names the option and its repair. */
+/** A mistake on the command line. The message is one line that names the option and the expected value. */
 class UsageError extends Error {}
 
 export type Command =
@@ -83,13 +83,13 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    // Node explains at length how a positional argument would be written; there are none here.
+    // Node goes on to explain how to write a positional argument, but this command takes none.
     const [reason = ''] = (error as Error).message.split(/\. |\n/);
     throw new UsageError(`${reason.replace(/\.$/, '')}. See xs2a-mock --help.`);
   }
 }
 
-/** Node takes the number in `--delay -1` for another option, and calls the whole ambiguous. */
+/** Node takes the number in `--delay -1` for another option and refuses it as ambiguous. */
 function joinNegative(args: readonly string[]): string[] {
   const joined: string[] = [];
   for (const arg of args) {

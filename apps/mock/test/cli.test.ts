@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { authorization } from './client.ts';
@@ -55,11 +55,17 @@ describe('xs2a-mock', () => {
   });
 
   it('answers what is under way before it stops', async () => {
-    const { child, said, ended } = run(['--port', '0', '--delay', '700']);
-    const answer = fetch(`${addressIn(await said('Ctrl-C'))}/v1/version`, { headers: { authorization } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { child, said, ended } = run(['--port', '0', '--delay', '600000']);
+    const address = addressIn(await said('Ctrl-C'));
+    const socket = connect(Number(new URL(address).port), '127.0.0.1').setEncoding('utf8');
+    const request = `GET /v1/version HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${authorization}\r\n\r\n`;
+    await new Promise((written) => socket.write(request, written));
+    // Answered after the other request was read.
+    await fetch(`${address}/healthz`);
     child.kill('SIGTERM');
-    expect(await (await answer).json()).toEqual({ version: '2015-11-13' });
+    const answer = (await socket.toArray()).join('');
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answer.split('\r\n\r\n')[1]).toBe('{"version":"2015-11-13"}');
     expect((await ended).code).toBe(0);
   });
 

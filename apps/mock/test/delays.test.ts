@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Delays } from '../src/delays.ts';
-import { json, startMock } from './client.ts';
+import { authorization, json, startMock } from './client.ts';
 
 const never = 600_000;
+afterEach(() => vi.restoreAllMocks());
 
 it('a delay ends after its time', async () => {
   await new Delays().wait(20);
@@ -17,18 +18,21 @@ it('a delay ends with all others, and none begins afterwards', async () => {
 });
 
 it('a server that stops answers what was delayed', async () => {
-  const { mock, call } = await startMock({ delayMs: never });
-  const answers = Promise.all(['/v1/version', '/v1/payments'].map((target) => call('GET', target)));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const { mock, address } = await startMock({ delayMs: never });
+  const wait = vi.spyOn(Delays.prototype, 'wait');
+  const targets = ['/v1/version', '/v1/payments'];
+  const answers = Promise.all(targets.map((target) => fetch(address + target, { headers: { authorization } })));
+  await vi.waitFor(() => expect(wait).toHaveBeenCalledTimes(2), { timeout: never });
   await mock.close();
   expect((await answers).map(({ status }) => status)).toEqual([200, 200]);
 });
 
 it('a server that stops answers what a pin has delayed', async () => {
-  const { mock, call } = await startMock();
+  const { mock, call, address } = await startMock();
   await call('POST', '/_mock/next', json({ operationId: 'getVersion', code: 500, delay_ms: 60_000 }));
-  const answer = call('GET', '/v1/version');
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const wait = vi.spyOn(Delays.prototype, 'wait');
+  const answer = fetch(`${address}/v1/version`, { headers: { authorization } });
+  await vi.waitFor(() => expect(wait).toHaveBeenCalledWith(60_000), { timeout: never });
   await mock.close();
   expect((await answer).status).toBe(500);
 });

@@ -12,7 +12,7 @@ async function failures(errorRate: number, seed: string | undefined, count = 400
   return failed;
 }
 
-it('fails in the share that was asked for', async () => {
+it('fails in the given share of requests', async () => {
   expect(await failures(0, 'a')).toHaveLength(0);
   expect(await failures(1, 'a')).toHaveLength(400);
   const quarter = (await failures(0.25, 'a')).length;

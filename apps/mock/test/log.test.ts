@@ -31,7 +31,7 @@ describe('the log', () => {
     ]);
   });
 
-  it('debug says beside it why a request was refused', async () => {
+  it('debug also writes why a request was refused', async () => {
     const lines = await written('debug');
     expect(lines).toEqual(expect.arrayContaining(['422: action', '401: Invalid credentials.']));
   });

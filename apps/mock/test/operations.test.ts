@@ -35,7 +35,7 @@ describe('no operation but those of the contract is served', () => {
   }
 
   async function allowed({ call }: Client, path: string): Promise<string[] | undefined> {
-    const operation = operations.find((one) => one.path === path) as (typeof operations)[number];
+    const operation = operations.find((candidate) => candidate.path === path) as (typeof operations)[number];
     const response = await call('PROPFIND', targetOf(operation));
     return response.headers.get('allow')?.split(', ').sort();
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { help, readCommand } from '../src/options.ts';
 
 describe('the command line', () => {
-  it('has a default for everything', () => {
+  it('has a default for every option', () => {
     expect(readCommand([], {})).toEqual({
       command: 'serve',
       host: '127.0.0.1',

@@ -80,7 +80,7 @@ describe('the tarball', () => {
 });
 
 describe('the package', () => {
-  it('tells an old Node what it needs', async () => {
+  it('tells users of an old Node which version it needs', async () => {
     const old = `Object.defineProperty(process.versions, 'node', { value: '20.1.0' }); await import(process.argv[1]);`;
     const args = ['--input-type=module', '--eval', old, '--', join(root, 'bin/xs2a-mock.js')];
     await expect(run(process.execPath, args)).rejects.toMatchObject({

@@ -84,19 +84,19 @@ const nameOf = (shown: Shown) => JSON.stringify(shown);
 
 /** Every form that can be reached by filling in forms, with the forms that follow it. */
 async function explore(as: keyof typeof send): Promise<Map<string, { shown: Shown; next: Set<string> }>> {
-  const found = new Map<string, { shown: Shown; next: Set<string> }>();
+  const forms = new Map<string, { shown: Shown; next: Set<string> }>();
   const open = [await submit(as, {})];
   for (let shown = open.pop(); shown !== undefined; shown = open.pop()) {
-    if (found.has(nameOf(shown))) continue;
+    if (forms.has(nameOf(shown))) continue;
     const next = new Set<string>();
-    found.set(nameOf(shown), { shown, next });
+    forms.set(nameOf(shown), { shown, next });
     for (const fields of isFinished(shown) ? [] : stepsFrom(shown)) {
       const following = await submit(as, fields);
       next.add(nameOf(following));
       open.push(following);
     }
   }
-  return found;
+  return forms;
 }
 
 describe.each(['json', 'form'] as const)('a frontend that sends %s', (as) => {
@@ -137,7 +137,8 @@ describe.each(['json', 'form'] as const)('a frontend that sends %s', (as) => {
     const arriving = new Set([...forms].filter(([, { shown }]) => isFinished(shown)).map(([name]) => name));
     for (let size = 0; size < arriving.size; ) {
       size = arriving.size;
-      for (const [name, { next }] of forms) if ([...next].some((one) => arriving.has(one))) arriving.add(name);
+      for (const [name, { next }] of forms)
+        if ([...next].some((following) => arriving.has(following))) arriving.add(name);
     }
     expect([...forms.keys()].filter((name) => !arriving.has(name))).toEqual([]);
     expect(arriving.size).toBeGreaterThan(10);

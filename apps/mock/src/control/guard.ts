@@ -1,12 +1,12 @@
 import { type HttpRequest, Problem } from '@xs2a/server';
 import ipaddr from 'ipaddr.js';
 
-/** Names that nobody can register, so that no foreign page can point them at this machine. */
+/** Names that cannot be registered, so that no other site can point them at this machine. */
 const localNames = /^(?:[^.]+|.+\.(?:localhost|local|internal|test|home\.arpa))$/;
 
 /**
- * Keeps the pages of other sites away from `/_mock`: a browser lets them send requests to every server that it
- * reaches. Programs send neither `Origin` nor `Sec-Fetch-Site`.
+ * Keeps the pages of other sites away from `/_mock`: a browser lets them send requests to every server that it can
+ * reach. Programs send neither `Origin` nor `Sec-Fetch-Site`.
  *
  * @throws Problem 403 for a request that a page of another origin has sent, or that was sent to a public name: a page
  *   can have its own name resolved to this machine (DNS rebinding), and then counts as the same origin

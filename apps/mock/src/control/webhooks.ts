@@ -10,7 +10,7 @@ interface WebhookEvent {
   examples: readonly Example[];
 }
 
-/** What was sent, and what came of it. */
+/** What was sent, and how the receiver answered. */
 export interface DeliveryReport {
   /** Whether the receiver has answered with a success. Otherwise the API would try again. */
   delivered: boolean;

@@ -2,7 +2,7 @@ import { type Contract, type Operation, object } from '@xs2a/contract';
 
 /**
  * Names of the fields that the body of an operation documents, through `$ref` and unions: `undefined` if it documents
- * none, so that nothing is known about them.
+ * none.
  */
 export function documentedFields(contract: Contract, { body }: Operation): Set<string> | undefined {
   const names = new Set<string>();

@@ -1,8 +1,8 @@
 import { redacted } from '@xs2a/contract';
 
 /**
- * Headers whose values may be shown. Every other one may carry a secret under any name (`X-Foo: Basic …`), so that a
- * name tells nothing.
+ * Headers whose values may be shown. All others are hidden, because a secret may travel in a header of any name:
+ * `X-Foo: Basic …`.
  */
 const harmless = new Set([
   'accept',
@@ -32,7 +32,7 @@ const harmless = new Set([
   'user-agent',
 ]);
 
-/** The headers of a request as they may be shown: all of their names, the harmless ones among their values. */
+/** The headers of a request as they may be shown: all names, and the values of the harmless ones. */
 export function redactHeaders(headers: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, show(name.toLowerCase(), value)]));
 }
@@ -42,7 +42,7 @@ function show(name: string, value: unknown): unknown {
   return name === 'referer' && typeof value === 'string' ? withoutQuery(value) : redacted;
 }
 
-/** The page that led here, without query, fragment, user name and password. */
+/** The address of the referring page, without query, fragment, user name and password. */
 function withoutQuery(referer: string): string {
   const url = URL.parse(referer);
   return url === null || url.host === '' ? redacted : `${url.protocol}//${url.host}${url.pathname}`;

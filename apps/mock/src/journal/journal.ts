@@ -1,7 +1,7 @@
 import { redactBody, redactEntries } from '@xs2a/contract';
 import { redactHeaders } from './headers.ts';
 
-/** A request as it came in, and what became of it. */
+/** A request as it arrived, and how it was answered. */
 export interface Received {
   /** When, as RFC 3339 in UTC. */
   at: string;
@@ -23,7 +23,7 @@ export interface Received {
   durationMs: number;
 }
 
-/** A request as it may be shown: no secret in it. */
+/** A request as it may be shown, without secrets. */
 export interface JournalEntry {
   /** Counts up from 1. */
   id: number;
@@ -39,15 +39,14 @@ export interface JournalEntry {
   body: unknown;
 }
 
-/** How many requests are remembered. */
+/** How many requests are kept. */
 export const capacity = 200;
 
 /** Larger bodies, in bytes, are not kept. */
 export const largestBody = 16 * 1024;
 
 /**
- * The last requests. They are kept as they came, because redacting each would cost time that only the few that somebody
- * reads are worth; nothing leaves here unredacted.
+ * The last requests. They are kept as they arrived and redacted when they are listed: most are never listed.
  */
 export class Journal {
   readonly #ring: ({ id: number } & Received)[] = [];
@@ -56,7 +55,7 @@ export class Journal {
   add(received: Received): void {
     const id = ++this.#lastId;
     const { body } = received;
-    // A large body is let go at once: 200 of them would be too much to remember.
+    // 200 large bodies would fill the memory.
     const kept = body && body.size > largestBody ? { value: `[${body.size} bytes, not kept]`, size: 0 } : body;
     this.#ring[(id - 1) % capacity] = { id, ...received, body: kept };
   }
@@ -67,7 +66,7 @@ export class Journal {
     return wanted.sort((a, b) => b.id - a.id).map(toEntry);
   }
 
-  /** Ids go on counting, so that `since` stays true for whoever polls. */
+  /** Ids continue, so that `since` stays valid for clients that poll. */
   clear(): void {
     this.#ring.length = 0;
   }

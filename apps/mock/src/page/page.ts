@@ -21,7 +21,7 @@ const mediaTypes: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** The page runs its own files and talks to its own server, whatever a contract or a request may smuggle into it. */
+/** The page runs its own files and talks to its own server, whatever text a contract or a request puts into it. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",

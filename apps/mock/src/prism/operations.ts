@@ -1,5 +1,6 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
-import type { Document } from '@xs2a/contract';
+import { type Contract, type Document, isObject } from '@xs2a/contract';
+import { servedOperations } from '@xs2a/server';
 
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
@@ -7,10 +8,11 @@ export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec
 const jsonSchemaDialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The operations of a contract as Prism sees them, by {@link placeOf}. */
-export async function listPrismOperations(document: Document): Promise<Map<string, PrismOperation>> {
+export async function listPrismOperations(contract: Contract): Promise<Map<string, PrismOperation>> {
   // Prism resolves the references of the document in place.
-  const operations = await getHttpOperationsFromSpec({ ...structuredClone(document), jsonSchemaDialect });
-  return new Map(operations.map((operation) => [placeOf(operation), forAnswers(operation)]));
+  const document = structuredClone(answersOf(contract));
+  const operations = await getHttpOperationsFromSpec({ ...document, jsonSchemaDialect });
+  return new Map(operations.map((operation) => [placeOf(operation), preferNamedExamples(operation)]));
 }
 
 export function placeOf({ method, path }: { method: string; path: string }): string {
@@ -18,11 +20,31 @@ export function placeOf({ method, path }: { method: string; path: string }): str
 }
 
 /**
- * What Prism needs to answer. It would send requests to the callbacks of an operation, but a mock calls nobody. And it
- * prefers the first `examples` entry of a schema, a bare value, to the named examples of the response, which are whole
- * answers.
+ * The document with nothing but the answers of its operations. Requests are none of Prism's business: reading them takes
+ * a third of its start, and it would send requests to the callbacks.
  */
-function forAnswers({ callbacks: _, ...operation }: PrismOperation): PrismOperation {
+function answersOf(contract: Contract): Document {
+  const { document } = contract;
+  const paths: Record<string, object> = {};
+  for (const { path, method, node } of servedOperations(contract)) {
+    const { responses, deprecated } = node;
+    paths[path] = { ...paths[path], [method.toLowerCase()]: { responses, deprecated } };
+  }
+  return refersToPaths(document) ? document : { ...document, paths };
+}
+
+/** Whether a reference may lead to a part of an operation that Prism does not need. */
+function refersToPaths(node: unknown): boolean {
+  if (Array.isArray(node)) return node.some(refersToPaths);
+  if (!isObject(node)) return false;
+  return String(node.$ref).startsWith('#/paths/') || Object.values(node).some(refersToPaths);
+}
+
+/**
+ * Prism prefers the first `examples` entry of a schema, a bare value, to the named examples of the response, which are
+ * whole answers.
+ */
+function preferNamedExamples({ callbacks: _, ...operation }: PrismOperation): PrismOperation {
   const responses = operation.responses.map((response) => ({
     ...response,
     contents: response.contents?.map((content) => {

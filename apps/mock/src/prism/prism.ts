@@ -21,7 +21,7 @@ const config = {
 
 /** Has Prism answer the operations of a contract. Examples are remembered, because they never change. */
 export async function createMocker(contract: Contract): Promise<Mocker> {
-  const operations = await listPrismOperations(contract.document);
+  const operations = await listPrismOperations(contract);
   const prism = createInstance({ ...config, mock: { dynamic: false } }, components);
 
   return remember(async (operation, { code, example, mediaType, dynamic, seed }) => {
@@ -52,11 +52,11 @@ function remember(answer: Mocker): Mocker {
     // Only JSON can be generated.
     if (choice.dynamic && isJson(choice.mediaType)) return answer(operation, choice);
     const key = [placeOf(operation), choice.code, choice.example, choice.mediaType].join(' ');
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const given = withPayload(await answer(operation, { ...choice, dynamic: false }));
-    answers.set(key, given);
-    return given;
+    const remembered = answers.get(key);
+    if (remembered !== undefined) return remembered;
+    const example = withPayload(await answer(operation, { ...choice, dynamic: false }));
+    answers.set(key, example);
+    return example;
   };
 }
 

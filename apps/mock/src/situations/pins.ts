@@ -1,6 +1,6 @@
 import { validationFailed } from '@xs2a/server';
 
-/** What an operation is to answer next. */
+/** What an operation answers next. */
 export interface Pin {
   operationId: string;
   code: number | undefined;
@@ -13,14 +13,14 @@ export interface Pin {
   scenario: string | undefined;
 }
 
-/** A pin that one request has taken. */
+/** A pin that a request has taken. */
 export interface TakenPin {
   pin: Pin;
-  /** Puts it back, because the request was refused before it could be answered. */
+  /** Puts it back, because the request was refused. */
   giveBack(): void;
 }
 
-/** Pins that one operation may have waiting; more are a mistake, and memory is finite. */
+/** Pins that an operation may have waiting: more are a mistake, and would fill the memory. */
 const limit = 1000;
 
 /** The next answers of every operation, first in, first out. */
@@ -42,12 +42,12 @@ export class Pins {
     }
   }
 
-  /** What waits, by operation in the order in which they were first pinned. */
+  /** The waiting pins by operation, in the order in which the operations were first pinned. */
   list(): Pin[] {
     return [...this.#queues.values()].flat();
   }
 
-  /** Forgets the pins of one operation, or all. */
+  /** Removes the pins of an operation, or all. */
   clear(operationId?: string): void {
     if (operationId === undefined) this.#queues.clear();
     else this.#queues.delete(operationId);

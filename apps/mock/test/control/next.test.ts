@@ -25,7 +25,7 @@ describe('POST /_mock/next', () => {
     expect(await statusesOf(3)).toEqual([410, 410, 200]);
   });
 
-  it('queues', async () => {
+  it('queues several pins', async () => {
     for (const code of [404, 500]) await control(client, 'POST', 'next', { operationId: 'getPayment', code });
     expect(await statusesOf(3)).toEqual([404, 500, 200]);
   });
@@ -108,7 +108,7 @@ describe('every documented answer', () => {
     const { tags } = (await control(client, 'GET', 'operations')) as {
       tags: { operations: { operationId: string; answers: { code: number; example: string | null }[] }[] }[];
     };
-    const entry = tags.flatMap((tag) => tag.operations).find((one) => one.operationId === operationId);
+    const entry = tags.flatMap((tag) => tag.operations).find((candidate) => candidate.operationId === operationId);
     const answers = entry?.answers ?? [];
     expect(answers.length).toBeGreaterThan(2);
     for (const { code, example } of answers) {

@@ -103,7 +103,7 @@ describe('another document', () => {
     });
   });
 
-  it('has its own webhooks, and no scenarios', async () => {
+  it('has its own webhooks and no scenarios', async () => {
     expect(await control(client, 'GET', 'webhooks')).toEqual({
       webhooks: [
         { event: 'born', summary: 'born', examples: [{ example: 'default', summary: 'Example' }] },

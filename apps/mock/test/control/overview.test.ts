@@ -33,14 +33,14 @@ describe('GET /_mock/operations', () => {
       'Master data',
     ]);
     for (const { name, group } of overview.tags) {
-      expect(overview.groups.find((one) => one.name === group)?.tags).toContain(name);
+      expect(overview.groups.find((candidate) => candidate.name === group)?.tags).toContain(name);
     }
   });
 
   it('describes an operation', () => {
     const operation = overview.tags
       .flatMap((tag) => tag.operations)
-      .find((one) => one.operationId === 'submitWizardStep');
+      .find((candidate) => candidate.operationId === 'submitWizardStep');
     expect(operation).toMatchObject({
       method: 'POST',
       path: '/v1/wizard',
@@ -64,7 +64,9 @@ describe('GET /_mock/operations', () => {
   });
 
   it('describes an answer without content', () => {
-    const operation = overview.tags.flatMap((tag) => tag.operations).find((one) => one.operationId === 'deletePayment');
+    const operation = overview.tags
+      .flatMap((tag) => tag.operations)
+      .find((candidate) => candidate.operationId === 'deletePayment');
     expect(operation?.answers[0]).toMatchObject({ code: 204, mediaType: null, example: null });
   });
 
@@ -90,7 +92,7 @@ describe('GET /_mock/operations', () => {
       tag.name,
       tag.description,
       tag.group,
-      tag.operations.map((one) => one.operationId),
+      tag.operations.map((candidate) => candidate.operationId),
     ]);
     expect({ lines, groups, title, version }).toEqual({
       lines: [

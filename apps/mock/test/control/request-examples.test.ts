@@ -16,7 +16,7 @@ interface Overview {
 }
 
 describe('a curl command', () => {
-  it('of every request example is answered with a success', async () => {
+  it('succeeds for every request example', async () => {
     const { tags } = (await control(client, 'GET', 'operations')) as Overview;
     const requests = tags.flatMap((tag) => tag.operations).flatMap((operation) => operation.requestExamples);
     expect(requests.length).toBeGreaterThan(100);
@@ -52,7 +52,7 @@ describe('a curl command', () => {
 
   const nasty = ["it's", '"$(id)" `id`', '@/etc/passwd', '\\ ! * ? ~ # %00 &\n;'];
 
-  it.each(nasty)('lets the shell see nothing in %j', (value) => {
+  it.each(nasty)('is quoted so that a shell changes nothing in %j', (value) => {
     expect(argumentsOf(commandFor('application/json', { a: value })).at(-1)).toBe(JSON.stringify({ a: value }));
     const sent = new URLSearchParams(String(requestOf(commandFor(form, { a: value })).init.body));
     expect(sent.get('a')).toBe(value);

@@ -17,7 +17,7 @@ async function requests(query = ''): Promise<JournalEntry[]> {
 }
 
 describe('GET /_mock/requests', () => {
-  it('tells what was received and what was answered', async () => {
+  it('shows the request and its answer', async () => {
     await client.call('GET', '/v1/payments?per_page=2&page=1', { headers: { accept: 'application/json' } });
     const [entry] = await requests();
     expect(entry).toMatchObject({
@@ -126,7 +126,7 @@ describe('secrets', () => {
     expect(text).not.toContain(btoa(`api:${secret}`));
   });
 
-  it('are the only thing that is hidden', async () => {
+  it('are the only values that are hidden', async () => {
     await client.call('POST', '/v1/wizard', json(wizard));
     expect((await requests())[0]?.body).toEqual({
       key: redacted,

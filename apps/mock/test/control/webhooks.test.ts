@@ -69,7 +69,7 @@ describe('POST /_mock/webhooks', () => {
     expect(await response.text()).not.toContain(secret);
   });
 
-  it('tells why a delivery counts as failed', async () => {
+  it('says why a delivery counts as failed', async () => {
     answer = { status: 500, body: 'broken' };
     expect(await send({ event: events[0], url, secret })).toMatchObject({
       delivered: false,

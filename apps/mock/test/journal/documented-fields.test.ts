@@ -34,7 +34,7 @@ describe('documented fields', () => {
     expect([fieldsOf({ type: 'object' }), fieldsOf(undefined)]).toEqual([undefined, undefined]);
   });
 
-  it('of the wizard are its documented members, not those of a bank', () => {
+  it('of the wizard are its documented fields, not those of a bank', () => {
     const wizard = contract.operations.find(({ path }) => path === '/v1/wizard');
     expect([...((wizard && documentedFields(contract, wizard)) ?? [])].sort()).toEqual([
       'action',

@@ -42,7 +42,7 @@ describe('the journal', () => {
     expect([ids.length, ids[0], ids.at(-1)]).toEqual([capacity, 1234, 1234 - capacity + 1]);
   });
 
-  it('counts on after it was cleared', () => {
+  it('continues its ids after it was cleared', () => {
     const journal = filled(3);
     journal.clear();
     journal.add(received());

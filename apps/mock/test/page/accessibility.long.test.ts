@@ -19,18 +19,20 @@ const looks = [
 ] as const;
 
 async function violations(): Promise<string[]> {
-  const { violations: found, passes } = (await test.page.evaluate(
+  const { violations, passes } = (await test.page.evaluate(
     `${axe.source}; axe.run({ resultTypes: ['violations'] })`,
   )) as AxeResult;
   expect(passes.length).toBeGreaterThan(20);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
 }
 
 /** Whether something is wider than the window. */
 const overflow = () => test.page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
 describe('the page', () => {
-  it.each(looks)('has no barrier that axe knows, $name', async ({ width, height, colorScheme }) => {
+  it.each(looks)('has no violation that axe finds, $name', async ({ width, height, colorScheme }) => {
     await control(test.client, 'POST', 'next', { operationId: 'createVerification', code: 500, delay_ms: 10 });
     await control(test.client, 'POST', 'next', { scenario: 'login-tan-finish' });
     await test.client.call('GET', '/v1/version');
@@ -56,7 +58,7 @@ describe('the page', () => {
     }
   });
 
-  it('is measured: axe finds a barrier that is put into it', async () => {
+  it('fails when a violation is added to it', async () => {
     await test.page.evaluate(`document.querySelector('label[for=filter]').remove()`);
     await test.page.evaluate(`document.querySelector('#filter').placeholder = ''`);
     expect(await violations()).toContainEqual(expect.stringMatching(/^label: <input type="search" id="filter"/));

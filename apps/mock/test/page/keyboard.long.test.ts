@@ -52,7 +52,7 @@ describe('the keyboard', () => {
     expect(await focused('id')).toBe('filter');
   });
 
-  it('changes the view with the arrows, round and round', async () => {
+  it('changes the view with the arrows, from the last to the first', async () => {
     await test.page.getByRole('tab', { name: 'Operations' }).focus();
     await press('ArrowRight');
     expect(await test.page.getByRole('tabpanel', { name: 'Scenarios' }).isVisible()).toBe(true);
@@ -62,7 +62,7 @@ describe('the keyboard', () => {
     expect(await test.page.getByRole('tabpanel', { name: 'Webhooks' }).isVisible()).toBe(true);
   });
 
-  it('shows where it is', async () => {
+  it('shows the focus', async () => {
     await press('/', 'ArrowDown');
     const outline = await test.page.evaluate('getComputedStyle(document.activeElement).outline');
     expect(outline).toMatch(/solid 3px/);

@@ -24,7 +24,9 @@ describe('the operations', () => {
 
   it('show their answers by status, and their requests by media type', async () => {
     const operation = await openOperation(test.page, 'POST', '/v1/verifications');
-    expect(await operation.getByRole('group').evaluateAll((groups) => groups.map((one) => one.ariaLabel))).toEqual([
+    expect(
+      await operation.getByRole('group').evaluateAll((groups) => groups.map((candidate) => candidate.ariaLabel)),
+    ).toEqual([
       'Answers with status 200',
       'Answers with status 401',
       'Answers with status 403',
@@ -54,7 +56,7 @@ describe('the operations', () => {
     expect(await test.page.locator('.tag:visible').count()).toBe(paths.length);
   });
 
-  it.each(['JSON', 'form'])('put a %s request on the clipboard that works as it is', async (type) => {
+  it.each(['JSON', 'form'])('copy a %s request that succeeds as it is', async (type) => {
     const operation = await openOperation(test.page, 'POST', '/v1/verifications');
     await operation.getByRole('group', { name: type }).getByRole('button', { name: 'verification-with-bic' }).click();
     await test.page.getByRole('status').getByText('Copied').waitFor();
@@ -65,7 +67,7 @@ describe('the operations', () => {
     expect(await (await fetch(url, init)).json()).toHaveProperty('wizard_session_key');
   });
 
-  it('copy without the clipboard of a secure page, too', async () => {
+  it('also copy on a page without TLS, which has no clipboard API', async () => {
     await test.page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined })');
     const operation = await openOperation(test.page, 'GET', '/v1/version');
     const button = operation.getByRole('group', { name: 'Requests' }).getByRole('button');

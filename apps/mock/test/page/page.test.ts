@@ -45,7 +45,7 @@ describe('the route of the page', () => {
     await other.mock.close();
   });
 
-  it('allows the page nothing but its own files and its own server', async () => {
+  it('allows the page only its own files and its own server', async () => {
     for (const path of ['/', '/_mock/page/main.js', '/_mock/page/base.css']) {
       const { headers } = await get(path, html);
       expect(headers.get('content-security-policy')).toBe(

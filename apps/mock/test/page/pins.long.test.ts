@@ -61,7 +61,7 @@ describe('an answer', () => {
     });
   });
 
-  it('is pinned for as many requests, and as late, as the form says', async () => {
+  it('is pinned with the number of requests and the delay of the form', async () => {
     await test.page.getByLabel('for').fill('2');
     await test.page.getByLabel('ms late').fill('100');
     const operation = await openOperation(test.page, 'GET', '/v1/version');
@@ -80,7 +80,7 @@ describe('an answer', () => {
 });
 
 describe('pins', () => {
-  it('that others have set are shown, and can be removed by operation', async () => {
+  it('of another client are shown, and can be removed by operation', async () => {
     await control(test.client, 'POST', 'next', { operationId: 'getVersion', code: 500 });
     await control(test.client, 'POST', 'next', { operationId: 'listBanks', code: 422 });
     await test.pass();

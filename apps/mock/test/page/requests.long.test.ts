@@ -34,7 +34,7 @@ describe('the last requests', () => {
     expect(await part('Body')).toMatchObject({ metadata: { custid: '4711' } });
   });
 
-  it('are texts, whatever they contain', async () => {
+  it('are shown as text, whatever they contain', async () => {
     const payload = '<img src=x onerror=document.title="broken">';
     await test.client.call('POST', '/v1/risks', json({ bank_code: payload, metadata: { [payload]: payload } }));
     await test.client.call('GET', `/${encodeURIComponent(payload)}?${encodeURIComponent(payload)}=1`);
@@ -57,7 +57,7 @@ describe('the last requests', () => {
     expect(await answer.isVisible()).toBe(true);
   });
 
-  it('can be cleared, here and elsewhere', async () => {
+  it('can be cleared on the page and by another client', async () => {
     await test.client.call('GET', '/v1/version');
     await listed(1);
     await test.page.getByRole('button', { name: 'Clear' }).click();
@@ -69,7 +69,7 @@ describe('the last requests', () => {
     await listed(0);
   });
 
-  it('wait while the list is paused', async () => {
+  it('are held back while the list is paused', async () => {
     const pause = test.page.getByRole('button', { name: 'Pause' });
     await pause.click();
     await test.client.call('GET', '/v1/version');
@@ -79,7 +79,7 @@ describe('the last requests', () => {
     expect(await countAsked()).toBeGreaterThan(0);
   });
 
-  it('wait while the tab is hidden', async () => {
+  it('are held back while the tab is hidden', async () => {
     await hide(true);
     await test.client.call('GET', '/v1/version');
     expect([await countAsked(), await rows().count()]).toEqual([0, 0]);

@@ -5,8 +5,8 @@ import { usePage } from './browser.ts';
 
 const test = usePage();
 
-describe('a mock that is started anew', () => {
-  it('is missed, and found again with what it has become', async () => {
+describe('a mock that restarts', () => {
+  it('is reported as gone, then shown with its new contract', async () => {
     await test.client.call('GET', '/v1/version');
     await test.pass();
     await test.page.locator('#request-list > li').waitFor();

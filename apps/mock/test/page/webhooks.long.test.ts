@@ -48,21 +48,21 @@ describe('a webhook', () => {
     expect(await test.page.textContent('body')).not.toContain(secret);
   });
 
-  it('carries the example that was chosen', async () => {
+  it('carries the chosen example', async () => {
     await test.page.getByLabel('Example').selectOption('transaction-created-short');
     await send(url);
     await test.page.locator('#webhook-result').getByText('Delivered').waitFor();
     expect(JSON.parse(received[0]?.body ?? '')).toMatchObject({ type: 'transaction.created', data: {} });
   });
 
-  it('tells why it was not delivered', async () => {
+  it('shows why it was not delivered', async () => {
     status = 503;
     await send(url);
     await test.page.locator('#webhook-result').getByText('Not delivered: The receiver answered 503').waitFor();
     expect(received).toHaveLength(1);
   });
 
-  it('is refused beside the field that is wrong', async () => {
+  it('shows the error of a field beside it', async () => {
     await send('http://203.0.113.7/hook');
     const field = test.page.getByLabel('URL');
     await test.page.locator('#webhook-url[aria-invalid=true]').waitFor();

@@ -81,7 +81,7 @@ describe('the example that answers', () => {
     expect(choose(shaped)).toMatchObject({ code: 200, example: 'shaped', mediaType: 'application/json' });
   });
 
-  it('is the first of the success when nothing else is said', () => {
+  it('is the first of the success otherwise', () => {
     expect(choose({})).toMatchObject({ code: undefined, example: 'first', mediaType: 'application/json' });
   });
 

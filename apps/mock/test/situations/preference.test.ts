@@ -46,7 +46,7 @@ describe('Prefer', () => {
     expect(response.status).toBe(410);
   });
 
-  it('does not save a request that is not valid', async () => {
+  it('does not make an invalid request valid', async () => {
     const response = await client.call('GET', '/v1/payments?per_page=many', prefer('code=200'));
     expect(response.status).toBe(422);
   });
@@ -131,7 +131,7 @@ describe('an impossible preference is a 422 on "prefer" that names what is possi
     ]);
   });
 
-  it('says so where there is no example at all', () => {
+  it('says when there is no example at all', () => {
     expect(() => checkPreference([{ status: '204', code: 204, summary: '' }], { example: 'any' })).toThrow(
       expect.objectContaining({ errors: { prefer: ['The example "any" is unknown to this operation. It has none.'] } }),
     );

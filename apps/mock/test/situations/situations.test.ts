@@ -38,7 +38,7 @@ describe('every operation answers every documented status with every named examp
     }
   });
 
-  it('and there are many', () => {
+  it('of which there are many', () => {
     const all = operations.flatMap((operation) => catalogue.situationsOf(operation));
     expect(all.filter(({ example }) => example !== undefined).length).toBeGreaterThan(300);
     expect(new Set(all.map(({ status }) => status))).toEqual(

@@ -1,6 +1,6 @@
 /** @import { Delivery, JournalEntry, Overview, Pin, PinRequest, Scenario, WebhookEvent, WebhookRequest } from '../types.ts' */
 
-/** A refusal of the mock: its message, and for a 422 the messages by field. */
+/** An error answer of the mock: its message, and for a 422 the messages by field. */
 export class Refusal extends Error {
   /**
    * @param {string} message
@@ -12,7 +12,7 @@ export class Refusal extends Error {
   }
 }
 
-/** What the mock offers below `/_mock`. Everything rejects with a `Refusal`, or an error if the mock is not there. */
+/** The paths below `/_mock`. A call rejects with a `Refusal`, or with an error if the mock does not answer. */
 export const api = {
   /** @returns {Promise<Overview>} */
   operations: () => call('GET', 'operations'),
@@ -24,7 +24,7 @@ export const api = {
   webhooks: async () => (await call('GET', 'webhooks')).webhooks,
 
   /**
-   * @param {number} since id of a request; later ones are answered, newest first
+   * @param {number} since id of a request; only later requests are returned, newest first
    * @returns {Promise<JournalEntry[]>}
    */
   requests: async (since) => (await call('GET', `requests?since=${since}`)).requests,

@@ -4,7 +4,7 @@ import { element } from './dom.js';
  * Puts a text on the clipboard.
  *
  * @param {string} text
- * @throws Error if the browser allows it in neither way
+ * @throws Error if the browser allows neither way
  */
 export async function copy(text) {
   try {
@@ -15,7 +15,7 @@ export async function copy(text) {
 }
 
 /**
- * The old way: outside of `localhost`, a page without TLS has no clipboard of its own.
+ * The old way: without TLS, the clipboard API exists only on `localhost`.
  *
  * @param {string} text
  */

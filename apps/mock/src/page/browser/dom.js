@@ -1,5 +1,5 @@
 /**
- * Builds an element. Texts become text nodes, so that nothing of a document or a request is ever read as HTML.
+ * Creates an element. Texts become text nodes: the content of a contract or a request is never read as HTML.
  *
  * @template {keyof HTMLElementTagNameMap} Name
  * @param {Name} name
@@ -19,13 +19,13 @@ export function element(name, attributes = {}, ...children) {
 }
 
 /**
- * The element of `index.html` that has an id.
+ * Finds the element of `index.html` with an id.
  *
  * @template {HTMLElement} Kind
  * @param {string} id
  * @param {new () => Kind} kind
  * @returns {Kind}
- * @throws Error if there is none of this kind
+ * @throws Error if there is no such element of this kind
  */
 export function find(id, kind) {
   const node = document.getElementById(id);

@@ -4,8 +4,8 @@ import { showView } from './tabs.js';
 const list = find('operation-list', HTMLDivElement);
 const filter = find('filter', HTMLInputElement);
 
-/** What the arrows lead to, in the order of the page. */
-function stops() {
+/** The elements that the arrow keys move between, in the order of the page. */
+function focusableElements() {
   return [...list.querySelectorAll('summary, button')].filter(
     (node) => node instanceof HTMLElement && node.checkVisibility(),
   );
@@ -44,7 +44,7 @@ function moveInList(event) {
  * @param {number} by
  */
 function step(from, by) {
-  const all = stops();
+  const all = focusableElements();
   const next = all[all.indexOf(from) + by] ?? (by < 0 ? filter : undefined);
   if (next instanceof HTMLElement) next.focus();
 }
@@ -52,7 +52,7 @@ function step(from, by) {
 /** @param {KeyboardEvent} event */
 function moveFromFilter(event) {
   if (event.key === 'ArrowDown' || event.key === 'Enter') {
-    const [first] = stops();
+    const [first] = focusableElements();
     if (first instanceof HTMLElement) first.focus();
   } else if (event.key === 'Escape' && filter.value !== '') {
     filter.value = '';

@@ -12,15 +12,15 @@ import { showWebhooks } from './webhooks.js';
 const connection = find('connection', HTMLElement);
 const pause = find('pause', HTMLButtonElement);
 
-/** What was read of the document, to see whether it has changed. */
-let known = '';
+/** The contract as it was last shown, to notice a change. */
+let shownText = '';
 
-/** Reads what the document offers; shows it if it is something new. */
-async function refreshDocument() {
+/** Reads the contract, and shows it if it has changed. */
+async function refreshContract() {
   const [overview, scenarios, webhooks] = await Promise.all([api.operations(), api.scenarios(), api.webhooks()]);
   const text = JSON.stringify([overview, scenarios, webhooks]);
-  if (text === known) return;
-  known = text;
+  if (text === shownText) return;
+  shownText = text;
   const { title, version, tags } = overview;
   const count = tags.reduce((sum, { operations }) => sum + operations.length, 0);
   document.title = `${title} ${version} – mock`;
@@ -39,11 +39,11 @@ function open(operationId) {
   openOperation(operationId);
 }
 
-/** Whatever changes without this page: requests, the pins that they use up, and the mock itself. */
+/** Updates what changes by itself: requests, the pins that they use up, and the mock after a restart. */
 async function refresh() {
   try {
     const isSame = await refreshRequests(open);
-    if (!isSame || known === '' || !connection.hidden) await refreshDocument();
+    if (!isSame || shownText === '' || !connection.hidden) await refreshContract();
     await refreshPins();
     connection.hidden = true;
   } catch (error) {

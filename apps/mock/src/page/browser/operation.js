@@ -2,7 +2,7 @@
 import { copy } from './clipboard.js';
 import { element } from './dom.js';
 import { pinAnswer } from './pins.js';
-import { attempt, tell } from './status.js';
+import { announce, attempt } from './status.js';
 
 /**
  * The answers of an operation by status: a click pins one.
@@ -40,7 +40,7 @@ export function showRequests({ requestExamples }) {
       preview.hidden = false;
       group?.after(preview);
       await copy(request.curl);
-      tell(`Copied: the curl of “${request.summary}”.`);
+      announce(`Copied: the curl of “${request.summary}”.`);
     });
   return [...byType].map(([mediaType, requests]) =>
     element(

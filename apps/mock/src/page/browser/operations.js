@@ -1,6 +1,6 @@
 /** @import { Operation, Overview, Pin, Tag } from '../types.ts' */
 import { element, find } from './dom.js';
-import { fits } from './filter.js';
+import { matchesFilter } from './filter.js';
 import { showAnswers, showRequests } from './operation.js';
 import { onPins } from './pins.js';
 
@@ -26,7 +26,7 @@ export function showOperations({ groups, tags }) {
     return [element('div', { class: 'group' }, heading, ...members.map((tag) => showTag(tag, 'h3')))];
   });
   list.replaceChildren(...ordered);
-  mark();
+  markPinned();
   applyFilter();
 }
 
@@ -68,11 +68,11 @@ function showOperation(tag, operation) {
       'summary',
       {},
       element('span', { class: `method ${method.toLowerCase()}` }, method),
-      element('span', {}, element('span', { class: 'path' }, ...breakable(path)), pinnedSign()),
+      element('span', {}, element('span', { class: 'path' }, ...breakable(path)), pinnedLabel()),
       element('span', { class: 'title muted' }, summary),
     ),
   );
-  // Built when it is looked at: all examples of all operations are a thousand buttons.
+  // Built when it is opened: all examples of all operations would be a thousand buttons.
   row.addEventListener('toggle', () => {
     if (!row.open || row.childElementCount > 1) return;
     const facts = [operationId, ...scope].join(' · ');
@@ -82,13 +82,13 @@ function showOperation(tag, operation) {
       ...showAnswers(operation),
       ...showRequests(operation),
     );
-    mark();
+    markPinned();
   });
   entries.push({ tag, operation, row });
   return row;
 }
 
-function pinnedSign() {
+function pinnedLabel() {
   return element('span', { class: 'pinned', hidden: true }, 'pinned');
 }
 
@@ -101,12 +101,12 @@ function breakable(path) {
   return path.split(/(?=\/)/).flatMap((segment) => [element('wbr'), segment]);
 }
 
-/** Shows at each operation and answer whether it is pinned. */
-function mark() {
+/** Marks the operations and answers that are pinned. */
+function markPinned() {
   for (const { operation, row } of entries) {
     const own = pins.filter(({ operationId }) => operationId === operation.operationId);
-    const sign = row.querySelector('.pinned');
-    if (sign instanceof HTMLElement) sign.hidden = own.length === 0;
+    const label = row.querySelector('.pinned');
+    if (label instanceof HTMLElement) label.hidden = own.length === 0;
     for (const button of row.querySelectorAll('button[data-code]')) {
       const { code, example = null } = /** @type {HTMLButtonElement} */ (button).dataset;
       const isPinned = own.some((pin) => String(pin.code) === code && pin.example === example);
@@ -118,7 +118,7 @@ function mark() {
 function applyFilter() {
   let count = 0;
   for (const { tag, operation, row } of entries) {
-    row.hidden = !fits(tag, operation, filter.value);
+    row.hidden = !matchesFilter(tag, operation, filter.value);
     if (!row.hidden) count++;
   }
   for (const section of list.querySelectorAll('.tag, .group')) {
@@ -131,5 +131,5 @@ function applyFilter() {
 filter.addEventListener('input', applyFilter);
 onPins((changed) => {
   pins = changed;
-  mark();
+  markPinned();
 });

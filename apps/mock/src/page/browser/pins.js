@@ -1,10 +1,10 @@
 /** @import { Answer, Operation, Pin, PinRequest, Scenario } from '../types.ts' */
 import { api } from './api.js';
 import { element, find } from './dom.js';
-import { attempt, tell } from './status.js';
+import { announce, attempt } from './status.js';
 
-/** The most that the mock allows; asked for by the Shift key. */
-const many = 1000;
+/** How often the Shift key pins an answer: the most that the mock allows. */
+const maxTimes = 1000;
 
 const list = find('pin-list', HTMLUListElement);
 const times = find('times', HTMLInputElement);
@@ -15,7 +15,7 @@ const listeners = [];
 let shown = '';
 
 /**
- * Calls a function whenever the pins have changed.
+ * Registers a function that is called whenever the pins have changed.
  *
  * @param {(pins: readonly Pin[]) => void} listener
  */
@@ -28,18 +28,18 @@ export async function refreshPins() {
 }
 
 /**
- * Pins an answer for as many requests, and as late, as the form says.
+ * Pins an answer with the number of requests and the delay of the form.
  *
  * @param {Operation} operation
  * @param {Answer} answer
- * @param {boolean} keep for so many requests that nobody counts them
+ * @param {boolean} keep whether it is pinned for {@link maxTimes} requests instead
  */
 export function pinAnswer({ operationId }, { code, example }, keep) {
   if (!(keep || times.reportValidity()) || !delay.reportValidity()) return;
-  const count = keep ? many : times.valueAsNumber;
-  const what = `${code}${example === null ? '' : ` ${example}`}`;
+  const count = keep ? maxTimes : times.valueAsNumber;
+  const answer = `${code}${example === null ? '' : ` ${example}`}`;
   const pin = { operationId, code, ...(example !== null && { example }), times: count, delay_ms: delay.valueAsNumber };
-  add(pin, `Pinned: ${count === 1 ? 'the next request' : `the next ${count} requests`} to ${operationId}: ${what}.`);
+  add(pin, `Pinned: ${count === 1 ? 'the next request' : `the next ${count} requests`} to ${operationId}: ${answer}.`);
 }
 
 /** @param {Scenario} scenario */
@@ -54,7 +54,7 @@ export function pinScenario({ name, summary }) {
 function add(pin, message) {
   attempt(async () => {
     show(await api.pin(pin));
-    tell(message);
+    announce(message);
   });
 }
 
@@ -63,7 +63,7 @@ function remove(operationId) {
   attempt(async () => {
     await api.unpin(operationId);
     await refreshPins();
-    tell(operationId === undefined ? 'All pins are removed.' : `The pins of ${operationId} are removed.`);
+    announce(operationId === undefined ? 'All pins are removed.' : `The pins of ${operationId} are removed.`);
     // The button that had the focus is gone.
     (list.querySelector('button') ?? times).focus();
   });

@@ -2,11 +2,11 @@
 const intervalMs = 1000;
 
 /**
- * Repeats something as long as somebody can see it: not in a hidden tab, and not while paused.
+ * Repeats an action, but not in a hidden tab, and not while it is paused.
  *
- * @param {() => Promise<void>} round never rejects
+ * @param {() => Promise<void>} action never rejects
  */
-export function repeat(round) {
+export function repeat(action) {
   let paused = false;
   let running = false;
   let timer = 0;
@@ -15,7 +15,7 @@ export function repeat(round) {
     if (running || paused || document.hidden) return;
     running = true;
     clearTimeout(timer);
-    await round();
+    await action();
     running = false;
     timer = window.setTimeout(run, intervalMs);
   }
@@ -23,7 +23,7 @@ export function repeat(round) {
   document.addEventListener('visibilitychange', run);
   run();
   return {
-    /** Does a round at once. */
+    /** Runs the action at once. */
     now: run,
     /** @param {boolean} pause */
     pause(pause) {

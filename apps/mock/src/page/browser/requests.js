@@ -1,9 +1,9 @@
 /** @import { JournalEntry } from '../types.ts' */
 import { api } from './api.js';
 import { element, find } from './dom.js';
-import { attempt, tell } from './status.js';
+import { announce, attempt } from './status.js';
 
-/** As many as the mock remembers. */
+/** How many requests the mock keeps. */
 const capacity = 200;
 
 const list = find('request-list', HTMLOListElement);
@@ -12,19 +12,19 @@ const list = find('request-list', HTMLOListElement);
 let last;
 
 /**
- * Fetches what has come in since the last time.
+ * Fetches the requests since the last call.
  *
  * @param {(operationId: string) => void} open shows an operation
- * @returns {Promise<boolean>} whether this is still the same journal: not if the mock was started anew
+ * @returns {Promise<boolean>} whether this is still the same journal: it is not after a restart of the mock
  */
 export async function refreshRequests(open) {
-  // The last one that is known is asked for once more: if it is gone, so is all the rest.
-  const answered = await api.requests(last === undefined ? 0 : last.id - 1);
-  const isSame = last === undefined || answered.some(({ id, at }) => id === last?.id && at === last.at);
+  // The last request is fetched once more: if the mock no longer has it, it has forgotten all.
+  const fetched = await api.requests(last === undefined ? 0 : last.id - 1);
+  const isSame = last === undefined || fetched.some(({ id, at }) => id === last?.id && at === last.at);
   if (!isSame) list.replaceChildren();
-  const entries = isSame ? answered : await api.requests(0);
-  const known = isSame ? (last?.id ?? 0) : 0;
-  const rows = entries.filter(({ id }) => id > known).map((entry) => showRequest(entry, open));
+  const entries = isSame ? fetched : await api.requests(0);
+  const lastId = isSame ? (last?.id ?? 0) : 0;
+  const rows = entries.filter(({ id }) => id > lastId).map((entry) => showRequest(entry, open));
   if (isSame && last !== undefined) for (const row of rows) row.classList.add('fresh');
   last = entries[0];
   list.prepend(...rows);
@@ -88,6 +88,6 @@ find('clear', HTMLButtonElement).addEventListener('click', () =>
     list.replaceChildren();
     last = undefined;
     showCount();
-    tell('The list of requests is empty.');
+    announce('The list of requests is empty.');
   }),
 );

@@ -1,17 +1,17 @@
 import { find } from './dom.js';
 
-/** How long a message can be read, in milliseconds. */
+/** How long a message is shown, in milliseconds. */
 const shownMs = 6000;
 
 let timer = 0;
 
 /**
- * Tells what has happened: seen at the edge of the page, and read out by screen readers.
+ * Shows a message at the edge of the page; screen readers read it out.
  *
  * @param {string} message
  * @param {'done' | 'problem'} kind
  */
-export function tell(message, kind = 'done') {
+export function announce(message, kind = 'done') {
   const status = find('status', HTMLDivElement);
   status.textContent = message;
   status.className = kind;
@@ -23,7 +23,7 @@ export function tell(message, kind = 'done') {
 }
 
 /**
- * Does something that may fail, and tells if it does.
+ * Runs an action and announces its error if it fails.
  *
  * @param {() => Promise<unknown>} action
  */
@@ -31,6 +31,6 @@ export async function attempt(action) {
   try {
     await action();
   } catch (error) {
-    tell(/** @type {Error} */ (error).message, 'problem');
+    announce(/** @type {Error} */ (error).message, 'problem');
   }
 }

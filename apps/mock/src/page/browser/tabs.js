@@ -6,11 +6,11 @@ const tabs = /** @type {const} */ (['operations', 'scenarios', 'webhooks', 'requ
   panel: find(name, HTMLElement),
 }));
 
-/** Wide enough for the requests beside everything else. */
+/** Whether there is room for the requests beside the other views. */
 const wide = matchMedia('(min-width: 64rem)');
 
 /**
- * Shows one view and hides the others. The requests are always seen where there is room for them.
+ * Shows a view and hides the others. The requests stay visible where there is room for them.
  *
  * @param {'operations' | 'scenarios' | 'webhooks' | 'requests'} name
  */
@@ -26,13 +26,13 @@ export function showView(name) {
 }
 
 /**
- * Offers a view, or takes it away.
+ * Shows the tab of a view, or hides it if the view is empty.
  *
  * @param {'scenarios' | 'webhooks'} name
- * @param {number} count of the things in it
+ * @param {number} count of the items in the view
  */
 export function offerView(name, count) {
-  const tab = tabs.find((one) => one.name === name);
+  const tab = tabs.find((candidate) => candidate.name === name);
   if (tab === undefined) return;
   tab.button.hidden = count === 0;
   if (count === 0 && tab.button.ariaSelected === 'true') showView('operations');

@@ -1,7 +1,7 @@
 /** @import { Delivery, WebhookEvent } from '../types.ts' */
 import { api, Refusal } from './api.js';
 import { element, find } from './dom.js';
-import { attempt, tell } from './status.js';
+import { announce, attempt } from './status.js';
 
 /** @typedef {'event' | 'example' | 'url' | 'secret'} Field */
 
@@ -45,7 +45,7 @@ export function showWebhooks(webhooks) {
         const values = { event: event.value, example: example.value, url: url.value, secret: secret.value };
         const delivery = await api.sendWebhook(values);
         result.replaceChildren(...showDelivery(delivery));
-        tell(outcomeOf(delivery), delivery.delivered ? 'done' : 'problem');
+        announce(outcomeOf(delivery), delivery.delivered ? 'done' : 'problem');
       } catch (error) {
         if (error instanceof Refusal) showErrors(fields, error.errors);
         throw error;
@@ -93,31 +93,33 @@ function showErrors(fields, errors) {
   for (const [name, control] of Object.entries(fields)) {
     const messages = errors[name] ?? [];
     control.setAttribute('aria-invalid', String(messages.length > 0));
-    const place = document.getElementById(`${control.id}-error`);
-    if (place) place.textContent = messages.join(' ');
+    const message = document.getElementById(`${control.id}-error`);
+    if (message) message.textContent = messages.join(' ');
   }
 }
 
 /** @param {Delivery} delivery */
 function outcomeOf({ delivered, status, reason, duration_ms }) {
-  const how = delivered ? `Delivered: the receiver answered ${status}` : `Not delivered: ${reason?.replace(/\.$/, '')}`;
-  return `${how} (${duration_ms} ms).`;
+  const outcome = delivered
+    ? `Delivered: the receiver answered ${status}`
+    : `Not delivered: ${reason?.replace(/\.$/, '')}`;
+  return `${outcome} (${duration_ms} ms).`;
 }
 
 /** @param {Delivery} delivery */
 function showDelivery(delivery) {
   const { delivered, request, response } = delivery;
   const sent = [request.url, headerLines(request.headers), '', request.body].join('\n');
-  const got = response && [response.status, headerLines(response.headers), '', response.body].join('\n');
+  const answered = response && [response.status, headerLines(response.headers), '', response.body].join('\n');
   return [
     element('p', { class: delivered ? 'outcome done' : 'outcome problem' }, outcomeOf(delivery)),
     element('h3', {}, 'Sent'),
     element('pre', { tabindex: 0, role: 'region', 'aria-label': 'What was sent' }, sent),
-    ...(got === undefined
+    ...(answered === undefined
       ? []
       : [
           element('h3', {}, 'Answered'),
-          element('pre', { tabindex: 0, role: 'region', 'aria-label': 'What was answered' }, got),
+          element('pre', { tabindex: 0, role: 'region', 'aria-label': 'What was answered' }, answered),
         ]),
   ];
 }
