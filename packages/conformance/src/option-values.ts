@@ -40,9 +40,9 @@ export function percent(option: string, value: string): number {
 }
 
 export function oneOf<Value extends string>(option: string, value: string, known: readonly Value[]): Value {
-  const found = known.find((one) => one === value);
-  if (found === undefined) throw wrong(option, value, known.join(', '));
-  return found;
+  const choice = known.find((candidate) => candidate === value);
+  if (choice === undefined) throw wrong(option, value, known.join(', '));
+  return choice;
 }
 
 export function wrong(option: string, value: string, expected: string): UsageError {

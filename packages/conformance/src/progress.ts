@@ -20,12 +20,12 @@ export function createProgress(
 } {
   const interval = screen.isTTY === true ? 100 : pause;
   // Soon enough to be seen, late enough that a quick run leaves nothing behind.
-  let told = now();
+  let lastShown = now();
   let isShown = false;
 
   function show(progress: Progress): void {
-    if (now() - told < interval) return;
-    told = now();
+    if (now() - lastShown < interval) return;
+    lastShown = now();
     const text = describe(progress);
     if (screen.isTTY === true) {
       screen.write(`\r\u001b[2K${text}`);

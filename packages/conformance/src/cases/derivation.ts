@@ -52,7 +52,8 @@ export function validRequest(derivation: Derivation, operation: Operation): Requ
   const { contract, seed, translate = same } = derivation;
   const chosen = ({ schema, examples }: Parameter) =>
     translate(examples[0]?.value) ?? sample(contract, schema?.schema ?? {}, seed);
-  const required = (where: Parameter['in']) => operation.parameters.filter((one) => one.in === where && one.required);
+  const required = (where: Parameter['in']) =>
+    operation.parameters.filter((parameter) => parameter.in === where && parameter.required);
   const [media] = writable(operation);
   return {
     path: derivation.valuesOf(operation),

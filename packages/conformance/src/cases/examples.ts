@@ -93,7 +93,7 @@ function* withBlank({ contract, validators }: Derivation, { schema, encoding }: 
   if (schema === undefined) return;
   for (const { path, schema: field } of fieldsOf(contract, schema.schema, 1)) {
     const value = withValue(body, path, 'a b');
-    const isFree = alternatives(contract, field).some((one) => typesOf(one).includes('string'));
+    const isFree = alternatives(contract, field).some((branch) => typesOf(branch).includes('string'));
     if (isFree && validators.text(schema, decodeForm(encodeForm(value, encoding))).length === 0)
       yield { name: '', value };
   }

@@ -29,7 +29,7 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
   const { schema } = media;
   if (schema === undefined) return [];
   const isForm = bodyFormat(media.type) === 'form';
-  const found = new Map<string, Variant>();
+  const variants = new Map<string, Variant>();
   const [first] = bodies;
   for (const { path, schema: field, required, parent } of fieldsOf(contract, schema.schema, depth)) {
     const base = bodies.find((body) => valueAt(body, path) !== undefined) ?? withParents(path);
@@ -50,14 +50,14 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
   for (const body of bodies) {
     for (const name of Object.keys(object(body))) add([name], 'is missing', withoutValue(body, [name]), false);
   }
-  return [...found.values()];
+  return [...variants.values()];
 
   function add(path: readonly string[], what: string, body: unknown, madeUp: boolean): void {
     const field = nameOf(path);
     const violations = isForm ? formViolations(body) : validators.request(schema as NonNullable<typeof schema>, body);
     // A field that is missing may be fine in one body and a mistake in the next: both are worth a request.
     const key = `${field} ${what} ${violations.length === 0}`;
-    if (!found.has(key)) found.set(key, { field, what, body, violations, madeUp });
+    if (!variants.has(key)) variants.set(key, { field, what, body, violations, madeUp });
   }
 
   function formViolations(body: unknown): Violation[] {
@@ -68,7 +68,9 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
   function withParents(path: readonly string[]): unknown {
     const above = path.slice(0, -1);
     if (above.length === 0 || valueAt(first, above) !== undefined) return first;
-    const holder = fieldsOf(contract, schema?.schema, depth).find((one) => one.path.join('.') === above.join('.'));
+    const holder = fieldsOf(contract, schema?.schema, depth).find(
+      (candidate) => candidate.path.join('.') === above.join('.'),
+    );
     return withValue(first, above, holder === undefined ? {} : sample(contract, holder.schema, seed));
   }
 }

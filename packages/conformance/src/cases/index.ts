@@ -33,9 +33,9 @@ export function deriveCases(
 ): Case[] {
   const cases = derivers.flatMap((derive) => operations.flatMap((operation) => [...derive(derivation, operation)]));
   const seen = new Map<string, number>();
-  return cases.map((one) => {
-    const count = (seen.get(one.id) ?? 0) + 1;
-    seen.set(one.id, count);
-    return count === 1 ? one : { ...one, id: `${one.id} (${count})` };
+  return cases.map((testCase) => {
+    const count = (seen.get(testCase.id) ?? 0) + 1;
+    seen.set(testCase.id, count);
+    return count === 1 ? testCase : { ...testCase, id: `${testCase.id} (${count})` };
   });
 }

@@ -29,5 +29,5 @@ export const deriveHead: Deriver = function* (derivation, operation) {
 };
 
 function methodsOf({ operations }: Contract, { path }: Operation): string[] {
-  return operations.filter((one) => one.path === path).map(({ method }) => method);
+  return operations.filter((operation) => operation.path === path).map(({ method }) => method);
 }

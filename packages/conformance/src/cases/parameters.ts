@@ -76,18 +76,18 @@ function* derivePath(derivation: Derivation, operation: Operation, parameter: Pa
   }
 }
 
-interface Judged extends Value {
+interface RatedValue extends Value {
   readonly isValid: boolean;
   readonly madeUp: boolean;
 }
 
 /** Values of a parameter, and whether its schema admits what a server reads of them. */
-function judged({ contract, validators, seed }: Derivation, { schema, in: where, required }: Parameter): Judged[] {
+function judged({ contract, validators, seed }: Derivation, { schema, in: where, required }: Parameter): RatedValue[] {
   if (schema === undefined) return [];
   const types = alternatives(contract, schema.schema).flatMap(typesOf);
   const isScalar = !types.includes('object') && !types.includes('array');
   const values = [...edgeValues(contract, schema.schema, seed), ...foreignValues(contract, schema.schema)];
-  const unique = new Map<string, Judged>();
+  const unique = new Map<string, RatedValue>();
   for (const { what, value } of values) {
     // A text cannot tell null and objects from other texts.
     if (value === null || (isScalar ? typeof value === 'object' : !types.includes(typeOf(value)))) continue;
@@ -102,7 +102,7 @@ function judged({ contract, validators, seed }: Derivation, { schema, in: where,
   return [...unique.values()];
 }
 
-interface Told {
+interface ParameterCase {
   readonly name: string;
   readonly subject: string;
   readonly what: string;
@@ -112,7 +112,7 @@ interface Told {
 
 function* verdict(
   operation: Operation,
-  { subject, what, ...parts }: Told,
+  { subject, what, ...parts }: ParameterCase,
   isValid: boolean,
   madeUp: boolean,
 ): Generator<Case> {

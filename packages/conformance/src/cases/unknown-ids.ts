@@ -17,7 +17,7 @@ export const deriveUnknownIds: Deriver = function* (derivation, operation) {
 
 /** A made-up id of the documented form; long enough, where the form lets it, that nobody has it. */
 export function unknownId({ contract, seed }: Derivation, operation: Operation, name: string): unknown {
-  const parameter = operation.parameters.find((one) => one.in === 'path' && one.name === name);
+  const parameter = operation.parameters.find((candidate) => candidate.in === 'path' && candidate.name === name);
   const schema = mergedSchema(contract, parameter?.schema?.schema ?? {});
   const types = [schema.type].flat();
   if (types.includes('integer'))

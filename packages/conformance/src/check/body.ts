@@ -2,15 +2,15 @@ import { isJson, maxJsonDepth, type PlacedSchema } from '@xs2a/contract';
 import type { Violation } from '@xs2a/contract/validators';
 import { type Check, codingOf, type Fault } from './subject.ts';
 
-/** How many faults of one body are told. */
-const most = 5;
+/** Faults that are reported of one body. */
+const maxFaults = 5;
 
-/** The body is there exactly when the contract says so, is what its content type says, and obeys its schema. */
+/** There is a body exactly when the contract documents one; it is what its content type says, and obeys its schema. */
 export const checkBody: Check = function* (subject, { validators, errorSchema }) {
-  const { case: one, answer, response, media, json, type, text } = subject;
+  const { case: testCase, answer, response, media, json, type, text } = subject;
   const { status, body } = answer;
   const place = String(status);
-  if (one.request.method === 'HEAD') return;
+  if (testCase.request.method === 'HEAD') return;
   if (body.length === 0) {
     if (response !== undefined && response.content.length > 0 && status !== 204 && status !== 304) {
       yield {
@@ -43,7 +43,7 @@ export const checkBody: Check = function* (subject, { validators, errorSchema })
   if (value === undefined) return;
   yield* validators
     .response(schema, value)
-    .slice(0, most)
+    .slice(0, maxFaults)
     .map((violation) => faultOf(violation, schema, status));
 };
 
@@ -55,7 +55,7 @@ function faultOf(
   const name = /\/schemas\/([^/]+)$/.exec(schema)?.[1] ?? `the body of ${status}`;
   return {
     rule: keyword === 'schema' ? 'contract' : 'body',
-    // Entries of a list fail alike: they are one thing to repair.
+    // The entries of a list fail for the same reason, and are repaired once.
     place: `${status} ${pointer.replace(/\/\d+(?=\/|$)/g, '/*') || '/'}`,
     found,
     expected,
@@ -66,12 +66,12 @@ function faultOf(
   };
 }
 
-/** Only texts can be held to a schema that is not about JSON. */
+/** A body that is not JSON can be checked by a schema only if it is a text. */
 function textual(type: string, text: string): string | undefined {
   return type.startsWith('text/') ? text : undefined;
 }
 
-/** @param error of the parser; without one, the body is JSON that is not read */
+/** @param error of the parser; without one, the body is JSON that nests too deep */
 function unreadable(place: string, error: string | undefined): Fault {
   if (error === undefined) {
     return {
@@ -96,7 +96,7 @@ function parseError(text: string): string | undefined {
     JSON.parse(text);
     return undefined;
   } catch (error) {
-    // Without the piece of the body that V8 quotes: it may be a piece of a secret.
+    // V8 quotes a piece of the body, which may hold a secret.
     return (error as Error).message.replace(/, (?:\.\.\.)?"[\s\S]*" is not valid JSON$/, '');
   }
 }

@@ -2,11 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { isJson } from '@xs2a/contract';
 import { type Check, codingOf, essence } from './subject.ts';
 
-/** The content type is documented, accepted by the client, and true; no coding hides the body. */
-export const checkContentType: Check = function* ({ case: one, answer, response, media, type, text }) {
+/** The content type is documented, accepted by the client, and describes the body; the body has no content coding. */
+export const checkContentType: Check = function* ({ case: testCase, answer, response, media, type, text }) {
   const { status, headers, body } = answer;
   const place = 'Content-Type';
-  if (one.request.method === 'HEAD' || body.length === 0) return;
+  if (testCase.request.method === 'HEAD' || body.length === 0) return;
   const coding = codingOf(answer);
   if (coding !== undefined) {
     yield {
@@ -37,13 +37,13 @@ export const checkContentType: Check = function* ({ case: one, answer, response,
       repair: `Answer ${status} in a documented media type.`,
     };
   }
-  // Errors may be told in another type than what was asked for (RFC 9110, 15.5.7).
-  if (status < 300 && !accepts(one.request.headers.accept ?? '*/*', type)) {
+  // Errors may have another type than the client accepts (RFC 9110, 15.5.7).
+  if (status < 300 && !accepts(testCase.request.headers.accept ?? '*/*', type)) {
     yield {
       rule: 'content-type',
       place,
       found: type,
-      expected: `what was accepted: ${one.request.headers.accept}`,
+      expected: `what was accepted: ${testCase.request.headers.accept}`,
       repair: 'Heed the header Accept.',
     };
   }
@@ -77,7 +77,7 @@ export const checkContentType: Check = function* ({ case: one, answer, response,
   }
 };
 
-/** `Ã¤` for `ä`: two letters that stand together in no language, at every umlaut. */
+/** `Ã¤` for `ä`: two letters that occur together in no language. */
 function looksDoublyEncoded(text: string): boolean {
   return /Ã[\u0080-\u00bf]/.test(text) || /â\u0082¬/.test(text);
 }

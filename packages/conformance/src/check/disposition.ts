@@ -2,7 +2,7 @@ import type { Fault } from './subject.ts';
 
 const place = 'Content-Disposition';
 
-/** Types whose files go by one extension. */
+/** Types whose files have one usual extension. */
 const extensions = new Set(['pdf', 'csv', 'json', 'xml', 'zip', 'png', 'gif', 'html']);
 
 /** A download has a disposition of RFC 6266, and a file name that fits its type. */

@@ -9,9 +9,9 @@ import {
 } from '@xs2a/contract';
 import type { Check } from './subject.ts';
 
-/** An error tells the truth about itself: its code is its status, and a refused field is named. */
+/** The code of an error is its status, and a refused field is named. */
 export const checkErrors: Check = function* (subject, rules) {
-  const { answer, json, case: one } = subject;
+  const { answer, json, case: testCase } = subject;
   if (answer.status < 400 || !isObject(json?.value)) return;
   const body = json.value;
   for (const name of statusFields(rules.contract)) {
@@ -26,37 +26,38 @@ export const checkErrors: Check = function* (subject, rules) {
     };
   }
   const map = errorMap(subject.media?.schema, rules.contract);
-  if (map === undefined || one.field === undefined || !one.expect.includes(subject.response?.status ?? '')) return;
+  if (map === undefined || testCase.field === undefined || !testCase.expect.includes(subject.response?.status ?? ''))
+    return;
   const errors = object(body[map]);
-  if (Object.keys(errors).some((name) => isAbout(name, one.field ?? ''))) return;
+  if (Object.keys(errors).some((name) => isAbout(name, testCase.field ?? ''))) return;
   yield {
     rule: 'error-field',
     place: `${answer.status} /${map}`,
     found: Object.keys(errors).length === 0 ? 'no field' : Object.keys(errors).join(', '),
-    expected: `the field ${one.field}`,
+    expected: `the field ${testCase.field}`,
     repair: `Name the field that is refused in "${map}".`,
   };
 };
 
-/** Whether a name is that of a field or of something inside it, in dots or in brackets. */
+/** Whether a name is that of a field or of a field inside it, with dots or with brackets. */
 function isAbout(name: string, field: string): boolean {
   const dotted = name.replaceAll(/\[([^[\]]*)\]/g, '.$1');
   return dotted === field || dotted.startsWith(`${field}.`);
 }
 
-const known = new WeakMap<Contract, readonly string[]>();
+const statusFieldsByContract = new WeakMap<Contract, readonly string[]>();
 
 /** Fields that hold the status in every example of an error that has them: `code` in `{code: 404, message}`. */
 function statusFields(contract: Contract): readonly string[] {
-  const remembered = known.get(contract);
-  if (remembered !== undefined) return remembered;
+  const known = statusFieldsByContract.get(contract);
+  if (known !== undefined) return known;
   const examples = errorExamples(contract);
   const names = new Set(examples.flatMap(({ value }) => Object.keys(value)));
-  const found = [...names].filter((name) =>
+  const fields = [...names].filter((name) =>
     examples.every(({ value, status }) => value[name] === undefined || Number(value[name]) === status),
   );
-  known.set(contract, found);
-  return found;
+  statusFieldsByContract.set(contract, fields);
+  return fields;
 }
 
 function errorExamples({ operations }: Contract): { value: JsonObject; status: number }[] {

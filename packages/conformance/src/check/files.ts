@@ -3,7 +3,7 @@ import { columnsOf } from './csv.ts';
 import { checkDisposition } from './disposition.ts';
 import { type Check, codingOf } from './subject.ts';
 
-/** How files of a media type begin and, where they do, end: bytes in Latin-1. */
+/** How files of a media type begin and, if that is fixed, end: bytes in Latin-1. */
 interface Signature {
   readonly begin: readonly string[];
   readonly end?: string;
@@ -22,9 +22,9 @@ const signatures: Readonly<Record<string, Signature>> = {
   'text/html': { begin: ['<'], what: 'HTML' },
 };
 
-/** A download is a file of its type: it begins and ends as such files do; rows of a CSV have equally many columns. */
-export const checkFiles: Check = function* ({ answer, type, case: one }) {
-  if (answer.body.length === 0 || one.request.method === 'HEAD' || codingOf(answer) !== undefined) return;
+/** A download begins and ends like a file of its type; the rows of a CSV have equally many columns. */
+export const checkFiles: Check = function* ({ answer, type, case: testCase }) {
+  if (answer.body.length === 0 || testCase.request.method === 'HEAD' || codingOf(answer) !== undefined) return;
   const bytes = Buffer.from(answer.body).toString('latin1');
   const place = String(answer.status);
   const repair = `Send the bytes of a file of ${type}, unchanged.`;

@@ -2,14 +2,19 @@ import { isObject, object } from '@xs2a/contract';
 import type { Check } from './subject.ts';
 
 /**
- * A list that is asked for one of the listed values of a field holds no entry with another: `kind=wind` gives no entry
- * whose `kind` is `rain`. Only of a server with memory, and only for parameters whose values are listed: what a free
- * text matches is up to the server.
+ * A list that is filtered by one of the documented values of a field has no entry with another value: `kind=wind` gives
+ * no entry whose `kind` is `rain`. Checked for servers with memory, and for parameters with an `enum`: what a free text
+ * matches is up to the server.
  */
-export const checkFilters: Check = function* ({ answer, json, case: one, operation }, { contract, capabilities }) {
-  if (!capabilities.stateful || one.group === 'situation' || answer.status >= 300 || one.request.method !== 'GET')
+export const checkFilters: Check = function* ({ answer, json, case: testCase, operation }, { contract, capabilities }) {
+  if (
+    !capabilities.stateful ||
+    testCase.group === 'situation' ||
+    answer.status >= 300 ||
+    testCase.request.method !== 'GET'
+  )
     return;
-  const query = new URLSearchParams(one.request.target.split('?')[1] ?? '');
+  const query = new URLSearchParams(testCase.request.target.split('?')[1] ?? '');
   const entries = entriesOf(json?.value);
   for (const { name, in: place, schema } of operation?.parameters ?? []) {
     const value = query.get(name);
@@ -35,8 +40,8 @@ function isScalar(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-/** As texts; the spellings of yes and no are the same. */
-function isSame(found: unknown, asked: string): boolean {
+/** Compares texts; `true` equals `1`, and `false` equals `0`. */
+function isSame(value: unknown, filter: string): boolean {
   const spelled = (value: unknown) => ({ true: '1', false: '0' })[String(value)] ?? String(value);
-  return spelled(found) === spelled(asked);
+  return spelled(value) === spelled(filter);
 }

@@ -2,12 +2,12 @@ import type { Schema } from '@xs2a/contract';
 import type { Check } from './subject.ts';
 
 /**
- * A parameter that chooses between the media types of a success is heeded: its value `csv` means `text/csv`, `json2` a
- * second form of JSON. Derived: a query parameter with listed values that name subtypes of documented media types.
+ * The server heeds a query parameter that chooses between the media types of a success: one whose `enum` names subtypes
+ * of documented media types. `csv` means `text/csv`, `json2` a second form of JSON.
  */
-export const checkFormat: Check = function* ({ case: one, answer, operation, response, type }, { contract }) {
+export const checkFormat: Check = function* ({ case: testCase, answer, operation, response, type }, { contract }) {
   if (answer.status >= 300 || operation === undefined || response === undefined || response.content.length < 2) return;
-  const query = new URLSearchParams(one.request.target.split('?')[1] ?? '');
+  const query = new URLSearchParams(testCase.request.target.split('?')[1] ?? '');
   for (const parameter of operation.parameters) {
     const schema = contract.resolve<Schema | undefined>(parameter.schema?.schema);
     const value = query.get(parameter.name);
@@ -15,7 +15,7 @@ export const checkFormat: Check = function* ({ case: one, answer, operation, res
     const wanted = response.content
       .map((media) => media.type)
       .find((known) => subtype(known) === value.replace(/[0-9]+$/, ''));
-    if (wanted === undefined || wanted === type || !accepted(one.request.headers.accept, wanted)) continue;
+    if (wanted === undefined || wanted === type || !accepted(testCase.request.headers.accept, wanted)) continue;
     yield {
       rule: 'content-type',
       place: 'Content-Type',

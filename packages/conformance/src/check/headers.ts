@@ -9,12 +9,12 @@ const byHttp: Readonly<Record<number, { name: string; section: string }>> = {
   426: { name: 'Upgrade', section: '15.5.22' },
 };
 
-/** Headers that an answer cannot do without once they are documented: they are what makes it a download. */
+/** Headers that must be sent as soon as they are documented, because they make the answer a download. */
 const indispensable = new Set(['content-disposition']);
 
-/** Headers that the contract or HTTP demands are there, and have the documented form. */
+/** The headers that the contract or HTTP demands are present, and obey their schemas. */
 export const checkHeaders: Check = function* (subject, { contract, validators }) {
-  const { answer, response, case: one } = subject;
+  const { answer, response, case: testCase } = subject;
   for (const { name, required, schema } of response?.headers ?? []) {
     const value = answer.headers[name];
     if (value === undefined) {
@@ -26,19 +26,19 @@ export const checkHeaders: Check = function* (subject, { contract, validators })
       yield { rule: 'header', place: title(name), found, expected, repair: `Send ${title(name)} as documented.` };
     }
   }
-  const demanded = byHttp[answer.status];
+  const demandedHeader = byHttp[answer.status];
   const isDocumented = response?.headers.some(
-    (header) => header.name === demanded?.name.toLowerCase() && header.required,
+    (header) => header.name === demandedHeader?.name.toLowerCase() && header.required,
   );
-  if (demanded !== undefined && isDocumented !== true && !answer.headers[demanded.name.toLowerCase()]) {
-    yield missing(demanded.name, `RFC 9110, ${demanded.section} demands it`);
+  if (demandedHeader !== undefined && isDocumented !== true && !answer.headers[demandedHeader.name.toLowerCase()]) {
+    yield missing(demandedHeader.name, `RFC 9110, ${demandedHeader.section} demands it`);
   }
   yield* checkAllow(subject, contract);
   yield* checkChallenge(subject);
-  yield* checkLength(one.request.method, answer.status, answer.headers);
+  yield* checkLength(testCase.request.method, answer.status, answer.headers);
 };
 
-/** A client that asked for the wrong method is told the right ones. */
+/** `Allow` lists the methods of the path. */
 function* checkAllow({ answer, operation }: Subject, { operations }: Contract): Generator<Fault> {
   const value = answer.status === 405 ? answer.headers.allow : undefined;
   if (value === undefined) return;
@@ -66,7 +66,7 @@ function* checkChallenge({ answer, operation }: Subject): Generator<Fault> {
   };
 }
 
-/** What says something about the length of a body says it truly. */
+/** Headers on the length of a body are true. */
 function* checkLength(method: string, status: number, headers: Readonly<Record<string, string>>): Generator<Fault> {
   const length = headers['content-length'];
   if (length !== undefined && !/^[0-9]+$/.test(length)) {

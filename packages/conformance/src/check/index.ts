@@ -1,4 +1,4 @@
-/** Holds answers to the contract. */
+/** Checks answers against the contract. */
 import type { Contract } from '@xs2a/contract';
 import type { Validators } from '@xs2a/contract/validators';
 import type { Capabilities, Case, Exchange, Finding } from '../types.ts';
@@ -31,17 +31,17 @@ const checks: readonly Check[] = [
   checkSituation,
 ];
 
-/** Finds what is not as documented in an exchange. */
+/** Finds everything in an exchange that is not as documented. */
 export type Checker = (exchange: Exchange, sent?: readonly string[]) => Finding[];
 
-/** @param capabilities decide which checks are fair */
+/** @param capabilities of the server, which decide which checks are fair */
 export function createChecker(contract: Contract, validators: Validators, capabilities: Capabilities): Checker {
   const rules: Rules = { contract, validators, capabilities, errorSchema: commonErrorSchema(contract) };
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
-  return ({ case: one, answer, failure }, sent = []) => {
-    if (answer === undefined) return [toFinding(one, noAnswer(failure ?? 'no answer'))];
-    const subject = subjectOf(one, answer, operations.get(one.operationId), sent);
-    return checks.flatMap((check) => [...check(subject, rules)].map((fault) => toFinding(one, fault)));
+  return ({ case: testCase, answer, failure }, sent = []) => {
+    if (answer === undefined) return [toFinding(testCase, noAnswer(failure ?? 'no answer'))];
+    const subject = subjectOf(testCase, answer, operations.get(testCase.operationId), sent);
+    return checks.flatMap((check) => [...check(subject, rules)].map((fault) => toFinding(testCase, fault)));
   };
 }
 

@@ -4,8 +4,8 @@ import type { RequestPlan } from '../types.ts';
 import type { Check, Subject } from './subject.ts';
 
 /**
- * Traces of the inside of a server, as the usual platforms leave them. Each pattern begins with a fixed text, and runs over
- * a limited one from there: what takes longer for every start would stand still at an answer that is one long word.
+ * Traces of the inside of a server, as the usual platforms leave them. Each pattern begins with a fixed text and continues
+ * over a limited one, so that no answer takes it more than linear time.
  */
 const traces: readonly { name: string; pattern: RegExp }[] = [
   { name: 'a JavaScript stack trace', pattern: /\bat [^\n]{1,300}?\.[cm]?[jt]sx?:\d{1,9}:\d/ },
@@ -28,18 +28,18 @@ const traces: readonly { name: string; pattern: RegExp }[] = [
   },
 ];
 
-/** Whoever tells the inside of a server does so at the beginning. */
-const searched = 1_000_000;
+/** Characters of an answer that are searched for traces: they stand at its beginning. */
+const maxSearched = 1_000_000;
 
-/** A secret that is shorter is a word that occurs everywhere. */
-const shortest = 6;
+/** Characters of the shortest secret that is searched for. A shorter one may occur anywhere. */
+const minSecretLength = 6;
 
-/** An answer tells nothing about the inside of the server, and repeats no secret of the client. */
-export const checkLeaks: Check = function* ({ answer, text, type, sent, operation, case: one }) {
+/** An answer shows nothing of the inside of the server, and repeats no secret of the client. */
+export const checkLeaks: Check = function* ({ answer, text, type, sent, operation, case: testCase }) {
   const { status, headers } = answer;
   const place = String(status);
   if (status >= 400) {
-    const beginning = text.slice(0, searched);
+    const beginning = text.slice(0, maxSearched);
     const trace = traces.find(({ pattern }) => pattern.test(beginning));
     if (trace !== undefined) {
       yield {
@@ -61,7 +61,7 @@ export const checkLeaks: Check = function* ({ answer, text, type, sent, operatio
       };
     }
   }
-  const repeated = status < 400 ? undefined : secretsOf(one.request).find(({ value }) => text.includes(value));
+  const repeated = status < 400 ? undefined : secretsOf(testCase.request).find(({ value }) => text.includes(value));
   if (repeated !== undefined) {
     yield {
       rule: 'secret',
@@ -73,7 +73,7 @@ export const checkLeaks: Check = function* ({ answer, text, type, sent, operatio
   }
   const everything = `${text}\n${Object.values(headers).join('\n')}`;
   const forms = sent
-    .filter((secret) => secret.length >= shortest)
+    .filter((secret) => secret.length >= minSecretLength)
     .flatMap((secret) => [secret, ...encoded(secret, operation)]);
   if (forms.some((form) => everything.includes(form))) {
     yield {
@@ -86,17 +86,17 @@ export const checkLeaks: Check = function* ({ answer, text, type, sent, operatio
   }
 };
 
-/** As HTTP Basic carries it. */
+/** The secret as HTTP Basic encodes it. */
 function encoded(secret: string, operation: Subject['operation']): string[] {
   const users = new Set(['', ...(operation?.security ?? []).flat().map(({ user }) => user ?? '')]);
   return [...users].map((user) => Buffer.from(`${user}:${secret}`).toString('base64'));
 }
 
-/** Secrets in a body, long enough to be told from words. */
+/** Secrets in a body that are long enough to be recognized. */
 function secretsOf({ body, headers }: RequestPlan): { name: string; value: string }[] {
   if (typeof body !== 'string') return [];
   const sent = isJson(headers['content-type'] ?? '') ? parseJson(body) : decodeForm(body);
   return Object.entries(object(sent)).flatMap(([name, value]) =>
-    isSecretName(name) && typeof value === 'string' && value.length >= shortest ? [{ name, value }] : [],
+    isSecretName(name) && typeof value === 'string' && value.length >= minSecretLength ? [{ name, value }] : [],
   );
 }

@@ -2,14 +2,14 @@ import { isObject, mergedSchema, object } from '@xs2a/contract';
 import type { Check, Fault } from './subject.ts';
 
 /**
- * The numbers of a page agree with each other and with what was asked for. Only where the contract documents a page
- * (`current_page`, `per_page`, `last_page`, `total`, `from`, `to` and a list beside them), and the server has memory:
- * one that answers examples tells the numbers of the examples.
+ * The numbers of a page agree with each other and with the request. Checked where the contract documents a page
+ * (`current_page`, `per_page`, `last_page`, `total`, `from`, `to`, and a list next to them), and for servers with
+ * memory: others answer the numbers of an example.
  */
 export const checkPages: Check = function* (subject, { contract, capabilities }) {
-  const { answer, json, case: one, media } = subject;
-  if (!capabilities.stateful || one.group === 'situation' || answer.status >= 300) return;
-  yield* checkSize(json?.value, new URLSearchParams(one.request.target.split('?')[1] ?? ''));
+  const { answer, json, case: testCase, media } = subject;
+  if (!capabilities.stateful || testCase.group === 'situation' || answer.status >= 300) return;
+  yield* checkSize(json?.value, new URLSearchParams(testCase.request.target.split('?')[1] ?? ''));
   if (!isObject(json?.value)) return;
   const documented = object(mergedSchema(contract, media?.schema?.schema ?? {}).properties);
   const body = json.value;
@@ -19,12 +19,12 @@ export const checkPages: Check = function* (subject, { contract, capabilities })
   const list = Object.entries(body).find(([name, value]) => name in documented && Array.isArray(value));
   if (page === undefined || size === undefined || list === undefined) return;
   const [name, entries] = list as [string, unknown[]];
-  const query = new URLSearchParams(one.request.target.split('?')[1] ?? '');
-  yield* equal('per_page', size, asked(query, 'per_page'), 'the size that was asked for');
+  const query = new URLSearchParams(testCase.request.target.split('?')[1] ?? '');
+  yield* equal('per_page', size, requestedNumber(query, 'per_page'), 'the size that was asked for');
   yield* equal(
     'current_page',
     page,
-    asked(query, 'page') ?? (query.has('page') ? undefined : 1),
+    requestedNumber(query, 'page') ?? (query.has('page') ? undefined : 1),
     'the page that was asked for',
   );
   if (total !== undefined && last !== undefined) {
@@ -46,20 +46,20 @@ export const checkPages: Check = function* (subject, { contract, capabilities })
   yield* checkLinks(body, page, last);
 };
 
-/** Names under which APIs take the size of a page. */
+/** Names of parameters for the size of a page. */
 const sizes = ['per_page', 'limit', 'page_size', 'pageSize', 'perPage'];
 
-/** A list without an envelope, or in one, is no longer than was asked for. */
+/** A list is no longer than requested, with or without an envelope. */
 function* checkSize(value: unknown, query: URLSearchParams): Generator<Fault> {
-  const name = sizes.find((size) => asked(query, size) !== undefined) ?? '';
-  const most = asked(query, name);
+  const name = sizes.find((size) => requestedNumber(query, size) !== undefined) ?? '';
+  const maxSize = requestedNumber(query, name);
   const lists = Array.isArray(value) ? [value] : Object.values(object(value)).filter(Array.isArray);
   const [entries] = lists;
-  if (most === undefined || lists.length !== 1 || entries === undefined || entries.length <= most) return;
-  yield fault('', entries.length, `at most ${most} entries, the ${name} that was asked for`);
+  if (maxSize === undefined || lists.length !== 1 || entries === undefined || entries.length <= maxSize) return;
+  yield fault('', entries.length, `at most ${maxSize} entries, the ${name} that was asked for`);
 }
 
-function asked(query: URLSearchParams, name: string): number | undefined {
+function requestedNumber(query: URLSearchParams, name: string): number | undefined {
   const value = query.get(name);
   return value !== null && /^[1-9][0-9]{0,8}$/.test(value) ? Number(value) : undefined;
 }
@@ -69,7 +69,7 @@ function* equal(name: string, found: number | undefined, expected: number | unde
   yield fault(name, found, /^\d/.test(what) ? what : `${expected}, ${what}`);
 }
 
-/** There is a next page exactly before the last one. */
+/** There is a next page unless this is the last one. */
 function* checkLinks(body: Record<string, unknown>, page: number, last: number | undefined): Generator<Fault> {
   const { next_page_url: next, prev_page_url: previous } = body;
   if (last !== undefined && typeof next === 'string' && page >= last)

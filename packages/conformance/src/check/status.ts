@@ -3,20 +3,20 @@ import { methodRefusals } from '../cases/methods.ts';
 import type { Case } from '../types.ts';
 import type { Check, Fault, Subject } from './subject.ts';
 
-/** An answer has a status that is documented, and the one that the request deserves. */
+/** The status is documented, and one of those that the case expects. */
 export const checkStatus: Check = function* (subject, { capabilities }) {
-  const { case: one, answer, operation, response } = subject;
+  const { case: testCase, answer, operation, response } = subject;
   const { status } = answer;
   const place = String(status);
   if (response === undefined && isBeyond(subject)) return;
-  const isAllowed = one.group === 'method' && methodRefusals.includes(place);
+  const isAllowed = testCase.group === 'method' && methodRefusals.includes(place);
   if (response === undefined && !isAllowed) {
-    yield undocumented(one, status, operation?.responses.map((known) => known.status) ?? []);
+    yield undocumented(testCase, status, operation?.responses.map((known) => known.status) ?? []);
     return;
   }
   const expected = [
-    ...one.expect,
-    ...(one.madeUp === true && capabilities.stateful ? meaningRefusals(subject.operation) : []),
+    ...testCase.expect,
+    ...(testCase.madeUp === true && capabilities.stateful ? meaningRefusals(subject.operation) : []),
   ];
   if (expected.some((wanted) => matches(wanted, status, response?.status))) return;
   yield {
@@ -24,17 +24,17 @@ export const checkStatus: Check = function* (subject, { capabilities }) {
     place,
     found: String(status),
     expected: expected.join(' or '),
-    repair: repairOf(one, status),
+    repair: repairOf(testCase, status),
   };
 };
 
-/** A contract that documents no refusals says nothing about inputs that may be bad. */
-function isBeyond({ case: one, operation, answer }: Subject): boolean {
+/** A contract that documents no refusals does not say which inputs are bad. */
+function isBeyond({ case: testCase, operation, answer }: Subject): boolean {
   const isSilent = operation !== undefined && refusals(operation).length === 0;
-  return one.group === 'random' && isSilent && [400, 404, 422].includes(answer.status);
+  return testCase.group === 'random' && isSilent && [400, 404, 422].includes(answer.status);
 }
 
-/** By what a server refuses values that have the right form and mean nothing to it. */
+/** Statuses with which a server refuses values that are valid but mean nothing to it. */
 function meaningRefusals(operation: Subject['operation']): string[] {
   if (operation === undefined) return [];
   const documented = operation.responses.map(({ status }) => status);
@@ -47,7 +47,7 @@ function matches(wanted: string, status: number, documented: string | undefined)
   return wanted === String(status) || wanted === documented;
 }
 
-function undocumented(one: Case, status: number, known: readonly string[]): Fault {
+function undocumented(testCase: Case, status: number, known: readonly string[]): Fault {
   const isCrash = status >= 500;
   return {
     rule: 'undocumented-status',
@@ -56,7 +56,7 @@ function undocumented(one: Case, status: number, known: readonly string[]): Faul
     expected: `one of the documented statuses ${known.join(', ')}`,
     repair: isCrash
       ? 'Find out in the log of the server what failed, and answer as documented.'
-      : `Answer ${one.expect.join(' or ')} here, or document ${status} in the contract.`,
+      : `Answer ${testCase.expect.join(' or ')} here, or document ${status} in the contract.`,
   };
 }
 

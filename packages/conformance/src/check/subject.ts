@@ -1,4 +1,4 @@
-/** An answer beside what the contract says about it: what every check looks at. */
+/** An answer together with what the contract says about it: the input of every check. */
 
 import {
   type Contract,
@@ -16,16 +16,16 @@ export interface Subject {
   readonly case: Case;
   readonly answer: Answer;
   readonly operation: Operation | undefined;
-  /** What the contract documents for the status; `undefined` when that is nothing. */
+  /** The documented response for the status; `undefined` when there is none. */
   readonly response: Response | undefined;
-  /** What the contract documents for the content type of the answer. */
+  /** The documented media type of the answer; `undefined` when there is none. */
   readonly media: MediaType | undefined;
   /** Content type without parameters, in small letters; empty when there is none. */
   readonly type: string;
   readonly text: string;
   /** The parsed body of an answer that is JSON by its content type; `undefined` when it is not, or cannot be read. */
   readonly json: { readonly value: unknown } | undefined;
-  /** Secrets that the request carried. */
+  /** Secrets in the request. */
   readonly sent: readonly string[];
 }
 
@@ -34,11 +34,11 @@ export interface Rules {
   readonly contract: Contract;
   readonly validators: Validators;
   readonly capabilities: Capabilities;
-  /** The schema that errors have where nothing else is documented: that of most errors of the contract. */
+  /** The schema of most errors of the contract, for errors without one. */
   readonly errorSchema: PlacedSchema | undefined;
 }
 
-/** One thing that a check has found; the rest of a finding is known. */
+/** What a check reports; operation and case are added to make it a finding. */
 export interface Fault {
   readonly rule: string;
   readonly place: string;
@@ -47,11 +47,11 @@ export interface Fault {
   readonly repair: string;
 }
 
-/** Looks at one side of an answer. */
+/** Checks one aspect of an answer. */
 export type Check = (subject: Subject, rules: Rules) => Iterable<Fault>;
 
 export function subjectOf(
-  one: Case,
+  testCase: Case,
   answer: Answer,
   operation: Operation | undefined,
   sent: readonly string[],
@@ -60,13 +60,13 @@ export function subjectOf(
   const type = essence(answer.headers['content-type'] ?? '');
   const media = response && documentedMedia(response.content, type);
   const text = Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.byteLength).toString('utf8');
-  return { case: one, answer, operation, response, media, type, text, json: parse(type, text), sent };
+  return { case: testCase, answer, operation, response, media, type, text, json: parse(type, text), sent };
 }
 
 /** A status itself, its range, or `default`. */
 export function documentedResponse(responses: readonly Response[], status: number): Response | undefined {
   const candidates = [String(status), `${Math.floor(status / 100)}XX`, 'DEFAULT'];
-  return candidates.map((key) => responses.find((one) => one.status.toUpperCase() === key)).find(Boolean);
+  return candidates.map((key) => responses.find((response) => response.status.toUpperCase() === key)).find(Boolean);
 }
 
 /** The most precise of the documented types that a content type belongs to. */
@@ -79,7 +79,7 @@ export function essence(contentType: string): string {
   return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-/** The content coding of a body, which hides what it says; `undefined` when there is none. */
+/** The content coding of a body; `undefined` when there is none. */
 export function codingOf({ headers, body }: Answer): string | undefined {
   const coding = headers['content-encoding']?.trim().toLowerCase() || 'identity';
   return body.length === 0 || coding === 'identity' ? undefined : coding;

@@ -13,6 +13,6 @@ export function belowMinimum(coverage: CoverageResult, minimum: number): string 
     .filter(({ missing }) => missing.length > 0)
     .toSorted((a, b) => b.missing.length - a.missing.length)
     .map((dimension) => `${labels[dimension.name]} ${ratio(dimension)}`);
-  const found = `${coverage.percent} % (${ratio(coverage)})`;
-  return `Coverage is ${found}, at least ${minimum} % is wanted. Largest gaps: ${gaps.slice(0, 3).join('; ')}.`;
+  const coverageText = `${coverage.percent} % (${ratio(coverage)})`;
+  return `Coverage is ${coverageText}, at least ${minimum} % is wanted. Largest gaps: ${gaps.slice(0, 3).join('; ')}.`;
 }

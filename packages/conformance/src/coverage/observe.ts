@@ -29,31 +29,31 @@ export interface Wire {
 export function observe(contract: Contract, schema: PlacedSchema, value: unknown, wire: Wire, seen: Seen): void {
   if (isObject(schema.schema)) follow({ node: schema.schema, pointer: schema.pointer }, value, new Set());
 
-  /** @param here what this very value was compared with already: a schema may lead back to itself */
-  function follow(place: Place | undefined, value: unknown, here: Set<string>): void {
-    if (place === undefined || here.has(place.pointer)) return;
-    here.add(place.pointer);
+  /** @param pointers what this very value was compared with already: a schema may lead back to itself */
+  function follow(place: Place | undefined, value: unknown, pointers: Set<string>): void {
+    if (place === undefined || pointers.has(place.pointer)) return;
+    pointers.add(place.pointer);
     for (const choice of valuesOf(place)) if (same(choice.value, value)) seen.values.add(choice.pointer);
-    follow(target(contract.document, place), value, here);
-    for (const member of children(place, 'allOf')) follow(member, value, here);
-    followUnions(place, value, here);
-    if (place.node.if !== undefined) follow(child(place, holds(place, 'if', value) ? 'then' : 'else'), value, here);
-    if (isObject(value)) followObject(place, value, here);
+    follow(target(contract.document, place), value, pointers);
+    for (const member of children(place, 'allOf')) follow(member, value, pointers);
+    followUnions(place, value, pointers);
+    if (place.node.if !== undefined) follow(child(place, holds(place, 'if', value) ? 'then' : 'else'), value, pointers);
+    if (isObject(value)) followObject(place, value, pointers);
     if (Array.isArray(value)) followList(place, value);
   }
 
-  function followUnions(place: Place, value: unknown, here: Set<string>): void {
+  function followUnions(place: Place, value: unknown, pointers: Set<string>): void {
     const variants = variantsOf(place);
     for (const keyword of ['oneOf', 'anyOf']) {
       const branches = children(place, keyword).filter((branch) => fits(branch, value));
       const [only] = branches;
       const isChoice = variants.some(({ pointer }) => pointer === only?.pointer);
       if (branches.length === 1 && only !== undefined && isChoice) seen.variants.add(only.pointer);
-      for (const branch of branches) follow(branch, value, here);
+      for (const branch of branches) follow(branch, value, pointers);
     }
   }
 
-  function followObject(place: Place, value: Record<string, unknown>, here: Set<string>): void {
+  function followObject(place: Place, value: Record<string, unknown>, pointers: Set<string>): void {
     const patterns = Object.keys(object(place.node.patternProperties));
     for (const [name, member] of Object.entries(value)) {
       const field = Object.hasOwn(object(place.node.properties), name) ? child(place, 'properties', name) : undefined;
@@ -64,7 +64,7 @@ export function observe(contract: Contract, schema: PlacedSchema, value: unknown
       const isDeclared = Object.hasOwn(object(place.node.properties), name) || matching.length > 0;
       if (!isDeclared) follow(child(place, 'additionalProperties'), member, new Set());
       if (Object.hasOwn(object(place.node.dependentSchemas), name)) {
-        follow(child(place, 'dependentSchemas', name), value, here);
+        follow(child(place, 'dependentSchemas', name), value, pointers);
       }
     }
   }

@@ -9,8 +9,8 @@ export interface Place {
 
 /** A member of a schema; `undefined` when nothing that could be counted stands there. */
 export function child({ node, pointer: from }: Place, ...keys: (string | number)[]): Place | undefined {
-  const found = valueAt(node, keys.map(String));
-  return isObject(found) ? { node: found, pointer: `${from}${pointer(...keys).slice(1)}` } : undefined;
+  const child = valueAt(node, keys.map(String));
+  return isObject(child) ? { node: child, pointer: `${from}${pointer(...keys).slice(1)}` } : undefined;
 }
 
 /** Every member of a list or an object of schemas: the branches of `oneOf`, the schemas of `properties`. */
@@ -23,7 +23,7 @@ export function children(place: Place, key: string): Place[] {
 /** Where the `$ref` of a schema leads; what stands beside the `$ref` holds as well, so it is no substitute. */
 export function target(document: Document, { node }: Place): Place | undefined {
   if (typeof node.$ref !== 'string') return undefined;
-  const found = valueAt(document, keysOf(node.$ref));
+  const target = valueAt(document, keysOf(node.$ref));
   // Written anew, because a reference need not be percent-encoded, and every place is to have one name.
-  return isObject(found) ? { node: found, pointer: pointer(...keysOf(node.$ref)) } : undefined;
+  return isObject(target) ? { node: target, pointer: pointer(...keysOf(node.$ref)) } : undefined;
 }

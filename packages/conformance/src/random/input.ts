@@ -40,7 +40,9 @@ export function isComplete(
   media: MediaType | undefined,
   input: Input,
 ): boolean {
-  const isMissing = parameters.some((one) => one.in === 'query' && one.required && !(one.name in input.query));
+  const isMissing = parameters.some(
+    (parameter) => parameter.in === 'query' && parameter.required && !(parameter.name in input.query),
+  );
   if (isMissing || media === undefined) return !isMissing;
   const isRequired = body?.required === true;
   return input.body === undefined ? !isRequired : isValidBody(validators, media, isRequired, input.body);

@@ -23,7 +23,7 @@ export interface RandomOptions {
    *
    * @returns what is not as documented in the answer
    */
-  readonly send: (one: Case) => Promise<readonly Finding[]>;
+  readonly send: (testCase: Case) => Promise<readonly Finding[]>;
 }
 
 /** How one trial ended. */
@@ -82,8 +82,8 @@ async function run(trial: Trial, seed: number, options: RandomOptions): Promise<
   // What is spoiled may move to another place when the input gets smaller.
   if (smallest !== undefined) await leaveOut(smallest);
   if (last === undefined) return [];
-  const { case: one, findings } = failure ?? { case: last, findings: [] };
-  return [{ case: one, findings, requests: answers.size }];
+  const { case: testCase, findings } = failure ?? { case: last, findings: [] };
+  return [{ case: testCase, findings, requests: answers.size }];
 
   /** @returns places that the failure can do without */
   async function leaveOut(input: Input): Promise<Keys[]> {
@@ -95,22 +95,22 @@ async function run(trial: Trial, seed: number, options: RandomOptions): Promise<
   async function fails(whole: Input, left: readonly Keys[]): Promise<boolean> {
     const input = without(whole, left);
     if (left.length > 0 && !trial.admits(input)) return false;
-    const one = trial.toCase(input);
-    const findings = await ask(one);
+    const testCase = trial.toCase(input);
+    const findings = await ask(testCase);
     if (!isSameFailure(findings)) return false;
-    failure = { case: one, findings, requests: 0 };
+    failure = { case: testCase, findings, requests: 0 };
     smallest = input;
     return true;
   }
 
   /** Smaller inputs are often written alike: an answer that is known is not asked for again. */
-  async function ask(one: Case): Promise<readonly Finding[]> {
-    const key = JSON.stringify(one.request);
+  async function ask(testCase: Case): Promise<readonly Finding[]> {
+    const key = JSON.stringify(testCase.request);
     const known = answers.get(key);
     if (known !== undefined) return known;
     if (isStopped() || (failure !== undefined && spent++ >= shrinks)) return [];
-    last = one;
-    const findings = await send(one);
+    last = testCase;
+    const findings = await send(testCase);
     answers.set(key, findings);
     return findings;
   }

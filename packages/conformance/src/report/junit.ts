@@ -73,7 +73,10 @@ function runSuite({ run, coverage, toolVersion }: Report, skipped: number): Node
     ['stopped', run.stopped ?? 'no'],
     ['left out', skipped],
     ['coverage', `${coverage.percent} % (${ratio(coverage)})`],
-    ...coverage.dimensions.map((one): [string, string] => [`coverage: ${labels[one.name]}`, ratio(one)]),
+    ...coverage.dimensions.map((dimension): [string, string] => [
+      `coverage: ${labels[dimension.name]}`,
+      ratio(dimension),
+    ]),
   ];
   return {
     '@name': 'left out',

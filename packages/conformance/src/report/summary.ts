@@ -67,8 +67,8 @@ export function countOf<Name extends string>(name: Name, results: readonly CaseR
 }
 
 /** `1 case`, `2 cases` */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function plural(count: number, singular: string, many = `${singular}s`): string {
+  return `${count} ${count === 1 ? singular : many}`;
 }
 
 export function leftOutCount(leftOut: readonly LeftOut[]): number {

@@ -15,8 +15,8 @@ export function toText({ run, coverage }: Report): string {
     coverageLines(coverage),
     verdictLines({ run, coverage }),
   ];
-  const told = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
-  return printable(`${told.join('\n\n')}\n`);
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return printable(`${texts.join('\n\n')}\n`);
 }
 
 /** Longest value that is told whole. */
@@ -30,7 +30,7 @@ function line(text: string): string {
 
 function findingLines(findings: readonly FindingGroup[]): string[] {
   if (findings.length === 0) return [];
-  const told = findings.slice(0, most).flatMap(({ finding, count, caseIds, operationIds, curl }, index) => {
+  const lines = findings.slice(0, most).flatMap(({ finding, count, caseIds, operationIds, curl }, index) => {
     const { rule, place, found, expected, repair } = finding;
     return [
       `${String(index + 1).padStart(3)}. ${rule} at ${place}: ${plural(count, 'case')} of ${several(operationIds)}`,
@@ -43,7 +43,7 @@ function findingLines(findings: readonly FindingGroup[]): string[] {
   });
   const more = findings.length - most;
   const rest = more > 0 ? [`     … and ${plural(more, 'more finding')}: --report json, junit and html tell all.`] : [];
-  return ['To repair, most frequent first:', '', ...told, ...rest];
+  return ['To repair, most frequent first:', '', ...lines, ...rest];
 }
 
 function leftOutLines(leftOut: readonly LeftOut[]): string[] {
@@ -62,7 +62,7 @@ function coverageLines({ dimensions }: CoverageResult): string[] {
 
 function verdictLines({ run, coverage }: Pick<Report, 'run' | 'coverage'>): string[] {
   const { contract, results, requests, milliseconds, seed, findings, url } = run;
-  const failed = results.filter((one) => one.findings.length > 0).length;
+  const failed = results.filter((result) => result.findings.length > 0).length;
   const lines = [
     `${contract.title} ${contract.version} at ${url}: ${verdicts[resultOf(run)]}.`,
     `${plural(results.length, 'case')}, ${failed} failed with ${plural(findings.length, 'finding')}; ` +

@@ -9,10 +9,10 @@ import { successOf } from './success.ts';
 const names = ['token', 'access_token', 'accessToken'];
 
 /**
- * Makes a credential of the second scope by the contract's own operations, with a user of its own: what cases work on,
- * they may delete. In XS2A: `PUT /v1/api/users`, then `PUT /v1/api/users/{user_id}/accesstokens`.
+ * Creates a credential of the second scope by the contract's own operations, for a user of its own, because cases may
+ * delete what they work on. In XS2A: `PUT /v1/api/users`, then `PUT /v1/api/users/{user_id}/accesstokens`.
  *
- * @returns `undefined` when the contract has no such operation, or the server does not do it
+ * @returns `undefined` when the contract has no such operation, or the server refuses it
  */
 export async function makeAccessToken(session: Session, derivation: Derivation): Promise<string | undefined> {
   const maker = tokenMaker(session.contract);
@@ -32,7 +32,7 @@ export async function makeAccessToken(session: Session, derivation: Derivation):
   return names.map((name) => body[name]).find((value) => typeof value === 'string') as string | undefined;
 }
 
-/** The operation that takes the first credential, and answers a field of such a name. */
+/** The operation that takes the first credential and answers a field with one of these names. */
 function tokenMaker({ operations, ...contract }: Contract): Operation | undefined {
   return operations.find(
     ({ method, responses, security }) =>

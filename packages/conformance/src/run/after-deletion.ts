@@ -3,10 +3,10 @@ import { documents } from '../cases/derivation.ts';
 import type { Case } from '../types.ts';
 
 /**
- * What was deleted is not found any more.
+ * A case that reads what was deleted, and has to find nothing.
  *
  * @param deletion the case that has deleted it
- * @returns `undefined` when the contract cannot read such a thing, or does not say what is answered when it is gone
+ * @returns `undefined` when the contract has no operation to read it, or does not document what a missing object answers
  */
 export function afterDeletion(contract: Contract, deleter: Operation, deletion: Case): Case | undefined {
   const reader = contract.operations.find(({ method, path }) => method === 'GET' && path === deleter.path);

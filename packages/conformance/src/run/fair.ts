@@ -1,4 +1,4 @@
-/** Which cases are fair to a server, and which must be left out. */
+/** Selects the cases that are fair to a server. */
 import type { Operation } from '@xs2a/contract';
 import { writable } from '../cases/derivation.ts';
 import type { Capabilities, Case, LeftOut } from '../types.ts';
@@ -6,9 +6,9 @@ import type { Capabilities, Case, LeftOut } from '../types.ts';
 /** Why a case is not sent. */
 type Reason = string | undefined;
 
-/** What decides beside the capabilities. */
+/** What decides in addition to the capabilities. */
 export interface Known {
-  /** Placeholders of an operation's path for which there is no id that exists. */
+  /** Placeholders of an operation's path for which no existing id is known. */
   readonly missing: (operation: Operation) => readonly string[];
   /** Whether there are credentials of both scopes to confuse. */
   readonly hasBothScopes: boolean;
@@ -23,22 +23,27 @@ export function selectFair(
 ): { fair: Case[]; leftOut: LeftOut[] } {
   const fair: Case[] = [];
   const leftOut = new Map<string, { group: Case['group']; cases: number; reason: string }>();
-  for (const one of cases) {
-    const reason = reasonAgainst(one, capabilities, operationOf(one.operationId), known);
+  for (const testCase of cases) {
+    const reason = reasonAgainst(testCase, capabilities, operationOf(testCase.operationId), known);
     if (reason === undefined) {
-      fair.push(one);
+      fair.push(testCase);
       continue;
     }
-    const key = `${one.group} ${reason}`;
-    leftOut.set(key, { group: one.group, reason, cases: (leftOut.get(key)?.cases ?? 0) + 1 });
+    const key = `${testCase.group} ${reason}`;
+    leftOut.set(key, { group: testCase.group, reason, cases: (leftOut.get(key)?.cases ?? 0) + 1 });
   }
   return { fair, leftOut: [...leftOut.values()] };
 }
 
-function reasonAgainst(one: Case, capabilities: Capabilities, operation: Operation | undefined, known: Known): Reason {
+function reasonAgainst(
+  testCase: Case,
+  capabilities: Capabilities,
+  operation: Operation | undefined,
+  known: Known,
+): Reason {
   const { stateful, checksCredentials, prefers } = capabilities;
-  const { credential } = one.request;
-  switch (one.group) {
+  const { credential } = testCase.request;
+  switch (testCase.group) {
     case 'unknown-id':
       return stateful ? undefined : 'the server keeps nothing: under every id it finds something';
     case 'situation':
@@ -49,11 +54,11 @@ function reasonAgainst(one: Case, capabilities: Capabilities, operation: Operati
       if (credential !== 'wrong' && !known.hasBothScopes) return 'there are no credentials of both scopes to confuse';
       return undefined;
     default:
-      return withoutBody(one, operation) ?? withoutId(one, stateful, operation, known);
+      return withoutBody(testCase, operation) ?? withoutId(testCase, stateful, operation, known);
   }
 }
 
-/** A body that is needed, and that the suite cannot write. */
+/** The body is required, and the suite cannot write its media types. */
 function withoutBody({ group, expect }: Case, operation: Operation | undefined): Reason {
   const { body } = operation ?? {};
   if (operation === undefined || body?.required !== true || writable(operation).length > 0) return undefined;
@@ -61,11 +66,11 @@ function withoutBody({ group, expect }: Case, operation: Operation | undefined):
   return `bodies of ${body.content.map(({ type }) => type).join(' or ')} cannot be written yet`;
 }
 
-/** Whatever is asked about a thing that does not exist, the answer is that it does not. */
-function withoutId(one: Case, stateful: boolean, operation: Operation | undefined, { missing }: Known): Reason {
+/** An operation on an object that does not exist says nothing but that. */
+function withoutId(testCase: Case, stateful: boolean, operation: Operation | undefined, { missing }: Known): Reason {
   const names = stateful && operation !== undefined ? missing(operation) : [];
-  const isAboutPath = one.group === 'bad-input' && one.id.includes('/bad-input/path/');
-  const isAboutMethod = one.group === 'method' && !one.expect.includes('2XX');
+  const isAboutPath = testCase.group === 'bad-input' && testCase.id.includes('/bad-input/path/');
+  const isAboutMethod = testCase.group === 'method' && !testCase.expect.includes('2XX');
   if (names.length === 0 || isAboutPath || isAboutMethod) return undefined;
   return `no ${names.join(', ')} that exists could be made or found; give one by --id ${names.at(-1)}=…`;
 }

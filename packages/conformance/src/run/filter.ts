@@ -1,31 +1,31 @@
-/** Chooses cases: by group, operation (its id, or method and path), glob or any part of their ids and titles. */
+/** Selects cases by group, operation (its id, or method and path), glob, or any part of their ids and titles. */
 import type { Operation } from '@xs2a/contract';
 import { type Case, caseGroups } from '../types.ts';
 
-/** What is looked at of a case. */
+/** The parts of a case that a filter reads. */
 type Filtered = Pick<Case, 'id' | 'operationId' | 'group' | 'title'>;
 
-/** What a filter can call an operation by. */
+/** The parts of an operation that a filter can name. */
 type Named = Pick<Operation, 'id' | 'method' | 'path'>;
 
 /**
- * @param filters one of which has to match; none lets everything pass
- * @param operations that can be called by method and path
+ * @param filters one of them has to match; without any, everything passes
+ * @param operations that can be named by method and path
  */
 export function createFilter(
   filters: readonly string[],
   operations: readonly Named[] = [],
-): (one: Filtered) => boolean {
+): (candidate: Filtered) => boolean {
   if (filters.length === 0) return () => true;
   const tests = filters.map((filter) => {
     const called = operations.find((operation) => isCalled(operation, filter));
     return called === undefined ? testOf(filter) : ({ operationId }: Filtered) => operationId === called.id;
   });
-  return (one) => tests.some((test) => test(one));
+  return (candidate) => tests.some((test) => test(candidate));
 }
 
 /**
- * The operations of which a filter can let anything pass: deriving the cases of the others would be in vain.
+ * The ids of the operations of which a case can pass. Cases of the others need not be derived.
  */
 export function operationsIn(filters: readonly string[], operations: readonly Named[]): ReadonlySet<string> {
   const ids = operations.map(({ id }) => id);
@@ -43,7 +43,7 @@ function isCalled({ method, path }: Named, filter: string): boolean {
   return filter === `${method} ${path}`;
 }
 
-function testOf(filter: string): (one: Filtered) => boolean {
+function testOf(filter: string): (candidate: Filtered) => boolean {
   if ((caseGroups as readonly string[]).includes(filter)) return ({ group }) => group === filter;
   if (/[*?]/.test(filter)) {
     const pattern = globPattern(filter);
@@ -54,7 +54,7 @@ function testOf(filter: string): (one: Filtered) => boolean {
     operationId === filter || id.toLowerCase().includes(text) || title.toLowerCase().includes(text);
 }
 
-/** `*` stands for any text, slashes included, because ids have parts of any number; `?` for one sign. */
+/** `*` stands for any text, slashes included, because ids have any number of parts; `?` for one character. */
 function globPattern(glob: string): RegExp {
   const source = glob
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')

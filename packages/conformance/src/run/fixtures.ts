@@ -1,4 +1,4 @@
-/** Ids that exist on a server with memory: made or found by the contract's own operations. */
+/** Ids that exist on a server with memory: created or listed by the contract's own operations. */
 import { type Operation, object, type Parameter } from '@xs2a/contract';
 import { sample } from '@xs2a/contract/sample';
 import { type Derivation, planOf, validBodies, validRequest, writable } from '../cases/derivation.ts';
@@ -18,19 +18,19 @@ interface Id {
 }
 
 export interface Fixtures {
-  /** Values for the placeholders of a path; the examples of the contract where nothing better is known. */
+  /** Values for the placeholders of a path; an example of the contract where no id is known. */
   idsOf(operation: Operation): Ids;
-  /** Placeholders of the path for which no id that exists could be found. */
+  /** Placeholders of the path for which no existing id is known. */
   missing(operation: Operation): string[];
-  /** Makes a thing of its own for an operation that uses it up. @returns `undefined` when it cannot be made */
+  /** Creates an object for an operation that deletes it. @returns `undefined` when it cannot be created */
   fresh(operation: Operation): Promise<Ids | undefined>;
-  /** Removes again what an operation has made, where the contract has an operation for that. */
+  /** Deletes what an operation has created, if the contract has an operation for that. */
   undo(operation: Operation, answer: Answer | undefined): Promise<void>;
-  /** Operations that refuse to make the same thing twice. */
+  /** Operations that refuse to create the same object twice. */
   readonly unique: ReadonlySet<string>;
 }
 
-/** The example of the contract for each placeholder: for servers without memory, and to begin with. */
+/** The example of the contract for each placeholder: all that a server without memory needs. */
 export function exampleIds(derivation: Omit<Derivation, 'valuesOf'>): (operation: Operation) => Ids {
   const { contract, seed } = derivation;
   return ({ parameters }) =>
@@ -60,11 +60,11 @@ export async function createFixtures(
   /** By the path up to and including the placeholder. */
   const ids = new Map<string, Id>();
   const unique = new Set<string>();
-  /** Everything that was answered, for ids that are made elsewhere. */
+  /** Everything that was answered: an id may occur in the answer of another operation. */
   const seen: unknown[] = [];
 
   const prefixes = [...new Set(contract.operations.flatMap(({ path }) => prefixesOf(path)))];
-  // Twice: an id may be made by an operation further down.
+  // Twice: an operation of a longer path may create the id of a shorter one.
   for (const isLast of [false, true]) {
     for (const prefix of prefixes.toSorted((a, b) => a.length - b.length)) {
       if (ids.get(prefix)?.exists !== true) ids.set(prefix, await find(prefix, isLast));
@@ -91,7 +91,7 @@ export async function createFixtures(
   async function fresh(operation: Operation): Promise<Ids | undefined> {
     const prefix = prefixesOf(operation.path).at(-1);
     if (prefix === undefined) return {};
-    // What is made does not always say its id; the list does.
+    // The answer to a creation does not always have the id; the list has it.
     const value = (await make(prefix)) ?? (await listed(prefix, ids.get(prefix)?.value));
     return value === undefined ? undefined : { ...idsOf(operation), [lastName(prefix)]: value };
   }
@@ -111,16 +111,16 @@ export async function createFixtures(
   async function find(prefix: string, isLast: boolean): Promise<Id> {
     const name = lastName(prefix);
     if (given[name] !== undefined) return { value: given[name], exists: true };
-    const made = (await make(prefix, true)) ?? (await listed(prefix));
-    if (made !== undefined) return { value: made, exists: true };
-    const found = seen
+    const newId = (await make(prefix, true)) ?? (await listed(prefix));
+    if (newId !== undefined) return { value: newId, exists: true };
+    const id = seen
       .map((body) => pickId(derivation, body, parameterOf(prefix), true))
       .find((value) => value !== undefined);
-    const value = found ?? cast.translate(exampleOf(prefix));
+    const value = id ?? cast.translate(exampleOf(prefix));
     return { value, exists: isLast && (await exists(prefix, value)) };
   }
 
-  /** Makes a thing in the collection above the placeholder. */
+  /** Creates an object in the collection above the placeholder. @returns its id */
   async function make(prefix: string, isFirst = false): Promise<unknown> {
     const creator = contract.operations.find(
       ({ method, path }) => path === collectionOf(prefix) && ['POST', 'PUT'].includes(method),
@@ -150,7 +150,7 @@ export async function createFixtures(
     return undefined;
   }
 
-  /** @param other an id that is not wanted */
+  /** @param other an id to skip */
   async function listed(prefix: string, other?: unknown): Promise<unknown> {
     const list = contract.operations.find(({ method, path }) => path === collectionOf(prefix) && method === 'GET');
     if (list === undefined) return undefined;
@@ -173,7 +173,7 @@ export async function createFixtures(
 
   function parameterOf(prefix: string): Parameter | undefined {
     const operation = contract.operations.find(({ path }) => prefixesOf(path).includes(prefix));
-    return operation?.parameters.find((one) => one.in === 'path' && one.name === lastName(prefix));
+    return operation?.parameters.find((parameter) => parameter.in === 'path' && parameter.name === lastName(prefix));
   }
 
   function exampleOf(prefix: string): unknown {

@@ -1,11 +1,11 @@
 import type { CaseResult, Finding, FindingGroup } from '../types.ts';
 
-/** How many cases of a group of findings are named. */
-const most = 10;
+/** Cases that are named for a group of findings. */
+const maxCases = 10;
 
 /**
- * Tells equal findings once, the most frequent first: equal are those of one rule at one place that want the same
- * repair, whatever the operation.
+ * Groups equal findings, the most frequent first. Findings are equal if they break the same rule at the same place and
+ * need the same repair, whatever the operation.
  */
 export function groupFindings(results: readonly CaseResult[]): FindingGroup[] {
   const groups = new Map<
@@ -17,7 +17,8 @@ export function groupFindings(results: readonly CaseResult[]): FindingGroup[] {
       const key = [finding.rule, finding.place, finding.expected, finding.repair].join('\n');
       const group = groups.get(key) ?? { finding, count: 0, caseIds: [], operationIds: new Set<string>(), curl };
       group.count += 1;
-      if (group.caseIds.length < most && group.caseIds.at(-1) !== finding.caseId) group.caseIds.push(finding.caseId);
+      if (group.caseIds.length < maxCases && group.caseIds.at(-1) !== finding.caseId)
+        group.caseIds.push(finding.caseId);
       group.operationIds.add(finding.operationId);
       groups.set(key, group);
     }

@@ -1,21 +1,25 @@
-/** From an exchange to what is told of it: nothing that is told holds a secret. */
+/** Turns an exchange into the result that is reported, without secrets. */
 import type { Checker } from '../check/index.ts';
 import type { Case, CaseResult, Exchange, Finding } from '../types.ts';
 import type { Session } from './session.ts';
 
-export interface Judged {
+export interface Judgement {
   readonly exchange: Exchange;
-  readonly told: CaseResult;
+  readonly result: CaseResult;
 }
 
-/** One case, sent and judged. */
-export async function judge(session: Session, check: Checker, one: Case): Promise<Judged> {
-  const { exchange, secrets } = await session.send(one);
-  return { exchange, told: tell(session, exchange, check(exchange, secrets)) };
+/** Sends a case and judges its answer. */
+export async function judge(session: Session, check: Checker, testCase: Case): Promise<Judgement> {
+  const { exchange, secrets } = await session.send(testCase);
+  return { exchange, result: resultOf(session, exchange, check(exchange, secrets)) };
 }
 
-export function tell(session: Session, { case: one, answer }: Exchange, findings: readonly Finding[]): CaseResult {
-  const { id, operationId, group, title } = one;
+export function resultOf(
+  session: Session,
+  { case: testCase, answer }: Exchange,
+  findings: readonly Finding[],
+): CaseResult {
+  const { id, operationId, group, title } = testCase;
   const { redactor } = session;
   return {
     id: redactor.text(id),
@@ -25,7 +29,7 @@ export function tell(session: Session, { case: one, answer }: Exchange, findings
     ...(answer !== undefined && { status: answer.status }),
     milliseconds: answer?.milliseconds ?? 0,
     findings: findings.map((finding) => withoutSecrets(finding, session)),
-    curl: session.curl(one),
+    curl: session.curl(testCase),
   };
 }
 

@@ -2,9 +2,9 @@ import { isObject, type Parameter } from '@xs2a/contract';
 import type { Derivation } from '../cases/derivation.ts';
 
 /**
- * The id in an answer: by its name, else by its form.
+ * The id in an answer: by its name, otherwise by its pattern.
  *
- * @param byNameAlone of things that are not the parameter's own, where any `id` would be another
+ * @param byNameAlone for answers of other resources, where `id` is the id of something else
  */
 export function pickId(
   derivation: Derivation,
@@ -20,6 +20,6 @@ export function pickId(
   const named = names.map((name) => body[name]).find(fits);
   if (named !== undefined || byNameAlone) return named;
   const { pattern, format } = derivation.contract.resolve(parameter.schema?.schema ?? {});
-  const telling = pattern !== undefined || format === 'uuid';
-  return telling ? Object.values(body).find(fits) : pickId(derivation, body.data, parameter);
+  const isRecognizable = pattern !== undefined || format === 'uuid';
+  return isRecognizable ? Object.values(body).find(fits) : pickId(derivation, body.data, parameter);
 }

@@ -1,8 +1,8 @@
 /**
- * Does a task for each item, several at a time. Items of the same lane wait for each other.
+ * Runs a task for each item, several at a time, those of the same lane one after the other.
  *
- * @param width how many at a time
- * @param isOver asked before each item: whether to stop
+ * @param width tasks at a time
+ * @param isOver asked before each item; `true` ends the work
  */
 export async function inParallel<Item>(
   items: readonly Item[],
@@ -21,7 +21,7 @@ export async function inParallel<Item>(
     for (let item = take(); item !== undefined && !isOver(); item = take()) await follow(item);
   }
 
-  /** Does an item, then those of its lane that came up meanwhile. */
+  /** Runs an item, then those of its lane that came up in the meantime. */
   async function follow(first: Item): Promise<void> {
     const lane = laneOf(first);
     if (lane !== undefined) busy.add(lane);

@@ -1,4 +1,4 @@
-/** Paths up to and including a placeholder: what ids are kept by. */
+/** Paths up to and including a placeholder, under which ids are kept. */
 
 /** `/users/{a}/tokens/{b}` has the prefixes `/users/{a}` and itself. */
 export function prefixesOf(path: string): string[] {

@@ -1,4 +1,4 @@
-/** What has to be known before the first case is sent. */
+/** Finds out what has to be known before the first case is sent. */
 import { createValidators } from '@xs2a/contract/validators';
 import type { Derivation } from '../cases/derivation.ts';
 import { deriveCases } from '../cases/index.ts';
@@ -14,9 +14,9 @@ import { probe } from './probes.ts';
 import type { RunOptions } from './run.ts';
 import type { Session } from './session.ts';
 
-/** What is known of a server before anything is made on it. */
+/** What is known of a server before anything is created on it. */
 export interface Introduced {
-  /** With the examples of the contract for ids. */
+  /** Takes ids from the examples of the contract. */
   readonly derivation: Derivation;
   readonly capabilities: Capabilities;
   readonly check: Checker;
@@ -48,7 +48,7 @@ export async function introduce(
   return { derivation, capabilities, check: createChecker(contract, validators, capabilities) };
 }
 
-/** Finds ids that exist, and derives the cases that are fair. */
+/** Finds existing ids, and derives the cases that are fair to the server. */
 export async function prepare(session: Session, introduced: Introduced, options: RunOptions): Promise<Prepared> {
   const { derivation: plain, capabilities } = introduced;
   const cast = createCast();
@@ -72,13 +72,13 @@ export async function prepare(session: Session, introduced: Introduced, options:
     missing: (operation) => fixtures?.missing(operation) ?? [],
     hasBothScopes: key !== undefined && token !== undefined && key !== token,
   });
-  // What cannot be made twice may be refused although it is right.
+  // A valid object that exists already may be refused.
   const isUnique = ({ operationId, expect }: Case) => fixtures?.unique.has(operationId) && expect.includes('2XX');
-  const cases = fair.map((one) => (isUnique(one) ? { ...one, madeUp: true as const } : one));
+  const cases = fair.map((testCase) => (isUnique(testCase) ? { ...testCase, madeUp: true as const } : testCase));
   return { ...introduced, derivation, cases, leftOut, fixtures };
 }
 
-/** Before the ids: what belongs to a user is made with the user's token. */
+/** Comes before the ids: objects of a user are created with the token of that user. */
 async function obtainToken(session: Session, derivation: Derivation, { accessToken }: RunOptions): Promise<void> {
   if (accessToken !== undefined || session.contract.schemes.every(({ credential }) => credential === 'key')) return;
   const token = await makeAccessToken(session, derivation);

@@ -1,4 +1,4 @@
-/** Finds out, by a few harmless requests, what a server can be asked fairly. */
+/** Finds out by a few harmless requests what a server can do. */
 import type { Operation } from '@xs2a/contract';
 import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
 import { statusNumber } from '../cases/situations.ts';
@@ -6,13 +6,13 @@ import { unknownId } from '../cases/unknown-ids.ts';
 import type { Capabilities, RequestPlan } from '../types.ts';
 import type { Session } from './session.ts';
 
-/** The server cannot be tested as asked; the message says what to do. */
+/** The server cannot be tested; the message says what to do. */
 export class RunError extends Error {
   override name = 'RunError';
 }
 
-/** What the caller knows beforehand; what is left open is found out. */
-export interface Told {
+/** What the caller knows about the server. Everything else is probed. */
+export interface KnownCapabilities {
   /** Whether the server keeps nothing. */
   readonly stateless?: boolean | undefined;
   /** Whether the server takes any credentials. */
@@ -20,27 +20,27 @@ export interface Told {
   readonly prefer?: 'auto' | 'always' | 'never' | undefined;
 }
 
-/** How many operations are asked before a verdict. */
-const most = 6;
+/** Operations that are asked before the server is judged. */
+const maxAsked = 6;
 
 /**
- * A single operation may be wrong about itself: only when every operation that is asked says so, the server is one that
- * keeps nothing, or takes any credential.
+ * A single operation may be wrong. A server counts as one that keeps nothing, or takes any credential, only if all
+ * operations that are asked agree.
  *
  * @throws {RunError} when there is no server, or it takes none of the given credentials
  */
-export async function probe(session: Session, derivation: Derivation, told: Told): Promise<Capabilities> {
+export async function probe(session: Session, derivation: Derivation, known: KnownCapabilities): Promise<Capabilities> {
   const silent = await reach(session, derivation);
   const plain = plainOperations(session).filter((operation) => !silent.has(operation));
   const checksCredentials =
-    told.keyless === undefined ? await refusesWrongCredentials(session, derivation, plain) : !told.keyless;
-  const stateful = told.stateless === undefined ? await refusesUnknownIds(session, derivation) : !told.stateless;
+    known.keyless === undefined ? await refusesWrongCredentials(session, derivation, plain) : !known.keyless;
+  const stateful = known.stateless === undefined ? await refusesUnknownIds(session, derivation) : !known.stateless;
   const prefers =
-    told.prefer === 'always' || (told.prefer !== 'never' && (await heedsPreferences(session, derivation, plain)));
+    known.prefer === 'always' || (known.prefer !== 'never' && (await heedsPreferences(session, derivation, plain)));
   return { checksCredentials, stateful, prefers };
 }
 
-/** Reading operations that need no id, those of the first credential before the others. */
+/** Operations that read and need no id, those of the first credential before the others. */
 function plainOperations({ contract }: Session): Operation[] {
   const reading = contract.operations.filter(({ method, path }) => method === 'GET' && !path.includes('{'));
   const rank = ({ security }: Operation) => (security[0]?.[0]?.credential === 'token' ? 1 : 0);
@@ -48,7 +48,7 @@ function plainOperations({ contract }: Session): Operation[] {
 }
 
 /**
- * Asks one operation, and others before the server is given up: one may hang, or be wrong about itself.
+ * Asks one operation, and a few others before it gives up: a single one may hang, or be wrong.
  *
  * @returns the operations that did not answer
  */
@@ -87,7 +87,7 @@ async function refusesWrongCredentials(
   derivation: Derivation,
   plain: readonly Operation[],
 ): Promise<boolean> {
-  const asked = plain.filter(({ security }) => security.length > 0).slice(0, most);
+  const asked = plain.filter(({ security }) => security.length > 0).slice(0, maxAsked);
   const statuses = await statusesOf(session, asked, (operation) =>
     planOf(operation, validRequest(derivation, operation), { credential: 'wrong' }),
   );
@@ -95,11 +95,13 @@ async function refusesWrongCredentials(
 }
 
 async function refusesUnknownIds(session: Session, derivation: Derivation): Promise<boolean> {
-  // Nothing is changed under an id that nobody has; but it might be made.
-  const found = session.contract.operations.filter(
+  // An unknown id changes nothing, except where PUT or POST would create it.
+  const candidates = session.contract.operations.filter(
     ({ path, method }) => path.includes('{') && !['PUT', 'POST'].includes(method),
   );
-  const asked = found.toSorted((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET')).slice(0, 2 * most);
+  const asked = candidates
+    .toSorted((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET'))
+    .slice(0, 2 * maxAsked);
   const statuses = await statusesOf(session, asked, (operation) => {
     const request = validRequest(derivation, operation);
     const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
@@ -109,7 +111,7 @@ async function refusesUnknownIds(session: Session, derivation: Derivation): Prom
   return statuses.some((status) => status === 404 || status === 410);
 }
 
-/** Two statuses that exclude each other, asked for by name. */
+/** Asks for two statuses by the header `Prefer`: no other answer can have both. */
 async function heedsPreferences(
   session: Session,
   derivation: Derivation,
@@ -118,7 +120,7 @@ async function heedsPreferences(
   const telling = [...new Set([...plain, ...session.contract.operations])].filter(
     ({ responses }) => errors(responses).length >= 2,
   );
-  // One that does not answer says nothing.
+  // An operation that does not answer decides nothing.
   for (const operation of telling.slice(0, 3)) {
     const isHeeded = await preferred(session, derivation, operation);
     if (isHeeded !== undefined) return isHeeded;

@@ -1,7 +1,7 @@
 import { runRandom } from '../random/index.ts';
 import type { CaseResult, LeftOut } from '../types.ts';
 import { createFilter } from './filter.ts';
-import { type Judged, judge, withoutSecrets } from './judge.ts';
+import { type Judgement, judge, withoutSecrets } from './judge.ts';
 import { inParallel } from './pool.ts';
 import type { Prepared } from './prepare.ts';
 import type { RunOptions } from './run.ts';
@@ -10,7 +10,7 @@ import type { Stop } from './stop.ts';
 
 /**
  * Tries every operation with random inputs, those that delete last. Of a trial that fails, only the smallest failing
- * input is told; its way there is not.
+ * input is reported.
  */
 export async function sendRandom(
   session: Session,
@@ -31,25 +31,25 @@ export async function sendRandom(
     ordered,
     options.concurrency,
     async (operation) => {
-      const exchanges = new Map<string, Judged>();
+      const exchanges = new Map<string, Judgement>();
       const { outcomes, leftOut: untried } = await runRandom(prepared.derivation, {
         runs: random,
         operations: [operation],
         isStopped: stop.isOver,
-        send: async (one) => {
-          const judged = await judge(session, prepared.check, one);
-          if (judged.exchange.isGivenUp) return [];
-          exchanges.set(JSON.stringify(one.request), judged);
-          stop.count(judged.told.findings.length);
-          options.onExchange?.(judged.exchange, judged.told.findings);
-          await prepared.fixtures?.undo(operation, judged.exchange.answer);
-          return judged.told.findings;
+        send: async (testCase) => {
+          const judgement = await judge(session, prepared.check, testCase);
+          if (judgement.exchange.isGivenUp) return [];
+          exchanges.set(JSON.stringify(testCase.request), judgement);
+          stop.count(judgement.result.findings.length);
+          options.onExchange?.(judgement.exchange, judgement.result.findings);
+          await prepared.fixtures?.undo(operation, judgement.exchange.answer);
+          return judgement.result.findings;
         },
       });
-      for (const { case: one, findings } of outcomes) {
-        const judged = exchanges.get(JSON.stringify(one.request));
-        if (judged !== undefined)
-          list.push({ ...judged.told, findings: findings.map((finding) => withoutSecrets(finding, session)) });
+      for (const { case: testCase, findings } of outcomes) {
+        const judgement = exchanges.get(JSON.stringify(testCase.request));
+        if (judgement !== undefined)
+          list.push({ ...judgement.result, findings: findings.map((finding) => withoutSecrets(finding, session)) });
       }
       for (const { reason, group, cases } of untried) {
         leftOut.set(reason, { reason, group, cases: cases + (leftOut.get(reason)?.cases ?? 0) });

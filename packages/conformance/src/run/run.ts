@@ -1,4 +1,4 @@
-/** A whole run: prepare, send every fair case, judge every answer. */
+/** A whole run: prepares, sends every fair case, and judges every answer. */
 import { type Contract, createRedactor } from '@xs2a/contract';
 import type { Validators } from '@xs2a/contract/validators';
 import { createClient } from '../send/http.ts';
@@ -7,36 +7,36 @@ import type { WorkflowDocument } from '../workflows/index.ts';
 import { groupFindings } from './group.ts';
 import { lastName, prefixesOf } from './prefixes.ts';
 import { introduce, prepare } from './prepare.ts';
-import { RunError, type Told } from './probes.ts';
+import { type KnownCapabilities, RunError } from './probes.ts';
 import { sendRandom } from './random.ts';
 import { sendCases } from './send-cases.ts';
 import { createSession } from './session.ts';
 import { createStop } from './stop.ts';
 import { walkWorkflows } from './workflows.ts';
 
-/** Stands for the credentials of whoever gives none: a server that checks them says so. */
+/** Sent when the caller gives no credentials: a server that checks them refuses it. */
 const placeholder = 'conformance-suite-credential';
 
-export interface RunOptions extends Told {
+export interface RunOptions extends KnownCapabilities {
   readonly contract: Contract;
   /** Address of the server, such as `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly apiKey?: string | undefined;
-  /** Made by the contract's own operations when it is not given. */
+  /** Default: created by the contract's own operations. */
   readonly accessToken?: string | undefined;
-  /** Those of the contract, when they are compiled already. */
+  /** Default: new ones for the contract. */
   readonly validators?: Validators;
   /** User name of HTTP Basic; otherwise that of the contract. */
   readonly user?: string | undefined;
   /** Ids that exist on the server, by the name of their placeholder. */
   readonly ids?: Readonly<Record<string, unknown>>;
-  /** Groups, operations, globs, parts of ids or titles: one of them has to match. */
+  /** Groups, operations, globs, or parts of ids or titles, one of which has to match. */
   readonly filter?: readonly string[];
   /** Random inputs for each operation, media type and kind. Default: 0. */
   readonly random?: number;
   /** Walked before anything else. Default: none. */
   readonly workflows?: readonly WorkflowDocument[];
-  /** Decides what is made up. Default: 1. */
+  /** Decides which values are generated. Default: 1. */
   readonly seed?: number;
   /** Requests at a time. Default: 8. */
   readonly concurrency?: number;
@@ -50,9 +50,9 @@ export interface RunOptions extends Told {
   readonly bail?: boolean;
   /** Ends the run early. */
   readonly signal?: AbortSignal;
-  /** Told of each exchange and what was found in it. */
+  /** Called for each exchange with its findings. */
   readonly onExchange?: (exchange: Exchange, findings: readonly Finding[]) => void;
-  /** Told how far the run is. */
+  /** Called whenever the run has made progress. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -84,7 +84,7 @@ export async function run(options: RunOptions): Promise<Run> {
   try {
     const common = { ...options, concurrency, seed, signal: stop.signal };
     const introduced = await introduce(session, common);
-    // First, while nothing of the suite's own stands in their way.
+    // Workflows come first, because objects of other cases would get in their way.
     const { stateful } = introduced.capabilities;
     const walks = await walkWorkflows(session, { check: introduced.check, stateful }, common, stop);
     const prepared = await prepare(session, introduced, common);
@@ -93,7 +93,7 @@ export async function run(options: RunOptions): Promise<Run> {
     const random = await sendRandom(session, prepared, common, stop);
     const results = [...walks.list, ...cases, ...random.list];
     const stopped = stop.reason();
-    // What a server can do is not known before all probes were answered.
+    // Without answers to all probes, it is not known what the server can do.
     const unfair = isPrepared ? prepared.leftOut : [];
     const leftOut = [...unfair, ...random.leftOut, ...walks.leftOut];
     if (results.length === 0 && stopped === undefined) throw new RunError(nothingSent(leftOut));
@@ -123,7 +123,7 @@ function checkIds({ operations }: Contract, given: Readonly<Record<string, unkno
   throw new RunError(`--id ${unknown}: no path of the contract has this placeholder. ${names}.`);
 }
 
-/** A run that has tested nothing must not look like a success. */
+/** Why nothing was sent: such a run must not look like a success. */
 function nothingSent(leftOut: readonly LeftOut[]): string {
   if (leftOut.length === 0)
     return 'No case matches --filter. It takes groups, operations, globs, and parts of ids and titles.';

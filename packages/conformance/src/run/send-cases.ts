@@ -17,49 +17,50 @@ export async function sendCases(
 ): Promise<CaseResult[]> {
   const { cases, fixtures } = prepared;
   const list: CaseResult[] = [];
-  // Whatever deletes comes last: by then nobody needs what it may take along.
+  // Deletions come last, because other cases may need what they delete.
   const ordered =
-    fixtures === undefined ? cases : cases.toSorted((a, b) => Number(isConsumer(a)) - Number(isConsumer(b)));
+    fixtures === undefined ? cases : cases.toSorted((a, b) => Number(isDeletion(a)) - Number(isDeletion(b)));
   await inParallel(ordered, options.concurrency, work, stop.isOver, laneOf);
   return list;
 
   async function work(planned: Case): Promise<void> {
-    const one = await atFreshId(planned);
-    const { answer } = await sendOne(one);
+    const testCase = await atFreshId(planned);
+    const { answer } = await sendOne(testCase);
     options.onProgress?.({ phase: 'cases', done: list.length, total: cases.length, findings: stop.findings() });
-    const operation = session.operation(one.operationId);
+    const operation = session.operation(testCase.operationId);
     if (fixtures === undefined || operation === undefined || answer === undefined) return;
     await fixtures.undo(operation, answer);
-    const after = isConsumer(one) && answer.status < 300 ? afterDeletion(session.contract, operation, one) : undefined;
+    const after =
+      isDeletion(testCase) && answer.status < 300 ? afterDeletion(session.contract, operation, testCase) : undefined;
     if (after !== undefined) await sendOne(after);
   }
 
-  async function sendOne(one: Case): Promise<Exchange> {
-    const { told, exchange } = await judge(session, prepared.check, one);
+  async function sendOne(testCase: Case): Promise<Exchange> {
+    const { result, exchange } = await judge(session, prepared.check, testCase);
     if (exchange.isGivenUp) return exchange;
-    list.push(told);
-    stop.count(told.findings.length);
-    options.onExchange?.(exchange, told.findings);
+    list.push(result);
+    stop.count(result.findings.length);
+    options.onExchange?.(exchange, result.findings);
     return exchange;
   }
 
-  /** What deletes a thing gets one of its own: the next case needs the others. */
-  async function atFreshId(one: Case): Promise<Case> {
-    const operation = session.operation(one.operationId);
-    if (fixtures === undefined || operation === undefined || !isConsumer(one)) return one;
+  /** A deletion gets an object of its own, because other cases need the existing ones. */
+  async function atFreshId(testCase: Case): Promise<Case> {
+    const operation = session.operation(testCase.operationId);
+    if (fixtures === undefined || operation === undefined || !isDeletion(testCase)) return testCase;
     const ids = await fixtures.fresh(operation);
-    if (ids === undefined) return one;
-    const query = one.request.target.split('?')[1];
+    if (ids === undefined) return testCase;
+    const query = testCase.request.target.split('?')[1];
     const target = `${encodePath(operation, ids)}${query === undefined ? '' : `?${query}`}`;
-    return { ...one, request: { ...one.request, target } };
+    return { ...testCase, request: { ...testCase.request, target } };
   }
 
-  /** A server with memory may refuse two equal things at once: what makes things, makes them one by one. */
+  /** A server with memory may refuse two equal objects at once: creations run one after the other. */
   function laneOf({ operationId, request }: Case): string | undefined {
     return fixtures !== undefined && ['POST', 'PUT'].includes(request.method) ? operationId : undefined;
   }
 }
 
-function isConsumer({ request, expect }: Case): boolean {
+function isDeletion({ request, expect }: Case): boolean {
   return request.method === 'DELETE' && expect.includes('2XX');
 }

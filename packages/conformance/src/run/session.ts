@@ -6,7 +6,7 @@ import type { Client } from '../send/http.ts';
 import type { Case, Exchange, RequestPlan } from '../types.ts';
 import type { Stop } from './stop.ts';
 
-/** An exchange, and the secrets that its request carried. */
+/** An exchange, and the secrets in its request. */
 interface Sent {
   readonly exchange: Exchange;
   readonly secrets: readonly string[];
@@ -21,13 +21,13 @@ export interface Session {
   /**
    * Sends a case. Never throws: an error is part of the exchange, and so is the end of the run.
    *
-   * @param secret to be sent as the credential of the case. Default: that of the session
+   * @param secret sent as the credential of the case. Default: that of the session
    */
-  send(one: Case, secret?: string): Promise<Sent>;
-  /** Sends a request that is no case of its own: a probe, or what prepares others. */
+  send(testCase: Case, secret?: string): Promise<Sent>;
+  /** Sends a request that is not reported: a probe, or preparation of other cases. */
   ask(operation: Operation, request: RequestPlan): Promise<Exchange>;
-  curl(one: Case): string;
-  /** Becomes known while a run prepares itself. */
+  curl(testCase: Case): string;
+  /** May change while a run prepares its cases. */
   secrets: Secrets;
 }
 
@@ -51,27 +51,27 @@ export function createSession(
     return operations.get(id);
   }
 
-  async function send(one: Case, secret?: string): Promise<Sent> {
+  async function send(testCase: Case, secret?: string): Promise<Sent> {
     const { user } = session.secrets;
     const secrets = secret === undefined ? session.secrets : { key: secret, token: secret, user };
     if (secret !== undefined) redactor.learn(secret);
-    const { request, sent } = sign(one.request, operations.get(one.operationId), secrets);
-    if (!stop.mayStart()) return giveUp(one, sent, 'the run ended before the request was sent');
+    const { request, sent } = sign(testCase.request, operations.get(testCase.operationId), secrets);
+    if (!stop.mayStart()) return giveUp(testCase, sent, 'the run ended before the request was sent');
     for (const value of Object.values(request.headers)) learnBasic(value);
     const answer = await client.send(request).catch((error: Error) => error);
     if (answer instanceof Error) {
       const failure = redactor.text(answer.message);
-      if (stop.signal.aborted) return giveUp(one, sent, failure);
-      return { exchange: { case: one, failure }, secrets: sent };
+      if (stop.signal.aborted) return giveUp(testCase, sent, failure);
+      return { exchange: { case: testCase, failure }, secrets: sent };
     }
     const type = answer.headers['content-type'] ?? '';
     if (isJson(type)) redactor.learnFrom(parseJson(Buffer.from(answer.body).toString('utf8')));
-    return { exchange: { case: one, answer }, secrets: sent };
+    return { exchange: { case: testCase, answer }, secrets: sent };
   }
 
-  function giveUp(one: Case, sent: readonly string[], failure: string): Sent {
+  function giveUp(testCase: Case, sent: readonly string[], failure: string): Sent {
     session.isCut = true;
-    return { exchange: { case: one, failure, isGivenUp: true }, secrets: sent };
+    return { exchange: { case: testCase, failure, isGivenUp: true }, secrets: sent };
   }
 
   async function ask(asked: Operation, request: RequestPlan): Promise<Exchange> {
@@ -80,8 +80,10 @@ export function createSession(
     return exchange;
   }
 
-  function curl(one: Case): string {
-    return redactor.text(repeatCommand(one.request, operations.get(one.operationId), base, session.secrets.user));
+  function curl(testCase: Case): string {
+    return redactor.text(
+      repeatCommand(testCase.request, operations.get(testCase.operationId), base, session.secrets.user),
+    );
   }
 
   function learnBasic(header: string): void {

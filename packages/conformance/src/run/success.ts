@@ -1,7 +1,7 @@
 import { isJson, parseJson } from '@xs2a/contract';
 import type { Answer } from '../types.ts';
 
-/** What a success answers as JSON; `undefined` for every other answer. */
+/** The JSON of a success; `undefined` for every other answer. */
 export function successOf(answer: Answer | undefined): unknown {
   if (answer === undefined || answer.status >= 300 || !isJson(answer.headers['content-type'] ?? '')) return undefined;
   return parseJson(Buffer.from(answer.body).toString('utf8'));

@@ -4,7 +4,7 @@ import type { Checker } from '../check/index.ts';
 import type { CaseResult, Exchange, LeftOut } from '../types.ts';
 import { runWorkflows, type WorkflowDocument, type WorkflowResult } from '../workflows/index.ts';
 import { createFilter } from './filter.ts';
-import { tell } from './judge.ts';
+import { resultOf } from './judge.ts';
 import { inParallel } from './pool.ts';
 import type { RunOptions } from './run.ts';
 import type { Session } from './session.ts';
@@ -16,9 +16,9 @@ export interface Walks {
 }
 
 /**
- * Walks the workflows, one document beside the other, each step of a document after the step before.
+ * Walks the workflows: documents in parallel, the steps of a document one after the other.
  *
- * @throws {WorkflowError} at a document that cannot be run
+ * @throws {WorkflowError} for a document that cannot be run
  */
 export async function walkWorkflows(
   session: Session,
@@ -40,18 +40,18 @@ export async function walkWorkflows(
       contract: session.contract,
       inputs: { apiKey: session.secrets.key, accessToken: session.secrets.token },
       stateful,
-      send: async (one, secret) => {
-        const { exchange, secrets } = await session.send(one, secret);
+      send: async (testCase, secret) => {
+        const { exchange, secrets } = await session.send(testCase, secret);
         sent.set(exchange, secrets);
         return exchange;
       },
       check: (exchange) => check(exchange, sent.get(exchange)),
       onExchange: (exchange, findings) => {
         if (exchange.isGivenUp) return;
-        const told = tell(session, exchange, findings);
-        list.push(told);
-        stop.count(told.findings.length);
-        options.onExchange?.(exchange, told.findings);
+        const result = resultOf(session, exchange, findings);
+        list.push(result);
+        stop.count(result.findings.length);
+        options.onExchange?.(exchange, result.findings);
       },
       shouldStop: stop.isOver,
       wait: (milliseconds) => setTimeout(milliseconds, undefined, { signal: stop.signal }).catch(() => {}),
@@ -62,7 +62,7 @@ export async function walkWorkflows(
   }
 }
 
-/** A document is walked as a whole: its later workflows may depend on the earlier ones. */
+/** A document is walked as a whole, because its later workflows may depend on the earlier ones. */
 function matching(filters: readonly string[], { operations }: Contract): (document: WorkflowDocument) => boolean {
   const matches = createFilter(filters, operations);
   return ({ workflows }) =>

@@ -1,22 +1,22 @@
-/** Puts the caller's credentials into a request, by the security schemes of its operation. */
+/** Adds the caller's credentials to a request, by the security schemes of its operation. */
 import type { Operation, SecurityScheme } from '@xs2a/contract';
 import type { Credential, RequestPlan } from '../types.ts';
 import type { HttpRequest } from './http.ts';
 
-/** What the caller has to prove who it is. */
+/** The credentials of the caller. */
 export interface Secrets {
-  /** Of the account. */
+  /** Credential of the account. */
   readonly key: string | undefined;
-  /** Of one of its users. */
+  /** Credential of one of its users. */
   readonly token: string | undefined;
   /** User name of HTTP Basic; otherwise that of the contract. */
   readonly user: string | undefined;
 }
 
-/** Stands for a credential that no server knows. */
+/** A credential that no server knows. */
 export const wrongSecret = 'conformance-wrong-credential';
 
-/** A request with its credentials, and the secrets that went into it. */
+/** A request with its credentials, and the secrets in it. */
 export interface Signed {
   readonly request: HttpRequest;
   readonly sent: readonly string[];
@@ -27,23 +27,23 @@ export interface Signed {
  */
 export function sign(plan: RequestPlan, operation: Operation | undefined, secrets: Secrets): Signed {
   const { method, target, headers, body, credential } = plan;
-  const bare: HttpRequest = { method, target, headers, body };
+  const unsigned: HttpRequest = { method, target, headers, body };
   const schemes = schemesFor(operation, credential);
   const sent: string[] = [];
-  const request = schemes.reduce<HttpRequest>((so, scheme) => {
+  const request = schemes.reduce<HttpRequest>((signed, scheme) => {
     const secret = secretFor(scheme, credential, secrets);
-    if (secret === undefined) return so;
+    if (secret === undefined) return signed;
     sent.push(secret);
-    return apply(so, scheme, secret, secrets.user);
-  }, bare);
+    return apply(signed, scheme, secret, secrets.user);
+  }, unsigned);
   return { request, sent };
 }
 
-/** The alternative that takes the credential; the first one when the credential is a wrong one. */
+/** The alternative that takes the credential; the first one for a wrong credential. */
 function schemesFor(operation: Operation | undefined, credential: Credential): readonly SecurityScheme[] {
   if (operation === undefined || credential === 'none') return [];
-  const takes = (schemes: readonly SecurityScheme[]) => schemes.some((scheme) => scheme.credential === credential);
-  return operation.security.find(takes) ?? operation.security[0] ?? [];
+  const isTakenBy = (schemes: readonly SecurityScheme[]) => schemes.some((scheme) => scheme.credential === credential);
+  return operation.security.find(isTakenBy) ?? operation.security[0] ?? [];
 }
 
 function secretFor(scheme: SecurityScheme, credential: Credential, { key, token }: Secrets): string | undefined {
@@ -74,7 +74,7 @@ function apply(request: HttpRequest, scheme: SecurityScheme, secret: string, use
   }
 }
 
-/** Without a user name, a secret with a colon is taken for both, as curl does. */
+/** Without a user name, a secret with a colon stands for both, as in curl. */
 function basic(secret: string, user: string | undefined): string {
   const pair = user === undefined && secret.includes(':') ? secret : `${user ?? ''}:${secret}`;
   return Buffer.from(pair).toString('base64');

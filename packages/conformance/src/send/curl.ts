@@ -38,8 +38,8 @@ function credentialsOf(
   user: string | undefined,
 ): CurlCredential[] {
   if (operation === undefined || credential === 'none') return [];
-  const takes = (schemes: readonly SecurityScheme[]) => schemes.some((scheme) => scheme.credential === credential);
-  const schemes = operation.security.find(takes) ?? operation.security[0] ?? [];
+  const isTakenBy = (schemes: readonly SecurityScheme[]) => schemes.some((scheme) => scheme.credential === credential);
+  const schemes = operation.security.find(isTakenBy) ?? operation.security[0] ?? [];
   const secret = credential === 'wrong' ? 'wrong' : credential === 'token' ? '$ACCESS_TOKEN' : '$API_KEY';
   return schemes.map((scheme) => ({ scheme, secret, user }));
 }

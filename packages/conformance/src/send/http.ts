@@ -1,4 +1,4 @@
-/** One request over HTTP, as it is: nothing is followed, decoded or repeated. */
+/** Sends a request over HTTP. Redirects are not followed, bodies not decoded, requests not repeated. */
 import http from 'node:http';
 import https from 'node:https';
 import type { Answer } from '../types.ts';
@@ -17,32 +17,32 @@ export interface Client {
   close(): void;
 }
 
-/** Largest answer that is read, in bytes: a server that answers without end is not waited for. */
-const largest = 64 * 1024 * 1024;
+/** Bytes of the largest answer that is read: some servers answer without end. */
+const maxBytes = 64 * 1024 * 1024;
 
-const cut = 'the connection ended before the answer did';
-const ended = 'the run ended before the answer came';
+const cutOff = 'the connection ended before the answer did';
+const runEnded = 'the run ended before the answer came';
 
 /**
- * @param base address of the server; its path stands before every target
- * @param connections how many are kept open at most
- * @param timeoutMs how long an answer may take, from the request to its last byte
- * @param end gives up what is under way, and whatever is sent later
+ * @param base address of the server; its path precedes every target
+ * @param connections most connections that are kept open
+ * @param timeoutMs milliseconds from the request to the last byte of its answer
+ * @param end gives up all requests, those in flight and those that follow
  */
 export function createClient(base: URL, connections: number, timeoutMs: number, end?: AbortSignal): Client {
   const { request, Agent } = base.protocol === 'https:' ? https : http;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const prefix = base.pathname.replace(/\/$/, '');
   const host = base.hostname.replace(/^\[|\]$/g, '');
-  const underWay = new Set<() => void>();
+  const inFlight = new Set<() => void>();
   end?.addEventListener('abort', () => {
-    for (const giveUp of underWay) giveUp();
+    for (const giveUp of inFlight) giveUp();
   });
 
   function send({ method, target, headers, body }: HttpRequest): Promise<Answer> {
     const started = performance.now();
     return new Promise((resolve, reject) => {
-      if (end?.aborted) return reject(new Error(ended));
+      if (end?.aborted) return reject(new Error(runEnded));
       const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
       const call = request({
         host,
@@ -52,28 +52,28 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
         agent,
         headers: { ...headers, ...length },
       });
-      const stop = () => giveUp(ended);
+      const stop = () => giveUp(runEnded);
       const timer = setTimeout(() => giveUp(`no whole answer within ${timeoutMs} ms`), timeoutMs);
-      underWay.add(stop);
+      inFlight.add(stop);
       call.on('error', ({ message }) => giveUp(message));
       call.once('upgrade', ({ statusCode, statusMessage }, socket) => {
         socket.destroy();
         giveUp(`${statusCode} ${statusMessage}: another protocol, which was not asked for`);
       });
-      const close = () => giveUp(cut);
+      const close = () => giveUp(cutOff);
       call.once('close', close);
       call.once('response', (response) => {
-        // It may end later than the request, and says itself how.
+        // The answer may end later than the request, and reports its own end.
         call.off('close', close);
         const chunks: Buffer[] = [];
         let size = 0;
         response.on('data', (chunk: Buffer) => {
           chunks.push(chunk);
           size += chunk.length;
-          if (size > largest) giveUp(`an answer of more than ${largest} bytes`);
+          if (size > maxBytes) giveUp(`an answer of more than ${maxBytes} bytes`);
         });
-        response.on('error', () => giveUp(cut));
-        response.once('close', () => giveUp(cut));
+        response.on('error', () => giveUp(cutOff));
+        response.once('close', () => giveUp(cutOff));
         response.once('end', () => {
           if (!response.complete || !settle()) return;
           resolve({
@@ -89,7 +89,7 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
       /** @returns whether it was still open */
       function settle(): boolean {
         clearTimeout(timer);
-        return underWay.delete(stop);
+        return inFlight.delete(stop);
       }
 
       function giveUp(reason: string): void {

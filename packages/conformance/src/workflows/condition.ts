@@ -32,21 +32,23 @@ export function parseCondition(text: string): Condition {
   }
 
   function operand(): Condition {
-    const found = tokens[next];
+    const current = tokens[next];
     next += 1;
-    if (found === '!') return { kind: 'not', of: operand() };
-    if (found === '(') {
+    if (current === '!') return { kind: 'not', of: operand() };
+    if (current === '(') {
       const inner = level(0);
       if (tokens[next] !== ')') throw new ExpressionError(`a bracket that is not closed in the condition ${text}`);
       next += 1;
       return inner;
     }
-    if (found?.startsWith('$')) return { kind: 'value', expression: parseExpression(found), text: found };
-    if (found?.startsWith("'")) return { kind: 'literal', value: found.slice(1, -1).replaceAll("''", "'") };
-    if (found !== undefined && /^(?:-?\d|true$|false$|null$)/.test(found)) {
-      return { kind: 'literal', value: JSON.parse(found) as number | boolean | null };
+    if (current?.startsWith('$')) return { kind: 'value', expression: parseExpression(current), text: current };
+    if (current?.startsWith("'")) return { kind: 'literal', value: current.slice(1, -1).replaceAll("''", "'") };
+    if (current !== undefined && /^(?:-?\d|true$|false$|null$)/.test(current)) {
+      return { kind: 'literal', value: JSON.parse(current) as number | boolean | null };
     }
-    throw new ExpressionError(`${found === undefined ? 'an end' : `“${found}”`} too early in the condition ${text}`);
+    throw new ExpressionError(
+      `${current === undefined ? 'an end' : `“${current}”`} too early in the condition ${text}`,
+    );
   }
 }
 
@@ -105,9 +107,9 @@ function tokensOf(text: string): string[] {
   token.lastIndex = 0;
   while (token.lastIndex < text.trimEnd().length) {
     const start = token.lastIndex;
-    const [, found] = token.exec(text) ?? [];
-    if (found === undefined) throw new ExpressionError(`“${text.slice(start).trim()}” in the condition ${text}`);
-    tokens.push(found);
+    const [, next] = token.exec(text) ?? [];
+    if (next === undefined) throw new ExpressionError(`“${text.slice(start).trim()}” in the condition ${text}`);
+    tokens.push(next);
   }
   return tokens;
 }

@@ -30,14 +30,16 @@ export function decide({ condition, type, context = '' }: Criterion, scope: Scop
     const values = [...operands(parsed)].filter(({ expression }) => isAnswer(expression));
     return {
       holds: holds(parsed, scope),
-      found: values.map(({ expression, text }) => `${text} is ${told(expression, scope)}`).join(', ') || 'no answer',
+      found:
+        values.map(({ expression, text }) => `${text} is ${describeExpression(expression, scope)}`).join(', ') ||
+        'no answer',
       place: placeOf(values[0]?.expression),
     };
   }
   const expression = parseExpression(context);
   const value = evaluate(expression, scope);
   const isMet = type === 'regex' ? matches(condition, value) : selects(withValues(condition, scope), value);
-  return { holds: isMet, found: `${context} is ${told(expression, scope)}`, place: placeOf(expression) };
+  return { holds: isMet, found: `${context} is ${describeExpression(expression, scope)}`, place: placeOf(expression) };
 }
 
 /** @throws {ExpressionError} at a regular expression or JSONPath that cannot be read */
@@ -91,7 +93,7 @@ function placeOf(expression: Expression | undefined): string {
 /** Longest value that is told. */
 const longest = 120;
 
-function told(expression: Expression, scope: Scope): string {
+function describeExpression(expression: Expression, scope: Scope): string {
   const value = evaluate(expression, scope);
   if (value === undefined) return 'not there';
   const name = expression.kind === 'body' ? (expression.pointer.split('/').at(-1) ?? '') : '';

@@ -85,14 +85,14 @@ export function substitute(value: unknown, scope: Scope, missing: (expression: s
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, substitute(item, scope, missing)]));
 
   function resolve(text: string): unknown {
-    const found = evaluate(parseExpression(text), scope);
-    if (found === undefined) missing(text);
-    return found;
+    const value = evaluate(parseExpression(text), scope);
+    if (value === undefined) missing(text);
+    return value;
   }
 
   function inText(_whole: string, text: string): string {
-    const found = resolve(text);
-    return typeof found === 'string' ? found : JSON.stringify(found ?? null);
+    const value = resolve(text);
+    return typeof value === 'string' ? value : JSON.stringify(value ?? null);
   }
 }
 

@@ -49,7 +49,7 @@ function reasonsIn(workflows: readonly Workflow[]): Reasons {
   const reasons: Reasons = new Map();
   for (const workflow of workflows) {
     const gone = workflow.dependsOn.find((id) => {
-      const other = workflows.find((one) => one.id === id);
+      const other = workflows.find((candidate) => candidate.id === id);
       return other?.steps.every((step) => reasons.has(key(id, step.id)));
     });
     for (const step of workflow.steps) {
@@ -76,7 +76,7 @@ function reasonAgainst(step: Step, { id }: Workflow, workflows: readonly Workflo
 
 /** Whether an output of a workflow comes from a step that is left out. */
 function isLost(workflows: readonly Workflow[], id: string, output: string, reasons: Reasons): boolean {
-  const workflow = workflows.find((one) => one.id === id);
+  const workflow = workflows.find((candidate) => candidate.id === id);
   return [...expressionsIn(workflow?.outputs[output])].some(
     (source) => source.kind === 'step' && reasons.has(key(id, source.id)),
   );

@@ -21,8 +21,8 @@ import { createReader, type Reader } from './reader.ts';
  */
 export function readDocument(value: unknown, name: string): WorkflowDocument {
   if (!isObject(value) || !/^1\.0\.\d+/.test(String(value.arazzo))) {
-    const found = isObject(value) ? `\`arazzo: ${value.arazzo}\`` : 'no object';
-    throw new WorkflowError(`${name}: found ${found}, expected a document of Arazzo 1.0.`);
+    const version = isObject(value) ? `\`arazzo: ${value.arazzo}\`` : 'no object';
+    throw new WorkflowError(`${name}: found ${version}, expected a document of Arazzo 1.0.`);
   }
   const root = createReader(name, value);
   root.only('arazzo', 'info', 'sourceDescriptions', 'workflows', 'components');
@@ -158,7 +158,7 @@ function readCriterion(reader: Reader): Criterion {
 
 function readAction(reader: Reader, types: readonly Action['type'][]): Action {
   reader.only('name', 'type', 'stepId', 'retryAfter', 'retryLimit', 'criteria');
-  const type = types.find((one) => one === reader.text('type'));
+  const type = types.find((candidate) => candidate === reader.text('type'));
   if (type === undefined)
     return reader.fail('type', `the action ${reader.text('type')}`, `Write ${types.join(' or ')}.`);
   const stepId = reader.text('stepId') || undefined;

@@ -32,7 +32,7 @@ export function requestOf(place: Place, scope: Scope, attempt: number): Request 
   const resolve = (value: unknown) => substitute(value, scope, (expression) => missing.push(expression));
   const values = (where: Step['parameters'][number]['in']) =>
     Object.fromEntries(
-      step.parameters.filter((one) => one.in === where).map(({ name, value }) => [name, resolve(value)]),
+      step.parameters.filter((parameter) => parameter.in === where).map(({ name, value }) => [name, resolve(value)]),
     );
   const media = mediaOf(place, operation);
   const { credential, secret } = credentialOf(place, resolve);
@@ -48,14 +48,14 @@ export function requestOf(place: Place, scope: Scope, attempt: number): Request 
     credential === undefined ? {} : { credential },
   );
   const name = `${workflow.id}/${step.id}`;
-  const one = caseOf(operation, 'workflow', {
+  const testCase = caseOf(operation, 'workflow', {
     name: attempt === 1 ? name : `${name} (${attempt})`,
     title: `${workflow.id}: ${step.description.replace(/\.$/, '') || step.id}`,
     request,
     expect: [statusOf(step) ?? '2XX'],
     covers: media === undefined ? {} : { requestMediaType: media.type },
   });
-  return { case: one, secret, missing };
+  return { case: testCase, secret, missing };
 }
 
 /**

@@ -18,7 +18,7 @@ export interface WorkflowOptions {
    * @param secret to be sent as the credential that the case names, such as an access token that an earlier step has
    *   made; `undefined` where the document says nothing about credentials
    */
-  readonly send: (one: Case, secret: string | undefined) => Promise<Exchange>;
+  readonly send: (testCase: Case, secret: string | undefined) => Promise<Exchange>;
   /** Holds an exchange to the contract. */
   readonly check: (exchange: Exchange) => readonly Finding[];
   /** By name, such as `apiKey`; what is not given takes the default of its workflow. */
@@ -80,7 +80,7 @@ async function runDocument(full: WorkflowDocument, options: WorkflowOptions): Pr
     if (known !== undefined) return known;
     const before = new Map<string, Walked>();
     for (const other of dependsOn) {
-      const dependency = document.workflows.find((one) => one.id === other);
+      const dependency = document.workflows.find((candidate) => candidate.id === other);
       if (dependency === undefined || other === id || callers.includes(other)) {
         const reason = dependency === undefined ? 'which is not in this document' : 'which leads back to this one';
         throw new WorkflowError(

@@ -8,7 +8,7 @@ import { type Place, type Request, requestOf } from './request.ts';
 
 /** What a step needs of the run around it. */
 export interface Environment {
-  readonly send: (one: Request['case'], secret: string | undefined) => Promise<Exchange>;
+  readonly send: (testCase: Request['case'], secret: string | undefined) => Promise<Exchange>;
   readonly check: (exchange: Exchange) => readonly Finding[];
   readonly onExchange: (exchange: Exchange, findings: readonly Finding[]) => void;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -38,7 +38,9 @@ export async function runStep(place: Place, scope: Scope, environment: Environme
     const after = { ...scope, ...answerOf(exchange.answer) };
     const unmet = unmetBy(place, request, exchange, after);
     const actions = unmet.length === 0 ? step.onSuccess : step.onFailure;
-    const action = actions.find((one) => (retries.get(one) ?? 0) < limitOf(one) && allHold(one.criteria, after));
+    const action = actions.find(
+      (candidate) => (retries.get(candidate) ?? 0) < limitOf(candidate) && allHold(candidate.criteria, after),
+    );
     // Whoever says what to do after a failure has expected it.
     const isExpected = action !== undefined && unmet.length > 0;
     const documented = environment.check(exchange).filter(({ rule }) => !isExpected || rule !== 'status');
@@ -50,7 +52,7 @@ export async function runStep(place: Place, scope: Scope, environment: Environme
       continue;
     }
     const { outputs, lost } = unmet.length === 0 ? outputsOf(place, request, after) : nothing;
-    const own = [...(isExpected ? [] : told(unmet, documented)), ...lost];
+    const own = [...(isExpected ? [] : reported(unmet, documented)), ...lost];
     environment.onExchange(exchange, [...documented, ...own]);
     return { findings: [...findings, ...own], outputs, next: nextOf(action, unmet.length === 0) };
   }
@@ -81,7 +83,7 @@ function unmetBy(place: Place, request: Request, { answer, failure }: Exchange, 
 }
 
 /** After a wrong status the rest is a consequence, and what the contract has told already need not be told again. */
-function told(unmet: readonly Finding[], documented: readonly Finding[]): readonly Finding[] {
+function reported(unmet: readonly Finding[], documented: readonly Finding[]): readonly Finding[] {
   const [wrong] = unmet.filter(({ rule }) => rule === 'status' || rule === 'no-answer');
   if (wrong === undefined) return unmet;
   return documented.some(({ rule }) => rule.replace('undocumented-', '') === wrong.rule) ? [] : [wrong];

@@ -65,7 +65,7 @@ export async function walk(way: Way): Promise<Walked> {
       isComplete = false;
     }
     if (next === 'next') step = workflow.steps[workflow.steps.indexOf(step) + 1];
-    else step = typeof next === 'object' ? workflow.steps.find((one) => one.id === next.stepId) : undefined;
+    else step = typeof next === 'object' ? workflow.steps.find((candidate) => candidate.id === next.stepId) : undefined;
   }
   const ends = Object.entries(workflow.outputs).map(
     ([name, text]) => [name, evaluate(parseExpression(text), scope)] as const,

@@ -10,7 +10,7 @@ export function ownTypes(contract: Contract, schemas: readonly Schema[], seed: n
   const types = new Set(open.flatMap(typesOf));
   if (types.size < 2) return [];
   return samples.flatMap(([type, { what }]) => {
-    const schema = open.find((one) => typesOf(one).includes(type));
+    const schema = open.find((branch) => typesOf(branch).includes(type));
     return schema === undefined ? [] : [{ what, value: ofType(contract, schema, type, seed) }];
   });
 }

@@ -53,7 +53,7 @@ export function forms({ pattern, format, ...limits }: Schema, seed: number): Val
 }
 
 function aroundPattern(pattern: string, limits: Schema, seed: number): string[] {
-  const right = [seed, seed + 1].flatMap((one) => patternText(pattern, limits, one) ?? []);
+  const right = [seed, seed + 1].flatMap((textSeed) => patternText(pattern, limits, textSeed) ?? []);
   // No blanks around it: many servers cut them off before they look.
   const near = right.slice(0, 1).map((text) => `${text}!`);
   return [...right, ...near, '!', 'no such form', ...(admits(pattern, someDate) ? days : [])];

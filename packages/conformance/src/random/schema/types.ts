@@ -42,8 +42,8 @@ export function typesOf(demands: Demands): string[] | undefined {
 }
 
 /** What both lists hold; a whole number is a number. */
-function common(one: readonly string[], other: readonly string[]): string[] {
-  const both = one.filter((type) => other.includes(type) || (type === 'integer' && other.includes('number')));
-  const whole = other.includes('integer') && one.includes('number') && !both.includes('integer');
+function common(first: readonly string[], other: readonly string[]): string[] {
+  const both = first.filter((type) => other.includes(type) || (type === 'integer' && other.includes('number')));
+  const whole = other.includes('integer') && first.includes('number') && !both.includes('integer');
   return whole ? [...both.filter((type) => type !== 'number'), 'integer'] : both;
 }
