@@ -3,12 +3,12 @@ import { answerOptions, isPreflight, withCors } from './cors.ts';
 import { type Answer, answerProblem, type Handler } from './http/answer.ts';
 import type { HttpRequest } from './http/request.ts';
 import type { Log } from './log.ts';
-import { methodNotAllowed, newErrors, notFound, validationFailed } from './problem.ts';
+import { methodNotAllowed, newErrors, notFound, unauthorized, validationFailed } from './problem.ts';
 import { parseBody } from './request/body.ts';
-import { type Credential, readCredentials } from './request/credentials.ts';
+import { type Credential, challengeOf, readCredentials } from './request/credentials.ts';
 import { type CallParameters, createParameterReader } from './request/parameters.ts';
 import { isDecodable, parseQuery } from './request/query.ts';
-import { createRequestValidator } from './request/validate.ts';
+import type { RequestValidator } from './request/validate.ts';
 import { allowedMethods, createRouter } from './routes.ts';
 
 /** A request that keeps the contract. */
@@ -41,18 +41,20 @@ export interface Exchange {
   readonly durationMs: number;
 }
 
+type Awaitable<Value> = Value | Promise<Value>;
+
 export interface ApiOptions<Caller> {
   readonly contract: Contract;
   /** Answers a request that keeps the contract. It may throw a {@link Problem}. */
-  handle(call: Call<Caller>): Answer | Promise<Answer>;
+  handle(call: Call<Caller>): Awaitable<Answer>;
   /**
-   * Decides who calls. It may throw a {@link Problem}: 401 for a wrong secret.
+   * Decides who calls: `undefined` for a wrong secret, which is refused with 401. It may throw another {@link Problem}.
    *
    * @param credentials those that the operation asks for; none if it asks for none
    */
-  authenticate(credentials: readonly Credential[], operation: Operation): Caller | Promise<Caller>;
+  authenticate(credentials: readonly Credential[], operation: Operation): Awaitable<Caller | undefined>;
   /** Runs when the operation is known and nothing else is checked yet. It may wait, or throw a {@link Problem}. */
-  intercept?(operation: Operation, request: HttpRequest): void | Promise<void>;
+  intercept?(operation: Operation, request: HttpRequest): Awaitable<void>;
   /** Learns of every request, after it is answered and before the answer is sent. */
   onExchange?(exchange: Exchange): void;
   /** Largest body in bytes. */
@@ -73,7 +75,20 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
   const { contract, log, bodyLimit } = options;
   const route = createRouter(contract);
   const readParameters = createParameterReader(contract);
-  const validator = options.validate ? createRequestValidator(contract) : undefined;
+  let validator: Promise<RequestValidator> | undefined;
+
+  /** Loads the validator with the first request: Ajv would delay the start. */
+  async function loadValidator(): Promise<RequestValidator | undefined> {
+    if (!options.validate) return undefined;
+    validator ??= import('./request/validate.ts').then((module) => module.createRequestValidator(contract));
+    return validator;
+  }
+
+  async function authenticate(operation: Operation, request: HttpRequest): Promise<Caller> {
+    const caller = await options.authenticate(readCredentials(operation, request), operation);
+    if (caller === undefined) throw unauthorized(challengeOf(operation));
+    return caller;
+  }
 
   async function answer(request: HttpRequest, progress: Progress): Promise<Answer> {
     const { method, path, search, headers } = request;
@@ -89,11 +104,12 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
     progress.operation = operation;
 
     await options.intercept?.(operation, request);
-    const caller = await options.authenticate(readCredentials(operation, request), operation);
+    const caller = await authenticate(operation, request);
 
     const query = parseQuery(search);
     const parameters = readParameters(operation, { path: match.values, query, headers });
-    validator?.checkPath(operation, parameters);
+    const validate = await loadValidator();
+    validate?.checkPath(operation, parameters);
 
     const raw = await request.readBody(bodyLimit);
     const isTaken = raw.length > 0 && operation.body !== undefined;
@@ -101,8 +117,8 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
     if (body !== undefined) progress.body = { value: body.value, size: raw.length };
 
     const errors = newErrors();
-    validator?.checkBody(operation, body, errors);
-    validator?.checkParameters(operation, parameters, errors);
+    validate?.checkBody(operation, body, errors);
+    validate?.checkParameters(operation, parameters, errors);
     if (Object.keys(errors).length > 0) throw validationFailed(errors);
 
     return options.handle({ request, operation, parameters, query, body: body?.value, caller });

@@ -1,4 +1,5 @@
 export { type ApiOptions, type Call, createApi, type Exchange } from './api.ts';
+export { refuseForeignPages } from './foreign-pages.ts';
 export { type Answer, answerProblem, type Handler, withPayload } from './http/answer.ts';
 export type { Fetch } from './http/fetch.ts';
 export type { NodeServer, Timeouts } from './http/node.ts';
@@ -12,7 +13,6 @@ export {
   notFound,
   Problem,
   serverError,
-  unauthorized,
   validationFailed,
 } from './problem.ts';
 export type { Credential } from './request/credentials.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Exchange } from '../src/api.ts';
-import { unauthorized } from '../src/problem.ts';
+import { Problem, serverError } from '../src/problem.ts';
 import { authorization, caller, echo, form, json, townServer } from './town.ts';
 
 const call = caller(townServer());
@@ -133,16 +133,18 @@ describe('who calls', () => {
     const guarded = caller(
       townServer({
         authenticate: async ([credential], { id }) => {
-          if (credential !== undefined && credential.secret !== 'key') throw unauthorized();
-          return `${id} ${credential?.secret}`;
+          if (credential?.secret === 'broken') throw serverError();
+          return credential?.secret === 'wrong' ? undefined : `${id} ${credential?.secret}`;
         },
         handle: ({ caller: who }) => ({ status: 200, headers: {}, body: who }),
       }),
     );
-    const wrong = { headers: { authorization: `Basic ${btoa('api:wrong')}` } };
+    const basic = (secret: string) => ({ headers: { authorization: `Basic ${btoa(`api:${secret}`)}` } });
     expect(await answerOf(await guarded('GET', '/v1/version'))).toEqual([200, 'getVersion key']);
     expect(await answerOf(await guarded('GET', '/v1/status'))).toEqual([200, 'getStatus undefined']);
-    expect((await guarded('GET', '/v1/version', wrong)).status).toBe(401);
+    const refused = await guarded('GET', '/v1/version', basic('wrong'));
+    expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="XS2A"']);
+    expect((await guarded('GET', '/v1/version', basic('broken'))).status).toBe(500);
   });
 
   it('is anybody with credentials unless told otherwise', async () => {
@@ -175,11 +177,11 @@ describe('a fault of the server', () => {
 describe('an interceptor', () => {
   it('knows the operation, and runs before anything is checked', async () => {
     const intercept = vi.fn(async () => {
-      throw unauthorized('Wait');
+      throw new Problem(429, 'Wait', { headers: { 'Retry-After': '1' } });
     });
     const guarded = caller(townServer({ intercept }));
     const response = await guarded('POST', '/v1/risks', { ...json({}), body: '{', headers: { authorization: '' } });
-    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Wait']);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '1']);
     expect(intercept).toHaveBeenCalledWith(
       expect.objectContaining({ id: 'createRisk' }),
       expect.objectContaining({ method: 'POST', path: '/v1/risks' }),

@@ -23,10 +23,12 @@ describe('a server', () => {
   });
 
   it('answers the same over a connection', async () => {
-    const server = townServer();
+    const clients: (string | undefined)[] = [];
+    const server = townServer({ onExchange: ({ request }) => void clients.push(request.remoteAddress) });
     const address = await server.listen(0);
     const response = await fetch(`${address}/v1/status`);
     expect([response.status, await response.json()]).toMatchObject([200, { id: 'getStatus' }]);
+    expect(clients).toEqual(['127.0.0.1']);
     await server.close();
   });
 });

@@ -5,6 +5,7 @@ import {
   type HttpRequest,
   methodNotAllowed,
   notFound,
+  refuseForeignPages,
   validationFailed,
 } from '@xs2a/server';
 import type { Log } from '@xs2a/server/log';
@@ -13,7 +14,6 @@ import type { Catalogue } from '../situations/catalogue.ts';
 import type { Scenario } from '../situations/declarations.ts';
 import type { Pin, Pins } from '../situations/pins.ts';
 import { titleOf } from './examples.ts';
-import { refuseForeignPages } from './guard.ts';
 import { parseNextInput, parseWebhookInput } from './input.ts';
 import { toPins } from './next.ts';
 import { createOverview } from './overview.ts';
@@ -52,7 +52,7 @@ export function createControlRoutes(tools: ControlTools): Handler {
     if (actions === undefined) throw notFound();
     const action = actions.get(method === 'HEAD' ? 'GET' : method);
     if (action === undefined) throw methodNotAllowed([...actions.keys()].join(', '));
-    refuseForeignPages(request);
+    refuseForeignPages(request, '/_mock');
     const body = await action({
       query: new URLSearchParams(search),
       base: `http://${headers.host}`,

@@ -28,6 +28,7 @@ function fromRequest(request: Request): HttpRequest {
     search: url.search.slice(1),
     // Over a connection, the client names the host.
     headers: { host: url.host, ...Object.fromEntries(request.headers) },
+    remoteAddress: undefined,
     readBody: (limit) => readBody(request, limit),
   };
 }

@@ -99,6 +99,7 @@ function fromMessage(message: IncomingMessage): HttpRequest {
     method: message.method ?? 'GET',
     ...splitTarget(originForm(message.url)),
     headers: message.headers,
+    remoteAddress: message.socket.remoteAddress,
     readBody: (limit) => readBody(message, limit),
   };
 }

@@ -10,6 +10,8 @@ export interface HttpRequest {
   readonly search: string;
   /** By names in small letters. */
   readonly headers: IncomingHttpHeaders;
+  /** Address of the client; `undefined` for a call in process. */
+  readonly remoteAddress: string | undefined;
   /**
    * Reads the whole body. Can be called once.
    *

@@ -25,7 +25,7 @@ export function readCredentials({ security }: Operation, carrier: Carrier): Cred
     const credentials = schemes.map((scheme) => read(scheme, carrier));
     return credentials.includes(undefined) ? [] : [credentials];
   });
-  if (satisfied.length === 0) throw unauthorized(challenges(security.flat()));
+  if (satisfied.length === 0) throw unauthorized(challengeOf({ security }));
   return satisfied.flat().flatMap((credential) => credential || []);
 }
 
@@ -68,11 +68,11 @@ export function readCookies(header = ''): Map<string, string> {
   return new Map(pairs);
 }
 
-/** What `WWW-Authenticate` asks for. Keys in headers, queries and cookies have no challenge that HTTP knows. */
-function challenges(schemes: readonly SecurityScheme[]): string | undefined {
-  const all = schemes.flatMap(({ kind }) => {
+/** What `WWW-Authenticate` asks for. HTTP has no challenge for keys in headers, queries and cookies. */
+export function challengeOf({ security }: Pick<Operation, 'security'>): string | undefined {
+  const challenges = security.flat().flatMap(({ kind }) => {
     if (kind === 'basic') return 'Basic realm="XS2A"';
     return kind === 'bearer' ? 'Bearer' : [];
   });
-  return all.length === 0 ? undefined : [...new Set(all)].join(', ');
+  return challenges.length === 0 ? undefined : [...new Set(challenges)].join(', ');
 }

@@ -25,6 +25,7 @@ describe('a call in process', () => {
       path: '/a%20b',
       search: 'c=%20&d',
       headers: { host: 'any.example:8080', 'x-a': '1', 'x-b': '2' },
+      remoteAddress: undefined,
     });
   });
 

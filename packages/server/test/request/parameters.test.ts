@@ -12,6 +12,9 @@ interface Given {
 const list = { type: 'array', items: { type: 'string' } };
 const object = { type: 'object', properties: { a: {}, b: {} } };
 
+/** A list of so many items: `p[0]=1&p[1]=1`. */
+const brackets = (count: number) => Array.from({ length: count }, (_, index) => `p[${index}]=1`).join('&');
+
 function contractOf(parameter: object) {
   const get = { parameters: [{ name: 'p', schema: {}, ...parameter }], responses: { 200: { description: '' } } };
   return contractFrom({ openapi: '3.1.0', paths: { '/x/{p}': { get } } });
@@ -47,6 +50,13 @@ describe('a parameter of the query', () => {
     ['an object in brackets', { schema: object, style: 'deepObject' }, 'p[a]=1&p[c]=3&q[a]=4&p=5', { a: '1', c: '3' }],
     ['a nested object', { schema: object, style: 'deepObject' }, 'p[a][b]=1', { a: { b: '1' } }],
     ['a list in brackets', { schema: list, style: 'deepObject' }, 'p[0]=1&p[1]=2', ['1', '2']],
+    ['the longest list in brackets', { schema: list, style: 'deepObject' }, brackets(100), Array(100).fill('1')],
+    [
+      'no list in brackets that is longer',
+      { schema: list, style: 'deepObject' },
+      brackets(101),
+      expect.objectContaining({ 100: '1' }),
+    ],
     ['a list in empty brackets', { schema: list, style: 'deepObject' }, 'p[]=1', ['1']],
     ['no object in brackets', { schema: object, style: 'deepObject' }, 'p=1&pp[a]=2', undefined],
   ])('is read as %s', (_name, parameter, query, want) => {

@@ -1,25 +1,27 @@
-import { type HttpRequest, Problem } from '@xs2a/server';
 import ipaddr from 'ipaddr.js';
+import type { HttpRequest } from './http/request.ts';
+import { Problem } from './problem.ts';
 
 /** Names that cannot be registered, so that no other site can point them at this machine. */
 const localNames = /^(?:[^.]+|.+\.(?:localhost|local|internal|test|home\.arpa))$/;
 
 /**
- * Keeps the pages of other sites away from `/_mock`: a browser lets them send requests to every server that it can
- * reach. Programs send neither `Origin` nor `Sec-Fetch-Site`.
+ * Keeps the pages of other sites away from the controls of a server: a browser lets them send requests to every server
+ * that it can reach. Programs send neither `Origin` nor `Sec-Fetch-Site`.
  *
- * @throws Problem 403 for a request that a page of another origin has sent, or that was sent to a public name: a page
+ * @param controls path of the controls, for the message
+ * @throws {Problem} 403 for a request that a page of another origin has sent, or that was sent to a public name: a page
  *   can have its own name resolved to this machine (DNS rebinding), and then counts as the same origin
  */
-export function refuseForeignPages({ headers }: Pick<HttpRequest, 'headers'>): void {
+export function refuseForeignPages({ headers }: Pick<HttpRequest, 'headers'>, controls: string): void {
   const { host = '', origin } = headers;
   const site = headers['sec-fetch-site'];
   const isForeign = origin !== undefined && origin !== `http://${host}`;
   if (isForeign || (site !== undefined && site !== 'same-origin' && site !== 'none')) {
-    throw new Problem(403, 'Requests to /_mock must not come from a page of another origin.');
+    throw new Problem(403, `Requests to ${controls} must not come from a page of another origin.`);
   }
   if (!isLocal(host)) {
-    throw new Problem(403, 'Requests to /_mock must name the server by an IP address or by a local name.');
+    throw new Problem(403, `Requests to ${controls} must name the server by an IP address or by a local name.`);
   }
 }
 

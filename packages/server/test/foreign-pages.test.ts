@@ -1,8 +1,7 @@
-import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { refuseForeignPages } from '../../src/control/guard.ts';
+import { refuseForeignPages } from '../src/foreign-pages.ts';
 
-const check = (headers: Record<string, string>) => () => refuseForeignPages({ headers } as unknown as IncomingMessage);
+const check = (headers: Record<string, string>) => () => refuseForeignPages({ headers }, '/_mock');
 const host = '127.0.0.1:4010';
 
 describe('/_mock lets in', () => {

@@ -1,0 +1,85 @@
+import type { Parameter } from '@xs2a/contract';
+import qs from 'qs';
+
+/** What the value of a parameter is, by its schema. */
+export interface Shape {
+  readonly kind: 'list' | 'object' | 'plain';
+  /** Names of the fields of an object. */
+  readonly fields: readonly string[];
+}
+
+/** Entries of a list in brackets. A longer one is read as an object. */
+const maxListLength = 100;
+
+/**
+ * Reads a parameter of the query by its OpenAPI style. Texts stay texts.
+ *
+ * @returns `undefined` if the query does not have it
+ */
+export function readFromQuery(parameter: Parameter, { kind, fields }: Shape, query: URLSearchParams): unknown {
+  const { name, style, explode } = parameter;
+  if (kind !== 'plain' && style === 'deepObject') return readBrackets(name, query);
+  if (kind === 'object' && explode) {
+    const pairs = fields.filter((field) => query.has(field)).map((field) => [field, query.get(field)] as const);
+    return pairs.length === 0 ? undefined : record(pairs);
+  }
+  const texts = query.getAll(name);
+  if (texts.length === 0) return undefined;
+  if (kind === 'object') return pairsOf((texts.at(-1) ?? '').split(','));
+  if (kind === 'plain') return texts.length === 1 ? texts[0] : texts;
+  const separator = { spaceDelimited: ' ', pipeDelimited: '|' }[style] ?? ',';
+  return explode ? texts : texts.flatMap((text) => text.split(separator));
+}
+
+function readBrackets(name: string, query: URLSearchParams): unknown {
+  const pairs = [...query].filter(([key]) => key.startsWith(`${name}[`));
+  const text = new URLSearchParams(pairs).toString();
+  const options = { plainObjects: true, arrayLimit: maxListLength, parameterLimit: Number.POSITIVE_INFINITY };
+  return qs.parse(text, options)[name];
+}
+
+/**
+ * Reads a parameter that stands in one text: in a path, header or cookie.
+ *
+ * @param decode of the parts of the text
+ */
+export function readFromText(
+  { name, style, explode }: Parameter,
+  { kind }: Shape,
+  text: string,
+  decode: (part: string) => string,
+): unknown {
+  const { prefix, separator } = delimiters(name, style, explode && kind !== 'plain');
+  const bare = text.startsWith(prefix) ? text.slice(prefix.length) : text;
+  if (kind === 'plain') return decode(bare);
+  const parts = bare === '' ? [] : bare.split(separator).map(decode);
+  if (kind === 'list') return style === 'matrix' && explode ? parts.map((part) => part.replace(/^[^=]*=/, '')) : parts;
+  return explode ? record(parts.map(splitPair)) : pairsOf(parts);
+}
+
+/** What stands before a value and between its parts (OpenAPI, "Style Values"). */
+function delimiters(name: string, style: string, explode: boolean): { prefix: string; separator: string } {
+  switch (style) {
+    case 'label':
+      return { prefix: '.', separator: explode ? '.' : ',' };
+    case 'matrix':
+      return explode ? { prefix: ';', separator: ';' } : { prefix: `;${name}=`, separator: ',' };
+    default:
+      return { prefix: '', separator: ',' };
+  }
+}
+
+/** `a,1,b,2` is `{a: '1', b: '2'}`. */
+function pairsOf(parts: readonly string[]): Record<string, unknown> {
+  return record(parts.flatMap((key, index) => (index % 2 === 0 ? [[key, parts[index + 1]] as const] : [])));
+}
+
+function splitPair(pair: string): readonly [string, string] {
+  const [key = '', ...value] = pair.split('=');
+  return [key, value.join('=')];
+}
+
+/** Without a prototype, so that every name is possible. */
+export function record(pairs: Iterable<readonly [string, unknown]> = []): Record<string, unknown> {
+  return Object.assign(Object.create(null), Object.fromEntries(pairs));
+}
