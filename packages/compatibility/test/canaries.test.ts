@@ -1,4 +1,4 @@
-/** The gate is shown what it must not let through. */
+/** What the gate must never let pass. */
 import { expect, test } from 'vitest';
 import { diff } from '../src/diff.ts';
 import { answered, document, object, pet, string } from './documents.ts';
@@ -10,12 +10,12 @@ test('with an emptied policy every difference is a break', () => {
   expect(changes[0]?.message).toContain('no rule rates that');
 });
 
-test('an assurance does not help where the policy has no rule for descriptions', () => {
+test('stating that descriptions mean the same does not help without a rule for descriptions', () => {
   const described = (description: string) => answered({ type: 'string', description });
   expect(diff(described('A'), described('B'), { rules: {}, semanticsUnchanged: true }).bump).toBe('major');
 });
 
-test('a swapped base and revision is a break, because what was added is removed', async () => {
+test('swapping base and revision is a break: what was added is removed', async () => {
   const folder = await folderOf({ 'old.json': answered(object({ name: string })), 'new.json': answered(pet) });
   expect((await run(['diff', 'old.json', 'new.json'], folder)).exitCode).toBe(0);
   const swapped = await run(['diff', 'new.json', 'old.json'], folder);
@@ -23,7 +23,7 @@ test('a swapped base and revision is a break, because what was added is removed'
   expect(swapped.stdout).toContain('property-removed');
 });
 
-test('a swapped base and revision is refused when the versions tell', async () => {
+test('swapping base and revision is refused when their versions show it', async () => {
   const version = (number: string) => document({ info: { title: 'Pets', version: number } });
   const folder = await folderOf({ 'old.json': version('1.9.0'), 'new.json': version('1.10.0') });
   expect((await run(['diff', 'old.json', 'new.json'], folder)).exitCode).toBe(0);
@@ -35,7 +35,7 @@ test('a swapped base and revision is refused when the versions tell', async () =
 });
 
 test.each([
-  ['a file that is not there', 'gone.yaml', {}, 'gone.yaml: no such file'],
+  ['a missing file', 'gone.yaml', {}, 'gone.yaml: no such file'],
   ['a folder', 'spec', { 'spec/a.yaml': '' }, 'spec: this is a folder'],
   ['an empty file', 'bad.yaml', { 'bad.yaml': '' }, 'bad.yaml: expected an OpenAPI document, found no object'],
   ['broken YAML', 'bad.yaml', { 'bad.yaml': 'openapi: 3.1.0\ninfo: [\npaths: {}\n' }, 'bad.yaml:3:1: '],
@@ -47,14 +47,14 @@ test.each([
     'bad.yaml:3:1: Map keys must be unique',
   ],
   [
-    'no OpenAPI',
+    'another kind of document',
     'bad.json',
     { 'bad.json': { swagger: '2.0' } },
     'bad.json #/openapi: expected "openapi" to be 3.0.x or 3.1.x',
   ],
-  ['OpenAPI of another time', 'bad.json', { 'bad.json': { openapi: '4.0.0' } }, 'bad.json #/openapi: expected'],
+  ['another version of OpenAPI', 'bad.json', { 'bad.json': { openapi: '4.0.0' } }, 'bad.json #/openapi: expected'],
   [
-    'a reference to nowhere',
+    'a reference without a target',
     'bad.json',
     { 'bad.json': answered({ $ref: '#/components/schemas/Gone' }) },
     'bad.json #/paths/~1pets/get/responses/200/content/application~1json/schema/$ref: there is nothing at "#/components/schemas/Gone"',
@@ -65,8 +65,8 @@ test.each([
     { 'bad.json': answered({ type: 'text' }) },
     'bad.json #/paths/~1pets/get/responses/200/content/application~1json/schema/type: expected a JSON type, found "text"',
   ],
-  ['a commit that is not there', 'git:gone:openapi.yaml', {}, 'git:gone:openapi.yaml: fatal'],
-])('%s ends with 2, file and place', async (_, name, files, expected) => {
+  ['a missing commit', 'git:gone:openapi.yaml', {}, 'git:gone:openapi.yaml: fatal'],
+])('%s ends with 2 and names file and place', async (_, name, files, expected) => {
   const folder = await folderOf({ 'good.json': answered(pet), ...files });
   for (const documents of [
     ['good.json', name],

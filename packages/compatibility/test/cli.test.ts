@@ -16,7 +16,7 @@ test('a change that reaches the limit ends with 1', async () => {
   expect((await run(['diff', 'revision.json', 'base.json'], folder)).exitCode).toBe(1);
 });
 
-test('json is exactly what the library returns', async () => {
+test('the JSON format is what the library returns', async () => {
   const { stdout } = await run(['diff', 'base.json', 'revision.json', '--format', 'json'], await folderOf(files));
   expect(JSON.parse(stdout)).toEqual({
     bump: 'minor',
@@ -37,7 +37,7 @@ test('json is exactly what the library returns', async () => {
   });
 });
 
-test('the other formats name change and release', async () => {
+test('the other formats name the changes and the release', async () => {
   const folder = await folderOf(files);
   const markdown = await run(['diff', 'revision.json', 'base.json', '--format', 'markdown'], folder);
   expect(markdown.stdout).toContain('**1 major.** Release: **major**.\n\n## Breaking\n\n- Field `GET /pets');
@@ -45,7 +45,7 @@ test('the other formats name change and release', async () => {
   expect(github.stdout).toContain('::error file=base.json,title=major%3A property-removed::Field');
 });
 
-test('an assurance about descriptions is passed on', async () => {
+test('--semantics-unchanged makes changed descriptions a patch', async () => {
   const described = (description: string) => answered(object({ name: { type: 'string', description } }));
   const folder = await folderOf({ 'base.json': described('Name.'), 'revision.json': described('The name.') });
   expect((await run(['diff', 'base.json', 'revision.json'], folder)).exitCode).toBe(1);

@@ -3,12 +3,12 @@
 type Part = Record<string, unknown>;
 type Pair = { base: object; revision: object };
 
-/** A document with these members beside the usual ones. */
+/** A document with these members in addition to the required ones. */
 export function document(members: Part = {}): object {
   return { openapi: '3.1.0', info: { title: 'Pets', version: '1.0.0' }, ...members };
 }
 
-/** A document with one operation, `GET /pets`, that has these members beside the usual ones. */
+/** A document whose only operation, `GET /pets`, has these members in addition to the required ones. */
 export function withOperation(operation: Part, members: Part = {}): object {
   const responses = { 200: { description: 'The pets.' } };
   return document({ paths: { '/pets': { get: { operationId: 'listPets', responses, ...operation } } }, ...members });
@@ -18,7 +18,7 @@ export function content(schema: unknown): Part {
   return { 'application/json': { schema } };
 }
 
-/** A document that is sent this schema. */
+/** A document whose operation receives this schema. */
 export function sent(schema: unknown, schemas?: Part): object {
   const post = {
     operationId: 'addPet',
@@ -44,7 +44,7 @@ export function delivered(schema: unknown, schemas?: Part): object {
   return document({ webhooks: { 'pet.created': { post } }, ...components(schemas) });
 }
 
-/** A document that is sent a schema and answers with it. */
+/** A document that receives this schema and answers with it. */
 export function mirrored(schema: unknown, schemas?: Part): object {
   const responses = { 200: { description: 'The same pet.', content: content(schema) } };
   const put = { operationId: 'putPet', requestBody: { content: content(schema) }, responses };
@@ -55,7 +55,7 @@ function components(schemas: Part | undefined): Part {
   return schemas === undefined ? {} : { components: { schemas } };
 }
 
-/** The same change of a schema, wherever it stands. */
+/** A change of a schema, in different places of a document. */
 export const inRequest = (base: unknown, revision: unknown): Pair => ({ base: sent(base), revision: sent(revision) });
 export const inResponse = (base: unknown, revision: unknown): Pair => ({
   base: answered(base),
@@ -70,7 +70,7 @@ export const inBoth = (base: unknown, revision: unknown): Pair => ({
   revision: mirrored(revision),
 });
 
-/** The same change of an operation. */
+/** A change of an operation. */
 export const inOperation = (base: Part, revision: Part): Pair => ({
   base: withOperation(base),
   revision: withOperation(revision),

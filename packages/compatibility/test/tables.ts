@@ -1,8 +1,8 @@
-/** All tables of the policy, by the file that holds them. */
+/** All tables of pairs, by the name of their file. */
 import { readdir } from 'node:fs/promises';
 import { type Case, registration } from './policy.ts';
 
-/** Every line of every table below `rules` and `notation`. */
+/** Every row of every table in `rules` and `notation`. */
 export async function readTables(): Promise<Map<string, Case[]>> {
   const tables = new Map<string, Case[]>();
   const isOn = registration.isOn;
@@ -10,7 +10,7 @@ export async function readTables(): Promise<Map<string, Case[]>> {
   for (const folder of ['rules', 'notation']) {
     const files = await readdir(new URL(`${folder}/`, import.meta.url));
     for (const file of files.filter((name) => name.endsWith('.test.ts')).sort()) {
-      // A copy of the module, because all test files of a worker share their modules.
+      // The query loads a copy of the module, because the test files of a worker share their modules.
       const { href } = new URL(`${folder}/${file}?table`, import.meta.url);
       const { cases } = (await import(href)) as { cases: Case[] };
       tables.set(file.replace('.test.ts', ''), cases);

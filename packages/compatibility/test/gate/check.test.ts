@@ -12,11 +12,11 @@ const released = answered(object({ name: string, age: string })) as JsonObject;
 const withNewField = answered(object({ name: string, age: string, colour: string })) as JsonObject;
 const withoutField = answered(object({ name: string })) as JsonObject;
 const [removal] = diff(released, withoutField).changes;
-if (removal === undefined) throw new Error('the removal of a field is no change');
+if (removal === undefined) throw new Error('the differ reports no removed field');
 
 type Difference = Partial<Omit<Situation, 'contract'>> & { contract?: Partial<Situation['contract']> };
 
-/** A released contract that has not changed, with whatever is different in a test. */
+/** A released contract that has not changed, with the differences that a test needs. */
 function situation({ contract, ...rest }: Difference): Situation {
   const standard = { name, version: '1.0.0', bundle: released, baseline: released, paths: pathsOf('spec') };
   const packages = {
@@ -34,11 +34,11 @@ function situation({ contract, ...rest }: Difference): Situation {
 }
 
 function changeset(bumps: Record<string, Bump>, assuresSemantics = false): Changeset {
-  return { file: '.changeset/one.md', bumps: new Map(Object.entries(bumps)), assuresSemantics };
+  return { file: '.changeset/change.md', bumps: new Map(Object.entries(bumps)), assuresSemantics };
 }
 
 /** Level, place and message of every finding. */
-function said(input: Difference): string[] {
+function findingsOf(input: Difference): string[] {
   return check(situation(input)).findings.map(({ level, place, message }) => `${level}: ${place}: ${message}`);
 }
 
@@ -48,21 +48,25 @@ describe('the declared bump', () => {
     { bundle: released, declares: 'patch', want: [] },
     { bundle: released, declares: 'minor', want: [/^warning: .* declares minor .* demand none/] },
     { bundle: withNewField, declares: undefined, want: [/^error: \.changeset: .* demand minor/] },
-    { bundle: withNewField, declares: 'patch', want: [/^error: \.changeset\/one\.md: declares patch .* demand minor/] },
+    {
+      bundle: withNewField,
+      declares: 'patch',
+      want: [/^error: \.changeset\/change\.md: declares patch .* demand minor/],
+    },
     { bundle: withNewField, declares: 'minor', want: [] },
     { bundle: withNewField, declares: 'major', want: [/^warning: .* declares major .* demand minor/] },
     { bundle: withoutField, declares: 'minor', want: [/^error: .* declares minor .* demand major/] },
     { bundle: withoutField, declares: 'major', want: [] },
   ] as const;
-  test.each(cases)('$declares is held to the changes', ({ bundle, declares, want }) => {
+  test.each(cases)('$declares is compared with the changes', ({ bundle, declares, want }) => {
     const changesets = declares === undefined ? [] : [changeset({ [name]: declares, '@xs2a/client': declares })];
-    const findings = said({ contract: { bundle }, changesets });
+    const findings = findingsOf({ contract: { bundle }, changesets });
     expect(findings).toEqual(want.map((pattern) => expect.stringMatching(pattern)));
   });
 
-  test('a break that only the types announce is not announced', () => {
+  test('a changeset of the types alone does not announce a break', () => {
     const changesets = [changeset({ '@xs2a/types': 'major' })];
-    expect(said({ contract: { bundle: withoutField }, changesets })).toEqual([
+    expect(findingsOf({ contract: { bundle: withoutField }, changesets })).toEqual([
       expect.stringContaining('no changeset names @xs2a/openapi'),
     ]);
   });
@@ -71,8 +75,8 @@ describe('the declared bump', () => {
 describe('a major of the contract', () => {
   test('demands a major of each package whose exports carry its types', () => {
     const changesets = [changeset({ [name]: 'major', '@xs2a/client': 'minor' })];
-    expect(said({ contract: { bundle: withoutField }, changesets })).toEqual([
-      'error: .changeset/one.md: @xs2a/openapi has a major release, and the exports of @xs2a/client carry its types',
+    expect(findingsOf({ contract: { bundle: withoutField }, changesets })).toEqual([
+      'error: .changeset/change.md: @xs2a/openapi has a major release, and the exports of @xs2a/client carry its types',
     ]);
   });
 });
@@ -82,7 +86,7 @@ describe('the version', () => {
     const group = [{ name: '@xs2a/types', version: '1.1.0', manifest: 'packages/types/package.json' }];
     const packages = { group, exporters: [] };
     const other = { ...released, info: { title: 'Pets', version: '0.9.0' } };
-    expect(said({ contract: { bundle: other, baseline: other }, packages })).toEqual([
+    expect(findingsOf({ contract: { bundle: other, baseline: other }, packages })).toEqual([
       'error: spec/dist/openapi.json: version 0.9.0; @xs2a/openapi has 1.0.0',
       'error: packages/types/package.json: version 1.1.0; @xs2a/openapi has 1.0.0',
       'error: spec/released/openapi.json: version 0.9.0; @xs2a/openapi has 1.0.0',
@@ -96,14 +100,14 @@ describe('without a baseline', () => {
   const unreleased = { version: '0.0.0', baseline: undefined, bundle };
 
   test('a contract that was never released needs a changeset', () => {
-    expect(said({ contract: unreleased, packages })).toEqual([
+    expect(findingsOf({ contract: unreleased, packages })).toEqual([
       expect.stringContaining('no changeset announces its first release'),
     ]);
-    expect(said({ contract: unreleased, packages, changesets: [changeset({ [name]: 'major' })] })).toEqual([]);
+    expect(findingsOf({ contract: unreleased, packages, changesets: [changeset({ [name]: 'major' })] })).toEqual([]);
   });
 
   test('a contract that was released cannot be checked, and is refused', () => {
-    expect(said({ contract: { baseline: undefined } })).toEqual([
+    expect(findingsOf({ contract: { baseline: undefined } })).toEqual([
       'error: spec/released/openapi.json: no such file, although @xs2a/openapi has been released as 1.0.0',
     ]);
   });
@@ -117,20 +121,20 @@ describe('an acknowledged break', () => {
 
   test('demands no more than a patch', () => {
     const acknowledged = [{ id, reason, expires: '2026-11-20' }];
-    expect(said({ contract, changesets, acknowledged })).toEqual([]);
+    expect(findingsOf({ contract, changesets, acknowledged })).toEqual([]);
   });
 
   test('that has expired is a break again', () => {
     const acknowledged = [{ id, reason, expires: '2026-11-19' }];
-    expect(said({ contract, changesets, acknowledged })).toEqual([
+    expect(findingsOf({ contract, changesets, acknowledged })).toEqual([
       `error: spec/released/acknowledged.yaml: ${id} has expired on 2026-11-19`,
       expect.stringContaining('these changes demand major'),
     ]);
   });
 
-  test('that does not exist is refused', () => {
+  test('that names no change is refused', () => {
     const acknowledged = [{ id, reason, expires: '2026-12-31' }];
-    expect(said({ acknowledged })).toEqual([
+    expect(findingsOf({ acknowledged })).toEqual([
       `error: spec/released/acknowledged.yaml: ${id} acknowledges no change of the contract`,
     ]);
   });

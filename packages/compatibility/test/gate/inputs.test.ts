@@ -40,10 +40,10 @@ describe('the command', () => {
 
   test.each([
     { name: 'no reason', entry: '- id: 0123456789abcdef\n  expires: 2026-12-31\n' },
-    { name: 'no day of the calendar', entry: '- id: 0123456789abcdef\n  reason: Why\n  expires: 2026-02-31\n' },
+    { name: 'not a day of the calendar', entry: '- id: 0123456789abcdef\n  reason: Why\n  expires: 2026-02-31\n' },
     { name: 'another key', entry: '- id: 0123456789abcdef\n  reason: Why\n  expires: 2026-12-31\n  until: never\n' },
-    { name: 'no list', entry: 'id: 0123456789abcdef\n' },
-    { name: 'no YAML', entry: '- {id: "\n' },
+    { name: 'not a list', entry: 'id: 0123456789abcdef\n' },
+    { name: 'not YAML', entry: '- {id: "\n' },
   ])('ends with 2 when an acknowledgement is incomplete: $name', async ({ entry }) => {
     await repository.write('spec/released/acknowledged.yaml', entry);
     const { exitCode, stderr } = await repository.run('check');

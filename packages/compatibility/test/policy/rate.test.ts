@@ -10,7 +10,7 @@ test('a change keeps its fingerprint, whatever else changes', () => {
   expect(ids(answered(pet), revision)).toContain(alone);
 });
 
-test('the fingerprint tells content and place apart', () => {
+test('the fingerprint depends on content and place', () => {
   const typed = (type: string) => answered(object({ name: { type } }));
   expect(ids(typed('string'), typed('integer'))).not.toEqual(ids(typed('string'), typed('boolean')));
   expect(ids(answered(string), answered({ type: 'integer' }))).not.toEqual(
@@ -42,14 +42,14 @@ test('the gravest change comes first', () => {
   expect(changes.map(({ bump }) => bump)).toEqual(['major', 'minor']);
 });
 
-test('the documents are left as they are', () => {
+test('the documents are not modified', () => {
   const [base, revision] = [answered(pet), answered(object({ name: string }))];
   const copies = structuredClone([base, revision]);
   diff(base, revision);
   expect([base, revision]).toEqual(copies);
 });
 
-test('input that is no OpenAPI document is refused, and the side is named', () => {
+test('input that is not an OpenAPI document is refused, and the error names the side', () => {
   expect(() => diff({}, document())).toThrowError(expect.objectContaining({ name: 'InputError', side: 'base' }));
   expect(() => diff(document(), { openapi: '3.1.0', paths: [] })).toThrowError(
     expect.objectContaining({ side: 'revision', pointer: '#/paths', message: 'expected an object, found a list' }),

@@ -11,6 +11,6 @@ export function readmeTable(rules: Readonly<Record<string, Rule>>): string {
       line: `| ${policy} | ${request} | ${response} | \`${name}\` |`,
     };
   });
-  const lines = rows.sort((one, other) => other.gravity - one.gravity).map(({ line }) => line);
+  const lines = rows.sort((a, b) => b.gravity - a.gravity).map(({ line }) => line);
   return ['| change | sent to the API | read from the API | rule |', '|---|---|---|---|', ...lines].join('\n');
 }

@@ -28,10 +28,10 @@ test('every rule that rates the directions differently has a pair for each', () 
   }
 });
 
-test('the tables hold at least 150 pairs, each under a sentence of its own', () => {
+test('the tables hold at least 150 pairs, each with a name of its own', () => {
   expect(cases.length).toBeGreaterThanOrEqual(150);
   for (const [name, table] of tables) {
-    expect(new Set(table.map((line) => line.name)).size, name).toBe(table.length);
+    expect(new Set(table.map((row) => row.name)).size, name).toBe(table.length);
   }
 });
 

@@ -1,37 +1,38 @@
-/** Many single edits of a document, each given to a differ. */
+/** Gives many single edits of a document to a differ. */
 import { InputError, type JsonObject } from '../../src/model/json.ts';
 import { editOnce } from './edit.ts';
-import { areSame } from './neutral.ts';
+import { areSame } from './plain-form.ts';
 import { seeded } from './random.ts';
 
 export interface Outcome {
-  /** Edits that the differ has reported. */
-  found: number;
-  /** Edits after which the document cannot be understood, refused with the place. */
+  /** Number of edits that the differ reported. */
+  reported: number;
+  /** Number of edits that made the document malformed, and were refused with their place. */
   refused: number;
-  /** Edits that promise the same as before, which was proven apart from the differ. */
+  /** Number of edits that change no promise, by a proof that does not use the differ. */
   neutral: number;
-  /** Descriptions of edits that the differ has not seen, and of those that it did not survive. */
+  /** Descriptions of edits that the differ overlooked. */
   missed: string[];
+  /** Descriptions of edits that made the differ crash. */
   crashed: string[];
 }
 
 /**
- * Edits and compares.
+ * Edits a document many times, and compares each result with it.
  *
- * @param differ whether it sees a difference
+ * @param differ returns whether it sees a difference
  */
-export function mutate(
+export function tryEdits(
   document: JsonObject,
   { seed, edits }: { seed: number; edits: number },
   differ: (base: JsonObject, revision: JsonObject) => boolean,
 ): Outcome {
   const random = seeded(seed);
-  const outcome: Outcome = { found: 0, refused: 0, neutral: 0, missed: [], crashed: [] };
+  const outcome: Outcome = { reported: 0, refused: 0, neutral: 0, missed: [], crashed: [] };
   for (let count = 0; count < edits; count++) {
     const { description, document: edited } = editOnce(document, random);
     try {
-      if (differ(document, edited)) outcome.found++;
+      if (differ(document, edited)) outcome.reported++;
       else if (areSame(document, edited)) outcome.neutral++;
       else outcome.missed.push(description);
     } catch (error) {

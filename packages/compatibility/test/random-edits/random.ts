@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same on every run. */
+/** Pseudo-random numbers: the same on every run with the same seed. */
 
 export interface Random {
   /** A whole number from 0 to below `limit`. */
@@ -7,7 +7,7 @@ export interface Random {
   pick<Item>(items: readonly Item[]): Item;
 }
 
-/** Mulberry32: small, fast, and good enough to choose places. */
+/** Mulberry32, which is small, fast, and good enough to choose places. */
 export function seeded(seed: number): Random {
   let state = seed;
   const next = () => {

@@ -1,4 +1,4 @@
-/** Single edits of a document, as somebody's finger might make them. */
+/** Single random edits of a document. */
 import { isObject, type JsonObject } from '../../src/model/json.ts';
 import type { Random } from './random.ts';
 
@@ -10,7 +10,7 @@ export interface Edit {
 
 type Path = (string | number)[];
 
-/** Parts from which places are chosen in turn, so that the many examples do not take all of them. */
+/** Where edits begin. Schemas are listed more than once because most promises are in them. */
 const sections: Path[] = [
   ['paths'],
   ['webhooks'],
@@ -28,7 +28,7 @@ const sections: Path[] = [
   [],
 ];
 
-/** A way to edit a value; `undefined` when it cannot be edited so. */
+/** Edits a value; returns `undefined` for values of other types. */
 type Operator = (value: unknown, random: Random) => { value: unknown } | 'remove' | undefined;
 
 const operators: Record<string, Operator> = {
@@ -41,23 +41,22 @@ const operators: Record<string, Operator> = {
   'write another type': (value, random) => ({
     value: random.pick([null, 7, 'text', true, [], {}].filter((other) => typeof other !== typeof value)),
   }),
-  'add an unknown member': (value) => (isObject(value) ? { value: { ...value, 'x-unheard-of': 1 } } : undefined),
+  'add an unknown member': (value) => (isObject(value) ? { value: { ...value, 'x-unknown': 1 } } : undefined),
   'rename a member': (value, random) => {
     if (!isObject(value) || Object.keys(value).length === 0) return undefined;
     const renamed = random.pick(Object.keys(value));
     return { value: Object.fromEntries(Object.entries(value).map(([k, v]) => [k === renamed ? `${k}_` : k, v])) };
   },
-  'turn a list round': (value) =>
-    Array.isArray(value) && value.length > 1 ? { value: value.toReversed() } : undefined,
+  'reverse a list': (value) => (Array.isArray(value) && value.length > 1 ? { value: value.toReversed() } : undefined),
   'repeat an item': (value) => (Array.isArray(value) && value.length > 0 ? { value: [...value, value[0]] } : undefined),
-  'drop an item': (value, random) => {
+  'remove an item': (value, random) => {
     return Array.isArray(value) && value.length > 0
       ? { value: value.toSpliced(random.below(value.length), 1) }
       : undefined;
   },
 };
 
-/** One random edit. Everything that it does not touch is shared with the document. */
+/** Makes one random edit. The result shares everything else with the document. */
 export function editOnce(document: JsonObject, random: Random): Edit {
   for (;;) {
     const section = random.pick(sections);
@@ -71,7 +70,7 @@ export function editOnce(document: JsonObject, random: Random): Edit {
   }
 }
 
-/** From the section down to a random depth. */
+/** A place at a random depth below the section. */
 function walkDown(document: JsonObject, section: Path, random: Random): Path {
   const path = [...section];
   const depth = random.below(14);
@@ -85,7 +84,7 @@ function walkDown(document: JsonObject, section: Path, random: Random): Path {
 }
 
 function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((here, key) => (here as Record<string | number, unknown>)[key], value);
+  return path.reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], value);
 }
 
 function replace(value: unknown, [key, ...rest]: Path, result: { value: unknown } | 'remove'): unknown {
