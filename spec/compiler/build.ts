@@ -1,16 +1,18 @@
 /** `pnpm build` of the contract: sources → `dist/` with the bundles, the examples and the workflows. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { parse, stringify } from 'yaml';
+import { CommandError, runCommand } from '@xs2a/tools-lib';
+import { stringify } from 'yaml';
+import { type JsonObject, object } from '../reader/json.ts';
+import { kindOf } from '../reader/kinds.ts';
+import type { Contract } from '../reader/references.ts';
 import { readSource, type Source } from '../reader/source.ts';
-import { BundleError, bundle, type JsonObject, specDirectory } from './bundle.ts';
-import { createValidator } from './examples.ts';
-import { exampleProblems } from './lint/examples.ts';
+import { BundleError, bundle, specDirectory } from './bundle.ts';
+import { contentProblems } from './lint/content.ts';
 import { sorted } from './lint/problems.ts';
 import { toText } from './lint/report.ts';
-import { workflowProblems } from './lint/workflows.ts';
 import { toOpenApi30 } from './openapi-3.0.ts';
 import { compiledWorkflows } from './workflows.ts';
 
@@ -31,7 +33,7 @@ Usage: node compiler/build.ts [--spec <dir>] [--out <dir>]
  * @throws {BundleError} when the sources cannot be bundled, or a bundle is not a valid OpenAPI document
  */
 export async function build(directory: string, out: string): Promise<string[]> {
-  const { contract, source } = await soundBundle(directory);
+  const { contract, source } = await readSound(directory);
   const older = toOpenApi30(contract);
   await Promise.all([requireValid(contract, 'openapi'), requireValid(older, 'openapi-3.0')]);
 
@@ -40,12 +42,8 @@ export async function build(directory: string, out: string): Promise<string[]> {
     ['openapi.yaml', yaml(contract)],
     ['openapi-3.0.json', json(older)],
     ['openapi-3.0.yaml', yaml(older)],
+    ...exampleFiles(source),
   ]);
-  for (const file of await exampleFiles(directory)) {
-    const { value } = parse(await readFile(join(directory, file), 'utf8')) as { value: unknown };
-    const type = basename(dirname(file));
-    files.set(join('examples', type, `${basename(file, '.yaml')}.json`), json(value));
-  }
   for (const [name, workflows] of compiledWorkflows(source, contract)) {
     files.set(join('workflows', name), json(workflows));
   }
@@ -61,22 +59,20 @@ export async function build(directory: string, out: string): Promise<string[]> {
   return [...files.keys()];
 }
 
-/** The bundle, if examples and workflows keep to it, and its sources; else the report that lint would give. */
-async function soundBundle(directory: string): Promise<{ contract: JsonObject; source: Source }> {
+/** Bundle and sources, if examples and workflows keep to the contract. @throws {BundleError} with the report of lint */
+async function readSound(directory: string): Promise<{ contract: Contract; source: Source }> {
   // Redocly bundles in a process of its own: the sources are read meanwhile.
-  const [bundled, read] = await Promise.allSettled([bundle(directory), readSource(directory)]);
+  const [bundled, sources] = await Promise.allSettled([bundle(directory), readSource(directory)]);
   if (bundled.status === 'rejected') {
-    // Spectral takes its time to load, and a contract that can be bundled has no need of it here.
-    const { lintWithSummary } = await import('./lint.ts');
-    const { problems, ...summary } = await lintWithSummary(directory);
+    // Loaded now, because Spectral takes its time to load, and a contract that can be bundled does not need it.
+    const { lintContract } = await import('./lint/contract.ts');
+    const { problems, ...summary } = await lintContract(directory);
     throw problems.length > 0 ? new BundleError(toText(problems, summary, folderOf(directory))) : bundled.reason;
   }
-  if (read.status === 'rejected') throw read.reason;
+  if (sources.status === 'rejected') throw sources.reason;
   const contract = bundled.value;
-  const source = read.value;
-  const validate = createValidator(contract);
-  const fromExamples = exampleProblems(contract, source, validate);
-  const problems = sorted([...fromExamples, ...workflowProblems(contract, source, validate)]);
+  const source = sources.value;
+  const problems = sorted(contentProblems(contract, source));
   const summary = { files: source.files.size, operations: 0, webhooks: 0 };
   if (problems.length > 0) throw new BundleError(toText(problems, summary, folderOf(directory)));
   return { contract, source };
@@ -87,16 +83,14 @@ function folderOf(directory: string): string {
   return directory === specDirectory ? basename(specDirectory) : directory;
 }
 
-/** Every example file of the contract, relative to its folder. */
-async function exampleFiles(directory: string): Promise<string[]> {
-  const roots = ['resources', 'shared', 'webhooks'].map((root) => join(directory, root));
-  const found = await Promise.all(roots.map((root) => readdir(root, { recursive: true, withFileTypes: true })));
-  return found
-    .flat()
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-    .filter((path) => path.split(sep).includes('examples'))
-    .sort();
+/** The value of every example as JSON, in the folder of its schema. */
+function exampleFiles({ files }: Source): [string, string][] {
+  return [...files.values()]
+    .filter(({ path }) => kindOf(path)?.component === 'examples')
+    .map(({ path, value }) => [
+      join('examples', basename(dirname(path)), `${basename(path, '.yaml')}.json`),
+      json(object(value).value),
+    ]);
 }
 
 async function requireValid(document: JsonObject, name: string): Promise<void> {
@@ -116,24 +110,30 @@ function yaml(value: unknown): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-if (import.meta.main) {
+/**
+ * Runs the command.
+ *
+ * @param args of the command line
+ * @throws {CommandError} for a wrong option, or a contract that cannot be compiled
+ */
+async function buildCommand(args: string[]): Promise<undefined> {
   const { values } = parseArgs({
+    args,
     options: { spec: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
   });
   if (values.help) {
     console.log(help);
-  } else {
-    const directory = values.spec ?? specDirectory;
-    try {
-      const files = await build(directory, values.out ?? join(directory, 'dist'));
-      const bundles = files.filter((file) => dirname(file) === '.');
-      const inside = (folder: string) => files.filter((file) => file.startsWith(`${folder}${sep}`)).length;
-      const rest = `${inside('examples')} examples and ${inside('workflows')} documents with workflows`;
-      console.log(`Compiled ${bundles.join(', ')}, ${rest}.`);
-    } catch (error) {
-      if (!(error instanceof BundleError)) throw error;
-      console.error(`The contract cannot be compiled; nothing was written.\n\n${error.message}`);
-      process.exitCode = 1;
-    }
+    return;
   }
+  const directory = values.spec ?? specDirectory;
+  const files = await build(directory, values.out ?? join(directory, 'dist')).catch((error) => {
+    if (!(error instanceof BundleError)) throw error;
+    throw new CommandError(`The contract cannot be compiled; nothing was written.\n\n${error.message}`);
+  });
+  const bundles = files.filter((file) => dirname(file) === '.');
+  const countIn = (folder: string) => files.filter((file) => file.startsWith(`${folder}${sep}`)).length;
+  const rest = `${countIn('examples')} examples and ${countIn('workflows')} documents with workflows`;
+  console.log(`Compiled ${bundles.join(', ')}, ${rest}.`);
 }
+
+if (import.meta.main) await runCommand(() => buildCommand(process.argv.slice(2)));

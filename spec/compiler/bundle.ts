@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Execution, execute } from '@xs2a/tools-lib';
-
-/** A JSON object whose shape nobody has checked yet. */
-export type JsonObject = { [key: string]: unknown };
+import type { JsonObject } from '../reader/json.ts';
 
 /** Folder of the contract: `spec/`. */
 export const specDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -22,25 +20,27 @@ export class BundleError extends Error {
  *
  * @param args command and options, for instance `['lint', 'openapi.yaml']`
  * @param cwd folder in which it runs and whose `redocly.yaml` it reads
+ * @param signal ends it
  */
-export function redocly(args: string[], cwd: string): Promise<Execution> {
+export function redocly(args: string[], cwd: string, signal?: AbortSignal): Promise<Execution> {
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
   const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
-  return execute(process.execPath, [cli, ...args], { cwd, env });
+  return execute(process.execPath, [cli, ...args], { cwd, env, ...(signal && { signal }) });
 }
 
 /**
  * Bundles the contract. Every referenced file becomes a component that is named after the file.
  *
  * @param directory folder that holds `openapi.yaml`
+ * @param signal ends it
  * @returns the bundle, an OpenAPI 3.1 document without external references
- * @throws {BundleError} when a file cannot be read, parsed or found
+ * @throws {BundleError} when a file cannot be read, parsed or found, or when it is ended
  */
-export async function bundle(directory: string = specDirectory): Promise<JsonObject> {
+export async function bundle(directory: string = specDirectory, signal?: AbortSignal): Promise<JsonObject> {
   const scratch = await mkdtemp(join(tmpdir(), 'xs2a-bundle-'));
   try {
     const out = join(scratch, 'openapi.json');
-    const { exitCode, stdout, stderr } = await redocly(['bundle', 'openapi.yaml', '--output', out], directory);
+    const { exitCode, stdout, stderr } = await redocly(['bundle', 'openapi.yaml', '--output', out], directory, signal);
     if (exitCode !== 0) throw new BundleError(readableErrors(`${stdout}\n${stderr}`, directory));
     return JSON.parse(await readFile(out, 'utf8')) as JsonObject;
   } finally {

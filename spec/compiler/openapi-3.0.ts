@@ -7,7 +7,8 @@
  * reads the other bundle.
  */
 import downConvert from '@apiture/openapi-down-convert';
-import type { JsonObject } from './bundle.ts';
+import { isObject, type JsonObject } from '../reader/json.ts';
+import { schemas } from '../reader/schemas.ts';
 
 /** Keywords of JSON Schema that speak of values of one type only. */
 const keywordsOfType: Record<string, string[]> = {
@@ -32,7 +33,8 @@ export function toOpenApi30(document: JsonObject): JsonObject {
   const { summary: _summary, ...info } = rest.info as JsonObject;
   const prepared = { ...rest, info, ...(webhooks ? { 'x-webhooks': webhooks } : {}) };
   dropMockDeclarations(prepared);
-  forEachSchema(prepared, finish);
+  // Each schema is finished before the schemas inside it are visited.
+  for (const { node } of schemas(prepared)) finish(node);
   const converted = new downConvert.Converter(prepared, { allOfTransform: true }).convert();
   return JSON.parse(JSON.stringify(converted)) as JsonObject; // the library leaves symbols behind
 }
@@ -43,7 +45,7 @@ function dropMockDeclarations({ paths }: JsonObject): void {
   }
 }
 
-/** Rewrites one schema in place; the schemas inside it are visited on their own. */
+/** Rewrites a schema in place, without the schemas inside it. */
 function finish(schema: JsonObject): void {
   if ('const' in schema) {
     schema.enum = [schema.const];
@@ -108,35 +110,4 @@ function splitTypes(schema: JsonObject): void {
 function isOfType(value: unknown, type: string): boolean {
   if (type === 'integer') return Number.isInteger(value);
   return typeof value === type;
-}
-
-const schemaMaps = ['properties', 'patternProperties', '$defs'];
-const schemaLists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
-const schemaKeywords = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains', 'propertyNames'];
-
-/** Calls `visit` for every schema of a document, outer before inner. */
-function forEachSchema(document: JsonObject, visit: (schema: JsonObject) => void): void {
-  const visitSchema = (schema: unknown): void => {
-    if (!isObject(schema)) return;
-    visit(schema);
-    for (const keyword of schemaMaps) Object.values((schema[keyword] ?? {}) as JsonObject).forEach(visitSchema);
-    for (const keyword of schemaLists) ((schema[keyword] ?? []) as unknown[]).forEach(visitSchema);
-    for (const keyword of schemaKeywords) visitSchema(schema[keyword]);
-  };
-  const search = (node: unknown): void => {
-    if (Array.isArray(node)) {
-      for (const item of node) search(item);
-      return;
-    }
-    for (const [name, child] of isObject(node) ? Object.entries(node) : []) {
-      if (name === 'schema') visitSchema(child);
-      else if (!['schemas', 'examples', 'example'].includes(name)) search(child);
-    }
-  };
-  search(document);
-  Object.values(((document.components as JsonObject | undefined)?.schemas ?? {}) as JsonObject).forEach(visitSchema);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

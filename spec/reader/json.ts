@@ -1,7 +1,7 @@
 /** Objects, paths and pointers of JSON. */
 
 /** A JSON object whose shape nobody has checked yet. */
-export type Node = { [key: string]: unknown };
+export type JsonObject = { [key: string]: unknown };
 
 /** Keys that lead from the root of a document to a place in it. */
 export type Path = readonly (string | number)[];
@@ -9,11 +9,11 @@ export type Path = readonly (string | number)[];
 /** A node and where it stands. */
 export interface Place {
   path: Path;
-  node: Node;
+  node: JsonObject;
 }
 
 /** The value as an object, or an empty one. */
-export function object(value: unknown): Node {
+export function object(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
@@ -23,7 +23,7 @@ export function array(value: unknown): unknown[] {
 }
 
 /** Whether the value is an object and neither `null` nor an array. */
-export function isObject(value: unknown): value is Node {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -43,7 +43,7 @@ export function at(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Node)[key];
+    value = (value as JsonObject)[key];
   }
   return value;
 }

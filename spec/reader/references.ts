@@ -1,8 +1,8 @@
 /** The bundle, and what its `$ref`s lead to. */
-import { at, fromPointer, type Node, object, type Place } from './json.ts';
+import { at, fromPointer, type JsonObject, object, type Place } from './json.ts';
 
 /** The contract as one document, as `redocly bundle` writes it: every `$ref` points into `components`. */
-export type Contract = Node;
+export type Contract = JsonObject;
 
 /** The node itself, or what its `$ref` (and the next, …) leads to; nothing for a `$ref` to nowhere or in a circle. */
 export function follow(contract: Contract, place: Place): Place {

@@ -75,19 +75,19 @@ const partKeywords = [
  */
 export function properties(contract: Contract, place: Place, seen = new Set<string>()): Map<string, Place> {
   const schema = follow(contract, place);
-  const found = new Map<string, Place>();
-  if (seen.has(toPointer(schema.path))) return found;
+  const fields = new Map<string, Place>();
+  if (seen.has(toPointer(schema.path))) return fields;
   seen.add(toPointer(schema.path));
   for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
     for (const [index, part] of array(schema.node[keyword]).entries()) {
       const below = { path: [...schema.path, keyword, index], node: object(part) };
-      for (const [name, property] of properties(contract, below, seen)) found.set(name, property);
+      for (const [name, property] of properties(contract, below, seen)) fields.set(name, property);
     }
   }
   for (const [name, property] of Object.entries(object(schema.node.properties))) {
-    found.set(name, { path: [...schema.path, 'properties', name], node: object(property) });
+    fields.set(name, { path: [...schema.path, 'properties', name], node: object(property) });
   }
-  return found;
+  return fields;
 }
 
 /** Names of the properties that an object schema requires, through `$ref` and `allOf`. */

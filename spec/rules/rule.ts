@@ -3,16 +3,26 @@ import type { Path } from '../reader/json.ts';
 import type { Contract } from '../reader/references.ts';
 import type { Source } from '../reader/source.ts';
 
-/** One thing that is wrong, as a rule says it. All three texts are sentences or fragments without a line break. */
-export interface Finding {
-  /** Keys that lead to the place. */
-  path: Path;
-  /** What stands there. */
-  found: string;
-  /** What the rule wants to see there instead. */
+/** How something ought to be. Both texts are sentences or fragments, without a line break. */
+export interface Advice {
+  /** What the rule wants to see. */
   expected: string;
   /** What to do about it. */
   repair: string;
+}
+
+/** Something that is wrong in the bundle. */
+export interface Finding extends Advice {
+  /** Keys that lead to the place. */
+  path: Path;
+  /** What stands there, also without a line break. */
+  actual: string;
+}
+
+/** Something that is wrong in a file of the sources. */
+export interface FileFinding extends Finding {
+  /** Relative to the folder of the contract. */
+  file: string;
 }
 
 /** A rule about the meaning of the contract; it sees the bundle, with its internal `$ref`s. */
@@ -26,12 +36,12 @@ export interface HouseRule {
 export interface LayoutRule {
   /** Why the rule exists. */
   reason: string;
-  check(source: Source): Iterable<Finding & { file: string }>;
+  check(source: Source): Iterable<FileFinding>;
 }
 
 /** A rule about the workflows; it sees their files, and the bundle that they refer to. */
 export interface WorkflowRule {
   /** Why the rule exists. */
   reason: string;
-  check(source: Source, contract: Contract): Iterable<Finding & { file: string }>;
+  check(source: Source, contract: Contract): Iterable<FileFinding>;
 }

@@ -4,8 +4,8 @@ import owasp from '@stoplight/spectral-owasp-ruleset';
 import rulesets from '@stoplight/spectral-rulesets';
 import type { Contract } from '../reader/references.ts';
 import { houseRules } from './all.ts';
-import { openApiOff } from './openapi.ts';
-import { owaspOff } from './owasp.ts';
+import { oasOff } from './others/oas.ts';
+import { owaspOff } from './others/owasp.ts';
 
 import type { Finding, HouseRule } from './rule.ts';
 
@@ -22,8 +22,8 @@ export function toSpectralRule(rule: HouseRule): RuleDefinition {
     resolved: false,
     then: {
       function: (contract: unknown) =>
-        [...rule.check(contract as Contract)].map(({ path, found, expected, repair }) => ({
-          message: [found, expected, repair].join('\n'),
+        [...rule.check(contract as Contract)].map(({ path, actual, expected, repair }) => ({
+          message: [actual, expected, repair].join('\n'),
           path: [...path],
         })),
     },
@@ -32,12 +32,12 @@ export function toSpectralRule(rule: HouseRule): RuleDefinition {
 
 /** The three lines of a house rule's message, or nothing if the message is of another rule. */
 export function fromMessage(message: string): Omit<Finding, 'path'> | undefined {
-  const [found, expected, repair] = message.split('\n');
-  if (found === undefined || expected === undefined || repair === undefined) return undefined;
-  return { found, expected, repair };
+  const [actual, expected, repair] = message.split('\n');
+  if (actual === undefined || expected === undefined || repair === undefined) return undefined;
+  return { actual, expected, repair };
 }
 
-const off = Object.keys({ ...openApiOff, ...owaspOff }).map((rule): [string, 'off'] => [rule, 'off']);
+const off = Object.keys({ ...oasOff, ...owaspOff }).map((rule): [string, 'off'] => [rule, 'off']);
 const house = [...houseRules].map(([name, rule]): [string, RuleDefinition] => [name, toSpectralRule(rule)]);
 
 /** Everything that Spectral checks. */

@@ -1,5 +1,5 @@
 /** The prose of the contract. */
-import { isObject, type Node, type Path } from '../reader/json.ts';
+import { isObject, type JsonObject, type Path } from '../reader/json.ts';
 
 export interface Prose {
   /** Place of the text itself. */
@@ -7,7 +7,7 @@ export interface Prose {
   keyword: 'description' | 'summary' | 'title';
   text: string;
   /** The object that the text belongs to, and its place. */
-  owner: Node;
+  owner: JsonObject;
   ownerPath: Path;
 }
 

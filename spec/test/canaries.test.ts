@@ -1,348 +1,73 @@
 /** A gate that cannot fail is not a gate: the contract is broken in every way that we can think of. */
-import { join } from 'node:path';
-import { type Execution, execute } from '@xs2a/tools-lib';
 import { describe, expect, it } from 'vitest';
-import { specDirectory } from '../compiler/bundle.ts';
-import { lint, type Problem } from '../compiler/lint.ts';
+import type { LintResult } from '../compiler/lint/contract.ts';
+import { toText } from '../compiler/lint/report.ts';
+import { lintCommand } from '../compiler/lint.ts';
 import { Copy } from './broken-copy.ts';
+import { type Canary, contractCanaries, payments } from './canaries/contract.ts';
+import { workflowCanaries } from './canaries/workflows.ts';
 
-interface Canary {
-  name: string;
-  /** Another copy of the contract than most: it ends the lint early, or breaks the place of another one. */
-  copy?: 'reference' | 'syntax' | 'second';
-  break(copy: Copy): Promise<void>;
-  want: Pick<Problem, 'rule' | 'file' | 'pointer'> & { repair: string };
+/** A lint takes seconds, so canaries that do not disturb each other share a copy. */
+const copies = Map.groupBy([...contractCanaries, ...workflowCanaries], ({ copy }) => copy);
+const reports = new Map<Canary['copy'], Promise<Report>>();
+
+interface Report extends LintResult {
+  exitCode: number;
 }
 
-const payments = 'resources/payments/payments.yaml';
-const unauthorized = '    "401":\n      $ref: ../../shared/responses/Unauthorized.yaml\n';
-
-const canaries: Canary[] = [
-  {
-    name: 'a missing 401',
-    break: (copy) => copy.replace(payments, unauthorized, ''),
-    want: {
-      rule: 'mandatory-statuses',
-      file: payments,
-      pointer: '#/post/responses',
-      repair: 'Add "401" with `$ref: ../../shared/responses/Unauthorized.yaml`.',
-    },
-  },
-  {
-    name: 'a wrong value in an example',
-    break: (copy) => copy.replace('resources/payments/examples/Payment/payment-received.yaml', 'RECEIVED', 'PERHAPS'),
-    want: {
-      rule: 'valid-examples',
-      file: 'resources/payments/examples/Payment/payment-received.yaml',
-      pointer: '#/value/payment_status',
-      repair: 'Correct the example, or `enum` of PaymentStatus if the API really sends this.',
-    },
-  },
-  {
-    name: 'an invalid example of a 4xx',
-    break: (copy) => copy.replace('shared/examples/ApiError/not-found.yaml', 'code: 404', 'code: [404]'),
-    want: {
-      rule: 'valid-examples',
-      file: 'shared/examples/ApiError/not-found.yaml',
-      pointer: '#/value/code',
-      repair: 'Correct the example, or `type` of ErrorCode if the API really sends this.',
-    },
-  },
-  {
-    name: 'an invalid example of a parameter',
-    break: (copy) => copy.replace('shared/parameters/Page.yaml', 'example: 1', 'example: first'),
-    want: {
-      rule: 'valid-examples',
-      file: 'shared/parameters/Page.yaml',
-      pointer: '#/example',
-      repair: 'Correct the example, or `type` of #/components/parameters/Page/schema if the API really sends this.',
-    },
-  },
-  {
-    name: 'a file in a folder of no kind',
-    break: (copy) => copy.write('resources/payments/models/Payment.yaml', 'type: object\n'),
-    want: {
-      rule: 'file-place',
-      file: 'resources/payments/models/Payment.yaml',
-      pointer: '#',
-      repair: 'Move the file into the folder of its kind, or delete it.',
-    },
-  },
-  {
-    name: 'a $ref to nowhere',
-    copy: 'reference',
-    break: (copy) => copy.replace('resources/payments/schemas/Payment.yaml', '$ref: PaymentId.yaml', '$ref: Id.yaml'),
-    want: {
-      rule: 'ref-dangling',
-      file: 'resources/payments/schemas/Payment.yaml',
-      pointer: '#/properties/id/$ref',
-      repair:
-        'Create resources/payments/schemas/Id.yaml, or correct the path; it is relative to resources/payments/schemas/.',
-    },
-  },
-  {
-    name: 'an operationId with the wrong verb',
-    break: (copy) => copy.replace(payments, 'operationId: listPayments', 'operationId: fetchPayments'),
-    want: {
-      rule: 'operation-id-verb',
-      file: payments,
-      pointer: '#/get/operationId',
-      repair: 'Name it like `getPayments`.',
-    },
-  },
-  {
-    name: 'an operationId that exists already',
-    break: (copy) => copy.replace('webhooks/transaction.updated.yaml', 'onTransactionUpdated', 'onTransactionCreated'),
-    want: {
-      rule: 'operation-id-unique',
-      file: 'webhooks/transaction.updated.yaml',
-      pointer: '#/post/operationId',
-      repair: 'Rename one of the two after what it returns.',
-    },
-  },
-  {
-    name: 'a member of a union without const',
-    break: (copy) => copy.replace('resources/wizard/elements/CaptchaElement.yaml', '    const: captcha\n', ''),
-    want: {
-      rule: 'union-const',
-      file: 'resources/wizard/elements/CaptchaElement.yaml',
-      pointer: '#/properties/type',
-      repair: 'Add `const: captcha` to `properties.type` and `type` to `required`.',
-    },
-  },
-  {
-    name: 'broken YAML',
-    copy: 'syntax',
-    break: (copy) => copy.replace('shared/schemas/Flag.yaml', 'title: Flag', 'title: "Flag'),
-    want: {
-      rule: 'yaml-syntax',
-      file: 'shared/schemas/Flag.yaml',
-      pointer: '#',
-      repair: 'Close the quote or bracket that is open on this line.',
-    },
-  },
-  {
-    name: 'a file that nothing refers to',
-    break: (copy) =>
-      copy.write(
-        'shared/schemas/Forgotten.yaml',
-        'title: Forgotten\ndescription: Forgotten.\ntype: string\nexamples: [a]\n',
-      ),
-    want: {
-      rule: 'file-reachable',
-      file: 'shared/schemas/Forgotten.yaml',
-      pointer: '#',
-      repair: 'Refer to the file where it is meant to be used, or delete it.',
-    },
-  },
-  {
-    name: 'a nested form field without an encoding',
-    break: (copy) =>
-      copy.replace(
-        payments,
-        '        encoding:\n          metadata:\n            style: deepObject\n            explode: true\n',
-        '',
-      ),
-    want: {
-      rule: 'nested-form-fields-encoded',
-      file: payments,
-      pointer: '#/post/requestBody/content/application~1x-www-form-urlencoded',
-      repair: 'Set `style: deepObject` and `explode: true` in `encoding.metadata`.',
-    },
-  },
-  {
-    name: 'a list in a query without an encoding',
-    break: (copy) =>
-      copy.replace('shared/parameters/AccountHolderFilter.yaml', 'type: string', 'type: [string, array]'),
-    want: {
-      rule: 'nested-query-encoded',
-      file: 'shared/parameters/AccountHolderFilter.yaml',
-      pointer: '#',
-      repair: 'Set `style: deepObject` and `explode: true` in the parameter `account_holder`.',
-    },
-  },
-  {
-    name: 'a property without a description',
-    break: (copy) =>
-      copy.replace('resources/payments/schemas/Payment.yaml', '    description: Holder of the sender account.\n', ''),
-    want: {
-      rule: 'described',
-      file: 'resources/payments/schemas/Payment.yaml',
-      pointer: '#/properties/sender_holder',
-      repair: 'Say in one sentence what the caller gets or sends here.',
-    },
-  },
-  {
-    name: 'a list without pagination',
-    copy: 'second',
-    break: (copy) => copy.replace(payments, '    - $ref: ../../shared/parameters/PerPage.yaml\n', ''),
-    want: {
-      rule: 'lists-use-pagination',
-      file: payments,
-      pointer: '#/get/parameters',
-      repair: 'Add `$ref: ../../shared/parameters/PerPage.yaml`.',
-    },
-  },
-  {
-    name: 'readOnly',
-    copy: 'second',
-    break: (copy) =>
-      copy.replace(
-        'resources/payments/schemas/Payment.yaml',
-        '    description: Holder of the sender account.\n',
-        '    description: Holder of the sender account.\n    readOnly: true\n',
-      ),
-    want: {
-      rule: 'no-read-only',
-      file: 'resources/payments/schemas/Payment.yaml',
-      pointer: '#/properties/sender_holder/readOnly',
-      repair: 'Delete `readOnly`; leave the property out of the schema that does not have it.',
-    },
-  },
-  {
-    name: 'a schema with the name of a DOM global',
-    break: async (copy) => {
-      await copy.write('shared/schemas/Text.yaml', 'title: Text\ndescription: A text.\ntype: string\nexamples: [a]\n');
-      await copy.replace(
-        'resources/payments/schemas/Payment.yaml',
-        '  merchant_id:\n',
-        '  note:\n    $ref: ../../../shared/schemas/Text.yaml\n  merchant_id:\n',
-      );
-    },
-    want: {
-      rule: 'no-dom-global-names',
-      file: 'shared/schemas/Text.yaml',
-      pointer: '#',
-      repair: 'Prefix or suffix it with what it is about, like TextElement or ApiText, and rename the file.',
-    },
-  },
-  {
-    name: 'a second schema of one name',
-    break: (copy) => copy.write('resources/payments/schemas/Flag.yaml', 'type: string\n'),
-    want: {
-      rule: 'component-name-unique',
-      file: 'shared/schemas/Flag.yaml',
-      pointer: '#',
-      repair: 'Prefix the name with the thing it belongs to, or use the other file if both say the same.',
-    },
-  },
-  {
-    name: 'a key that OpenAPI does not know',
-    break: (copy) => copy.replace(payments, '    required: true\n', '    requierd: true\n'),
-    want: {
-      rule: 'redocly/struct',
-      file: payments,
-      pointer: '#/post/requestBody/requierd',
-      repair: expect.stringMatching(/^Write required if that was meant\./),
-    },
-  },
-  {
-    name: 'an unknown security scheme',
-    break: (copy) => copy.replace(payments, '- apiKey: []', '- oauth: []'),
-    want: {
-      rule: 'security-names-scope',
-      file: payments,
-      pointer: '#/post/security',
-      repair: 'Name the credential that the operation takes.',
-    },
-  },
-  {
-    name: 'a mock that answers with an unknown example',
-    break: (copy) => copy.replace('resources/wizard/mock.yaml', 'example: form-login-tabs', 'example: form-tabs'),
-    want: {
-      rule: 'mock-names-examples',
-      file: 'resources/wizard/mock.yaml',
-      pointer: '#/answers/2/example',
-      repair: expect.stringMatching(/^Write one of form-bank, form-bank-autocomplete, form-login, /),
-    },
-  },
-  {
-    name: 'an exception that excuses nothing',
-    break: (copy) =>
-      copy.replace(
-        'rules/exceptions.yaml',
-        '- rule: ',
-        '- { rule: described, file: shared/schemas/Flag.yaml, pointer: "#", reason: Why not. }\n- rule: ',
-      ),
-    want: {
-      rule: 'exceptions',
-      file: 'rules/exceptions.yaml',
-      pointer: '#/0',
-      repair: 'Delete the entry, or correct rule, file or pointer.',
-    },
-  },
-];
-
-/** A lint takes a second of two processors: canaries that do not disturb each other share one. */
-const copies = Map.groupBy(canaries, ({ copy }) => copy);
-const linted = new Map<Canary['copy'], Promise<Problem[]>>();
-
-async function lintBroken(broken: readonly Canary[]): Promise<Problem[]> {
+/** What the command reports about a copy with these faults. */
+async function lintBroken(broken: readonly Canary[]): Promise<Report> {
   await using copy = await Copy.create();
   for (const canary of broken) await canary.break(copy);
-  return await lint({ specDir: copy.directory });
+  const printed: string[] = [];
+  const exitCode = await lintCommand(['--spec', copy.directory, '--format', 'json'], (text) => printed.push(text));
+  return { exitCode, ...JSON.parse(printed.join()) };
 }
 
-describe('lint finds', () => {
+function reportOf(copy: Canary['copy']): Promise<Report> {
+  const report = reports.get(copy) ?? lintBroken(copies.get(copy) ?? []);
+  reports.set(copy, report);
+  return report;
+}
+
+describe.each([
+  ['in the contract', contractCanaries],
+  ['in workflows', workflowCanaries],
+])('lint finds %s', (_place, canaries) => {
   it.each(canaries)('$name', async ({ copy, want }) => {
-    const sharing = copies.get(copy) ?? [];
-    if (!linted.has(copy)) linted.set(copy, lintBroken(sharing));
-    const problems = (await linted.get(copy)) ?? [];
+    const { exitCode, problems } = await reportOf(copy);
+    expect(exitCode).toBe(1);
     expect(problems).toContainEqual(expect.objectContaining(want));
-    // One fault, a handful of problems: the one that matters does not drown in its consequences.
-    expect(problems.length).toBeLessThan(2 * sharing.length + 3);
+    // A fault leads to a handful of problems: the one that matters does not drown in its consequences.
+    expect(problems.length).toBeLessThan(2 * (copies.get(copy)?.length ?? 0) + 3);
     for (const problem of problems) {
       expect(problem.line).toBeGreaterThan(0);
-      expect(problem.found).not.toBe('');
+      expect(problem.actual).not.toBe('');
       expect(problem.expected).not.toBe('');
       expect(problem.repair).not.toBe('');
     }
   });
 });
 
-describe('the command', () => {
-  it('prints one line and exits with 0 when all is well', async () => {
-    await using copy = await Copy.create();
-    const { exitCode, stdout } = await run('--spec', copy.directory);
-    expect(stdout).toMatch(/^The contract has no problems \(\d+ files, \d+ operations, \d+ webhooks\)\.\n$/);
-    expect(exitCode).toBe(0);
-  });
+it('lint knows the line of a fault in a workflow', async () => {
+  const { problems } = await reportOf(undefined);
+  const lines = problems.filter(({ file }) => file.startsWith('workflows/')).map(({ line }) => line);
+  expect(lines.length).toBeGreaterThanOrEqual(workflowCanaries.length);
+  expect(Math.min(...lines)).toBeGreaterThan(1);
+});
 
-  it('prints place, finding, expectation and repair, and exits with 1', async () => {
-    await using copy = await Copy.create();
-    await copy.replace(payments, unauthorized, '');
-    const { exitCode, stdout } = await run('--spec', copy.directory);
-    expect(stdout.replace(/:\d+:\d+ /, ':<line>:<column> ')).toContain(`${payments}:<line>:<column>  mandatory-statuses
+it('lint says where a fault is, what stands there, what should, and how to repair it', async () => {
+  const { exitCode: _, problems, ...summary } = await reportOf(undefined);
+  const text = toText(problems, summary, 'spec');
+  expect(text.replaceAll(/:\d+:\d+ /g, ':<line>:<column> ')).toContain(`${payments}:<line>:<column>  mandatory-statuses
   at        #/post/responses
   found     200, 403, 422, 500
   expected  "401" among the responses
   repair    Add "401" with \`$ref: ../../shared/responses/Unauthorized.yaml\`.
 `);
-    expect(exitCode).toBe(1);
-  });
-
-  it('prints JSON when asked', async () => {
-    await using copy = await Copy.create();
-    await copy.replace('shared/schemas/Flag.yaml', 'title: Flag', 'title: "Flag');
-    const { exitCode, stdout } = await run('--spec', copy.directory, '--format', 'json');
-    expect(JSON.parse(stdout)).toMatchObject({ problems: [{ rule: 'yaml-syntax' }] });
-    expect(exitCode).toBe(1);
-  });
-
-  it('names a folder without a contract', async () => {
-    const { exitCode, stdout } = await run('--spec', join(specDirectory, 'shared'));
-    expect(stdout).toContain(`found     no openapi.yaml in ${join(specDirectory, 'shared')}`);
-    expect(exitCode).toBe(1);
-  });
-
-  it('refuses an unknown format', async () => {
-    expect(await run('--format', 'xml')).toMatchObject({
-      exitCode: 1,
-      stderr: 'Unknown --format xml; expected text or json.\n',
-    });
-  });
 });
 
-function run(...args: string[]): Promise<Execution> {
-  return execute(process.execPath, [join(specDirectory, 'compiler/lint.ts'), ...args]);
-}
+it('lint counts what it looked at, as far as it came', async () => {
+  expect(await reportOf('syntax')).toMatchObject({ problems: [{ rule: 'yaml-syntax' }], operations: 0, webhooks: 0 });
+  expect(await reportOf(undefined)).toMatchObject({ operations: 50, webhooks: 6 });
+});

@@ -75,7 +75,7 @@ function* objectsIn(value: unknown): Generator<Record<string, unknown>> {
 const texts = Object.entries(examples).map(([name, { value }]) => ({ name, text: JSON.stringify(value) }));
 
 function strangersIn(text: string): string[] {
-  return [id, transaction, iban].flatMap((pattern) => text.match(pattern) ?? []).filter((found) => !(found in cast));
+  return [id, transaction, iban].flatMap((pattern) => text.match(pattern) ?? []).filter((name) => !(name in cast));
 }
 
 describe('the examples', () => {

@@ -1,5 +1,6 @@
 /** The bundle as the tests of the contract read it: compiled from the sources once a test file. */
-import { bundle, type JsonObject } from '../compiler/bundle.ts';
+import { bundle } from '../compiler/bundle.ts';
+import type { JsonObject } from '../reader/json.ts';
 
 interface OperationObject extends JsonObject {
   operationId: string;

@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { specDirectory } from '../compiler/bundle.ts';
-import { lint, type Problem } from '../compiler/lint.ts';
 import { allWorkflows } from '../reader/arazzo/documents.ts';
 import { array, object } from '../reader/json.ts';
 import { readSource } from '../reader/source.ts';
-import { Copy } from './broken-copy.ts';
 import { contract } from './contract.ts';
 
 const workflows = allWorkflows(await readSource(specDirectory));
@@ -72,87 +70,5 @@ describe('the workflows', () => {
       expect(document.info.version).toBe(object(contract.info).version);
       expect(document.sourceDescriptions).toEqual([{ name: 'xs2a', url: '../openapi.json', type: 'openapi' }]);
     }
-  });
-});
-
-interface Canary {
-  name: string;
-  file: string;
-  from: string;
-  to: string;
-  want: Pick<Problem, 'rule' | 'pointer'> & { repair: string };
-}
-
-const canaries: Canary[] = [
-  {
-    name: 'an operation that the contract does not have',
-    file: 'workflows/pay.arazzo.yaml',
-    from: 'operationId: deletePayment',
-    to: 'operationId: deletePaymnt',
-    want: {
-      rule: 'workflow-operation',
-      pointer: '#/workflows/3/steps/0/operationId',
-      repair: 'Write deletePayment if that was meant.',
-    },
-  },
-  {
-    name: 'a key that Arazzo does not know',
-    file: 'workflows/blacklist.arazzo.yaml',
-    from: '        successCriteria:\n',
-    to: '        succesCriteria:\n',
-    want: {
-      rule: 'redocly/struct',
-      pointer: '#/workflows/0/steps/0/succesCriteria',
-      repair: expect.stringMatching(/^Write successCriteria if that was meant\..*arazzo/),
-    },
-  },
-  {
-    name: 'a body that the contract refuses',
-    file: 'workflows/pay.arazzo.yaml',
-    from: 'recipient_iban: DE08500105175412638463',
-    to: 'recipient_iban: 42',
-    want: {
-      rule: 'workflow-requests',
-      pointer: '#/workflows/0/steps/0/requestBody/payload/recipient_iban',
-      repair: 'Correct the value here, or what its expression leads to.',
-    },
-  },
-  {
-    name: 'a body that the contract refuses because of what an expression leads to',
-    file: 'workflows/wizard-back.arazzo.yaml',
-    from: 'key: $steps.createVerification.outputs.wizardSessionKey\n            action',
-    to: 'key: $steps.createVerification.outputs.wizardSessionKey\n            tab: $inputs.pin\n            action',
-    want: {
-      rule: 'workflow-requests',
-      pointer: '#/workflows/0/steps/3/requestBody/payload/tab',
-      repair: 'Correct the value here, or what its expression leads to.',
-    },
-  },
-  {
-    name: 'a PIN in the file',
-    file: 'workflows/verify.arazzo.yaml',
-    from: 'pin: $inputs.pin',
-    to: 'pin: "4711"',
-    want: {
-      rule: 'workflow-secrets',
-      pointer: '#/workflows/0/steps/3/requestBody/payload/pin',
-      repair: 'Make it an input.',
-    },
-  },
-];
-
-describe('lint finds in workflows', async () => {
-  // All faults at once: they are in different places, and each run of the linter takes seconds.
-  await using copy = await Copy.create();
-  for (const { file, from, to } of canaries) await copy.replace(file, from, to);
-  const problems = await lint({ specDir: copy.directory });
-
-  it.each(canaries)('$name', ({ file, want }) => {
-    expect(problems).toContainEqual(expect.objectContaining({ file, ...want }));
-  });
-
-  it('each with its line, and without many consequences', () => {
-    expect(problems.every(({ line }) => line > 1)).toBe(true);
-    expect(problems.length).toBeLessThan(3 * canaries.length);
   });
 });

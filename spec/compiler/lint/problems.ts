@@ -1,4 +1,4 @@
-/** What makes a readable report of the findings of many rules. */
+/** Turns the problems of many rules into a list that can be read. */
 import type { Problem } from './problem.ts';
 
 /** Rules that say again, and with less, what another rule has said about the same place. */

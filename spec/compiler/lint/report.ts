@@ -18,11 +18,11 @@ export function toText(problems: Problem[], { files, operations, webhooks }: Sum
     const looked = [plural(files, 'file'), plural(operations, 'operation'), plural(webhooks, 'webhook')].join(', ');
     return `The contract has no problems (${looked}).`;
   }
-  const paragraphs = problems.map(({ rule, file, line, column, pointer, found, expected, repair }) =>
+  const paragraphs = problems.map(({ rule, file, line, column, pointer, actual, expected, repair }) =>
     [
       `${folder}/${file}:${line}:${column}  ${rule}`,
       `  at        ${pointer}`,
-      `  found     ${found}`,
+      `  found     ${actual}`,
       `  expected  ${expected}`,
       `  repair    ${repair}`,
     ].join('\n'),

@@ -1,43 +1,33 @@
-/** Runs Spectral on the bundle and says where in the sources its results belong. */
+/** Runs Spectral on the bundle. */
 import spectral from '@stoplight/spectral-core';
-import { toPointer } from '../../reader/json.ts';
 import type { Contract } from '../../reader/references.ts';
-import { locate, type Source } from '../../reader/source.ts';
+import type { Source } from '../../reader/source.ts';
+import { adviceFor } from '../../rules/others/advice.ts';
 import { fromMessage, ruleset } from '../../rules/ruleset.ts';
-import { adviceFor } from './advice.ts';
-import { toSourcePlace } from './mapping.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, toSourceProblem } from './problem.ts';
 
 /**
  * Every result counts, whatever its severity.
  *
  * @param contract the bundle
- * @param source the files it was made of
+ * @param source the files from which it was made
  */
 export async function lintBundle(contract: Contract, source: Source): Promise<Problem[]> {
   const linter = new spectral.Spectral();
   linter.setRuleset(ruleset);
-  const results = await linter.run(parsed(contract));
-  return results.map((result) => {
-    const place = toSourcePlace(source, result.path);
-    const rule = String(result.code);
-    const own = fromMessage(result.message);
-    return {
-      rule: own || rule.startsWith('owasp:') ? rule : `oas/${rule}`,
-      file: place.file,
-      ...locate(source.files.get(place.file), place.path),
-      pointer: toPointer(place.path),
-      ...(own ?? { found: result.message, ...adviceFor(rule, ruleDescription(rule)) }),
-    };
+  const results = await linter.run(asDocument(contract));
+  return results.map(({ code, message, path }) => {
+    const name = String(code);
+    const own = fromMessage(message);
+    if (own) return toSourceProblem(source, name, { path, ...own });
+    const advice = adviceFor('spectral', name, { description: linter.ruleset?.rules[name]?.description ?? undefined });
+    const rule = name.startsWith('owasp:') ? name : `oas/${name}`;
+    return toSourceProblem(source, rule, { path, actual: message, ...advice });
   });
-
-  function ruleDescription(rule: string): string | undefined {
-    return linter.ruleset?.rules[rule]?.description ?? undefined;
-  }
 }
 
-/** The bundle is parsed already, and its lines mean nothing to anybody: Spectral need not write and read it again. */
-function parsed(contract: Contract): Parameters<spectral.Spectral['run']>[0] {
+/** The bundle as Spectral's document. It has no lines that anybody would look up, so it is not written and parsed. */
+function asDocument(contract: Contract): Parameters<spectral.Spectral['run']>[0] {
   const result = { data: contract, diagnostics: [], ast: contract, lineMap: [] };
   return { parsed: result, getLocationForJsonPath: () => undefined } as never;
 }

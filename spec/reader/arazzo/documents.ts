@@ -1,13 +1,13 @@
 /** Ways through the workflows: documents, workflows and steps, each with the path that leads to it. */
 
-import { array, at, fromPointer, isObject, type Node, object, type Place } from '../json.ts';
+import { array, at, fromPointer, isObject, type JsonObject, object, type Place } from '../json.ts';
 import { kindOf } from '../kinds.ts';
 import type { Source } from '../source.ts';
 
 /** An Arazzo document. */
 export interface WorkflowFile {
   file: string;
-  document: Node;
+  document: JsonObject;
 }
 
 /** A workflow of a document. */
@@ -15,7 +15,7 @@ export interface Workflow extends Place {
   file: string;
   id: string;
   /** The schema of its inputs, with its `$ref` followed. */
-  inputs: Node;
+  inputs: JsonObject;
   steps: Step[];
 }
 
@@ -68,7 +68,7 @@ export function places(list: unknown, path: Place['path']): Place[] {
   return array(list).map((item, index) => ({ node: object(item), path: [...path, index] }));
 }
 
-function stepsOf(file: string, path: Place['path'], workflow: Node): Step[] {
+function stepsOf(file: string, path: Place['path'], workflow: JsonObject): Step[] {
   return places(workflow.steps, [...path, 'steps']).map(({ node, path: place }) => {
     const [first] = array(node.successCriteria).map((criterion) => text(object(criterion).condition));
     const status = /^\$statusCode == (\d{3})$/.exec(first ?? '')?.[1] ?? '';

@@ -13,7 +13,7 @@ export default {
       if (!Array.isArray(aliases) || aliases.length === 0) {
         yield {
           path,
-          found: JSON.stringify(aliases),
+          actual: JSON.stringify(aliases),
           expected: 'a list of paths',
           repair: 'List the other paths, or delete `x-aliases`.',
         };
@@ -28,7 +28,7 @@ export default {
         }
         yield {
           path: [...path, index],
-          found: owner === undefined ? JSON.stringify(alias) : `${alias}, which is ${owner} already`,
+          actual: owner === undefined ? JSON.stringify(alias) : `${alias}, which is ${owner} already`,
           expected: `another path, beginning with /v1/ or /v1.1/, with the parameters of ${name}`,
           repair: 'Correct the alias, or delete it.',
         };

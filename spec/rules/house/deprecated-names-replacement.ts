@@ -17,7 +17,7 @@ export default {
       if (/\buse `[^`]+`/i.test(String(node.description ?? ''))) continue;
       yield {
         path: 'description' in node ? [...path, 'description'] : path,
-        found: 'a deprecation without a replacement',
+        actual: 'a deprecation without a replacement',
         expected: 'a description that says “use `…` instead”',
         repair: 'Name the replacement in backticks: Deprecated: use `from` and `to` instead.',
       };

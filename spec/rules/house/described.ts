@@ -15,7 +15,7 @@ export default {
       if (isDescribed(contract, place)) return;
       yield {
         path: place.path,
-        found: `${what} without a description`,
+        actual: `${what} without a description`,
         expected: '`description`, or a `$ref` to something that has one',
         repair: 'Say in one sentence what the caller gets or sends here.',
       };

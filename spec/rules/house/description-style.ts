@@ -1,4 +1,4 @@
-import type { Node, Path } from '../../reader/json.ts';
+import type { JsonObject, Path } from '../../reader/json.ts';
 import { methods } from '../../reader/operations.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 import { texts } from '../texts.ts';
@@ -20,13 +20,13 @@ export default {
   },
 } satisfies HouseRule;
 
-function* style(node: Node, description: string, owner: Path): Generator<Finding> {
+function* style(node: JsonObject, description: string, owner: Path): Generator<Finding> {
   const path = [...owner, 'description'];
   const isOperation = (methods as readonly unknown[]).includes(owner.at(-1)) && 'responses' in node;
   if (isOperation && /^The\b/.test(description)) {
     yield {
       path,
-      found: `“${description.slice(0, 40)}…”`,
+      actual: `“${description.slice(0, 40)}…”`,
       expected: 'a description that begins with a verb in the present tense, not with “The”',
       repair: 'Begin with what the caller gets: “Returns …”, “Starts …”.',
     };
@@ -36,7 +36,7 @@ function* style(node: Node, description: string, owner: Path): Generator<Finding
   if (!/^[A-Z0-9`"“]/.test(description) || !/[.:!?)|`*"”]$/.test(description.trimEnd())) {
     yield {
       path,
-      found: `a text that begins with “${start}” and ends with “${end}”`,
+      actual: `a text that begins with “${start}” and ends with “${end}”`,
       expected: 'sentences, from a capital to a full stop',
       repair: 'Write at least one whole sentence.',
     };
@@ -46,7 +46,7 @@ function* style(node: Node, description: string, owner: Path): Generator<Finding
     if (!match) continue;
     yield {
       path,
-      found: `“${match[0].trim() || 'a space at the end'}” in “${description.slice(Math.max(0, match.index - 20), match.index + 30).trim()}”`,
+      actual: `“${match[0].trim() || 'a space at the end'}” in “${description.slice(Math.max(0, match.index - 20), match.index + 30).trim()}”`,
       expected: 'present tense, active, about what the caller gets',
       repair,
     };

@@ -15,12 +15,12 @@ export default {
       if (!body) continue;
       const content = object(body.node.content);
       const path = [...body.path, 'content'];
-      const found = Object.keys(content).join(', ');
+      const actual = Object.keys(content).join(', ');
       const wanted = operation.webhook ? [json] : [json, form];
-      if (found !== wanted.join(', ')) {
+      if (actual !== wanted.join(', ')) {
         yield {
           path,
-          found: found || 'no media type',
+          actual: actual || 'no media type',
           expected: wanted.join(', then '),
           repair: operation.webhook
             ? 'Offer JSON alone: webhooks are sent as JSON.'
@@ -44,7 +44,7 @@ export default {
         if (isDeepStrictEqual(given ?? {}, want)) continue;
         yield {
           path: [...path, form, key],
-          found: key === 'examples' ? Object.keys(object(given)).join(', ') || 'no examples' : 'another schema',
+          actual: key === 'examples' ? Object.keys(object(given)).join(', ') || 'no examples' : 'another schema',
           expected:
             key === 'examples'
               ? `${Object.keys(object(want)).join(', ')}: those of JSON, without those that hold an empty object`
@@ -57,7 +57,7 @@ export default {
       if (!types.includes(json) || types[0] === json) continue;
       yield {
         path: content,
-        found: types.join(', '),
+        actual: types.join(', '),
         expected: `${json} first`,
         repair: `Move ${json} to the top of \`content\`.`,
       };

@@ -17,7 +17,7 @@ export default {
         if (names.includes(name)) continue;
         yield {
           path: 'parameters' in operation.node ? [...operation.path, 'parameters'] : operation.path,
-          found: names.length > 0 ? `the parameters ${names.join(', ')}` : 'no parameters',
+          actual: names.length > 0 ? `the parameters ${names.join(', ')}` : 'no parameters',
           expected: `the parameter \`${name}\`, because \`${id}\` is a list`,
           repair: `Add \`$ref: ../../shared/parameters/${file}.yaml\`.`,
         };
@@ -30,7 +30,9 @@ export default {
       if (base && data) continue;
       yield {
         path: schema.path,
-        found: schema.node.allOf ? 'an `allOf` without `Page` or without `data`' : 'a body that is not built on `Page`',
+        actual: schema.node.allOf
+          ? 'an `allOf` without `Page` or without `data`'
+          : 'a body that is not built on `Page`',
         expected: `\`allOf\` of \`Page\` and an object with \`data\`, because \`${id}\` is a list`,
         repair: 'Build it like resources/payments/schemas/PaymentList.yaml.',
       };

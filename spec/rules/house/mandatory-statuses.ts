@@ -15,11 +15,11 @@ export default {
     for (const { path, node, webhook } of operations(contract)) {
       const statuses = Object.keys(object(node.responses));
       const place = 'responses' in node ? [...path, 'responses'] : path;
-      const found = statuses.join(', ') || 'no responses';
+      const actual = statuses.join(', ') || 'no responses';
       if (!statuses.some((status) => status.startsWith('2'))) {
         yield {
           path: place,
-          found,
+          actual,
           expected: 'a success, "200", "202" or "204"',
           repair: 'Add the response that the caller gets when all went well.',
         };
@@ -29,7 +29,7 @@ export default {
         if (statuses.includes(status)) continue;
         yield {
           path: place,
-          found,
+          actual,
           expected: `"${status}" among the responses`,
           repair: `Add "${status}" with \`$ref: ../../shared/responses/${file}.yaml\`.`,
         };

@@ -10,7 +10,7 @@ export default {
       if ('example' in node) {
         yield {
           path: [...path, 'example'],
-          found: 'an `example` without a name',
+          actual: 'an `example` without a name',
           expected: '`examples`, each with a name',
           repair: 'Move the value into an example file and refer to it under `examples`.',
         };
@@ -19,7 +19,7 @@ export default {
       if (examples.length === 0 && !('example' in node)) {
         yield {
           path,
-          found: `no examples of the ${mediaType} body`,
+          actual: `no examples of the ${mediaType} body`,
           expected: 'at least one named example',
           repair: 'Add `examples: {<case>: {$ref: examples/<SchemaName>/<case>.yaml}}`.',
         };
@@ -29,7 +29,7 @@ export default {
         if (typeof reference === 'string' && reference.endsWith(`/${name}`)) continue;
         yield {
           path: [...path, 'examples', name],
-          found: typeof reference === 'string' ? `\`${name}\` for ${reference}` : `\`${name}\`, written in place`,
+          actual: typeof reference === 'string' ? `\`${name}\` for ${reference}` : `\`${name}\`, written in place`,
           expected: 'a `$ref` to an example file, under the name of the file',
           repair: `Refer to examples/<SchemaName>/${name}.yaml.`,
         };
@@ -43,7 +43,7 @@ export default {
         seen.add(toPointer(path));
         yield {
           path,
-          found: `the parameter \`${node.name}\` without an example`,
+          actual: `the parameter \`${node.name}\` without an example`,
           expected: '`example`, or `examples` with names',
           repair: 'Add `example` with a value of the cast (see an example file of the same resource).',
         };

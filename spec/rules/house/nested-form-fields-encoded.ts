@@ -18,7 +18,7 @@ export default {
         if (!isNested(contract, field) || (given.style === wanted.style && given.explode === wanted.explode)) continue;
         yield {
           path: name in encoding ? [...path, 'encoding', name] : path,
-          found: name in encoding ? JSON.stringify(given) : `no encoding of \`${name}\`, an object or array`,
+          actual: name in encoding ? JSON.stringify(given) : `no encoding of \`${name}\`, an object or array`,
           expected: `encoding: {${name}: {style: deepObject, explode: true}}`,
           repair: `Set \`style: deepObject\` and \`explode: true\` in \`encoding.${name}\`.`,
         };
@@ -28,7 +28,7 @@ export default {
         if (field && isNested(contract, field)) continue;
         yield {
           path: [...path, 'encoding', name],
-          found: `an encoding of \`${name}\`, ${field ? 'which is a plain value' : 'which the schema does not have'}`,
+          actual: `an encoding of \`${name}\`, ${field ? 'which is a plain value' : 'which the schema does not have'}`,
           expected: 'an encoding for objects and arrays only',
           repair: `Delete \`encoding.${name}\`.`,
         };

@@ -17,7 +17,7 @@ export default {
         if (style === 'deepObject' && explode === true) continue;
         yield {
           path,
-          found: `\`${name}\`, an object or array, with ${JSON.stringify({ style, explode })}`,
+          actual: `\`${name}\`, an object or array, with ${JSON.stringify({ style, explode })}`,
           expected: '`style: deepObject` and `explode: true`',
           repair: `Set \`style: deepObject\` and \`explode: true\` in the parameter \`${name}\`.`,
         };

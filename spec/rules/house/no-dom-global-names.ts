@@ -12,7 +12,7 @@ export default {
       if (!taken.has(name)) continue;
       yield {
         path: ['components', 'schemas', name],
-        found: `a schema called ${name}, like a global of JavaScript or of the browser`,
+        actual: `a schema called ${name}, like a global of JavaScript or of the browser`,
         expected: 'a name that no JavaScript environment defines',
         repair: `Prefix or suffix it with what it is about, like ${name}Element or Api${name}, and rename the file.`,
       };

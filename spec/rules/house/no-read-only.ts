@@ -10,7 +10,7 @@ export default {
         if (!(keyword in node)) continue;
         yield {
           path: [...path, keyword],
-          found: `\`${keyword}: ${node[keyword]}\``,
+          actual: `\`${keyword}: ${node[keyword]}\``,
           expected: keyword === 'nullable' ? '`type: [<type>, "null"]`' : 'a schema for requests and one for responses',
           repair:
             keyword === 'nullable'

@@ -22,7 +22,7 @@ export default {
         if (statuses.includes(status)) continue;
         yield {
           path: [...operation.path, 'responses'],
-          found: `${statuses.join(', ')} in an operation with \`{${id}}\``,
+          actual: `${statuses.join(', ')} in an operation with \`{${id}}\``,
           expected: `"${status}" among the responses`,
           repair: `Add "${status}" with \`$ref: ../../shared/responses/${file}.yaml\`.`,
         };

@@ -16,7 +16,7 @@ export default {
           if (place.node[keyword] !== false) continue;
           yield {
             path: [...place.path, keyword],
-            found: `\`${keyword}: false\` in a response`,
+            actual: `\`${keyword}: false\` in a response`,
             expected: 'an open object',
             repair: `Delete \`${keyword}\`.`,
           };

@@ -12,7 +12,7 @@ export default {
       else if (node.operationId !== undefined) {
         yield {
           path: [...path, 'operationId'],
-          found: `\`${node.operationId}\`, which is the id of ${owner} too`,
+          actual: `\`${node.operationId}\`, which is the id of ${owner} too`,
           expected: 'an id that no other operation and no webhook has',
           repair: 'Rename one of the two after what it returns.',
         };

@@ -19,7 +19,7 @@ export default {
       if (allowed.includes(verb) && /^[A-Za-z]+$/.test(id)) continue;
       yield {
         path: 'operationId' in node ? [...path, 'operationId'] : path,
-        found: id === '' ? 'no operationId' : `\`${id}\``,
+        actual: id === '' ? 'no operationId' : `\`${id}\``,
         expected: `camelCase, a verb and a noun; verbs of ${webhook ? 'a webhook' : method.toUpperCase()}: ${allowed.join(', ')}`,
         repair: `Name it like \`${allowed[0] ?? 'get'}${id.replace(/^[a-z]+(?=[A-Z])/, '') || 'Payment'}\`.`,
       };

@@ -1,4 +1,4 @@
-import type { Node, Path } from '../../reader/json.ts';
+import type { JsonObject, Path } from '../../reader/json.ts';
 import { methods, operations } from '../../reader/operations.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ const itemKeys = ['x-aliases', 'parameters', ...methods];
 export default {
   reason: 'Operations read alike: whoever knows one finds everything in the next without searching.',
   *check(contract) {
-    const seen = new Set<Node>();
+    const seen = new Set<JsonObject>();
     for (const { path, node, item, webhook } of operations(contract)) {
       yield* inOrder(path, node, operationKeys, webhook ? 'a webhook' : 'an operation', true);
       if (seen.has(item.node)) continue;
@@ -30,7 +30,7 @@ export default {
       if (first.join() === sorted.join()) continue;
       yield {
         path: item.path,
-        found: Object.keys(item.node).join(', '),
+        actual: Object.keys(item.node).join(', '),
         expected: 'x-aliases, parameters, then the methods, and no other key',
         repair: 'Move the keys into this order.',
       };
@@ -38,13 +38,19 @@ export default {
   },
 } satisfies HouseRule;
 
-function* inOrder(path: Path, node: Node, order: string[], name: string, extensions: boolean): Generator<Finding> {
+function* inOrder(
+  path: Path,
+  node: JsonObject,
+  order: string[],
+  name: string,
+  extensions: boolean,
+): Generator<Finding> {
   const keys = Object.keys(node);
   const unknown = keys.find((key) => !order.includes(key) && !(extensions && key.startsWith('x-')));
   if (unknown !== undefined) {
     yield {
       path: [...path, unknown],
-      found: `the key \`${unknown}\``,
+      actual: `the key \`${unknown}\``,
       expected: `${name} with no keys but ${order.join(', ')} and x-*`,
       repair: `Delete \`${unknown}\`, or add it to the order in rules/house/operation-key-order.ts.`,
     };
@@ -53,5 +59,5 @@ function* inOrder(path: Path, node: Node, order: string[], name: string, extensi
   const known = order.filter((key) => keys.includes(key));
   const sorted = [...known, ...keys.filter((key) => !known.includes(key))];
   if (keys.join() === sorted.join()) return;
-  yield { path, found: keys.join(', '), expected: sorted.join(', '), repair: 'Move the keys into this order.' };
+  yield { path, actual: keys.join(', '), expected: sorted.join(', '), repair: 'Move the keys into this order.' };
 }

@@ -13,7 +13,7 @@ export default {
       if (!isScalar || array(schema.examples).length > 0) continue;
       yield {
         path: ['components', 'schemas', name],
-        found: `${name}, of type ${types.join(' or ')}, without examples`,
+        actual: `${name}, of type ${types.join(' or ')}, without examples`,
         expected: '`examples` with at least one value',
         repair: 'Add `examples: [<value>]` at the end, one for each way to write the value.',
       };

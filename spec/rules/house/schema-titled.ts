@@ -12,7 +12,7 @@ export default {
       if (first !== 'title' || second !== 'description') {
         yield {
           path,
-          found: [first, second].filter((key) => key !== undefined).join(', ') || 'no keys',
+          actual: [first, second].filter((key) => key !== undefined).join(', ') || 'no keys',
           expected: '`title`, `description`, and then the rest',
           repair: title === undefined ? 'Add `title`, in sentence case.' : 'Move `title` and `description` to the top.',
         };
@@ -21,7 +21,7 @@ export default {
       if (owner !== undefined) {
         yield {
           path: [...path, 'title'],
-          found: `“${title}”, which is the title of ${owner} too`,
+          actual: `“${title}”, which is the title of ${owner} too`,
           expected: 'a title that no other schema has',
           repair: 'Say in the title what makes the two different.',
         };

@@ -14,7 +14,7 @@ export default {
       if (condition || isPart || isAny || typing.some((key) => key in node)) continue;
       yield {
         path,
-        found: Object.keys(node).join(', ') || 'an empty schema',
+        actual: Object.keys(node).join(', ') || 'an empty schema',
         expected: `one of ${typing.join(', ')}`,
         repair: 'Add `type`, beside `const` and `enum` too.',
       };

@@ -11,7 +11,7 @@ export default {
     if (declared.toSorted().join() !== schemes.toSorted().join()) {
       yield {
         path: ['components', 'securitySchemes'],
-        found: declared.join(', ') || 'no security scheme',
+        actual: declared.join(', ') || 'no security scheme',
         expected: schemes.join(' and '),
         repair: 'Declare these two schemes and no other.',
       };
@@ -19,7 +19,7 @@ export default {
     if (array(contract.security).length > 0) {
       yield {
         path: ['security'],
-        found: JSON.stringify(contract.security),
+        actual: JSON.stringify(contract.security),
         expected: 'no security that holds for all operations',
         repair: 'Write `security: []` here, and name the scheme in each operation.',
       };
@@ -32,7 +32,7 @@ export default {
       if (fine) continue;
       yield {
         path: 'security' in node ? [...path, 'security'] : path,
-        found: entries.map((name) => name || 'an empty entry').join(', ') || 'no security',
+        actual: entries.map((name) => name || 'an empty entry').join(', ') || 'no security',
         expected: webhook
           ? 'no security: a webhook is authenticated by its signature header'
           : '`- apiKey: []`, `- accessToken: []`, or both as alternatives',

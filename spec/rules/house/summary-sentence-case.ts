@@ -11,7 +11,7 @@ export default {
       const summary = typeof node.summary === 'string' ? node.summary : '';
       const words = summary.split(/[\s(/-]+/).filter((word) => word !== '');
       const capital = words.slice(1).find((word) => /^[A-Z][a-z]+[.,)]?$/.test(word) && !names.has(word));
-      const found =
+      const actual =
         summary === ''
           ? 'no summary'
           : !/^[A-Z]/.test(summary)
@@ -21,10 +21,10 @@ export default {
               : capital
                 ? `“${summary}”, with a capital in “${capital}”`
                 : undefined;
-      if (found === undefined) continue;
+      if (actual === undefined) continue;
       yield {
         path: 'summary' in node ? [...path, 'summary'] : path,
-        found,
+        actual,
         expected: 'sentence case without a full stop, like “List payments”',
         repair:
           summary === ''

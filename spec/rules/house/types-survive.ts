@@ -12,7 +12,7 @@ export default {
         if (!branches.some((branch) => isObject(branch) && 'required' in branch && !('properties' in branch))) continue;
         yield {
           path: [...path, keyword],
-          found: `\`${keyword}\` of \`required\` beside \`properties\``,
+          actual: `\`${keyword}\` of \`required\` beside \`properties\``,
           expected: '`dependentRequired`, or `if` and `then`',
           repair: 'Write “one of the two” as `if: {not: {required: [b]}}`, `then: {required: [a]}`.',
         };

@@ -16,7 +16,7 @@ export default {
       if (extra.length > 0 || !Array.isArray(node.oneOf)) {
         yield {
           path,
-          found:
+          actual:
             extra.length > 0 ? `${extra.join(', ')} beside \`discriminator\`` : 'a `discriminator` without `oneOf`',
           expected: `a bare union: ${bare.join(', ')}, and nothing else`,
           repair: 'Move what the members share into a base that they include by `allOf`.',
@@ -29,7 +29,7 @@ export default {
         if (name === undefined || keys.length === 0) {
           yield {
             path: place.path,
-            found: name === undefined ? 'a member without a name' : `${name}, which no entry of the mapping leads to`,
+            actual: name === undefined ? 'a member without a name' : `${name}, which no entry of the mapping leads to`,
             expected: `a \`$ref\` to a schema that \`discriminator.mapping\` names too`,
             repair: `Add \`<${tag}>: <the same $ref>\` to the mapping.`,
           };
@@ -44,7 +44,7 @@ export default {
         if (isPinned && required(contract, place).has(tag)) continue;
         yield {
           path: isPinned ? memberPath : (field?.path ?? memberPath),
-          found: `${name} with ${pinned ? `\`${tag}: ${JSON.stringify(pinned.const ?? pinned.type ?? {})}\`` : `no \`${tag}\``}${
+          actual: `${name} with ${pinned ? `\`${tag}: ${JSON.stringify(pinned.const ?? pinned.type ?? {})}\`` : `no \`${tag}\``}${
             required(contract, place).has(tag) ? '' : ', not required'
           }`,
           expected: `\`${tag}: {const: ${keys[0]}}\`, required, because the union maps ${keys[0]} to it`,
@@ -55,7 +55,7 @@ export default {
         if (array(node.oneOf).some((member) => isTarget(value, object(member).$ref, referenceName(member)))) continue;
         yield {
           path: [...path, 'discriminator', 'mapping', key],
-          found: `${key}: ${value}`,
+          actual: `${key}: ${value}`,
           expected: 'a `$ref` of a member of `oneOf`',
           repair: 'Add the schema to `oneOf`, or delete the entry.',
         };

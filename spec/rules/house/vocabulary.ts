@@ -16,11 +16,11 @@ export default {
   *check(contract) {
     for (const { path, text } of texts(contract)) {
       for (const [word, ours] of words) {
-        const [found] = word.exec(text) ?? [];
-        if (found === undefined) continue;
+        const [actual] = word.exec(text) ?? [];
+        if (actual === undefined) continue;
         yield {
           path,
-          found: `“${found}”`,
+          actual: `“${actual}”`,
           expected: 'the words of docs/vocabulary.md',
           repair: `Write “${ours}”.`,
         };

@@ -16,7 +16,7 @@ export default {
         yield {
           file,
           path: [],
-          found: `a second ${kind.name} of the name ${basename(file, '.yaml')}, beside ${owner}`,
+          actual: `a second ${kind.name} of the name ${basename(file, '.yaml')}, beside ${owner}`,
           expected: `names that are unique among the ${kind.component} of the whole contract`,
           repair: 'Prefix the name with the thing it belongs to, or use the other file if both say the same.',
         };

@@ -19,7 +19,7 @@ export default {
       yield {
         file,
         path: [],
-        found: `the folder ${folder}, which is the name of no schema`,
+        actual: `the folder ${folder}, which is the name of no schema`,
         expected: 'a folder that is called like the schema of the value',
         repair: 'Move the file to examples/<SchemaName>/, or rename the folder.',
       };
@@ -30,7 +30,7 @@ export default {
       yield {
         file: use.file,
         path: use.path,
-        found: `an example of ${folder} where the schema is ${use.schema}`,
+        actual: `an example of ${folder} where the schema is ${use.schema}`,
         expected: `an example from a folder examples/${use.schema}/`,
         repair: `Move ${use.example} to examples/${use.schema}/, or refer to another example.`,
       };

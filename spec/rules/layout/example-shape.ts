@@ -15,7 +15,7 @@ export default {
         yield {
           file,
           path: [],
-          found: `no ${missing.map((key) => `\`${key}\``).join(' and no ')}`,
+          actual: `no ${missing.map((key) => `\`${key}\``).join(' and no ')}`,
           expected: '`summary` and `value`, with an optional `description` between them',
           repair: `Add ${missing.map((key) => `\`${key}\``).join(' and ')}.`,
         };
@@ -24,7 +24,7 @@ export default {
         yield {
           file,
           path: ['summary'],
-          found: `“${value.summary}”`,
+          actual: `“${value.summary}”`,
           expected: 'a few words about the situation, from a capital to no full stop',
           repair: 'Say what makes this case different from the others: “Money has arrived”.',
         };
@@ -33,7 +33,7 @@ export default {
         yield {
           file,
           path: [key],
-          found: `the key \`${key}\``,
+          actual: `the key \`${key}\``,
           expected: 'no keys but `summary`, `description` and `value`',
           repair: `Move \`${key}\` below \`value\` if it belongs to the data, else delete it.`,
         };

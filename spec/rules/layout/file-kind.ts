@@ -12,7 +12,7 @@ export default {
       yield {
         file,
         path: [],
-        found: `the keys ${Object.keys(value).join(', ')}${looksLike ? `, which look like ${aKind(looksLike)}` : ''}`,
+        actual: `the keys ${Object.keys(value).join(', ')}${looksLike ? `, which look like ${aKind(looksLike)}` : ''}`,
         expected: `${aKind(kind)}, with ${kind.marks.map((mark) => `\`${mark}\``).join(' or ')}`,
         repair: looksLike ? `Move the file to ${looksLike.place}.` : `Write ${aKind(kind)}, or delete the file.`,
       };

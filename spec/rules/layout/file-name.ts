@@ -20,7 +20,7 @@ export default {
       yield {
         file,
         path: [],
-        found: `the file name ${basename(file)}`,
+        actual: `the file name ${basename(file)}`,
         expected: `${aKind(kind)} in ${kind.spelling}, like ${spelling.example}`,
         repair: 'Rename the file, and every `$ref` to it.',
       };
@@ -35,7 +35,7 @@ export default {
         yield {
           file: rootFile,
           path: [section, name],
-          found: `a \`$ref\` to ${entry.$ref}`,
+          actual: `a \`$ref\` to ${entry.$ref}`,
           expected: `a file of the name ${want(name)}`,
           repair: `Rename the file to ${want(name)}, and change the \`$ref\`.`,
         };

@@ -12,7 +12,7 @@ export default {
       yield {
         file,
         path: [],
-        found: `a file in ${file.split('/').slice(0, -1).join('/') || 'the root'}, where no kind of file lies`,
+        actual: `a file in ${file.split('/').slice(0, -1).join('/') || 'the root'}, where no kind of file lies`,
         expected: `one of these places: ${places}`,
         repair: 'Move the file into the folder of its kind, or delete it.',
       };

@@ -26,7 +26,7 @@ export default {
       yield {
         file,
         path: [],
-        found: `${aKind(kind)} that no \`$ref\` on the way from ${rootFile} leads to`,
+        actual: `${aKind(kind)} that no \`$ref\` on the way from ${rootFile} leads to`,
         expected: `a chain of \`$ref\`s from ${rootFile} to every file`,
         repair: 'Refer to the file where it is meant to be used, or delete it.',
       };

@@ -13,7 +13,7 @@ export default {
       yield {
         file: from,
         path: [...path, '$ref'],
-        found: file ? `${text}; ${to} has nothing at #${fragment}` : `${text}, a file that does not exist`,
+        actual: file ? `${text}; ${to} has nothing at #${fragment}` : `${text}, a file that does not exist`,
         expected: 'a file of the contract, relative to this one',
         repair: namesake
           ? `Write ${relative(dirname(from), namesake)}.`

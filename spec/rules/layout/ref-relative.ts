@@ -8,7 +8,7 @@ export default {
       yield {
         file: from,
         path: [...path, '$ref'],
-        found: text,
+        actual: text,
         expected: 'a path relative to this file, inside the contract, without `./` at its start',
         repair: text.startsWith('./') ? `Write ${text.slice(2)}.` : 'Copy the thing into the contract and refer to it.',
       };

@@ -21,10 +21,10 @@ export default {
   *check(source) {
     const root = source.files.get(rootFile);
     if (!isObject(root?.value)) return;
-    const finding = (path: string[], found: string, expected: string, repair: string) => ({
+    const finding = (path: string[], actual: string, expected: string, repair: string) => ({
       file: rootFile,
       path,
-      found,
+      actual,
       expected,
       repair,
     });
@@ -35,8 +35,8 @@ export default {
     for (const section of ['paths', 'webhooks', 'components']) {
       for (const [name, entry] of Object.entries(object(root.value[section]))) {
         if (isObject(entry) && Object.keys(entry).join() === '$ref') continue;
-        const found = `keys ${Object.keys(object(entry)).join(', ')}`;
-        yield finding([section, name], found, 'a `$ref` and nothing else', 'Move the content into a file of its own.');
+        const actual = `keys ${Object.keys(object(entry)).join(', ')}`;
+        yield finding([section, name], actual, 'a `$ref` and nothing else', 'Move the content into a file of its own.');
       }
     }
     for (const name of Object.keys(object(root.value.components))) {

@@ -19,7 +19,7 @@ export default {
         yield {
           file: file.path,
           path: [method, 'responses'],
-          found: statuses.join(', '),
+          actual: statuses.join(', '),
           expected: sorted.join(', '),
           repair: 'Sort the responses by status, ascending.',
         };

@@ -1,5 +1,5 @@
 import { workflowFiles, workflowsIn } from '../../reader/arazzo/documents.ts';
-import type { Node, Path } from '../../reader/json.ts';
+import type { JsonObject, Path } from '../../reader/json.ts';
 import type { LayoutRule } from '../rule.ts';
 
 const orders = {
@@ -35,14 +35,14 @@ export default {
   },
 } satisfies LayoutRule;
 
-function* inOrder(file: string, path: Path, node: Node, order: string[]) {
+function* inOrder(file: string, path: Path, node: JsonObject, order: string[]) {
   const keys = Object.keys(node);
   const strange = keys.filter((key) => !order.includes(key));
   for (const key of strange) {
     yield {
       file,
       path: [...path, key],
-      found: `the key \`${key}\``,
+      actual: `the key \`${key}\``,
       expected: `only ${order.join(', ')}`,
       repair: 'Say it by one of these keys; what the suite does not run must not be written.',
     };
@@ -52,7 +52,7 @@ function* inOrder(file: string, path: Path, node: Node, order: string[]) {
   yield {
     file,
     path,
-    found: keys.join(', '),
+    actual: keys.join(', '),
     expected: wanted.join(', '),
     repair: 'Bring the keys into this order.',
   };

@@ -13,7 +13,7 @@ export default {
         yield {
           file,
           path: [...path, 'workflowId'],
-          found: `the workflow ${id || 'without a name'} in ${basename(file)}`,
+          actual: `the workflow ${id || 'without a name'} in ${basename(file)}`,
           expected: index === 0 ? `the name of the file, ${theme}` : `a name that begins with ${theme}, in camelCase`,
           repair: 'Rename the workflow or its file, or move the workflow to the file of its theme.',
         };

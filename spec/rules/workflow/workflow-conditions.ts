@@ -14,7 +14,7 @@ export default {
         const problem = problemOf(condition, node.type, node.context);
         if (problem === undefined) continue;
         const place = { file: step.file, path: [...path, 'condition'] };
-        yield { ...place, found: `${condition}, ${problem[0]}`, expected: problem[1], repair: problem[2] };
+        yield { ...place, actual: `${condition}, ${problem[0]}`, expected: problem[1], repair: problem[2] };
       }
     }
   },

@@ -108,7 +108,7 @@ function* report(file: string, { path, text }: Occurrence, problem: Problem | un
   yield {
     file,
     path,
-    found: `${text}, ${reason}`,
+    actual: `${text}, ${reason}`,
     expected,
     repair: 'Correct the name, or add what it is to lead to.',
   };

@@ -14,9 +14,9 @@ export default {
   reason: 'All workflows are about this contract, wherever they are read: in the sources and in the package.',
   *check(source) {
     for (const { file, document } of workflowFiles(source)) {
-      const found = at(document, ['arazzo']);
-      if (typeof found !== 'string' || !/^1\.0\.\d+$/.test(found)) {
-        const place = { file, path: ['arazzo'], found: `\`arazzo: ${found}\`` };
+      const actual = at(document, ['arazzo']);
+      if (typeof actual !== 'string' || !/^1\.0\.\d+$/.test(actual)) {
+        const place = { file, path: ['arazzo'], actual: `\`arazzo: ${actual}\`` };
         yield {
           ...place,
           expected: 'Arazzo 1.0',
@@ -28,13 +28,13 @@ export default {
         if (written === value) continue;
         const key = String(path.at(-1));
         const expected = `\`${key}: ${value}\``;
-        yield { file, path, found: `\`${key}: ${written}\``, expected, repair: `Write ${expected}.` };
+        yield { file, path, actual: `\`${key}: ${written}\``, expected, repair: `Write ${expected}.` };
       }
       if (at(document, ['sourceDescriptions', 1]) === undefined) continue;
       yield {
         file,
         path: ['sourceDescriptions', 1],
-        found: 'a second source',
+        actual: 'a second source',
         expected: 'the contract alone',
         repair: 'Delete it; a workflow of another document cannot be called in a way that all tools understand.',
       };

@@ -22,7 +22,7 @@ function unknown({ file, path, node, operationId }: Step, nearest: string | unde
   return {
     file,
     path: 'operationId' in node ? [...path, 'operationId'] : path,
-    found: operationId === '' ? 'a step without `operationId`' : `\`operationId: ${operationId}\``,
+    actual: operationId === '' ? 'a step without `operationId`' : `\`operationId: ${operationId}\``,
     expected: 'an operation of the contract',
     repair: nearest ? `Write ${nearest} if that was meant.` : 'Write the `operationId` of the call.',
   };
@@ -33,7 +33,7 @@ function* status({ file, path, node, status }: Step, documented: string[]) {
   yield {
     file,
     path: 'successCriteria' in node ? [...path, 'successCriteria', 0] : path,
-    found: status === '' ? 'a step whose first criterion is no status' : `the status ${status}`,
+    actual: status === '' ? 'a step whose first criterion is no status' : `the status ${status}`,
     expected: `\`$statusCode == …\` with one of ${documented.join(', ')}`,
     repair: 'Begin the criteria with the status that this step waits for.',
   };

@@ -26,7 +26,7 @@ function* parametersOf(step: Step, documented: Place[]) {
     yield {
       file,
       path: place,
-      found: `the parameter ${name}`,
+      actual: `the parameter ${name}`,
       expected: names.length > 0 ? `one of: ${names.join(', ')}` : `no parameter; ${step.operationId} has none`,
       repair: 'Correct `name` or `in`, or delete the parameter.',
     };
@@ -37,7 +37,7 @@ function* parametersOf(step: Step, documented: Place[]) {
     yield {
       file,
       path: 'parameters' in step.node ? [...path, 'parameters'] : path,
-      found: `no ${node.name}`,
+      actual: `no ${node.name}`,
       expected: `${node.name} in ${node.in}, which ${step.operationId} requires`,
       repair: `Add the parameter ${node.name}, as a rule with the output of an earlier step.`,
     };

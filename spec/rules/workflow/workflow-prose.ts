@@ -27,20 +27,20 @@ function* described({ file, path, node }: Workflow) {
     yield {
       file,
       path: 'summary' in node ? [...path, 'summary'] : path,
-      found: summary === '' ? 'no summary' : `“${summary}”`,
+      actual: summary === '' ? 'no summary' : `“${summary}”`,
       expected: 'sentence case without a full stop, like “Verify a bank account”',
       repair: 'Say in a few words what the workflow is for.',
     };
   }
   if (typeof node.description === 'string') return;
   const expected = 'a description of every workflow';
-  yield { file, path, found: 'no description', expected, repair: 'Say in a sentence or two which way it takes.' };
+  yield { file, path, actual: 'no description', expected, repair: 'Say in a sentence or two which way it takes.' };
 }
 
 function* ofStep({ file, path, node, id }: Step) {
   if (typeof node.description !== 'string') {
     const expected = 'a description of every step';
-    yield { file, path, found: 'no description', expected, repair: 'Say in one sentence what comes back, or why.' };
+    yield { file, path, actual: 'no description', expected, repair: 'Say in one sentence what comes back, or why.' };
   }
   yield* named(file, path, { [id]: node }, 'step');
   yield* named(file, [...path, 'outputs'], object(node.outputs), 'output');
@@ -52,7 +52,7 @@ function* named(file: string, path: Path, things: { [name: string]: unknown }, k
     yield {
       file,
       path: kind === 'step' ? [...path, 'stepId'] : [...path, name],
-      found: `the ${kind} ${name || 'without a name'}`,
+      actual: `the ${kind} ${name || 'without a name'}`,
       expected: 'a name in camelCase',
       repair: 'Rename it, and every expression that leads to it.',
     };

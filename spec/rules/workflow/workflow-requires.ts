@@ -23,7 +23,7 @@ function* declared({ file, path, node }: Step) {
   yield {
     file,
     path: [...path, 'x-requires'],
-    found:
+    actual:
       keys.length > 0 && keys.join() !== 'state' ? `the keys ${keys.join(', ')}` : `\`${JSON.stringify(requires)}\``,
     expected: '`state` with a sentence that says why a server without memory cannot answer',
     repair: 'Write `x-requires: {state: Only a server that … can ….}`, or delete it if any server can answer.',
@@ -39,7 +39,7 @@ function* jumps({ file, path, node }: Step, steps: Step[]) {
       yield {
         file,
         path: [...action.path, 'stepId'],
-        found: `a jump to ${target.id}, which a server without memory cannot answer`,
+        actual: `a jump to ${target.id}, which a server without memory cannot answer`,
         expected: 'a jump to a step that is always there',
         repair: 'Jump to another step, or give this step the same `x-requires`.',
       };

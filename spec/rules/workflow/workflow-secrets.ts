@@ -62,6 +62,6 @@ function* secret(workflow: Workflow, path: Path, value: unknown, field: string) 
   }
 }
 
-function finding({ file }: Workflow, path: Path, found: string, expected: string, repair: string) {
-  return { file, path, found, expected, repair };
+function finding({ file }: Workflow, path: Path, actual: string, expected: string, repair: string) {
+  return { file, path, actual, expected, repair };
 }

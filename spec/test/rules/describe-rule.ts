@@ -20,7 +20,7 @@ export function describeRule(name: string, rule: HouseRule, cases: Case<string>[
   describe(name, () => {
     it.each(cases)('$name', ({ given, want }) => {
       const findings = [...rule.check(parse(given) as Contract)];
-      expect(findings.map((finding) => `${toPointer(finding.path)}: ${finding.found}`)).toEqual(want);
+      expect(findings.map((finding) => `${toPointer(finding.path)}: ${finding.actual}`)).toEqual(want);
       expectAdvice(findings);
     });
     expectBothWays(rule, cases);
@@ -35,7 +35,7 @@ export function describeLayoutRule(name: string, rule: LayoutRule, cases: Case<R
       const files = Object.entries(given);
       const strangers = files.filter((file) => !isYaml(file)).map(([path]) => path);
       const findings = [...rule.check(toSource(new Map(files.filter(isYaml)), strangers))];
-      const lines = findings.map(({ file, path, found }) => `${file}${toPointer(path)}: ${found}`);
+      const lines = findings.map(({ file, path, actual }) => `${file}${toPointer(path)}: ${actual}`);
       expect(lines).toEqual(want);
       expectAdvice(findings);
     });
@@ -48,7 +48,7 @@ export function describeWorkflowRule(name: string, rule: WorkflowRule, cases: Ca
   describe(name, () => {
     it.each(cases)('$name', ({ given, want }) => {
       const findings = [...rule.check(toSource(new Map([['workflows/risk.arazzo.yaml', given]])), riskContract)];
-      expect(findings.map(({ path, found }) => `${toPointer(path)}: ${found}`)).toEqual(want);
+      expect(findings.map(({ path, actual }) => `${toPointer(path)}: ${actual}`)).toEqual(want);
       expectAdvice(findings);
     });
     expectBothWays(rule, cases);
@@ -56,8 +56,8 @@ export function describeWorkflowRule(name: string, rule: WorkflowRule, cases: Ca
 }
 
 function expectAdvice(findings: Finding[]): void {
-  for (const { found, expected, repair } of findings) {
-    for (const text of [found, expected, repair]) expect(text).toMatch(/^\S.*$/);
+  for (const { actual, expected, repair } of findings) {
+    for (const text of [actual, expected, repair]) expect(text).toMatch(/^\S.*$/);
     expect(repair).toMatch(/[.”]$/);
   }
 }

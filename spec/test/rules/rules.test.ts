@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import spectral from '@stoplight/spectral-core';
 import { describe, expect, it } from 'vitest';
 import { houseRules, layoutRules, workflowRules } from '../../rules/all.ts';
-import { openApiOff } from '../../rules/openapi.ts';
-import { owaspOff } from '../../rules/owasp.ts';
+import { oasOff } from '../../rules/others/oas.ts';
+import { owaspOff } from '../../rules/others/owasp.ts';
 import { fromMessage, ruleset, toSpectralRule } from '../../rules/ruleset.ts';
 
 describe('the rules', () => {
@@ -27,7 +27,7 @@ describe('the rules', () => {
   it('of others that are switched off exist, and each says why', () => {
     const linter = new spectral.Spectral();
     linter.setRuleset(ruleset);
-    for (const [name, reason] of Object.entries({ ...owaspOff, ...openApiOff })) {
+    for (const [name, reason] of Object.entries({ ...owaspOff, ...oasOff })) {
       expect(linter.ruleset?.rules[name]?.enabled, name).toBe(false);
       expect(reason, name).toMatch(/^[A-Z].*\.$/);
     }
@@ -35,10 +35,10 @@ describe('the rules', () => {
 
   it('carry what was found, what was expected and the repair through Spectral', async () => {
     const linter = new spectral.Spectral();
-    const finding = { path: ['info'], found: 'a', expected: 'b', repair: 'c' };
+    const finding = { path: ['info'], actual: 'a', expected: 'b', repair: 'c' };
     linter.setRuleset({ rules: { probe: toSpectralRule({ reason: 'Why.', check: () => [finding] }) } });
     const [result] = await linter.run({ info: {} });
     expect(result?.path).toEqual(['info']);
-    expect(fromMessage(result?.message ?? '')).toEqual({ found: 'a', expected: 'b', repair: 'c' });
+    expect(fromMessage(result?.message ?? '')).toEqual({ actual: 'a', expected: 'b', repair: 'c' });
   });
 });

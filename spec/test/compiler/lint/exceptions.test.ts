@@ -8,7 +8,7 @@ const problem: Problem = {
   line: 1,
   column: 1,
   pointer: '#/properties/a',
-  found: 'a',
+  actual: 'a',
   expected: 'b',
   repair: 'c',
 };
@@ -30,7 +30,7 @@ describe('an exception', () => {
         file: 'rules/exceptions.yaml',
         line: 2,
         pointer: '#/0',
-        found: 'an exception for described at shared/schemas/A.yaml #/properties/b, where that rule finds nothing',
+        actual: 'an exception for described at shared/schemas/A.yaml #/properties/b, where that rule finds nothing',
         repair: 'Delete the entry, or correct rule, file or pointer.',
       }),
     ]);
@@ -38,12 +38,12 @@ describe('an exception', () => {
 
   it('without a reason excuses nothing', () => {
     const left = applyExceptions([problem], entry('#/properties/a', ''));
-    expect(left).toEqual([problem, expect.objectContaining({ found: 'an entry without one of its keys' })]);
+    expect(left).toEqual([problem, expect.objectContaining({ actual: 'an entry without one of its keys' })]);
   });
 
   it('in a file that is not YAML is a problem', () => {
     expect(applyExceptions([], '- rule: "described\n')).toEqual([
-      expect.objectContaining({ rule: 'exceptions', line: 2, found: expect.stringContaining('Missing closing') }),
+      expect.objectContaining({ rule: 'exceptions', line: 2, actual: expect.stringContaining('Missing closing') }),
     ]);
   });
 });

@@ -8,7 +8,7 @@ const problem: Problem = {
   line: 42,
   column: 3,
   pointer: '#/post/responses',
-  found: '200, 403',
+  actual: '200, 403',
   expected: '"401" among the responses',
   repair: 'Add "401".',
 };

@@ -28,9 +28,9 @@ describe('a file that is not good YAML', () => {
       'an empty file',
       'Write the keys of the thing that the file describes, or delete the file.',
     ],
-  ])('%s', (_name, text, line, found, repair) => {
+  ])('%s', (_name, text, line, actual, repair) => {
     const [problem] = syntaxProblems(read(text));
-    expect(problem).toMatchObject({ file: 'shared/schemas/A.yaml', rule: 'yaml-syntax', line, found, repair });
+    expect(problem).toMatchObject({ file: 'shared/schemas/A.yaml', rule: 'yaml-syntax', line, actual, repair });
   });
 
   it('no problem in good YAML', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createValidator } from '../../../compiler/examples.ts';
 import { requestFindings } from '../../../compiler/lint/workflow-requests.ts';
+import { createValidator } from '../../../compiler/validator.ts';
 import { toPointer } from '../../../reader/json.ts';
 import { toSource } from '../../../reader/source.ts';
 import { riskContract, withSteps } from '../../rules/workflow/risk-contract.ts';
@@ -62,7 +62,7 @@ describe('what workflows send', () => {
   it.each(cases)('$name', ({ given, want }) => {
     const source = toSource(new Map([['workflows/risk.arazzo.yaml', given]]));
     const findings = [...requestFindings(riskContract, source, createValidator(riskContract))];
-    expect(findings.map(({ path, found }) => `${toPointer(path)}: ${found}`)).toEqual(want);
+    expect(findings.map(({ path, actual }) => `${toPointer(path)}: ${actual}`)).toEqual(want);
     for (const { expected, repair } of findings) expect(`${expected} ${repair}`).toMatch(/^\S.*\.$/);
   });
 });

@@ -1,7 +1,7 @@
-/** What Redocly's rules about Arazzo expect, and how to repair it. */
-import type { Advice } from './advice.ts';
+import type { Advice } from '../rule.ts';
 
-const advice: { [rule: string]: Advice } = {
+/** What Redocly's rules about Arazzo expect, and how to repair what they find. */
+export const arazzo: Record<string, Advice> = {
   struct: {
     expected: 'the structure of Arazzo 1.0',
     repair:
@@ -24,10 +24,7 @@ const advice: { [rule: string]: Advice } = {
     expected: 'an output that a step or workflow declares',
     repair: 'Correct the name, or add the output.',
   },
-  'parameters-unique': {
-    expected: 'parameters that differ in name or place',
-    repair: 'Delete one of the two.',
-  },
+  'parameters-unique': { expected: 'parameters that differ in name or place', repair: 'Delete one of the two.' },
   'requestBody-replacements-unique': { expected: 'replacements that differ', repair: 'Delete one of the two.' },
   'sourceDescription-name-unique': { expected: 'sources with different names', repair: 'Delete one of the two.' },
   'sourceDescription-type': { expected: '`type: openapi`', repair: 'Write `type: openapi`.' },
@@ -56,8 +53,3 @@ const advice: { [rule: string]: Advice } = {
     repair: 'Copy `x-security` of another workflow.',
   },
 };
-
-/** @param rule name of a rule of Redocly, without a prefix */
-export function workflowAdviceFor(rule: string): Advice | undefined {
-  return advice[rule];
-}

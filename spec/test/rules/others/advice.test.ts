@@ -1,7 +1,7 @@
 import spectral from '@stoplight/spectral-core';
 import { describe, expect, it } from 'vitest';
-import { adviceFor } from '../../../compiler/lint/advice.ts';
 import { houseRules } from '../../../rules/all.ts';
+import { adviceFor } from '../../../rules/others/advice.ts';
 import { ruleset } from '../../../rules/ruleset.ts';
 
 describe('advice', () => {
@@ -14,11 +14,13 @@ describe('advice', () => {
     !rule.formats || [...rule.formats].some((format) => /3\.x|3\.1/.test(format.displayName ?? ''));
 
   it.each(others.filter(isOf31).map((rule) => rule.name))('is at hand for %s', (rule) => {
-    expect(adviceFor(rule).repair).not.toBe(adviceFor('unheard-of').repair);
+    expect(adviceFor('spectral', rule).repair).not.toBe(adviceFor('spectral', 'unheard-of').repair);
   });
 
   it('for a rule that is not known quotes its authors and leads to their page', () => {
-    expect(adviceFor('unheard-of', 'Do this. Because.', 'https://example.com/rule')).toEqual({
+    expect(
+      adviceFor('redocly', 'unheard-of', { description: 'Do this. Because.', page: 'https://example.com/rule' }),
+    ).toEqual({
       expected: 'Do this.',
       repair: 'See https://example.com/rule for what the rule wants.',
     });
