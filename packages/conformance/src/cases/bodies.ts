@@ -30,7 +30,7 @@ function* caseOfVariant(
 ): Generator<Case> {
   const encoding = bodyFormat(media.type);
   const request = planOf(operation, { ...validRequest(derivation, operation), body: { media, value: body } });
-  // An empty form is no body: nothing that its schema says applies to one that may be missing.
+  // An empty form is no body: where the body is optional, its schema does not apply.
   if (request.body === '' && (violations.length === 0 || operation.body?.required !== true)) return;
   const covers = { requestMediaType: media.type };
   const name = `${encoding}/${field}: ${what}`;
@@ -42,17 +42,17 @@ function* caseOfVariant(
   const expect = refusals(operation);
   if (expect.length === 0) return;
   const title = `the field ${field} is refused when it ${what} (${encoding})`;
-  yield caseOf(operation, 'bad-input', { name, title, request, expect, field: blamed(field, violations), covers });
+  yield caseOf(operation, 'bad-input', { name, title, request, expect, field: fieldToName(field, violations), covers });
 }
 
-/** The field that an answer has to name: the changed one, or the only one that the schema objects to. */
-function blamed(field: string, violations: readonly { field: string }[]): string | undefined {
+/** The field that an answer has to name: the changed one, or the only one that breaks the schema. */
+function fieldToName(field: string, violations: readonly { field: string }[]): string | undefined {
   const fields = [...new Set(violations.map((violation) => violation.field))];
   if (fields.some((name) => name === field || name.startsWith(`${field}.`))) return field;
   return fields.length === 1 && fields[0] !== '' ? fields[0] : undefined;
 }
 
-/** Bodies that are no JSON, and JSON that is no object. */
+/** Bodies that are not JSON, and JSON that is not an object. */
 function* deriveRaw(derivation: Derivation, operation: Operation, media: MediaType): Generator<Case> {
   const expect = refusals(operation);
   if (bodyFormat(media.type) !== 'json' || media.schema === undefined || expect.length === 0) return;

@@ -2,31 +2,31 @@ import type { Operation } from '@xs2a/contract';
 import type { Credential } from '../types.ts';
 import { caseOf, credentialOf, type Deriver, documents, planOf, validRequest } from './derivation.ts';
 
-/** No credentials, wrong ones, and those of the other scope. */
+/** Requests without credentials, with wrong ones, and with those of the other scope. */
 export const deriveCredentials: Deriver = function* (derivation, operation) {
   if (operation.security.length === 0) return;
   const base = validRequest(derivation, operation);
   const refused = ['401', '403'].filter((status) => documents(operation, status));
   const unauthorised = documents(operation, '401') ? ['401'] : refused;
   if (unauthorised.length === 0) return;
-  const of = (credential: Credential, title: string, expect: readonly string[]) =>
+  const caseWith = (credential: Credential, title: string, expect: readonly string[]) =>
     caseOf(operation, 'credentials', {
       name: credential,
       title,
       request: planOf(operation, base, { credential }),
       expect,
     });
-  yield of('none', `${operation.id} refuses a request without credentials`, unauthorised);
-  yield of('wrong', `${operation.id} refuses credentials that are not valid`, unauthorised);
+  yield caseWith('none', `${operation.id} refuses a request without credentials`, unauthorised);
+  yield caseWith('wrong', `${operation.id} refuses credentials that are not valid`, unauthorised);
   const other = otherScope(
     operation,
     derivation.contract.schemes.map(({ credential }) => credential),
   );
-  if (other !== undefined) yield of(other, `${operation.id} refuses the ${other} of the other scope`, refused);
+  if (other !== undefined) yield caseWith(other, `${operation.id} refuses the ${other} of the other scope`, refused);
 };
 
-/** The credential that the operation does not take, where the contract knows two. */
-function otherScope(operation: Operation, all: readonly Credential[]): Credential | undefined {
+/** The credential that the operation does not take, if the contract has two. */
+function otherScope(operation: Operation, credentials: readonly Credential[]): Credential | undefined {
   const taken = operation.security.flat().map(({ credential }) => credential as Credential);
-  return all.find((credential) => !taken.includes(credential) && credential !== credentialOf(operation));
+  return credentials.find((credential) => !taken.includes(credential) && credential !== credentialOf(operation));
 }

@@ -1,4 +1,4 @@
-/** What every kind of case is derived from. */
+/** What every kind of case is derived from, and how a case is built. */
 import {
   bodyFormat,
   type Contract,
@@ -19,16 +19,16 @@ export interface Derivation {
   readonly contract: Contract;
   readonly validators: Validators;
   readonly seed: number;
-  /** Values for the placeholders of an operation's path: ids that exist, as far as they are known. */
+  /** Values for the placeholders of an operation's path: existing ids, if they are known. */
   readonly valuesOf: (operation: Operation) => Readonly<Record<string, unknown>>;
-  /** Puts ids that exist on the server into the place of those in an example. Default: examples stay as they are. */
+  /** Replaces the ids of an example by ids that exist on the server. Default: examples stay as they are. */
   readonly translate?: <Value>(value: Value) => Value;
 }
 
-/** A kind of case: derives the cases of one operation. */
+/** Derives the cases of one kind for one operation. */
 export type Deriver = (derivation: Derivation, operation: Operation) => Iterable<Case>;
 
-/** A body, and its media type as the contract has it. */
+/** A body, and its media type in the contract. */
 interface Body {
   readonly media: MediaType;
   readonly value: unknown;
@@ -47,18 +47,18 @@ export function credentialOf(operation: Operation): Credential {
   return operation.security[0]?.[0]?.credential ?? 'none';
 }
 
-/** The plainest request that has to succeed: required parameters, and a body where there has to be one. */
+/** The plainest request that has to succeed: required parameters, and the body if it is required. */
 export function validRequest(derivation: Derivation, operation: Operation): Request {
   const { contract, seed, translate = same } = derivation;
-  const chosen = ({ schema, examples }: Parameter) =>
+  const exampleOf = ({ schema, examples }: Parameter) =>
     translate(examples[0]?.value) ?? sample(contract, schema?.schema ?? {}, seed);
   const required = (where: Parameter['in']) =>
     operation.parameters.filter((parameter) => parameter.in === where && parameter.required);
   const [media] = writable(operation);
   return {
     path: derivation.valuesOf(operation),
-    query: Object.fromEntries(required('query').map((parameter) => [parameter.name, chosen(parameter)])),
-    headers: headersOf(required('header'), required('cookie'), chosen),
+    query: Object.fromEntries(required('query').map((parameter) => [parameter.name, exampleOf(parameter)])),
+    headers: headersOf(required('header'), required('cookie'), exampleOf),
     body:
       operation.body?.required === true && media !== undefined
         ? { media, value: validBody(derivation, media) }
@@ -72,12 +72,12 @@ export function writable(operation: Operation): MediaType[] {
   return [...content.filter(({ type }) => isJson(type)), ...content.filter(({ type }) => !isJson(type))];
 }
 
-/** A valid body: the first example that its schema admits, or one that is made up. */
+/** A valid body: the first example that its schema admits, or a generated one. */
 function validBody(derivation: Derivation, media: MediaType): unknown {
   return validBodies(derivation, media)[0]?.value;
 }
 
-/** Every example that the schema admits, or one body that is made up when there is none. */
+/** Every example that the schema admits, or one generated body when there is none. */
 export function validBodies(derivation: Derivation, media: MediaType): readonly Example[] {
   const known = bodiesOf.get(derivation) ?? new Map<MediaType, readonly Example[]>();
   bodiesOf.set(derivation, known);
@@ -86,7 +86,7 @@ export function validBodies(derivation: Derivation, media: MediaType): readonly 
   return bodies;
 }
 
-/** Examples are validated once: every variant of a body begins with one. */
+/** Examples are validated once, because every variant of a body begins with one. */
 const bodiesOf = new WeakMap<Derivation, Map<MediaType, readonly Example[]>>();
 
 function findBodies({ contract, validators, seed, translate = same }: Derivation, media: MediaType): Example[] {
@@ -120,7 +120,7 @@ export function planOf(operation: Operation, request: Request, more: Partial<Req
   };
 }
 
-/** What a case needs beside its group and its request. */
+/** The parts of a case that its operation and group do not give. */
 export interface CaseParts {
   /** The end of its id, after operation and group. */
   readonly name: string;
@@ -147,11 +147,11 @@ export function caseOf(operation: Operation, group: CaseGroup, parts: CaseParts)
   };
 }
 
-/** The statuses, as the contract writes them, by which an operation refuses a bad request. */
+/** The documented statuses by which an operation refuses a bad request. */
 export function refusals(operation: Operation): string[] {
   const documented = operation.responses.map(({ status }) => status.toUpperCase());
-  const precise = ['422', '400'].filter((status) => documented.includes(status));
-  if (precise.length > 0) return precise;
+  const preciseStatuses = ['422', '400'].filter((status) => documented.includes(status));
+  if (preciseStatuses.length > 0) return preciseStatuses;
   return ['4XX', 'DEFAULT']
     .filter((status) => documented.includes(status))
     .map(() => '4XX')
@@ -173,11 +173,11 @@ function acceptable(operation: Operation): string {
 function headersOf(
   headers: readonly Parameter[],
   cookies: readonly Parameter[],
-  chosen: (parameter: Parameter) => unknown,
+  exampleOf: (parameter: Parameter) => unknown,
 ): Record<string, string> {
-  const pairs = headers.map((parameter) => [parameter.name.toLowerCase(), String(chosen(parameter))] as const);
+  const pairs = headers.map((parameter) => [parameter.name.toLowerCase(), String(exampleOf(parameter))] as const);
   const cookie = cookies
-    .map((parameter) => `${parameter.name}=${encodeURIComponent(String(chosen(parameter)))}`)
+    .map((parameter) => `${parameter.name}=${encodeURIComponent(String(exampleOf(parameter)))}`)
     .join('; ');
   return { ...Object.fromEntries(pairs), ...(cookie !== '' && { cookie }) };
 }

@@ -13,8 +13,8 @@ import { caseOf, type Derivation, type Deriver, planOf, validBodies, validReques
 import { withValue } from './edit.ts';
 
 /**
- * Honest requests: the plainest one, each named example of the body in each media type, each example of a parameter,
- * each media type that can be asked for; and bodies as other clients write them.
+ * Requests that have to succeed: the plainest one, each named example of the body in each media type, each example of a
+ * parameter, each media type of the answer; and bodies as other clients write them.
  */
 export const deriveExamples: Deriver = function* (derivation, operation) {
   const base = validRequest(derivation, operation);
@@ -40,7 +40,7 @@ export const deriveExamples: Deriver = function* (derivation, operation) {
       const translated = derivation.translate?.(value) ?? value;
       const request = planOf(operation, { ...base, query: { ...base.query, [parameter.name]: translated } });
       const title = `${operation.id} accepts the example ${name} of the parameter ${parameter.name}`;
-      // What the examples are about may not exist here.
+      // The objects of the examples may not exist on this server.
       yield caseOf(operation, 'example', {
         ...common,
         name: `query/${parameter.name}/${name}`,
@@ -53,7 +53,7 @@ export const deriveExamples: Deriver = function* (derivation, operation) {
   yield* deriveAccepts(derivation, operation);
 };
 
-/** A body as other clients write it: blanks of a form as `+`, and the charset named. */
+/** A body as other clients write it: with a charset, and with `+` for the blanks of a form. */
 function* deriveSpellings(derivation: Derivation, operation: Operation, media: MediaType): Generator<Case> {
   const encoding = bodyFormat(media.type);
   const base = validRequest(derivation, operation);
@@ -88,13 +88,13 @@ function* deriveSpellings(derivation: Derivation, operation: Operation, media: M
   });
 }
 
-/** The body with a blank in the first field that admits one. */
+/** The body with a blank in each field that admits one. */
 function* withBlank({ contract, validators }: Derivation, { schema, encoding }: MediaType, body: unknown) {
   if (schema === undefined) return;
   for (const { path, schema: field } of fieldsOf(contract, schema.schema, 1)) {
     const value = withValue(body, path, 'a b');
-    const isFree = alternatives(contract, field).some((branch) => typesOf(branch).includes('string'));
-    if (isFree && validators.text(schema, decodeForm(encodeForm(value, encoding))).length === 0)
+    const isText = alternatives(contract, field).some((branch) => typesOf(branch).includes('string'));
+    if (isText && validators.text(schema, decodeForm(encodeForm(value, encoding))).length === 0)
       yield { name: '', value };
   }
 }

@@ -1,4 +1,4 @@
-/** Every field of a body, with every value on its edges and beyond, told apart by the schema of the body. */
+/** Bodies that differ from a valid one in one field. */
 
 import { bodyFormat, decodeForm, encodeForm, fieldsOf, type MediaType, object, typeOf } from '@xs2a/contract';
 import { hasForm, sample } from '@xs2a/contract/sample';
@@ -14,16 +14,16 @@ export interface Variant {
   /** Completes "the field …": `has 129 characters`, `is missing`. */
   readonly what: string;
   readonly body: unknown;
-  /** What the schema says against it; empty for a valid body. */
+  /** How it breaks the schema; empty for a valid body. */
   readonly violations: readonly Violation[];
-  /** Whether its value was made up to fit a form. */
+  /** Whether its value was generated to fit a pattern or format, so that the server may not know it. */
   readonly madeUp: boolean;
 }
 
-/** How many levels of fields are changed one by one. */
+/** Levels of fields that are changed one by one. */
 const depth = 2;
 
-/** All variants of the valid bodies of a media type; each pair of field and change once. */
+/** All variants of the valid bodies of a media type, each pair of field and change once. */
 export function variantsOf(derivation: Derivation, media: MediaType, bodies: readonly unknown[]): Variant[] {
   const { contract, validators, seed } = derivation;
   const { schema } = media;
@@ -35,18 +35,21 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
     const base = bodies.find((body) => valueAt(body, path) !== undefined) ?? withParents(path);
     const form = hasForm(contract, field);
     for (const { what, value } of [...edgeValues(contract, field, seed), ...foreignValues(contract, field)]) {
-      // Servers may take an empty field of a form for none at all.
+      // Servers may treat an empty field of a form as missing.
       if (isForm && !required && (value === null || value === '')) continue;
       add(path, what, withValue(base, path, value), form || typeOf(value) === 'object');
     }
     if (required) add(path, 'is missing', withoutValue(base, path), false);
-    for (const needed of dependents(parent, path.at(-1) ?? '')) {
-      const beside = [...path.slice(0, -1), needed];
-      const body = withoutValue(withValue(base, path, valueAt(base, path) ?? sample(contract, field, seed)), beside);
-      add(path, `stands without ${needed}`, body, form);
+    for (const dependent of dependents(parent, path.at(-1) ?? '')) {
+      const dependentPath = [...path.slice(0, -1), dependent];
+      const body = withoutValue(
+        withValue(base, path, valueAt(base, path) ?? sample(contract, field, seed)),
+        dependentPath,
+      );
+      add(path, `stands without ${dependent}`, body, form);
     }
   }
-  // What holds between fields (if/then, dependentSchemas, not) shows when one of them is taken away.
+  // Rules between fields (if/then, dependentSchemas, not) show when one of them is missing.
   for (const body of bodies) {
     for (const name of Object.keys(object(body))) add([name], 'is missing', withoutValue(body, [name]), false);
   }
@@ -55,7 +58,7 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
   function add(path: readonly string[], what: string, body: unknown, madeUp: boolean): void {
     const field = nameOf(path);
     const violations = isForm ? formViolations(body) : validators.request(schema as NonNullable<typeof schema>, body);
-    // A field that is missing may be fine in one body and a mistake in the next: both are worth a request.
+    // A missing field may be valid in one body and a violation in the next: both are sent.
     const key = `${field} ${what} ${violations.length === 0}`;
     if (!variants.has(key)) variants.set(key, { field, what, body, violations, madeUp });
   }
@@ -64,7 +67,7 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
     return validators.text(schema as NonNullable<typeof schema>, decodeForm(encodeForm(body, media.encoding)));
   }
 
-  /** The first body with the objects above a field, made up where it has none. */
+  /** The first body with the objects above a field, which are generated if it has none. */
   function withParents(path: readonly string[]): unknown {
     const above = path.slice(0, -1);
     if (above.length === 0 || valueAt(first, above) !== undefined) return first;

@@ -1,4 +1,4 @@
-/** All cases that a contract gives rise to. */
+/** Derives all cases from a contract. */
 import type { Operation } from '@xs2a/contract';
 import type { Case } from '../types.ts';
 import { deriveBodies } from './bodies.ts';
@@ -10,7 +10,7 @@ import { deriveParameters } from './parameters.ts';
 import { deriveSituations } from './situations.ts';
 import { deriveUnknownIds } from './unknown-ids.ts';
 
-/** In the order in which they are sent: the plain first, so that a run that is cut short has seen what matters most. */
+/** In the order in which cases are sent. The plain ones come first, because a run may be cut short. */
 const derivers: readonly Deriver[] = [
   deriveExamples,
   deriveCredentials,
@@ -23,9 +23,9 @@ const derivers: readonly Deriver[] = [
 ];
 
 /**
- * Derives every case; ids are unique.
+ * Derives every case, each with an id of its own.
  *
- * @param operations whose cases are wanted. Default: all
+ * @param operations whose cases are derived. Default: all
  */
 export function deriveCases(
   derivation: Derivation,

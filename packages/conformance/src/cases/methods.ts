@@ -1,26 +1,26 @@
 import { type Contract, methods, type Operation } from '@xs2a/contract';
 import { caseOf, type Deriver, planOf, validRequest } from './derivation.ts';
 
-/** What a server may answer to a method that the contract does not document for a path. */
+/** Statuses that a server may answer to a method that the contract does not document for a path. */
 export const methodRefusals: readonly string[] = ['405', '404', '501'];
 
-/** Methods that a path does not have, and `HEAD` where it has `GET`. Asked once for each path. */
+/** Methods that a path does not have. Each is sent once for each path. */
 export const deriveMethods: Deriver = function* (derivation, operation) {
   const documented = methodsOf(derivation.contract, operation);
   if (documented[0] !== operation.method) return;
   const base = { ...validRequest(derivation, operation), body: undefined };
   // `OPTIONS` belongs to CORS, `TRACE` to proxies, `HEAD` to GET.
-  const foreign = [...methods.map((method) => method.toUpperCase()), 'PROPFIND'].filter(
+  const undocumented = [...methods.map((method) => method.toUpperCase()), 'PROPFIND'].filter(
     (method) => !documented.includes(method) && !['OPTIONS', 'TRACE', 'HEAD'].includes(method),
   );
-  for (const method of foreign) {
+  for (const method of undocumented) {
     const request = planOf(operation, base, { method });
     const title = `${method} is refused at ${operation.path}`;
     yield caseOf(operation, 'method', { name: method, title, request, expect: methodRefusals });
   }
 };
 
-/** `HEAD` answers what `GET` answers, without the body (RFC 9110, 9.3.2); a server need not know it. */
+/** `HEAD` answers like `GET`, without the body (RFC 9110, 9.3.2); a server need not support it. */
 export const deriveHead: Deriver = function* (derivation, operation) {
   if (operation.method !== 'GET' || methodsOf(derivation.contract, operation).includes('HEAD')) return;
   const request = planOf(operation, validRequest(derivation, operation), { method: 'HEAD' });

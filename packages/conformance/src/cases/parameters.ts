@@ -16,9 +16,9 @@ export const deriveParameters: Deriver = function* (derivation, operation) {
 function* deriveQuery(derivation: Derivation, operation: Operation, parameter: Parameter): Generator<Case> {
   const base = validRequest(derivation, operation);
   const { name } = parameter;
-  for (const { value, what, isValid, madeUp } of judged(derivation, parameter)) {
+  for (const { value, what, isValid, madeUp } of ratedValues(derivation, parameter)) {
     const request = planOf(operation, { ...base, query: { ...base.query, [name]: value } });
-    yield* verdict(
+    yield* casesOf(
       operation,
       { name: `query/${name}: ${what}`, subject: `the parameter ${name}`, what, request, field: name },
       isValid,
@@ -28,7 +28,7 @@ function* deriveQuery(derivation: Derivation, operation: Operation, parameter: P
   if (!parameter.required) return;
   const { [name]: _, ...others } = base.query;
   const request = planOf(operation, { ...base, query: others });
-  yield* verdict(
+  yield* casesOf(
     operation,
     { name: `query/${name}: is missing`, subject: `the parameter ${name}`, what: 'is missing', request, field: name },
     false,
@@ -39,11 +39,11 @@ function* deriveQuery(derivation: Derivation, operation: Operation, parameter: P
 function* deriveHeader(derivation: Derivation, operation: Operation, parameter: Parameter): Generator<Case> {
   const base = validRequest(derivation, operation);
   const name = parameter.name.toLowerCase();
-  for (const { value, what, isValid, madeUp } of judged(derivation, parameter)) {
-    // HTTP cuts blanks off, and carries no other signs than these.
+  for (const { value, what, isValid, madeUp } of ratedValues(derivation, parameter)) {
+    // HTTP trims blanks, and has no other characters in headers than these.
     if (!/^[!-~]([ -~]*[!-~])?$/.test(String(value))) continue;
     const request = planOf(operation, base, { headers: { [name]: String(value) } });
-    yield* verdict(
+    yield* casesOf(
       operation,
       { name: `header/${name}: ${what}`, subject: `the header ${name}`, what, request, field: name },
       isValid,
@@ -53,7 +53,7 @@ function* deriveHeader(derivation: Derivation, operation: Operation, parameter: 
   if (!parameter.required) return;
   const { [name]: _, ...headers } = base.headers;
   const request = planOf(operation, { ...base, headers });
-  yield* verdict(
+  yield* casesOf(
     operation,
     { name: `header/${name}: is missing`, subject: `the header ${name}`, what: 'is missing', request, field: name },
     false,
@@ -61,15 +61,19 @@ function* deriveHeader(derivation: Derivation, operation: Operation, parameter: 
   );
 }
 
-/** Ids of another form than the documented one. */
+/** Characters of the longest id that is sent: servers limit the length of an address. */
+const maxIdLength = 2000;
+
+/** Ids that are not valid. */
 function* derivePath(derivation: Derivation, operation: Operation, parameter: Parameter): Generator<Case> {
   const base = validRequest(derivation, operation);
   const expect = [...(documents(operation, '404') ? ['404'] : []), ...refusals(operation)];
   if (expect.length === 0) return;
   const { name } = parameter;
-  for (const { value, what, isValid } of judged(derivation, parameter)) {
-    // An empty segment, or dots, make another path.
-    if (isValid || typeof value === 'object' || /^\.*$/.test(String(value)) || String(value).length > 2000) continue;
+  for (const { value, what, isValid } of ratedValues(derivation, parameter)) {
+    // An empty segment, or dots, would be another path.
+    if (isValid || typeof value === 'object' || /^\.*$/.test(String(value)) || String(value).length > maxIdLength)
+      continue;
     const request = planOf(operation, { ...base, path: { ...base.path, [name]: value } });
     const title = `the id ${name} is refused when it ${what}`;
     yield caseOf(operation, 'bad-input', { name: `path/${name}: ${what}`, title, request, expect });
@@ -81,19 +85,22 @@ interface RatedValue extends Value {
   readonly madeUp: boolean;
 }
 
-/** Values of a parameter, and whether its schema admits what a server reads of them. */
-function judged({ contract, validators, seed }: Derivation, { schema, in: where, required }: Parameter): RatedValue[] {
+/** Values of a parameter as a server reads them, and whether its schema admits them. */
+function ratedValues(
+  { contract, validators, seed }: Derivation,
+  { schema, in: where, required }: Parameter,
+): RatedValue[] {
   if (schema === undefined) return [];
   const types = alternatives(contract, schema.schema).flatMap(typesOf);
   const isScalar = !types.includes('object') && !types.includes('array');
   const values = [...edgeValues(contract, schema.schema, seed), ...foreignValues(contract, schema.schema)];
   const unique = new Map<string, RatedValue>();
   for (const { what, value } of values) {
-    // A text cannot tell null and objects from other texts.
+    // As text, null and objects are like any other text.
     if (value === null || (isScalar ? typeof value === 'object' : !types.includes(typeOf(value)))) continue;
     if (!isScalar && where !== 'query') continue;
     const text = isScalar ? String(value) : value;
-    // Servers may take an empty value for none at all.
+    // Servers may treat an empty value as missing.
     if (text === '' && !(where === 'query' && required)) continue;
     const isValid = validators.text(schema, text).length === 0;
     const key = JSON.stringify(text);
@@ -110,7 +117,7 @@ interface ParameterCase {
   readonly field: string;
 }
 
-function* verdict(
+function* casesOf(
   operation: Operation,
   { subject, what, ...parts }: ParameterCase,
   isValid: boolean,

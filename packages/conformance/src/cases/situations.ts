@@ -1,12 +1,12 @@
 import type { Response } from '@xs2a/contract';
 import { caseOf, type Deriver, planOf, validRequest } from './derivation.ts';
 
-/** Everything that the contract documents as an answer, asked for by name: for servers that understand `Prefer`. */
+/** Asks for every documented answer by its name, for servers that understand `Prefer`. */
 export const deriveSituations: Deriver = function* (derivation, operation) {
   const base = validRequest(derivation, operation);
   for (const response of operation.responses) {
     const code = statusNumber(response.status);
-    for (const { type, example } of listed(response)) {
+    for (const { type, example } of situationsOf(response)) {
       const prefer = example === undefined ? `code=${code}` : `code=${code}, example=${example}`;
       const headers = { prefer, ...(type !== undefined && { accept: type }) };
       const what = example === undefined ? `status ${response.status}` : `the example ${example} of ${response.status}`;
@@ -20,7 +20,7 @@ export const deriveSituations: Deriver = function* (derivation, operation) {
   }
 };
 
-function listed({ content }: Response): { type?: string; example?: string }[] {
+function situationsOf({ content }: Response): { type?: string; example?: string }[] {
   if (content.length === 0) return [{}];
   return content.flatMap(({ type, examples }) =>
     examples.length === 0
@@ -29,7 +29,7 @@ function listed({ content }: Response): { type?: string; example?: string }[] {
   );
 }
 
-/** A status to ask for, for a key of `responses`. */
+/** The status to ask for, for a key of `responses`. */
 export function statusNumber(status: string): number {
   if (status === 'default') return 500;
   return Number(status.replace(/XX$/i, '00'));

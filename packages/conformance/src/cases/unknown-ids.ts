@@ -2,7 +2,7 @@ import { mergedSchema, type Operation } from '@xs2a/contract';
 import { patternText } from '@xs2a/contract/sample';
 import { caseOf, type Derivation, type Deriver, documents, planOf, validRequest } from './derivation.ts';
 
-/** Ids of the documented form under which nothing exists. */
+/** Ids that are valid, but under which nothing exists. */
 export const deriveUnknownIds: Deriver = function* (derivation, operation) {
   const placeholders = operation.parameters.filter((parameter) => parameter.in === 'path');
   if (placeholders.length === 0 || !documents(operation, '404')) return;
@@ -15,13 +15,15 @@ export const deriveUnknownIds: Deriver = function* (derivation, operation) {
   }
 };
 
-/** A made-up id of the documented form; long enough, where the form lets it, that nobody has it. */
+/** The largest id in a database column of 32 bits. */
+const maxInteger = 2 ** 31 - 1;
+
+/** A generated id that is valid; as long as its pattern allows, so that nobody has it. */
 export function unknownId({ contract, seed }: Derivation, operation: Operation, name: string): unknown {
   const parameter = operation.parameters.find((candidate) => candidate.in === 'path' && candidate.name === name);
   const schema = mergedSchema(contract, parameter?.schema?.schema ?? {});
   const types = [schema.type].flat();
-  if (types.includes('integer'))
-    return Math.min(Number(schema.maximum ?? 2_147_483_647), 2_147_483_647) - (seed % 1000);
+  if (types.includes('integer')) return Math.min(Number(schema.maximum ?? maxInteger), maxInteger) - (seed % 1000);
   if (schema.format === 'uuid') return `00000000-0000-4000-8000-${String(seed % 1_000_000).padStart(12, '0')}`;
   if (typeof schema.pattern === 'string') {
     const long = patternText(schema.pattern, { ...schema, minLength: 14 }, seed);

@@ -1,4 +1,4 @@
-/** A value as it can be written in a form: text throughout, without what a form cannot say. */
+/** A value as a form carries it: all texts, without `null` and whatever is empty. */
 export function asText(value: unknown): unknown {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'object') return String(value);

@@ -1,4 +1,4 @@
-/** Figures of an earlier run, committed, below which no later run may fall. */
+/** Committed figures of an earlier run, below which no later run may fall. */
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { isObject, object } from '@xs2a/contract';
@@ -13,7 +13,7 @@ export interface Figure {
 export interface Baseline {
   /** Version of the contract that was measured. */
   readonly contract: string;
-  /** By the name of the dimension; one that an earlier version did not know is missing. */
+  /** By the name of the dimension; dimensions that were added later are missing. */
   readonly dimensions: Readonly<Record<string, Figure>>;
 }
 
@@ -29,31 +29,33 @@ export function toBaseline({ dimensions }: CoverageResult, version: string): Bas
 }
 
 /**
- * Compares, dimension by dimension, the share of what is documented that was seen.
+ * Compares the covered share of each dimension.
  *
- * @returns for each dimension that fell: its figures before and after, and what is missing
+ * @returns a sentence for each dimension that fell: its figures before and after, and what is missing
  */
 export function fallenBelow(baseline: Baseline, coverage: CoverageResult): string[] {
   return coverage.dimensions.flatMap((dimension) => {
     const before = baseline.dimensions[dimension.name];
     if (before === undefined) return [];
-    // In whole numbers: what is rounded for people could hide a fall.
-    const [earlier, now] = [share(before), share(dimension)];
-    if (now.covered * earlier.total >= earlier.covered * now.total) return [];
-    const was = `${percentOf(before.covered, before.total)} % (${ratio(before)})`;
-    const is = `${dimension.percent} % (${ratio(dimension)})`;
-    return [`${labels[dimension.name]}: ${was} before, ${is} now; missing: ${describeItems(dimension.missing)}`];
+    // In whole numbers, because rounded percentages could hide a fall.
+    const [earlier, current] = [share(before), share(dimension)];
+    if (current.covered * earlier.total >= earlier.covered * current.total) return [];
+    const beforeText = `${percentOf(before.covered, before.total)} % (${ratio(before)})`;
+    const nowText = `${dimension.percent} % (${ratio(dimension)})`;
+    return [
+      `${labels[dimension.name]}: ${beforeText} before, ${nowText} now; missing: ${describeItems(dimension.missing)}`,
+    ];
   });
 }
 
-/** Of nothing, everything is covered. */
+/** A dimension without items counts as covered. */
 function share({ covered, total }: Figure): Figure {
   return total === 0 ? { covered: 1, total: 1 } : { covered, total };
 }
 
 /**
  * @param file as {@link writeBaseline} writes it
- * @throws {BaselineError} when there is none, or when it is something else
+ * @throws {BaselineError} when there is none, or when it is not a baseline
  */
 export async function readBaseline(file: string): Promise<Baseline> {
   let text: string;
@@ -68,8 +70,8 @@ export async function readBaseline(file: string): Promise<Baseline> {
 }
 
 /**
- * Writes the figures of this run. They may rise and not fall: whoever wants to lower them deletes the file, which a
- * reviewer sees.
+ * Writes the figures of this run, which must not be lower than those in the file. To lower them, delete the file first:
+ * a reviewer sees that.
  *
  * @throws {BaselineError} naming what fell, when the file holds higher figures
  */

@@ -1,4 +1,4 @@
-/** The alternatives that a schema offers: values of an enum, branches of a union. */
+/** The alternatives in a schema: values of an enum, branches of a union. */
 import { isObject, keysOf, object } from '@xs2a/contract';
 import { children, type Place } from './place.ts';
 
@@ -11,7 +11,7 @@ export interface ValueChoice extends Choice {
   readonly value: unknown;
 }
 
-/** The values of `enum`, and those of `x-extensible-enum` where that is a list and not a mark beside `enum`. */
+/** The values of `enum`, and those of `x-extensible-enum` if it is a list and not a flag. */
 export function valuesOf({ node, pointer }: Place): ValueChoice[] {
   return ['enum', 'x-extensible-enum'].flatMap((keyword) => {
     const values = node[keyword];
@@ -24,7 +24,7 @@ export function valuesOf({ node, pointer }: Place): ValueChoice[] {
   });
 }
 
-/** The branches of `oneOf` and `anyOf`, as far as there is a choice. */
+/** The branches of `oneOf` and `anyOf`, if there is more than one. */
 export function variantsOf(place: Place): (Choice & Place)[] {
   return ['oneOf', 'anyOf'].flatMap((keyword) => {
     const branches = children(place, keyword);
@@ -32,7 +32,7 @@ export function variantsOf(place: Place): (Choice & Place)[] {
   });
 }
 
-/** As the discriminator calls it; else the component, the title or the place. */
+/** The name by the discriminator; otherwise the component, the title or the place. */
 function nameOf({ node, pointer }: Place, union: Place): string {
   const mapping = Object.entries(object(object(union.node.discriminator).mapping));
   const mapped = mapping.find(([, reference]) => reference === node.$ref)?.[0];

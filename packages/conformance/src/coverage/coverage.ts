@@ -1,4 +1,4 @@
-/** Compares what a contract documents with what was seen in traffic. */
+/** Measures how much of a contract was seen in traffic. */
 
 import { isDeepStrictEqual } from 'node:util';
 import { bodyFormat, type Contract, type MediaType, type Operation, parseJson, type Response } from '@xs2a/contract';
@@ -13,21 +13,20 @@ import { parametersIn, sentBody, sentMedia } from './sent.ts';
 
 export interface Coverage {
   /**
-   * Takes one exchange into account.
+   * Counts what one exchange covers.
    *
-   * - Nothing counts of an exchange that had no answer, or in whose answer anything was not as documented.
-   * - Of the request, what was sent counts when the answer was a documented success: what a server refuses, it may not
-   *   have looked at.
-   * - Random inputs never count: the figure is to say what the suite covers, not how lucky a seed was.
+   * - An exchange without an answer, or with findings, covers nothing.
+   * - A request counts only if the answer is a documented success: what a server refuses, it may not have read.
+   * - Random inputs never count, because the figures must not depend on a seed.
    *
-   * @param findings what the checks of this exchange have found
+   * @param findings the findings of this exchange
    */
   record(exchange: Exchange, findings: readonly Finding[]): void;
   /** The figures so far. */
   result(): CoverageResult;
 }
 
-/** @param validators those that the checks use, which spares compiling every schema again */
+/** @param validators those of the checks, whose schemas are compiled already */
 export function createCoverage(
   contract: Contract,
   validators: Validators = createValidators(contract.document),
@@ -47,18 +46,18 @@ export function createCoverage(
 
   return { record, result };
 
-  function record({ case: sent, answer }: Exchange, findings: readonly Finding[]): void {
-    const operation = operations.get(sent.operationId);
-    if (operation === undefined || answer === undefined || findings.length > 0 || sent.group === 'random') return;
-    // What answers HEAD or an unknown method is not the operation.
-    if (sent.request.method !== operation.method) return;
+  function record({ case: testCase, answer }: Exchange, findings: readonly Finding[]): void {
+    const operation = operations.get(testCase.operationId);
+    if (operation === undefined || answer === undefined || findings.length > 0 || testCase.group === 'random') return;
+    // HEAD and unknown methods are not requests of the operation.
+    if (testCase.request.method !== operation.method) return;
     const response = documentedResponse(operation.responses, answer.status);
     if (response === undefined) return;
     seen.statuses.add(keyOf(operation.id, response.status));
     recordAnswer(operation, response, answer);
     if (answer.status < 200 || answer.status > 299) return;
     seen.operations.add(operation.id);
-    recordRequest(operation, sent.request);
+    recordRequest(operation, testCase.request);
   }
 
   function recordAnswer(operation: Operation, { status, content }: Response, answer: Answer): void {

@@ -1,4 +1,4 @@
-/** What a contract documents, before any traffic. */
+/** Everything that a contract documents and that can be covered. */
 
 import {
   bodyFormat,
@@ -15,20 +15,20 @@ import { valuesOf, variantsOf } from './choices.ts';
 import { child, children, type Place, target } from './place.ts';
 import type { CoverageItem, DimensionName } from './result.ts';
 
-/** Every documented thing, by dimension and by a key that traffic finds again. */
+/** Every documented item, by dimension and by the key under which traffic is recorded. */
 export type Inventory = Readonly<Record<DimensionName, Map<string, CoverageItem>>>;
 
 export type Direction = 'request' | 'response';
 
-/** The dimensions of what stands in schemas. */
+/** The dimensions that are counted in schemas. */
 export const schemaDimensions = {
   request: { fields: 'requestFields', variants: 'requestVariants', values: 'requestValues' },
   response: { fields: 'responseFields', variants: 'responseVariants', values: 'responseValues' },
 } as const;
 
 /**
- * Lists what can be covered. What stands in a schema counts once in each direction, however many operations use it;
- * everything else counts for each operation.
+ * Lists what can be covered. An item in a schema counts once in each direction, however many operations use it; other
+ * items count for each operation.
  */
 export function takeInventory(contract: Contract): Inventory {
   const inventory = {
@@ -121,7 +121,7 @@ export function takeInventory(contract: Contract): Inventory {
   }
 }
 
-/** One key from several names; a line break is in none of them. */
+/** One key of several names, none of which has a line break. */
 export function keyOf(...names: string[]): string {
   return names.join('\n');
 }

@@ -1,6 +1,6 @@
 import type { CoverageItem, Dimension, DimensionName } from './result.ts';
 
-/** What each dimension counts, for people. */
+/** What each dimension counts, for reports. */
 export const labels: Readonly<Record<DimensionName, string>> = {
   operations: 'operations that succeeded',
   statuses: 'statuses answered',
@@ -30,7 +30,7 @@ function describeItem({ operationId, name, pointer }: CoverageItem): string {
 /**
  * The first items of a list, and how many more there are.
  *
- * @param most how many are named
+ * @param most items that are named
  */
 export function describeItems(items: readonly CoverageItem[], most = 10): string {
   const more = items.length > most ? `, and ${items.length - most} more` : '';

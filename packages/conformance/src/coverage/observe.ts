@@ -1,4 +1,4 @@
-/** Which parts of a schema a value exercises. */
+/** Records which parts of a schema a value uses. */
 
 import { isDeepStrictEqual } from 'node:util';
 import { type Contract, isObject, object, type PlacedSchema } from '@xs2a/contract';
@@ -6,30 +6,30 @@ import type { Validate } from '@xs2a/contract/validators';
 import { valuesOf, variantsOf } from './choices.ts';
 import { child, children, type Place, target } from './place.ts';
 
-/** Pointers of what was seen. */
+/** Pointers of the parts that were seen. */
 export interface Seen {
   readonly fields: Set<string>;
   readonly variants: Set<string>;
   readonly values: Set<string>;
 }
 
-/** How a value travelled. */
+/** How a value was sent. */
 export interface Wire {
   readonly validate: Validate;
-  /** In a form, a query or a path everything is text: `1` and `"1"` look alike there, and both were sent. */
+  /** In a form, a query or a path everything is text: there `1` stands for the number and for the text. */
   readonly isText: boolean;
 }
 
 /**
  * Follows a valid value along its schema.
  *
- * A branch of a union was seen if it is the only one that the value satisfies: of a value that fits several, nobody can
- * tell which was meant.
+ * A branch of a union counts if it is the only one that the value satisfies: with several, it is not known which one was
+ * meant.
  */
 export function observe(contract: Contract, schema: PlacedSchema, value: unknown, wire: Wire, seen: Seen): void {
   if (isObject(schema.schema)) follow({ node: schema.schema, pointer: schema.pointer }, value, new Set());
 
-  /** @param pointers what this very value was compared with already: a schema may lead back to itself */
+  /** @param pointers schemas that were compared with this value already: a schema may contain itself */
   function follow(place: Place | undefined, value: unknown, pointers: Set<string>): void {
     if (place === undefined || pointers.has(place.pointer)) return;
     pointers.add(place.pointer);
@@ -90,7 +90,7 @@ export function observe(contract: Contract, schema: PlacedSchema, value: unknown
   }
 }
 
-/** A pattern that is none was reported by the validator already. */
+/** An invalid pattern matches nothing; the validator has reported it. */
 function matches(pattern: string, name: string): boolean {
   try {
     return new RegExp(pattern, 'u').test(name);

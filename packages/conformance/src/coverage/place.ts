@@ -1,4 +1,4 @@
-/** Schemas by the place at which they stand. */
+/** Schemas and their places in a document. */
 import { type Document, isObject, type JsonObject, keysOf, pointer, valueAt } from '@xs2a/contract';
 
 /** A schema that is an object, and its JSON pointer. */
@@ -7,7 +7,7 @@ export interface Place {
   readonly pointer: string;
 }
 
-/** A member of a schema; `undefined` when nothing that could be counted stands there. */
+/** A schema inside another one; `undefined` when there is none. */
 export function child({ node, pointer: from }: Place, ...keys: (string | number)[]): Place | undefined {
   const child = valueAt(node, keys.map(String));
   return isObject(child) ? { node: child, pointer: `${from}${pointer(...keys).slice(1)}` } : undefined;
@@ -20,10 +20,10 @@ export function children(place: Place, key: string): Place[] {
   return names.flatMap((name) => child(place, key, name) ?? []);
 }
 
-/** Where the `$ref` of a schema leads; what stands beside the `$ref` holds as well, so it is no substitute. */
+/** The target of the `$ref` of a schema. Siblings of the `$ref` apply as well, so the target does not replace the schema. */
 export function target(document: Document, { node }: Place): Place | undefined {
-  if (typeof node.$ref !== 'string') return undefined;
+  if (typeof node.$ref !== 'string' || !node.$ref.startsWith('#/')) return undefined;
   const target = valueAt(document, keysOf(node.$ref));
-  // Written anew, because a reference need not be percent-encoded, and every place is to have one name.
+  // Encoded again, because a reference need not be percent-encoded, and every place must have one pointer.
   return isObject(target) ? { node: target, pointer: pointer(...keysOf(node.$ref)) } : undefined;
 }

@@ -1,6 +1,6 @@
 /** How much of a contract was seen in traffic. */
 
-/** What is counted; each name is a key of the JSON report and of a committed baseline, so none is ever renamed. */
+/** The dimensions. Their names are keys of the JSON report and of committed baselines: never rename one. */
 export const dimensionNames = [
   'operations',
   'statuses',
@@ -19,11 +19,11 @@ export const dimensionNames = [
 
 export type DimensionName = (typeof dimensionNames)[number];
 
-/** One documented thing. */
+/** One documented item. */
 export interface CoverageItem {
-  /** The operation; of a schema that several use, the first of them. */
+  /** The operation; the first one for a schema that several use. */
   readonly operationId: string;
-  /** Where it is documented, as a JSON pointer into the contract. */
+  /** JSON pointer of its place in the contract. */
   readonly pointer: string;
   /** What it is, in a word or two: `404`, `application/json`, `captcha`. */
   readonly name: string;
@@ -33,7 +33,7 @@ export interface Dimension {
   readonly name: DimensionName;
   readonly total: number;
   readonly covered: number;
-  /** Of 100, rounded down to one decimal: 100 only if nothing is missing; of nothing, everything is covered. */
+  /** Percentage, rounded down to one decimal: 100 only if nothing is missing, or there is nothing to cover. */
   readonly percent: number;
   readonly missing: readonly CoverageItem[];
 }
@@ -46,7 +46,7 @@ export interface CoverageResult {
   readonly dimensions: readonly Dimension[];
 }
 
-/** Of 100, rounded down to one decimal, so that 100 means everything. */
+/** Percentage, rounded down to one decimal, so that 100 means everything. */
 export function percentOf(covered: number, total: number): number {
   return total === 0 ? 100 : Math.floor((covered * 1000) / total) / 10;
 }

@@ -1,4 +1,4 @@
-/** Reads a request that was sent the way its receiver does. */
+/** Reads a sent request like a server does. */
 import {
   bodyFormat,
   type Contract,

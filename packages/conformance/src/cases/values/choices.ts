@@ -1,7 +1,7 @@
 import type { Schema } from '@xs2a/contract';
 import type { Value } from './value.ts';
 
-/** Each listed value, one that is not listed, and one in other letters. */
+/** Each listed value, one that is not listed, and one in the other case. */
 export function choices(schema: Schema): Value[] {
   const values = 'const' in schema ? [schema.const] : Array.isArray(schema.enum) ? schema.enum : undefined;
   if (values === undefined) return [];

@@ -1,7 +1,7 @@
 import { alternatives, type Contract, typesOf } from '@xs2a/contract';
 import type { Value } from './value.ts';
 
-/** One value of each type; a schema may want more of it. */
+/** One value of each type, which need not obey a schema of this type. */
 export const samples: readonly [type: string, value: Value][] = [
   ['object', { what: 'is an object', value: { unexpected: '1' } }],
   ['array', { what: 'is a list', value: ['unexpected'] }],

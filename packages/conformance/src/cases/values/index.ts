@@ -1,4 +1,4 @@
-/** Values at the limits of a schema, and just beyond them. Which of them are valid, a validator tells. */
+/** Values at the limits of a schema, and just beyond them. A validator decides which of them are valid. */
 
 import { isDeepStrictEqual } from 'node:util';
 import { alternatives, type Contract } from '@xs2a/contract';
@@ -15,9 +15,9 @@ export { foreignValues } from './foreign.ts';
 export type { Value } from './value.ts';
 
 /**
- * Values on the edge, as far as the schema has one: those inside and those outside.
+ * Values on both sides of every limit of the schema.
  *
- * @param depth how deep lists and maps are looked into
+ * @param depth levels of lists and maps whose entries are varied
  */
 export function edgeValues(contract: Contract, node: unknown, seed: number, depth = 2): Value[] {
   const entryValues = (entry: unknown, wrap: (value: unknown) => unknown) =>
@@ -37,5 +37,5 @@ export function edgeValues(contract: Contract, node: unknown, seed: number, dept
   return [...edges, ...ownTypes(contract, schemas, seed).filter(isNew)];
 }
 
-/** The values of an entry, each in a list or object of its own. */
+/** Edge values of an entry, each in a list or object of its own. */
 export type EntryValues = (entry: unknown, wrap: (value: unknown) => unknown) => Value[];

@@ -3,10 +3,10 @@ import { sample } from '@xs2a/contract/sample';
 import type { EntryValues } from './index.ts';
 import type { Value } from './value.ts';
 
-/** Largest number of entries, and longest key, that is worth sending. */
-const largest = 1000;
+/** Entries of the largest object, and characters of the longest key, that are sent. */
+const maxSize = 1000;
 
-/** Objects with a field too many; and those whose keys are free: their number, their names, their values. */
+/** Closed objects with an unknown field; objects with free keys at the limits of their number, names and values. */
 export function maps(contract: Contract, schema: Schema, seed: number, entryValues: EntryValues): Value[] {
   if (!typesOf(schema).includes('object')) return [];
   const { additionalProperties, properties } = schema;
@@ -24,7 +24,7 @@ export function maps(contract: Contract, schema: Schema, seed: number, entryValu
 }
 
 function counts({ maxProperties }: Schema, entry: unknown): Value[] {
-  if (typeof maxProperties !== 'number' || maxProperties > largest) return [];
+  if (typeof maxProperties !== 'number' || maxProperties > maxSize) return [];
   return [maxProperties, maxProperties + 1].map((count) => ({
     what: `has ${count} entries`,
     value: Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index + 1}`, entry])),
@@ -33,7 +33,7 @@ function counts({ maxProperties }: Schema, entry: unknown): Value[] {
 
 function keys(contract: Contract, { propertyNames = {} }: Schema, entry: unknown): Value[] {
   const { maxLength } = mergedSchema(contract, propertyNames);
-  if (typeof maxLength !== 'number' || maxLength > largest) return [];
+  if (typeof maxLength !== 'number' || maxLength > maxSize) return [];
   return [maxLength, maxLength + 1].map((length) => ({
     what: `has a key of ${length} characters`,
     value: { ['k'.repeat(length)]: entry },

@@ -20,7 +20,7 @@ export function numbers(schema: Schema): Value[] {
   return [...new Set(values.map(round))].map((value) => ({ what: `is ${value}`, value }));
 }
 
-/** Without the traces of binary fractions: 0.01, not 0.010000000000000009. */
+/** Removes the errors of binary fractions: 0.01, not 0.010000000000000009. */
 function round(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -3,9 +3,9 @@ import { sample } from '@xs2a/contract/sample';
 import { samples } from './foreign.ts';
 import type { Value } from './value.ts';
 
-/** One value of each type, where a schema admits several: who reads only the first is found out. */
+/** One value of each type, if a schema admits several: a server may know only the first. */
 export function ownTypes(contract: Contract, schemas: readonly Schema[], seed: number): Value[] {
-  // Listed values are sent one by one.
+  // `choices` has the values of an enum.
   const open = schemas.filter((schema) => !('const' in schema) && !Array.isArray(schema.enum));
   const types = new Set(open.flatMap(typesOf));
   if (types.size < 2) return [];
@@ -17,7 +17,7 @@ export function ownTypes(contract: Contract, schemas: readonly Schema[], seed: n
 
 function ofType(contract: Contract, schema: Schema, type: string, seed: number): unknown {
   if (type === 'null') return null;
-  // What stands there as an example has one of the types only.
+  // An example in the schema has only one of the types.
   const { examples: _, example: __, default: ___, ...rest } = schema;
   return sample(contract, { ...rest, type }, seed);
 }

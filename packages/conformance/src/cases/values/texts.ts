@@ -2,21 +2,21 @@ import type { Schema } from '@xs2a/contract';
 import { formatText, patternText } from '@xs2a/contract/sample';
 import type { Value } from './value.ts';
 
-/** Longest text that is worth sending: beyond it, a server refuses the size and not the value. */
-const longest = 20_000;
+/** Characters of the longest text that is sent: a server may refuse a longer one for the size of the request. */
+const maxTextLength = 20_000;
 
-/** Texts of the shortest and the longest length, of one less and one more. */
+/** Texts with the fewest and the most characters, with one less and one more. */
 export function lengths({ minLength, maxLength, pattern }: Schema, seed: number): Value[] {
   const most = typeof maxLength === 'number' ? [maxLength, maxLength + 1] : [];
-  const least = typeof minLength === 'number' ? [minLength, minLength - 1] : [];
-  const wanted = [...new Set([...most, ...least])].filter((length) => length >= 0 && length <= longest);
-  const texts = wanted.map((length) => {
+  const fewest = typeof minLength === 'number' ? [minLength, minLength - 1] : [];
+  const sizes = [...new Set([...most, ...fewest])].filter((length) => length >= 0 && length <= maxTextLength);
+  const texts = sizes.map((length) => {
     const fitting =
       typeof pattern === 'string' ? patternText(pattern, { minLength: length, maxLength: length }, seed) : undefined;
     return { what: sized(length), value: fitting ?? 'a'.repeat(length) };
   });
-  if (typeof maxLength !== 'number' || maxLength > longest || pattern !== undefined) return texts;
-  // Who counts bytes counts wrong.
+  if (typeof maxLength !== 'number' || maxLength > maxTextLength || pattern !== undefined) return texts;
+  // The limit counts characters, not bytes.
   return [...texts, { what: `${sized(maxLength)} of two bytes`, value: 'ü'.repeat(maxLength) }];
 }
 
@@ -25,7 +25,7 @@ function sized(length: number): string {
   return `has ${length === 1 ? 'one character' : `${length} characters`}`;
 }
 
-/** Near misses of the formats of JSON Schema: what looks right and is not. */
+/** Texts that look like a format of JSON Schema, and are not. */
 const malformed: Readonly<Record<string, readonly string[]>> = {
   date: ['2023-02-29', '2024-13-01', '29.02.2024'],
   'date-time': ['2024-02-29 25:00:00', '2024-02-29'],
@@ -38,13 +38,13 @@ const malformed: Readonly<Record<string, readonly string[]>> = {
   hostname: ['-.'],
 };
 
-/** A pattern that admits this is about dates, whatever else it admits. */
+/** A pattern that admits this is a pattern of dates, among others. */
 const someDate = '2024-02-29';
 
-/** Days at the edge of the calendar, and beyond it. */
+/** Days at the edge of the calendar, and beyond. */
 const days = [someDate, '2024-12-31', '2024-13-01', '2024-00-10', '2024-01-32', '29.02.2024'];
 
-/** Texts that have a format or keep a pattern, and such that nearly do. */
+/** Texts that obey a format or a pattern, and texts that nearly do. */
 export function forms({ pattern, format, ...limits }: Schema, seed: number): Value[] {
   const right = formatText(format);
   const byFormat = [...(right === undefined ? [] : [right]), ...(malformed[String(format)] ?? [])];
@@ -53,10 +53,10 @@ export function forms({ pattern, format, ...limits }: Schema, seed: number): Val
 }
 
 function aroundPattern(pattern: string, limits: Schema, seed: number): string[] {
-  const right = [seed, seed + 1].flatMap((textSeed) => patternText(pattern, limits, textSeed) ?? []);
-  // No blanks around it: many servers cut them off before they look.
-  const near = right.slice(0, 1).map((text) => `${text}!`);
-  return [...right, ...near, '!', 'no such form', ...(admits(pattern, someDate) ? days : [])];
+  const valid = [seed, seed + 1].flatMap((textSeed) => patternText(pattern, limits, textSeed) ?? []);
+  // Not a blank: many servers trim the value first.
+  const nearMisses = valid.slice(0, 1).map((text) => `${text}!`);
+  return [...valid, ...nearMisses, '!', 'no such form', ...(admits(pattern, someDate) ? days : [])];
 }
 
 function admits(pattern: string, text: string): boolean {
