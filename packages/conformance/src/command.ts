@@ -19,7 +19,7 @@ import { type Report, writeReport } from './report/index.ts';
 import { RunError } from './run/probes.ts';
 import { loadWorkflows, WorkflowError } from './workflows/index.ts';
 
-/** What a command needs of its process. */
+/** What a command needs from its process. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Screen;
@@ -29,9 +29,9 @@ export interface Surroundings {
 }
 
 /**
- * Does what the command line says.
+ * Executes a command line.
  *
- * @returns the exit code: 0 everything is as documented, 1 something is not, 2 called wrongly or no server
+ * @returns the exit code: 0 without findings, 1 with findings, 2 for a wrong command line or no server
  */
 export async function execute(args: readonly string[], surroundings: Surroundings): Promise<number> {
   const { env, stdout, stderr } = surroundings;
@@ -47,7 +47,7 @@ export async function execute(args: readonly string[], surroundings: Surrounding
 }
 
 async function test(command: RunCommand, { stdout, stderr, signal }: Surroundings): Promise<number> {
-  // What would lose the report at the end is found out before the first request.
+  // Files that cannot be written are reported before the first request.
   for (const { output } of command.reports) await checkWritable('--output', output);
   await checkWritable('--write-coverage-baseline', command.newBaseline);
   const baseline = command.baseline === undefined ? undefined : await readBaseline(command.baseline);
@@ -70,9 +70,9 @@ async function test(command: RunCommand, { stdout, stderr, signal }: Surrounding
 }
 
 /**
- * Whoever sends every report to a file still wants to know how it went, and so does whoever loses one.
+ * Writes the reports. The verdict is also printed if every report goes to a file, or one could not be written.
  *
- * @returns why reports were not written; the others are
+ * @returns why reports were not written
  */
 async function write(report: Report, targets: RunCommand['reports'], stdout: Screen): Promise<string[]> {
   const unwritten: string[] = [];
@@ -89,7 +89,7 @@ async function write(report: Report, targets: RunCommand['reports'], stdout: Scr
   return unwritten;
 }
 
-/** Looks without touching: a run that comes to nothing leaves the report of an earlier one as it is. */
+/** Checks without writing, so that a run that fails early leaves the report of an earlier one as it is. */
 async function checkWritable(option: string, file: string | undefined): Promise<void> {
   if (file === undefined) return;
   try {
@@ -107,7 +107,7 @@ function unwritable(option: string, file: string, error: unknown): string {
   return `${option} ${file} cannot be written: ${reason}.`;
 }
 
-/** @returns what falls short */
+/** @returns a sentence for each figure that is too low */
 async function checkCoverage(
   { coverage, run }: Report,
   { minCoverage, newBaseline }: RunCommand,
@@ -119,7 +119,7 @@ async function checkCoverage(
   return [...(below === undefined ? [] : [below]), ...fallen];
 }
 
-/** What the caller can repair in a line or two; everything of what only we can. */
+/** The message of an error that the caller can repair; the whole stack of any other. */
 function explain(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\nxs2a-conformance --help explains the options.`;
   const isTheirs = [ContractError, RunError, BaselineError, WorkflowError].some((kind) => error instanceof kind);

@@ -5,9 +5,9 @@ import type { Report } from './report/report.ts';
 import { type RunOptions, run } from './run/run.ts';
 
 /**
- * Runs a contract against a server, and measures how much of the contract was seen at work.
+ * Runs a contract against a server, and measures how much of the contract was covered.
  *
- * It sends requests to the given address alone, follows no redirect, and its result holds no credential.
+ * Requests go to the given address only, redirects are not followed, and the result has no credentials.
  *
  * @throws {RunError} when the server does not answer, takes none of the given credentials, or no case is left to send
  */
@@ -25,7 +25,7 @@ export async function conform(options: Omit<RunOptions, 'validators'>): Promise<
   return { toolVersion: await readVersion(), run: result, coverage: coverage.result() };
 }
 
-/** Beside `src` and `dist` alike lies the manifest. */
+/** The manifest is in the parent folder of `src` and of `dist`. */
 export async function readVersion(): Promise<string> {
   const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
   return manifest.version;

@@ -1,4 +1,4 @@
-/** What `--help` prints. */
+/** The text of `--help`. */
 export const help: string = `Runs an OpenAPI contract against a server, and says what is not as documented.
 
 Usage: xs2a-conformance --url <address> [options]

@@ -1,6 +1,6 @@
-/** From the texts of a command line to values. */
+/** Reads the values of options. */
 
-/** The command was called wrongly. The message names the option, and what it expects. */
+/** The command line is wrong. The message names the option and what it expects. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -5,7 +5,7 @@ import type { RunOptions } from './run/run.ts';
 
 const reportFormats: readonly ReportFormat[] = ['text', 'json', 'junit', 'html'];
 
-/** One report, and the file that it goes to; without one, the standard output. */
+/** A report, and its file; without a file it goes to the standard output. */
 interface ReportTarget {
   readonly format: ReportFormat;
   readonly output: string | undefined;
@@ -18,7 +18,7 @@ export interface RunCommand {
   /** Files of Arazzo documents; `undefined` for those of `@xs2a/openapi`. */
   readonly workflows: readonly string[] | undefined;
   readonly reports: readonly ReportTarget[];
-  /** Of 100. */
+  /** Percentage. */
   readonly minCoverage: number | undefined;
   /** File with the figures that must not fall. */
   readonly baseline: string | undefined;
@@ -111,7 +111,7 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    // Node explains at length how a positional argument would be written; there are none here.
+    // Node adds how to write a positional argument, which this command does not have.
     const [reason = ''] = (error as Error).message.split(/\. |\n/);
     // An address may hold credentials.
     throw new UsageError(`${reason.replace(/:\/\/.*?(?='|$)/, '://…').replace(/\.$/, '')}.`);
@@ -127,7 +127,7 @@ function address(value: string | undefined): string {
   }
   const url = URL.parse(value);
   if (url === null || !['http:', 'https:'].includes(url.protocol)) {
-    // It is not repeated: somewhere in it may stand credentials.
+    // It is not repeated, because it may hold credentials.
     throw new UsageError('--url is not valid. Expected: an address that begins with http:// or https://.');
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
@@ -155,9 +155,9 @@ function workflowsOf(values: { workflows?: string[]; 'no-workflows'?: boolean; o
 function idsOf(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map((pair) => {
-      const mark = pair.indexOf('=');
-      if (mark < 1) throw wrong('--id', pair, 'a placeholder and its value, such as account_id=bac_4711');
-      return [pair.slice(0, mark), pair.slice(mark + 1)];
+      const separator = pair.indexOf('=');
+      if (separator < 1) throw wrong('--id', pair, 'a placeholder and its value, such as account_id=bac_4711');
+      return [pair.slice(0, separator), pair.slice(separator + 1)];
     }),
   );
 }

@@ -1,15 +1,15 @@
 import type { Progress } from './run/run.ts';
 
-/** How often a progress is told where every telling takes a line, in milliseconds. */
-const pause = 5000;
+/** Milliseconds between two lines of progress in a log. */
+const logInterval = 5000;
 
-/** The part of a stream that is needed here. */
+/** The part of a stream that is used. */
 export interface Screen {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** Tells how far a run is: on a terminal in one line that is rewritten, else in a line every few seconds. */
+/** Shows how far a run is: on a terminal in one line that is rewritten, otherwise in a line every few seconds. */
 export function createProgress(
   screen: Screen,
   now: () => number = () => performance.now(),
@@ -18,8 +18,8 @@ export function createProgress(
   /** Clears the line. */
   end(): void;
 } {
-  const interval = screen.isTTY === true ? 100 : pause;
-  // Soon enough to be seen, late enough that a quick run leaves nothing behind.
+  const interval = screen.isTTY === true ? 100 : logInterval;
+  // Nothing is shown before the first interval, so that a quick run shows nothing at all.
   let lastShown = now();
   let isShown = false;
 

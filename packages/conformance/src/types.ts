@@ -1,9 +1,9 @@
-/** What the parts of the suite hand to each other. */
+/** The types that the parts of the suite share. */
 
-/** How a request proves who sends it. `none` and `wrong` are cases of their own. */
+/** The credential of a request. `none` and `wrong` are for cases about credentials. */
 export type Credential = 'key' | 'token' | 'none' | 'wrong';
 
-/** What a case can be about. */
+/** The kinds of cases. */
 export const caseGroups = [
   'example',
   'limit',
@@ -16,10 +16,10 @@ export const caseGroups = [
   'workflow',
 ] as const;
 
-/** What a case is about; `--filter` takes it as well. */
+/** The kind of a case, and a value of `--filter`. */
 export type CaseGroup = (typeof caseGroups)[number];
 
-/** A request as the suite means it; the credential is added when it is sent. */
+/** A request before its credential is added. */
 export interface RequestPlan {
   /** In capitals. */
   readonly method: string;
@@ -30,7 +30,7 @@ export interface RequestPlan {
   readonly credential: Credential;
 }
 
-/** Which documented things a case exercises by being sent. */
+/** The documented items that a case covers by being sent. */
 export interface Covers {
   /** Media type of the request body: `application/json`. */
   readonly requestMediaType?: string;
@@ -38,7 +38,7 @@ export interface Covers {
   readonly requestExample?: string;
 }
 
-/** One request, derived from the contract, and what may be answered. */
+/** A request that is derived from the contract, and the statuses that may answer it. */
 export interface Case {
   /** Stable from run to run: `createRisk/bad-input/json/metadata.custid: too long`. */
   readonly id: string;
@@ -47,19 +47,21 @@ export interface Case {
   /** A sentence: "a metadata value of 129 characters is refused". */
   readonly title: string;
   readonly request: RequestPlan;
-  /** The documented statuses that are right here, as in the contract: `['422']`. Any documented success is `2XX`. */
+  /**
+   * The documented statuses that are right, as the contract writes them: `['422']`. `2XX` is any documented success.
+   */
   readonly expect: readonly string[];
   /** The field that the `errors` of a 422 have to name, when the case is about one. */
   readonly field?: string;
   /**
-   * The values obey the schema but were made up (a country that does not exist, an IBAN with wrong check digits): a
-   * server that knows what they mean may refuse them as it documents, one without memory may not.
+   * The values obey the schema but were generated (a country that does not exist, an IBAN with wrong check digits): a
+   * server with memory may refuse them as documented, one without memory may not.
    */
   readonly madeUp?: true;
   readonly covers: Covers;
 }
 
-/** What the server answered, whole. */
+/** A whole answer. */
 export interface Answer {
   readonly status: number;
   /** Names in small letters. */
@@ -68,41 +70,41 @@ export interface Answer {
   readonly milliseconds: number;
 }
 
-/** One request with its answer, or with why there was none. */
+/** A request with its answer, or the reason why there is none. */
 export interface Exchange {
   readonly case: Case;
   readonly answer?: Answer;
   /** Connection refused or cut, timeout. */
   readonly failure?: string;
-  /** The run ended before the answer: nothing can be said about the server. */
+  /** The run ended before the answer, which says nothing about the server. */
   readonly isGivenUp?: true;
 }
 
-/** One thing that is not as documented. */
+/** A difference from the contract. */
 export interface Finding {
-  /** Which check found it: `status`, `content-type`, `header`, `body`, `no-answer`, … */
+  /** The rule that is broken: `status`, `content-type`, `header`, `body`, `no-answer`, … */
   readonly rule: string;
   readonly operationId: string;
   readonly caseId: string;
-  /** Where: a status, the name of a header, a JSON pointer into the body. */
+  /** A status, the name of a header, or a JSON pointer into the body. */
   readonly place: string;
   readonly found: string;
   readonly expected: string;
-  /** What to do about it, in one sentence. */
+  /** What to do, in one sentence. */
   readonly repair: string;
 }
 
-/** What a server can and cannot do, found out by probes or told by options; decides which cases are fair. */
+/** What a server can do, as probed or given by options. It decides which cases are fair. */
 export interface Capabilities {
-  /** It keeps what is created: an unknown id is not found, pages have a size. */
+  /** It keeps what is created: an unknown id is not found, and pages have a size. */
   readonly stateful: boolean;
-  /** It tells right credentials from wrong ones. */
+  /** It refuses wrong credentials. */
   readonly checksCredentials: boolean;
   /** It answers the status and the example that `Prefer: code=404, example=not-found` asks for. */
   readonly prefers: boolean;
 }
 
-/** Cases that were not sent, and why. */
+/** Cases that were not sent, and the reason. */
 export interface LeftOut {
   readonly group: CaseGroup;
   /** How many cases. */
@@ -111,20 +113,20 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** Equal findings, told once. */
+/** Equal findings. */
 export interface FindingGroup {
-  /** The one that stands for all. */
+  /** The first of them. */
   readonly finding: Finding;
   readonly count: number;
-  /** Ids of the cases that found it, at most ten. */
+  /** Ids of the cases with this finding, at most ten. */
   readonly caseIds: readonly string[];
-  /** Operations that it was found at. */
+  /** Operations with this finding. */
   readonly operationIds: readonly string[];
   /** Sends the request of the first of these cases again; without secrets. */
   readonly curl: string;
 }
 
-/** Everything that a run has found out, without secrets: what reports are written from. */
+/** The result of a run, without secrets. */
 export interface Run {
   /** Title and version of the contract. */
   readonly contract: { readonly title: string; readonly version: string };
@@ -137,7 +139,7 @@ export interface Run {
   readonly requests: number;
   readonly capabilities: Capabilities;
   readonly leftOut: readonly LeftOut[];
-  /** Every case with its verdict, in the order in which they ended. */
+  /** Every case with its findings, in the order in which they ended. */
   readonly results: readonly CaseResult[];
   /** Most frequent first. */
   readonly findings: readonly FindingGroup[];
@@ -145,7 +147,7 @@ export interface Run {
   readonly stopped?: 'bail' | 'max-requests' | 'max-time' | 'interrupted';
 }
 
-/** One case after it was sent. */
+/** A case with its findings. */
 export interface CaseResult {
   readonly id: string;
   readonly operationId: string;

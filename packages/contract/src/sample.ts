@@ -32,8 +32,8 @@ export function sample(contract: Contract, node: unknown, seed: number, depth = 
 }
 
 /**
- * A body that is valid, as far as adding fields can make it so: what `if` and `dependentRequired` ask for shows only when
- * a validator has looked at it.
+ * A body that is valid, as far as adding fields can make it so: what `if` and `dependentRequired` ask for shows only
+ * when a validator has looked at it.
  */
 export function sampleBody(contract: Contract, schema: PlacedSchema, validate: Validate, seed: number): unknown {
   let body = sample(contract, schema.schema, seed);

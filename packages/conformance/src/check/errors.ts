@@ -67,7 +67,9 @@ function errorExamples({ operations }: Contract): { value: JsonObject; status: n
   );
 }
 
-/** The field of an error that lists messages by field: an object of free keys whose values are texts or lists of them. */
+/**
+ * The field of an error that lists messages by field: an object of free keys whose values are texts or lists of them.
+ */
 export function errorMap(schema: PlacedSchema | undefined, contract: Contract): string | undefined {
   const { properties } = mergedSchema(contract, schema?.schema ?? {});
   return Object.keys(object(properties)).find((name) => {

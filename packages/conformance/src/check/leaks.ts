@@ -4,8 +4,8 @@ import type { RequestPlan } from '../types.ts';
 import type { Check, Subject } from './subject.ts';
 
 /**
- * Traces of the inside of a server, as the usual platforms leave them. Each pattern begins with a fixed text and continues
- * over a limited one, so that no answer takes it more than linear time.
+ * Traces of the inside of a server, as the usual platforms leave them. Each pattern begins with a fixed text and
+ * continues over a limited one, so that no answer takes it more than linear time.
  */
 const traces: readonly { name: string; pattern: RegExp }[] = [
   { name: 'a JavaScript stack trace', pattern: /\bat [^\n]{1,300}?\.[cm]?[jt]sx?:\d{1,9}:\d/ },

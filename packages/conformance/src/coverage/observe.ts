@@ -23,8 +23,8 @@ export interface Wire {
 /**
  * Follows a valid value along its schema.
  *
- * A branch of a union counts if it is the only one that the value satisfies: with several, it is not known which one was
- * meant.
+ * A branch of a union counts if it is the only one that the value satisfies: with several, it is not known which one
+ * was meant.
  */
 export function observe(contract: Contract, schema: PlacedSchema, value: unknown, wire: Wire, seen: Seen): void {
   if (isObject(schema.schema)) follow({ node: schema.schema, pointer: schema.pointer }, value, new Set());

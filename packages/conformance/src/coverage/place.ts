@@ -20,7 +20,10 @@ export function children(place: Place, key: string): Place[] {
   return names.flatMap((name) => child(place, key, name) ?? []);
 }
 
-/** The target of the `$ref` of a schema. Siblings of the `$ref` apply as well, so the target does not replace the schema. */
+/**
+ * The target of the `$ref` of a schema. Siblings of the `$ref` apply as well, so the target does not replace the
+ * schema.
+ */
 export function target(document: Document, { node }: Place): Place | undefined {
   if (typeof node.$ref !== 'string' || !node.$ref.startsWith('#/')) return undefined;
   const target = valueAt(document, keysOf(node.$ref));

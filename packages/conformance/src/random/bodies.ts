@@ -1,4 +1,4 @@
-/** Random bodies that a contract admits. */
+/** Random bodies that obey a contract. */
 
 import { isDeepStrictEqual } from 'node:util';
 import { bodyFormat, type Contract, decodeForm, encodeForm, type MediaType } from '@xs2a/contract';
@@ -9,11 +9,11 @@ import { generate } from './schema/generate.ts';
 import { likely } from './schema/likely.ts';
 
 /**
- * Values of a body, each of them valid for the validator that judges requests.
+ * Values of a body, each of which the validator of requests accepts.
  *
  * @param media a media type that the suite can write
- * @param isRequired whether there has to be a body: an empty form is none
- * @returns `undefined` when none can be made from the schema
+ * @param isRequired whether there has to be a body; an empty form is no body
+ * @returns `undefined` when no value can be generated from the schema
  */
 export function validBodies(
   { contract, validators }: { contract: Contract; validators: Validators },
@@ -23,26 +23,26 @@ export function validBodies(
   const { schema, type } = media;
   if (schema === undefined) return undefined;
   const isForm = bodyFormat(type) === 'form';
-  const made = generate({ contract, isText: isForm }, schema.schema);
-  if (made === undefined) return undefined;
-  return likely(made.map(isForm ? (value) => asText(value) ?? {} : asJson), (value) =>
+  const generated = generate({ contract, isText: isForm }, schema.schema);
+  if (generated === undefined) return undefined;
+  return likely(generated.map(isForm ? (value) => asText(value) ?? {} : asJson), (value) =>
     isValidBody(validators, media, isRequired, value),
   );
 }
 
-/** Whether the contract admits a body, and its media type carries it unharmed. */
+/** Whether a body obeys the contract, and its media type can carry it. */
 export function isValidBody(validators: Validators, media: MediaType, isRequired: boolean, value: unknown): boolean {
   const { schema, type, encoding } = media;
   if (schema === undefined) return true;
   if (bodyFormat(type) !== 'form') return validators.request(schema, value).length === 0;
   const text = encodeForm(value, encoding);
   if (text === '') return !isRequired && isDeepStrictEqual(value, {});
-  // What a form cannot carry would test the form and not the server: a field called `a[b`, say.
+  // A form cannot carry everything, for instance a field called `a[b`.
   const decoded = decodeForm(text);
   return isDeepStrictEqual(decoded, value) && validators.text(schema, decoded).length === 0;
 }
 
-/** As it arrives: `-0` is `0`. */
+/** The value as the server reads it: `-0` is `0`. */
 function asJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }

@@ -1,19 +1,19 @@
-/** Ways to spoil a value. */
+/** Changes that make a valid input invalid. */
 import fc, { type Arbitrary } from 'fast-check';
 
 /** One change, somewhere in an input. */
 export interface Change {
-  /** Which place it is for: a number that is counted off over all places there are. */
+  /** Number of the place, modulo the number of places in the input. */
   readonly at: number;
   readonly how: 'drop' | 'replace' | 'add' | 'wrap';
-  /** What takes the place, or is added. */
+  /** The new value, for `replace` and `add`. */
   readonly value: unknown;
 }
 
-/** Long enough to run over what was meant for a name, and short of what servers refuse for its size alone. */
+/** Characters of a text that is too long for a name, but not for a request. */
 const hugeLength = 20_000;
 
-/** Values that programs stumble over. */
+/** Values that programs often handle wrongly. */
 const nasty: readonly unknown[] = [
   null,
   true,
@@ -51,10 +51,10 @@ const nasty: readonly unknown[] = [
   JSON.parse('{"__proto__": {"polluted": true}, "constructor": {"prototype": 1}}'),
 ];
 
-/** Names for a field that nobody has documented. */
+/** Names of undocumented fields. */
 export const strangeNames = ['unexpected', 'toString', '__proto__', 'a.b', '0', ''] as const;
 
-/** One or two changes; with two, a server that stops at the first mistake is not the only one that is tried. */
+/** One or two changes: a server that reports only the first mistake may overlook the second. */
 export const changes: Arbitrary<Change[]> = fc.array(
   fc.record(
     {

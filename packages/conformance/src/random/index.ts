@@ -1,2 +1,2 @@
-/** Random but repeatable inputs, made from the schemas of a contract. */
+/** Random but repeatable inputs, generated from the schemas of a contract. */
 export { type RandomOptions, runRandom } from './run.ts';

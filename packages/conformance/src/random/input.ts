@@ -1,4 +1,4 @@
-/** What a random request carries, before it is written as one. */
+/** The values of a random request. */
 
 import { isDeepStrictEqual } from 'node:util';
 import { encodePath, type MediaType, type Operation, type Parameter } from '@xs2a/contract';
@@ -11,15 +11,15 @@ import { likely } from './schema/likely.ts';
 export interface Input {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
-  /** `undefined` where none is sent. */
+  /** `undefined` when none is sent. */
   readonly body?: unknown;
 }
 
 /**
- * Inputs that the contract admits.
+ * Inputs that obey the contract.
  *
  * @param media of the body; without one, none is sent
- * @returns `undefined` when none can be made from the schemas
+ * @returns `undefined` when none can be generated from the schemas
  */
 export function validInputs(
   derivation: Derivation,
@@ -33,7 +33,7 @@ export function validInputs(
   return fc.record({ path, query, ...(body !== undefined && { body }) }, { noNullPrototype: true });
 }
 
-/** Whether the contract still admits an input of which something was left out. */
+/** Whether an input still obeys the contract after something was removed from it. */
 export function isComplete(
   { validators }: Derivation,
   { parameters, body }: Operation,
@@ -48,22 +48,22 @@ export function isComplete(
   return input.body === undefined ? !isRequired : isValidBody(validators, media, isRequired, input.body);
 }
 
-/** Ids that exist, as far as they are known, and others that look like them. */
+/** Existing ids, if any are known, and generated ones. */
 function pathValues(derivation: Derivation, operation: Operation): Arbitrary<Input['path']> | undefined {
-  const made = recordOf(derivation, operation, 'path');
-  if (made === undefined) return undefined;
+  const generated = recordOf(derivation, operation, 'path');
+  if (generated === undefined) return undefined;
   const known = derivation.valuesOf(operation);
-  if (Object.keys(known).length === 0) return made;
-  // What exists is needed by later requests.
-  if (operation.method === 'DELETE') return likely(made, (values) => !isDeepStrictEqual(values, known));
-  return fc.oneof(made, fc.constant(known));
+  if (Object.keys(known).length === 0) return generated;
+  // Later requests need the existing object.
+  if (operation.method === 'DELETE') return likely(generated, (values) => !isDeepStrictEqual(values, known));
+  return fc.oneof(generated, fc.constant(known));
 }
 
 /** Required parameters always, and some of the others. */
 function queryValues(derivation: Derivation, operation: Operation): Arbitrary<Input['query']> | undefined {
-  const made = recordOf(derivation, operation, 'query');
+  const generated = recordOf(derivation, operation, 'query');
   const required = operation.parameters.some((parameter) => parameter.in === 'query' && parameter.required);
-  return made ?? (required ? undefined : fc.constant(validRequest(derivation, operation).query));
+  return generated ?? (required ? undefined : fc.constant(validRequest(derivation, operation).query));
 }
 
 function recordOf(
@@ -76,23 +76,23 @@ function recordOf(
   if (values.some(([{ required }, value]) => required && value === undefined)) return undefined;
   const possible = values.flatMap(([{ name }, value]) => (value === undefined ? [] : [[name, value] as const]));
   const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name);
-  const made = fc.record(Object.fromEntries(possible), { requiredKeys, noNullPrototype: true });
-  if (place === 'query' || parameters.length === 0) return made;
-  return likely(made, (path) => isAddress(encodePath(operation, path)));
+  const generated = fc.record(Object.fromEntries(possible), { requiredKeys, noNullPrototype: true });
+  if (place === 'query' || parameters.length === 0) return generated;
+  return likely(generated, (path) => isAddress(encodePath(operation, path)));
 }
 
 function valuesOf({ contract, validators }: Derivation, { schema }: Parameter): Arbitrary<unknown> | undefined {
   if (schema === undefined) return undefined;
-  const made = generate({ contract, isText: true }, schema.schema);
-  return made && likely(made, (value) => validators.text(schema, textOf(value)).length === 0);
+  const generated = generate({ contract, isText: true }, schema.schema);
+  return generated && likely(generated, (value) => validators.text(schema, textOf(value)).length === 0);
 }
 
-/** As a server reads it: text, or a list of texts. */
+/** The value as a server reads it: text, or a list of texts. */
 function textOf(value: unknown): unknown {
   return Array.isArray(value) ? value.map(String) : typeof value === 'object' ? value : String(value);
 }
 
-/** Whether a path is the one of its operation after it was resolved: an empty segment or `..` leads elsewhere. */
+/** Whether a path still belongs to its operation after it is resolved: an empty segment or `..` changes it. */
 export function isAddress(path: string): boolean {
   return !path
     .split('/')

@@ -1,4 +1,4 @@
-/** Sends random inputs, and makes those that fail as small as they get. */
+/** Sends random inputs, and reduces those that fail to the smallest that still fails. */
 import type { Operation } from '@xs2a/contract';
 import fc from 'fast-check';
 import type { Derivation } from '../cases/derivation.ts';
@@ -12,23 +12,23 @@ import { type Trial, trialsOf } from './trial.ts';
 export interface RandomOptions {
   /** Inputs for each trial. An operation has two of them, valid and nearly valid, for each media type of its body. */
   readonly runs: number;
-  /** Requests that may be spent on making one failing input smaller. Default: 100. */
+  /** Requests that may be spent on reducing one failing input. Default: 100. */
   readonly shrinks?: number;
   /** Which operations are tried. Default: all. */
   readonly operations?: readonly Operation[];
-  /** Asked before each request: whether to send no more. */
+  /** Asked before each request; `true` ends the trials. */
   readonly isStopped?: () => boolean;
   /**
    * Sends a case.
    *
-   * @returns what is not as documented in the answer
+   * @returns the findings about its answer
    */
   readonly send: (testCase: Case) => Promise<readonly Finding[]>;
 }
 
 /** How one trial ended. */
 interface RandomOutcome {
-  /** The smallest failing request; of a trial without failure, the last one that was sent. */
+  /** The smallest failing request; the last request of a trial without failure. */
   readonly case: Case;
   /** Empty when every answer was as documented. */
   readonly findings: readonly Finding[];
@@ -42,10 +42,10 @@ export interface RandomResult {
 }
 
 /**
- * Tries every operation with inputs that are made from its schemas, as many as asked for.
+ * Tries every operation with inputs that are generated from its schemas.
  *
- * The same contract, ids, seed and number of runs give the same inputs, operation by operation: leaving others out
- * changes nothing. As long as the server answers alike, a failing input is made smaller in the same steps.
+ * The same contract, ids, seed and number of runs give the same inputs for each operation, whichever other operations
+ * are tried. If the server answers alike, a failing input is reduced in the same steps.
  */
 export async function runRandom(derivation: Derivation, options: RandomOptions): Promise<RandomResult> {
   const outcomes: RandomOutcome[] = [];
@@ -71,7 +71,7 @@ async function run(trial: Trial, seed: number, options: RandomOptions): Promise<
   let smallest: Input | undefined;
   let needless: readonly Keys[] = [];
 
-  // First what the failure can do without is left out, then fast-check makes smaller what is left.
+  // First, parts that the failure does not depend on are removed; then fast-check shrinks the rest.
   const property = fc.asyncProperty(trial.inputs, async (whole) => {
     const isFirst = failure === undefined;
     const hasFailed = await fails(whole, needless);
@@ -79,13 +79,13 @@ async function run(trial: Trial, seed: number, options: RandomOptions): Promise<
     return !hasFailed;
   });
   await fc.check(property, { seed: seedOf(seed, trial.id), numRuns: runs });
-  // What is spoiled may move to another place when the input gets smaller.
+  // In a smaller input, a change may apply to another place.
   if (smallest !== undefined) await leaveOut(smallest);
   if (last === undefined) return [];
   const { case: testCase, findings } = failure ?? { case: last, findings: [] };
   return [{ case: testCase, findings, requests: answers.size }];
 
-  /** @returns places that the failure can do without */
+  /** @returns the places that the failure does not depend on */
   async function leaveOut(input: Input): Promise<Keys[]> {
     const places: Keys[] = [];
     for (const place of removable(input)) if (await fails(input, [...places, place])) places.push(place);
@@ -103,7 +103,7 @@ async function run(trial: Trial, seed: number, options: RandomOptions): Promise<
     return true;
   }
 
-  /** Smaller inputs are often written alike: an answer that is known is not asked for again. */
+  /** Different inputs are often the same request, which is sent only once. */
   async function ask(testCase: Case): Promise<readonly Finding[]> {
     const key = JSON.stringify(testCase.request);
     const known = answers.get(key);
@@ -115,7 +115,7 @@ async function run(trial: Trial, seed: number, options: RandomOptions): Promise<
     return findings;
   }
 
-  /** A smaller input counts if it breaks the same rule: otherwise the search ends up at something else. */
+  /** A smaller input has to break the same rule, otherwise the search would end at another failure. */
   function isSameFailure(findings: readonly Finding[]): boolean {
     if (failure === undefined) return findings.length > 0;
     const rules = failure.findings.map(({ rule }) => rule);

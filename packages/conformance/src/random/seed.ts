@@ -1,5 +1,6 @@
 /**
- * A seed for each trial, from that of the run: trials with the same would try the same values at the same places.
+ * Derives the seed of a trial from that of the run. With the same seed, trials would try the same values at the same
+ * places.
  *
  * @param id of the trial
  * @returns a whole number of 32 bits (FNV-1a)

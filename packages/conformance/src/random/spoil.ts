@@ -1,12 +1,12 @@
-/** Applies changes to an input, so that it is nearly what the contract admits. */
+/** Applies changes to a valid input. */
 import { encodePath, isObject, type Operation } from '@xs2a/contract';
 import { type Change, strangeNames } from './changes.ts';
 import { type Input, isAddress } from './input.ts';
 
-/** Longest text in a path or a query: servers limit the length of an address, whatever is in it. */
-const addressLength = 500;
+/** Characters of the longest text in a path or a query, because servers limit the length of an address. */
+const maxAddressText = 500;
 
-/** The way to a place in an input: `['body', 'metadata', 'custid']`. */
+/** The keys that lead to a place in an input: `['body', 'metadata', 'custid']`. */
 export type Keys = readonly string[];
 
 export function spoil(operation: Operation, input: Input, changes: readonly Change[]): Input {
@@ -16,7 +16,7 @@ export function spoil(operation: Operation, input: Input, changes: readonly Chan
   );
   return {
     ...spoiled,
-    // What leads elsewhere asks something else.
+    // Another path would be another operation.
     path: isAddress(encodePath(operation, path)) ? path : input.path,
     query: mapped(spoiled.query, addressable),
   };
@@ -26,7 +26,7 @@ function change(input: Input, { at, how, value }: Change): Input {
   const places = placesOf(input);
   const place = places[at % Math.max(places.length, 1)];
   if (place === undefined) return { ...input, query: { ...input.query, [nameFor(at)]: value } };
-  // Nothing can be missing in the middle of an address.
+  // A segment of a path cannot be missing.
   if (how === 'drop' && place[0] !== 'path') return edit(input, place, () => undefined) as Input;
   return edit(input, place, (old) => {
     if (how === 'wrap') return at % 2 === 0 ? [old] : { value: old };
@@ -35,7 +35,7 @@ function change(input: Input, { at, how, value }: Change): Input {
   }) as Input;
 }
 
-/** Every value that can be changed: parameters, the body, and all that is in it. */
+/** The places of all values that can be changed: parameters, the body, and everything inside it. */
 export function placesOf({ path, query, body }: Input): Keys[] {
   return [
     ...Object.keys(path).map((name) => ['path', name]),
@@ -49,7 +49,7 @@ function inside(value: unknown, keys: Keys): Keys[] {
   return Object.entries(value).flatMap(([key, member]) => [[...keys, key], ...inside(member, [...keys, key])]);
 }
 
-/** A copy with another value at a place; without the place, where that value is `undefined`. */
+/** A copy with another value at a place, or without the place if that value is `undefined`. */
 export function edit(node: unknown, [key, ...rest]: Keys, how: (old: unknown) => unknown): unknown {
   if (key === undefined) return how(node);
   if (Array.isArray(node)) {
@@ -63,7 +63,7 @@ export function edit(node: unknown, [key, ...rest]: Keys, how: (old: unknown) =>
     const value = name === key ? edit(member, rest, how) : member;
     return value === undefined ? [] : [[name, value] as const];
   });
-  // `fromEntries`, unlike an assignment, makes a field of `__proto__` too.
+  // Unlike an assignment, `fromEntries` creates a field for `__proto__`.
   return Object.fromEntries(members);
 }
 
@@ -79,15 +79,15 @@ function mapped(values: Input['path'], how: (value: unknown) => unknown): Record
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, how(value)]));
 }
 
-/** What nests deeper than an address can say is written as JSON. */
+/** A value in an address: nested values are written as JSON. */
 function addressable(value: unknown): unknown {
   if (typeof value === 'string') return shorten(value);
   if (typeof value !== 'object' || value === null) return value;
   const text = JSON.stringify(value);
   const isFlat = Object.values(value).every((member) => typeof member !== 'object' || member === null);
-  return isFlat && text.length <= addressLength ? value : shorten(text);
+  return isFlat && text.length <= maxAddressText ? value : shorten(text);
 }
 
 function shorten(text: string): string {
-  return [...text].slice(0, addressLength).join('');
+  return [...text].slice(0, maxAddressText).join('');
 }

@@ -1,4 +1,4 @@
-/** What is tried with one operation: inputs, how they are sent, and what may be answered. */
+/** The trials of an operation: inputs, how they are sent, and the expected answers. */
 import { bodyFormat, type MediaType, type Operation } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
 import { caseOf, type Derivation, planOf, validRequest, writable } from '../cases/derivation.ts';
@@ -7,18 +7,18 @@ import { changes } from './changes.ts';
 import { type Input, isComplete, validInputs } from './input.ts';
 import { spoil } from './spoil.ts';
 
-/** One property: whatever of these inputs is sent, the answer is documented, and no failure of the server. */
+/** A property of an operation: its answer to each of these inputs is documented and not a server error. */
 export interface Trial {
-  /** Id of the case, whichever input it is sent with: `createRisk/random/json/valid`. */
+  /** Id of the case for all inputs: `createRisk/random/json/valid`. */
   readonly id: string;
   readonly operation: Operation;
   readonly inputs: Arbitrary<Input>;
   toCase(input: Input): Case;
-  /** Whether an input of which something was left out is still one of this trial. */
+  /** Whether an input still belongs to this trial after something was removed from it. */
   admits(input: Input): boolean;
 }
 
-/** A trial that cannot be made. */
+/** A trial that is not possible. */
 export interface Untried {
   readonly operation: Operation;
   /** A sentence. */
@@ -60,8 +60,8 @@ function trialsBy(derivation: Derivation, operation: Operation, media: MediaType
 }
 
 /**
- * What may be answered to an input of which only the form is known: whether an id exists or an IBAN is refused depends on
- * the server. A failure of the server is never right, nor is a refusal of the credentials, which are good.
+ * The statuses that are right for a generated input: whether an id exists or an IBAN is refused depends on the server.
+ * A server error is never right, and neither is a refusal of the credentials, which are valid.
  */
 function possible({ responses }: Operation): string[] {
   const documented = responses.map(({ status }) => status);

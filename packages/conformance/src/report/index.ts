@@ -1,4 +1,4 @@
-/** The forms in which a run is reported. */
+/** Writes the report of a run in one of several formats. */
 import { toHtml } from './html/page.ts';
 import { toJson } from './json.ts';
 import { toJunit } from './junit.ts';

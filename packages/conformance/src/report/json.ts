@@ -4,8 +4,8 @@ import type { Report } from './report.ts';
 import { byGroup, byOperation, type Count, type Result, resultOf } from './summary.ts';
 
 /**
- * The report for programs. Within one `schemaVersion`, members are added and never removed, renamed or given another
- * meaning.
+ * The report for programs. Within one `schemaVersion`, members may be added, but are never removed, renamed or changed
+ * in meaning.
  */
 export interface JsonReport {
   readonly schemaVersion: 1;
@@ -16,14 +16,14 @@ export interface JsonReport {
   /** ISO 8601, in UTC. */
   readonly startedAt: string;
   readonly milliseconds: number;
-  /** Repeats the random inputs: `--seed`. */
+  /** Value of `--seed` that repeats the random inputs. */
   readonly seed: number;
-  /** Requests sent, those that only prepare cases or make a failing input smaller included. */
+  /** Requests sent, including those that prepare cases or reduce a failing input. */
   readonly requests: number;
   readonly result: Result;
   /** Why the run ended early; `null` if it did not. */
   readonly stopped: NonNullable<Run['stopped']> | null;
-  /** What the suite found out about the server, or was told. */
+  /** What the server can do, as probed or given by options. */
   readonly capabilities: Capabilities;
   readonly cases: {
     readonly total: number;
@@ -31,15 +31,15 @@ export interface JsonReport {
     readonly byGroup: readonly Count[];
     readonly byOperation: readonly Count[];
   };
-  /** Equal findings once, most frequent first. */
+  /** Grouped findings, most frequent first. */
   readonly findings: readonly FindingGroup[];
   readonly leftOut: readonly LeftOut[];
   readonly coverage: {
     readonly total: number;
     readonly covered: number;
-    /** Of 100, rounded down to one decimal. */
+    /** Percentage, rounded down to one decimal. */
     readonly percent: number;
-    /** With what is missing, each with operation and JSON pointer into the contract. */
+    /** With the missing items, each with operation and JSON pointer into the contract. */
     readonly dimensions: readonly Dimension[];
   };
 }

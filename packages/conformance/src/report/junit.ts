@@ -7,7 +7,9 @@ import { countOf, leftOutCount, operationsOf } from './summary.ts';
 /** A node as xmlbuilder2 takes it: `@name` is an attribute, `#` the text. */
 type Node = { [name: string]: string | number | Node | Node[] };
 
-/** For CI servers: a suite for each operation, a test for each case, and one suite of what was left out. */
+/**
+ * Writes a report for CI servers: a suite for each operation, a test for each case, and a suite of the left-out cases.
+ */
 export function toJunit(report: Report): string {
   const { run } = report;
   const { failed } = countOf('', run.results);
@@ -22,7 +24,7 @@ export function toJunit(report: Report): string {
       testsuite: [...operationSuites(report), runSuite(report, skipped)],
     },
   };
-  // Answers can hold characters that XML has no way to write.
+  // Answers can hold characters that XML cannot write.
   const builder = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
   return `${builder.ele(document).end({ prettyPrint: true })}\n`;
 }
@@ -43,7 +45,7 @@ function operationSuites({ run }: Report): Node[] {
 function testCase(result: CaseResult): Node {
   const { id, operationId, group, findings, milliseconds } = result;
   const test = {
-    // The rest of the id: servers tell a test from run to run by its name.
+    // The rest of the id, because CI servers recognize a test by its name.
     '@name': id.slice(operationId.length + 1),
     '@classname': `${operationId}.${group}`,
     '@time': seconds(milliseconds),
@@ -51,7 +53,7 @@ function testCase(result: CaseResult): Node {
   return findings.length === 0 ? test : { ...test, failure: failure(result) };
 }
 
-/** One element for all findings of a case: more than one is not allowed. */
+/** One element for all findings of a case, because JUnit allows only one. */
 function failure({ findings, title, curl }: CaseResult): Node {
   const [first] = findings;
   const text = findings.map(({ rule, place, found, expected, repair }) =>

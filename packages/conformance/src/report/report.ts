@@ -1,9 +1,9 @@
 import type { CoverageResult } from '../coverage/result.ts';
 import type { Run } from '../types.ts';
 
-/** Everything that the reports are written from. It holds no credential. */
+/** The input of every report, without credentials. */
 export interface Report {
-  /** Of `@xs2a/conformance`. */
+  /** Version of `@xs2a/conformance`. */
   readonly toolVersion: string;
   readonly run: Run;
   readonly coverage: CoverageResult;

@@ -1,7 +1,7 @@
-/** What several reports tell in the same words. */
+/** Texts and figures that several reports share. */
 import { type CaseGroup, type CaseResult, caseGroups, type LeftOut, type Run } from '../types.ts';
 
-/** `failed` if anything is not as documented, `incomplete` if nothing was found before the run was cut short. */
+/** `failed` if there are findings, `incomplete` if there are none but the run ended early. */
 export type Result = 'passed' | 'failed' | 'incomplete';
 
 export function resultOf({ findings, stopped }: Run): Result {
@@ -34,7 +34,7 @@ export interface Count<Name extends string = string> {
   readonly failed: number;
 }
 
-/** Of each group that occurred. */
+/** The figures of each group that has cases. */
 export function byGroup({ results }: Run): Count<CaseGroup>[] {
   return caseGroups
     .map((name) =>
@@ -46,12 +46,12 @@ export function byGroup({ results }: Run): Count<CaseGroup>[] {
     .filter(({ cases }) => cases > 0);
 }
 
-/** Of each operation, in the order in which they were first called. */
+/** The figures of each operation, in the order of the first calls. */
 export function byOperation({ results }: Run): Count[] {
   return [...operationsOf(results)].map(([name, cases]) => countOf(name, cases));
 }
 
-/** The cases of each operation, in the order in which they were first called. */
+/** The cases of each operation, in the order of the first calls. */
 export function operationsOf(results: readonly CaseResult[]): Map<string, CaseResult[]> {
   const operations = new Map<string, CaseResult[]>();
   for (const result of results) {
@@ -75,7 +75,7 @@ export function leftOutCount(leftOut: readonly LeftOut[]): number {
   return leftOut.reduce((sum, { cases }) => sum + cases, 0);
 }
 
-/** The first of a list, and how many more there are. */
+/** The first names of a list, and the number of the others. */
 export function several(names: readonly string[], most = 3): string {
   const more = names.length > most ? ` and ${names.length - most} more` : '';
   return `${names.slice(0, most).join(', ')}${more}`;
@@ -89,8 +89,8 @@ export function duration(milliseconds: number): string {
 }
 
 /**
- * Without what would command a terminal or break a page: an answer can hold anything. Line breaks and tabs stay, and
- * everything that is a character.
+ * Replaces characters that control a terminal or break a page, because an answer can hold anything. Line breaks and
+ * tabs stay.
  */
 export function printable(text: string): string {
   return text.replace(/(?![\n\t])\p{Control}|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '\uFFFD');

@@ -4,10 +4,10 @@ import type { FindingGroup, LeftOut } from '../types.ts';
 import type { Report } from './report.ts';
 import { duration, leftOutCount, plural, printable, resultOf, several, verdicts, whyStopped } from './summary.ts';
 
-/** How many findings are told; whoever repairs these runs the suite again. */
-const most = 10;
+/** Findings that are listed. */
+const maxFindings = 10;
 
-/** For people at a terminal: the verdict comes last, where the eye is. */
+/** Writes a report for a terminal, with the verdict at its end. */
 export function toText({ run, coverage }: Report): string {
   const blocks = [
     findingLines(run.findings),
@@ -19,18 +19,18 @@ export function toText({ run, coverage }: Report): string {
   return printable(`${texts.join('\n\n')}\n`);
 }
 
-/** Longest value that is told whole. */
-const longest = 300;
+/** Characters of the maxLength value that is shown whole. */
+const maxLength = 300;
 
-/** What was found or expected, on one line: an answer with line breaks in it must not pass for a report. */
+/** A value on one line: an answer with line breaks could imitate a report. */
 function line(text: string): string {
   const flat = text.replace(/\s+/g, ' ');
-  return flat.length > longest ? `${flat.slice(0, longest)}…` : flat;
+  return flat.length > maxLength ? `${flat.slice(0, maxLength)}…` : flat;
 }
 
 function findingLines(findings: readonly FindingGroup[]): string[] {
   if (findings.length === 0) return [];
-  const lines = findings.slice(0, most).flatMap(({ finding, count, caseIds, operationIds, curl }, index) => {
+  const lines = findings.slice(0, maxFindings).flatMap(({ finding, count, caseIds, operationIds, curl }, index) => {
     const { rule, place, found, expected, repair } = finding;
     return [
       `${String(index + 1).padStart(3)}. ${rule} at ${place}: ${plural(count, 'case')} of ${several(operationIds)}`,
@@ -41,7 +41,7 @@ function findingLines(findings: readonly FindingGroup[]): string[] {
       `     again     ${curl}`,
     ];
   });
-  const more = findings.length - most;
+  const more = findings.length - maxFindings;
   const rest = more > 0 ? [`     … and ${plural(more, 'more finding')}: --report json, junit and html tell all.`] : [];
   return ['To repair, most frequent first:', '', ...lines, ...rest];
 }

@@ -6,7 +6,8 @@ import type { Case } from '../types.ts';
  * A case that reads what was deleted, and has to find nothing.
  *
  * @param deletion the case that has deleted it
- * @returns `undefined` when the contract has no operation to read it, or does not document what a missing object answers
+ * @returns `undefined` when the contract has no operation to read it, or does not document what a missing object
+ * answers
  */
 export function afterDeletion(contract: Contract, deleter: Operation, deletion: Case): Case | undefined {
   const reader = contract.operations.find(({ method, path }) => method === 'GET' && path === deleter.path);

@@ -66,7 +66,8 @@ export interface Progress {
 /**
  * Runs a contract against a server. It sends requests to this address alone, and follows no redirect.
  *
- * @throws {RunError} when the server does not answer, takes none of the given credentials, or an id is for no placeholder
+ * @throws {RunError} when the server does not answer, takes none of the given credentials, or an id is for no
+ * placeholder
  */
 export async function run(options: RunOptions): Promise<Run> {
   const { contract, seed = 1, concurrency = 8, timeoutMs = 10_000 } = options;

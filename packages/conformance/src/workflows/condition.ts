@@ -1,4 +1,6 @@
-/** Simple conditions of Arazzo: literals, expressions, comparisons, `!`, `&&`, `||` and brackets. */
+/**
+ * Parses and evaluates the simple conditions of Arazzo: literals, expressions, comparisons, `!`, `&&`, `||`, brackets.
+ */
 import { type Expression, ExpressionError, evaluate, parseExpression, type Scope } from './expression.ts';
 
 export type Condition =
@@ -9,10 +11,10 @@ export type Condition =
 
 const token = /\s*(&&|\|\||==|!=|<=|>=|<|>|!|\(|\)|'(?:[^']|'')*'|\$[^\s()!=<>&|']+|-?\d+(?:\.\d+)?|true|false|null)/y;
 
-/** From what binds least to what binds most. */
+/** Operators in ascending order of precedence. */
 const levels: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>=']];
 
-/** @throws {ExpressionError} naming what cannot be read */
+/** @throws {ExpressionError} naming the part that cannot be parsed */
 export function parseCondition(text: string): Condition {
   const tokens = tokensOf(text);
   let next = 0;
@@ -52,7 +54,7 @@ export function parseCondition(text: string): Condition {
   }
 }
 
-/** Whether the condition holds. What leads to nothing is like `null`. */
+/** Whether the condition holds. An expression without a value is `null`. */
 export function holds(condition: Condition, scope: Scope): boolean {
   return isTrue(resultOf(condition, scope));
 }
@@ -77,13 +79,13 @@ function resultOf(condition: Condition, scope: Scope): unknown {
   return compare(operator, resultOf(left, scope), resultOf(right, scope));
 }
 
-/** Texts are equal in any case of their letters, as Arazzo wants it; a number and its text are equal. */
+/** Compares texts case-insensitively, as Arazzo demands; a number equals its text. */
 function compare(operator: string, left: unknown, right: unknown): boolean {
   const isNumeric = [left, right].every((value) => value !== '' && Number.isFinite(Number(value)) && isScalar(value));
   const [a, b] = isNumeric ? [Number(left), Number(right)] : [folded(left), folded(right)];
   if (operator === '==') return a === b;
   if (operator === '!=') return a !== b;
-  // What has no order is neither less nor greater.
+  // Values without an order are neither less nor greater.
   if (typeof a !== typeof b || (typeof a !== 'number' && typeof a !== 'string')) return false;
   const [less, equal] = [(a as number) < (b as number), a === b];
   return operator === '<' ? less : operator === '<=' ? less || equal : operator === '>' ? !less && !equal : !less;

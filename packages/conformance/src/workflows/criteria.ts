@@ -1,4 +1,4 @@
-/** Decides criteria of every type. */
+/** Evaluates criteria of every type. */
 import { isObject, isSecretName } from '@xs2a/contract';
 import { query } from 'jsonpath-rfc9535';
 import parseJsonPath from 'jsonpath-rfc9535/parser';
@@ -14,16 +14,16 @@ import {
   type Scope,
 } from './expression.ts';
 
-/** Whether an answer meets a criterion, and what it has instead. */
+/** Whether an answer meets a criterion, and the value that decided it. */
 export interface Verdict {
   readonly holds: boolean;
-  /** In words, without secrets. */
+  /** The value in words, without secrets. */
   readonly found: string;
-  /** Where to look: the status, the name of a header, or a JSON pointer into the body. */
+  /** The place of the value: the status, the name of a header, or a JSON pointer into the body. */
   readonly place: string;
 }
 
-/** @throws {ExpressionError} at a condition that cannot be read */
+/** @throws {ExpressionError} for a condition that cannot be parsed */
 export function decide({ condition, type, context = '' }: Criterion, scope: Scope): Verdict {
   if (type === 'simple') {
     const parsed = parseCondition(condition);
@@ -42,7 +42,7 @@ export function decide({ condition, type, context = '' }: Criterion, scope: Scop
   return { holds: isMet, found: `${context} is ${describeExpression(expression, scope)}`, place: placeOf(expression) };
 }
 
-/** @throws {ExpressionError} at a regular expression or JSONPath that cannot be read */
+/** @throws {ExpressionError} for an invalid regular expression or JSONPath */
 export function checkCriterion({ condition, type }: Criterion): void {
   try {
     if (type === 'regex') new RegExp(condition);
@@ -57,7 +57,7 @@ export function checkCriterion({ condition, type }: Criterion): void {
 export function* expressionsOf({ condition, type, context = '' }: Criterion): Generator<Expression> {
   if (type !== 'simple') yield parseExpression(context);
   if (type === 'simple') for (const { expression } of operands(parseCondition(condition))) yield expression;
-  // A JSONPath begins with a dollar, too.
+  // The blank keeps the dollar of the JSONPath from looking like an expression.
   if (type === 'jsonpath') yield* expressionsIn(` ${condition}`);
 }
 
@@ -67,14 +67,14 @@ function matches(pattern: string, value: unknown): boolean {
 }
 
 /**
- * Whether a JSONPath selects anything. The specification's own example, `$[?count(@.pets) > 0]` on an object with
- * `pets`, makes sense only if a filter at the root tests the whole: so the whole is one item of a list.
+ * Whether a JSONPath selects anything. The value is put into a list, because the example of the specification,
+ * `$[?count(@.pets) > 0]` on an object with `pets`, works only if a filter at the root tests the whole value.
  */
 function selects(path: string, value: unknown): boolean {
   return query([value ?? null] as Parameters<typeof query>[0], path).length > 0;
 }
 
-/** Expressions in braces become JSON values: texts stand in quotes. */
+/** Replaces expressions in braces by JSON values. */
 function withValues(condition: string, scope: Scope): string {
   return condition.replace(embedded, (_whole, text: string) =>
     JSON.stringify(evaluate(parseExpression(text), scope) ?? null),
@@ -90,8 +90,8 @@ function placeOf(expression: Expression | undefined): string {
   return expression?.kind === 'header' ? expression.name : 'status';
 }
 
-/** Longest value that is told. */
-const longest = 120;
+/** Characters of the maxLength value that is shown whole. */
+const maxLength = 120;
 
 function describeExpression(expression: Expression, scope: Scope): string {
   const value = evaluate(expression, scope);
@@ -99,5 +99,5 @@ function describeExpression(expression: Expression, scope: Scope): string {
   const name = expression.kind === 'body' ? (expression.pointer.split('/').at(-1) ?? '') : '';
   if (isSecretName(name)) return 'there, and secret';
   const text = JSON.stringify(value, (key, inner: unknown) => (isSecretName(key) && !isObject(inner) ? '…' : inner));
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
 }

@@ -1,4 +1,4 @@
-/** Arazzo documents as the suite runs them: a subset of Arazzo 1.0, and everything else is refused. */
+/** The subset of Arazzo 1.0 that the suite runs; everything else is refused. */
 import type { JsonObject } from '@xs2a/contract';
 
 /** A document cannot be read or run. The message names document, place and repair. */
@@ -6,13 +6,13 @@ export class WorkflowError extends Error {
   override name = 'WorkflowError';
 }
 
-/** A condition that an answer has to meet; without a type it is a comparison. */
+/** A condition that an answer has to meet. */
 export interface Criterion {
   readonly condition: string;
   readonly type: 'simple' | 'regex' | 'jsonpath';
-  /** Expression that gives what a regular expression or JSONPath is applied to. */
+  /** Expression for the value to which a regular expression or JSONPath is applied. */
   readonly context: string | undefined;
-  /** Where it stands in its document. */
+  /** JSON pointer of its place in the document. */
   readonly pointer: string;
 }
 
@@ -21,7 +21,7 @@ export interface Action {
   readonly type: 'goto' | 'end' | 'retry';
   /** Target of `goto`. */
   readonly stepId: string | undefined;
-  /** In seconds. */
+  /** Seconds. */
   readonly retryAfter: number;
   readonly retryLimit: number;
   readonly criteria: readonly Criterion[];
@@ -33,7 +33,7 @@ export interface Step {
   readonly operationId: string;
   /** Why a server without memory cannot answer it. */
   readonly requiresState: string | undefined;
-  /** `x-security` of the step, or else of its workflow. */
+  /** `x-security` of the step, otherwise of its workflow. */
   readonly security: Security | undefined;
   readonly parameters: readonly {
     readonly name: string;
@@ -46,11 +46,11 @@ export interface Step {
   readonly onFailure: readonly Action[];
   /** Expressions by name. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** Where it stands in its document. */
+  /** JSON pointer of its place in the document. */
   readonly pointer: string;
 }
 
-/** Which security scheme to use with which secret, an expression. */
+/** A security scheme, and the expression for its secret. */
 export interface Security {
   readonly schemeName: string;
   readonly secret: string;
@@ -73,11 +73,11 @@ export interface Workflow {
   readonly pointer: string;
 }
 
-/** One Arazzo document, read. */
+/** An Arazzo document. */
 export interface WorkflowDocument {
-  /** Of its file, for messages. */
+  /** Name of its file, for messages. */
   readonly name: string;
   readonly workflows: readonly Workflow[];
-  /** As it was written. */
+  /** The document as it was written. */
   readonly source: JsonObject;
 }

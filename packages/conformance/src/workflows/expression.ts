@@ -1,7 +1,7 @@
-/** Runtime expressions of Arazzo: what they are, and what they give. */
+/** Parses and evaluates the runtime expressions of Arazzo. */
 import { isObject, keysOf, valueAt } from '@xs2a/contract';
 
-/** Where an expression leads; pointers begin with `/`, or are empty for the whole. */
+/** A parsed expression. A pointer begins with `/`, or is empty for the whole value. */
 export type Expression =
   | { readonly kind: 'status' }
   | { readonly kind: 'input'; readonly name: string }
@@ -9,13 +9,13 @@ export type Expression =
   | { readonly kind: 'body'; readonly pointer: string }
   | { readonly kind: 'header'; readonly name: string };
 
-/** What expressions can lead to. */
+/** The values that expressions can refer to. */
 export interface Scope {
   readonly inputs: Readonly<Record<string, unknown>>;
-  /** Outputs by step, and by workflow. */
+  /** Outputs by step. */
   readonly steps: ReadonlyMap<string, Outputs>;
   readonly workflows: ReadonlyMap<string, Outputs>;
-  /** Only after the request has been answered. */
+  /** Set as soon as the request has been answered. */
   readonly answer?: {
     readonly status: number;
     readonly headers: Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export function parseExpression(text: string): Expression {
   throw new ExpressionError(`the expression ${text}, which the suite does not know`);
 }
 
-/** @returns `undefined` where the expression leads to nothing */
+/** @returns `undefined` when the expression has no value */
 export function evaluate(expression: Expression, scope: Scope): unknown {
   switch (expression.kind) {
     case 'status':
@@ -73,10 +73,10 @@ export function evaluate(expression: Expression, scope: Scope): unknown {
 export const embedded: RegExp = /\{(\$[^{}]+)\}/g;
 
 /**
- * The value with all its expressions replaced: a text that is one keeps the type of what it gives, one in braces becomes
- * a part of its text.
+ * The value with all its expressions replaced. A text that is an expression becomes its value, of any type; an
+ * expression in braces becomes a part of the text.
  *
- * @param missing is told of each expression that leads to nothing
+ * @param missing called for each expression without a value
  */
 export function substitute(value: unknown, scope: Scope, missing: (expression: string) => void): unknown {
   if (typeof value === 'string') return value.startsWith('$') ? resolve(value) : value.replace(embedded, inText);

@@ -1,4 +1,4 @@
-/** Workflows in Arazzo, run against a server and held to the contract step by step. */
+/** Runs Arazzo workflows against a server and checks every step against the contract. */
 export { type WorkflowDocument, WorkflowError } from './document.ts';
 export { leaveOut } from './leave-out.ts';
 export { loadWorkflows } from './load.ts';

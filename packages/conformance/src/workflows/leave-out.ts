@@ -1,10 +1,10 @@
-/** What a server without memory cannot be asked: the steps that say so, and all that depend on them. */
+/** Removes the steps that a server without memory cannot answer, and all that depend on them. */
 import { isObject, type JsonObject, object } from '@xs2a/contract';
 import { type Step, type Workflow, type WorkflowDocument, WorkflowError } from './document.ts';
 import { expressionsIn } from './expression.ts';
 import { usedBy } from './runnable.ts';
 
-/** A step that is not run, and why. */
+/** A step that is not run, and the reason. */
 export interface LeftOutStep {
   readonly workflowId: string;
   readonly stepId: string;
@@ -13,12 +13,12 @@ export interface LeftOutStep {
 }
 
 /**
- * Takes the steps out of a document that a server without memory cannot answer: those with `x-requires`, those that use
- * their outputs, and workflows that depend on a workflow of which nothing is left.
+ * Removes the steps of a document that a server without memory cannot answer: those with `x-requires`, those that use
+ * their outputs, and workflows that depend on a workflow without steps.
  *
- * @returns the document without them, whose `source` any tool for Arazzo can run, unless no workflow is left in it; and
- *   every step that is missing in it
- * @throws {WorkflowError} when a step that stays jumps to one that goes
+ * @returns the document without these steps, whose `source` any tool for Arazzo can run unless it has no workflows; and
+ *   the removed steps
+ * @throws {WorkflowError} when a step that stays jumps to a removed one
  */
 export function leaveOut(document: WorkflowDocument): { document: WorkflowDocument; leftOut: LeftOutStep[] } {
   const reasons = reasonsIn(document.workflows);
@@ -41,7 +41,7 @@ export function leaveOut(document: WorkflowDocument): { document: WorkflowDocume
   };
 }
 
-/** By workflow and step. */
+/** Key of a step: workflow and step. */
 type Reasons = Map<string, string>;
 
 /** Steps come after those whose outputs they use, and workflows after those on which they depend. */
@@ -82,7 +82,7 @@ function isLost(workflows: readonly Workflow[], id: string, output: string, reas
   );
 }
 
-/** A workflow as it is read and as it is written, both without the same steps. */
+/** A workflow and its source, both without the removed steps. */
 function reduce(document: WorkflowDocument, workflow: Workflow, source: JsonObject, reasons: Reasons) {
   const stays = (step: Step) => !reasons.has(key(workflow.id, step.id));
   const steps = workflow.steps.filter(stays);

@@ -9,7 +9,7 @@ import { readDocument } from './read.ts';
 /**
  * Reads workflows.
  *
- * @param files Arazzo documents, JSON or YAML; without them, those of `@xs2a/openapi`, which fit its bundle alone
+ * @param files Arazzo documents, JSON or YAML; without them, those of `@xs2a/openapi`, which need its bundle
  * @throws {WorkflowError} naming the file, and the place in it, when it cannot be read or run
  */
 export async function loadWorkflows(files?: readonly string[]): Promise<WorkflowDocument[]> {
@@ -34,7 +34,7 @@ async function read(path: string): Promise<string> {
   }
 }
 
-/** JSON is YAML, too. */
+/** Parses YAML, which includes JSON. */
 function parse(text: string, path: string): unknown {
   const document = parseDocument(text, { prettyErrors: true });
   const [error] = document.errors;

@@ -1,4 +1,4 @@
-/** From the JSON of an Arazzo document to what the suite runs. */
+/** Reads the JSON of an Arazzo document. */
 import { isObject, keysOf, object, valueAt } from '@xs2a/contract';
 import {
   type Action,
@@ -13,11 +13,11 @@ import {
 import { createReader, type Reader } from './reader.ts';
 
 /**
- * Reads a document. Whether its expressions and conditions are good shows when they are run.
+ * Reads a document. Its expressions and conditions are checked later, by `checkRunnable`.
  *
  * @param value of the whole document
  * @param name of its file, for messages
- * @throws {WorkflowError} at anything that the suite does not run, with its place
+ * @throws {WorkflowError} for anything that the suite does not support, with its place
  */
 export function readDocument(value: unknown, name: string): WorkflowDocument {
   if (!isObject(value) || !/^1\.0\.\d+/.test(String(value.arazzo))) {
@@ -118,7 +118,7 @@ function readSecurity(reader: Reader): Security | undefined {
   if (security === undefined) return undefined;
   if (another !== undefined) another.fail(undefined, 'a second scheme', 'Keep one.');
   const values = security.inside('values');
-  // The password of Basic, and what other schemes call the same.
+  // `password` is the secret of HTTP Basic; other schemes use the same name.
   const secret = ['password', 'token', 'accessToken', 'apiKey']
     .map((key) => values.text(key))
     .find((text) => text !== '');

@@ -1,14 +1,14 @@
-/** The little that reading a document needs: values of the right type, or an error with their place. */
+/** Reads values of the right type from a document, or throws an error with their place. */
 import { isObject, type JsonObject, pointer } from '@xs2a/contract';
 import { WorkflowError } from './document.ts';
 
 type Keys = readonly (string | number)[];
 
-/** A node of a document, and where it stands. */
+/** A node of a document, and its place. */
 export interface Reader {
   readonly node: JsonObject;
   readonly pointer: string;
-  /** @throws WorkflowError for keys beside these and extensions, which would change what is run */
+  /** @throws {WorkflowError} for keys other than these and extensions, which would change what is run */
   only(...known: string[]): void;
   /** The text of a key, or an empty one. */
   text(key: string): string;
@@ -19,7 +19,7 @@ export interface Reader {
   /** The texts in the list of a key. */
   texts(key: string): string[];
   number(key: string, fallback: number): number;
-  /** @throws WorkflowError always, about a key of this node or the node itself */
+  /** @throws {WorkflowError} always, about a key of this node or the node itself */
   fail(key: string | undefined, found: string, repair: string): never;
 }
 

@@ -1,19 +1,19 @@
-/** From a step to the case that is sent. */
+/** Builds the case that a step sends. */
 import type { Contract, Operation, SecurityScheme } from '@xs2a/contract';
 import { caseOf, planOf } from '../cases/derivation.ts';
 import type { Case, Credential } from '../types.ts';
 import { type Step, type Workflow, type WorkflowDocument, WorkflowError } from './document.ts';
 import { type Scope, substitute } from './expression.ts';
 
-/** A case, and the secret that goes with it if it is none of the caller's. */
+/** A case, and its secret if that is not the caller's. */
 export interface Request {
   readonly case: Case;
   readonly secret: string | undefined;
-  /** Expressions that led to nothing: then there is nothing sensible to send. */
+  /** Expressions without a value: then the request cannot be sent. */
   readonly missing: readonly string[];
 }
 
-/** What a request is made of. */
+/** The step of a request, and everything around it. */
 export interface Place {
   readonly contract: Contract;
   readonly document: WorkflowDocument;
@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /**
- * @param attempt counted from 1; a step may be tried again
+ * @param attempt counted from 1, because a step may be repeated
  * @throws {WorkflowError} when the contract has no such operation, parameter, media type or security scheme
  */
 export function requestOf(place: Place, scope: Scope, attempt: number): Request {
@@ -59,7 +59,7 @@ export function requestOf(place: Place, scope: Scope, attempt: number): Request 
 }
 
 /**
- * Whether a step can be run at all, without sending it.
+ * Checks that a step can be run, without sending it.
  *
  * @throws {WorkflowError} as {@link requestOf}
  */
@@ -68,7 +68,7 @@ export function checkRequest(place: Place): void {
   schemeOf(place);
 }
 
-/** The status that a step waits for. */
+/** The status that a step expects. */
 function statusOf({ criteria }: Step): string | undefined {
   const conditions = criteria.filter(({ type }) => type === 'simple').map(({ condition }) => condition);
   return conditions.map((condition) => /^\$statusCode == (\d{3})$/.exec(condition)?.[1]).find(Boolean);
@@ -88,7 +88,7 @@ function mediaOf(place: Place, { body }: Operation) {
   return body?.content.find((media) => media.type === type.toLowerCase()) ?? fail(place, `a body of the type ${type}`);
 }
 
-/** Without `x-security`, the operation's own first scheme decides, with the caller's credential. */
+/** Without `x-security`, the first scheme of the operation is used with the caller's credential. */
 function credentialOf(place: Place, resolve: (value: unknown) => unknown) {
   const scheme = schemeOf(place);
   if (scheme === undefined) return { credential: undefined, secret: undefined };

@@ -1,4 +1,4 @@
-/** Runs workflows: each once, after those on which it depends. */
+/** Runs each workflow once, after those on which it depends. */
 
 import { setTimeout } from 'node:timers/promises';
 import type { Contract } from '@xs2a/contract';
@@ -7,29 +7,29 @@ import { type Workflow, type WorkflowDocument, WorkflowError } from './document.
 import type { Outputs } from './expression.ts';
 import { leaveOut } from './leave-out.ts';
 import { checkRunnable } from './runnable.ts';
-import { type StepResult, type Walked, walk } from './walk.ts';
+import { type StepResult, type WorkflowOutcome, walk } from './walk.ts';
 
 export interface WorkflowOptions {
   readonly documents: readonly WorkflowDocument[];
   readonly contract: Contract;
   /**
-   * Sends a case. Never throws: what goes wrong is part of the exchange.
+   * Sends a case. Never throws: an error is part of the exchange.
    *
-   * @param secret to be sent as the credential that the case names, such as an access token that an earlier step has
-   *   made; `undefined` where the document says nothing about credentials
+   * @param secret the credential of the case, such as an access token that an earlier step has created; `undefined` if
+   *   the document does not give one
    */
   readonly send: (testCase: Case, secret: string | undefined) => Promise<Exchange>;
-  /** Holds an exchange to the contract. */
+  /** Checks an exchange against the contract. */
   readonly check: (exchange: Exchange) => readonly Finding[];
-  /** By name, such as `apiKey`; what is not given takes the default of its workflow. */
+  /** Inputs by name, such as `apiKey`; the workflow has defaults for the others. */
   readonly inputs: Readonly<Record<string, unknown>>;
-  /** Whether the server remembers; steps that need it to are left out otherwise. */
+  /** Whether the server has memory. Otherwise, steps that need it are left out. */
   readonly stateful: boolean;
-  /** Told of each exchange, and of all that was found in it: by the contract and by the workflow. */
+  /** Called for each exchange with its findings, those of the contract and those of the workflow. */
   readonly onExchange?: (exchange: Exchange, findings: readonly Finding[]) => void;
-  /** Asked before each step; once it says so, nothing more is sent. */
+  /** Asked before each step; `true` ends the run. */
   readonly shouldStop?: () => boolean;
-  /** Waits before a step is tried again. Default: as long as asked. */
+  /** Waits before a step is repeated. Default: as long as given. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
@@ -47,7 +47,7 @@ export interface WorkflowsResult {
 /**
  * Runs all workflows on one server, one step after the other.
  *
- * @throws {WorkflowError} at anything that cannot be run, with document and place: the server is not to blame for that
+ * @throws {WorkflowError} for anything that cannot be run, with document and place
  */
 export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowsResult> {
   for (const document of options.documents) checkRunnable(document, options.contract);
@@ -61,7 +61,7 @@ export async function runWorkflows(options: WorkflowOptions): Promise<WorkflowsR
 
 async function runDocument(full: WorkflowDocument, options: WorkflowOptions): Promise<WorkflowsResult> {
   const { document, leftOut } = options.stateful ? { document: full, leftOut: [] } : leaveOut(full);
-  const walked = new Map<string, Walked>();
+  const walked = new Map<string, WorkflowOutcome>();
   for (const workflow of document.workflows) await run(workflow, []);
   return {
     workflows: full.workflows.map(({ id, title, steps }) => {
@@ -74,11 +74,11 @@ async function runDocument(full: WorkflowDocument, options: WorkflowOptions): Pr
     findings: [...walked.values()].flatMap(({ findings }) => findings),
   };
 
-  async function run(workflow: Workflow, callers: readonly string[]): Promise<Walked> {
+  async function run(workflow: Workflow, callers: readonly string[]): Promise<WorkflowOutcome> {
     const { id, dependsOn } = workflow;
     const known = walked.get(id);
     if (known !== undefined) return known;
-    const before = new Map<string, Walked>();
+    const before = new Map<string, WorkflowOutcome>();
     for (const other of dependsOn) {
       const dependency = document.workflows.find((candidate) => candidate.id === other);
       if (dependency === undefined || other === id || callers.includes(other)) {
@@ -92,13 +92,13 @@ async function runDocument(full: WorkflowDocument, options: WorkflowOptions): Pr
     const broken = [...before].find(([, { isComplete }]) => !isComplete)?.[0];
     const result =
       broken === undefined
-        ? await walk({ ...wayOf(document, workflow), workflows: outputsOf(before) })
+        ? await walk({ ...contextOf(document, workflow), workflows: outputsOf(before) })
         : notWalked(workflow, `It depends on ${broken}, which did not come to its end.`);
     walked.set(id, result);
     return result;
   }
 
-  function wayOf(document: WorkflowDocument, workflow: Workflow) {
+  function contextOf(document: WorkflowDocument, workflow: Workflow) {
     return {
       contract: options.contract,
       document,
@@ -113,11 +113,11 @@ async function runDocument(full: WorkflowDocument, options: WorkflowOptions): Pr
   }
 }
 
-function outputsOf(before: ReadonlyMap<string, Walked>): Map<string, Outputs> {
+function outputsOf(before: ReadonlyMap<string, WorkflowOutcome>): Map<string, Outputs> {
   return new Map([...before].map(([id, { outputs }]) => [id, outputs]));
 }
 
-function notWalked({ steps }: Workflow, why: string): Walked {
+function notWalked({ steps }: Workflow, why: string): WorkflowOutcome {
   const results = steps.map(({ id }): StepResult => ({ id, status: 'left-out', why }));
   return { outputs: {}, isComplete: false, steps: results, findings: [] };
 }

@@ -1,25 +1,25 @@
-/** Finds out whether a document can be run, before anything is sent. */
+/** Checks that a document can be run, before anything is sent. */
 import type { Contract } from '@xs2a/contract';
 import { checkCriterion, expressionsOf } from './criteria.ts';
 import { type Criterion, type Step, type WorkflowDocument, WorkflowError } from './document.ts';
 import { type Expression, ExpressionError, expressionsIn } from './expression.ts';
 import { checkRequest } from './request.ts';
 
-/** @throws {WorkflowError} at the first operation, media type, scheme, condition or expression that does not exist */
+/** @throws {WorkflowError} for the first operation, media type, scheme, condition or expression that does not exist */
 export function checkRunnable(document: WorkflowDocument, contract: Contract): void {
   for (const workflow of document.workflows) {
     for (const step of workflow.steps) {
       checkRequest({ contract, document, workflow, step });
       for (const criterion of criteriaOf(step)) {
-        readable(document, criterion.pointer, () => checkCriterion(criterion));
+        withPlace(document, criterion.pointer, () => checkCriterion(criterion));
       }
-      readable(document, step.pointer, () => [...usedBy(step), ...expressionsIn(Object.values(step.outputs))]);
+      withPlace(document, step.pointer, () => [...usedBy(step), ...expressionsIn(Object.values(step.outputs))]);
     }
-    readable(document, `${workflow.pointer}/outputs`, () => [...expressionsIn(Object.values(workflow.outputs))]);
+    withPlace(document, `${workflow.pointer}/outputs`, () => [...expressionsIn(Object.values(workflow.outputs))]);
   }
 }
 
-/** Everything that has to be known before the step can be run and judged. */
+/** The expressions that a step and its criteria depend on. */
 export function* usedBy(step: Step): Generator<Expression> {
   yield* expressionsIn([step.security?.secret, step.parameters.map(({ value }) => value), step.body?.payload]);
   for (const criterion of criteriaOf(step)) yield* expressionsOf(criterion);
@@ -29,8 +29,8 @@ function criteriaOf(step: Step): Criterion[] {
   return [step, ...step.onSuccess, ...step.onFailure].flatMap(({ criteria }) => criteria);
 }
 
-/** Adds the place to what cannot be read. */
-function readable({ name }: WorkflowDocument, place: string, read: () => unknown): void {
+/** Adds the place to the error of an expression. */
+function withPlace({ name }: WorkflowDocument, place: string, read: () => unknown): void {
   try {
     read();
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Runs one step: sends, judges, tries again, and says where to go on. */
+/** Runs one step: sends its request, judges the answer, repeats it, and decides on the next step. */
 import { parseJson } from '@xs2a/contract';
 import type { Answer, Exchange, Finding } from '../types.ts';
 import { decide } from './criteria.ts';
@@ -6,7 +6,7 @@ import type { Action, Criterion } from './document.ts';
 import { evaluate, type Outputs, parseExpression, type Scope } from './expression.ts';
 import { type Place, type Request, requestOf } from './request.ts';
 
-/** What a step needs of the run around it. */
+/** What a step needs from the run around it. */
 export interface Environment {
   readonly send: (testCase: Request['case'], secret: string | undefined) => Promise<Exchange>;
   readonly check: (exchange: Exchange) => readonly Finding[];
@@ -14,18 +14,18 @@ export interface Environment {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** What came of a step. */
+/** The outcome of a step. */
 export interface StepOutcome {
-  /** An answer that is not good yet is none. */
+  /** Without those of answers after which the step was repeated. */
   readonly findings: readonly Finding[];
-  /** An expression that led to nothing, and kept the step from being sent. */
+  /** An expression without a value, because of which the step was not sent. */
   readonly missing?: string;
   readonly outputs: Outputs;
-  /** The next step, another one, the end that an action asks for, or the end because nothing else is possible. */
+  /** The next step, another step, the end by an action, or the end because the step failed. */
   readonly next: 'next' | { readonly stepId: string } | 'end' | 'stuck';
 }
 
-/** The document has been found to be runnable before: nothing in it is unknown. */
+/** @param place in a document that `checkRunnable` has accepted */
 export async function runStep(place: Place, scope: Scope, environment: Environment): Promise<StepOutcome> {
   const { step } = place;
   const retries = new Map<Action, number>();
@@ -41,7 +41,7 @@ export async function runStep(place: Place, scope: Scope, environment: Environme
     const action = actions.find(
       (candidate) => (retries.get(candidate) ?? 0) < limitOf(candidate) && allHold(candidate.criteria, after),
     );
-    // Whoever says what to do after a failure has expected it.
+    // A failure with an action is expected.
     const isExpected = action !== undefined && unmet.length > 0;
     const documented = environment.check(exchange).filter(({ rule }) => !isExpected || rule !== 'status');
     findings.push(...documented);
@@ -52,9 +52,9 @@ export async function runStep(place: Place, scope: Scope, environment: Environme
       continue;
     }
     const { outputs, lost } = unmet.length === 0 ? outputsOf(place, request, after) : nothing;
-    const own = [...(isExpected ? [] : reported(unmet, documented)), ...lost];
-    environment.onExchange(exchange, [...documented, ...own]);
-    return { findings: [...findings, ...own], outputs, next: nextOf(action, unmet.length === 0) };
+    const unexpected = [...(isExpected ? [] : reported(unmet, documented)), ...lost];
+    environment.onExchange(exchange, [...documented, ...unexpected]);
+    return { findings: [...findings, ...unexpected], outputs, next: nextOf(action, unmet.length === 0) };
   }
 }
 
@@ -70,7 +70,7 @@ function nextOf(action: Action | undefined, isMet: boolean): StepOutcome['next']
 function unmetBy(place: Place, request: Request, { answer, failure }: Exchange, after: Scope): Finding[] {
   if (answer === undefined) return [toFinding(place, request, 'no-answer', 'connection', failure ?? '', 'an answer')];
   const { criteria } = place.step;
-  // Without criteria, any success will do.
+  // Without criteria, any success is right.
   if (criteria.length === 0 && answer.status >= 400) {
     return [toFinding(place, request, 'status', 'status', String(answer.status), 'a success')];
   }
@@ -82,7 +82,7 @@ function unmetBy(place: Place, request: Request, { answer, failure }: Exchange, 
   });
 }
 
-/** After a wrong status the rest is a consequence, and what the contract has told already need not be told again. */
+/** After a wrong status, only the status is reported, and only if the contract does not report it already. */
 function reported(unmet: readonly Finding[], documented: readonly Finding[]): readonly Finding[] {
   const [wrong] = unmet.filter(({ rule }) => rule === 'status' || rule === 'no-answer');
   if (wrong === undefined) return unmet;
@@ -120,7 +120,7 @@ function answerOf(answer: Answer | undefined): Pick<Scope, 'answer'> {
   const { status, headers, body } = answer;
   const text = Buffer.from(body).toString('utf8');
   const value = parseJson(text);
-  // The text itself, where it is no JSON.
+  // A body that is not JSON is a text.
   return { answer: { status, headers, body: value === undefined ? text : value } };
 }
 
@@ -132,8 +132,8 @@ function limitOf({ type, retryLimit }: Action): number {
   return type === 'retry' ? retryLimit : 1;
 }
 
-/** In milliseconds; a server that names the seconds itself knows better. */
+/** Milliseconds to wait: those of the answer's `Retry-After`, otherwise those of the action. */
 function pause({ retryAfter }: Action, answer: Answer | undefined): number {
-  const asked = Number(answer?.headers['retry-after'] ?? Number.NaN);
-  return 1000 * (asked >= 0 ? asked : retryAfter);
+  const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN);
+  return 1000 * (seconds >= 0 ? seconds : retryAfter);
 }

@@ -8,60 +8,60 @@ import { type Environment, runStep } from './step.ts';
 export interface StepResult {
   readonly id: string;
   readonly status: 'passed' | 'failed' | 'left-out';
-  /** A sentence, for a step that was left out. */
+  /** A sentence, for a left-out step. */
   readonly why?: string;
 }
 
 /** What a walk needs to know. */
-export interface Way extends Environment {
+export interface WalkContext extends Environment {
   readonly contract: Contract;
   readonly document: WorkflowDocument;
   readonly workflow: Workflow;
   readonly inputs: Scope['inputs'];
   /** Outputs of the workflows on which this one depends. */
   readonly workflows: ReadonlyMap<string, Outputs>;
-  /** Asked before each step; once it says so, nothing more is sent. */
+  /** Asked before each step; `true` ends the walk. */
   readonly shouldStop: () => boolean;
 }
 
-/** What came of a workflow. */
-export interface Walked {
+/** The outcome of a workflow. */
+export interface WorkflowOutcome {
   readonly outputs: Outputs;
-  /** Whether it came to its end. */
+  /** Whether it reached its end. */
   readonly isComplete: boolean;
   readonly steps: readonly StepResult[];
   readonly findings: readonly Finding[];
 }
 
-/** A workflow that jumps in circles is not waited for. */
-const mostSteps = 1000;
+/** Steps after which a workflow counts as endless. */
+const maxSteps = 1000;
 
-/** @throws {WorkflowError} at a workflow that never ends */
-export async function walk(way: Way): Promise<Walked> {
-  const { document, workflow } = way;
+/** @throws {WorkflowError} for a workflow without end */
+export async function walk(context: WalkContext): Promise<WorkflowOutcome> {
+  const { document, workflow } = context;
   const results = new Map<string, StepResult>();
   const outputs = new Map<string, Outputs>();
   const findings: Finding[] = [];
-  const scope: Scope = { inputs: way.inputs, workflows: way.workflows, steps: outputs };
+  const scope: Scope = { inputs: context.inputs, workflows: context.workflows, steps: outputs };
   let why = 'Another way was taken.';
   let isComplete = true;
   let step = workflow.steps[0];
   for (let count = 0; step !== undefined; count += 1) {
-    if (count === mostSteps) {
+    if (count === maxSteps) {
       throw new WorkflowError(`${document.name}${workflow.pointer}: found steps that jump in a circle. Add a way out.`);
     }
-    if (way.shouldStop()) {
+    if (context.shouldStop()) {
       [why, isComplete] = ['The run ended before.', false];
       break;
     }
     const { id } = step;
-    const outcome = await runStep({ ...way, step }, scope, way);
+    const outcome = await runStep({ ...context, step }, scope, context);
     findings.push(...outcome.findings);
     outputs.set(id, outcome.outputs);
     results.set(id, resultOf(id, outcome.findings.length > 0 || results.get(id)?.status === 'failed', outcome.missing));
     const { next } = outcome;
     if (next === 'stuck') {
-      why = way.shouldStop() ? 'The run ended before.' : `The step ${id} did not go well.`;
+      why = context.shouldStop() ? 'The run ended before.' : `The step ${id} did not go well.`;
       isComplete = false;
     }
     if (next === 'next') step = workflow.steps[workflow.steps.indexOf(step) + 1];

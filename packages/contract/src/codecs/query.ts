@@ -6,7 +6,9 @@ export function encodePath(operation: Operation, values: Readonly<Record<string,
   return operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(String(values[name] ?? name)));
 }
 
-/** A query by the styles of its parameters, without its question mark. Unknown names are written like a list in a form. */
+/**
+ * A query by the styles of its parameters, without its question mark. Unknown names are written like a list in a form.
+ */
 export function encodeQuery(parameters: readonly Parameter[], values: Readonly<Record<string, unknown>>): string {
   const byName = new Map(
     parameters.filter((parameter) => parameter.in === 'query').map((parameter) => [parameter.name, parameter]),

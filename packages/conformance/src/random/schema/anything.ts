@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Generation } from './generate.ts';
 import { anyText } from './texts.ts';
 
-/** Any value, where a schema says nothing. */
+/** Any value, for a schema without keywords. */
 export function anyValue({ isText }: Generation, depth: number): Arbitrary<unknown> {
   if (isText) return anyText({ maxLength: 20 });
   const plain = [anyText({ maxLength: 20 }), fc.integer(), fc.boolean(), fc.constant(null)] as const;

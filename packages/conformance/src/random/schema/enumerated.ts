@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Generation } from './generate.ts';
 import type { Demands } from './ways.ts';
 
-/** The values of `const` and `enum` that all demands have in common; `undefined` when none of them lists any. */
+/** The values of `const` and `enum` that all demands allow; `undefined` when none of them has such a keyword. */
 export function enumerated({ isText }: Generation, demands: Demands): unknown[] | undefined {
   const lists = demands.flatMap((demand) => [
     ...('const' in demand ? [[demand.const]] : []),

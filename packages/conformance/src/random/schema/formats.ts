@@ -4,7 +4,7 @@ const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'),
 const moments = days.map((day) => day.toISOString());
 const folders = fc.array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { maxLength: 3 });
 
-/** Texts of the formats that JSON Schema and OpenAPI name. An unknown format limits nothing. */
+/** Texts of the formats of JSON Schema and OpenAPI. An unknown format is ignored. */
 export const formats: Readonly<Record<string, Arbitrary<string>>> = {
   'date-time': moments,
   date: moments.map((moment) => moment.slice(0, 10)),

@@ -7,11 +7,11 @@ import type { Demands } from './ways.ts';
 const usualCount = 3;
 
 /**
- * Fields without a name in the schema: where `additionalProperties` or `patternProperties` says what they hold. A schema
- * that is merely silent about others admits them too, but a server may reject what nobody has documented.
+ * Fields without a name in the schema, if `additionalProperties` or `patternProperties` gives their schema. A schema
+ * without these keywords admits them too, but a server may refuse undocumented fields.
  *
- * @param declared names that are taken
- * @param room how many fit
+ * @param declared names of the other fields
+ * @param room fields that can still be added
  */
 export function furtherFields(
   generation: Generation,
@@ -33,7 +33,7 @@ function additional(generation: Generation, demands: Demands): Entry[] {
   const schemas = demands.flatMap(({ additionalProperties }) =>
     isObject(additionalProperties) || additionalProperties === true ? [additionalProperties] : [],
   );
-  // One demand that closes the object closes it for all.
+  // An object is closed as soon as one demand closes it.
   if (schemas.length === 0 || demands.some(({ additionalProperties }) => additionalProperties === false)) return [];
   const names = demands.flatMap(({ propertyNames }) => (propertyNames === undefined ? [] : [propertyNames]));
   const key = generate(generation, { type: 'string', allOf: [{ minLength: 1 }, ...names] }, 0);

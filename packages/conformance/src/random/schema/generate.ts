@@ -1,4 +1,4 @@
-/** Arbitraries of fast-check from JSON Schema 2020-12. */
+/** Generates arbitraries of fast-check from JSON Schema 2020-12. */
 import { type Contract, isObject } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
 import { anyValue } from './anything.ts';
@@ -12,11 +12,11 @@ import { type Demands, waysOf } from './ways.ts';
 
 export interface Generation {
   readonly contract: Contract;
-  /** Where everything is text (form, query, path) there is no `null`, and no number with an exponent. */
+  /** Whether everything is text, as in a form, query or path: without `null`, and without exponents in numbers. */
   readonly isText: boolean;
 }
 
-/** Values of one type; `undefined` when there can be none. */
+/** Generates values of one type; `undefined` when there is none. */
 export type Maker = (generation: Generation, demands: Demands, depth: number) => Arbitrary<unknown> | undefined;
 
 const makers: Readonly<Record<string, Maker>> = {
@@ -29,21 +29,21 @@ const makers: Readonly<Record<string, Maker>> = {
   object: objects,
 };
 
-/** Deep enough to reach every field of what does not contain itself. */
+/** Levels that reach every field of a schema that does not contain itself. */
 const usualDepth = 5;
 
-/** Deeper than this nothing is made, though it has to be there: there would be no end to it. */
+/** Levels below which nothing is generated, even if it is required: the schema contains itself. */
 const lastDepth = -3;
 
-/** What was made of a schema, at each depth: a schema that contains itself in many places is met again and again. */
-const made = new WeakMap<object, Map<string, Arbitrary<unknown> | undefined>>();
+/** The arbitraries of each schema by depth, because a schema that contains itself occurs many times. */
+const arbitraries = new WeakMap<object, Map<string, Arbitrary<unknown> | undefined>>();
 
 /**
- * Values that a schema probably admits: most of its keywords are solved, a few (`not`, `contains`, the "exactly one" of
- * `oneOf`) are left to a validator, through which every value has to go.
+ * Values that a schema probably admits. Most keywords are solved; a few (`not`, `contains`, the "exactly one" of
+ * `oneOf`) are left to a validator, which has to check every value.
  *
- * @param depth how deep objects and lists may nest; deeper, only what is required is there
- * @returns `undefined` when no value can be made
+ * @param depth levels of objects and lists; below them, only required fields are generated
+ * @returns `undefined` when no value can be generated
  */
 export function generate(
   generation: Generation,
@@ -53,14 +53,14 @@ export function generate(
   if (depth < lastDepth) return undefined;
   const make = () => oneOf(waysOf(generation.contract, schema).map((way) => generateWay(generation, way, depth)));
   if (!isObject(schema)) return make();
-  const known = made.get(schema) ?? new Map<string, Arbitrary<unknown> | undefined>();
-  made.set(schema, known);
+  const known = arbitraries.get(schema) ?? new Map<string, Arbitrary<unknown> | undefined>();
+  arbitraries.set(schema, known);
   const key = `${depth} ${generation.isText}`;
   if (!known.has(key)) known.set(key, make());
   return known.get(key);
 }
 
-/** Several schemas as one: itself where it is one alone. */
+/** Several schemas as one. */
 export function together(schemas: readonly unknown[]): unknown {
   return schemas.length === 1 ? schemas[0] : { allOf: schemas };
 }

@@ -1,12 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
 
-/** Enough for one in five to be told from none at all. */
+/** Samples that tell one valid value in five from none. */
 const samples = 60;
 const leastShare = 0.2;
 
 /**
- * Keeps the values that pass. A filter searches until it finds one, so it is put only where a trial shows that enough of
- * them pass: a search must end.
+ * Keeps the values that pass a test. The filter of fast-check searches until it finds one, so it is used only if a
+ * sample shows that enough values pass.
  *
  * @returns `undefined` when too few values pass
  */

@@ -1,12 +1,12 @@
 import type { Demands } from './ways.ts';
 
-/** The strictest of all lower limits of this name. */
+/** The highest of all lower limits with this keyword. */
 export function highest(demands: Demands, keyword: string): number | undefined {
   const limits = numbersOf(demands, keyword);
   return limits.length === 0 ? undefined : Math.max(...limits);
 }
 
-/** The strictest of all upper limits of this name. */
+/** The lowest of all upper limits with this keyword. */
 export function lowest(demands: Demands, keyword: string): number | undefined {
   const limits = numbersOf(demands, keyword);
   return limits.length === 0 ? undefined : Math.min(...limits);

@@ -3,7 +3,7 @@ import { type Generation, generate, type Maker, together } from './generate.ts';
 import { highest, lowest } from './limits.ts';
 import type { Demands } from './ways.ts';
 
-/** Lists of what every demand admits at each place. */
+/** Generates lists whose entries obey every demand. */
 export const lists: Maker = (generation, demands, depth) => {
   const minLength = highest(demands, 'minItems') ?? 0;
   const maxLength = Math.min(lowest(demands, 'maxItems') ?? Infinity, minLength + (depth > 0 ? 4 : 0));
@@ -29,7 +29,7 @@ function several(
   return fc.uniqueArray(entry, { ...lengths, selector: (value) => JSON.stringify(value) });
 }
 
-/** What may stand at a place of the list. */
+/** Values for one position of the list. */
 function at(generation: Generation, demands: Demands, index: number, depth: number): Arbitrary<unknown> | undefined {
   const allOf = demands.flatMap(({ prefixItems, items }) => {
     const entry = Array.isArray(prefixItems) && index < prefixItems.length ? prefixItems[index] : items;

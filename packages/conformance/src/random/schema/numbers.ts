@@ -9,19 +9,19 @@ interface Range {
   readonly max: number;
 }
 
-/** Numbers within all limits: whole ones, and broken ones where those are admitted. */
+/** Generates numbers within all limits: whole numbers, and fractions if the schema admits them. */
 export const numbers: Maker = ({ isText }, demands) => {
   const [step] = numbersOf(demands, 'multipleOf');
   if (step !== undefined && step > 0)
     return wholes(demands, step)?.map((count) => Number((count * step).toPrecision(15)));
   const whole = wholes(demands, 1);
   if (typesOf(demands)?.includes('number') !== true) return whole;
-  const broken = isText ? decimals(demands) : doubles(demands);
-  const choices = [whole, broken].filter((choice) => choice !== undefined);
+  const fractions = isText ? decimals(demands) : doubles(demands);
+  const choices = [whole, fractions].filter((choice) => choice !== undefined);
   return choices.length === 2 ? fc.oneof(...choices) : choices[0];
 };
 
-/** Whole numbers which, multiplied by a step, stay within the limits. */
+/** Whole numbers whose products with a step are within the limits. */
 function wholes(demands: Demands, step: number): Arbitrary<number> | undefined {
   const isSmall = stringsOf(demands, 'format').includes('int32');
   const [least, most] = isSmall ? [-(2 ** 31), 2 ** 31 - 1] : [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
@@ -40,7 +40,7 @@ function wholes(demands: Demands, step: number): Arbitrary<number> | undefined {
   return min > max ? undefined : fc.integer({ min: Math.max(min, least), max: Math.min(max, most) });
 }
 
-/** With two decimals, as amounts have them, and never with an exponent. */
+/** Numbers with two decimals, like amounts, and without an exponent. */
 function decimals(demands: Demands): Arbitrary<number> | undefined {
   const { min, max } = rangeOf(demands);
   const [from, to] = [Math.ceil(Math.max(min, -1e9) * 100) + 1, Math.floor(Math.min(max, 1e9) * 100) - 1];

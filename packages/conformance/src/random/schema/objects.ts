@@ -9,7 +9,7 @@ import type { Demands } from './ways.ts';
 
 type Fields = Record<string, unknown>;
 
-/** Objects: required fields always, optional ones sometimes, and others where the schema speaks of them. */
+/** Generates objects with all required fields, some optional ones, and undeclared ones if the schema describes them. */
 export const objects: Maker = (generation, demands, depth) => {
   const needs = dependents(demands);
   const required = [
@@ -18,7 +18,7 @@ export const objects: Maker = (generation, demands, depth) => {
       needs,
     ),
   ];
-  // Deeper than deep enough, only what has to be there: a schema may contain itself.
+  // Below the last level only required fields are generated, because a schema may contain itself.
   const optionalNames = depth > 0 ? [...declaredNames(demands), ...needs.values()].flat() : [];
   const names = new Set([...required, ...optionalNames]);
   const makers = new Map([...names].map((name) => [name, fieldOf(generation, demands, name, depth)]));
@@ -44,20 +44,20 @@ function allOf(model: Model, requiredKeys: string[]): Arbitrary<Fields> {
   return fc.record(model, { requiredKeys, noNullPrototype: true }) as Arbitrary<Fields>;
 }
 
-/** Where not all optional fields have room, some are chosen, and only those are made. */
+/** Objects with as many optional fields as there is room for. */
 function fewOf(model: Model, required: readonly string[], optional: string[], room: number): Arbitrary<Fields> {
   return fc.subarray(optional, { maxLength: room }).chain((names) => {
-    const kept = [...required, ...names].map((name) => [name, model[name]]);
-    return fc.record(Object.fromEntries(kept) as Model, { noNullPrototype: true });
+    const chosen = [...required, ...names].map((name) => [name, model[name]]);
+    return fc.record(Object.fromEntries(chosen) as Model, { noNullPrototype: true });
   });
 }
 
-/** How many optional fields an object may have; deep inside few, because their number multiplies at each level. */
+/** Optional fields that an object may have: few on the lowest levels, because their number multiplies. */
 function roomAt(depth: number): number {
   return depth > 3 ? Infinity : Math.max(depth, 0);
 }
 
-/** Adds what the fields that are there ask for beside them. */
+/** Adds the fields that other fields require (`dependentRequired`). */
 function withDependents(
   fields: Arbitrary<Fields>,
   needs: ReadonlyMap<string, readonly string[]>,
@@ -81,7 +81,7 @@ function enough(fields: Arbitrary<Fields>, least: number, most: number): Arbitra
   });
 }
 
-/** What every demand wants of one field. */
+/** Values of one field that obey every demand. */
 function fieldOf(
   generation: Generation,
   demands: Demands,
@@ -112,10 +112,10 @@ function dependents(demands: Demands): Map<string, string[]> {
   return needs;
 }
 
-/** The names, and all that they ask for, and what that asks for. */
+/** The names with everything that they require, directly or through others. */
 function closure(names: readonly string[], needs: ReadonlyMap<string, readonly string[]>): Set<string> {
   const all = new Set(names);
-  // A set that grows while it is walked is walked to its new end.
+  // Iterating over a set includes what is added meanwhile.
   for (const name of all) for (const wanted of needs.get(name) ?? []) all.add(wanted);
   return all;
 }

@@ -1,4 +1,4 @@
-/** A pattern of a schema; `undefined` for one that is none, about which the validator complains. */
+/** A pattern of a schema; `undefined` for an invalid one, which the validator reports. */
 export function regex(pattern: string): RegExp | undefined {
   try {
     return new RegExp(pattern, 'u');

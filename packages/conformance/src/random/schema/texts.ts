@@ -5,10 +5,10 @@ import { likely } from './likely.ts';
 import { highest, lowest, stringsOf } from './limits.ts';
 import { regex } from './regex.ts';
 
-/** Where nothing limits a text, it is as long as this at most: length has cases of its own. */
+/** Characters of the longest text without a `maxLength`: other cases test lengths. */
 const usualLength = 60;
 
-/** Texts of a pattern, of a format, or of any characters; within all lengths. */
+/** Generates texts of a pattern, of a format, or of any characters, within all lengths. */
 export const texts: Maker = (_, demands) => {
   const minLength = highest(demands, 'minLength') ?? 0;
   const maxLength = lowest(demands, 'maxLength') ?? Math.max(usualLength, minLength);
@@ -17,19 +17,19 @@ export const texts: Maker = (_, demands) => {
   const [format] = stringsOf(demands, 'format').filter((name) => Object.hasOwn(formats, name));
   if (pattern === undefined && format === undefined) return anyText({ minLength, maxLength });
 
-  const made = pattern === undefined ? formats[format as string] : matching(pattern);
+  const generated = pattern === undefined ? formats[format as string] : matching(pattern);
   const patterns = otherPatterns.flatMap((other) => regex(other) ?? []);
   return (
-    made &&
-    likely(made, (text) => {
-      // JSON Schema counts characters, JavaScript counts halves of some of them.
+    generated &&
+    likely(generated, (text) => {
+      // JSON Schema counts code points, JavaScript counts UTF-16 units.
       const length = [...text].length;
       return length >= minLength && length <= maxLength && patterns.every((other) => other.test(text));
     })
   );
 };
 
-/** Mostly printable ASCII, sometimes any character of Unicode. */
+/** Texts of printable ASCII, and sometimes of any character of Unicode. */
 export function anyText(lengths: { minLength?: number; maxLength?: number }): Arbitrary<string> {
   return fc.oneof(
     { weight: 3, arbitrary: fc.string({ ...lengths, unit: 'grapheme-ascii' }) },
@@ -37,7 +37,7 @@ export function anyText(lengths: { minLength?: number; maxLength?: number }): Ar
   );
 }
 
-/** `undefined` for what cannot be turned round, such as a look-ahead. */
+/** Texts of a pattern; `undefined` for one that fast-check cannot generate from, such as a look-ahead. */
 export function matching(pattern: string): Arbitrary<string> | undefined {
   const source = regex(pattern);
   try {

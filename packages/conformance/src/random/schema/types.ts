@@ -1,6 +1,6 @@
 import type { Demands } from './ways.ts';
 
-/** The type that a keyword is about, for schemas that name no type. */
+/** The type to which a keyword applies, for schemas without a type. */
 const typeOfKeyword: Readonly<Record<string, string>> = {
   properties: 'object',
   required: 'object',
@@ -28,10 +28,10 @@ const typeOfKeyword: Readonly<Record<string, string>> = {
 };
 
 /**
- * The types that all demands admit. Without a `type`, the one that their other keywords are about: a value of another
- * type would be valid, and would tell nothing.
+ * The types that all demands admit. Without a `type`, it is the type to which their other keywords apply: a value of
+ * another type would be valid, but would not test them.
  *
- * @returns `undefined` when nothing is said about types
+ * @returns `undefined` when no keyword restricts the type
  */
 export function typesOf(demands: Demands): string[] | undefined {
   const named = demands.flatMap(({ type }) => (type === undefined ? [] : [[type].flat() as string[]]));
@@ -41,7 +41,7 @@ export function typesOf(demands: Demands): string[] | undefined {
   return keyword === undefined ? undefined : [typeOfKeyword[keyword] as string];
 }
 
-/** What both lists hold; a whole number is a number. */
+/** The types in both lists; an integer is a number. */
 function common(first: readonly string[], other: readonly string[]): string[] {
   const both = first.filter((type) => other.includes(type) || (type === 'integer' && other.includes('number')));
   const whole = other.includes('integer') && first.includes('number') && !both.includes('integer');

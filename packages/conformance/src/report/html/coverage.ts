@@ -3,8 +3,8 @@ import { labels, ratio } from '../../coverage/labels.ts';
 import type { CoverageItem, CoverageResult, Dimension } from '../../coverage/result.ts';
 import { html, type Markup } from './markup.ts';
 
-/** How many gaps of a dimension are named; the JSON report names all. */
-const most = 200;
+/** Missing items that are listed for a dimension; the JSON report lists all. */
+const maxItems = 200;
 
 export function coverageSection(coverage: CoverageResult): Markup {
   const gaps = coverage.dimensions.filter(({ missing }) => missing.length > 0);
@@ -28,9 +28,9 @@ function row(dimension: Dimension): Markup {
 }
 
 function gap({ name, missing }: Dimension): Markup {
-  const more = missing.length - most;
+  const more = missing.length - maxItems;
   return html`<details><summary>${labels[name]}: ${missing.length}</summary>
-<ul>${missing.slice(0, most).map(item)}${more > 0 ? html`<li>and ${more} more</li>` : undefined}</ul></details>
+<ul>${missing.slice(0, maxItems).map(item)}${more > 0 ? html`<li>and ${more} more</li>` : undefined}</ul></details>
 `;
 }
 

@@ -1,7 +1,7 @@
-/** HTML that cannot be broken by what is put into it. */
+/** HTML templates that escape their values. */
 import { printable } from '../summary.ts';
 
-/** Text that is HTML already. */
+/** Text that is HTML, and is not escaped. */
 export class Markup {
   readonly text: string;
 
@@ -12,7 +12,7 @@ export class Markup {
 
 type Part = Markup | string | number | undefined | readonly Markup[];
 
-/** A template in which every value that is no {@link Markup} is text: html`<b>${name}</b>`. */
+/** A template in which every value is text unless it is {@link Markup}: html`<b>${name}</b>`. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(String.raw({ raw: strings }, ...parts.map(toHtml)));
 }

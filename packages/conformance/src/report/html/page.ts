@@ -7,7 +7,7 @@ import { html, Markup } from './markup.ts';
 import { casesSection, factsSection, leftOutSection } from './sections.ts';
 import { style } from './style.ts';
 
-/** A page in one file, for a browser or an archive: no script, and nothing from elsewhere. */
+/** Writes a page in one file, for a browser or an archive, without scripts and external resources. */
 export function toHtml(report: Report): string {
   const { run, toolVersion } = report;
   const result = resultOf(run);
@@ -47,5 +47,5 @@ ${leftOutSection(run)}
 
 const mark = { passed: 'Passed:', failed: 'Failed:', incomplete: 'Incomplete:' } as const;
 
-/** Should something slip through into the page, the browser lets it do nothing. */
+/** Keeps the browser from running or loading anything, should a value ever get into the page unescaped. */
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`;

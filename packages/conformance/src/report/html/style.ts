@@ -1,4 +1,4 @@
-/** The look of the page: no font, picture or script from anywhere. */
+/** The styles of the page, without external resources. */
 export const style = `
 :root {
   color-scheme: light dark;
