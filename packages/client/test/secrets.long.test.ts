@@ -1,0 +1,3 @@
+import { testFailingCalls } from './support/secrets.ts';
+
+testFailingCalls(10_000);
