@@ -1,31 +1,23 @@
-import { execFile } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Runs a tool of this package; a failure carries everything that the tool printed. */
-async function run(tool: string, ...args: string[]): Promise<void> {
-  await promisify(execFile)(`${root}/node_modules/.bin/${tool}`, args, { cwd: root }).catch(({ stdout, stderr }) => {
-    throw new Error(`${tool} ${args.join(' ')}\n${stdout}${stderr}`);
-  });
-}
+const cwd = fileURLToPath(new URL('..', import.meta.url));
 
 async function example(name: string): Promise<string> {
   return readFile(new URL(import.meta.resolve(`@xs2a/openapi/examples/${name}.json`)), 'utf8');
 }
 
 beforeAll(async () => {
-  await rm(`${root}/src/generated`, { recursive: true, force: true });
-  await run('openapi-ts');
-}, 60_000);
+  await rm(`${cwd}/src/generated`, { recursive: true, force: true });
+  await run('openapi-ts', [], { cwd });
+});
 afterAll(() => vi.unstubAllGlobals());
 
-test('the generated client and its consumer compile', async () => {
-  await run('tsc', '-p', '.');
-}, 60_000);
+test('the generated client and its consumer compile with the TypeScript of this repository', async () => {
+  await run('../../node_modules/.bin/tsc', ['-p', '.'], { cwd });
+});
 
 test('the consumer creates a payment and reads the first form of the wizard', async () => {
   const answers: Record<string, string> = {

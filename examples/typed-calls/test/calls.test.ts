@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { run } from '@xs2a/tools-lib';
 import { operationTable } from '@xs2a/types';
 import { expect, test } from 'vitest';
 import { createCall } from '../src/call.ts';
@@ -20,10 +20,6 @@ test('every operation of the contract is called once, and reads its example', as
 });
 
 test.each(['tsconfig.json', 'tsconfig.test.json'])('the calls compile with %s', async (project) => {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
-  const output = await new Promise<string>((done) => {
-    execFile(process.execPath, [tsc, '--noEmit', '-p', project], { cwd: root }, (_error, stdout) => done(stdout));
-  });
-  expect(output).toBe('');
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  await run('tsc', ['--noEmit', '-p', project], { cwd });
 });

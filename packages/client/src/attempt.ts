@@ -84,25 +84,19 @@ async function exchange(
     !!response.body &&
     !/html/i.test(headers.get('content-type') ?? '');
   const { body, content } = await readBody(response, target, isFile, redact);
-  const isUsable = isDocumented && (!!content || status === 204);
   let copy: Headers | undefined;
-  const reply = isUsable
-    ? {
-        status,
-        body,
-        content,
-        requestId,
-        get headers() {
-          copy ??= new Headers([...headers].map(([name, value]) => [name, redact(value)]));
-          return copy;
-        },
-      }
-    : undefined;
+  const answer = {
+    status,
+    body,
+    requestId,
+    // Copied when they are first read, because few callers do.
+    get headers() {
+      copy ??= new Headers([...headers].map(([name, value]) => [name, redact(value)]));
+      return copy;
+    },
+  };
+  const reply = isDocumented && (content || status === 204) ? { answer, content } : undefined;
   if (reply && status < 500) return { reply };
   const isUnreadable = isDocumented && !reply && (ok || status === 500);
-  return {
-    reply,
-    error: toError(request, { status, requestId, body }, isUnreadable),
-    retryAfter: headers.get('retry-after'),
-  };
+  return { reply, error: toError(request, answer, isUnreadable), retryAfter: headers.get('retry-after') };
 }

@@ -6,24 +6,13 @@ export type Content = Download['stream'] | ArrayBuffer | string;
 
 /** A documented answer of the server. */
 export interface Reply {
-  readonly status: number;
-  /** Parsed JSON; `undefined` if there is none. */
-  readonly body: unknown;
-  readonly content: Content | undefined;
-  readonly requestId: string | undefined;
-  /** Headers without the secret of the client. They are copied when they are first read, because few callers do. */
-  readonly headers: Headers;
+  /** Its body is parsed JSON, or `undefined`. */
+  answer: Answer<number, unknown>;
+  content: Content | undefined;
 }
 
 /** What a call of an operation resolves to. */
-export function toAnswer(reply: Reply): Answer<number, unknown> {
-  const { status, body, content, requestId } = reply;
-  return {
-    status,
-    body: typeof content === 'object' ? toDownload(content as Download['stream'], reply.headers) : body,
-    requestId,
-    get headers() {
-      return reply.headers;
-    },
-  };
+export function toAnswer({ answer, content }: Reply): Answer<number, unknown> {
+  if (typeof content !== 'object') return answer;
+  return Object.assign(answer, { body: toDownload(content as Download['stream'], answer.headers) });
 }

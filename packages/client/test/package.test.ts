@@ -1,21 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs a tool of this package; a non-zero exit fails the test with everything that the tool printed. */
-async function run(tool: string, ...args: string[]): Promise<string> {
-  try {
-    const { stdout } = await promisify(execFile)(join(root, 'node_modules/.bin', tool), args, { cwd: root });
-    return stdout;
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${tool} ${args.join(' ')}\n${stdout}${stderr}`);
-  }
+async function sizeLimit(...args: string[]): Promise<string> {
+  return (await run('size-limit', ['--json', ...args], { cwd: root })).stdout;
 }
 
 /** The code that is published, by its files. */
@@ -55,7 +47,7 @@ function withoutLayout(code: string): string {
 
 describe('size', () => {
   test('stays within its limits', async () => {
-    const checks: { name: string; passed: boolean; size: number }[] = JSON.parse(await run('size-limit', '--json'));
+    const checks: { name: string; passed: boolean; size: number }[] = JSON.parse(await sizeLimit());
     expect(checks.length).toBeGreaterThan(0);
     for (const check of checks)
       expect(check).toMatchObject({ passed: true, size: expect.toSatisfy((size) => size > 500) });
@@ -69,7 +61,7 @@ describe('size', () => {
     await writeFile(join(folder, '.size-limit.json'), JSON.stringify([check]));
     try {
       const config = join(folder, '.size-limit.json');
-      await expect(run('size-limit', '--json', '--config', config)).rejects.toThrow('"passed": false');
+      await expect(sizeLimit('--config', config)).rejects.toThrow('"passed": false');
     } finally {
       await rm(folder, { recursive: true });
     }

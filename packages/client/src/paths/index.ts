@@ -60,6 +60,6 @@ export function createPathsClient(options: (ApiKeyOption | AccessTokenOption) & 
   } as PathsClient;
 }
 
-function toResponse({ status, headers, content }: Reply): Response {
+function toResponse({ answer: { status, headers }, content }: Reply): Response {
   return new Response(content, { status, headers });
 }

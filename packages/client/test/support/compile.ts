@@ -1,22 +1,22 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 
 /** Folder of this package. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a compiler found in programs. */
+/** Result of a compiler. */
 export interface Compiled {
-  /** Errors by the name of their program; under '' those of libraries, and of the compiler itself. */
+  /** Errors by the name of their program; under `''` those of libraries and of the compiler itself. */
   errors: Record<string, string>;
   /** Type instantiations of all programs together. */
   instantiations: number;
 }
 
 /**
- * Compiles programs with the published declarations as their users do. Several at once cost little more than one, for
- * most of the time goes to the libraries.
+ * Compiles programs against the published declarations, as users do. Several at once take little longer than one: the
+ * libraries take most of the time.
  *
  * @param compiler a package of ours: `typescript` or `typescript-5.9`
  * @param folder where the programs are written, within this package
@@ -39,21 +39,16 @@ export async function compile(
   const files = names.map((name) => `../${name}.mts`);
   await writeFile(project, JSON.stringify({ compilerOptions: options, files }));
 
-  const output = await tsc(compiler, project, folder);
+  const bin = join(root, 'node_modules', compiler, 'bin/tsc');
+  const args = [bin, '--pretty', 'false', '--extendedDiagnostics', '-p', project];
+  const { stdout, stderr } = await execute(process.execPath, args, { cwd: folder });
+  const output = stdout + stderr;
   const errors: Record<string, string> = {};
   for (const [error] of output.matchAll(/^\S.*error TS.*(\n\s.*)*/gm)) {
     const name = names.find((candidate) => error.startsWith(`${candidate}.mts(`)) ?? '';
     errors[name] = `${errors[name] ?? ''}${error}\n`;
   }
   const instantiations = /^Instantiations:\s+(\d+)/m.exec(output)?.[1];
-  if (instantiations === undefined) throw new Error(`${compiler} came to no end:\n${output}`);
+  if (instantiations === undefined) throw new Error(`${compiler} did not finish:\n${output}`);
   return { errors, instantiations: Number(instantiations) };
-}
-
-function tsc(compiler: string, project: string, cwd: string): Promise<string> {
-  const bin = join(root, 'node_modules', compiler, 'bin/tsc');
-  return new Promise((resolve) => {
-    const args = [bin, '--pretty', 'false', '--extendedDiagnostics', '-p', project];
-    execFile(process.execPath, args, { cwd }, (_error, stdout, stderr) => resolve(stdout + stderr));
-  });
 }

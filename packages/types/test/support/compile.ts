@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 
 /** Folder of this package. */
 export const root: string = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,12 +29,9 @@ export function compile(compiler: string, project: string): Promise<string> {
 }
 
 /** Runs a script with Node. Resolves to what it prints if it fails, and to an empty text if it succeeds. */
-export function failureOf(script: string, ...args: string[]): Promise<string> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], (error, stdout, stderr) => {
-      resolve(error === null ? '' : `${error.message}\n${stdout}${stderr}`);
-    });
-  });
+export async function failureOf(script: string, ...args: string[]): Promise<string> {
+  const { exitCode, stdout, stderr } = await execute(process.execPath, [script, ...args]);
+  return exitCode === 0 ? '' : stdout + stderr;
 }
 
 /** Writes a `tsconfig.json` for a consumer of the published declarations, without the DOM library and `@types/node`. */

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execute } from '@xs2a/tools-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run as runCommand } from '../src/run.ts';
 import { smallBundle } from './bundle.ts';
-
-const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
 let folder: string;
 let input: string;
@@ -20,9 +19,22 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const { exitCode: code, ...output } = await execute(process.execPath, [cli, ...args]);
-  return { code, ...output };
+  const lines = { stdout: '', stderr: '' };
+  const code = await runCommand(
+    args,
+    (line) => (lines.stdout += `${line}\n`),
+    (line) => (lines.stderr += `${line}\n`),
+  );
+  return { code, ...lines };
 }
+
+test('the program prints what the command prints, and exits with its code', async () => {
+  const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+  const written = await execute(process.execPath, [cli, '--input', input, '--out', out]);
+  expect(written).toEqual({ exitCode: 0, stdout: expect.stringContaining('wrote schema.ts'), stderr: '' });
+  const refused = await execute(process.execPath, [cli]);
+  expect(refused).toEqual({ exitCode: 1, stdout: '', stderr: expect.stringContaining('Usage: xs2a-codegen') });
+});
 
 describe('writing', () => {
   test('gives three marked files with LF line ends, and the same bytes the second time', async () => {

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile, compilePayloads } from './compile.ts';
+import { staleFiles, writeFiles } from './files.ts';
+import { InputError } from './input.ts';
+
+/** What can be generated: all of `src/generated` of `@xs2a/types`, or of `@xs2a/webhooks`. */
+const emitters = { types: compile, payloads: compilePayloads };
+
+const usage = 'Usage: xs2a-codegen --input <openapi.json> --out <folder> [--emit types|payloads] [--check]';
+
+/**
+ * Runs the command.
+ *
+ * @param args without the names of Node and script
+ * @param print prints a line of the result
+ * @param printError prints a mistake of the user
+ * @returns the exit code: 1 for a mistake of the user and for files that do not match
+ */
+export async function run(
+  args: string[],
+  print: (line: string) => void,
+  printError: (line: string) => void,
+): Promise<number> {
+  try {
+    print(await generate(args));
+    return 0;
+  } catch (error) {
+    // A file system error names its operation and path. Any other error is a defect of ours and keeps its stack.
+    const isExpected = error instanceof InputError || (error instanceof Error && 'syscall' in error);
+    if (!isExpected) throw error;
+    printError(`xs2a-codegen: ${error.message}`);
+    return 1;
+  }
+}
+
+/** @returns what was done */
+async function generate(args: string[]): Promise<string> {
+  const { input, out, emit, check } = readOptions(args);
+  const files = await emitters[emit](await readBundle(input));
+  if (!check) {
+    const written = await writeFiles(out, files);
+    return written.length === 0 ? `${out} is up to date` : `${out}: wrote ${written.join(', ')}`;
+  }
+  const stale = await staleFiles(out, files);
+  if (stale.length > 0) {
+    const paths = stale.map((name) => `  ${join(out, name)}`).join('\n');
+    throw new InputError(`does not match the contract in ${input}:\n${paths}\nRepair with: pnpm build`);
+  }
+  return `${out} matches the contract`;
+}
+
+interface Options {
+  /** The bundle. */
+  input: string;
+  /** Folder of the generated files. */
+  out: string;
+  emit: keyof typeof emitters;
+  /** Whether files are compared instead of written. */
+  check: boolean;
+}
+
+function readOptions(args: string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        input: { type: 'string' },
+        out: { type: 'string' },
+        emit: { type: 'string', default: 'types' },
+        check: { type: 'boolean', default: false },
+      },
+    });
+    const { input, out, emit, check } = values;
+    if (input === undefined || out === undefined) throw new InputError('--input and --out are both needed');
+    if (emit !== 'types' && emit !== 'payloads')
+      throw new InputError(`--emit: expected types or payloads, found ${emit}`);
+    return { input, out, emit, check };
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}
+
+async function readBundle(file: string): Promise<object> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'there is no such file; build it with: pnpm build' : error.message;
+    throw new InputError(`${file}: ${reason}`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${file}: expected JSON, ${error instanceof Error ? error.message : error}`);
+  }
+}
