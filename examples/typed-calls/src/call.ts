@@ -1,6 +1,6 @@
 import { type OperationId, type operations, operationTable, type RequestBody, type Responses } from '@xs2a/types';
 
-/** What a call of an operation takes: its parameters and its body, each as required or as optional as the contract says. */
+/** Input of an operation: its parameters and body, required or optional as in the contract. */
 type CallInput<Id extends OperationId> = Pick<operations[Id]['parameters'], 'path' | 'query'> & BodyInput<Id>;
 
 type BodyInput<Id extends OperationId> = [RequestBody<Id>] extends [never]
@@ -9,16 +9,16 @@ type BodyInput<Id extends OperationId> = [RequestBody<Id>] extends [never]
     ? { body?: RequestBody<Id> }
     : { body: RequestBody<Id> };
 
-/** Calls an operation by its `operationId`; the answer narrows by `status`. */
+/** Calls an operation by its `operationId`. The answer narrows by `status`. */
 export type Call = <Id extends OperationId>(
   id: Id,
   ...input: object extends CallInput<Id> ? [input?: CallInput<Id>] : [input: CallInput<Id>]
 ) => Promise<Responses<Id>>;
 
 export interface CallOptions {
-  /** Address of the API, of a mock, or of the Testbank. */
+  /** URL of the API, of a mock, or of the Testbank. */
   server: string;
-  /** API key or access token: it is the password of HTTP Basic, the user is `api`. */
+  /** API key or access token, the password of HTTP Basic; the user name is `api`. */
   credential: string;
   fetch?: typeof globalThis.fetch;
 }
@@ -29,7 +29,7 @@ interface AnyInput {
   body?: unknown;
 }
 
-/** A client in a few lines: the types do the rest. */
+/** Creates a client. Its types come from `@xs2a/types`. */
 export function createCall({ server, credential, fetch = globalThis.fetch }: CallOptions): Call {
   const authorization = `Basic ${btoa(`api:${credential}`)}`;
 

@@ -1,7 +1,7 @@
 import { isKnownElement, type WizardElement } from '@xs2a/types';
 import type { Call } from './call.ts';
 
-/** What the calls have in common: ids that a caller has stored from earlier answers. */
+/** Ids that a caller has stored from earlier answers. */
 const iban = 'DE62888888880012345678';
 const user = { user_id: 'bus_Ck7nGg05TK68jd9O' };
 const token = { ...user, token_id: 'uat_ELdQ3VHoO0C3IPc3' };
@@ -14,7 +14,7 @@ const payment = { payment_id: 'xp_irCumJEUY550DLe2' };
 /**
  * Calls every operation of the API once and reads a typed field of each answer.
  *
- * @returns one line for each call
+ * @returns a line for each call
  */
 export async function callEverything(call: Call): Promise<string[]> {
   return [
@@ -55,14 +55,14 @@ async function masterData(call: Call): Promise<string[]> {
 async function verifications(call: Call): Promise<string[]> {
   const created = await call('createVerification', { body: { iban, check_amount: '100.0', check_currency_id: 'EUR' } });
   const list = await call('listVerifications', { query: { country_id: 'DE', page: 1 } });
-  const one = await call('getVerification', { path: verification });
+  const fetched = await call('getVerification', { path: verification });
   const history = await call('listVerificationEvents', { path: verification });
   const session = await call('getSession', { path: { transaction: verification.verification_id } });
   const deleted = await call('deleteVerification', { path: verification });
   return [
     `createVerification: ${created.status === 200 ? created.body.wizard_session_key : created.body.message}`,
     `listVerifications: ${list.status === 200 ? list.body.last_page : list.body.message}`,
-    `getVerification: ${one.status === 200 ? one.body.check_passed : one.body.message}`,
+    `getVerification: ${fetched.status === 200 ? fetched.body.check_passed : fetched.body.message}`,
     `listVerificationEvents: ${history.status === 200 ? history.body.data.map(({ type }) => type) : history.body.message}`,
     `getSession: ${session.status === 200 ? session.body.current_step : session.body.message}`,
     `deleteVerification: ${deleted.status === 204 ? 'gone' : deleted.body.message}`,
@@ -72,7 +72,7 @@ async function verifications(call: Call): Promise<string[]> {
 async function risks(call: Call): Promise<string[]> {
   const created = await call('createRisk', { body: { iban, xs2a_account_snapshot: { days: 90 } } });
   const list = await call('listRisks', { query: { iban } });
-  const one = await call('getRisk', { path: risk });
+  const fetched = await call('getRisk', { path: risk });
   const history = await call('listRiskEvents', { path: risk });
   const snapshot = await call('downloadAccountSnapshot', { path: risk, query: { format: 'json' } });
   const sheet = await call('downloadFactSheet', { path: risk, query: { format: 'pdf' } });
@@ -80,7 +80,7 @@ async function risks(call: Call): Promise<string[]> {
   return [
     `createRisk: ${created.status === 200 ? created.body.transaction : created.body.message}`,
     `listRisks: ${list.status === 200 ? list.body.data[0]?.account_holder : list.body.message}`,
-    `getRisk: ${one.status === 200 ? (one.body.xs2a_account_snapshot?.days ?? one.body.account_holder) : one.body.message}`,
+    `getRisk: ${fetched.status === 200 ? (fetched.body.xs2a_account_snapshot?.days ?? fetched.body.account_holder) : fetched.body.message}`,
     `listRiskEvents: ${history.status === 200 ? history.body.to : history.body.message}`,
     `downloadAccountSnapshot: ${snapshot.status === 200 ? typeof snapshot.body : snapshot.body.message}`,
     `downloadFactSheet: ${sheet.status === 200 && sheet.body instanceof Blob ? sheet.body.size : sheet.status}`,
@@ -100,7 +100,7 @@ async function payments(call: Call): Promise<string[]> {
     },
   });
   const list = await call('listPayments', { query: { recipient_country_id: 'DE' } });
-  const one = await call('getPayment', { path: payment });
+  const fetched = await call('getPayment', { path: payment });
   const history = await call('listPaymentEvents', { path: payment });
   const received = await call('markPaymentAsReceived', { path: payment });
   const lost = await call('markPaymentAsLoss', { path: payment });
@@ -108,7 +108,7 @@ async function payments(call: Call): Promise<string[]> {
   return [
     `createPayment: ${created.status === 422 ? Object.keys(created.body.errors) : created.status}`,
     `listPayments: ${list.status === 200 ? list.body.data.map(({ amount }) => amount) : list.body.message}`,
-    `getPayment: ${one.status === 200 ? one.body.metadata?.orderid : one.body.message}`,
+    `getPayment: ${fetched.status === 200 ? fetched.body.metadata?.orderid : fetched.body.message}`,
     `listPaymentEvents: ${history.status === 200 ? history.body.data[0]?.id : history.body.message}`,
     `markPaymentAsReceived: ${received.status === 200 ? received.body.payment_status : received.body.message}`,
     `markPaymentAsLoss: ${lost.status === 200 ? lost.body.payment_status : lost.body.message}`,
@@ -119,7 +119,7 @@ async function payments(call: Call): Promise<string[]> {
 async function bankUsers(call: Call): Promise<string[]> {
   const created = await call('createBankUser', { body: { name: 'Hartmut Mustermann', email: 'user@example.com' } });
   const list = await call('listBankUsers');
-  const one = await call('getBankUser', { path: user });
+  const fetched = await call('getBankUser', { path: user });
   const issued = await call('createAccessToken', { path: user });
   const tokens = await call('listAccessTokens', { path: user });
   const read = await call('getAccessToken', { path: token });
@@ -129,7 +129,7 @@ async function bankUsers(call: Call): Promise<string[]> {
   return [
     `createBankUser: ${created.status === 200 ? created.body.id : created.body.message}`,
     `listBankUsers: ${list.status === 200 ? list.body.data.map(({ email }) => email) : list.body.message}`,
-    `getBankUser: ${one.status === 200 ? one.body.name : one.body.message}`,
+    `getBankUser: ${fetched.status === 200 ? fetched.body.name : fetched.body.message}`,
     `createAccessToken: ${issued.status === 200 ? issued.body.token : issued.body.message}`,
     `listAccessTokens: ${tokens.status === 200 ? tokens.body.per_page : tokens.body.message}`,
     `getAccessToken: ${read.status === 200 ? read.body.valid_until : read.body.message}`,
@@ -142,13 +142,13 @@ async function bankUsers(call: Call): Promise<string[]> {
 async function bankConnections(call: Call): Promise<string[]> {
   const created = await call('createBankConnection', { body: { sync_mode: 'shared', bic: 'TESTDE88XXX' } });
   const list = await call('listBankConnections');
-  const one = await call('getBankConnection', { path: connection });
+  const fetched = await call('getBankConnection', { path: connection });
   const synced = await call('syncBankConnection', { path: connection, body: { force: true } });
   const deleted = await call('deleteBankConnection', { path: connection });
   return [
     `createBankConnection: ${created.status === 200 ? created.body.transaction : created.body.message}`,
     `listBankConnections: ${list.status === 200 ? list.body.data.map(({ sync_mode }) => sync_mode) : list.body.message}`,
-    `getBankConnection: ${one.status === 200 ? one.body.last_synced : one.body.message}`,
+    `getBankConnection: ${fetched.status === 200 ? fetched.body.last_synced : fetched.body.message}`,
     `syncBankConnection: ${synced.status === 202 ? synced.body.wizard_session_key : synced.status}`,
     `deleteBankConnection: ${deleted.status === 204 ? 'gone' : deleted.body.message}`,
   ];
@@ -156,13 +156,13 @@ async function bankConnections(call: Call): Promise<string[]> {
 
 async function bankAccounts(call: Call): Promise<string[]> {
   const list = await call('listBankAccounts', { query: { per_page: 2 } });
-  const one = await call('getBankAccount', { path: account });
+  const fetched = await call('getBankAccount', { path: account });
   const balance = await call('getBankAccountBalance', { path: account });
   const turnovers = await call('getBankAccountTurnovers', { path: account, query: { only_new: true } });
   const seen = await call('markTurnoversAsSeen', { path: account });
   return [
     `listBankAccounts: ${list.status === 200 ? list.body.data.map((entry) => entry.iban) : list.body.message}`,
-    `getBankAccount: ${one.status === 200 ? one.body.transaction_possible : one.body.message}`,
+    `getBankAccount: ${fetched.status === 200 ? fetched.body.transaction_possible : fetched.body.message}`,
     `getBankAccountBalance: ${balance.status === 200 ? balance.body.balance : balance.body.message}`,
     `getBankAccountTurnovers: ${turnovers.status === 200 ? turnovers.body.turnovers.length : turnovers.body.message}`,
     `markTurnoversAsSeen: ${seen.status === 204 ? 'seen' : seen.body.message}`,
@@ -171,11 +171,12 @@ async function bankAccounts(call: Call): Promise<string[]> {
 
 async function events(call: Call): Promise<string[]> {
   const list = await call('listEvents', { query: { type: 'transaction.created' } });
-  const one = await call('getEvent', { path: { event_id: 'ev_fhDFdPRtECqwOlys' } });
-  const failed = one.status === 200 && one.body.type === 'bank_accounts.sync_failed' ? one.body.data.sync_message : '';
+  const fetched = await call('getEvent', { path: { event_id: 'ev_fhDFdPRtECqwOlys' } });
+  const failed =
+    fetched.status === 200 && fetched.body.type === 'bank_accounts.sync_failed' ? fetched.body.data.sync_message : '';
   return [
     `listEvents: ${list.status === 200 ? list.body.data.map(({ type }) => type) : list.body.message}`,
-    `getEvent: ${failed || one.status}`,
+    `getEvent: ${failed || fetched.status}`,
   ];
 }
 

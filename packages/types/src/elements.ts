@@ -4,14 +4,13 @@ import { wizardElementTypes } from './generated/tables.ts';
 const known: ReadonlySet<unknown> = new Set(wizardElementTypes);
 
 /**
- * Tells whether a form element is one of the types that this version of the contract knows.
+ * Checks whether this version of the contract knows the type of a form element.
  *
- * `WizardElement` is a closed union, so that a `switch` over `type` can be proved exhaustive. The API may nevertheless
- * send a type that is newer than your code: ask here first and show the element's label, or nothing, when the answer
- * is no. Only `type` is looked at; the other fields are taken on trust.
+ * `WizardElement` is a closed union, so that a `switch` over `type` can be exhaustive. The API may still send a type that
+ * is newer than your code: call this first, and show nothing but the label of an unknown element, or nothing at all.
+ * Only `type` is checked.
  *
- * @param element an entry of `form.elements`, also one nested in a `multi` element, and one that should not be there,
- *   such as `null`
+ * @param element an item of `form.elements`, or of a nested `multi` element; `null` and `undefined` are unknown
  * @returns whether `element` is a `WizardElement`
  * @see Reference, section "Wizard-API", "Form Elements"
  */

@@ -1,5 +1,5 @@
 /**
- * Types of the XS2A API, generated from its contract, and the few values that a client needs at run time.
+ * Types of the XS2A API, generated from its contract, and the values that a client needs at run time.
  *
  * @packageDocumentation
  */

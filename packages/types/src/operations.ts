@@ -5,30 +5,28 @@ import type { operationTable } from './generated/tables.ts';
 export type OperationId = keyof typeof operationTable;
 
 /**
- * Parameters in the path of an operation, or `never` when it has none.
+ * Parameters in the path of an operation, or `never` if it has none.
  *
  * @typeParam Id the `operationId`
  */
 export type PathParams<Id extends OperationId> = NonNullable<operations[Id]['parameters']['path']>;
 
 /**
- * Parameters in the query of an operation, or `never` when it has none.
+ * Parameters in the query of an operation, or `never` if it has none.
  *
  * @typeParam Id the `operationId`
  */
 export type QueryParams<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;
 
 /**
- * The JSON body that an operation takes, or `never` when it takes none. Some operations take a body but do not need
- * it: then the body may be left out altogether.
+ * JSON body of an operation, or `never` if it takes none. The body of some operations is optional.
  *
  * @typeParam Id the `operationId`
  */
 export type RequestBody<Id extends OperationId> = JsonOf<NonNullable<operations[Id]['requestBody']>>;
 
 /**
- * Everything that an operation can answer: a union that narrows by `status`. `body` is `undefined` where the answer
- * has none.
+ * Documented answers of an operation: a union that narrows by `status`. `body` is `undefined` where there is none.
  *
  * @typeParam Id the `operationId`
  * @example
@@ -41,7 +39,7 @@ export type RequestBody<Id extends OperationId> = JsonOf<NonNullable<operations[
 export type Responses<Id extends OperationId> = AnswersOf<operations[Id]['responses']>;
 
 /**
- * The body of every success of an operation; `undefined` for a success without a body.
+ * Body of a success of an operation; `undefined` for a success without a body.
  *
  * @typeParam Id the `operationId`
  */

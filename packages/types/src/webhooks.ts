@@ -1,14 +1,14 @@
 import type { webhooks } from './generated/schema.ts';
 
 /**
- * Name of a webhook, which is also the `type` of the event that it delivers, such as `transaction.created`.
+ * Name of a webhook, such as `transaction.created`, and `type` of its event.
  *
  * @see Reference, section "Events and Webhook"
  */
 export type WebhookName = keyof webhooks;
 
 /**
- * What your server receives, by the name of the webhook.
+ * Events that your server receives, by the name of the webhook.
  *
  * @example
  * function onCreated(event: WebhookPayloads['transaction.created']) {}

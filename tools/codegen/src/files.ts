@@ -15,8 +15,8 @@ export async function staleFiles(folder: string, files: Files): Promise<string[]
 }
 
 /**
- * Writes the files that differ: first all texts beside their targets, then one rename each, so that a reader or an
- * interruption never meets half a file. Files that are fresh keep their time stamp.
+ * Writes the files that differ. All texts are first written to temporary files and then renamed, so that no reader and no
+ * interruption sees half a file. Unchanged files keep their time stamp.
  *
  * @returns the names of the files that were written
  */

@@ -1,6 +1,6 @@
 /**
- * The only module that knows openapi-typescript and, through it, the TypeScript compiler API. Upstream development of
- * that package has ended: whatever replaces it has to keep this signature and nothing else.
+ * The only module that uses openapi-typescript and, through it, the compiler API of TypeScript. openapi-typescript is no
+ * longer developed: a replacement has to keep the signature of `generateTypes`, and nothing else.
  */
 import { isObject } from '@xs2a/contract';
 import openapiTypeScript, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';
@@ -10,7 +10,7 @@ import { InputError } from './input.ts';
 
 const options: OpenAPITSOptions = {
   silent: true,
-  // Bytes are no string; `@xs2a/types` says by hand what they are.
+  // Bytes are no string. `@xs2a/types` declares their type by hand.
   inject: "import type { Binary } from '../binary.ts';",
   transform: ({ format }) => (format === 'binary' ? ts.factory.createTypeReferenceNode('Binary') : undefined),
 };
@@ -35,9 +35,9 @@ export async function generateTypes(bundle: object): Promise<string> {
 }
 
 /**
- * Copies the bundle (the generator changes what it gets) without its discriminators. Members of a union pin their
- * discriminating property with `const`, which is all that TypeScript needs to narrow; told of the discriminator too,
- * openapi-typescript adds the property a second time, with comments about itself.
+ * Copies the bundle without its discriminators; the generator changes its input. Members of a union have a `const` for
+ * the property by which TypeScript narrows. With a discriminator, openapi-typescript adds that property a second time,
+ * with comments about itself.
  */
 function withoutDiscriminators(bundle: object): object {
   return JSON.parse(JSON.stringify(bundle), (_key, value) => {

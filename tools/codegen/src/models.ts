@@ -1,8 +1,8 @@
 import type { Contract } from './contract.ts';
 
 /**
- * Names every schema at the root of the module, with its documentation: the root types of openapi-typescript are the
- * same aliases, but without a comment, and with parameters and responses that nobody needs by name.
+ * Exports every schema under its name, with its documentation. The root types of openapi-typescript have no comments,
+ * and include parameters and responses.
  */
 export function generateModels({ schemas }: Contract): string {
   const aliases = [...schemas].map(([name, schema]) => {

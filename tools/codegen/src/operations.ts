@@ -11,10 +11,10 @@ import {
 } from '@xs2a/contract';
 import { InputError } from './input.ts';
 
-/** What the success of an operation carries: one page of a list, a file, any other JSON, or no body. */
+/** Body of a success: a page of a list, a file, any other JSON, or none. */
 type Success = 'page' | 'file' | 'json' | 'none';
 
-/** One operation of the contract, with only what the tables say about it. */
+/** An operation of the contract, with the facts that the tables contain. */
 export interface Operation {
   operationId: string;
   /** In upper case. */
@@ -33,7 +33,7 @@ export interface Operation {
 /** The schema that every list extends. */
 const pageSchema = '#/components/schemas/Page';
 
-/** What a TypeScript declaration can be called. */
+/** Names that TypeScript accepts for a declaration. */
 export const identifier: RegExp = /^[A-Za-z_$][\w$]*$/;
 
 /**

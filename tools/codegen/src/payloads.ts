@@ -4,10 +4,10 @@ import type { Files } from './files.ts';
 import { InputError } from './input.ts';
 import { docComment } from './models.ts';
 
-/** The union of everything that a webhook delivers: its discriminator names the schema of each `type`. */
+/** The union of all webhook payloads. Its discriminator names the schema of each `type`. */
 const payloadUnion = 'WebhookEvent';
 
-/** Keywords that say nothing about validity. */
+/** Keywords that do not decide about validity. */
 const annotations = new Set([
   'title',
   'description',
@@ -33,15 +33,15 @@ const plain = new Set([
   'type',
 ]);
 
-/** Keywords whose value is one schema. */
+/** Keywords whose value is a schema. */
 const nested = new Set(['additionalProperties', 'items', 'propertyNames']);
 
 /**
- * Reduces the schemas of the webhook payloads to what `packages/webhooks/src/schemas/check.ts` evaluates: no
- * descriptions, the name of a component in the place of its `$ref`, and `switch` in the place of a `oneOf` with a
- * discriminator, so that a problem is reported for the member that was meant.
+ * Reduces the schemas of the webhook payloads to what `packages/webhooks/src/schemas/check.ts` evaluates: without
+ * descriptions, with the name of a component instead of its `$ref`, and with `switch` instead of a `oneOf` with a
+ * discriminator, so that a problem is reported for the member that the payload names.
  *
- * @throws InputError when a payload uses a keyword that the check does not know: nothing is left out in silence
+ * @throws InputError if a payload uses a keyword that the check does not know
  */
 export function generatePayloads(contract: Contract): Files {
   const union = contract.schemas.get(payloadUnion) ?? {};
@@ -63,7 +63,7 @@ export function generatePayloads(contract: Contract): Files {
   ]);
 }
 
-/** Reduces the named schemas and everything that they refer to, in alphabetical order. */
+/** Reduces the named schemas and all schemas that they refer to, in alphabetical order. */
 function closure({ schemas }: Contract, names: string[]): Map<string, unknown> {
   const reduced = new Map<string, unknown>();
   const pending = [...names];
@@ -87,7 +87,7 @@ function reduce(schema: unknown, pointer: string, visit: (name: string) => void)
     const place = `${pointer}/${keyword}`;
     const inner = (part: unknown, key: string | number) => reduce(part, `${place}/${key}`, visit);
     if (annotations.has(keyword)) continue;
-    // The values of such an enum are those known today: a receiver must take others too.
+    // The API may add values to such an enum, and a receiver must accept them.
     if (keyword === 'enum' && schema['x-extensible-enum'] === true) continue;
     if (plain.has(keyword)) {
       result[keyword] = value;

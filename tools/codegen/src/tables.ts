@@ -7,7 +7,7 @@ import type { Operation } from './operations.ts';
 /** The union of all form elements: its discriminator lists the types that this version of the contract knows. */
 const elementUnion = 'WizardElement';
 
-/** Writes the values that are needed at run time; everything that types can say alone is in `schema.ts`. */
+/** Writes the values that are needed at run time. The types are in `schema.ts`. */
 export function generateTables(contract: Contract): string {
   const elements = elementTypes(contract).map((type) => `  ${literal(type)},\n`);
   return [
@@ -29,7 +29,7 @@ const operationTableComment = `Every operation by its \`operationId\`:
 - \`sensitive\`: whether its body takes fields that the bank names, such as a PIN or a TAN
 - \`statuses\`: the statuses that it answers`;
 
-/** In this order the table compresses best: the client, which loads it, has a limit for its size. */
+/** The table compresses best in this order. The client contains it, and has a size limit. */
 function row({ operationId, tag, security, path, method, success, sensitive, statuses }: Operation): string {
   return [
     `  ${operationId}: {`,

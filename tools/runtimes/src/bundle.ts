@@ -7,9 +7,9 @@ import { builtEntries } from './entries.ts';
 
 /** A test file of a package. */
 export interface TestFile {
-  /** From the folder of its package. */
+  /** Relative to its package. */
   path: string;
-  /** The modules that it, or what it imports, takes from where it runs: nothing for a test that runs everywhere. */
+  /** Modules that the runtime must have, also for files that it imports. Empty for a test that runs everywhere. */
   needs: string[];
 }
 
@@ -18,11 +18,11 @@ const apps = fileURLToPath(new URL('../../../apps/', import.meta.url));
 const virtual = 'virtual:test-files';
 
 /**
- * Bundles the test files of a package with vitest's own runtime: as ES modules that import nothing but modules of Node,
- * and only where a test does. The entry points of the package are taken as they were built for publication.
+ * Bundles the test files of a package with the runtime of vitest, as ES modules that import only the modules of Node
+ * that a test imports. Entry points of the package are replaced by the files that are built for publication.
  *
  * @param folder of the package
- * @param output folder to write; `process.js` is the entry for a process, `select.js` the one for a page
+ * @param output folder of the bundle; `process.js` is its entry for a process, `select.js` for a page
  */
 export async function bundleTests(folder: string, output: string): Promise<TestFile[]> {
   const paths = globSync('test/**/*.test.ts', { cwd: folder }).sort();
@@ -31,16 +31,16 @@ export async function bundleTests(folder: string, output: string): Promise<TestF
     input: { process: join(inside, 'process.ts'), select: join(inside, 'select.ts') },
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'] },
-    // `sideEffects: false` of a package speaks of its sources: its tests are there for nothing but their effects.
+    // Tests consist of side effects, although their package says `sideEffects: false`.
     treeshake: false,
-    // Read by a library of vitest, and there is no `process` in a page.
+    // A library of vitest reads it, and a page has no `process`.
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'silent',
     plugins: [listFiles(folder, paths), await useBuilt(folder), externals(), findNeeds(folder, paths, needs)],
   });
   await bundle.write({
     dir: output,
-    // A test finds its own name in a stack.
+    // A test looks for its own name in a stack.
     chunkFileNames: ({ facadeModuleId }) =>
       facadeModuleId?.startsWith(join(folder, 'test')) ? `${relative(folder, facadeModuleId)}.js` : 'shared/[name].js',
   });
@@ -57,7 +57,7 @@ function listFiles(folder: string, paths: string[]): Plugin {
   };
 }
 
-/** Lets tests see the package as it was built, and one vitest. */
+/** Replaces entry points of the package by built files, and lets all files share a vitest. */
 async function useBuilt(folder: string): Promise<Plugin> {
   const built = await builtEntries(folder);
   const tests = join(folder, 'test') + sep;
@@ -66,20 +66,20 @@ async function useBuilt(folder: string): Promise<Plugin> {
     async resolveId(id, importer) {
       if (id === 'vitest') return this.resolve(id, join(inside, 'harness.ts'), { skipSelf: true });
       if (!importer?.startsWith(tests)) return null;
-      const found = await this.resolve(id, importer, { skipSelf: true });
-      return found && (built.get(found.id) ?? found);
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      return resolved && (built.get(resolved.id) ?? resolved);
     },
   };
 }
 
-/** Leaves modules of Node and the servers of this repository to where the test runs. */
+/** Leaves modules of Node, and the servers of this repository, out of the bundle. */
 function externals(): Plugin {
   return {
     name: 'externals',
     async resolveId(id, importer) {
       if (isBuiltin(id)) return { id: id.startsWith('node:') ? id : `node:${id}`, external: true };
-      const found = await this.resolve(id, importer, { skipSelf: true });
-      return found?.id.startsWith(apps) ? { id, external: true } : found;
+      const resolved = await this.resolve(id, importer, { skipSelf: true });
+      return resolved?.id.startsWith(apps) ? { id, external: true } : resolved;
     },
   };
 }

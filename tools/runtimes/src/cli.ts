@@ -17,8 +17,8 @@ const { values, positionals } = parseArgs({
   options: { runtime: { type: 'string', multiple: true }, report: { type: 'string', default: reportFile } },
   allowPositionals: true,
 });
-const wanted = values.runtime ?? runtimes.map(({ id }) => id);
-const unknown = wanted.find((id) => !runtimes.some((runtime) => runtime.id === id));
+const selected = values.runtime ?? runtimes.map(({ id }) => id);
+const unknown = selected.find((id) => !runtimes.some((runtime) => runtime.id === id));
 if (unknown !== undefined) {
   throw new Error(`There is no ${unknown}; expected one of ${runtimes.map(({ id }) => id).join(', ')}.`);
 }
@@ -27,22 +27,22 @@ const folders =
     ? positionals.map((folder) => resolve(folder))
     : (await listLibraries()).filter(({ isCode }) => isCode).map(({ folder }) => folder);
 
-// Should this run break off, no report of an earlier one is taken for its own.
+// If this run stops early, the report of an earlier run must not look like its own.
 await rm(values.report, { force: true });
 
 await withSuites(folders, async (suites, canary) => {
   const results: Result[] = [];
-  for (const runtime of runtimes.filter(({ id }) => wanted.includes(id))) {
+  for (const runtime of runtimes.filter(({ id }) => selected.includes(id))) {
     results.push(await runOn(runtime, canary, suites));
   }
   const report = summarize(results);
   await save(report, values.report);
-  console.log(format(report, suites.flatMap(leftToVitest)));
+  console.log(format(report, suites.flatMap(unsupportedFiles)));
   process.exitCode = report.success ? 0 : 1;
 });
 
 /** The files of a suite that no runtime can run. */
-function leftToVitest({ name, files }: Suite): TestFile[] {
+function unsupportedFiles({ name, files }: Suite): TestFile[] {
   return files
     .filter((file) => !runtimes.some((runtime) => canRun(runtime, file)))
     .map(({ path, needs }) => ({ path: `${name}/${path}`, needs }));

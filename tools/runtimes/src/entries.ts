@@ -7,8 +7,8 @@ interface Manifest {
 }
 
 /**
- * The entry points of a package, as its tests import them and as they are published: the built file by its source.
- * The source of `./wizard` is `src/wizard.ts` or `src/wizard/index.ts`.
+ * Maps the source of each entry point of a package, which its tests import, to the built file, which is published. The
+ * source of `./wizard` is `src/wizard.ts` or `src/wizard/index.ts`.
  *
  * @throws Error if an entry point has no source, or has not been built
  */

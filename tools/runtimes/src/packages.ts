@@ -6,13 +6,13 @@ const manifest = new URL('../package.json', import.meta.url);
 /** A published library of this repository. */
 export interface Library {
   name: string;
-  /** Where it stands. */
+  /** Its absolute path. */
   folder: string;
-  /** Whether it is to be run: the contract is not. */
+  /** Whether it has code to run; the contract has none. */
   isCode: boolean;
 }
 
-/** The published libraries, those of this repository that this package depends on, so that they are built before. */
+/** The published libraries among the dependencies of this package. Turbo builds dependencies first. */
 export async function listLibraries(): Promise<Library[]> {
   const { dependencies } = JSON.parse(await readFile(manifest, 'utf8'));
   const libraries: Library[] = [];

@@ -6,10 +6,10 @@ import { run } from '@xs2a/tools-lib';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
- * Runs pnpm: the one that runs this script, which needs no network; else the one that the root package names.
+ * Runs pnpm: the same program that runs this script, which needs no network, or the version in the root package.json.
  *
  * @param args its arguments
- * @param cwd where; by default the root of this repository
+ * @param cwd by default the root of this repository
  * @throws {ProgramError} with what it printed
  */
 export async function pnpm(args: string[], cwd: string = root): Promise<void> {
@@ -18,8 +18,8 @@ export async function pnpm(args: string[], cwd: string = root): Promise<void> {
 }
 
 async function findPnpm(): Promise<[string, ...string[]]> {
-  const { npm_execpath: running = '' } = process.env;
-  if (basename(running).startsWith('pnpm')) return /\.[cm]?js$/.test(running) ? [process.execPath, running] : [running];
+  const { npm_execpath: current = '' } = process.env;
+  if (basename(current).startsWith('pnpm')) return /\.[cm]?js$/.test(current) ? [process.execPath, current] : [current];
   const { packageManager } = JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
   return ['npx', '-y', packageManager];
 }

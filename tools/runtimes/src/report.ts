@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { TestFile } from './bundle.ts';
 import type { Failure, Result } from './run.ts';
 
-/** Here every runtime is to be had, so that one that is missing is a failure. */
-const complete = platform() === 'linux' && arch() === 'x64';
+/** Whether every runtime exists for this machine. Then a missing runtime is a failure. */
+const isComplete = platform() === 'linux' && arch() === 'x64';
 
-/** Totals under the names that vitest gives them, and the results of which they are the sum. */
+/** Totals, named as in the reports of vitest, and the results that they sum up. */
 export interface Report {
   numPassedTests: number;
   numFailedTests: number;
@@ -17,8 +17,8 @@ export interface Report {
   results: Result[];
 }
 
-/** @param mayMiss whether this machine may be without a runtime */
-export function summarize(results: Result[], mayMiss = !complete): Report {
+/** @param mayMiss whether a missing runtime is no failure */
+export function summarize(results: Result[], mayMiss = !isComplete): Report {
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce(
     (sum, { failures, version }) => sum + failures.length + (version || mayMiss ? 0 : 1),
@@ -33,7 +33,7 @@ export function summarize(results: Result[], mayMiss = !complete): Report {
   };
 }
 
-/** Where `.ci/run` finds the report. */
+/** The report that `.ci/run` reads. */
 export const reportFile: string = fileURLToPath(new URL('../test-results/runtimes.json', import.meta.url));
 
 /** @param file to write */
@@ -42,12 +42,14 @@ export async function save(report: Report, file: string): Promise<void> {
   await writeFile(file, JSON.stringify(report));
 }
 
-/** The report, to be read: failures, files that ran nowhere, and a line for each runtime. */
-export function format({ results }: Report, leftOut: TestFile[]): string {
+/** Formats a report as text: failures, files that ran nowhere, and a line for each runtime. */
+export function format({ results }: Report, unsupported: TestFile[]): string {
   return [
     ...results.flatMap(({ runtime, failures }) => failures.map((failure) => formatFailure(runtime, failure))),
     'Left to vitest, because they need this repository:',
-    ...leftOut.map(({ path, needs }) => `  ${path}: ${needs.slice(0, 3).join(', ')}${needs.length > 3 ? ', …' : ''}`),
+    ...unsupported.map(
+      ({ path, needs }) => `  ${path}: ${needs.slice(0, 3).join(', ')}${needs.length > 3 ? ', …' : ''}`,
+    ),
     '',
     ...results.map(formatResult),
   ].join('\n');

@@ -4,7 +4,7 @@ import type { TestReport } from './inside/report.ts';
 import type { Runtime, Session } from './runtimes/runtime.ts';
 import type { Suite } from './suite.ts';
 
-/** A test that failed, or a file that did not run to its end. */
+/** A failed test, or a file that did not finish. */
 export interface Failure {
   /** Path of the test file, from the root of the repository. */
   file: string;
@@ -12,10 +12,10 @@ export interface Failure {
   errors: string[];
 }
 
-/** What a runtime did. */
+/** Result of a runtime. */
 export interface Result {
   runtime: string;
-  /** `undefined` if there is none on this machine, and then `unavailable` says why. */
+  /** `undefined` if this machine does not have the runtime; `unavailable` says why. */
   version?: string;
   unavailable?: string;
   passed: number;
@@ -23,10 +23,10 @@ export interface Result {
 }
 
 /**
- * Runs on one runtime: first the canary, then the tests.
+ * Runs the canary, then the tests on a runtime.
  *
- * @param canary tests of which every file must fail, or the runtime cannot be trusted
- * @param suites tests; a file runs if the runtime has what it needs
+ * @param canary tests of which every file must fail; if one passes, the results of the runtime prove nothing
+ * @param suites tests; a file runs if the runtime has the modules that it needs
  */
 export async function runOn(runtime: Runtime, canary: Suite, suites: Suite[]): Promise<Result> {
   const session = await runtime.open();
@@ -53,7 +53,7 @@ interface Outcome {
 
 type Job = () => Promise<Outcome>;
 
-/** Whether a runtime has what a test file needs. */
+/** Whether a runtime has the modules that a test file needs. */
 export function canRun({ provides }: Runtime, { needs }: TestFile): boolean {
   return needs.every((need) => provides.includes(need));
 }
@@ -79,7 +79,7 @@ function jobsOf(
     });
 }
 
-/** A canary that fails is a test that passed. */
+/** Counts a failed canary as a passed test. */
 function mustFail(file: string, { failures }: Outcome): Outcome {
   if (failures.length > 0) return { passed: 1, failures: [] };
   return { passed: 0, failures: [{ file, test: 'canary', errors: ['expected a failure, but this file passed'] }] };

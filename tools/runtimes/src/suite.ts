@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** The bundled tests of one package. */
 export interface Suite {
-  /** Folder of the package, from the root of the repository. */
+  /** Folder of the package, relative to the root of the repository. */
   name: string;
   bundle: string;
   files: TestFile[];
@@ -21,8 +21,8 @@ const canary = fileURLToPath(new URL('../canary', import.meta.url));
  * Bundles the tests of packages, and the canary.
  *
  * @param folders of the packages
- * @param work runs with the suites, which are gone when it is done
- * @throws Error if a test in `test/portable` needs what not every runtime has, or if no test runs everywhere
+ * @param work gets the suites, which are deleted when it ends
+ * @throws Error if a test in `test/portable` needs a module of Node, or if no test runs everywhere
  */
 export async function withSuites<T>(
   folders: string[],

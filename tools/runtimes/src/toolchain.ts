@@ -9,12 +9,12 @@ const folder = fileURLToPath(new URL('../toolchain/', import.meta.url));
 let installation: Promise<void> | undefined;
 
 /**
- * The program of a runtime, from `toolchain/`, which is installed when it is first asked for: as its lockfile says, in
- * packages of the npm registry that carry their programs, so that no install script has to run.
+ * Finds the program of a runtime in `toolchain/`, which is installed on first use. Its packages contain their programs,
+ * so that no install script has to run.
  *
- * @param id `node-20`, `bun`
- * @param file its place in its package
- * @throws Error with what the package manager said
+ * @param id such as `node-20` or `bun`
+ * @param file path of the program in its package
+ * @throws Error with the output of the package manager
  */
 export async function findBinary(id: string, file: string): Promise<{ path: string } | { unavailable: string }> {
   installation ??= pnpm(['install', '--ignore-workspace', '--frozen-lockfile', '--ignore-scripts'], folder);

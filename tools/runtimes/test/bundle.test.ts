@@ -11,9 +11,9 @@ describe('a test needs', () => {
     { name: 'nothing', file: testOf('expect(1).toBe(1);'), needs: [] },
     { name: 'a module of Node', file: `import 'node:http';`, needs: ['node:http'] },
     { name: 'a module of Node by its old name', file: `import 'http';`, needs: ['node:http'] },
-    { name: 'what its helpers import', file: `import './helper.ts';`, needs: ['node:fs', 'node:path'] },
-    { name: 'what it imports later', file: `await import('./helper.ts');`, needs: ['node:fs', 'node:path'] },
-    { name: 'what is not installed', file: `import 'missing';`, needs: ['missing'] },
+    { name: 'modules that its helpers import', file: `import './helper.ts';`, needs: ['node:fs', 'node:path'] },
+    { name: 'modules of a dynamic import', file: `await import('./helper.ts');`, needs: ['node:fs', 'node:path'] },
+    { name: 'a module that is not installed', file: `import 'missing';`, needs: ['missing'] },
     { name: 'nothing for types', file: `import type { Server } from 'node:http';`, needs: [] },
   ])('$name', async ({ file, needs }) => {
     const helper = `import 'node:path';\nrequire('node:fs');`;
@@ -22,7 +22,7 @@ describe('a test needs', () => {
   });
 });
 
-test('tests see the package as it was built, and its inside as it is written', async () => {
+test('tests import the built entry points of the package, and the sources of its internals', async () => {
   const folder = await createPackage(
     {
       'src/index.ts': `export const from: string = 'sources';`,

@@ -17,7 +17,7 @@ async function start(files: Record<string, string>, ...args: string[]) {
   return { code: exitCode, output: stdout + stderr, report };
 }
 
-test('exits with 0 when everything passed, and leaves a report', async () => {
+test('exits with 0 when every test passed, and writes a report', async () => {
   const { code, output, report } = await start(
     { 'test/a.test.ts': testOf('expect(1).toBe(1);') },
     '--runtime',
@@ -39,13 +39,13 @@ test.each(['node-26', 'chromium'])('exits with 1 when a test failed on %s', asyn
   expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ numFailedTests: 1, success: false });
 });
 
-test('exits with 1, and leaves no report of an earlier run, when it cannot run', async () => {
+test('exits with 1, and deletes the report of an earlier run, when it cannot run', async () => {
   const { code, output, report } = await start({ 'test/a.test.ts': 'const = 1;' }, '--runtime', 'node-26');
   expect(output).toContain('Build failed');
   expect([code, existsSync(report)]).toEqual([1, false]);
 });
 
-test('knows its runtimes', async () => {
+test('refuses an unknown runtime, and lists the known ones', async () => {
   const { code, output } = await start({}, '--runtime', 'node-4');
   expect(output).toContain(
     'There is no node-4; expected one of node-20, node-22, node-24, node-26, bun, deno, chromium.',

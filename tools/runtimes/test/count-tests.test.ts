@@ -10,7 +10,7 @@ const manifest = (...scripts: string[]) =>
 const report = (numPassedTests: number, numFailedTests = 0, numFailedTestSuites = 0) =>
   JSON.stringify({ numPassedTests, numFailedTests, numFailedTestSuites });
 
-/** Counts in a repository of these files; every folder that it looks into is there. */
+/** Counts the tests of a repository with these files. */
 async function count(files: Record<string, string>, ...statuses: number[]) {
   const folders = ['spec', 'packages', 'apps', 'tools', 'examples'].map((name) => [`${name}/.keep`, '']);
   const cwd = await createPackage({ ...Object.fromEntries(folders), ...files });
@@ -24,7 +24,7 @@ const withLong = manifest('test', 'test:long');
 describe('the last line of CI', () => {
   test.each([
     {
-      name: 'sums the tests of all packages, those of every page, and those on every runtime',
+      name: 'sums the tests of all packages, the long tests, and those on every runtime',
       files: {
         'spec/package.json': manifest('test'),
         'spec/test-results/vitest.json': report(1),
@@ -38,26 +38,26 @@ describe('the last line of CI', () => {
       want: { code: 0, last: '11111 passed, 0 failed' },
     },
     {
-      name: 'has what failed on a runtime',
+      name: 'counts failures on a runtime',
       files: { 'tools/a/package.json': manifest('test:runtimes'), 'tools/a/test-results/runtimes.json': report(5, 2) },
       want: { code: 1, last: '5 passed, 2 failed' },
     },
     {
-      name: 'counts a suite that failed as a whole',
+      name: 'counts a suite that failed as a whole as a failure',
       files: { 'tools/a/package.json': manifest('test'), 'tools/a/test-results/vitest.json': report(5, 0, 3) },
       want: { code: 1, last: '5 passed, 1 failed' },
     },
     {
-      name: 'counts a report that is missing',
+      name: 'counts a missing report as a failure',
       files: { 'tools/a/package.json': both, 'tools/a/test-results/vitest.json': report(5) },
       want: { code: 1, last: '5 passed, 1 failed' },
     },
     {
-      name: 'counts a missing report about the pages',
+      name: 'counts a missing report of the long tests as a failure',
       files: { 'apps/a/package.json': withLong, 'apps/a/test-results/vitest.json': report(5) },
       want: { code: 1, last: '5 passed, 1 failed' },
     },
-    { name: 'fails if there was nothing to count', files: {}, want: { code: 1, last: '0 passed, 0 failed' } },
+    { name: 'fails if there are no tests', files: {}, want: { code: 1, last: '0 passed, 0 failed' } },
   ])('$name', async ({ files, want }) => {
     expect(await count(files, 0, 0)).toEqual(want);
   });

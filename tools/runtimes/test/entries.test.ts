@@ -7,7 +7,7 @@ const exports = { '.': { default: './dist/index.js' }, './wizard': { default: '.
 const sources = { 'src/index.ts': '', 'src/wizard/index.ts': '' };
 const built = { 'dist/index.js': '', 'dist/wizard.js': '' };
 
-test('an entry point is known by its source, be it a file or a folder', async () => {
+test('maps the source of an entry point, a file or a folder, to its built file', async () => {
   const folder = await createPackage(
     { ...sources, ...built },
     { exports: { ...exports, './package.json': './package.json' } },

@@ -6,7 +6,7 @@ import { createPackage } from './packages.ts';
 
 afterEach(() => void vi.unstubAllEnvs());
 
-/** A pnpm that fails, and says with which arguments and where. */
+/** Writes a pnpm that fails, and prints its arguments and folder. */
 async function fake(name: string, code: string): Promise<string> {
   const file = join(await createPackage({ [name]: code }), name);
   await chmod(file, 0o755);
@@ -14,12 +14,12 @@ async function fake(name: string, code: string): Promise<string> {
   return file;
 }
 
-test('a pnpm that is running this script is used, be it a program', async () => {
+test('uses the pnpm that runs this script, if it is a program', async () => {
   await fake('pnpm', '#!/bin/sh\necho "$@ in $(pwd)"; exit 3\n');
   await expect(pnpm(['pack', '--json'], '/')).rejects.toThrow('pack --json in /\n');
 });
 
-test('or a script', async () => {
+test('uses the pnpm that runs this script, if it is a script', async () => {
   await fake('pnpm.cjs', 'console.log(process.argv.slice(2).join(), process.cwd()); process.exit(3);');
   await expect(pnpm(['install', '--offline'], '/')).rejects.toThrow('install,--offline /\n');
 });

@@ -20,7 +20,7 @@ describe('the totals', () => {
       want: { numPassedTests: 7, numFailedTests: 0, success: true },
     },
     {
-      name: 'without a runtime where all are to be had',
+      name: 'without a runtime that exists for this machine',
       results: [green, missing],
       mayMiss: false,
       want: { numPassedTests: 7, numFailedTests: 1, success: false },

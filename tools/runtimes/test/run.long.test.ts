@@ -28,7 +28,7 @@ function runtimeOf(files: Record<string, TestReport[] | Error>, provides: string
 }
 
 describe('a runtime', () => {
-  test('passes its tests, and a canary that failed is one more', async () => {
+  test('passes its tests; a failed canary counts as a passed test', async () => {
     const runtime = runtimeOf({ canary: [failed], 'a.ts': [passed, skipped, passed] });
     expect(await runOn(runtime, canary, [suiteOf('a', 'a.ts')])).toEqual({
       runtime: 'fake',
@@ -38,7 +38,7 @@ describe('a runtime', () => {
     });
   });
 
-  test('fails by a failed test, and by a file that did not run to its end', async () => {
+  test('fails with a failed test, and with a file that did not finish', async () => {
     const runtime = runtimeOf({ canary: [failed], 'a.ts': [passed, failed], 'b.ts': new Error('killed') });
     const { failures } = await runOn(runtime, canary, [suiteOf('a', 'a.ts', 'b.ts')]);
     expect(failures).toEqual([
@@ -52,23 +52,23 @@ describe('a runtime', () => {
     expect(failures).toMatchObject([{ file: 'canary/canary', test: 'canary' }]);
   });
 
-  test('runs what it has the modules for', async () => {
+  test('runs the files whose modules it has', async () => {
     const suite = suiteOf('a', 'a.ts', 'http.ts');
     const files = { canary: [failed], 'a.ts': [passed], 'http.ts': [passed] };
     expect((await runOn(runtimeOf(files), canary, [suite])).passed).toBe(2);
     expect((await runOn(runtimeOf(files, ['node:http']), canary, [suite])).passed).toBe(3);
   });
 
-  test('that is not there says why', async () => {
+  test('that is missing says why', async () => {
     const runtime = { id: 'fake', provides: [], open: async () => ({ unavailable: 'none for this machine' }) };
     const want = { runtime: 'fake', unavailable: 'none for this machine', passed: 0, failures: [] };
     expect(await runOn(runtime, canary, [])).toEqual(want);
   });
 });
 
-// Those of toolchain/ are held to the same by every run of test:runtimes.
+// Every run of test:runtimes tests the runtimes of toolchain/ in the same way.
 describe.each(runtimes.filter(({ id }) => ['node-26', 'chromium'].includes(id)))('$id', (runtime) => {
-  test('fails every canary, each by its one failure', async () => {
+  test('fails every canary', async () => {
     await withSuites([], async (_suites, real) => {
       expect(real.files.length).toBeGreaterThan(5);
       expect(await runOn(runtime, real, [])).toMatchObject({ passed: real.files.length, failures: [] });
@@ -90,7 +90,7 @@ describe.each(runtimes.filter(({ id }) => ['node-26', 'chromium'].includes(id)))
           expect(vi.getTimerCount()).toBe(0);
         });
       });
-      test('takes no notice of the timers of the other', () => expect(vi.getTimerCount()).toBe(0));
+      test('has no timers of another test', () => expect(vi.getTimerCount()).toBe(0));
       test.skip('later', () => expect(1).toBe(2));
     `;
     const folder = await createPackage({ 'test/a.test.ts': file, 'test/b.test.ts': testOf('expect(1).toBe(1);') });
@@ -100,7 +100,7 @@ describe.each(runtimes.filter(({ id }) => ['node-26', 'chromium'].includes(id)))
     });
   });
 
-  test('says what failed, where, and what was found', async () => {
+  test('reports the failed test, its file, and the difference', async () => {
     const folder = await createPackage({
       'test/a.test.ts': testOf('expect([1, 2]).toEqual([1, 3]);', 'counts to three'),
     });

@@ -5,7 +5,7 @@ import { createPackage, testOf } from './packages.ts';
 
 const good = testOf('expect(1).toBe(1);');
 
-test('suites are there while they are worked with, and gone after', async () => {
+test('suites are deleted when the work ends', async () => {
   const folder = await createPackage({ 'test/portable/a.test.ts': good, 'test/b.test.ts': `import 'node:fs';` });
   const bundles = await withSuites([folder], async (suites, canary) => {
     expect(suites.map(({ files }) => files.map(({ path }) => path))).toEqual([
@@ -17,7 +17,7 @@ test('suites are there while they are worked with, and gone after', async () => 
   expect(bundles.map((bundle) => existsSync(bundle))).toEqual([false, false]);
 });
 
-describe('refused is a package', () => {
+describe('refuses a package', () => {
   test.each([
     {
       name: 'with a test in test/portable that needs Node',

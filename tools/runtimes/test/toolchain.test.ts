@@ -9,13 +9,13 @@ const platforms = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64'];
 const own = ['node-26', 'chromium'];
 const names = runtimes.map(({ id }) => id).filter((id) => !own.includes(id));
 
-test('the toolchain has every runtime but those of this repository, for every platform', () => {
+test('the toolchain has every runtime for every platform, except those of this repository', () => {
   const want = names.flatMap((name) => platforms.map((platform) => `${name}-${platform}`));
   expect(Object.keys(optionalDependencies).sort()).toEqual(want.sort());
 });
 
 describe.each(Object.entries<string>(optionalDependencies))('%s', (name, specifier) => {
-  test('has an exact version, and is the Node that it says', () => {
+  test('has an exact version, of the major that its name says', () => {
     expect(specifier).toMatch(/^npm:@?[a-z/0-9-]+@\d+\.\d+\.\d+$/);
     const major = /^node-(\d+)-/.exec(name)?.[1] ?? '';
     expect(specifier).toContain(`@${major}`);

@@ -1,8 +1,8 @@
 /**
- * Runs a test file with the part of vitest that it runs in browsers: `vi`, `expect` and `test` are vitest's own, only
- * its server and its workers are missing. Bundled with the tests, it needs nothing but JavaScript.
+ * Runs a test file with the part of vitest that runs in browsers: `vi`, `expect` and `test` come from vitest, its server
+ * and workers are left out. Bundled with the tests, it needs nothing but JavaScript.
  *
- * All that is known here about the inside of vitest stands in this file.
+ * No other file depends on internals of vitest.
  */
 import { expect, type RunnerTask } from 'vitest';
 import { setupCommonEnv, startTests } from 'vitest/internal/browser';
@@ -26,7 +26,7 @@ const config = {
 /**
  * @param file its name
  * @param load imports it
- * @returns what became of its tests; a file without tests, or one that cannot be imported, is a failed test
+ * @returns a report for each test; a file that has no tests, or cannot be imported, is a failed test
  */
 export async function runFile(file: string, load: () => Promise<unknown>): Promise<TestReport[]> {
   Object.assign(globalThis, { __vitest_worker__: { config, ctx: {}, environment: {}, durations: {} } });
@@ -42,7 +42,7 @@ export async function runFile(file: string, load: () => Promise<unknown>): Promi
   return tasks.flatMap(collect);
 }
 
-/** What `expect.assertions()` and `expect.hasAssertions()` ask for. */
+/** Implements `expect.assertions()` and `expect.hasAssertions()`. */
 function checkAssertions(): void {
   const { assertionCalls, expectedAssertionsNumber, isExpectingAssertions } = expect.getState();
   if (isExpectingAssertions && assertionCalls === 0) throw new Error('expected an assertion, found none');

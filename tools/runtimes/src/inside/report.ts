@@ -1,16 +1,16 @@
-/** What one test did. */
+/** Result of a test. */
 export interface TestReport {
-  /** The names of its suites and its own. */
+  /** Names of its suites, and its own name. */
   name: string;
   state: 'passed' | 'failed' | 'skipped';
   /** Message, difference and stack of each error. */
   errors: string[];
 }
 
-/** What a process tells of its test file. */
+/** Result of a test file, printed by its process. */
 export interface FileReport {
-  /** The version of the runtime, as it says itself. */
+  /** Version of the runtime, as the runtime reports it. */
   version: string;
-  /** Every test; a suite that failed as a whole is one failed test more. */
+  /** Every test; a suite that failed as a whole counts as one more failed test. */
   tests: TestReport[];
 }

@@ -3,10 +3,10 @@ import { type Browser, launch } from '@xs2a/browser';
 import type { TestReport } from '../inside/report.ts';
 import type { Session } from './runtime.ts';
 
-/** Of this machine, so that it is a secure context and has `crypto.subtle`; nothing listens there. */
+/** A local origin is a secure context, which has `crypto.subtle`. Nothing listens there. */
 const origin = 'http://127.0.0.1';
 
-/** A headless browser: each test file gets a page of its own, in a context of its own. */
+/** Opens a headless browser. Each test file gets a page in a context of its own. */
 export async function openBrowser(): Promise<Session> {
   const browser = await launch();
   return {
@@ -29,7 +29,7 @@ async function runInPage(browser: Browser, bundle: string, file: string): Promis
         : route.fulfill({ contentType: 'text/javascript', path: join(bundle, pathname) });
     });
     await page.goto(origin);
-    // As text, because it is the browser that resolves this import.
+    // A text, because the browser has to resolve this import.
     const tests: TestReport[] = await page.evaluate(
       `import('/select.js').then(({ run }) => run(${JSON.stringify(file)}))`,
     );

@@ -3,8 +3,8 @@ import { openBrowser } from './browser.ts';
 import { type Arguments, openProcess } from './process.ts';
 import type { Runtime } from './runtime.ts';
 
-/** What servers have; files and processes are of use only to tests of this repository itself. */
-const ofServers = ['node:buffer', 'node:crypto', 'node:http', 'node:net', 'node:timers/promises', 'node:util'];
+/** Modules of servers. Files and processes are left out: only tests of this repository itself need them. */
+const serverModules = ['node:buffer', 'node:crypto', 'node:http', 'node:net', 'node:timers/promises', 'node:util'];
 
 const asNode: Arguments = (_bundle, script) => [script];
 const asBun: Arguments = (_bundle, script) => ['run', '--no-install', script];
@@ -18,7 +18,7 @@ const asDeno: Arguments = (bundle, script) => [
 function installed(id: string, file: string, argumentsOf: Arguments): Runtime {
   return {
     id,
-    provides: ofServers,
+    provides: serverModules,
     open: async () => {
       const binary = await findBinary(id, file);
       return 'unavailable' in binary ? binary : openProcess(binary.path, argumentsOf);
@@ -31,8 +31,8 @@ export const runtimes: readonly Runtime[] = [
   installed('node-20', 'bin/node', asNode),
   installed('node-22', 'bin/node', asNode),
   installed('node-24', 'bin/node', asNode),
-  // The one of this repository, and so the one that is running now.
-  { id: 'node-26', provides: ofServers, open: () => openProcess(process.execPath, asNode) },
+  // The Node of this repository, which runs this script.
+  { id: 'node-26', provides: serverModules, open: () => openProcess(process.execPath, asNode) },
   installed('bun', 'bin/bun', asBun),
   installed('deno', 'deno', asDeno),
   {

@@ -3,21 +3,21 @@ import { run } from '@xs2a/tools-lib';
 import type { FileReport } from '../inside/report.ts';
 import type { Session } from './runtime.ts';
 
-/** Ends a file that hangs; long enough for a loaded machine. */
+/** Milliseconds after which a file that hangs is ended. */
 const timeout = 300_000;
 
-/** How a runtime is told to run a script of a bundle: what it may, and that it fetches nothing. */
+/** Arguments with which a runtime runs a script of a bundle, with its permissions and without network access. */
 export type Arguments = (bundle: string, script: string) => string[];
 
 /**
- * A runtime that is a program: each test file gets a process of its own.
+ * Opens a runtime that is a program. Each test file gets a process of its own.
  *
  * @param binary path of the program
  */
 export async function openProcess(binary: string, argumentsOf: Arguments): Promise<Session> {
   const { stdout } = await run(binary, ['--version'], { env: environment('.') });
   const version = /\d+\.\d+\.\d+/.exec(stdout)?.[0];
-  if (version === undefined) throw new Error(`${binary} --version says no version: ${stdout}`);
+  if (version === undefined) throw new Error(`${binary} --version prints no version: ${stdout}`);
   return {
     version,
     run: async (bundle, file) => {
@@ -34,11 +34,11 @@ async function report(binary: string, args: string[], bundle: string): Promise<F
   const signal = AbortSignal.timeout(timeout);
   const { stdout, stderr } = await run(binary, args, { env: environment(bundle), signal });
   const lastLine = stdout.trimEnd().split('\n').at(-1) ?? '';
-  if (!lastLine.startsWith('{')) throw new Error(`ended without a report\n${stdout}${stderr}`);
+  if (!lastLine.startsWith('{')) throw new Error(`exited without a report\n${stdout}${stderr}`);
   return JSON.parse(lastLine);
 }
 
-/** What is different from the environment of this process. */
+/** Environment variables that differ from those of this process. */
 function environment(bundle: string): Record<string, string | undefined> {
   return {
     NODE_OPTIONS: undefined,

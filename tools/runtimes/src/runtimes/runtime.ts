@@ -1,28 +1,28 @@
 import type { TestReport } from '../inside/report.ts';
 
-/** Something that runs JavaScript. */
+/** A program that runs JavaScript. */
 export interface Runtime {
-  /** `node-20`, `bun`, `chromium`. */
+  /** Such as `node-20`, `bun` or `chromium`. */
   id: string;
-  /** The modules of Node that a test finds here. */
+  /** The modules of Node that it has. */
   provides: readonly string[];
   /**
-   * @returns the runtime, to be closed by the caller; or why this machine has none
-   * @throws Error if there is one and it does not start
+   * @returns a session, which the caller closes; or why this machine does not have the runtime
+   * @throws Error if the runtime does not start
    */
   open(): Promise<Session | { unavailable: string }>;
 }
 
-/** A runtime that is there. */
+/** A runtime that has started. */
 export interface Session {
-  /** As the runtime itself says. */
+  /** As the runtime reports it. */
   version: string;
   /**
-   * Runs a test file on its own, as vitest does: nothing of one file is seen by the next.
+   * Runs a test file in isolation: no file sees the state of another.
    *
    * @param bundle folder that `bundleTests` has written
    * @param file path of the test file in its package
-   * @throws Error if the file did not run to its end
+   * @throws Error if the file did not finish
    */
   run(bundle: string, file: string): Promise<TestReport[]>;
   close(): Promise<void>;

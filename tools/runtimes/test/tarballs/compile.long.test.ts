@@ -19,7 +19,7 @@ const programs = {
   'page.ts': { module: 'esnext', moduleResolution: 'bundler', lib: ['es2022', 'dom', 'dom.iterable'], types: [] },
 };
 
-/** @returns what the compiler has against a program of the consumer, and against the declarations that it imports */
+/** @returns the diagnostics of a program of the consumer and of the declarations that it imports */
 async function compile(compiler: string, file: keyof typeof programs) {
   const strict = {
     strict: true,
@@ -61,7 +61,7 @@ test('the server runs', async () => {
     refused: ['Unknown.'],
     message: 'Validation failed',
     status: 200,
-    told: ['transaction.created'],
+    received: ['transaction.created'],
     same: true,
   });
 });

@@ -27,7 +27,7 @@ test('all libraries are packed, and installed by their tarballs alone', async ()
 });
 
 describe.each(names)('the tarball of %s', (name) => {
-  test('holds its page, its licence, and beyond that only what was built', async () => {
+  test('has its README, its licence, and otherwise only built files', async () => {
     const files = await filesOf(name);
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
     expect(
@@ -41,7 +41,7 @@ describe.each(names)('the tarball of %s', (name) => {
   test('names neither this machine nor its registry', async () => {
     for (const file of await filesOf(name)) {
       const text = await readFile(join(consumer.folderOf(name), file), 'utf8');
-      expect(strangers(text), file).toEqual([]);
+      expect(foreignTexts(text), file).toEqual([]);
     }
   });
 
@@ -63,14 +63,14 @@ describe.each(names)('the tarball of %s', (name) => {
 });
 
 test('canary: a path of this machine and the host of its registry are found', () => {
-  expect(strangers(`import '${root}/packages/types'`)).toEqual([root]);
-  expect(strangers(`https://${registry}/x`)).toEqual([registry]);
-  expect(strangers('file:///tmp/x.js')).toEqual(['file:///']);
+  expect(foreignTexts(`import '${root}/packages/types'`)).toEqual([root]);
+  expect(foreignTexts(`https://${registry}/x`)).toEqual([registry]);
+  expect(foreignTexts('file:///tmp/x.js')).toEqual(['file:///']);
 });
 
-/** What a published file must not say. */
-function strangers(text: string): string[] {
-  return [root, registry, 'file:///'].filter((stranger) => text.includes(stranger));
+/** Texts that a published file must not contain. */
+function foreignTexts(text: string): string[] {
+  return [root, registry, 'file:///'].filter((foreign) => text.includes(foreign));
 }
 
 async function filesOf(name: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** A page that walks through the wizard. */
+/** A page that shows the wizard. */
 import { createXs2aClient } from '@xs2a/client';
 import { isKnownElement, validateForm, type WizardState } from '@xs2a/client/wizard';
 import type { WizardElement } from '@xs2a/types';

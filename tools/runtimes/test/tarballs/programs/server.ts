@@ -1,4 +1,4 @@
-/** A backend that asks for a payment and is told what came of it: here both ends are one server. */
+/** A backend that creates a payment and receives its webhooks. The same server stands for the API. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createXs2aClient, toMinorUnits, Xs2aValidationError } from '@xs2a/client';
@@ -10,12 +10,12 @@ import { createNodeHandler } from '@xs2a/webhooks/node';
 import { checkPayload } from '@xs2a/webhooks/schemas';
 
 const secret = 'secret_password';
-const told: WebhookEvent['type'][] = [];
+const received: WebhookEvent['type'][] = [];
 const receive = createNodeHandler({
   secrets: secret,
   check: checkPayload,
   handle: (delivery) => {
-    if (delivery.known) told.push(delivery.event.type);
+    if (delivery.known) received.push(delivery.event.type);
   },
 });
 
@@ -54,4 +54,4 @@ const { status } = await fetch(`${baseUrl}/webhooks`, { method: 'POST', body: ev
 
 server.close();
 const same = contract.info.version === contractVersion;
-console.log(JSON.stringify({ transaction, refused, message: error?.message, status, told, same }));
+console.log(JSON.stringify({ transaction, refused, message: error?.message, status, received, same }));
