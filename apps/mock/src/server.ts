@@ -9,7 +9,7 @@ import { Journal } from './journal/journal.ts';
 import { createRecorder } from './journal/recorder.ts';
 import { createPage } from './page/page.ts';
 import { withFileName } from './prism/downloads.ts';
-import { createMocker } from './prism/prism.ts';
+import { createMocker, type Mocker } from './prism/prism.ts';
 import { Catalogue } from './situations/catalogue.ts';
 import { chooseAnswer } from './situations/choose.ts';
 import { createDeclaredAnswers, listScenarios } from './situations/declarations.ts';
@@ -63,7 +63,7 @@ export interface MockServer {
  */
 export async function createMockServer(options: MockOptions = {}): Promise<MockServer> {
   const { openapi, seed, allowRemoteWebhooks = false, delayMs = 0, errorRate = 0 } = options;
-  const contract = await contractOf(openapi);
+  const { contract, mocker } = await (openapi === undefined ? bundled() : read(openapi));
   const log = createLog(options.logLevel ?? 'error');
   const delays = new Delays();
   const catalogue = new Catalogue(contract);
@@ -71,7 +71,6 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
   const pins = new Pins();
   const journal = new Journal();
   const sources = { contract, catalogue, pins, declared: createDeclaredAnswers(contract), seed };
-  const mock = await createMocker(contract);
   /** The names of answered examples, until they are written into the journal. */
   const examples = new WeakMap<HttpRequest, string | undefined>();
 
@@ -79,7 +78,7 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
     const choice = chooseAnswer(sources, call);
     if (!choice.dynamic) examples.set(call.request, choice.example);
     await delays.wait(choice.delayMs);
-    return withFileName(await mock(call.operation, choice), call);
+    return withFileName(await mocker(call.operation, choice), call);
   }
 
   const { operations, fetch, listen, close } = createServer({
@@ -108,6 +107,21 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
   };
 }
 
-function contractOf(openapi: MockOptions['openapi']): Contract | Promise<Contract> {
-  return typeof openapi === 'object' ? createContract(checkDocument(openapi, 'The document')) : readContract(openapi);
+interface Source {
+  contract: Contract;
+  mocker: Mocker;
+}
+
+async function read(openapi: MockOptions['openapi']): Promise<Source> {
+  const contract =
+    typeof openapi === 'object' ? createContract(checkDocument(openapi, 'The document')) : await readContract(openapi);
+  return { contract, mocker: await createMocker(contract) };
+}
+
+let bundle: Promise<Source> | undefined;
+
+/** The bundle of `@xs2a/openapi`, which all mocks of a process share: reading it takes half a second. */
+function bundled(): Promise<Source> {
+  bundle ??= read(undefined);
+  return bundle;
 }

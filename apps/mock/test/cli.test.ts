@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { connect, createServer, type Server } from 'node:net';
+import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { authorization } from './client.ts';
@@ -8,11 +8,9 @@ import { authorization } from './client.ts';
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 const children: ChildProcess[] = [];
-const servers: Server[] = [];
 
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
-  for (const server of servers.splice(0)) server.close();
 });
 
 function run(args: string[], env: Record<string, string> = {}) {
@@ -36,13 +34,6 @@ function run(args: string[], env: Record<string, string> = {}) {
 }
 
 const addressIn = (output: string) => /http:\S+/.exec(output)?.[0] ?? '';
-
-async function takePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  servers.push(server);
-  await once(server, 'listening');
-  return (server.address() as { port: number }).port;
-}
 
 describe('xs2a-mock', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and exits with 0', async (signal) => {
@@ -78,34 +69,12 @@ describe('xs2a-mock', () => {
     expect(await said('ms\n')).toMatch(/GET \/health 500 \d+\.\d ms\n/);
   });
 
-  it('says which option and variable repair a taken port', async () => {
-    const port = await takePort();
-    const { said, ended } = run([], { XS2A_MOCK_PORT: String(port) });
-    expect(await said('taken')).toContain(
-      `Port ${port} is taken. Choose another one with --port or the environment variable XS2A_MOCK_PORT.`,
-    );
-    expect((await ended).code).toBe(1);
+  it('fails with one line and an exit code', async () => {
+    const { code, output } = await run(['--port', 'many']).ended;
+    expect([code, output.trim().split('\n')]).toEqual([1, [expect.stringContaining('--port "many" is not valid.')]]);
   });
 
-  const mistakes = [
-    { given: ['--port', 'many'], want: '--port "many" is not valid.' },
-    { given: ['--host', '203.0.113.1', '--port', '0'], want: '--host "203.0.113.1" cannot be listened on' },
-    { given: ['--openapi', 'nowhere.json'], want: '--openapi: nowhere.json: no such file.' },
-    { given: ['--openapi', fixture('openapi-3.0.yaml')], want: 'is no OpenAPI 3.1 document' },
-    {
-      given: ['--openapi', fixture('two-files.yaml')],
-      want: 'leads to ./books.yaml, another file. Bundle the document first',
-    },
-    { given: ['--openapi', fixture('circular.yaml')], want: 'the $ref at #/components/schemas/A leads back to itself' },
-    { given: ['--unknown'], want: "Unknown option '--unknown'" },
-  ];
-  it.each(mistakes)('$given fails with one line', async ({ given, want }) => {
-    const { code, output } = await run(given).ended;
-    expect([code, output.trim().split('\n')]).toEqual([1, [expect.stringContaining(want)]]);
-  });
-
-  it('--help explains the options, --version is the version of the package', async () => {
-    expect(await run(['--help']).said('--openapi')).toContain('XS2A_MOCK_PORT');
-    expect((await run(['--version']).ended).output).toMatch(/^\d+\.\d+\.\d+\n$/);
+  it('ends after its help', async () => {
+    expect(await run(['--help']).ended).toMatchObject({ code: 0, output: expect.stringContaining('XS2A_MOCK_PORT') });
   });
 });

@@ -1,5 +1,4 @@
 import { createMockServer, type MockOptions, type MockServer } from '../src/server.ts';
-import { contract } from './contract.ts';
 
 export const authorization = `Basic ${Buffer.from('api:key').toString('base64')}`;
 
@@ -12,7 +11,7 @@ export interface Client {
 
 /** @param create the function under test; a test of the build brings its own */
 export async function startMock(options: MockOptions = {}, create = createMockServer): Promise<Client> {
-  const mock = await create({ openapi: contract.document, ...options });
+  const mock = await create(options);
   const address = await mock.listen(0);
   return {
     mock,

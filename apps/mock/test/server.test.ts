@@ -63,4 +63,13 @@ describe('a mock without a port', () => {
     expect((await client.mock.fetch('http://mock/v1/version', { headers })).status).toBe(500);
     expect((await client.mock.fetch('http://mock/', { headers: { accept: 'text/html' } })).status).toBe(200);
   });
+
+  it('shares nothing with other mocks of its process', async () => {
+    const other = await startMock();
+    const pin = { method: 'POST', body: 'operationId=getVersion&code=500' };
+    await other.mock.fetch('http://mock/_mock/next', pin);
+    expect((await client.mock.fetch('http://mock/v1/version', { headers })).status).toBe(200);
+    expect((await other.mock.fetch('http://mock/v1/version', { headers })).status).toBe(500);
+    await other.mock.close();
+  });
 });

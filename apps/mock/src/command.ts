@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { portTaken } from '@xs2a/server/ports';
+import { help, readCommand } from './options.ts';
+import type { MockServer } from './server.ts';
+
+type ServeCommand = Extract<ReturnType<typeof readCommand>, { command: 'serve' }>;
+
+/**
+ * Runs `xs2a-mock`.
+ *
+ * @param print writes a line to the standard output
+ * @returns the mock if the command has started one
+ * @throws Error of one line, for whoever typed the command
+ */
+export async function run(
+  args: readonly string[],
+  env: Record<string, string | undefined>,
+  print: (line: string) => void,
+): Promise<MockServer | undefined> {
+  const command = readCommand(args, env);
+  switch (command.command) {
+    case 'help':
+      print(help);
+      return undefined;
+    case 'version':
+      print(await readVersion());
+      return undefined;
+    case 'serve':
+      return serve(command, print);
+  }
+}
+
+async function serve({ port, host, options }: ServeCommand, print: (line: string) => void): Promise<MockServer> {
+  // Loading the server takes long; help, version and mistakes in the options do not need it.
+  const { createMockServer } = await import('./server.ts');
+  const mock = await createMockServer(options).catch((error: Error) => {
+    throw options.openapi === undefined ? error : new Error(`--openapi: ${error.message}`);
+  });
+  try {
+    const address = await mock.listen(port, host);
+    print(`Mock of ${mock.operations} operations: ${address} (stop with Ctrl-C)`);
+    return mock;
+  } catch (error) {
+    throw new Error(
+      portTaken(error, port, '--port or the environment variable XS2A_MOCK_PORT') ??
+        `--host "${host}" cannot be listened on: ${(error as Error).message}. Expected: an address of this machine.`,
+    );
+  }
+}
+
+/** The manifest lies beside `src` and beside `dist`. */
+async function readVersion(): Promise<string> {
+  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  return manifest.version;
+}

@@ -1,0 +1,67 @@
+import { createServer, type Server } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { run } from '../src/command.ts';
+import type { MockServer } from '../src/server.ts';
+
+const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+const mocks: MockServer[] = [];
+const servers: Server[] = [];
+
+afterEach(async () => {
+  await Promise.all(mocks.splice(0).map((mock) => mock.close()));
+  for (const server of servers.splice(0)) server.close();
+});
+
+/** What the command prints. */
+async function outputOf(args: string[], env: Record<string, string> = {}): Promise<string> {
+  const lines: string[] = [];
+  const mock = await run(args, env, (line) => lines.push(line));
+  if (mock !== undefined) mocks.push(mock);
+  return lines.join('\n');
+}
+
+async function takePort(): Promise<number> {
+  const server = createServer();
+  servers.push(server);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return (server.address() as { port: number }).port;
+}
+
+describe('xs2a-mock', () => {
+  it('says what it serves, and where', async () => {
+    const output = await outputOf(['--port', '0', '--openapi', fixture('library.yaml')]);
+    expect(output).toMatch(/^Mock of 5 operations: http:\/\/127\.0\.0\.1:\d+ \(stop with Ctrl-C\)$/);
+    expect((await fetch(`${/http:\S+/.exec(output)?.[0]}/health`)).status).toBe(200);
+  });
+
+  it('says which option and variable repair a taken port', async () => {
+    const port = await takePort();
+    await expect(outputOf([], { XS2A_MOCK_PORT: String(port) })).rejects.toThrow(
+      `Port ${port} is taken. Choose another one with --port or the environment variable XS2A_MOCK_PORT.`,
+    );
+  });
+
+  const mistakes = [
+    { given: ['--port', 'many'], want: '--port "many" is not valid.' },
+    { given: ['--host', '203.0.113.1', '--port', '0'], want: '--host "203.0.113.1" cannot be listened on' },
+    { given: ['--openapi', 'nowhere.json'], want: '--openapi: nowhere.json: no such file.' },
+    { given: ['--openapi', fixture('openapi-3.0.yaml')], want: 'is no OpenAPI 3.1 document' },
+    {
+      given: ['--openapi', fixture('two-files.yaml')],
+      want: 'leads to ./books.yaml, another file. Bundle the document first',
+    },
+    { given: ['--openapi', fixture('circular.yaml')], want: 'the $ref at #/components/schemas/A leads back to itself' },
+    { given: ['--unknown'], want: "Unknown option '--unknown'" },
+  ];
+  it.each(mistakes)('$given fails with one line', async ({ given, want }) => {
+    const message = await outputOf(given).catch((error: Error) => error.message);
+    expect(message).toContain(want);
+    expect(message.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('--help explains the options, --version is the version of the package', async () => {
+    expect(await outputOf(['--help'])).toContain('XS2A_MOCK_PORT');
+    expect(await outputOf(['--version'])).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+});
