@@ -93,3 +93,15 @@ it('a page announces a header once, however it is spelled', async () => {
   const response = await fetch(`${address}/v1/version`, { method: 'OPTIONS', headers });
   expect(response.headers.get('access-control-allow-headers')).toBe('Accept, Authorization, Content-Type, Prefer, X-A');
 });
+
+it('a page that announces no header may send those of the API', async () => {
+  const headers = { 'access-control-request-method': 'GET' };
+  const response = await fetch(`${address}/v1/nothing`, { method: 'OPTIONS', headers });
+  expect(response.headers.get('access-control-allow-headers')).toBe('Accept, Authorization, Content-Type, Prefer');
+  expect(response.headers.get('allow')).toBeNull();
+});
+
+it('only OPTIONS asks for permission', async () => {
+  const headers = { 'access-control-request-method': 'GET' };
+  expect((await call('GET', '/v1/nothing', { headers })).status).toBe(404);
+});

@@ -47,10 +47,9 @@ async function readBody({ body }: Request, limit: number): Promise<Buffer> {
 /** @throws the reason of the signal, as soon as it is aborted */
 function untilAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    // The handler may have aborted it.
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    value.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+    // The handler may have aborted it already. A signal of a request lives no longer than the request.
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
+    value.then(resolve, reject);
   });
 }

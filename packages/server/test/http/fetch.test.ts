@@ -55,6 +55,10 @@ describe('a call in process', () => {
     expect([response.status, response.body]).toEqual([status, null]);
   });
 
+  it('has no body if the answer has none', async () => {
+    expect((await exchange({ body: undefined }, 'http://a/')).response.body).toBeNull();
+  });
+
   it('has no body as an answer to HEAD, but its length', async () => {
     const { response } = await exchange({ body: 'x' }, 'http://a/', { method: 'HEAD' });
     expect([response.body, response.headers.get('content-length')]).toEqual([null, '3']);
@@ -92,12 +96,28 @@ describe('the body of a call in process', () => {
 });
 
 describe('a call that is aborted', () => {
-  it('rejects with the reason of its signal, at once or later', async () => {
+  const options = (signal: AbortSignal) => ({ headers: { authorization }, signal });
+
+  it('by the handler rejects with the reason of its signal', async () => {
     const controller = new AbortController();
-    const { fetch: call } = townServer({ intercept: () => new Promise(() => controller.abort(new Error('late'))) });
-    const init = { headers: { authorization }, signal: controller.signal };
-    await expect(call('http://town/v1/version', init)).rejects.toThrow('late');
-    await expect(call('http://town/v1/status', init)).rejects.toThrow('late');
+    const { fetch: call } = townServer({ intercept: () => new Promise(() => controller.abort(new Error('stop'))) });
+    await expect(call('http://town/v1/version', options(controller.signal))).rejects.toThrow('stop');
+  });
+
+  it('while it waits rejects with the reason of its signal', async () => {
+    const controller = new AbortController();
+    const { fetch: call } = townServer({
+      intercept: () => new Promise(() => setImmediate(() => controller.abort(new Error('stop')))),
+    });
+    await expect(call('http://town/v1/version', options(controller.signal))).rejects.toThrow('stop');
+  });
+
+  it('before it begins never reaches the handler', async () => {
+    const exchanges: unknown[] = [];
+    const { fetch: call } = townServer({ onExchange: (exchange) => void exchanges.push(exchange) });
+    const signal = AbortSignal.abort(new Error('stop'));
+    await expect(call('http://town/v1/version', options(signal))).rejects.toThrow('stop');
+    expect(exchanges).toEqual([]);
   });
 });
 

@@ -166,6 +166,13 @@ describe('a body that is too large', () => {
     expect([response.status, await response.json()]).toEqual([want.status, want.body]);
   });
 
+  it('is the last answer, even if the client never sends the rest', async () => {
+    const slow = townServer({ bodyLimit: 1000, timeouts: { requestMs: 100, graceMs: never, lingerMs: never } });
+    const to = await slow.listen(0);
+    expect(answersIn(await talk(post('Content-Length: 1001'), undefined, to))).toEqual([want]);
+    await slow.close();
+  });
+
   it('ends the connection, whatever was pipelined after it', async () => {
     const text = `${post('Content-Length: 1001')}${'a'.repeat(1001)}garbage\r\n\r\n`;
     expect(answersIn(await talk(text))).toEqual([want]);
