@@ -43,10 +43,11 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array 
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
+  if (!reader) return new Uint8Array();
   for (;;) {
     let chunk: unknown;
     try {
-      chunk = (await reader?.read())?.value;
+      chunk = (await reader.read()).value;
     } catch (error) {
       return { ok: false, reason: 'aborted', error };
     }
@@ -55,7 +56,7 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array 
     size += chunk.byteLength;
     if (size > maxBytes) {
       // The rest is not needed. A sender that has gone is no error.
-      reader?.cancel().catch(() => {});
+      reader.cancel().catch(() => {});
       return { ok: false, reason: 'too-large' };
     }
     chunks.push(chunk);

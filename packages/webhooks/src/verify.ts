@@ -47,6 +47,7 @@ export async function verify<Verdict>(
   secrets: string | readonly string[],
   options?: VerifyOptions<Verdict>,
 ): Promise<Verified | Verdict | Refused> {
+  // Stryker disable next-line StringLiteral: another text has the same type
   if (!isRaw(rawBody) || typeof (header ?? '') !== 'string') {
     throw new TypeError('Pass the raw bytes of the body (Uint8Array), and the header as one string.');
   }

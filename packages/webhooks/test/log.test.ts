@@ -22,6 +22,7 @@ test('without onFailure an error of the handler is logged, with neither secret n
   };
   expect(await deliver(signature, failing)).toBe(500);
   const said = JSON.stringify(log.mock.calls.map((call) => call.map((part) => `${part} ${(part as Error).stack}`)));
+  expect(said).toContain('A webhook delivery was not handled:');
   expect(said).toContain('database is down');
   expect(said).not.toContain(secret);
   expect(said).not.toContain(signature.slice(3));

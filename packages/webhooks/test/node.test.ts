@@ -59,6 +59,7 @@ describe('what is answered', () => {
     const { receive, failures } = receiver();
     const response = await post(await listen(receive), text);
     expect([response.status, await response.text(), failures]).toEqual([200, '', []]);
+    expect([response.headers.get('allow'), response.headers.get('connection')]).toEqual([null, 'keep-alive']);
   });
 
   test('200 to a genuine event that arrives byte by byte, in the middle of characters too', async () => {
@@ -88,7 +89,11 @@ describe('what is answered', () => {
 
   test('413 to a body that is larger than the limit, without reading all of it', async () => {
     const { receive, failures } = receiver({ maxBytes: 1000 });
-    const url = await listen(receive);
+    let received: IncomingMessage | undefined;
+    const url = await listen((request, response) => {
+      received = request;
+      void receive(request, response);
+    });
     const headers = { 'x-payload-signature': 'v1=', 'transfer-encoding': 'chunked' };
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       // The body never ends: whoever waited for it would wait for ever.
@@ -97,6 +102,7 @@ describe('what is answered', () => {
       request.write('x'.repeat(1001));
     });
     expect([response.statusCode, response.headers.connection]).toEqual([413, 'close']);
+    expect(received?.isPaused()).toBe(true);
     expect(failures).toEqual([{ ok: false, reason: 'too-large' }]);
     response.destroy();
   });
@@ -120,8 +126,20 @@ describe('what is answered', () => {
     const request = send(url, { method: 'POST', headers: { 'content-length': 100 } });
     request.on('error', () => {});
     request.write('{', () => setTimeout(() => request.destroy(), 20));
-    await expect.poll(() => failures).toMatchObject([{ reason: 'aborted' }]);
-    expect(String((failures[0] as { error: unknown }).error)).toMatch(/aborted|closed the connection/);
+    await expect.poll(() => failures).toMatchObject([{ ok: false, reason: 'aborted', error: { code: 'ECONNRESET' } }]);
+  });
+
+  test('nothing if the server closes the request in the middle; the failure says so', async () => {
+    const { receive, failures } = receiver();
+    const url = await listen((request, response) => {
+      void receive(request, response);
+      request.on('data', () => request.destroy());
+    });
+    const request = send(url, { method: 'POST', headers: { 'content-length': 100 } });
+    request.on('error', () => {});
+    request.write('{');
+    await expect.poll(() => failures).toMatchObject([{ ok: false, reason: 'aborted' }]);
+    expect(String((failures[0] as { error: unknown }).error)).toContain('closed the connection');
   });
 });
 

@@ -45,7 +45,7 @@ describe('what is answered', () => {
   test('200 to an event that has been handled, without a body', async () => {
     const { answer, handled } = receiver();
     const response = await answer(await delivery());
-    expect([response.status, await response.text()]).toEqual([200, '']);
+    expect([response.status, await response.text(), [...response.headers]]).toEqual([200, '', []]);
     expect(handled).toEqual([{ ok: true, known: true, event }]);
   });
 
@@ -122,6 +122,13 @@ describe('what is answered', () => {
     expect(failures).toEqual([{ ok: false, reason: 'error', error }]);
     expect((await answer(await delivery())).status).toBe(200);
     expect(handled).toHaveLength(1);
+  });
+
+  test('422 to a request that has no body at all', async () => {
+    const { answer, failures } = receiver();
+    const headers = { 'x-payload-signature': await sign('', secret) };
+    expect((await answer(new Request('https://shop.example.com', { method: 'POST', headers }))).status).toBe(422);
+    expect(failures).toEqual([{ ok: false, reason: 'invalid-json' }]);
   });
 
   test('500 if something has read the body before, and the failure says so', async () => {

@@ -169,6 +169,7 @@ describe('a mistake of the receiver is a TypeError, never a verdict', () => {
     { name: 'no secret', secrets: [] },
     { name: 'a secret that is not set', secrets: undefined },
     { name: 'a secret that is not set among others', secrets: [secret, undefined] },
+    { name: 'a secret that is a number', secrets: [4711] },
   ])('$name', async ({ secrets }) => {
     for (const header of [await sign(body, secret), 'v1=', null]) {
       await expect(verify(body, header, secrets as never)).rejects.toThrow('A webhook secret is missing or empty.');
