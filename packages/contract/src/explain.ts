@@ -5,26 +5,26 @@ import { keysOf, object, valueAt } from './json.ts';
 import { isSecretName } from './secrets/names.ts';
 import { redacted } from './secrets/redact.ts';
 
-/** One way in which a value breaks its schema. */
+/** A way in which a value breaks its schema. */
 export interface Violation {
   readonly keyword: string;
   /** JSON pointer of the value: `/data/0/id`; empty for the whole. */
   readonly pointer: string;
-  /** The same as a field name, the missing field itself included: `data.0.id`. */
+  /** The same as a field name, which includes a missing field: `data.0.id`. */
   readonly field: string;
   readonly found: string;
   readonly expected: string;
 }
 
-/** Checks a value against the schema at a place, for the members of a union. */
+/** Checks a value against the schema at a pointer: used for the members of a union. */
 type MemberCheck = (pointer: string) => (value: unknown) => Violation[];
 
-/** Keywords that only report that something inside them failed, which is reported on its own. */
+/** Keywords whose errors only repeat an error inside them. */
 const wrappers = new Set(['if', 'propertyNames', 'allOf']);
 
-/** @param value the whole value that was checked */
+/** @param value the whole value that was validated */
 export function explain(errors: readonly ErrorObject[], value: unknown, check: MemberCheck): Violation[] {
-  // The errors of all branches of a union say nothing; start with the outermost union.
+  // Errors of all branches of a union do not help, so a union is explained as a whole: the outermost first.
   const [union] = errors
     .filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
     .sort((a, b) => a.instancePath.length - b.instancePath.length);
@@ -47,8 +47,8 @@ function explainUnion(union: ErrorObject, value: unknown, check: MemberCheck): V
   const tag = object(inner)[String(propertyName)];
   const member = typeof tag === 'string' ? object(mapping)[tag] : undefined;
   if (typeof member === 'string' && member.startsWith('#')) {
-    const inside = check(member)(inner).map((violation) => below(union.instancePath, violation));
-    if (inside.length > 0) return inside;
+    const violations = check(member)(inner).map((violation) => below(union.instancePath, violation));
+    if (violations.length > 0) return violations;
   }
   const expected =
     propertyName === undefined || mapping === undefined

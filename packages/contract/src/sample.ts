@@ -1,15 +1,24 @@
-/** Makes up values that obey a schema, where the contract has no example: the same for the same schema and seed. */
+/** Generates values that obey a schema, where the contract has no example: the same for the same schema and seed. */
 import fc from 'fast-check';
 import { isObject, object } from './json.ts';
 import type { Contract, PlacedSchema, Schema } from './model.ts';
 import { alternatives, fieldsOf, mergedSchema, typesOf } from './schemas.ts';
 import type { Validate } from './validators.ts';
 
+/** Rounds of adding fields to a body: a field that is added may demand others. */
+const maxRounds = 5;
+
+/** Characters of the longest text of a pattern without a `maxLength`. */
+const maxPatternLength = 200;
+
+/** Texts that are generated of a pattern, of which one has to fit the lengths. */
+const textCount = 20;
+
 /**
- * The smallest value that a schema admits, as far as its keywords can be solved: required fields alone, the first of a
- * choice. Ask a validator before relying on it.
+ * The smallest value that a schema admits: only required fields, the first of a choice. Some keywords cannot be solved, so
+ * let a validator check it.
  *
- * @param depth how deep it may nest
+ * @param depth levels of lists and objects; below them, they are empty
  */
 export function sample(contract: Contract, node: unknown, seed: number, depth = 8): unknown {
   const [schema = {}] = alternatives(contract, node);
@@ -32,13 +41,13 @@ export function sample(contract: Contract, node: unknown, seed: number, depth = 
 }
 
 /**
- * A body that is valid, as far as adding fields can make it so: what `if` and `dependentRequired` ask for shows only
- * when a validator has looked at it.
+ * A valid body. Fields that `if` and `dependentRequired` demand are added one after the other, as the validator reports
+ * them.
  */
 export function sampleBody(contract: Contract, schema: PlacedSchema, validate: Validate, seed: number): unknown {
   let body = sample(contract, schema.schema, seed);
   const fields = fieldsOf(contract, schema.schema, 1);
-  for (let attempt = 0; attempt < 5 && isObject(body); attempt += 1) {
+  for (let round = 0; round < maxRounds && isObject(body); round += 1) {
     const missing = validate(schema, body).filter(({ keyword }) => /^(dependentR|r)equired$/.test(keyword));
     const added = missing.flatMap(({ field }) => fields.find(({ path }) => path.join('.') === field) ?? []);
     if (added.length === 0) break;
@@ -50,7 +59,7 @@ export function sampleBody(contract: Contract, schema: PlacedSchema, validate: V
   return body;
 }
 
-/** A value that stands in the schema itself. */
+/** A value that the schema gives. */
 function givenValue(schema: Schema): { value: unknown } | undefined {
   if ('const' in schema) return { value: schema.const };
   if (Array.isArray(schema.examples) && schema.examples.length > 0) return { value: schema.examples[0] };
@@ -81,7 +90,7 @@ function sampleNumber(schema: Schema, type: string): number {
   return Number.isNaN(highest) ? step : Math.min(step, Math.floor(highest / step) * step);
 }
 
-/** Texts of the formats that JSON Schema names. */
+/** Texts of the formats of JSON Schema. */
 const formats: Readonly<Record<string, string>> = {
   date: '2024-02-29',
   'date-time': '2024-02-29T12:00:00Z',
@@ -99,7 +108,7 @@ const formats: Readonly<Record<string, string>> = {
   byte: 'dGV4dA==',
 };
 
-/** A text of a format; `undefined` for formats that are not known. */
+/** A text of a format; `undefined` for an unknown format. */
 export function formatText(format: unknown): string | undefined {
   return typeof format === 'string' && Object.hasOwn(formats, format) ? formats[format] : undefined;
 }
@@ -108,42 +117,43 @@ function sampleText(schema: Schema, seed: number): string {
   if (typeof schema.pattern === 'string') return patternText(schema.pattern, schema, seed) ?? '';
   const format = formatText(schema.format);
   if (format !== undefined) return format;
-  const [least, most] = [Number(schema.minLength ?? 0), Number(schema.maxLength ?? Number.POSITIVE_INFINITY)];
-  return 'sample'.padEnd(least, 'e').slice(0, most);
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema;
+  return 'sample'.padEnd(Number(minLength), 'e').slice(0, Number(maxLength));
 }
 
 /**
- * A text of a pattern, within the lengths that stand beside it.
+ * A text of a pattern, within the lengths of the schema.
  *
- * @returns `undefined` when there is none among those that are made up, or the pattern cannot be solved
+ * @returns `undefined` when none of the generated texts has such a length, or the pattern cannot be solved
  */
 export function patternText(
   pattern: string,
-  { minLength = 0, maxLength = 200 }: Schema,
+  { minLength = 0, maxLength = maxPatternLength }: Schema,
   seed: number,
 ): string | undefined {
-  const fits = (text: string) => text.length >= Number(minLength) && text.length <= Number(maxLength);
-  return textsOf(pattern, seed).find(fits);
+  // JSON Schema counts code points.
+  const fits = ({ length }: string[]) => length >= Number(minLength) && length <= Number(maxLength);
+  return textsOf(pattern, seed).find((text) => fits([...text]));
 }
 
-/** The same few patterns stand in hundreds of places, and solving them takes its time. */
-const texts = new Map<string, readonly string[]>();
+/** Texts by seed and pattern: the same few patterns occur in hundreds of places, and solving them takes long. */
+const textsByPattern = new Map<string, readonly string[]>();
 
 function textsOf(pattern: string, seed: number): readonly string[] {
   const key = `${seed} ${pattern}`;
-  const known = texts.get(key);
+  const known = textsByPattern.get(key);
   if (known !== undefined) return known;
-  let made: readonly string[] = [];
+  let generated: readonly string[] = [];
   try {
-    made = fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed, numRuns: 20 });
+    generated = fc.sample(fc.stringMatching(new RegExp(pattern, 'u')), { seed, numRuns: textCount });
   } catch {
-    // A pattern that fast-check does not know: no text is better than a wrong one.
+    // fast-check does not know every pattern: no text is better than a wrong one.
   }
-  texts.set(key, made);
-  return made;
+  textsByPattern.set(key, generated);
+  return generated;
 }
 
-/** Whether a value of this schema has to keep more than a type and a length: then a made-up one may mean nothing. */
+/** Whether a schema restricts more than type and length, so that a server may not know a generated value. */
 export function hasForm(contract: Contract, node: unknown): boolean {
   const schema = mergedSchema(contract, node);
   return schema.pattern !== undefined || schema.format !== undefined || isObject(schema.not);

@@ -1,36 +1,34 @@
-/** Reading schemas: what a document says about the fields of a body. */
+/** Reads schemas without a validator: what a document says about the fields of a body. */
 
 import { isObject, object } from './json.ts';
 import type { Contract, Schema } from './model.ts';
 
-/** A field of a body, by the schema of the body. */
+/** A field of a body. */
 export interface Field {
-  /** Names from the body down to the field; `*` stands for any entry of a list. */
+  /** Names from the body to the field; `*` stands for any entry of a list. */
   readonly path: readonly string[];
-  /** Everything that is said about the value: `$ref` followed, `allOf` mergedSchema. */
+  /** The schema of the value: `$ref` followed, `allOf` merged. */
   readonly schema: Schema;
-  /** The object that holds the field. */
+  /** The schema of the object that has the field. */
   readonly parent: Schema;
   readonly required: boolean;
 }
 
 /**
- * What a schema and all members of its `allOf` say, as one: types and limits of the later win, fields and required
- * names add up. Enough to choose values by; whether a value is valid, only a validator tells.
+ * A schema merged with all members of its `allOf`. Of equal keywords the later wins; fields and required names add up.
+ * Enough to choose values, but not to validate them.
  */
 export function mergedSchema(contract: Contract, node: unknown, seen: readonly unknown[] = []): Schema {
   const own = object(contract.resolve(node));
   if (seen.includes(own)) return {};
-  const beside = isObject(node) && typeof node.$ref === 'string' ? { ...node, $ref: undefined } : {};
+  const siblings = isObject(node) && typeof node.$ref === 'string' ? { ...node, $ref: undefined } : {};
   const { allOf, ...rest } = own;
   const members = Array.isArray(allOf) ? allOf : [];
-  const parts = [...members.map((member) => mergedSchema(contract, member, [...seen, own])), { ...rest, ...beside }];
-  let sum: Schema = {};
-  for (const part of parts) sum = both(sum, part);
-  return sum;
+  const parts = [...members.map((member) => mergedSchema(contract, member, [...seen, own])), { ...rest, ...siblings }];
+  return parts.reduce(mergeTwo, {});
 }
 
-function both(a: Schema, b: Schema): Schema {
+function mergeTwo(a: Schema, b: Schema): Schema {
   const required = [...new Set([...names(a.required), ...names(b.required)])];
   return {
     ...a,
@@ -41,15 +39,19 @@ function both(a: Schema, b: Schema): Schema {
   };
 }
 
-/** The alternatives of a schema: its branches of `oneOf` or `anyOf`, each with what stands beside them; else itself. */
-export function alternatives(contract: Contract, node: unknown): Schema[] {
+/**
+ * The branches of `oneOf` or `anyOf` of a schema, each merged with the rest of it; without such branches, itself. A branch
+ * that leads back to its own union has no further alternatives.
+ */
+export function alternatives(contract: Contract, node: unknown, unions: readonly unknown[] = []): Schema[] {
   const { oneOf, anyOf, ...rest } = mergedSchema(contract, node);
-  const branches = [oneOf, anyOf].filter(Array.isArray).flat();
+  const lists = [oneOf, anyOf].filter(Array.isArray).filter((list) => !unions.includes(list));
+  const branches = lists.flat();
   if (branches.length === 0) return [rest];
-  return branches.flatMap((branch) => alternatives(contract, { allOf: [rest, branch] }));
+  return branches.flatMap((branch) => alternatives(contract, { allOf: [rest, branch] }, [...unions, ...lists]));
 }
 
-/** The types that a schema admits; by its other keywords when it names none. */
+/** The types that a schema admits; derived from other keywords if it has no `type`. */
 export function typesOf(schema: Schema): string[] {
   if (schema.type !== undefined) return [schema.type].flat() as string[];
   if (Array.isArray(schema.enum)) return [...new Set(schema.enum.map(typeOf))];
@@ -68,13 +70,13 @@ export function typeOf(value: unknown): string {
 }
 
 /**
- * The fields of a body, as deep as asked: through lists and the branches of unions.
+ * The fields of a body, through lists and the branches of unions. A field of several branches occurs once for each.
  *
- * @param depth how many levels of fields
+ * @param depth levels of fields
  */
 export function fieldsOf(contract: Contract, node: unknown, depth: number, path: readonly string[] = []): Field[] {
   if (depth === 0) return [];
-  const fields = alternatives(contract, node).flatMap((parent) => {
+  return alternatives(contract, node).flatMap((parent) => {
     const required = names(parent.required);
     const own = Object.entries(object(parent.properties)).flatMap(([name, property]) => {
       const field = {
@@ -85,11 +87,11 @@ export function fieldsOf(contract: Contract, node: unknown, depth: number, path:
       };
       return [field, ...fieldsOf(contract, property, depth - 1, field.path)];
     });
-    const entries = isObject(parent.items) ? fieldsOf(contract, parent.items, depth, [...path, '*']) : [];
+    // A list in a list counts as a level, because it may contain itself.
+    const entryDepth = path.at(-1) === '*' ? depth - 1 : depth;
+    const entries = isObject(parent.items) ? fieldsOf(contract, parent.items, entryDepth, [...path, '*']) : [];
     return [...own, ...entries];
   });
-  // A field that stands in several branches of a union is listed once for each.
-  return fields;
 }
 
 function merged(key: string, a: Schema, b: Schema): Schema {

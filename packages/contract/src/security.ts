@@ -1,17 +1,17 @@
-/** How operations ask for credentials, and which of the two credentials of a caller each scheme takes. */
+/** The security schemes of a document, and which of the caller's two credentials each takes. */
 import { resolveIn } from './document.ts';
 import { type JsonObject, object } from './json.ts';
 
 export interface SecurityScheme {
   /** Its key in `components.securitySchemes`. */
   readonly name: string;
-  /** Where the secret travels. OAuth 2 and OpenID Connect end in a bearer token. */
+  /** Where the secret is sent. OAuth 2 and OpenID Connect use a bearer token. */
   readonly kind: 'basic' | 'bearer' | 'header' | 'query' | 'cookie' | 'unsupported';
   /** Name of the header, parameter or cookie of an `apiKey`. */
   readonly parameter: string;
-  /** User name of HTTP Basic, when the description of the scheme gives one. */
+  /** User name of HTTP Basic, if the description of the scheme names one. */
   readonly user: string | undefined;
-  /** Which credential of the caller it takes: that of the account, or that of one of its users. */
+  /** The credential that it takes: `key` is that of the account, `token` that of one of its users. */
   readonly credential: 'key' | 'token';
 }
 
@@ -29,7 +29,7 @@ export function securitySchemes(document: JsonObject): SecurityScheme[] {
       credential: isToken ? ('token' as const) : ('key' as const),
     };
   });
-  // Where all schemes take the same credential there is only one, and it is called the key.
+  // If all schemes take the same credential, there is only one, which is called the key.
   const kinds = new Set(schemes.map(({ credential }) => credential));
   return kinds.size > 1 ? schemes : schemes.map((scheme) => ({ ...scheme, credential: 'key' as const }));
 }

@@ -3,17 +3,19 @@ import { type SecurityScheme, securitySchemes } from '../src/security.ts';
 import { operationOf } from '../src/testing/index.ts';
 import { ours } from './ours.ts';
 
-const of = (schemes: Record<string, object>) => securitySchemes({ components: { securitySchemes: schemes } });
+const of = (schemes: Record<string, object>, more: object = {}) =>
+  securitySchemes({ components: { securitySchemes: schemes, ...more } });
+const basic = (description: string) => ({ type: 'http', scheme: 'basic', description });
 
 const table: { name: string; given: object; want: Partial<SecurityScheme> }[] = [
-  { name: 'basic', given: { type: 'http', scheme: 'Basic' }, want: { kind: 'basic', user: undefined } },
-  {
-    name: 'basic with a user name',
-    given: { type: 'http', scheme: 'basic', description: 'The user name `shop`.' },
-    want: { kind: 'basic', user: 'shop' },
-  },
+  { name: 'basic', given: { type: 'http', scheme: 'Basic' }, want: { kind: 'basic', user: undefined, parameter: '' } },
+  { name: 'basic with a user name', given: basic('The user name `shop`.'), want: { user: 'shop' } },
+  { name: 'basic with a username', given: basic('Username `shop`.'), want: { user: 'shop' } },
+  { name: 'basic with a user', given: basic('Take the user\n`my shop`.'), want: { user: 'my shop' } },
+  { name: 'basic without a name of its user', given: basic('The `superuser` `shop`.'), want: { user: undefined } },
   { name: 'bearer', given: { type: 'http', scheme: 'bearer' }, want: { kind: 'bearer' } },
   { name: 'OAuth 2', given: { type: 'oauth2', flows: {} }, want: { kind: 'bearer' } },
+  { name: 'OpenID Connect', given: { type: 'openIdConnect' }, want: { kind: 'bearer' } },
   {
     name: 'a header',
     given: { type: 'apiKey', in: 'header', name: 'X-Key' },
@@ -29,28 +31,39 @@ const table: { name: string; given: object; want: Partial<SecurityScheme> }[] = 
     given: { type: 'apiKey', in: 'cookie', name: 'sid' },
     want: { kind: 'cookie', parameter: 'sid' },
   },
+  { name: 'a key in the body', given: { type: 'apiKey', in: 'body' }, want: { kind: 'unsupported' } },
   { name: 'a digest', given: { type: 'http', scheme: 'digest' }, want: { kind: 'unsupported' } },
+  { name: 'no scheme', given: { type: 'http' }, want: { kind: 'unsupported' } },
+  { name: 'a certificate', given: { type: 'mutualTLS' }, want: { kind: 'unsupported' } },
 ];
 
 describe('a security scheme', () => {
   it.each(table)('$name', ({ given, want }) => {
-    expect(of({ it: given })).toMatchObject([want]);
+    expect(of({ it: given })).toMatchObject([{ name: 'it', credential: 'key', ...want }]);
   });
 
-  it('that stands alone takes the key, whatever it is called', () => {
+  it('may be a reference', () => {
+    const given = { $ref: '#/components/x-schemes/Basic' };
+    expect(of({ it: given }, { 'x-schemes': { Basic: basic('') } })).toMatchObject([{ name: 'it', kind: 'basic' }]);
+  });
+
+  it('that is the only one takes the key, whatever its name', () => {
     expect(of({ token: { type: 'http', scheme: 'bearer' } })).toMatchObject([{ credential: 'key' }]);
+    expect(of({ token: basic(''), oauth: basic('') })).toMatchObject([{ credential: 'key' }, { credential: 'key' }]);
   });
 
-  it('beside another takes the token, when it is called so or is a bearer', () => {
+  it('takes the token, next to one with the key, if it is a bearer or is called so', () => {
     const schemes = of({
-      apiKey: { type: 'http', scheme: 'basic' },
-      accessToken: { type: 'http', scheme: 'basic' },
+      apiKey: basic(''),
+      accessToken: basic(''),
+      Bearer: basic(''),
+      OAuth: basic(''),
       jwt: { type: 'http', scheme: 'bearer' },
     });
-    expect(schemes.map(({ credential }) => credential)).toEqual(['key', 'token', 'token']);
+    expect(schemes.map(({ credential }) => credential)).toEqual(['key', 'token', 'token', 'token', 'token']);
   });
 
-  it('of our contract: one for the account, one for a bank user, both for the wizard', () => {
+  it('of the XS2A API: one for the account, one for a bank user, both for the wizard', () => {
     const of = (id: string) =>
       operationOf(ours, id)
         .security.flat()
@@ -61,4 +74,8 @@ describe('a security scheme', () => {
       ['key api', 'token api'],
     ]);
   });
+});
+
+it('a document without components has no security schemes', () => {
+  expect(securitySchemes({})).toEqual([]);
 });

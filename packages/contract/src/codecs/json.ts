@@ -15,10 +15,15 @@ export function parseJson(text: string): unknown {
 
 /** Looks at one level after the other: a recursive function would overflow the stack. */
 function isTooDeep(value: unknown): boolean {
-  let level = [value];
-  for (let depth = 0; depth <= maxJsonDepth; depth += 1) {
-    level = level.flatMap((node) => (typeof node === 'object' && node !== null ? Object.values(node) : []));
-    if (level.length === 0) return false;
+  let level = [value].filter(isNode);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === maxJsonDepth) return true;
+    level = level.flatMap((node) => Object.values(node)).filter(isNode);
   }
-  return true;
+  return false;
+}
+
+/** Whether a value is a list or an object. */
+function isNode(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
