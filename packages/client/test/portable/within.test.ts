@@ -64,10 +64,15 @@ describe('within', () => {
     { ms: 2 ** 31 - 1, want: 2 ** 31 - 1 },
     { ms: 2 ** 31, want: 2 ** 31 - 1 },
   ])('waits $want ms for a limit of $ms ms, because timers take no other', async ({ ms, want }) => {
-    const setTimeout = vi.spyOn(globalThis, 'setTimeout');
-    await within(ms, undefined, async () => 'done', late);
+    vi.useRealTimers();
+    const setTimeout = vi.fn();
+    vi.stubGlobal('setTimeout', setTimeout);
+    try {
+      await within(ms, undefined, async () => 'done', late);
+    } finally {
+      vi.unstubAllGlobals();
+    }
     expect(setTimeout).toHaveBeenCalledExactlyOnceWith(expect.any(Function), want);
-    setTimeout.mockRestore();
   });
 
   test('takes Infinity for no limit', async () => {
