@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { root, type Workspace } from './workspace.ts';
 
 /** A command of a published package, as its own help describes it. */
@@ -28,7 +27,7 @@ export async function readCommandLines({ packages }: Workspace): Promise<Command
 }
 
 async function helpOf(file: string, ...words: string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [file, ...words, '--help']);
+  const { stdout } = await run(process.execPath, [file, ...words, '--help']);
   return stdout;
 }
 

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 import type { Program } from './programs.ts';
 import { root } from './workspace.ts';
 
@@ -42,12 +42,12 @@ export class ProgramFolder {
    */
   async compile(): Promise<string[]> {
     const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-    const output = await new Promise<string>((resolve) => {
-      const args = [join(typescript, 'bin/tsc'), '--pretty', 'false', '-p', this.#path];
-      execFile(process.execPath, args, { cwd: this.#path }, (_error, stdout, stderr) => resolve(stdout + stderr));
-    });
-    const found = output.split('\n').filter((line) => /^\S/.test(line));
-    return found.map((line) => line.replace(/^(.+?)\((\d+),\d+\)/, (_, file, number) => this.#placeOf(file, number)));
+    const args = [join(typescript, 'bin/tsc'), '--pretty', 'false', '-p', this.#path];
+    const { stdout, stderr } = await execute(process.execPath, args, { cwd: this.#path });
+    const messages = `${stdout}${stderr}`.split('\n').filter((line) => /^\S/.test(line));
+    return messages.map((line) =>
+      line.replace(/^(.+?)\((\d+),\d+\)/, (_, file, number) => this.#placeOf(file, number)),
+    );
   }
 
   async remove(): Promise<void> {
@@ -55,7 +55,7 @@ export class ProgramFolder {
   }
 
   #placeOf(file: string, line: string): string {
-    const program = this.#programs.find((one) => one.file === file);
+    const program = this.#programs.find((candidate) => candidate.file === file);
     return program === undefined ? file : `${program.place.split(':')[0]}:${program.line + Number(line)}`;
   }
 

@@ -1,15 +1,4 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-/** How a program has ended. */
-export interface Outcome {
-  file: string;
-  /** What it has thrown; `undefined` when all went well. */
-  failure: string | undefined;
-}
-
-/** How long all programs may take together, in milliseconds. */
-const limit = 60_000;
+import { ModuleProcess } from '@xs2a/tools-lib';
 
 /**
  * Runs programs, in one process.
@@ -17,19 +6,24 @@ const limit = 60_000;
  * @param files their modules
  * @param address of a server that answers in place of the API
  * @param cwd where they read and write files
- * @returns how each has ended, by its file; a program that ends the process leaves out those behind it
+ * @returns by its file, the error of each that has failed; `undefined` for the others
  */
-export function runPrograms(files: readonly string[], address: string, cwd: string): Promise<Map<string, Outcome>> {
-  const outcomes = new Map<string, Outcome>();
+export async function runPrograms(
+  files: readonly string[],
+  address: string,
+  cwd: string,
+): Promise<Map<string, string | undefined>> {
   const env = { ...process.env, XS2A_API_KEY: 'key', XS2A_WEBHOOK_SECRET: 'secret_password', TZ: 'UTC' };
-  const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [address, ...files], {
-    cwd,
-    env,
-    execArgv: [],
-    // What programs print is not looked at.
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    timeout: limit,
-  });
-  child.on('message', (outcome: Outcome) => outcomes.set(outcome.file, outcome));
-  return new Promise((resolve) => child.once('close', () => resolve(outcomes)));
+  const preload = [new URL('redirect.ts', import.meta.url).href];
+  const modules = new ModuleProcess({ cwd, env: { ...env, XS2A_ADDRESS: address }, preload });
+  const failures = new Map<string, string | undefined>();
+  try {
+    for (const file of files) {
+      const { failed, output } = await modules.run(file);
+      failures.set(file, failed ? output : undefined);
+    }
+  } finally {
+    modules.close();
+  }
+  return failures;
 }

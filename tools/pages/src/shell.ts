@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execute } from '@xs2a/tools-lib';
 
 /** A block of commands, as a shell reads it. */
 export interface Script {
@@ -17,8 +17,9 @@ const programs = ['cd', 'curl', 'npm', 'npx', 'pnpm'];
 /** What pages take from the environment. */
 const environment = { XS2A_API_KEY: 'key', XS2A_ACCESS_TOKEN: 'token', GITHUB_BASE_REF: 'main' };
 
-/** Writes words to a channel of their own, each with a mark behind it; two further marks end a command and a block. */
+/** Writes words to a file, each with a mark behind it; two further marks end a command and a block. */
 const script = String.raw`
+exec 3> "$NOTES"
 note() { printf '%s\0' "$@" "$end" >&3; }
 end=$(printf '\1')
 ${programs.map((program) => `${program}() { note ${program} "$@"; }`).join('\n')}
@@ -28,29 +29,30 @@ for block; do
 done`;
 
 /**
- * Lets a shell take commands apart, for it knows best about quotes, comments, lines that go on, variables and `&&`. It
- * finds no program but functions that note how they are called.
+ * Lets a shell take commands apart, because it knows best about quotes, comments, continued lines, variables and `&&`.
+ * It finds no program but functions that note how they are called.
  *
  * @param blocks text for a POSIX shell; all together cost one process
  */
-export function readScripts(blocks: readonly string[]): Script[] {
+export async function readScripts(blocks: readonly string[]): Promise<Script[]> {
   // Whatever is redirected to a file lands in a folder of its own.
-  const cwd = mkdtempSync(join(tmpdir(), 'xs2a-pages-'));
-  const { output } = spawnSync('/bin/sh', ['-c', script, 'sh', ...blocks], {
-    cwd,
-    env: { ...environment, PATH: '' },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
-  });
-  rmSync(cwd, { recursive: true });
-  const errors = parts(output[1], '\x02');
-  return parts(output[3], '\x02').map((words, index) => ({
-    commands: parts(words, '\x01\0').map((command) => parts(command, '\0')),
-    problem: errors[index]?.trim() || undefined,
-  }));
+  const folder = await mkdtemp(join(tmpdir(), 'xs2a-pages-'));
+  const [cwd, notes] = [join(folder, 'cwd'), join(folder, 'notes')];
+  try {
+    await mkdir(cwd);
+    const env = { ...environment, NOTES: notes, PATH: '' };
+    const { stdout } = await execute('/bin/sh', ['-c', script, 'sh', ...blocks], { cwd, env, isolated: true });
+    const errors = parts(stdout, '\x02');
+    return parts(await readFile(notes, 'utf8'), '\x02').map((words, index) => ({
+      commands: parts(words, '\x01\0').map((command) => parts(command, '\0')),
+      problem: errors[index]?.trim() || undefined,
+    }));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** What stands before each mark. */
-function parts(text: string | null | undefined, mark: string): string[] {
-  return (text ?? '').split(mark).slice(0, -1);
+function parts(text: string, mark: string): string[] {
+  return text.split(mark).slice(0, -1);
 }

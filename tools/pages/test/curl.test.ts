@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentBy } from '../src/curl.ts';
 import { readScripts } from '../src/shell.ts';
@@ -13,6 +13,7 @@ const curls = commands.filter(({ words }) => words[0] === 'curl');
 const ofMock = curls.filter(({ words }) => words.some((word) => servers.api.test(word)));
 
 let mock: RunningMock;
+let port: number;
 let received = 0;
 const receiver = createServer((_request, response) => {
   received += 1;
@@ -20,7 +21,7 @@ const receiver = createServer((_request, response) => {
 });
 beforeAll(async () => {
   mock = await startMock();
-  await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
+  port = await listen(receiver);
 });
 afterAll(async () => {
   await mock.close();
@@ -28,7 +29,6 @@ afterAll(async () => {
 });
 
 async function send([, ...args]: readonly string[]): Promise<{ status: number; answer: string }> {
-  const { port } = receiver.address() as AddressInfo;
   const detour = (word: string) =>
     word.replace(servers.api, mock.address).replace(servers.receiver, `http://127.0.0.1:${port}`);
   const { url, init } = sentBy(args.map(detour));
@@ -67,7 +67,7 @@ describe('canary: a curl', () => {
       422,
     ],
   ])('%s is refused', async (_, command, status) => {
-    const [script] = readScripts([command]);
+    const [script] = await readScripts([command]);
     expect(await send(script?.commands[0] ?? [])).toMatchObject({ status });
   });
 

@@ -21,7 +21,7 @@ const blocks = currentPages.flatMap(({ path, blocks }) => {
 });
 
 /** Blocks of commands, as a shell reads them. */
-export const scripts = readScripts(blocks.map(({ text }) => text)).map((script, index) => ({
+export const scripts = (await readScripts(blocks.map(({ text }) => text))).map((script, index) => ({
   ...(blocks[index] as (typeof blocks)[number]),
   ...script,
 }));

@@ -21,8 +21,8 @@ test.each([
       ['npx', 'c'],
     ],
   ],
-])('a shell reads %s', (_, text, commands) => {
-  const [script] = readScripts([text]);
+])('a shell reads %s', async (_, text, commands) => {
+  const [script] = await readScripts([text]);
   expect(script?.problem).toBeUndefined();
   expect(script?.commands.toSorted()).toEqual(commands.toSorted());
 });
@@ -32,8 +32,8 @@ test.each([
   ['a variable that nobody has set', 'npx "$NOBODY"', 'NOBODY'],
   ['a quote that stays open', "npx 'a", /quote/i],
   ['a placeholder that a shell takes for a file', 'npx a <file> b', /./],
-])('canary: %s is a problem, of its block alone', (_, text, problem) => {
-  const [before, broken, behind] = readScripts(['npx a', text, 'npx b']);
+])('canary: %s is a problem, of its block alone', async (_, text, problem) => {
+  const [before, broken, behind] = await readScripts(['npx a', text, 'npx b']);
   expect(broken?.problem).toMatch(problem);
   expect([before, behind]).toEqual([{ commands: [['npx', 'a']] }, { commands: [['npx', 'b']] }]);
 });
