@@ -2,10 +2,9 @@
  * The site against its promises: how long a build from nothing takes, what a reader has to load and to wait for, and
  * that nothing moves meanwhile. Prints a row for each promise: what, measured, limit and verdict, separated by tabs.
  */
-import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { home } from '../src/home.ts';
 import { createDocsServer } from '../src/server.ts';
 import { listGuides } from '../src/site/navigation.ts';
@@ -29,8 +28,7 @@ async function benchBuild(): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const started = performance.now();
-    const env = { ...process.env, XS2A_DOCS_DIST: scratch };
-    await promisify(execFile)(process.execPath, [join(home, 'src', 'build.ts')], { env });
+    await run(process.execPath, [join(home, 'src', 'build.ts')], { env: { XS2A_DOCS_DIST: scratch } });
     times.push(performance.now() - started);
   }
   console.error(`build of the site: ${times.map(seconds).join(', ')}`);

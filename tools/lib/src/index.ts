@@ -1,4 +1,5 @@
 export { CommandError, onInterrupt, runCommand } from './command-line.ts';
+export { type CurlRequest, readCurl } from './curl.ts';
 export { type ModuleOutcome, ModuleProcess, type ModuleProcessOptions } from './module-process.ts';
 export { freePort, listen, readPort } from './ports.ts';
 export {

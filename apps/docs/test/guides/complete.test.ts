@@ -1,9 +1,9 @@
 /** Tables of the guides that list something, against what they list. */
-import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { object } from '@xs2a/contract';
 import { operationOf } from '@xs2a/contract/testing';
+import { run } from '@xs2a/tools-lib';
 import { describe, expect, test } from 'vitest';
 import { readContract, schemasOf } from '../../src/contract.ts';
 import { schemasByType } from '../../src/gallery/elements.ts';
@@ -91,9 +91,9 @@ describe('a guide lists everything that there is', () => {
     expect(got).toEqual(want);
   });
 
-  test('options of the mock, as its help has them', () => {
+  test('options of the mock, as its help has them', async () => {
     const mock = dirname(createRequire(import.meta.url).resolve('@xs2a/mock/package.json'));
-    const help = execFileSync(process.execPath, [join(mock, 'bin/xs2a-mock.js'), '--help'], { encoding: 'utf8' });
+    const { stdout: help } = await run(process.execPath, [join(mock, 'bin/xs2a-mock.js'), '--help']);
     const known = [...help.matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm)].map(([, option = '']) => option);
     const named = keysOf(first('mock', 'Start')).map((key) => key.split(' ')[0] ?? '');
     expect(known.length).toBeGreaterThan(8);

@@ -1,8 +1,7 @@
 /** The code of the guides as a reader copies it from the built pages: it compiles, and prints what they say. */
-import { execFile } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { promisify } from 'node:util';
+import { execute } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, home, snippets } from '../../src/home.ts';
 import { type Copied, copyFrom } from '../snippets/copied.ts';
@@ -52,9 +51,7 @@ async function compile(): Promise<string[]> {
   const config = { extends: '../../../../tsconfig.base.json', compilerOptions, include: ['*/*.ts'] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
   const tsc = join(home, 'node_modules/typescript/bin/tsc');
-  const { stdout } = await promisify(execFile)(process.execPath, [tsc, '--pretty', 'false', '-p', '.'], {
-    cwd: folder,
-  }).catch((error: { stdout: string }) => error);
+  const { stdout } = await execute(process.execPath, [tsc, '--pretty', 'false', '-p', '.'], { cwd: folder });
   return stdout.split('\n').filter((line) => / error /.test(line));
 }
 

@@ -1,5 +1,4 @@
 /** The commands of the guide, run with the tools that this repository has. */
-import { execFile } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bundleFile } from '../../src/contract.ts';
@@ -61,11 +60,11 @@ afterAll(() => {
 });
 
 /** Runs a script by a shell, as npm and GitHub do; the tools of a package are found. */
-async function run(script: string, folder: string, place?: string): Promise<void> {
+async function runShell(script: string, folder: string, place?: string): Promise<void> {
   const PATH = [...(place === undefined ? [] : [join(root, place, 'node_modules/.bin')]), process.env.PATH].join(
     delimiter,
   );
-  await promisify(execFile)('sh', ['-ec', script], { cwd: folder, env: { ...process.env, BASE: 'HEAD', PATH } });
+  await run('sh', ['-ec', script], { cwd: folder, env: { BASE: 'HEAD', PATH } });
 }
 
 describe('a tool', () => {
@@ -78,7 +77,7 @@ describe('a tool', () => {
 
   // What the first one generates is compiled below.
   test.concurrent.each(tools.slice(1))('of $file generates from the bundle', async (tool) => {
-    await run(tool.manifest.scripts.generate ?? '', tool.folder, tool.place);
+    await runShell(tool.manifest.scripts.generate ?? '', tool.folder, tool.place);
     expect(readFileSync(join(tool.folder, tool.output), 'utf8')).toContain('WizardSessionStart');
   });
 });
@@ -104,8 +103,8 @@ describe('the workflow of the guide', () => {
     for (const name of Object.keys({ ...dependencies, ...devDependencies, '@xs2a/compatibility': '' }))
       install(name, folder);
     writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
-    await run('npm run generate', folder);
-    await run('git init -q && git add . && git -c user.name=a -c user.email=a@b.c commit -qm start', folder);
+    await runShell('npm run generate', folder);
+    await runShell('git init -q && git add . && git -c user.name=a -c user.email=a@b.c commit -qm start', folder);
     return folder;
   }
 
@@ -132,7 +131,7 @@ describe('the workflow of the guide', () => {
   async function failing(commands: readonly string[]): Promise<string[]> {
     const failed: string[] = [];
     for (const command of commands) {
-      await run(command, folder).catch(({ stdout }) => failed.push(`${command}\n${stdout}`));
+      await runShell(command, folder).catch(({ message }) => failed.push(message));
     }
     return failed;
   }
@@ -155,9 +154,9 @@ describe('the workflow of the guide', () => {
 describe('the checksums', () => {
   const script = tools[0]?.manifest.scripts.contract ?? '';
   const check = (folder: string) =>
-    run(script, folder).then(
+    runShell(script, folder).then(
       () => 'fine',
-      ({ stdout }) => stdout.trim(),
+      ({ execution }) => execution.stdout.trim(),
     );
 
   test('of the site fit the bundle of the site, and nothing else', async () => {

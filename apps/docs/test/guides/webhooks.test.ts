@@ -1,9 +1,6 @@
 /** The check by hand against the library, header by header; and the receiver that the guide starts. */
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { promisify } from 'node:util';
+import { freePort, run } from '@xs2a/tools-lib';
 import { sign, verify } from '@xs2a/webhooks';
 import { expect, test, vi } from 'vitest';
 import { queue } from '../../snippets/webhooks/queue.ts';
@@ -39,21 +36,12 @@ test('some are genuine, and a missing secret is a mistake', async () => {
   expect(() => isGenuine(body, good, '')).toThrow(TypeError);
 });
 
-/** A port that is free at this moment. */
-async function findPort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
-
 test.runIf(hasCurl)(
   'the receiver that the guide starts takes what the call of the guide has the mock deliver',
   async () => {
     const [call = ''] = /^curl .*_mock\/webhooks [^`]*/m.exec(readGuide('webhooks')) ?? [];
     const [, secret] = /export XS2A_WEBHOOK_SECRET=(\S+)/.exec(readGuide('webhooks')) ?? [];
-    const port = await findPort();
+    const port = await freePort();
     const mock = await startMock();
     vi.stubEnv('XS2A_WEBHOOK_SECRET', secret);
     vi.stubEnv('PORT', String(port));
@@ -63,8 +51,8 @@ test.runIf(hasCurl)(
     try {
       await import('../../snippets/webhooks/start.ts');
       if (!server.listening) await once(server, 'listening');
-      const here = call.replace('http://127.0.0.1:4010', mock.address).replace(':3000', `:${port}`);
-      const { stdout } = await promisify(execFile)('sh', ['-euc', here]);
+      const command = call.replace('http://127.0.0.1:4010', mock.address).replace(':3000', `:${port}`);
+      const { stdout } = await run('sh', ['-euc', command]);
       expect(JSON.parse(stdout)).toMatchObject({ delivered: true, status: 200 });
       expect(log.mock.calls).toEqual([[`http://127.0.0.1:${port}/webhooks/xs2a`]]);
       expect(queue.map(({ type }) => type)).toEqual(['bank_accounts.sync_failed']);

@@ -1,7 +1,8 @@
 import { createMockServer } from '@xs2a/mock';
+import { readCurl } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCurl } from '../../src/samples/curl.ts';
-import { argumentsOf, sentBy } from './shell.ts';
+import { argumentsOf } from './shell.ts';
 import { nameOf, requestOf, requests } from './written.ts';
 
 const secrets = { XS2A_API_KEY: 'key', XS2A_ACCESS_TOKEN: 'token' };
@@ -19,7 +20,7 @@ async function send(command: string): Promise<{ url: string; status: number; met
 }
 
 async function sendWords(words: string[]) {
-  const { url, init } = sentBy(words);
+  const { url, init } = readCurl(words);
   const response = await fetch(url.replace('https://api.xs2a.com', address), init);
   await response.arrayBuffer();
   return { url, status: response.status, method: init.method };
@@ -39,7 +40,7 @@ describe('the samples for curl', () => {
 
   test('send the body of the example, as JSON and as a form', async () => {
     const examples = requests.filter(({ body }) => body?.example === 'payment-with-sender');
-    const sent = (await argumentsOf(examples.map(toCurl), secrets)).map((words) => sentBy(words).init.body);
+    const sent = (await argumentsOf(examples.map(toCurl), secrets)).map((words) => readCurl(words).init.body);
     expect(JSON.parse(String(sent[0]))).toEqual(examples[0]?.body?.value);
     const fields = new URLSearchParams(String(sent[1]));
     expect([fields.get('sender_holder'), fields.get('metadata[orderid]')]).toEqual(['MUSTERMANN, HARTMUT', '12345']);
@@ -52,7 +53,7 @@ describe('the samples for curl', () => {
     const body = { mediaType: 'application/json', example: 'name', value, encoding: {} };
     const command = toCurl({ ...request, body });
     const [words = []] = await argumentsOf([command], secrets);
-    expect(JSON.parse(String(sentBy(words).init.body))).toEqual(value);
+    expect(JSON.parse(String(readCurl(words).init.body))).toEqual(value);
   });
 });
 
@@ -70,7 +71,7 @@ describe('canary:', () => {
 
   test('an option that no sample uses is not passed over', async () => {
     await expect(send('curl --insecure https://api.xs2a.com/v1/risks')).rejects.toThrow(
-      'The samples use no --insecure',
+      'curl --insecure: no page has used this so far',
     );
   });
 });

@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { createMockServer } from '@xs2a/mock';
+import { execute, run } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { home } from '../../src/home.ts';
 import { toClientCall } from '../../src/samples/client.ts';
 import { toFetch } from '../../src/samples/fetch.ts';
 import { createProject, nameOf, requestOf, requests } from './written.ts';
 
-const run = promisify(execFile);
 const programs = new Map(
   [toClientCall, toFetch].flatMap((write) =>
     requests.map((request, index) => [`${write.name}-${index}.mts`, { request, text: write(request) }] as const),
@@ -37,18 +35,15 @@ afterAll(() => rm(folder, { recursive: true }));
 /** What the compiler prints about all programs together. */
 async function compile(): Promise<string> {
   const tsc = join(home, 'node_modules', 'typescript', 'bin', 'tsc');
-  return run(process.execPath, [tsc, '--pretty', 'false', '-p', folder]).then(
-    ({ stdout }) => stdout,
-    (error: { stdout: string }) => error.stdout,
-  );
+  return (await execute(process.execPath, [tsc, '--pretty', 'false', '-p', folder])).stdout;
 }
 
 /** Runs programs of the folder against a mock. */
-async function execute(names: string[]): Promise<Map<string, string[]>> {
+async function requestsOf(names: string[]): Promise<Map<string, string[]>> {
   const mock = await createMockServer({ logLevel: 'silent' });
   try {
     const args = [fileURLToPath(new URL('run.ts', import.meta.url)), await mock.listen(0), ...names];
-    const env = { ...process.env, XS2A_API_KEY: 'key', XS2A_ACCESS_TOKEN: 'token' };
+    const env = { XS2A_API_KEY: 'key', XS2A_ACCESS_TOKEN: 'token' };
     const { stdout } = await run(process.execPath, args, { cwd: folder, env });
     return new Map(JSON.parse(stdout));
   } finally {
@@ -62,7 +57,7 @@ describe('the samples for @xs2a/client and for fetch', () => {
   });
 
   test('make the request of their operation, once, and it succeeds', async () => {
-    const made = await execute([...programs.keys()]);
+    const made = await requestsOf([...programs.keys()]);
     for (const [name, { request }] of programs) {
       const want = expect.stringMatching(new RegExp(`^${request.method} ${request.path} 2\\d\\d$`));
       expect(made.get(name), `${name}: ${nameOf(request)}`).toEqual([want]);
@@ -82,7 +77,7 @@ describe('canary:', () => {
   test('a sample that asks another host, or that is refused, is noticed', async () => {
     await writeFile(join(folder, 'elsewhere.mts'), "await fetch('https://example.com/');");
     await writeFile(join(folder, 'refused.mts'), "await fetch('https://api.xs2a.com/v1/risks');");
-    const made = await execute(['elsewhere.mts', 'refused.mts']);
+    const made = await requestsOf(['elsewhere.mts', 'refused.mts']);
     expect(Object.fromEntries(made)).toEqual({
       'elsewhere.mts': ['Not the API: https://example.com/'],
       'refused.mts': ['GET /v1/risks 401'],

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { ModuleProcess } from '@xs2a/tools-lib';
 import { type RunningMock, startMock } from '../mock.ts';
-import { hasCurl, ModuleProcess, runShell } from './processes.ts';
+import { hasCurl, runShell } from './processes.ts';
 
 /** A request that the mock has answered. */
 interface Exchange {
