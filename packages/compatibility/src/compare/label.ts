@@ -36,6 +36,7 @@ function schemaPath(keys: string[]): string {
 function partOf(keys: string[]): string {
   if (keys.includes('requestBody')) return 'request body';
   const responses = keys.indexOf('responses');
-  if (responses >= 0 && keys[responses + 1] !== undefined) return `response ${keys[responses + 1]}`;
+  const [status, part, name] = responses < 0 ? [] : keys.slice(responses + 1);
+  if (status !== undefined) return part === 'headers' ? `response ${status}, header ${name}` : `response ${status}`;
   return keys.includes('parameters') ? 'parameter' : '';
 }

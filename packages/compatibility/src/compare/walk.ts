@@ -172,8 +172,8 @@ function dereference(shapes: Shapes, node: Node): Node {
   const visited = new Set<string>();
   let target = node;
   for (;;) {
-    const [site] = target;
-    if (target.length !== 1 || site === undefined || !isObject(site.raw) || !('$ref' in site.raw)) return target;
+    const [site, ...others] = target;
+    if (others.length > 0 || !isObject(site.raw) || !('$ref' in site.raw)) return target;
     if (Object.keys(site.raw).length > 1 && !shapes.contract.is30) return target;
     // A circle of references demands nothing.
     if (visited.has(site.pointer)) return target;

@@ -7,8 +7,11 @@
 import type { Site } from './json.ts';
 import { anyType, type TypeSet } from './types.ts';
 
+/** A list with at least one item. */
+export type List<Item> = [Item, ...Item[]];
+
 /** The schemas that apply to one value together: usually one, several when two `allOf` members name a property. */
-export type Node = readonly Site[];
+export type Node = readonly [Site, ...Site[]];
 
 /** One occurrence of a keyword. */
 export interface Entry extends Site {
@@ -42,12 +45,12 @@ export interface Shape {
   /** Pointer of the keyword `type`, if there is one. */
   typePointer: string | undefined;
   values: Values | undefined;
-  properties: Map<string, Site[]>;
+  properties: Map<string, List<Site>>;
   /** Required names, each with the pointer of the list that holds it. */
   required: Map<string, string>;
   unions: Union[];
   /** Every other keyword. */
-  entries: Map<string, Entry[]>;
+  entries: Map<string, List<Entry>>;
 }
 
 /** Keywords that inform a reader and mean nothing to a validator. */
@@ -84,7 +87,7 @@ export function demandsNothing(shape: Shape): boolean {
 }
 
 /** Appends to the list of a key. */
-export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, ...values: Value[]): void {
+export function push<Key, Value>(map: Map<Key, List<Value>>, key: Key, ...values: List<Value>): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, values);
   else list.push(...values);

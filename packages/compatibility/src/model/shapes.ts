@@ -8,7 +8,7 @@ import { addUnion } from './unions.ts';
 
 /** Key of a node: the pointers of its schemas. */
 export function keyOf(node: Node): string {
-  return node.length === 1 ? (node[0]?.pointer ?? '') : node.map(({ pointer }) => pointer).join(' ');
+  return node.map(({ pointer }) => pointer).join(' ');
 }
 
 export class Shapes {
@@ -28,7 +28,7 @@ export class Shapes {
     const key = keyOf(node);
     const known = this.#shapes.get(key);
     if (known !== undefined) return known;
-    const shape = emptyShape(node[0]?.pointer ?? '');
+    const shape = emptyShape(node[0].pointer);
     // Registered before it is complete, so that a schema that contains itself ends here.
     this.#shapes.set(key, shape);
     for (const site of node) this.#add(shape, site);
@@ -82,6 +82,10 @@ export class Shapes {
       case 'anyOf':
       case 'oneOf':
         return;
+      case 'nullable':
+        // `nullable: true` of OpenAPI 3.0 is read before; `false` is its default.
+        if (this.contract.is30 && site.raw === false) return;
+        break;
       case 'type':
         shape.types &= typesAt(site);
         shape.typePointer ??= site.pointer;

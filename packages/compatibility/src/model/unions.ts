@@ -16,16 +16,15 @@ type ShapeOf = (node: Node) => Shape;
  */
 export function addUnion(shape: Shape, kind: Union['kind'], site: Site, shapeOf: ShapeOf): void {
   const all = flatten(kind, itemsAt(site));
+  if (all.length === 0) return;
   const branches = all.filter((branch) => !isNull(branch)).map((branch): Node => [branch]);
   const nullable = branches.length < all.length;
   const merged = mergeBranches(branches.map(shapeOf), site.pointer);
   if (merged !== undefined && nullable) addNull(merged);
   // An object stays a branch of the union, where it may have a name.
-  const isNamed = branches.length > 1 && merged !== undefined && (merged.types & objectType) !== 0;
-  if (merged !== undefined && !isNamed) conjoin(shape, merged);
-  else if (branches.length > 0 || nullable) {
-    shape.unions.push({ kind, pointer: site.pointer, branches, nullable, plain: merged });
-  }
+  const isUnion = merged === undefined || (branches.length > 1 && (merged.types & objectType) !== 0);
+  if (isUnion) shape.unions.push({ kind, pointer: site.pointer, branches, nullable, plain: merged });
+  else conjoin(shape, merged);
 }
 
 /** Replaces branches that are nothing but a union of the same kind by the branches of that union. */
@@ -45,9 +44,8 @@ function isNull({ raw }: Site): boolean {
 
 /** @returns the branches as one shape without a union; `undefined` when there is no such shape */
 function mergeBranches(branches: readonly Shape[], pointer: string): Shape | undefined {
-  const [only] = branches;
-  if (only === undefined) return undefined;
-  if (branches.length === 1) return copy(only);
+  const [only, ...others] = branches;
+  if (only !== undefined && others.length === 0) return copy(only);
   const merged = emptyShape(pointer);
   merged.types = noType;
   const lists = branches.map(valuesOf);

@@ -1,6 +1,5 @@
 /** Missing and malformed inputs of the gate: it names the file, and never opens. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { isAssured } from '../../src/gate/changesets.ts';
 import { Repository } from './repository.ts';
 
 describe('the command', () => {
@@ -50,19 +49,5 @@ describe('the command', () => {
     expect(stderr).toContain('spec/released/acknowledged.yaml');
     expect(exitCode).toBe(2);
     await repository.write('spec/released/acknowledged.yaml', '# None.\n');
-  });
-});
-
-describe('the statement that the semantics are unchanged', () => {
-  test.each([
-    { text: 'Clearer words.\n\nSemantics: unchanged', want: true },
-    { text: 'Clearer words.\n  semantics: unchanged.', want: true },
-    { text: '- 1a2b3c4: Clearer words.\n\n  Semantics: unchanged\n', want: true },
-    { text: '- 1a2b3c4: Semantics: unchanged', want: true },
-    { text: 'It is not true that Semantics: unchanged', want: false },
-    { text: 'Semantics: unchanged, mostly', want: false },
-    { text: '', want: false },
-  ])('$text', ({ text, want }) => {
-    expect(isAssured(text)).toBe(want);
   });
 });

@@ -54,8 +54,8 @@ function areSame([a, b]: readonly [string | undefined, string | undefined]): boo
 
 /** Pointer of the component that the branch refers to, or is. */
 function componentOf({ contract }: Shapes, node: Node): string | undefined {
-  const [site] = node;
-  if (site === undefined || node.length > 1) return undefined;
+  const [site, ...others] = node;
+  if (others.length > 0) return undefined;
   if (isObject(site.raw) && '$ref' in site.raw) return contract.target(site.raw.$ref, site.pointer).pointer;
   return /^#\/components\/schemas\/[^/]+$/.test(site.pointer) ? site.pointer : undefined;
 }

@@ -1,6 +1,6 @@
 /** Conditions between the parts of a value: `if`/`then`/`else`, `not`, `dependentRequired`, `dependentSchemas`. */
-import { isObject, membersAt, stringsAt } from '../../model/json.ts';
-import { type Entry, type Node, push } from '../../model/shape.ts';
+import { member, membersAt, objectAt, stringsAt } from '../../model/json.ts';
+import { type Entry, type List, type Node, push } from '../../model/shape.ts';
 import type { RuleName } from '../../policy/table.ts';
 import { align } from '../members.ts';
 import type { Walk } from '../walk.ts';
@@ -32,30 +32,27 @@ function compareWhole(pair: Pair, keyword: 'if' | 'not'): void {
   }
 }
 
-/** The schemas of a condition, in a fixed order. */
-function partsOf({ schema, raw, pointer }: Entry, keyword: 'if' | 'not'): Node[] {
-  if (keyword === 'not' || !isObject(schema.raw)) return [[{ raw, pointer }]];
-  const holder = schema.raw;
-  return ['if', 'then', 'else'].map((key) => [{ raw: holder[key], pointer: `${schema.pointer}/${key}` }]);
+/** The schemas of two conditions, pair by pair. */
+function pairsOf(before: Entry, after: Entry, keyword: 'if' | 'not'): [before: Node, after: Node][] {
+  if (keyword === 'not') return [[[before], [after]]];
+  return ['if', 'then', 'else'].map((key) => [[member(before.schema, key)], [member(after.schema, key)]]);
 }
 
 /** The condition as it is reported, without the other keywords of its schema. */
 function conditionOf(entry: Entry | undefined, keyword: 'if' | 'not'): unknown {
-  if (entry === undefined || keyword === 'not' || !isObject(entry.schema.raw)) return entry?.raw;
-  const { if: condition, then: consequence, else: alternative } = entry.schema.raw;
+  if (entry === undefined || keyword === 'not') return entry?.raw;
+  const { if: condition, then: consequence, else: alternative } = objectAt(entry.schema);
   return { if: condition, then: consequence, else: alternative };
 }
 
 function areEquivalent(walk: Walk, before: Entry, after: Entry, keyword: 'if' | 'not'): boolean {
-  const newParts = partsOf(after, keyword);
-  return partsOf(before, keyword).every((part, index) => walk.areEquivalent(part, newParts[index] ?? []));
+  return pairsOf(before, after, keyword).every(([oldPart, newPart]) => walk.areEquivalent(oldPart, newPart));
 }
 
 /** Equivalent conditions may still differ in their words. */
 function compareWording(pair: Pair, before: Entry, after: Entry, keyword: 'if' | 'not'): void {
-  const newParts = partsOf(after, keyword);
-  for (const [index, part] of partsOf(before, keyword).entries()) {
-    for (const { rule, ...finding } of pair.walk.probe(part, newParts[index] ?? [])) emit(pair, rule, finding);
+  for (const [oldPart, newPart] of pairsOf(before, after, keyword)) {
+    for (const { rule, ...finding } of pair.walk.probe(oldPart, newPart)) emit(pair, rule, finding);
   }
 }
 
@@ -87,17 +84,17 @@ function compareDependentSchemas(pair: Pair): void {
   const { common, removed, added } = align(before, after);
   for (const [, oldNode, newNode] of common) pair.walk.visit(oldNode, newNode, pair.vertex);
   for (const [name, node] of removed) {
-    const values = { before: { [name]: node[0]?.raw }, after: undefined };
+    const values = { before: { [name]: node[0].raw }, after: undefined };
     emitConstraint(pair, 'dependentSchemas', 'loosened', values);
   }
   for (const [name, node] of added) {
-    const values = { before: undefined, after: { [name]: node[0]?.raw } };
+    const values = { before: undefined, after: { [name]: node[0].raw } };
     emitConstraint(pair, 'dependentSchemas', 'tightened', values);
   }
 }
 
 /** The schemas that depend on a field, by its name. */
-type Schemas = Map<string, Entry[]>;
+type Schemas = Map<string, List<Entry>>;
 
 function schemasOf(entries: Entry[]): Schemas {
   const schemas: Schemas = new Map();

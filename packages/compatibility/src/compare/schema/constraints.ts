@@ -2,7 +2,7 @@
 import { booleanAt, numberAt, stringAt } from '../../model/json.ts';
 import type { Entry, Shape } from '../../model/shape.ts';
 import { isWhole } from '../../model/types.ts';
-import { emitConstraint, entriesOf, type Pair } from './pair.ts';
+import { emitConstraint, entriesOf, oneOrAll, type Pair } from './pair.ts';
 
 interface Bound {
   keyword: string;
@@ -67,22 +67,23 @@ function isTighter(a: Limit, b: Limit, { sign }: Bound): boolean {
 
 function limitOf(shape: Shape, bound: Bound): Limit {
   const { keyword, exclusive, sign, neutral } = bound;
-  let limit: Limit = { keyword, raw: undefined, value: neutral, isExclusive: false };
+  let limit: Limit | undefined;
   const consider = (candidate: Limit) => {
-    if (isTighter(candidate, limit, bound)) limit = candidate;
+    if (limit === undefined || isTighter(candidate, limit, bound)) limit = candidate;
   };
   for (const entry of shape.entries.get(keyword) ?? []) {
     const raw = numberAt(entry);
     consider({ keyword, raw, value: raw, isExclusive: false });
   }
-  if (exclusive === undefined) return limit;
-  for (const entry of shape.entries.get(exclusive) ?? []) {
-    const raw = numberAt(entry);
-    // For whole numbers, "more than 0" is "at least 1".
-    const isInclusive = isWhole(shape.types) && Number.isInteger(raw);
-    consider({ keyword: exclusive, raw, value: isInclusive ? raw + sign : raw, isExclusive: !isInclusive });
+  if (exclusive !== undefined) {
+    for (const entry of shape.entries.get(exclusive) ?? []) {
+      const raw = numberAt(entry);
+      // For whole numbers, "more than 0" is "at least 1".
+      const isInclusive = isWhole(shape.types) && Number.isInteger(raw);
+      consider({ keyword: exclusive, raw, value: isInclusive ? raw + sign : raw, isExclusive: !isInclusive });
+    }
   }
-  return limit;
+  return limit ?? { keyword, raw: undefined, value: neutral, isExclusive: false };
 }
 
 function comparePatterns(pair: Pair): void {
@@ -94,7 +95,7 @@ function comparePatterns(pair: Pair): void {
   if (!isRemoved && !isAdded) return;
   // Whether one pattern matches more than another is undecidable in general.
   const change = !isRemoved ? 'tightened' : !isAdded ? 'loosened' : 'changed';
-  emitConstraint(pair, 'pattern', change, { before: oldPatterns[0], after: newPatterns[0] });
+  emitConstraint(pair, 'pattern', change, { before: oneOrAll(oldPatterns), after: oneOrAll(newPatterns) });
 }
 
 function compareUniqueItems(pair: Pair): void {

@@ -1,6 +1,6 @@
 /** `format` and the content keywords, which belong to the data type. */
 import type { Entry } from '../../model/shape.ts';
-import { emit, entriesOf, nameOf, type Pair, pointerOf } from './pair.ts';
+import { emit, entriesOf, nameOf, oneOrAll, type Pair, pointerOf } from './pair.ts';
 
 /** Formats whose values are all values of another format. */
 const wider: ReadonlyMap<string, string> = new Map([
@@ -17,8 +17,8 @@ export function compareFormats(pair: Pair): void {
     emit(pair, isWidened ? 'format-widened' : 'format-changed', {
       pointer: pointerOf(pair, keyword),
       subject: `\`${keyword}\` of ${nameOf(pair)}`,
-      before: oldFormats[0],
-      after: newFormats[0],
+      before: oneOrAll(oldFormats),
+      after: oneOrAll(newFormats),
     });
   }
 }

@@ -57,7 +57,7 @@ function compareShapes(original: Pair): void {
 
 /** Whether both nodes are the same schema of plain keywords: most are a type and a description. */
 function areSameLeaf(beforeNode: Node, afterNode: Node): boolean {
-  const [before, after] = [beforeNode[0]?.raw, afterNode[0]?.raw];
+  const [before, after] = [beforeNode[0].raw, afterNode[0].raw];
   if (beforeNode.length !== 1 || afterNode.length !== 1 || !isObject(before) || !isObject(after)) return false;
   const keys = Object.keys(before);
   if (keys.length !== Object.keys(after).length || '$ref' in before) return false;
@@ -66,8 +66,8 @@ function areSameLeaf(beforeNode: Node, afterNode: Node): boolean {
 
 /** The component behind a `$ref`, or an `allOf` of one, that has only annotations beside it. */
 function targetOf({ contract }: Shapes, node: Node): Node | undefined {
-  const [site] = node;
-  if (site === undefined || node.length > 1 || !isObject(site.raw)) return undefined;
+  const [site, ...others] = node;
+  if (others.length > 0 || !isObject(site.raw)) return undefined;
   const { $ref, allOf, ...rest } = site.raw;
   if (!Object.keys(rest).every((keyword) => annotations.has(keyword))) return undefined;
   const only: unknown = Array.isArray(allOf) && allOf.length === 1 ? allOf[0] : undefined;
@@ -77,7 +77,7 @@ function targetOf({ contract }: Shapes, node: Node): Node | undefined {
 }
 
 function isSamePlace(a: Node, b: Node): boolean {
-  return a[0]?.pointer === b[0]?.pointer;
+  return a[0].pointer === b[0].pointer;
 }
 
 /**

@@ -19,8 +19,8 @@ function comparePrefix(pair: Pair): void {
   }
   if (oldItems.length === newItems.length) return;
   emitConstraint(pair, 'prefixItems', oldItems.length < newItems.length ? 'tightened' : 'loosened', {
-    before: oldItems.map((item) => item[0]?.raw),
-    after: newItems.map((item) => item[0]?.raw),
+    before: oldItems.map((item) => item[0].raw),
+    after: newItems.map((item) => item[0].raw),
   });
 }
 
@@ -30,12 +30,12 @@ function prefixOf(entries: Entry[]): Node[] {
 
 /** With `maxContains`, a schema that matches more items admits fewer arrays: any difference of it is a break. */
 function compareContains(pair: Pair): void {
-  const [oldEntries, newEntries] = entriesOf(pair, 'contains');
+  const [before, after] = [pair.before.entries.get('contains'), pair.after.entries.get('contains')];
   const isBounded = pair.before.entries.has('maxContains') || pair.after.entries.has('maxContains');
-  if (oldEntries.length === 0 || newEntries.length === 0 || !isBounded) {
+  if (before === undefined || after === undefined || !isBounded) {
     compareMember(pair, 'contains');
     return;
   }
-  if (pair.walk.areEquivalent(oldEntries, newEntries)) return;
-  emitConstraint(pair, 'contains', 'changed', { before: oldEntries[0]?.raw, after: newEntries[0]?.raw });
+  if (pair.walk.areEquivalent(before, after)) return;
+  emitConstraint(pair, 'contains', 'changed', { before: before[0].raw, after: after[0].raw });
 }

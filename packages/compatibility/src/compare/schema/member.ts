@@ -1,16 +1,18 @@
 /** A keyword whose value is the schema of a part: `items`, `contains`, `propertyNames`. */
-import { emitConstraint, entriesOf, type Pair } from './pair.ts';
+import type { Entry } from '../../model/shape.ts';
+import { emitConstraint, type Pair } from './pair.ts';
 
 export function compareMember(pair: Pair, keyword: string): void {
-  const [oldEntries, newEntries] = entriesOf(pair, keyword);
-  if (oldEntries.length > 0 && newEntries.length > 0) {
-    pair.walk.visit(oldEntries, newEntries, pair.vertex);
-    return;
+  const [before, after] = [pair.before.entries.get(keyword), pair.after.entries.get(keyword)];
+  if (before !== undefined && after !== undefined) pair.walk.visit(before, after, pair.vertex);
+  else {
+    const [removed, added] = [demandOf(before), demandOf(after)];
+    if (added !== undefined) emitConstraint(pair, keyword, 'tightened', { before: undefined, after: added.raw });
+    if (removed !== undefined) emitConstraint(pair, keyword, 'loosened', { before: removed.raw, after: undefined });
   }
-  const demandsNothing = [...oldEntries, ...newEntries].every(
-    ({ raw }) => raw === true || JSON.stringify(raw) === '{}',
-  );
-  if (demandsNothing) return;
-  const change = oldEntries.length === 0 ? 'tightened' : 'loosened';
-  emitConstraint(pair, keyword, change, { before: oldEntries[0]?.raw, after: newEntries[0]?.raw });
+}
+
+/** The first schema that does not accept everything. */
+function demandOf(entries: readonly Entry[] = []): Entry | undefined {
+  return entries.find(({ raw }) => raw !== true && JSON.stringify(raw) !== '{}');
 }

@@ -1,5 +1,4 @@
 /** Fields that an object does not declare: `additionalProperties`, `unevaluatedProperties`, `propertyNames`. */
-import { isObject } from '../../model/json.ts';
 import type { Entry, Node, Shape } from '../../model/shape.ts';
 import type { RuleName } from '../../policy/table.ts';
 import { compareMember } from './member.ts';
@@ -14,8 +13,8 @@ export type Openness = { kind: 'open' | 'closed' } | { kind: 'typed'; node: Node
 export function opennessOf(shape: Shape): Openness {
   const entries = keywords.flatMap((keyword) => shape.entries.get(keyword) ?? []);
   if (entries.some(({ raw }) => raw === false)) return { kind: 'closed' };
-  const node = entries.filter(({ raw }) => raw !== true && !(isObject(raw) && Object.keys(raw).length === 0));
-  return node.length === 0 ? { kind: 'open' } : { kind: 'typed', node };
+  const [first, ...others] = entries.filter(({ raw }) => raw !== true && JSON.stringify(raw) !== '{}');
+  return first === undefined ? { kind: 'open' } : { kind: 'typed', node: [first, ...others] };
 }
 
 export function compareOpenness(pair: Pair): void {

@@ -34,6 +34,11 @@ export function pointerOf(pair: Pair, keyword: string): string {
   return (newEntries[0] ?? oldEntries[0])?.pointer ?? pair.after.pointer;
 }
 
+/** Values as a report shows them: a single one without its list. */
+export function oneOrAll(values: readonly string[]): string | readonly string[] | undefined {
+  return values.length > 1 ? values : values[0];
+}
+
 /** How the set of values that a schema accepts has changed. */
 export type ConstraintChange = 'tightened' | 'loosened' | 'changed';
 

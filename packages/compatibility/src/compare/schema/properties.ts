@@ -1,6 +1,6 @@
 /** Fields of an object: which there are, and which are required. */
 import { at, isObject, membersAt, type Site } from '../../model/json.ts';
-import { type Entry, type Node, push } from '../../model/shape.ts';
+import { type Entry, type List, type Node, push } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
 import type { Direction } from '../fact.ts';
 import { labelOf } from '../label.ts';
@@ -13,8 +13,8 @@ export function compareProperties(pair: Pair): void {
     const newNode = after.properties.get(name);
     const only = directionOf(walk.base, oldNode);
     if (newNode === undefined) {
-      const pointer = oldNode[0]?.pointer ?? before.pointer;
-      emit(pair, 'property-removed', { pointer, subject: fieldAt(pointer), before: oldNode[0]?.raw, only });
+      const { pointer, raw } = oldNode[0];
+      emit(pair, 'property-removed', { pointer, subject: fieldAt(pointer), before: raw, only });
       continue;
     }
     const both = only === directionOf(walk.revision, newNode) ? only : undefined;
@@ -23,11 +23,11 @@ export function compareProperties(pair: Pair): void {
   }
   for (const [name, newNode] of after.properties) {
     if (before.properties.has(name)) continue;
-    const pointer = newNode[0]?.pointer ?? after.pointer;
+    const { pointer, raw } = newNode[0];
     emit(pair, after.required.has(name) ? 'property-added-required' : 'property-added', {
       pointer,
       subject: fieldAt(pointer),
-      after: newNode[0]?.raw,
+      after: raw,
       only: directionOf(walk.revision, newNode),
     });
   }
@@ -42,7 +42,7 @@ function compareRequired(pair: Pair, name: string, only: Direction | undefined):
   const { before, after } = pair;
   const [oldList, newList] = [before.required.get(name), after.required.get(name)];
   if ((oldList === undefined) === (newList === undefined)) return;
-  const property = after.properties.get(name)?.[0]?.pointer;
+  const property = after.properties.get(name)?.[0].pointer;
   emit(pair, newList === undefined ? 'became-optional' : 'became-required', {
     // A field that became optional may have no list left to point to.
     pointer: newList ?? property ?? oldList ?? after.pointer,
@@ -55,8 +55,8 @@ function compareRequired(pair: Pair, name: string, only: Direction | undefined):
 
 /** A `readOnly` field exists in responses only, a `writeOnly` field in requests only. */
 function directionOf(shapes: Shapes, node: Node): Direction | undefined {
-  const raw = node.length === 1 ? node[0]?.raw : undefined;
-  if (!isObject(raw)) return undefined;
+  const [{ raw }, ...others] = node;
+  if (others.length > 0 || !isObject(raw)) return undefined;
   if (raw.readOnly === true) return 'response';
   if (raw.writeOnly === true) return 'request';
   if (!('$ref' in raw)) return undefined;
@@ -74,24 +74,23 @@ function comparePatternProperties(pair: Pair): void {
       walk.visit(oldSites, newSites, vertex);
       continue;
     }
-    const pointer = oldSites[0]?.pointer ?? before.pointer;
-    const subject = everyField(pattern, before.pointer);
-    emit(pair, 'property-removed', { pointer, subject, before: oldSites[0]?.raw });
+    const [{ pointer, raw }] = oldSites;
+    emit(pair, 'property-removed', { pointer, subject: everyField(pattern, before.pointer), before: raw });
   }
   for (const [pattern, newSites] of newPatterns) {
     if (oldPatterns.has(pattern)) continue;
-    const pointer = newSites[0]?.pointer ?? after.pointer;
+    const [{ pointer, raw }] = newSites;
     // An open object already had such fields, without a demand on them; a closed one could not have them.
     if (opennessOf(before).kind === 'closed') {
-      emit(pair, 'property-added', { pointer, subject: everyField(pattern, after.pointer), after: newSites[0]?.raw });
+      emit(pair, 'property-added', { pointer, subject: everyField(pattern, after.pointer), after: raw });
     } else {
-      const values = { before: undefined, after: { [pattern]: newSites[0]?.raw } };
+      const values = { before: undefined, after: { [pattern]: raw } };
       emitConstraint(pair, 'patternProperties', 'tightened', values);
     }
   }
 }
 
-type Patterns = Map<string, Site[]>;
+type Patterns = Map<string, List<Site>>;
 
 function byPattern(entries: Entry[]): Patterns {
   const patterns: Patterns = new Map();

@@ -1,5 +1,5 @@
 /** `anyOf` and `oneOf`: which branches there are. */
-import { demandsNothing, type Node, type Shape, type Union } from '../../model/shape.ts';
+import { demandsNothing, type Shape, type Union } from '../../model/shape.ts';
 import { isSeveral } from '../../model/types.ts';
 import { type Branches, matchBranches } from './branches.ts';
 import { emit, emitConstraint, nameOf, type Pair } from './pair.ts';
@@ -64,11 +64,11 @@ function emitUnion(
 }
 
 function rawsOf({ branches }: Union): unknown[] {
-  return branches.map((branch) => branch[0]?.raw);
+  return branches.map((branch) => branch[0].raw);
 }
 
 function compareBranches(pair: Pair, oldUnion: Union, newUnion: Union): void {
-  if (oldUnion.kind !== newUnion.kind && oldUnion.branches.length > 1 && newUnion.branches.length > 1) {
+  if (oldUnion.kind !== newUnion.kind) {
     // Exactly one branch of a `oneOf` may match, but any number of an `anyOf`.
     const change = newUnion.kind === 'oneOf' ? 'tightened' : 'loosened';
     emitConstraint(pair, newUnion.kind, change, { before: oldUnion.kind, after: newUnion.kind });
@@ -92,14 +92,10 @@ function emitBranches(pair: Pair, { removed, added }: Branches, pointer: string)
     const [oldBranch, newBranch] = [removed[index], added[index]];
     const change = oldBranch === undefined ? 'added' : newBranch === undefined ? 'removed' : 'replaced';
     emit(pair, `union-branch-${change}`, {
-      pointer: pointerOf(newBranch ?? oldBranch) ?? pointer,
+      pointer: (newBranch ?? oldBranch)?.[0].pointer ?? pointer,
       subject: nameOf(pair),
-      before: oldBranch?.[0]?.raw,
-      after: newBranch?.[0]?.raw,
+      before: oldBranch?.[0].raw,
+      after: newBranch?.[0].raw,
     });
   }
-}
-
-function pointerOf(node: Node | undefined): string | undefined {
-  return node?.[0]?.pointer;
 }
