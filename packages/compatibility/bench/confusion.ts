@@ -1,4 +1,4 @@
-/** The policy's tables, rated by several tools: who sees which break, and who cries wolf? */
+/** The tables of pairs, rated by several tools: which breaks do they miss, and where do they raise false alarms? */
 import type { Bump } from '../src/policy/bump.ts';
 import type { Case } from '../test/policy.ts';
 import { readTables } from '../test/tables.ts';
@@ -44,7 +44,7 @@ export async function benchConfusion(): Promise<void> {
     const counts = tools.flatMap(({ name }) =>
       columns.map((got) => {
         const rated = ratings.get(name) ?? [];
-        return String(cases.filter((one, index) => one.want.bump === want && rated[index] === got).length);
+        return String(cases.filter((pair, index) => pair.want.bump === want && rated[index] === got).length);
       }),
     );
     rows.push([want, ...counts]);
@@ -52,7 +52,7 @@ export async function benchConfusion(): Promise<void> {
   console.error(`${formatTable(summary)}\n\n${formatTable(transpose(rows))}`);
 }
 
-/** Many columns fit no terminal: tools below each other, the policy across. */
+/** Puts the tools below each other, because a terminal is not wide enough for them side by side. */
 function transpose(rows: string[][]): string[][] {
   return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
 }

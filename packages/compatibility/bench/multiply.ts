@@ -1,11 +1,11 @@
-/** Large documents for the benchmark: a document, many times over. */
+/** Large documents for the benchmark: many copies of a document in one. */
 
 type Json = { [key: string]: unknown };
 
 /**
- * A document of so many operations: copies of the given one, each with paths, webhooks and components of its own.
+ * Copies a document until it has this many operations. Each copy has its own paths, webhooks and components.
  *
- * @param operations how many; what the last copy has too many is left out
+ * @param operations their number; the last copy is cut off
  */
 export function multiply(document: object, operations: number): object {
   const { paths = {}, webhooks = {}, components = {}, ...rest } = document as Record<string, Json>;
@@ -29,7 +29,7 @@ export function multiply(document: object, operations: number): object {
   return result;
 }
 
-/** Every reference and operationId with the number of the copy behind it. */
+/** Appends the number of the copy to every reference and operationId. */
 function rename<Value>(value: Value, copy: number): Value {
   const text = JSON.stringify(value, (key, member: unknown) => {
     const isReference = typeof member === 'string' && member.startsWith('#/components/');
@@ -41,7 +41,7 @@ function rename<Value>(value: Value, copy: number): Value {
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** The path item with at most so many operations. */
+/** The path item with at most `most` operations. */
 function take(item: Json, most: number): { item: Json; count: number } {
   const kept: Json = {};
   let count = 0;

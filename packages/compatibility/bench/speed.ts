@@ -22,7 +22,7 @@ async function runProcess(base: string, revision: string): Promise<number> {
   return performance.now() - started;
 }
 
-/** Milliseconds of one comparison in memory, of documents that share nothing. */
+/** Milliseconds of one comparison in memory, of documents that share no objects. */
 function inMemory(document: object): () => Promise<number> {
   const revision = structuredClone(document);
   return async () => {

@@ -32,7 +32,7 @@ const redocly: Tool = {
       const out = join(folder, 'report.json');
       await runRedocly(['diff', 'base.json', 'revision.json', '--format', 'json', '--output', out], folder);
       const { bump } = JSON.parse(await readFile(out, 'utf8')) as { bump?: string };
-      return bumps.find((one) => one === bump) ?? 'failed';
+      return bumps.find((known) => known === bump) ?? 'failed';
     } catch {
       return 'failed';
     } finally {
@@ -49,7 +49,7 @@ function runRedocly(args: string[], cwd: string): Promise<void> {
   });
 }
 
-/** It knows breaking, not breaking and words. */
+/** It rates changes as breaking, non-breaking, deprecated or annotation. */
 const smart: Tool = {
   name: 'api-smart-diff',
   async rate({ base, revision }) {

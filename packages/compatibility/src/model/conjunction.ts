@@ -2,16 +2,16 @@
 import { push, type Shape, type Values } from './shape.ts';
 import { booleanType, isSubset, noType, nullType, typeOf } from './types.ts';
 
-/** Adds to `shape` all demands of `other`. */
-export function conjoin(shape: Shape, other: Shape): void {
-  shape.types &= other.types;
-  shape.typePointer ??= other.typePointer;
-  if (other.values !== undefined) shape.values = restrict(shape.values, other.values);
-  shape.parts.push(...other.parts);
-  for (const [name, sites] of other.properties) push(shape.properties, name, ...sites);
-  for (const [name, pointer] of other.required) if (!shape.required.has(name)) shape.required.set(name, pointer);
-  for (const [keyword, entries] of other.entries) push(shape.entries, keyword, ...entries);
-  shape.unions.push(...other.unions);
+/** Adds to `shape` all demands of `addition`. */
+export function conjoin(shape: Shape, addition: Shape): void {
+  shape.types &= addition.types;
+  shape.typePointer ??= addition.typePointer;
+  if (addition.values !== undefined) shape.values = restrict(shape.values, addition.values);
+  shape.parts.push(...addition.parts);
+  for (const [name, sites] of addition.properties) push(shape.properties, name, ...sites);
+  for (const [name, pointer] of addition.required) if (!shape.required.has(name)) shape.required.set(name, pointer);
+  for (const [keyword, entries] of addition.entries) push(shape.entries, keyword, ...entries);
+  shape.unions.push(...addition.unions);
 }
 
 /** Lets the shape accept `null` as well. */
