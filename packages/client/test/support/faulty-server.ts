@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+// Tests replace the global one by a fake clock.
+const { setTimeout } = globalThis;
+
 /** What the server does to a request instead of answering it well. */
 export const faults: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
   'reset before the answer': (request) => request.socket.resetAndDestroy(),
@@ -37,10 +40,15 @@ export const faults: Record<string, (request: IncomingMessage, response: ServerR
   redirect: (_request, response) => void response.writeHead(307, { location: '/v1/elsewhere' }).end(),
 };
 
+/** The faults that end by a time limit of the client only. */
+export const hangs: readonly string[] = ['no answer', 'slow body'];
+
 export interface FaultyServer {
   baseUrl: string;
-  /** How often each request came in, by method and marker. */
+  /** How often each request arrived, by method and marker. */
   seen: Map<string, number>;
+  /** Called for each request that gets no further answer. */
+  onHang: () => void;
   close(): void;
 }
 
@@ -50,23 +58,24 @@ export interface FaultyServer {
  */
 export async function startFaultyServer(): Promise<FaultyServer> {
   const seen = new Map<string, number>();
+  const faulty: FaultyServer = { baseUrl: '', seen, onHang: () => {}, close: () => {} };
   const server = createServer((request, response) => {
     const { 'x-marker': marker, 'x-fault': fault, 'x-until': until = 'Infinity' } = request.headers;
     const key = `${request.method} ${marker}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     request.resume().on('end', () => {
-      if (count <= Number(until) && typeof fault === 'string') faults[fault]?.(request, response);
-      else response.end('{"version":"2015-11-13"}');
+      if (count > Number(until) || typeof fault !== 'string') return void response.end('{"version":"2015-11-13"}');
+      faults[fault]?.(request, response);
+      if (hangs.includes(fault)) faulty.onHang();
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
+  return Object.assign(faulty, {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    seen,
     close: () => {
       server.close();
       server.closeAllConnections();
     },
-  };
+  });
 }
