@@ -18,7 +18,7 @@ export function checkKeys(value: unknown, path: readonly string[] = []): void {
   }
   for (const [key, child] of Object.entries(value)) {
     if (forbidden.has(key)) throw forbiddenKey([...path, key]);
-    if (typeof child === 'object' && child !== null) checkKeys(child, [...path, key]);
+    checkKeys(child, [...path, key]);
   }
 }
 

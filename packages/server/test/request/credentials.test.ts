@@ -61,6 +61,21 @@ describe('credentials', () => {
       { own: [{ bearer: [] }], headers: { authorization: 'bearer a b' } },
       [['bearer', undefined, 'a b']],
     ],
+    [
+      'of a bearer after two spaces',
+      { own: [{ bearer: [] }], headers: { authorization: 'Bearer  a' } },
+      [['bearer', undefined, 'a']],
+    ],
+    [
+      'of HTTP Basic after two spaces',
+      { own: asBasic, headers: { authorization: authorization.replace(' ', '  ') } },
+      [['basic', 'api', 'key']],
+    ],
+    [
+      'in a cookie before a space',
+      { own: [{ cookie: [] }], headers: { cookie: 'session=k ; a=1' } },
+      [['cookie', undefined, 'k']],
+    ],
     ['in a header', { own: [{ header: [] }], headers: { 'x-key': 'k' } }, [['header', undefined, 'k']]],
     ['in the query', { own: [{ query: [] }], search: 'a=1&key=k%20k' }, [['query', undefined, 'k k']]],
     ['in a cookie', { own: [{ cookie: [] }], headers: { cookie: 'a=1; session=k=k' } }, [['cookie', undefined, 'k=k']]],
@@ -108,6 +123,11 @@ describe('credentials', () => {
 
   it.each([
     ['no bearer', { own: [{ bearer: [] }], headers: { authorization } }, 'Bearer'],
+    [
+      'another scheme that ends like a bearer',
+      { own: [{ bearer: [] }], headers: { authorization: 'xBearer a' } },
+      'Bearer',
+    ],
     ['an empty bearer', { own: [{ bearer: [] }], headers: { authorization: 'Bearer  ' } }, 'Bearer'],
     ['an empty header', { own: [{ header: [] }], headers: { 'x-key': '' } }, undefined],
     ['no parameter', { own: [{ query: [] }], search: 'Key=1' }, undefined],

@@ -12,6 +12,7 @@ describe('a form', () => {
     { given: 'a[1]=y&a[0]=x', want: { a: ['x', 'y'] } },
     { given: 'a=1&a=2', want: { a: ['1', '2'] } },
     { given: 'name=J%C3%BCrgen', want: { name: 'Jürgen' } },
+    { given: '__proto]__=1', want: { '__proto]__': '1' } },
     { given: 'a=__proto__', want: { a: '__proto__' } },
   ];
   it.each(cases)('$given', ({ given, want }) => expect(parseForm(given)).toEqual(want));

@@ -51,6 +51,8 @@ describe('a parameter of the query', () => {
     ['a nested object', { schema: object, style: 'deepObject' }, 'p[a][b]=1', { a: { b: '1' } }],
     ['a list in brackets', { schema: list, style: 'deepObject' }, 'p[0]=1&p[1]=2', ['1', '2']],
     ['the longest list in brackets', { schema: list, style: 'deepObject' }, brackets(100), Array(100).fill('1')],
+    ['a text, which has no brackets', { style: 'deepObject' }, 'p=1&p[0]=2', '1'],
+    ['no list in brackets unless its style says so', { schema: list }, 'p[0]=1', undefined],
     [
       'no list in brackets that is longer',
       { schema: list, style: 'deepObject' },
@@ -75,6 +77,10 @@ describe('a parameter of the query', () => {
         expect(read(parameter, { query }).query.p, query).toEqual(value);
       }
     }
+  });
+
+  it('keeps the case of its name', () => {
+    expect(read({ in: 'query', name: 'Page' }, { query: 'Page=1' }).query).toEqual({ Page: '1' });
   });
 
   it('may have a name that every object has', () => {
@@ -108,6 +114,14 @@ describe('a parameter of the path', () => {
       { style: 'matrix', schema: object, explode: true },
       ';a=1;b=2',
       { a: '1', b: '2' },
+    ],
+    ['a label with an equals sign', { style: 'label', schema: list, explode: true }, '.a=1.b', ['a=1', 'b']],
+    ['a matrix with an equals sign', { style: 'matrix', schema: list }, ';p=a=1,b', ['a=1', 'b']],
+    [
+      'an exploded matrix with an equals sign',
+      { style: 'matrix', schema: list, explode: true },
+      ';p=a=1;p=b',
+      ['a=1', 'b'],
     ],
     ['a value without its prefix', { style: 'label' }, 'a', 'a'],
   ])('is read as %s', (_name, parameter, text, want) => {

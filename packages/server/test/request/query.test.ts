@@ -13,7 +13,11 @@ describe('a query', () => {
   it('that cannot be decoded is refused by parameter', () => {
     expect(() => parseQuery('a=%FF&b=1&c=%E0%A4%A&%F=1')).toThrow(
       expect.objectContaining({
-        errors: { a: [expect.any(String)], c: [expect.any(String)], query: [expect.any(String)] },
+        errors: {
+          a: ['The value is not correctly encoded.'],
+          c: ['The value is not correctly encoded.'],
+          query: ['The query is not correctly encoded.'],
+        },
       }),
     );
   });

@@ -148,6 +148,13 @@ describe('a body', () => {
     expect(checkBody({ type: 'string' }, 'x', { type: 'image/png' }).errors).toEqual({});
   });
 
+  it('of an operation without media types is not looked at', () => {
+    const contract = contractWith({ requestBody: { required: true, content: {} } });
+    const errors = newErrors();
+    createRequestValidator(contract).checkBody(first(contract), undefined, errors);
+    expect(errors).toEqual({});
+  });
+
   it('of an operation without one is not looked at', () => {
     const contract = contractWith({});
     const errors = newErrors();
@@ -208,6 +215,7 @@ describe('parameters', () => {
       parameter('query', 'page', { schema: { type: 'integer', minimum: 1 } }),
       parameter('query', 'q', { required: true, schema: { type: 'string' } }),
       parameter('query', 'a/b'),
+      parameter('query', 'a~b'),
       parameter('query', 'tags', { schema: { type: 'array', items: { enum: ['new'] } } }),
       parameter('query', 'any', { schema: undefined, content: {} }),
       parameter('header', 'X-Branch', { required: true }),
@@ -245,6 +253,7 @@ describe('parameters', () => {
     ['q=1', {}, { 'x-branch': ['The x-branch field is required.'] }],
     ['q=1', { 'x-branch': 'a' }, { 'x-branch': ['The x-branch must be integer.'] }],
     ['q=1', { ...branch, cookie: 'session=a' }, { session: ['The session must be integer.'] }],
+    ['q=1&a~b=c', branch, { 'a~b': ['The a~b must be integer.'] }],
     ['q=1&a/b=c', branch, { 'a/b': ['The a/b must be integer.'] }],
     ['q=1&tags=new&tags=x', branch, { 'tags.1': ['The selected tags.1 is invalid. Expected: new.'] }],
     ['q=1&q=2', branch, { q: ['The q must be string.'] }],
