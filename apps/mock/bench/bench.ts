@@ -3,9 +3,8 @@
  * generator in a process of their own. All servers run throughout and take turns, so that a busy machine is busy for
  * each of them. Prints a row for each promise: what, measured, limit and verdict, separated by tabs.
  */
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import type { LoadOptions, LoadResult } from './load.ts';
 import { type SampleRequest, sampleRequests } from './requests.ts';
 import { residentMb, type Server, startServer } from './servers.ts';
@@ -16,7 +15,7 @@ const loadScript = fileURLToPath(new URL('load.ts', import.meta.url));
 
 async function load(server: Server, requests: readonly SampleRequest[], more: Partial<LoadOptions>): Promise<number> {
   const options: LoadOptions = { url: server.url, requests, connections, ...more };
-  const { stdout } = await promisify(execFile)(process.execPath, [loadScript, JSON.stringify(options)]);
+  const { stdout } = await run(process.execPath, [loadScript, JSON.stringify(options)]);
   const { requestsPerSecond, failed } = JSON.parse(stdout) as LoadResult;
   if (failed > 0) throw new Error(`${server.name} failed ${failed} times.`);
   return requestsPerSecond;

@@ -1,11 +1,7 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { freePort, run, start } from '@xs2a/tools-lib';
 import { sampleRequests } from './requests.ts';
 
 export interface Server {
@@ -36,17 +32,17 @@ export async function startServer(name: ServerName): Promise<Server> {
   const url = `http://127.0.0.1:${port}`;
   const started = performance.now();
   // Without what an earlier start has left behind: the first start is the one that counts.
-  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
-  const child = spawn(process.execPath, commands[name](port), { stdio: 'ignore', env });
-  await firstAnswer(url, child, name);
+  const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
+  const program = start(process.execPath, commands[name](port), { env, stdout: 'ignore', stderr: 'ignore' });
+  const [{ path = '', headers = {} } = {}] = sampleRequests;
+  await program.waitForAnswer(url + path, { headers }, ({ ok }) => ok);
   return {
     name,
     url,
-    pid: child.pid ?? 0,
+    pid: program.pid ?? 0,
     startMs: performance.now() - started,
     stop: async () => {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
+      await program.stop();
     },
   };
 }
@@ -57,29 +53,10 @@ export async function residentMb(pid: number): Promise<number> {
     const status = await readFile(`/proc/${pid}/status`, 'utf8');
     return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
   }
-  const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
+  const { stdout } = await run('ps', ['-o', 'rss=', '-p', String(pid)]);
   return Number(stdout) / 1024;
 }
 
 function prismCli(): string {
   return fileURLToPath(new URL('index.js', import.meta.resolve('@stoplight/prism-cli')));
-}
-
-async function firstAnswer(url: string, child: ChildProcess, name: string): Promise<void> {
-  const [{ path = '', headers = {} } = {}] = sampleRequests;
-  for (;;) {
-    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode} before its first answer.`);
-    const response = await fetch(url + path, { headers }).catch(() => undefined);
-    if (response?.ok) return void (await response.arrayBuffer());
-    await sleep(10);
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

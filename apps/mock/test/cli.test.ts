@@ -1,36 +1,29 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { type RunningProgram, start } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { authorization } from './client.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
-const children: ChildProcess[] = [];
+const programs: RunningProgram[] = [];
 
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+afterEach(async () => {
+  for (const program of programs.splice(0)) await program.stop('SIGKILL');
 });
 
 function run(args: string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [cli, ...args], { env: { ...process.env, ...env } });
-  children.push(child);
-  let output = '';
-  let notify = () => {};
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      output += chunk;
-      notify();
-    });
-  }
-  const said = (text: string) =>
-    new Promise<string>((resolve) => {
-      notify = () => output.includes(text) && resolve(output);
-      notify();
-    });
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, output }));
-  return { child, said, ended };
+  const child = start(process.execPath, [cli, ...args], { env });
+  programs.push(child);
+  return {
+    child,
+    /** The output, as soon as it matches. */
+    async said(pattern: RegExp): Promise<string> {
+      await child.waitFor(pattern);
+      return child.output;
+    },
+    ended: child.ended.then(({ exitCode }) => ({ code: exitCode, output: child.output })),
+  };
 }
 
 const addressIn = (output: string) => /http:\S+/.exec(output)?.[0] ?? '';
@@ -38,22 +31,22 @@ const addressIn = (output: string) => /http:\S+/.exec(output)?.[0] ?? '';
 describe('xs2a-mock', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and exits with 0', async (signal) => {
     const { child, said, ended } = run(['--port', '0']);
-    const address = addressIn(await said('Ctrl-C'));
+    const address = addressIn(await said(/Ctrl-C/));
     expect((await fetch(`${address}/v1/version`, { headers: { authorization } })).status).toBe(200);
-    child.kill(signal);
+    void child.stop(signal);
     const { code, output } = await ended;
     expect([code, output.trim().split('\n')]).toEqual([0, [expect.stringContaining('Mock of 50 operations')]]);
   });
 
   it('answers what is under way before it stops', async () => {
     const { child, said, ended } = run(['--port', '0', '--delay', '600000']);
-    const address = addressIn(await said('Ctrl-C'));
+    const address = addressIn(await said(/Ctrl-C/));
     const socket = connect(Number(new URL(address).port), '127.0.0.1').setEncoding('utf8');
     const request = `GET /v1/version HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${authorization}\r\n\r\n`;
     await new Promise((written) => socket.write(request, written));
     // Answered after the other request was read.
     await fetch(`${address}/healthz`);
-    child.kill('SIGTERM');
+    void child.stop();
     const answer = (await socket.toArray()).join('');
     expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(answer.split('\r\n\r\n')[1]).toBe('{"version":"2015-11-13"}');
@@ -63,10 +56,10 @@ describe('xs2a-mock', () => {
   it('does what its options say', async () => {
     const options = ['--errors', '1', '--log-level', 'info', '--openapi', fixture('library.yaml')];
     const { said } = run(['--port', '0', ...options]);
-    const output = await said('Ctrl-C');
+    const output = await said(/Ctrl-C/);
     expect(output).toContain('Mock of 5 operations');
     expect((await fetch(`${addressIn(output)}/health`)).status).toBe(500);
-    expect(await said('ms\n')).toMatch(/GET \/health 500 \d+\.\d ms\n/);
+    expect(await said(/ms\n/)).toMatch(/GET \/health 500 \d+\.\d ms\n/);
   });
 
   it('fails with one line and an exit code', async () => {

@@ -1,15 +1,12 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { execute, run, start } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { authorization } from './client.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const run = promisify(execFile);
 let folder: string;
 /** The package as it is unpacked from its tarball. */
 let unpacked: string;
@@ -60,13 +57,10 @@ describe('the tarball', () => {
     await symlink(unpacked, join(elsewhere, '@xs2a', 'mock'));
     // What an installation would put there; Node looks for it beside the real folder of the package.
     await symlink(join(root, 'node_modules'), join(unpacked, 'node_modules'));
-    const child = spawn(process.execPath, [join(elsewhere, '@xs2a/mock/bin/xs2a-mock.js'), '--port', '0']);
-    child.stdout.setEncoding('utf8');
-    const [output] = await once(child.stdout, 'data');
-    const [address = ''] = /http:\S+/.exec(output as string) ?? [];
+    await using mock = start(process.execPath, [join(elsewhere, '@xs2a/mock/bin/xs2a-mock.js'), '--port', '0']);
+    const [address] = await mock.waitFor(/http:\S+/);
     const response = await fetch(`${address}/v1/version`, { headers: { authorization } });
-    child.kill('SIGTERM');
-    expect([response.status, (await once(child, 'exit'))[0]]).toEqual([200, 0]);
+    expect([response.status, (await mock.stop()).exitCode]).toEqual([200, 0]);
   });
 
   it('can be imported as a library', async () => {
@@ -83,8 +77,8 @@ describe('the package', () => {
   it('tells users of an old Node which version it needs', async () => {
     const old = `Object.defineProperty(process.versions, 'node', { value: '20.1.0' }); await import(process.argv[1]);`;
     const args = ['--input-type=module', '--eval', old, '--', join(root, 'bin/xs2a-mock.js')];
-    await expect(run(process.execPath, args)).rejects.toMatchObject({
-      code: 1,
+    expect(await execute(process.execPath, args)).toMatchObject({
+      exitCode: 1,
       stderr: 'xs2a-mock needs Node 24.18 or newer, this is 20.1.0.\n',
     });
   });

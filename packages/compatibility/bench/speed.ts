@@ -1,11 +1,10 @@
 /** How long a comparison takes: our bundle, and documents of many operations. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { diff } from '../src/diff.ts';
 import { multiply } from './multiply.ts';
 import { median, seconds } from './table.ts';
@@ -18,7 +17,7 @@ const bundle = JSON.parse(await readFile(bundleFile, 'utf8')) as object;
 /** Milliseconds of one process, from start to exit. */
 async function runProcess(base: string, revision: string): Promise<number> {
   const started = performance.now();
-  await promisify(execFile)(process.execPath, [cli, 'diff', base, revision], { maxBuffer: 64 * 1024 * 1024 });
+  await run(process.execPath, [cli, 'diff', base, revision]);
   return performance.now() - started;
 }
 

@@ -1,9 +1,9 @@
 /** Tools that rate the difference of two documents, behind one interface. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execute } from '@xs2a/tools-lib';
 import { apiCompare } from 'api-smart-diff';
 import { diff } from '../src/diff.ts';
 import { type Bump, bumps, higher } from '../src/policy/bump.ts';
@@ -41,12 +41,10 @@ const redocly: Tool = {
   },
 };
 
-function runRedocly(args: string[], cwd: string): Promise<void> {
+async function runRedocly(args: string[], cwd: string): Promise<void> {
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd, env }, () => resolve());
-  });
+  const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
+  await execute(process.execPath, [cli, ...args], { cwd, env });
 }
 
 /** It rates changes as breaking, non-breaking, deprecated or annotation. */

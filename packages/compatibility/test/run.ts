@@ -1,8 +1,8 @@
 /** Runs the CLI in this process, other programs as processes, and writes the files that they work on. */
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { run as runProgram } from '@xs2a/tools-lib';
 import { onTestFinished } from 'vitest';
 import { run as runCommand } from '../src/run.ts';
 
@@ -26,15 +26,6 @@ export async function run(args: readonly string[], folder: string): Promise<Resu
     },
   });
   return result;
-}
-
-/** Runs any program and waits for its end. */
-export function execute(program: string, args: string[], cwd: string): Promise<Result> {
-  return new Promise((resolve) => {
-    execFile(program, args, { cwd }, (error, stdout, stderr) => {
-      resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-    });
-  });
 }
 
 /** A folder with these files, objects as JSON; it is removed after the test. */
@@ -61,7 +52,6 @@ export async function commit(folder: string): Promise<void> {
     ['add', '-A'],
     [...identity, 'commit', '-qm', 'A contract'],
   ]) {
-    const { exitCode, stderr } = await execute('git', args, folder);
-    if (exitCode !== 0) throw new Error(stderr);
+    await runProgram('git', args, { cwd: folder });
   }
 }

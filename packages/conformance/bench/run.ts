@@ -1,11 +1,10 @@
 /** `pnpm bench`: a whole run of the command, in a process of its own, against the mock in this one. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { createMockServer } from '@xs2a/mock';
+import { run } from '@xs2a/tools-lib';
 
 const runs = 3;
 const limitSeconds = 60;
@@ -19,12 +18,10 @@ try {
   const url = await mock.listen(0);
   const times: number[] = [];
   let requests = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const report = join(folder, `${run}.json`);
+  for (let round = 0; round < runs; round++) {
+    const report = join(folder, `${round}.json`);
     const started = performance.now();
-    await promisify(execFile)(process.execPath, [command, '--url', url, '--report', 'json', '--output', report], {
-      maxBuffer: 2 ** 26,
-    });
+    await run(process.execPath, [command, '--url', url, '--report', 'json', '--output', report]);
     times.push((performance.now() - started) / 1000);
     requests = Math.min(requests, JSON.parse(await readFile(report, 'utf8')).requests);
   }

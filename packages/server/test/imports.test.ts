@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { expect, it } from 'vitest';
 
 /** Prints the packages that a program has loaded besides its own files. */
@@ -27,7 +26,7 @@ async function loadedPackages(...url: string[]): Promise<string[]> {
   const entry = fileURLToPath(new URL('../src/index.ts', import.meta.url));
   const args = ['--input-type=module', '--eval', program, '--', entry, ...url];
   const cwd = fileURLToPath(new URL('..', import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd });
+  const { stdout } = await run(process.execPath, args, { cwd });
   return stdout.trim().split(' ');
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { x } from 'tinyexec';
 import { CommandError } from './command-line.ts';
 
@@ -8,8 +9,10 @@ export interface ProgramOptions {
   env?: Readonly<Record<string, string | undefined>>;
   /** Whether the program has the variables of `env` alone, and finds only the commands of its `PATH`. */
   isolated?: boolean;
+  /** `ignore` leaves its standard output unread. */
+  stdout?: 'ignore' | 'pipe';
   /** `inherit` prints its standard error at once to that of this process, in place of collecting it. */
-  stderr?: 'inherit' | 'pipe';
+  stderr?: 'ignore' | 'inherit' | 'pipe';
   /** Kills the program when it aborts. */
   signal?: AbortSignal;
 }
@@ -128,6 +131,32 @@ export class RunningProgram implements AsyncDisposable {
     }
   }
 
+  /**
+   * Waits until it answers.
+   *
+   * @param url of the server that it is
+   * @param accepts whether an answer will do; by default any will
+   * @throws {ProgramError} if it ends before
+   */
+  async waitForAnswer(
+    url: string,
+    init: RequestInit = {},
+    accepts: (response: Response) => boolean = () => true,
+  ): Promise<void> {
+    let isEnded = false;
+    const noteEnd = () => {
+      isEnded = true;
+    };
+    void this.ended.then(noteEnd, noteEnd);
+    while (!isEnded) {
+      const response = await fetch(url, init).catch(() => undefined);
+      await response?.arrayBuffer();
+      if (response && accepts(response)) return;
+      await sleep(10);
+    }
+    throw new ProgramError(this.#command, await this.ended);
+  }
+
   /** Sends a signal, and waits for the end. */
   stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<Execution> {
     this.#child.kill(signal);
@@ -140,13 +169,13 @@ export class RunningProgram implements AsyncDisposable {
 }
 
 function spawn(program: string, args: readonly string[], options: ProgramOptions) {
-  const { cwd, env, isolated = false, stderr = 'pipe', signal } = options;
+  const { cwd, env, isolated = false, stdout = 'pipe', stderr = 'pipe', signal } = options;
   // tinyexec adds the variables of this process to those that it is given.
   const inherited = isolated ? Object.fromEntries(Object.keys(process.env).map((name) => [name, undefined])) : {};
   const child = x(program, args, {
     ...(signal && { signal }),
     nodePath: !isolated,
-    nodeOptions: { cwd, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', stderr] },
+    nodeOptions: { cwd, env: { ...inherited, ...env }, stdio: ['ignore', stdout, stderr] },
   });
   // The bytes of a character may arrive in two pieces.
   for (const stream of [child.process?.stdout, child.process?.stderr]) stream?.setEncoding('utf8');

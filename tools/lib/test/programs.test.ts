@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { freePort } from '../src/ports.ts';
 import { execute, ProgramError, run, start } from '../src/programs.ts';
 
 const node = (code: string): [string, string[]] => [process.execPath, ['-e', code]];
@@ -85,6 +86,24 @@ describe('a program that goes on running', () => {
     );
     await program.waitFor(/ready/);
     expect((await program.stop('SIGINT')).exitCode).toBe(7);
+  });
+
+  test('can be waited for until it answers as it should', async () => {
+    const port = await freePort();
+    const server = `let count = 0; require('node:http').createServer((_, response) => {
+      response.writeHead(count++ < 2 ? 503 : 200).end();
+    }).listen(${port}, '127.0.0.1')`;
+    await using program = start(...node(server), { stdout: 'ignore', stderr: 'ignore' });
+    const url = `http://127.0.0.1:${port}`;
+    await program.waitForAnswer(url);
+    expect((await fetch(url)).status).toBe(503);
+    await program.waitForAnswer(url, {}, ({ ok }) => ok);
+    expect(program.output).toBe('');
+  });
+
+  test('is an error when it ends before it answers', async () => {
+    const program = start(...node('console.log("no"); process.exit(3)'));
+    await expect(program.waitForAnswer('http://127.0.0.1:1')).rejects.toThrow(/ended with 3:\nno\n$/);
   });
 
   test('is an error when it ends before it has printed what is waited for', async () => {

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, json, startMock } from '../client.ts';
 import { contract } from '../contract.ts';
@@ -30,8 +30,7 @@ beforeAll(async () => {
     received.push({ headers: request.headers, body });
     response.writeHead(answer.status).end(answer.body);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+  url = `http://127.0.0.1:${await listen(server)}/hook`;
 });
 afterEach(() => {
   answer = { status: 200, body: 'ok' };

@@ -1,19 +1,16 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { launch } from '@xs2a/browser';
+import { start } from '@xs2a/tools-lib';
 import { describe, expect, it } from 'vitest';
 
 const bin = fileURLToPath(new URL('../../bin/xs2a-mock.js', import.meta.url));
 
 describe('the published package', () => {
   it('serves the same page', async () => {
-    const child = spawn(process.execPath, [bin, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await using mock = start(process.execPath, [bin, '--port', '0']);
     const browser = await launch();
     try {
-      const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-      const address = /http:\S+/.exec(line)?.[0];
+      const [address] = await mock.waitFor(/http:\S+/);
       const page = await browser.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
@@ -23,7 +20,6 @@ describe('the published package', () => {
       expect([await page.locator('.operation').count(), complaints]).toEqual([50, []]);
     } finally {
       await browser.close();
-      child.kill('SIGKILL');
     }
   });
 });

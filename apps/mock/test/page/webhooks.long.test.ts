@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { usePage } from './browser.ts';
 
@@ -18,8 +18,7 @@ beforeAll(async () => {
     received.push({ headers: request.headers, body });
     response.writeHead(status).end('seen');
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
+  url = `http://127.0.0.1:${await listen(server)}/hook`;
 });
 afterAll(() => server.close());
 beforeEach(async () => {

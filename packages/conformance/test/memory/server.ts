@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Contract, isObject, type MediaType, object } from '@xs2a/contract';
 import { createValidators, type Validators } from '@xs2a/contract/validators';
+import { listen } from '@xs2a/tools-lib';
 import { type Call, createRouter, type Router, validate } from './call.ts';
 import { Refusal } from './refusal.ts';
 import { exampleOf, Things } from './things.ts';
@@ -37,8 +37,7 @@ export class MemoryServer {
   }
 
   async listen(): Promise<string> {
-    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+    return `http://127.0.0.1:${await listen(this.#server)}`;
   }
 
   async close(): Promise<void> {

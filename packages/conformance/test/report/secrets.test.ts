@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { checkDocument, createContract } from '@xs2a/contract';
 import { json } from '@xs2a/contract/testing';
+import { listen } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conform } from '../../src/conform.ts';
 import { writeReport } from '../../src/report/index.ts';
@@ -50,8 +50,7 @@ beforeAll(async () => {
     response.setHeader('content-type', sent === '' ? 'text/plain' : type);
     response.end(JSON.stringify({ sent, plain, password: session, echo: [`${key} ${token}`] }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  url = `http://127.0.0.1:${await listen(server)}`;
 });
 afterAll(() => server.close());
 

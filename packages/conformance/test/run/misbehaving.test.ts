@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { contractOf, json } from '@xs2a/contract/testing';
+import { listen } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type RunOptions, run } from '../../src/run/run.ts';
 import type { Run } from '../../src/types.ts';
@@ -18,8 +18,7 @@ afterEach(() => {
 /** Runs against a server that answers so. Nobody waits for it: a request that is not given up hangs the test. */
 async function runAgainst(answer: RequestListener, options: Partial<RunOptions> = {}): Promise<Run> {
   server = createServer(answer);
-  await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = `http://127.0.0.1:${await listen(server)}`;
   return run({ contract, url, timeoutMs: 600_000, ...options });
 }
 

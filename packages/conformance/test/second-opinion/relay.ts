@@ -1,5 +1,5 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 
 export interface Relay {
   readonly url: string;
@@ -27,9 +27,9 @@ export async function startRelay(proxy: string, server: string): Promise<Relay> 
     passed.once('error', () => response.destroy());
     passed.end(body);
   });
-  await new Promise<void>((done) => relay.listen(0, '127.0.0.1', done));
+  const port = await listen(relay);
   return {
-    url: `http://127.0.0.1:${(relay.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     close: async () => {
       relay.closeAllConnections();
       await new Promise((done) => relay.close(done));

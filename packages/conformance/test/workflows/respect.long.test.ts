@@ -1,11 +1,11 @@
 /** The same workflows, run by Redocly Respect: a second opinion on what Arazzo means. */
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMockServer } from '@xs2a/mock';
+import { execute } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { leaveOut, loadWorkflows } from '../../src/workflows/index.ts';
 import { serverAt, walkAgainst } from './runner.ts';
@@ -94,17 +94,13 @@ describe('Redocly Respect', () => {
 });
 
 /** @returns the exit code */
-function respect(files: string[], output: string): Promise<number> {
+async function respect(files: string[], output: string): Promise<number> {
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
   const args = [
     ...['respect', ...files, '--json-output', output, '--input', 'apiKey=key', '--server', `xs2a=${url}`],
     // Respect reads a PDF as an empty object. The suite holds every answer to its schema.
     ...['--severity', 'SCHEMA_CHECK=off', '--max-fetch-timeout', '10000', '--execution-timeout', '60000'],
   ];
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd: tmpdir(), env, maxBuffer: 64 * 1024 * 1024 }, (error) =>
-      resolve(error ? Number(error.code) : 0),
-    );
-  });
+  const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
+  return (await execute(process.execPath, [cli, ...args], { cwd: tmpdir(), env })).exitCode;
 }

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerLimits, deliver } from '../../src/webhooks/deliver.ts';
 
@@ -19,12 +19,12 @@ async function receiver(listener: Listener): Promise<{ port: number; received: s
     received.push(`${request.method} ${request.url} ${request.headers.host} ${body}`);
     listener(request, response, body);
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const port = await listen(server);
   open.push(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { port: (server.address() as AddressInfo).port, received };
+  return { port, received };
 }
 
 const loopback = [{ address: '127.0.0.1', family: 4 }];

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import * as delivering from '../../src/webhooks/deliver.ts';
 import { type SendOptions, sendWebhook } from '../../src/webhooks/send.ts';
@@ -16,8 +16,7 @@ beforeAll(async () => {
     received.push(`${request.headers['content-type']} ${request.headers['x-payload-signature']} ${body}`);
     if (status > 0) response.writeHead(status).end('thanks');
   });
-  await new Promise<void>((done) => receiver.listen(0, '127.0.0.1', done));
-  url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
+  url = `http://127.0.0.1:${await listen(receiver)}/hook`;
 });
 afterAll(() => {
   receiver.closeAllConnections();
