@@ -1,3 +1,6 @@
 import { mutation } from '../../vitest.shared.ts';
 
-export default mutation(['test/{faults,package,typescript}.test.ts', 'test/wizard/mock.test.ts']);
+export default mutation([
+  'test/{agreement,contract,faults,form,package,secrets,typescript}.test.ts',
+  'test/wizard/{mock,secrets}.test.ts',
+]);

@@ -176,46 +176,72 @@ describe('a download', () => {
 });
 
 describe('time', () => {
-  const slow = (ms: number) => () => new Promise<Response>((done) => setTimeout(() => done(answer({})), ms));
+  beforeEach(() => {
+    vi.useFakeTimers();
+    // No wait between two attempts.
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
-  test('runs out for one attempt, and the next may succeed', async () => {
-    const { fetch } = stubFetch(slow(500), () => answer({ version: '2015-11-13' }));
-    const client = createXs2aClient({ apiKey: 'key', fetch, timeouts: { attempt: 20 } });
-    expect((await client.getVersion()).status).toBe(200);
+  const never = () => new Promise<Response>(() => {});
+  /** Lets time pass while a call fails. */
+  async function failureAfter(ms: number, call: Promise<unknown>): Promise<unknown> {
+    const failure = call.then(
+      () => expect.fail('no error'),
+      (error: unknown) => error,
+    );
+    await vi.advanceTimersByTimeAsync(ms);
+    return failure;
+  }
+
+  test('runs out for an attempt, and the next may succeed', async () => {
+    const { fetch } = stubFetch(never, () => answer({ version: '2015-11-13' }));
+    const call = createXs2aClient({ apiKey: 'key', fetch, timeouts: { attempt: 20 } }).getVersion();
+    await vi.advanceTimersByTimeAsync(19);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(2);
+    expect((await call).status).toBe(200);
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
   test('runs out for the call as a whole, although retries are left', async () => {
-    const { fetch } = stubFetch(slow(500));
+    const { fetch } = stubFetch(never);
     const client = createXs2aClient({ apiKey: 'key', fetch, retries: 1000 });
-    const call = client.getVersion({ timeouts: { attempt: 20, overall: 100 } });
-    await expect(call).rejects.toMatchObject({ name: 'Xs2aTimeoutError', call: 'GET /v1/version' });
-    expect(fetch.mock.calls.length).toBeLessThanOrEqual(5);
+    const failure = await failureAfter(100, client.getVersion({ timeouts: { attempt: 20, overall: 100 } }));
+    expect(failure).toMatchObject({ name: 'Xs2aTimeoutError', call: 'GET /v1/version' });
+    expect(fetch).toHaveBeenCalledTimes(5);
   });
 
   test.each([
-    { timeouts: { attempt: 20, overall: 500 }, want: '20 ms (attempt)' },
-    { timeouts: { attempt: 500, overall: 20 }, want: '20 ms (overall)' },
-    { timeouts: { attempt: 40, overall: 60 }, want: '60 ms (overall)' },
-  ])('names the limit that passed: $want', async ({ timeouts, want }) => {
-    const random = vi.spyOn(Math, 'random').mockReturnValue(0);
-    const { fetch } = stubFetch(slow(500));
-    const call = createXs2aClient({ apiKey: 'key', fetch, timeouts, retries: timeouts.overall < 500 ? 1 : 0 });
-    await expect(call.getVersion()).rejects.toThrow(`GET /v1/version: no answer in ${want}`);
-    random.mockRestore();
+    { timeouts: { attempt: 20, overall: 500 }, retries: 0, want: '20 ms (attempt)' },
+    { timeouts: { attempt: 500, overall: 20 }, retries: 1, want: '20 ms (overall)' },
+    { timeouts: { attempt: 20, overall: 20 }, retries: 1, want: '20 ms (overall)' },
+    { timeouts: { attempt: 19, overall: 20 }, retries: 0, want: '19 ms (attempt)' },
+    { timeouts: { attempt: 40, overall: 60 }, retries: 1, want: '60 ms (overall)' },
+  ])('names the limit that passed: $want', async ({ timeouts, retries, want }) => {
+    const { fetch } = stubFetch(never);
+    const call = createXs2aClient({ apiKey: 'key', fetch, timeouts, retries }).getVersion();
+    expect(await failureAfter(60, call)).toHaveProperty('message', `GET /v1/version: no answer in ${want}`);
   });
 
-  test('is not spent on a wait that would end after it', async () => {
+  test.each([
+    { overall: 20_000, want: 1 },
+    { overall: 20_001, want: 2 },
+  ])('is not spent on a wait that would end after it: $overall ms', async ({ overall, want }) => {
     const { fetch } = stubFetch(() => answer({ code: 429, message: 'Slow down.' }, 429, { 'retry-after': '20' }));
-    const client = createXs2aClient({ apiKey: 'key', fetch, timeouts: { overall: 1000 } });
-    await expect(client.getVersion()).rejects.toMatchObject({ name: 'Xs2aRateLimitError' });
-    expect(fetch).toHaveBeenCalledOnce();
+    const client = createXs2aClient({ apiKey: 'key', fetch, timeouts: { overall }, retries: 1 });
+    const failure = await failureAfter(20_001, client.getVersion());
+    expect(failure).toMatchObject({ name: 'Xs2aRateLimitError' });
+    expect(fetch).toHaveBeenCalledTimes(want);
   });
 
   test('covers the body of an answer too', async () => {
     const { fetch } = stubFetch(() => new Response(new ReadableStream({})));
     const client = createXs2aClient({ apiKey: 'key', fetch, retries: 0, timeouts: { attempt: 20 } });
-    await expect(client.getVersion()).rejects.toMatchObject({ name: 'Xs2aTimeoutError' });
+    expect(await failureAfter(20, client.getVersion())).toMatchObject({ name: 'Xs2aTimeoutError' });
   });
 
   test('does not cover the bytes of a download', async () => {
@@ -231,6 +257,7 @@ describe('time', () => {
     const { stream } = await client
       .downloadFactSheet({ path: { risk_id: 'xr_1' }, query: { format: 'pdf' } })
       .orThrow();
+    await vi.advanceTimersByTimeAsync(60);
     expect(await new Response(stream).text()).toBe('%PDF');
   });
 });
