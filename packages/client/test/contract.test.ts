@@ -90,9 +90,10 @@ describe('every operation and every documented status', () => {
     if (ErrorClass === undefined) expect(thrown).not.toBeInstanceOf(Error);
     else {
       expect(thrown).toBeInstanceOf(classes[ErrorClass]);
-      // What the server says about a PIN or credentials may repeat them.
-      const said = 'credentials' in Object(input.body) || operation.path === '/v1/wizard' ? undefined : result.body;
-      expect(thrown).toMatchObject({ name: ErrorClass, status, operation: operation.id, body: said });
+      // The server may repeat a PIN or credentials.
+      const visibleBody =
+        'credentials' in Object(input.body) || operation.path === '/v1/wizard' ? undefined : result.body;
+      expect(thrown).toMatchObject({ name: ErrorClass, status, operation: operation.id, body: visibleBody });
     }
   });
 

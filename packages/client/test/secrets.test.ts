@@ -5,7 +5,7 @@ import { echo, echoedHeaders, fail, failures, json, shown, spellings, testFailin
 
 testFailingCalls(1000);
 
-describe('an answer that repeats a PIN or credentials in its headers shows them to no hook and in no error', () => {
+describe('hooks and errors do not show a PIN or credentials that the headers of an answer repeat', () => {
   test.each([200, 422, 500, 503])('with %d', async (status) => {
     const events: unknown[] = [];
     const write = (event: unknown) => void events.push(event);
@@ -31,21 +31,21 @@ describe('an answer that repeats a PIN or credentials in its headers shows them 
   });
 });
 
-test('the search for secrets finds one', () => {
+test('canary: a secret in an error is found', () => {
   const error = Object.assign(new Error('failed'), {
     config: { headers: { authorization: 'Basic YXBpOnNlY3JldA==' } },
   });
   expect(spellings('secret').some((spelling) => shown(error).includes(spelling))).toBe(true);
 });
 
-test('the body of an error is there for code, and masks the secret of the client', async () => {
+test('the body of an error is accessible, and masks the secret of the client', async () => {
   const { error } = await fail('4711-secret-4711', '', failures['401 repeats the secret'] as never);
   expect((error as Xs2aError).body).toMatchObject({
     message: expect.stringContaining('Invalid credentials: Basic ***'),
   });
 });
 
-test('an answer that is no success masks the secret too', async () => {
+test('the body of a failure masks the secret too', async () => {
   const fetch = async (_url: string, init: RequestInit) => json(401, { code: 401, message: echo(init) });
   const { body } = await createXs2aClient({ apiKey: '4711-secret-4711', fetch }).getVersion();
   expect(body).toEqual({ code: 401, message: 'Basic *** *** *** *** undefined' });
@@ -71,12 +71,12 @@ describe('headers that repeat the secret are masked', () => {
     hidden([...response.headers]);
   });
 
-  test('even before anybody has asked for them', async () => {
+  test('before they are first read', async () => {
     const fetch = async (_url: string, init: RequestInit) => new Response('{}', { headers: echoedHeaders(init) });
     hidden(await createXs2aClient({ apiKey: secret, fetch }).getVersion());
   });
 
-  test('in an answer without a body, and in one with a file', async () => {
+  test('in an answer without a body, and in a download', async () => {
     const fetch = async (_url: string, init: RequestInit) =>
       init.method === 'DELETE'
         ? new Response(null, { status: 204, headers: echoedHeaders(init) })
@@ -88,7 +88,7 @@ describe('headers that repeat the secret are masked', () => {
     hidden([file.requestId, ...file.headers]);
   });
 
-  test('in a request too, where a hook sees it', async () => {
+  test('in the request that a hook sees', async () => {
     const events: unknown[] = [];
     const hooks: Hooks = { onRequest: (event) => void events.push(event) };
     const fetch = async () => json(200, {});

@@ -47,7 +47,7 @@ describe('a client', () => {
     user.createPayment;
   });
 
-  test('takes one credential, not two and not none', () => {
+  test('takes exactly one credential', () => {
     // @ts-expect-error a client without a credential
     createXs2aClient({});
     // @ts-expect-error the option is called `apiKey`
@@ -200,7 +200,7 @@ describe('a download', () => {
 });
 
 describe('a call by path', () => {
-  test('takes one credential, and not none', () => {
+  test('takes a credential', () => {
     expectTypeOf(createPathsClient({ accessToken: 'token', retries: 0 })).toEqualTypeOf<PathsClient>();
     // @ts-expect-error a client without a credential
     createPathsClient({ retries: 0 });

@@ -10,7 +10,7 @@ const secret = vi.hoisted(() => {
   return process.env.XS2A_WEBHOOK_SECRET;
 });
 
-// Here, because the examples read the secret when they are loaded.
+// Imported after the secret is set: the examples read it when they are loaded.
 import { app as express } from '../examples/express.ts';
 import { app as fastify } from '../examples/fastify.ts';
 import { POST } from '../examples/fetch.ts';
@@ -80,15 +80,15 @@ test('the example fetch takes a genuine event', async () => {
 });
 
 test('the example verify reads what it is sent', async () => {
-  const said: string[] = [];
+  const texts: string[] = [];
   const events = [...examples.map(({ event }) => event), { id: 'ev_1', type: 'later' }];
   for (const event of events) {
     const body = Buffer.from(JSON.stringify(event));
-    said.push(await read(body, await sign(body, secret)));
+    texts.push(await read(body, await sign(body, secret)));
   }
-  expect(said.some((text) => text.startsWith('new turnovers on bac_'))).toBe(true);
-  expect(said.some((text) => text.includes('fehlgeschlagen'))).toBe(true);
-  expect(said.at(-1)).toBe('later is newer than this code');
+  expect(texts.some((text) => text.startsWith('new turnovers on bac_'))).toBe(true);
+  expect(texts.some((text) => text.includes('fehlgeschlagen'))).toBe(true);
+  expect(texts.at(-1)).toBe('later is newer than this code');
   expect(await read(Buffer.from('{}'), null)).toBe('refused: missing-header');
 });
 

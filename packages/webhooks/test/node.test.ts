@@ -16,7 +16,7 @@ import { examples } from './portable/contract.ts';
 
 const secret = 'secret_password';
 const text = JSON.stringify(examples[0]?.event);
-/** What the error of a handler that comes too late says. */
+/** Part of the error of a handler behind a body parser. */
 const misplaced = 'put this handler in front of every body parser';
 
 let server: Server | undefined;
@@ -49,7 +49,7 @@ async function post(url: string, body: string, signature?: string): Promise<Resp
   return fetch(url, { method: 'POST', body, headers });
 }
 
-/** Makes a request look as it does behind a body parser of Express. */
+/** Reads and parses a body as a body parser of Express does. */
 async function parseFirst(request: IncomingMessage & { body?: unknown }, parse: (raw: Buffer) => unknown) {
   request.body = parse(Buffer.concat(await request.toArray()));
 }
@@ -120,7 +120,7 @@ describe('what is answered', () => {
     expect(failures).toMatchObject([{ reason: 'error' }]);
   });
 
-  test('nothing to a sender that goes away in the middle; the failure says so', async () => {
+  test('nothing to a sender that breaks off; the failure says so', async () => {
     const { receive, failures } = receiver();
     const url = await listen(receive);
     const request = send(url, { method: 'POST', headers: { 'content-length': 100 } });
@@ -129,7 +129,7 @@ describe('what is answered', () => {
     await expect.poll(() => failures).toMatchObject([{ ok: false, reason: 'aborted', error: { code: 'ECONNRESET' } }]);
   });
 
-  test('nothing if the server closes the request in the middle; the failure says so', async () => {
+  test('nothing if the server closes the request; the failure says so', async () => {
     const { receive, failures } = receiver();
     const url = await listen((request, response) => {
       void receive(request, response);
@@ -143,7 +143,7 @@ describe('what is answered', () => {
   });
 });
 
-test('without onFailure unsigned senders cannot fill the log by breaking off their bodies', async () => {
+test('without onFailure unsigned senders cannot fill the log by breaking off', async () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   const receive = createNodeHandler({ secrets: secret, check: checkPayload, handle: () => {} });
   let settled = 0;
@@ -156,12 +156,12 @@ test('without onFailure unsigned senders cannot fill the log by breaking off the
     request.write('{', () => setTimeout(() => request.destroy(), 20));
   }
   await expect.poll(() => settled, { timeout: 10_000 }).toBe(20);
-  const said = log.mock.calls;
+  const lines = log.mock.calls;
   log.mockRestore();
-  expect(said).toEqual([]);
+  expect(lines).toEqual([]);
 });
 
-describe('an onFailure that fails itself', () => {
+describe('an onFailure that fails', () => {
   test.each([
     {
       name: 'throws',
@@ -170,7 +170,7 @@ describe('an onFailure that fails itself', () => {
       },
     },
     { name: 'rejects', onFailure: () => Promise.reject(new Error('log is down')) },
-  ])('neither holds back the answer nor ends the process if it $name', async ({ onFailure }) => {
+  ])('neither prevents the answer nor ends the process if it $name', async ({ onFailure }) => {
     const rejections: unknown[] = [];
     const note = (reason: unknown) => rejections.push(reason);
     process.on('unhandledRejection', note);
@@ -184,40 +184,37 @@ describe('an onFailure that fails itself', () => {
   });
 });
 
-describe('an answer that something else has begun meanwhile', () => {
+describe('an answer that something else has begun', () => {
   test.each([
     { name: 'ended', begin: (response: ServerResponse) => response.writeHead(503).end(), isEnded: true },
     { name: 'not ended', begin: (response: ServerResponse) => response.writeHead(503).flushHeaders(), isEnded: false },
-  ])(
-    'is left alone if it is $name: 413, 405 and 200 come too late, and nothing rejects',
-    async ({ begin, isEnded }) => {
-      const { receive, failures } = receiver({ maxBytes: 2 * text.length });
-      const settled: unknown[] = [];
-      const answers: ServerResponse[] = [];
-      const url = await listen((request, response) => {
-        answers.push(response);
-        begin(response);
-        receive(request, response).then(
-          () => settled.push('resolved'),
-          (error) => settled.push(error),
-        );
-      });
-      const statuses: unknown[] = [];
-      for (const { method, body } of [
-        { method: 'POST', body: text.repeat(3) },
-        { method: 'PUT', body: text },
-        { method: 'POST', body: text },
-      ]) {
-        const headers = { 'x-payload-signature': await sign(body, secret) };
-        const request = send(url, { method, headers, agent: false }, (response) => statuses.push(response.statusCode));
-        request.on('error', () => {});
-        request.end(body);
-      }
-      await expect.poll(() => [settled, statuses]).toEqual([Array(3).fill('resolved'), [503, 503, 503]]);
-      expect(failures).toEqual([{ ok: false, reason: 'too-large' }]);
-      expect(answers.map((response) => response.writableEnded)).toEqual(Array(3).fill(isEnded));
-    },
-  );
+  ])('is not changed if it is $name, and the handler does not reject', async ({ begin, isEnded }) => {
+    const { receive, failures } = receiver({ maxBytes: 2 * text.length });
+    const settled: unknown[] = [];
+    const answers: ServerResponse[] = [];
+    const url = await listen((request, response) => {
+      answers.push(response);
+      begin(response);
+      receive(request, response).then(
+        () => settled.push('resolved'),
+        (error) => settled.push(error),
+      );
+    });
+    const statuses: unknown[] = [];
+    for (const { method, body } of [
+      { method: 'POST', body: text.repeat(3) },
+      { method: 'PUT', body: text },
+      { method: 'POST', body: text },
+    ]) {
+      const headers = { 'x-payload-signature': await sign(body, secret) };
+      const request = send(url, { method, headers, agent: false }, (response) => statuses.push(response.statusCode));
+      request.on('error', () => {});
+      request.end(body);
+    }
+    await expect.poll(() => [settled, statuses]).toEqual([Array(3).fill('resolved'), [503, 503, 503]]);
+    expect(failures).toEqual([{ ok: false, reason: 'too-large' }]);
+    expect(answers.map((response) => response.writableEnded)).toEqual(Array(3).fill(isEnded));
+  });
 });
 
 describe('a request that is over before the handler sees it', () => {

@@ -21,7 +21,7 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 describe('for await over a list', () => {
-  test('gives the items of all pages, and asks for each page once', async () => {
+  test('yields the items of all pages, and requests each page once', async () => {
     const { client, sent } = pagesOf(3);
     expect(await collect(client.listBankUsers({ query: { per_page: 2 } }))).toEqual([
       ...names(1),
@@ -35,47 +35,47 @@ describe('for await over a list', () => {
     ]);
   });
 
-  test('gives pages instead', async () => {
+  test('yields pages', async () => {
     const { client } = pagesOf(3);
     const pages = await collect(client.listBankUsers().pages());
     expect(pages.map(({ current_page }) => current_page)).toEqual([1, 2, 3]);
   });
 
-  test('starts at the page that was asked for', async () => {
+  test('starts at the requested page', async () => {
     const { client, sent } = pagesOf(3);
     expect(await collect(client.listBankUsers({ query: { page: 2 } }))).toEqual([...names(2), ...names(3)]);
     expect(sent).toHaveLength(2);
   });
 
-  test.each([1, 2, 3, 4])('makes no further request when it is left after item %i', async (count) => {
+  test.each([1, 2, 3, 4])('sends no further request if the loop ends after item %i', async (count) => {
     const { client, sent } = pagesOf(3);
     let seen = 0;
     for await (const _ of client.listBankUsers()) if (++seen === count) break;
     expect(sent).toHaveLength(Math.ceil(count / 2));
   });
 
-  test('stops at an empty page, whatever the totals say', async () => {
+  test('stops at an empty page, regardless of the totals', async () => {
     const { client, sent } = pagesOf(8, { emptyFrom: 3 });
     expect(await collect(client.listBankUsers())).toHaveLength(4);
     expect(sent).toHaveLength(3);
     expect(await collect(pagesOf(8, { emptyFrom: 1 }).client.listBankUsers().pages())).toEqual([]);
   });
 
-  test('comes to an end even if the server ignores the page', async () => {
+  test('stops even if the server ignores the page', async () => {
     const { client, sent } = pagesOf(4, { ignoresPage: true });
     expect(await collect(client.listBankUsers())).toHaveLength(8);
     expect(sent).toHaveLength(4);
   });
 
   test.each([
-    { name: 'no number of the page', page: { last_page: 3 }, query: {}, want: [undefined, '2', '3'] },
-    { name: 'no number of the page, from the second on', page: { last_page: 3 }, query: { page: 2 }, want: ['2', '3'] },
+    { name: 'no current page', page: { last_page: 3 }, query: {}, want: [undefined, '2', '3'] },
+    { name: 'no current page, after the second page', page: { last_page: 3 }, query: { page: 2 }, want: ['2', '3'] },
     { name: 'no last page', page: { current_page: 1 }, query: {}, want: [undefined] },
     { name: 'no numbers', page: {}, query: {}, want: [undefined] },
     { name: 'words for numbers', page: { current_page: 'one', last_page: 'two' }, query: {}, want: [undefined] },
     { name: 'null for numbers', page: { current_page: null, last_page: null }, query: {}, want: [undefined] },
     { name: 'a word for the page', page: { current_page: 'one', last_page: 2 }, query: {}, want: [undefined] },
-  ])('comes to an end if the server says $name', async ({ page, query, want }) => {
+  ])('stops if the server sends $name', async ({ page, query, want }) => {
     const { fetch, sent } = stubFetch(() =>
       sent.length > 5 ? answer({ code: 404, message: 'No such page.' }, 404) : answer({ ...page, data: names(1) }),
     );
@@ -96,7 +96,7 @@ describe('for await over a list', () => {
     },
   );
 
-  test('that never begins sends nothing, and leaves no rejection behind', async () => {
+  test('sends nothing before it begins, and leaves no rejection behind', async () => {
     const { fetch } = stubFetch(() => new TypeError('fetch failed'));
     const list = createXs2aClient({ apiKey: 'key', fetch, retries: 0 }).listBankUsers();
     // vitest fails a run with a rejection that nobody handles.
@@ -108,7 +108,7 @@ describe('for await over a list', () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test('throws what is no success, on any page', async () => {
+  test('throws a failure on any page', async () => {
     const page = { current_page: 1, last_page: 2, data: names(1) };
     const { fetch } = stubFetch(
       () => answer(page),
@@ -122,7 +122,7 @@ describe('for await over a list', () => {
     expect(seen).toEqual(names(1));
   });
 
-  test('takes signal and headers to every page', async () => {
+  test('sends signal and headers with every page', async () => {
     const { client, sent } = pagesOf(2);
     const { signal } = new AbortController();
     await collect(client.listBankUsers({ signal, headers: { 'x-app': 'shop' } }));
@@ -131,18 +131,18 @@ describe('for await over a list', () => {
 });
 
 describe('await of a list', () => {
-  test('is that of a promise', async () => {
+  test('behaves like a promise', async () => {
     const { client, sent } = pagesOf(3);
     const list = client.listBankUsers();
     expect(list).toBeInstanceOf(Promise);
     const ended = vi.fn();
-    const answers = await Promise.all([list, list.finally(ended), list.catch(() => {}), list.then((one) => one)]);
+    const answers = await Promise.all([list, list.finally(ended), list.catch(() => {}), list.then((answer) => answer)]);
     expect(answers).toEqual(Array(4).fill(await list));
     expect(ended).toHaveBeenCalledOnce();
     expect(sent).toHaveLength(1);
   });
 
-  test('throws what is no page, with orThrow and without', async () => {
+  test('throws for an answer that is no page, with and without orThrow', async () => {
     const { fetch } = stubFetch(() => answer({}));
     const client = createXs2aClient({ apiKey: 'key', fetch });
     for (const list of [
@@ -160,7 +160,7 @@ describe('await of a list', () => {
     expect(sent).toHaveLength(1);
   });
 
-  test('may be followed by iterating, without asking for that page again', async () => {
+  test('can be followed by iterating, which does not request the page again', async () => {
     const { client, sent } = pagesOf(2);
     const call = client.listBankUsers();
     await call;

@@ -20,7 +20,7 @@ describe('a call', () => {
     expect(sent[0]?.headers).toEqual({ accept: 'application/json', authorization });
   });
 
-  test('goes to the server that the client names, by the global fetch of the moment', async () => {
+  test('goes to the server of the client, by the current global fetch', async () => {
     const { fetch, sent } = stubFetch();
     const client = createXs2aClient({ apiKey: 'key', baseUrl: 'http://127.0.0.1:4010/' });
     vi.stubGlobal('fetch', fetch);
@@ -32,7 +32,7 @@ describe('a call', () => {
     expect(sent[0]?.url).toBe('http://127.0.0.1:4010/v1/version');
   });
 
-  test('has its path, query and body in their places', async () => {
+  test('has path, query and body', async () => {
     const { fetch, sent } = stubFetch(() => answer({ data: [] }));
     const client = createXs2aClient({ apiKey: 'key', fetch });
     await client.listPaymentEvents({ path: { payment_id: 'xp/1 ä' }, query: { page: 2, per_page: 50 } });
@@ -45,7 +45,7 @@ describe('a call', () => {
     ]);
   });
 
-  test('sends a form when the client, or this very call, asks for it', async () => {
+  test('is sent as a form if the client or the call asks for it', async () => {
     const { fetch, sent } = stubFetch();
     const form = createXs2aClient({ apiKey: 'key', fetch, encoding: 'form' });
     await form.createBankUser({ body: { name: 'Hartmut Mustermann' } });
@@ -56,14 +56,14 @@ describe('a call', () => {
     ]);
   });
 
-  test('sends no body where none is given', async () => {
+  test('has no body if none is passed', async () => {
     const { fetch, sent } = stubFetch();
     await createXs2aClient({ apiKey: 'key', fetch, encoding: 'form' }).createRisk();
     expect(sent[0]?.body).toBeUndefined();
     expect(sent[0]?.headers).not.toHaveProperty('content-type');
   });
 
-  test('carries the headers of client and call, but the credential stays', async () => {
+  test('has the headers of client and call, which cannot replace the credential', async () => {
     const { fetch, sent } = stubFetch();
     const client = createXs2aClient({ apiKey: 'key', fetch, headers: { 'x-app': 'shop', 'x-both': 'client' } });
     await client.getVersion({ headers: { 'X-Both': 'call', Authorization: 'Bearer other' } });
@@ -94,7 +94,7 @@ describe('a result', () => {
     expect(result.headers.get('x-request-id')).toBe('r1');
   });
 
-  test('has headers of its own, always the same, also in a copy', async () => {
+  test('has its own headers, the same in a copy', async () => {
     const response = answer({ version: '2015-11-13' }, 200, { 'Set-Cookie': 'a=1', 'X-App': 'shop' });
     response.headers.append('set-cookie', 'b=2');
     const { fetch } = stubFetch(() => response);
@@ -109,7 +109,7 @@ describe('a result', () => {
     expect(response.headers.get('x-app')).toBe('shop');
   });
 
-  test('tells 202 from 204', async () => {
+  test('has the status 202 or 204', async () => {
     const start = { wizard_session_key: 'KoA6', transaction: '10001-bcs-GseB-mcBJ' };
     const { fetch } = stubFetch(
       () => answer(start, 202),
@@ -122,7 +122,7 @@ describe('a result', () => {
   });
 });
 
-describe('a call that creates or changes', () => {
+describe('a call that creates or changes something', () => {
   test('is not sent if it asks for retries', async () => {
     const { fetch } = stubFetch(() => answer({}, 500));
     const client = createXs2aClient({ apiKey: 'key', fetch });
@@ -134,7 +134,7 @@ describe('a call that creates or changes', () => {
   });
 });
 
-describe('a status that the contract does not document for the operation is thrown:', () => {
+describe('an undocumented status is thrown:', () => {
   test.each([
     { status: 204, name: 'Xs2aUnexpectedError' },
     { status: 202, name: 'Xs2aUnexpectedError' },
@@ -168,7 +168,7 @@ describe('a download', () => {
     await expect(byPath).rejects.toMatchObject(want);
   });
 
-  test('of a 204 is none either', async () => {
+  test('with a 204 is no file', async () => {
     const { fetch } = stubFetch(() => new Response(null, { status: 204 }));
     const call = createXs2aClient({ apiKey: 'key', fetch }).downloadFactSheet({ path });
     await expect(call).rejects.toMatchObject({ kind: 'Unexpected', status: 204 });
@@ -263,7 +263,7 @@ describe('time', () => {
 });
 
 describe('an abort', () => {
-  test('ends the call with the reason of the signal', async () => {
+  test('rejects the call with the reason of the signal', async () => {
     const { fetch } = stubFetch(() => new Promise<Response>(() => {}));
     const controller = new AbortController();
     const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion({ signal: controller.signal });
@@ -288,7 +288,7 @@ describe('an abort', () => {
     beforeEach(() => void Object.assign(AbortSignal, { any }));
     afterEach(() => void Object.assign(AbortSignal, { any: original }));
 
-    test('reaches the bytes of a download', async () => {
+    test('ends the stream of a download', async () => {
       const { fetch, sent } = stubFetch(() => new Response(new ReadableStream({})));
       const controller = new AbortController();
       const client = createXs2aClient({ apiKey: 'key', fetch });
@@ -307,7 +307,7 @@ describe('an abort', () => {
       expect(sent[0]?.init.signal?.aborted).toBe(true);
     });
 
-    test('is not listened for by a call that is over', async () => {
+    test('leaves no listener after the call', async () => {
       const { fetch, sent } = stubFetch();
       const controller = new AbortController();
       await createXs2aClient({ apiKey: 'key', fetch }).getVersion({ signal: controller.signal });
@@ -316,7 +316,7 @@ describe('an abort', () => {
     });
   });
 
-  test('before the call sends nothing', async () => {
+  test('before the call prevents the request', async () => {
     const { fetch } = stubFetch();
     const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion({ signal: AbortSignal.abort('enough') });
     await expect(call).rejects.toBe('enough');
@@ -324,7 +324,7 @@ describe('an abort', () => {
   });
 });
 
-describe('a mistake of the caller is a TypeError at once:', () => {
+describe('a mistake of the caller is a TypeError:', () => {
   test.each([
     'api.xs2a.com',
     '/api',
@@ -392,7 +392,7 @@ test('a client cannot be created without a credential', () => {
   expect(() => createXs2aClient({} as never)).toThrow(TypeError);
 });
 
-test('an error in the use of the client is a TypeError, not one of the API', async () => {
+test('a body that cannot be written as a form is a TypeError, not an Xs2aError', async () => {
   const { fetch } = stubFetch();
   const call = createXs2aClient({ apiKey: 'key', fetch }).createRisk({
     body: { xs2a_name_check: {} } as never,

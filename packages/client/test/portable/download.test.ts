@@ -11,7 +11,11 @@ describe('the file name is', () => {
   test.each([
     { name: 'taken from quotes', disposition: 'attachment; filename="snapshot 1.pdf"', want: 'snapshot 1.pdf' },
     { name: 'taken without quotes', disposition: 'attachment; filename=snapshot.pdf', want: 'snapshot.pdf' },
-    { name: 'followed by more', disposition: 'attachment; filename=snapshot.pdf; size=4', want: 'snapshot.pdf' },
+    {
+      name: 'followed by another parameter',
+      disposition: 'attachment; filename=snapshot.pdf; size=4',
+      want: 'snapshot.pdf',
+    },
     {
       name: 'taken from the extended form first',
       disposition: `attachment; filename="auszug.pdf"; filename*=UTF-8''Kontoausz%C3%BCge.pdf`,
@@ -25,7 +29,7 @@ describe('the file name is', () => {
     { name: 'freed of folders', disposition: 'attachment; filename="../../etc/passwd"', want: 'passwd' },
     { name: 'freed of folders of Windows', disposition: 'attachment; filename=C:\\temp\\a.pdf', want: 'a.pdf' },
     {
-      name: 'freed of folders in disguise',
+      name: 'freed of encoded folders',
       disposition: `attachment; filename*=UTF-8''..%2F..%2Fa.pdf`,
       want: 'a.pdf',
     },
@@ -40,7 +44,11 @@ describe('the file name is', () => {
       want: 'good.pdf',
     },
     { name: 'not taken from another parameter', disposition: 'attachment; xfilename=evil.exe', want: undefined },
-    { name: 'taken from between spaces', disposition: 'attachment ; FileName = "a.pdf" ; size=4', want: 'a.pdf' },
+    {
+      name: 'taken from a parameter with spaces',
+      disposition: 'attachment ; FileName = "a.pdf" ; size=4',
+      want: 'a.pdf',
+    },
     { name: 'trimmed', disposition: 'attachment; filename= a.pdf ; size=4', want: 'a.pdf' },
     {
       name: 'freed of control characters',
@@ -58,7 +66,7 @@ describe('the file name is', () => {
       want: 'x',
     })),
     {
-      name: 'freed of what turns the direction of reading',
+      name: 'freed of characters that change the direction of reading',
       disposition: `attachment; filename*=UTF-8''snapshot%E2%80%AEfdp.exe%E2%81%A6`,
       want: 'snapshotfdp.exe',
     },
@@ -73,7 +81,7 @@ describe('the file name is', () => {
   });
 });
 
-test('the type comes without its parameters', () => {
+test('the type has no parameters', () => {
   expect(download(undefined, 'text/csv; charset=utf-8').type).toBe('text/csv');
   expect(download(undefined, 'text/csv ; charset=utf-8').type).toBe('text/csv');
 });

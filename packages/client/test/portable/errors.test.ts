@@ -85,15 +85,15 @@ describe('an error', () => {
     { name: 'without a code', error: new TypeError('Failed to fetch'), want: '' },
     { name: 'without an error', error: undefined as unknown as Error, want: '' },
     {
-      name: 'with something else in place of a code',
+      name: 'with a text instead of a code',
       error: Object.assign(new Error(''), { code: 'a secret' }),
       want: '',
     },
-  ])('for a failed connection $name tells its code', async ({ error, want }) => {
+  ])('for a failed connection $name names its code', async ({ error, want }) => {
     expect((await errorOf(error)).message).toBe(`GET /v1/payments/{payment_id}: connection failed${want}`);
   });
 
-  test('of validation names the fields in its message, and holds the messages', async () => {
+  test('of validation names the fields in its message, and has the messages', async () => {
     const error = await errorOf(answer(refused, 422));
     expect(error.message).toBe('GET /v1/payments/{payment_id}: 422 (amount)');
     expect(error instanceof Xs2aValidationError && error.errors).toEqual(refused.errors);
@@ -111,10 +111,15 @@ describe('an error', () => {
     expect(error.errors).toEqual({});
   });
 
-  test('keeps what the server said out of logs', async () => {
+  test('keeps the words of the server out of logs', async () => {
     const iban = 'DE62888888880012345678';
-    const said = `Holger Baumhaus, ${iban}, is unknown.`;
-    const body = { code: 0, message: said, iban, errors: { amount: [said], [said]: [], [iban]: [], '12345': [said] } };
+    const words = `Holger Baumhaus, ${iban}, is unknown.`;
+    const body = {
+      code: 0,
+      message: words,
+      iban,
+      errors: { amount: [words], [words]: [], [iban]: [], '12345': [words] },
+    };
     for (const status of [401, 404, 422, 500, 503]) {
       const error = await errorOf(answer(body, status));
       expect(error.body).toEqual(body);
@@ -131,8 +136,8 @@ describe('an error', () => {
     { name: 'a list for errors', body: { errors: ['abc'] } },
     { name: 'null for errors', body: { errors: null } },
     { name: 'an object for its message', body: { message: { text: 'No.' } } },
-    { name: 'fields with names that are none', body: { errors: { 'a b': [], '': [], [`a${'b'.repeat(64)}`]: [] } } },
-  ])('of validation with $name says no more than its status', async ({ body }) => {
+    { name: 'names that no field has', body: { errors: { 'a b': [], '': [], [`a${'b'.repeat(64)}`]: [] } } },
+  ])('of validation with $name has only its status in the message', async ({ body }) => {
     expect((await errorOf(answer(body, 422))).message).toBe('GET /v1/payments/{payment_id}: 422');
   });
 

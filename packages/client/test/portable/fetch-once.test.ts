@@ -4,7 +4,7 @@ import { fetchOnce } from '../../src/fetch-once.ts';
 const url = 'https://api.xs2a.com/v1/payments';
 const fetch = vi.fn(async (_url: string, _init: RequestInit) => new Response());
 
-/** What the global `fetch` gets in place of this. */
+/** Sends a request, and returns what the global `fetch` gets. */
 async function sent(init: RequestInit): Promise<RequestInit> {
   await fetchOnce(url, init);
   expect(fetch).toHaveBeenCalledExactlyOnceWith(url, expect.anything());
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-test('a GET goes out as it is, on any connection', async () => {
+test('a GET is sent unchanged, on any connection', async () => {
   expect(await sent({ method: 'GET' })).toEqual({ method: 'GET' });
 });
 

@@ -33,7 +33,7 @@ describe('hooks', () => {
     },
   );
 
-  test('see request and answer, but no value and no secret', async () => {
+  test('see request and answer without values and secrets', async () => {
     const { events, hooks } = record();
     const headers = { 'x-request-id': 'r1', 'x-session-key': '4711' };
     const { fetch } = stubFetch(() => answer({}, 200, headers));
@@ -107,7 +107,7 @@ describe('hooks', () => {
     expect(events[4]?.[1]).toMatchObject({ error: { kind: 'Server', status: 500 }, retryInMs: undefined });
   });
 
-  test('learn of an abort, without its reason, while an answer is awaited', async () => {
+  test('see an abort during a request, without its reason', async () => {
     const { events, hooks } = record();
     const { fetch } = stubFetch(() => new Promise<Response>(() => {}));
     const controller = new AbortController();
@@ -120,7 +120,7 @@ describe('hooks', () => {
     expect(String(failed.error)).toBe('Xs2aAbortError: GET /v1/version: aborted');
   });
 
-  test('learn of an abort between two attempts, and that none follows', async () => {
+  test('see an abort between two attempts, and that no attempt follows', async () => {
     const { events, hooks } = record();
     const { fetch } = stubFetch(() => answer({}, 503, { 'retry-after': '20' }));
     const controller = new AbortController();
@@ -134,7 +134,7 @@ describe('hooks', () => {
     ]);
   });
 
-  test('learn nothing of a call that is aborted before it is sent', async () => {
+  test('do not see a call that is aborted before it is sent', async () => {
     const { events, hooks } = record();
     const call = createXs2aClient({ apiKey: 'key', fetch: stubFetch().fetch, hooks });
     await expect(call.getVersion({ signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
@@ -148,7 +148,7 @@ describe('hooks', () => {
     expect(sent[0]?.headers).toMatchObject({ traceparent: '00-4bf9-00f0-01', authorization: 'Basic YXBpOmtleQ==' });
   });
 
-  test('that return a header which cannot be sent do not break a call', async () => {
+  test('that return an invalid header do not break a call', async () => {
     const { fetch, sent } = stubFetch();
     const hooks: Hooks = { onRequest: () => ({ traceparent: 'line\nbreak' }) };
     expect((await createXs2aClient({ apiKey: 'key', fetch, hooks }).getVersion()).status).toBe(200);

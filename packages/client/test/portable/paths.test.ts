@@ -28,28 +28,28 @@ describe('a call by path', () => {
     expect(sent.every(({ headers }) => headers.authorization === 'Basic YXBpOmtleQ==')).toBe(true);
   });
 
-  test('answers data and response', async () => {
+  test('resolves to data and response', async () => {
     const { fetch } = stubFetch(() => answer({ version: '2015-11-13' }, 200, { 'x-request-id': 'r1' }));
     const { data, error, response } = await createPathsClient({ apiKey: 'key', fetch }).GET('/v1/version');
     expect([data, error]).toEqual([{ version: '2015-11-13' }, undefined]);
     expect([response.status, response.headers.get('x-request-id')]).toEqual([200, 'r1']);
   });
 
-  test('answers an error that the contract knows', async () => {
+  test('resolves to a documented error', async () => {
     const { fetch } = stubFetch(() => answer({ code: 404, message: 'Not found.' }, 404));
     const paths = createPathsClient({ apiKey: 'key', fetch });
     const { data, error } = await paths.GET('/v1/api/users/{user_id}', { params: user });
     expect([data, error]).toEqual([undefined, { code: 404, message: 'Not found.' }]);
   });
 
-  test('answers nothing where there is no body', async () => {
+  test('has no data if there is no body', async () => {
     const { fetch } = stubFetch(() => new Response(null, { status: 204 }));
     const paths = createPathsClient({ apiKey: 'key', fetch });
     const { data, response } = await paths.DELETE('/v1/api/users/{user_id}', { params: user });
     expect([data, response.status]).toEqual([undefined, 204]);
   });
 
-  test('reads a file as it is asked to', async () => {
+  test('reads a file as requested', async () => {
     const { fetch } = stubFetch(() => new Response('%PDF', { headers: { 'content-type': 'application/pdf' } }));
     const paths = createPathsClient({ apiKey: 'key', fetch });
     const params = { path: { risk_id: 'xr_hd84kg9zns53lvh1' }, query: { format: 'pdf' as const } };
@@ -88,21 +88,21 @@ describe('a call by path', () => {
     expect(new Uint8Array(data as ArrayBuffer)).toEqual(bytes);
   });
 
-  test('hands over a stream as it comes', async () => {
+  test('resolves to a stream before its end', async () => {
     const { fetch } = stubFetch(() => new Response(new ReadableStream({})));
     const paths = createPathsClient({ apiKey: 'key', fetch, timeouts: { attempt: 20 } });
     const { data } = await paths.GET('/v1/risks/{risk_id}/factSheet', { params: risk, parseAs: 'stream' });
     expect(data).toBeInstanceOf(ReadableStream);
   });
 
-  test('is sent as a form when asked to', async () => {
+  test('is sent as a form if requested', async () => {
     const { fetch, sent } = stubFetch();
     const paths = createPathsClient({ apiKey: 'key', fetch });
     await paths.PUT('/v1/api/users', { body: { name: 'Hartmut Mustermann' }, encoding: 'form' });
     expect(sent[0]?.body).toBe('name=Hartmut%20Mustermann');
   });
 
-  test('keeps to retries and limits', async () => {
+  test('is repeated as often as its retries allow', async () => {
     const { fetch } = stubFetch(() => answer({ code: 500, message: 'Internal server error.' }, 500));
     const paths = createPathsClient({ apiKey: 'key', fetch });
     await paths.GET('/v1/version', { retries: 1 });

@@ -7,7 +7,7 @@ const key = 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK';
 describe('allowedRetries', () => {
   test.each([
     { name: 'a GET has those of the client', task: { method: 'GET', path: '/v1/version' }, want: 2 },
-    { name: 'a GET may ask for none', task: { method: 'GET', path: '/v1/version', retries: 0 }, want: 0 },
+    { name: 'a GET has none if it asks for none', task: { method: 'GET', path: '/v1/version', retries: 0 }, want: 0 },
     { name: 'a POST has none', task: { method: 'POST', path: '/v1/payments', body: {} }, want: 0 },
     { name: 'a PUT has none', task: { method: 'PUT', path: '/v1/api/users', body: {} }, want: 0 },
     { name: 'a PATCH has none', task: { method: 'PATCH', path: '/v1/api/users' }, want: 0 },
@@ -18,12 +18,12 @@ describe('allowedRetries', () => {
       want: 2,
     },
     {
-      name: 'polling under the other name of the key too',
+      name: 'polling with the other name of the key has those of the client',
       task: { method: 'POST', path: wizard, body: { wizard_session_key: key, action: 'poll' } },
       want: 2,
     },
     {
-      name: 'polling that carries anything else has none',
+      name: 'polling with any other field has none',
       task: { method: 'POST', path: wizard, body: { key, action: 'poll', tan: '123456' } },
       want: 0,
     },
@@ -34,7 +34,7 @@ describe('allowedRetries', () => {
     },
     { name: 'a step without a body has none', task: { method: 'PUT', path: wizard }, want: 0 },
     {
-      name: 'the action of polling has none elsewhere',
+      name: 'the action of polling has none in other operations',
       task: { method: 'POST', path: '/v1/risks', body: { action: 'poll' } },
       want: 0,
     },
@@ -53,7 +53,7 @@ describe('allowedRetries', () => {
     expect(allowedRetries(target, task, 2)).toBe(want);
   });
 
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('a %s cannot ask for any', (method) => {
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('a %s cannot ask for retries', (method) => {
     const ask = (operation?: 'createPayment') =>
       allowedRetries({ method, path: '/v1/payments', facts: { call: 'POST /v1', operation } }, { retries: 1 }, 2);
     expect(() => ask('createPayment')).toThrow(new TypeError('createPayment is never repeated'));
@@ -86,18 +86,18 @@ describe('waitBefore', () => {
   test.each([
     { name: 'seconds', header: '7', want: 7000 },
     { name: 'a date', header: 'Thu, 01 Jan 2026 00:00:05 GMT', want: 5000 },
-    { name: 'a date that is over', header: 'Thu, 01 Jan 2025 00:00:00 GMT', want: 0 },
+    { name: 'a date in the past', header: 'Thu, 01 Jan 2025 00:00:00 GMT', want: 0 },
     { name: 'no wait', header: '0', want: 0 },
     { name: 'nonsense', header: 'soon', want: 0 },
     { name: 'a negative number', header: '-5', want: 0 },
-    { name: 'as much as we wait', header: '30', want: 30_000 },
-    { name: 'more than we wait', header: '31', want: 30_000 },
+    { name: 'the longest wait', header: '30', want: 30_000 },
+    { name: 'more than the longest wait', header: '31', want: 30_000 },
   ])('follows Retry-After: $name', ({ header, want }) => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     expect(waitBefore(1, header)).toBe(want);
   });
 
-  test('never comes back earlier than the server asks', () => {
+  test('is never shorter than the server asks for', () => {
     vi.spyOn(Math, 'random').mockReturnValue(1);
     expect(waitBefore(1, '7')).toBe(7000);
     expect(waitBefore(6, '7')).toBe(16_000);

@@ -8,42 +8,42 @@ const never = () => new Promise<never>(() => {});
 const late = () => new Error('late');
 
 describe('within', () => {
-  test('passes the result of the task on, and leaves no timer', async () => {
+  test('resolves to the result of the task, and leaves no timer', async () => {
     expect(await within(1000, undefined, async () => 'done', late)).toBe('done');
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('passes the failure of the task on, and leaves no timer', async () => {
+  test('rejects with the error of the task, and leaves no timer', async () => {
     await expect(within(1000, undefined, () => Promise.reject(new Error('failed')), late)).rejects.toThrow('failed');
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('ends a task that takes too long, also one that does not listen', async () => {
+  test('aborts a task that takes too long, also if it ignores its signal', async () => {
     const task = vi.fn((_signal: AbortSignal) => never());
     const outcome = within(1000, undefined, task, late);
-    const given = task.mock.calls[0]?.[0];
+    const signal = task.mock.calls[0]?.[0];
     const ended = expect(outcome).rejects.toThrow('late');
     await vi.advanceTimersByTimeAsync(999);
-    expect(given?.aborted).toBe(false);
+    expect(signal?.aborted).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     await ended;
-    expect(given?.aborted).toBe(true);
+    expect(signal?.aborted).toBe(true);
   });
 
-  test('ends with the reason of the caller, and no longer listens to it', async () => {
+  test('rejects with the reason of the caller, and removes its listener', async () => {
     const caller = new AbortController();
     const remove = vi.spyOn(caller.signal, 'removeEventListener');
     const task = vi.fn((_signal: AbortSignal) => never());
     const outcome = within(1000, caller.signal, task, late);
-    const given = task.mock.calls[0]?.[0];
+    const signal = task.mock.calls[0]?.[0];
     caller.abort('enough');
     await expect(outcome).rejects.toBe('enough');
-    expect(given?.reason).toBe('enough');
+    expect(signal?.reason).toBe('enough');
     expect(remove).toHaveBeenCalledOnce();
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('listens on where it is told to keep what runs on abortable', async () => {
+  test('keeps its listener if the result has to stay abortable', async () => {
     const caller = new AbortController();
     const task = vi.fn(async (_signal: AbortSignal) => 'begun');
     expect(await within(1000, caller.signal, task, late, true)).toBe('begun');
@@ -52,7 +52,7 @@ describe('within', () => {
     expect(task.mock.calls[0]?.[0].reason).toBe('enough');
   });
 
-  test('does not start when the caller has aborted', async () => {
+  test('does not start the task if the caller has aborted', async () => {
     const task = vi.fn(never);
     await expect(within(1000, AbortSignal.abort('enough'), task, late)).rejects.toBe('enough');
     expect(task).not.toHaveBeenCalled();
@@ -75,7 +75,7 @@ describe('within', () => {
     expect(setTimeout).toHaveBeenCalledExactlyOnceWith(expect.any(Function), want);
   });
 
-  test('takes Infinity for no limit', async () => {
+  test('has no limit for Infinity', async () => {
     const outcome = within(Number.POSITIVE_INFINITY, undefined, () => sleep(1e9, undefined).then(() => 'done'), late);
     await vi.advanceTimersByTimeAsync(1e9);
     expect(await outcome).toBe('done');
@@ -83,7 +83,7 @@ describe('within', () => {
 });
 
 describe('sleep', () => {
-  test('ends when the time is over', async () => {
+  test('resolves when the time is over', async () => {
     const done = vi.fn();
     const outcome = sleep(50, undefined).then(done);
     await vi.advanceTimersByTimeAsync(49);
@@ -93,7 +93,7 @@ describe('sleep', () => {
     expect(done).toHaveBeenCalledOnce();
   });
 
-  test('ends with the reason of the caller', async () => {
+  test('rejects with the reason of the caller', async () => {
     const caller = new AbortController();
     const outcome = sleep(50, caller.signal);
     caller.abort('enough');

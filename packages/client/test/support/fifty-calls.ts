@@ -24,8 +24,8 @@ ${operations.map(callOf).join('\n')}
 function callOf(operation: Operation): string {
   const client = credentialsOf(operation).includes('apiKey') ? 'account' : 'user';
   const { path, query, body } = inputOf(operation);
-  const given = Object.entries({ path, query, body }).filter(([, value]) => Object.keys(Object(value)).length > 0);
-  const input = given.length === 0 ? '' : JSON.stringify(Object.fromEntries(given));
+  const parts = Object.entries({ path, query, body }).filter(([, value]) => Object.keys(Object(value)).length > 0);
+  const input = parts.length === 0 ? '' : JSON.stringify(Object.fromEntries(parts));
   const success = statusesOf(operation).find((status) => status < 300);
   return `  {
     const answer = await ${client}.${operation.id}(${input});

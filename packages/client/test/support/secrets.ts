@@ -30,8 +30,8 @@ function base64(text: string): string {
 
 /** JSON with every character of its texts escaped, or with a slash escaped as PHP does. */
 function escaped(text: string, character: RegExp): string {
-  return text.replace(character, (found) =>
-    found === '/' ? '\\/' : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replace(character, (match) =>
+    match === '/' ? '\\/' : `\\u${match.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
 

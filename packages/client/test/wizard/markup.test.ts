@@ -2,7 +2,7 @@ import bundle from '@xs2a/openapi/openapi.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { parseMarkup } from '../../src/wizard/index.ts';
 
-describe('a text is taken apart', () => {
+describe('a text is split', () => {
   test.each([
     { text: '', want: [] },
     { text: 'Anmeldename', want: [{ kind: 'text', text: 'Anmeldename' }] },

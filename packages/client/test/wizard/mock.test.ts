@@ -22,11 +22,11 @@ beforeEach(async () => {
 const bank = { country_id: 'DE', bank_code: '88888888' };
 const login = (pin: string) => ({ username: 'hartmut.mustermann', pin });
 
-/** Submits one form after the other; the result is what was shown, in the order of the steps. */
+/** Submits one form after the other; the result is what was labels, in the order of the steps. */
 async function walk(...steps: WizardValues[]): Promise<string[]> {
-  const shown = [label(wizard.state)];
-  for (const values of steps) shown.push(label(await wizard.submit(values)));
-  return shown;
+  const labels = [label(wizard.state)];
+  for (const values of steps) labels.push(label(await wizard.submit(values)));
+  return labels;
 }
 
 function label(state: WizardState): string {

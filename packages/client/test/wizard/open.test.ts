@@ -5,7 +5,7 @@ import { answer, stubFetch } from '../support/stub.ts';
 import { at, key, situation, situations, steps, stub } from './support.ts';
 
 describe('opening', () => {
-  test('sends nothing but the key, and shows the first form', async () => {
+  test('sends only the key, and shows the first form', async () => {
     const { wizard, first } = await at('form-bank');
     expect(first).toEqual({ step: { key }, init: { signal: undefined, idempotent: false } });
     expect(wizard.state).toEqual({ phase: 'form', form: situation('form-bank').form, error: undefined });
@@ -35,7 +35,7 @@ describe('opening', () => {
     });
   });
 
-  test('rejects with the id by which the server knows its refusal', async () => {
+  test('rejects with the request id of the refusal', async () => {
     const { fetch } = stubFetch(() =>
       answer({ code: 422, message: 'x', errors: {} }, 422, { 'x-request-id': 'req-4711' }),
     );
@@ -67,14 +67,14 @@ describe('opening', () => {
     expect(sent[0]?.init.signal).toBe(signal);
   });
 
-  test('takes the empty values that PHP writes', async () => {
+  test('accepts the empty lists that PHP writes', async () => {
     const { transport } = stub({ ...situation('form-bank'), polling: [] as never });
     expect((await openWizard(transport, key)).state.phase).toBe('form');
   });
 });
 
 describe('one step at a time', () => {
-  test.each(steps)('$name is refused while another step is under way, and taken afterwards', async ({ take }) => {
+  test.each(steps)('$name is refused while another step is running, and taken afterwards', async ({ take }) => {
     let resolve: (answer: StepAnswer) => void = () => {};
     const promise = new Promise<StepAnswer>((settle) => {
       resolve = settle;
@@ -94,7 +94,7 @@ describe('one step at a time', () => {
     await expect(take(wizard)).resolves.toBeDefined();
   });
 
-  test('a step that fails frees the way, and leaves the wizard where it stood', async () => {
+  test('a step that fails allows the next one, and does not change the state', async () => {
     const { wizard } = await at(
       'form-login',
       new Error('connection reset'),

@@ -10,7 +10,7 @@ afterEach(() => {
 describe('polling', () => {
   const waiting = (interval = 1) => ({ ...situation('form-tan-approval-polling'), polling: { interval } });
 
-  test('asks again and again until the end, and may be repeated by the transport', async () => {
+  test('polls until the end, and the transport may repeat it', async () => {
     const { transport, sent } = stub(waiting(), waiting(), waiting(), situation('form-finish'));
     const wizard = await openWizard(transport, key);
     expect(await wizard.poll()).toMatchObject({ phase: 'finished' });
@@ -18,7 +18,7 @@ describe('polling', () => {
     expect(sent.slice(1)).toEqual([poll, poll, poll]);
   });
 
-  test('waits for the interval before it asks, which the answer may change', async () => {
+  test('waits for the interval before each poll, which an answer can change', async () => {
     vi.useFakeTimers();
     const { transport, sent } = stub(waiting(20), waiting(40), situation('form-finish'));
     const wizard = await openWizard(transport, key);
@@ -31,7 +31,7 @@ describe('polling', () => {
     expect(await poll).toMatchObject({ phase: 'finished' });
   });
 
-  test('returns another form that is to be shown, and can go on', async () => {
+  test('resolves to another form, and can be called again', async () => {
     const other = waiting();
     other.form.elements = [];
     const { transport } = stub(waiting(), waiting(), other, situation('form-tan-text'));
@@ -40,13 +40,13 @@ describe('polling', () => {
     expect(await wizard.poll()).toMatchObject({ phase: 'form', form: { name: 'tan' } });
   });
 
-  test('returns an error that is to be shown', async () => {
+  test('resolves to a state with an error', async () => {
     const { error } = situation('form-tan-failed');
     const { transport } = stub(waiting(), { ...waiting(), error });
     expect(await (await openWizard(transport, key)).poll()).toMatchObject({ phase: 'polling', error });
   });
 
-  test('is aborted while it waits; the wizard stands where it stood and takes other steps', async () => {
+  test('can be aborted while it waits; the state does not change, and other steps are possible', async () => {
     const { transport, sent } = stub(waiting(60_000), situation('form-login'));
     const wizard = await openWizard(transport, key);
     const controller = new AbortController();
@@ -58,14 +58,14 @@ describe('polling', () => {
     expect(await wizard.back()).toMatchObject({ phase: 'form' });
   });
 
-  test('does not begin with a signal that is aborted', async () => {
+  test('does not begin if its signal is aborted', async () => {
     const { transport, sent } = stub(waiting());
     const wizard = await openWizard(transport, key);
     await expect(wizard.poll({ signal: AbortSignal.abort() })).rejects.toThrow('abort');
     expect(sent).toHaveLength(1);
   });
 
-  test('is refused where there is nothing to wait for', async () => {
+  test('is refused if the form does not ask for polling', async () => {
     const { wizard, sent } = await at('form-login');
     await expect(wizard.poll()).rejects.toMatchObject({ reason: 'not-polling' });
     expect(sent).toEqual([]);
@@ -75,8 +75,8 @@ describe('polling', () => {
 describe('a poll that is aborted for another step', () => {
   const polling = situation('form-tan-approval-polling');
 
-  /** A wizard that is polling, and whose poll under way is answered with `late` a moment after it was aborted. */
-  async function pollUnderWay(late: WizardResponse | undefined) {
+  /** A wizard with a running poll, which is answered with `late` a moment after it was aborted. */
+  async function startPoll(late: WizardResponse | undefined) {
     const order: string[] = [];
     const transport: WizardTransport = async ({ action }, { signal }) => {
       order.push(`${action} sent`);
@@ -98,24 +98,21 @@ describe('a poll that is aborted for another step', () => {
     return { wizard, poll, order, abort: () => controller.abort(new Error('given up')) };
   }
 
-  test.each(steps.filter(({ name }) => name !== 'poll'))(
-    'while it waits, lets $name be taken at once',
-    async (step) => {
-      const start = { ...situation('form-bank'), polling: { interval: 60_000 } };
-      const { transport, sent } = stub(start, situation('form-bank-autocomplete'));
-      const wizard = await openWizard(transport, key);
-      const controller = new AbortController();
-      const poll = wizard.poll({ signal: controller.signal });
-      poll.catch(() => {});
-      controller.abort(new Error('given up'));
-      await step.take(wizard);
-      await expect(poll).rejects.toThrow('given up');
-      expect(sent).toHaveLength(2);
-    },
-  );
+  test.each(steps.filter(({ name }) => name !== 'poll'))('while it waits allows $name at once', async (step) => {
+    const start = { ...situation('form-bank'), polling: { interval: 60_000 } };
+    const { transport, sent } = stub(start, situation('form-bank-autocomplete'));
+    const wizard = await openWizard(transport, key);
+    const controller = new AbortController();
+    const poll = wizard.poll({ signal: controller.signal });
+    poll.catch(() => {});
+    controller.abort(new Error('given up'));
+    await step.take(wizard);
+    await expect(poll).rejects.toThrow('given up');
+    expect(sent).toHaveLength(2);
+  });
 
-  test.each(steps)('while it asks, lets $name be taken at once, and sent after it', async ({ take }) => {
-    const { wizard, poll, order, abort } = await pollUnderWay(undefined);
+  test.each(steps)('during a request allows $name at once, which is sent after it', async ({ take }) => {
+    const { wizard, poll, order, abort } = await startPoll(undefined);
     abort();
     const step = take(wizard);
     await expect(poll).rejects.toThrow('given up');
@@ -123,15 +120,15 @@ describe('a poll that is aborted for another step', () => {
     expect(order).toEqual(['poll settled', expect.stringMatching(/sent$/)]);
   });
 
-  test('lets one step be taken, not two', async () => {
-    const { wizard, abort } = await pollUnderWay(undefined);
+  test('allows one step, not two', async () => {
+    const { wizard, abort } = await startPoll(undefined);
     abort();
     const [back, language] = await Promise.allSettled([wizard.back(), wizard.changeLanguage('en')]);
     expect([back, language]).toMatchObject([{ status: 'fulfilled' }, { reason: { reason: 'busy' } }]);
   });
 
-  test('and is answered all the same, has the step see the end', async () => {
-    const { wizard, poll, order, abort } = await pollUnderWay(situation('form-finish'));
+  test('but is still answered with the end, ends the step too', async () => {
+    const { wizard, poll, order, abort } = await startPoll(situation('form-finish'));
     abort();
     await expect(wizard.back()).rejects.toMatchObject({ reason: 'ended' });
     expect(await poll).toMatchObject({ phase: 'finished' });

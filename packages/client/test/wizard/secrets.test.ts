@@ -5,7 +5,7 @@ import { openWizard, type Wizard } from '../../src/wizard/index.ts';
 import { situation, stub } from './support.ts';
 
 /** Everything that a log, a debugger or an error tracker could make of a value. */
-function everythingSaid(value: unknown): string {
+function textsOf(value: unknown): string {
   const deep = inspect(value, { depth: null, showHidden: true });
   const json = JSON.stringify(value);
   const copied = JSON.stringify({ ...(value as object) });
@@ -26,17 +26,17 @@ test('PIN, TAN, key and credentials appear in no error, state, inspection or JSO
   for (let round = 0; round < 200; round++) {
     const secrets = Array.from({ length: 3 }, () => randomBytes(9).toString('hex'));
     const [key = '', pin = '', credentials = ''] = secrets;
-    const said: unknown[] = [];
+    const values: unknown[] = [];
     const take = async (step: (wizard: Wizard) => Promise<unknown>) => {
       const reply = replies[round % replies.length];
       const wizard = await openWizard(stub(situation('form-login'), ...(reply ? [reply()] : [])).transport, key);
-      said.push(wizard, await step(wizard).catch((error) => error), wizard.state, wizard);
+      values.push(wizard, await step(wizard).catch((error) => error), wizard.state, wizard);
     };
     await take((wizard) => wizard.submit({ username: pin, pin }));
     await take((wizard) => wizard.submit({ pin, tan: pin }));
     await take((wizard) => wizard.submit({ username: 'hartmut', pin: pin.repeat(10) }));
     await take((wizard) => wizard.submitCredentials(credentials));
-    const text = said.map(everythingSaid).join('\n');
+    const text = values.map(textsOf).join('\n');
     for (const secret of secrets) expect(text).not.toContain(secret);
   }
 });
@@ -55,7 +55,7 @@ describe('the request id of a refusal', () => {
   ])('is withheld if it repeats $name', async ({ take }) => {
     const error = await refusal('req-48151-1', take);
     expect(error).toMatchObject({ reason: 'refused', status: 500, requestId: undefined });
-    expect(everythingSaid(error)).not.toContain('48151');
+    expect(textsOf(error)).not.toContain('48151');
     expect(await refusal('req-1', take)).toMatchObject({ requestId: 'req-1' });
   });
 
@@ -78,17 +78,17 @@ describe('the request id of a refusal', () => {
   });
 });
 
-test('credentials of the finished wizard can be read, but do not show', async () => {
+test('credentials of the finished wizard can be read, but appear in no log', async () => {
   const credentials = 'crp_T09bO6ba2nSaIsYI|||secret-half';
   const end = { ...situation('form-finish'), additional_data: { login_credentials: credentials } };
   const wizard = await openWizard(stub(end).transport, 'key');
   const { state } = wizard;
   expect(state.phase === 'finished' && state.loginCredentials).toBe(credentials);
-  expect(everythingSaid(state)).toContain('finished');
-  expect(everythingSaid(state) + everythingSaid(wizard)).not.toContain('secret-half');
+  expect(textsOf(state)).toContain('finished');
+  expect(textsOf(state) + textsOf(wizard)).not.toContain('secret-half');
 });
 
-test('the check can fail: a state that carried the credentials openly would be found', () => {
-  expect(everythingSaid({ phase: 'finished', loginCredentials: 'secret-half' })).toContain('secret-half');
-  expect(everythingSaid(new Error('refused: 12345'))).toContain('12345');
+test('canary: credentials in a state, and a value in an error, are found', () => {
+  expect(textsOf({ phase: 'finished', loginCredentials: 'secret-half' })).toContain('secret-half');
+  expect(textsOf(new Error('refused: 12345'))).toContain('12345');
 });

@@ -20,7 +20,7 @@ describe('1,000 concurrent repetitions', () => {
     expect(outcomes.filter((outcome) => outcome === 'duplicate')).toHaveLength(999);
   });
 
-  test('in ten processes that share a slow store are handled once; the others know no outcome yet or a duplicate', async () => {
+  test('in ten processes that share a slow store are handled once; the others are in progress or duplicates', async () => {
     const memory = memoryStore();
     const shared: EventStore = {
       claim: async (id) => soon().then(() => memory.claim(id)),
@@ -68,7 +68,7 @@ test('different events do not wait for each other', async () => {
   expect(await once('ev_2', () => {})).toBe('handled');
 });
 
-test('work that throws at once is a failure like any other', async () => {
+test('work that throws synchronously fails like any other', async () => {
   const once = deduplicate();
   const work = () => {
     throw new Error('not yet');
@@ -77,7 +77,7 @@ test('work that throws at once is a failure like any other', async () => {
   expect(await once('ev_1', () => {})).toBe('handled');
 });
 
-test('the error of the work is what is reported, even if the store cannot release the claim', async () => {
+test('the error of the work is reported even if the store cannot release the claim', async () => {
   const store: EventStore = {
     ...memoryStore(),
     release: () => {
@@ -87,7 +87,7 @@ test('the error of the work is what is reported, even if the store cannot releas
   await expect(deduplicate(store)('ev_1', () => Promise.reject(new Error('not yet')))).rejects.toThrow('not yet');
 });
 
-test('an event is not handled as long as the store cannot claim it', async () => {
+test('an event is not handled if the store cannot claim it', async () => {
   const store: EventStore = { ...memoryStore(), claim: () => Promise.reject(new Error('store is down')) };
   let handled = 0;
   const work = () => {

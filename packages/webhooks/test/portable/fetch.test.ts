@@ -8,7 +8,7 @@ const secret = 'secret_password';
 const event = examples[0]?.event as unknown as ReceivedEvent;
 const text = JSON.stringify(event);
 
-/** A receiver that remembers what it handled and what failed. */
+/** A receiver that records handled deliveries and failures. */
 function receiver(settings: { handle?: () => unknown; maxBytes?: number } = {}) {
   const handled: { known: boolean; event: { id: string } }[] = [];
   const failures: Failure[] = [];
@@ -158,7 +158,7 @@ describe('what is answered', () => {
     expect(String((failures[0] as { error: unknown }).error)).toContain('has been read or decoded before');
   });
 
-  test('413 to a body that is larger than the limit, even if the server cannot throw away the rest', async () => {
+  test('413 to a body that is larger than the limit, even if the rest cannot be cancelled', async () => {
     const { answer, failures } = receiver({ maxBytes: 1 });
     const request = streamed({
       start: (controller) => controller.enqueue(bytes(text) as Uint8Array<ArrayBuffer>),
@@ -168,7 +168,7 @@ describe('what is answered', () => {
     expect(failures).toEqual([{ ok: false, reason: 'too-large' }]);
   });
 
-  test('500 to a body that is broken off, which is no error of yours', async () => {
+  test('500 to a body that the sender breaks off, which is no error of the receiver', async () => {
     const error = new Error('connection reset');
     const { answer, handled, failures } = receiver();
     expect((await answer(streamed({ pull: () => Promise.reject(error) }))).status).toBe(500);
@@ -190,7 +190,7 @@ describe('what is answered', () => {
   });
 });
 
-describe('an onFailure that fails itself changes no answer', () => {
+describe('an onFailure that fails changes no answer', () => {
   test.each([
     {
       name: 'throws',

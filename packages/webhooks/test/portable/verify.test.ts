@@ -65,7 +65,7 @@ describe('a genuine delivery', () => {
     { name: 'with a separator before', around: (v1: string) => `; ${v1}` },
     { name: 'with two separators', around: (v1: string) => `v2=ab;; ${v1}` },
     { name: 'with spaces and tabs around the separators', around: (v1: string) => ` \tv2=ab \t;\t ${v1}\t ; v3=cd` },
-  ])('may be signed in versions to come as well, $name', async ({ around }) => {
+  ])('may have signatures of later versions, $name', async ({ around }) => {
     expect(await verify(body, around(await sign(body, secret)), secret)).toEqual({ ok: true, event });
   });
 
@@ -82,7 +82,7 @@ describe('a genuine delivery', () => {
     expect(({} as { ok?: boolean }).ok).toBeUndefined();
   });
 
-  test('is handed to `check`, whose verdict is the result', async () => {
+  test('is passed to `check`, whose verdict is the result', async () => {
     const check = (received: { id: string }) => ({ ok: true as const, event: { seen: received.id } });
     expect(await verify(body, await sign(body, secret), secret, { check })).toEqual({
       ok: true,
@@ -90,13 +90,13 @@ describe('a genuine delivery', () => {
     });
   });
 
-  test('is handed to `check` only if it is genuine', async () => {
+  test('is passed to `check` only if it is genuine', async () => {
     const check = () => expect.unreachable('checked before its signature');
     expect(await verify(body, await sign(body, 'another'), secret, { check })).toMatchObject({ ok: false });
   });
 });
 
-describe('a body that was written again after parsing does not match', () => {
+describe('a body that was parsed and serialized does not match', () => {
   const original = bytes('{"id": "ev_1", "type": "x", "amount": 100.0, "name": "Gr\\u00fc\\u00dfe", "path": "a\\/b"}');
   test.each([
     { name: 'without spaces', again: (value: object) => JSON.stringify(value) },
@@ -177,22 +177,22 @@ describe('a mistake of the receiver is a TypeError, never a verdict', () => {
   });
 });
 
-test('no refusal and no error tells a secret or a signature', async () => {
+test('no refusal and no error holds a secret or a signature', async () => {
   const header = await sign(body, 'another secret of mine');
-  const said: unknown[] = [
+  const results: unknown[] = [
     await verify(body, header, secret),
     await verify(body, `${header};`, secret),
     await verify(body, header.toUpperCase(), secret),
     await verify({} as never, header, secret).catch((error: Error) => `${error.message} ${error.stack}`),
     await verify(body, header, [secret, '']).catch((error: Error) => `${error.message} ${error.stack}`),
   ];
-  const text = JSON.stringify(said);
+  const text = JSON.stringify(results);
   expect(text).toContain('signature-mismatch');
   expect(text).not.toContain(secret);
   expect(text).not.toContain(header.slice(3, 20));
 });
 
-test('keys of more secrets than are kept still verify', async () => {
+test('more secrets than kept keys still verify', async () => {
   for (let count = 0; count < 200; count++) {
     const header = await sign(body, `secret ${count}`);
     expect(await verify(body, header, [secret, `secret ${count}`])).toMatchObject({ ok: true });

@@ -28,7 +28,7 @@ describe('parseAmount', () => {
   );
 });
 
-test('a number is the same number again', () => {
+test('a number parses to the same number', () => {
   for (let exponent = -324; exponent <= 308; exponent++) {
     const amount = Number(`-1.2345678901234567e${exponent}`);
     expect(amountToNumber(parseAmount(amount))).toBe(amount || 0);
@@ -60,8 +60,8 @@ describe('toMinorUnits', () => {
 
   test.each([
     { name: 'a fraction of a cent', amount: '0.001' },
-    { name: 'a sum that was calculated in binary', amount: 0.1 + 0.2 },
-    { name: 'next to nothing', amount: 5e-324 },
+    { name: 'a sum of binary fractions', amount: 0.1 + 0.2 },
+    { name: 'the smallest number', amount: 5e-324 },
     { name: 'more digits than a number holds', amount: '90071992547409.92' },
     { name: 'a debt with more digits than a number holds', amount: '-90071992547409.92' },
   ])('refuses $name instead of rounding', ({ amount }) => {
@@ -98,7 +98,7 @@ describe('fromMinorUnits', () => {
   });
 });
 
-test('amountToNumber is for comparing', () => {
+test('amountToNumber gives the nearest number', () => {
   expect([amountToNumber('-3760.13'), amountToNumber(5)]).toEqual([-3760.13, 5]);
   expect(amountToNumber('9'.repeat(308))).toBe(1e308);
   expect(() => amountToNumber('9'.repeat(309))).toThrow(RangeError);

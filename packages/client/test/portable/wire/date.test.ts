@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { parseDate } from '../../../src/index.ts';
 
-test('a date is the midnight at which it starts, and reads the same again', () => {
+test('a date is midnight UTC, and formats to the same date', () => {
   expect(parseDate('2014-03-25')).toEqual(new Date('2014-03-25T00:00:00Z'));
   expect(parseDate('2016-02-29')?.toISOString().slice(0, 10)).toBe('2016-02-29');
 });
 
-test('the date of zeros is none', () => {
+test('the date of zeros is null', () => {
   expect(parseDate('0000-00-00')).toBeNull();
 });
 

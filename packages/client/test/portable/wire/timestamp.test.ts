@@ -52,7 +52,7 @@ describe('formatTimestamp', () => {
     expect(formatTimestamp(new Date(moment))).toBe(want);
   });
 
-  test('reads back, in every hour of a year except the one that occurs twice', () => {
+  test('parses to the same moment, in every hour of a year except the one that occurs twice', () => {
     const lost: string[] = [];
     for (let time = Date.UTC(2024, 0, 1); time < Date.UTC(2025, 0, 1); time += 3_600_000) {
       if (parseTimestamp(formatTimestamp(new Date(time))).getTime() !== time) lost.push(new Date(time).toISOString());
@@ -60,7 +60,7 @@ describe('formatTimestamp', () => {
     expect(lost).toEqual(['2024-10-27T01:00:00.000Z']);
   });
 
-  test('refuses a date that is none', () => {
+  test('refuses an invalid date', () => {
     expect(() => formatTimestamp(new Date(Number.NaN))).toThrow(RangeError);
   });
 });
