@@ -28,7 +28,7 @@ export function readDocument(document: object): void {
 
 function compareWith(compare: SchemaComparison, base: object, revision: object): Fact[] {
   const walk = Walk.of({ ...base }, { ...revision }, compare);
-  const vertex = walk.root([{ operation: '', direction: 'none' }]);
+  const vertex = walk.root([]);
   compareRoot(walk, vertex);
   comparePaths(walk);
   compareWebhooks(walk);

@@ -1,12 +1,12 @@
 /** Facts: the atomic differences of two documents, before they are rated. */
 import type { RuleName } from '../policy/table.ts';
 
-/** Who is affected: callers who send, callers who read, or nobody in particular. */
-export type Direction = 'request' | 'response' | 'none';
+/** Who is affected: callers who send, or callers who read. */
+export type Direction = 'request' | 'response';
 
 /** Where a fact matters. */
 export interface Context {
-  /** `GET /v1/payments`, `webhook transaction.created`, or `''` for the document as a whole. */
+  /** `GET /v1/payments`, `webhook transaction.created`, or `''` for a schema that no operation uses. */
   operation: string;
   direction: Direction;
   /** Position of the operation in the document, by which operations are listed. */
@@ -23,6 +23,7 @@ export interface Fact {
   /** The value before and after; `undefined` where there was none. */
   before: unknown;
   after: unknown;
+  /** Empty for the document as a whole. */
   contexts: Context[];
 }
 

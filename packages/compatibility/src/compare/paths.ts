@@ -28,7 +28,7 @@ const webhooks: OperationKind = {
 
 export function comparePaths(walk: Walk): void {
   const pair: [Site, Site] = [walk.base.contract.get('paths'), walk.revision.contract.get('paths')];
-  compareExtensions(walk, walk.root([{ operation: '', direction: 'none' }]), pair, 'the paths');
+  compareExtensions(walk, walk.root([]), pair, 'the paths');
   const [before, after] = pair.map(namesAt) as Items;
   compareItems(walk, operations, [before, byOldPath(before, after)]);
 }

@@ -114,12 +114,6 @@ export class Shapes {
           return;
         }
         break;
-      case 'minimum':
-      case 'maximum': {
-        const exclusive = keyword === 'minimum' ? 'exclusiveMinimum' : 'exclusiveMaximum';
-        if (this.contract.is30 && raw[exclusive] === true) return;
-        break;
-      }
     }
     push(shape.entries, keyword, { ...site, schema });
   }

@@ -148,6 +148,30 @@ export const cases: Case[] = await describePolicy('fields', [
     want: major('constraint-tightened'),
   },
   {
+    name: 'a readOnly field concerns only the operations that read it',
+    base: {
+      ...sent(ref('A'), { A: object({ id: readOnly }) }),
+      webhooks: (answeredWebhook() as { webhooks: object }).webhooks,
+    },
+    revision: {
+      ...sent(ref('A'), { A: object({ id: readOnly }, { required: ['id'] }) }),
+      webhooks: (answeredWebhook() as { webhooks: object }).webhooks,
+    },
+    want: minor('became-required'),
+  },
+  {
+    name: 'what is inside a readOnly field concerns only the operations that read it',
+    base: {
+      ...sent(ref('A'), { A: object({ a: { ...object({ id: string }), readOnly: true } }) }),
+      webhooks: (answeredWebhook() as { webhooks: object }).webhooks,
+    },
+    revision: {
+      ...sent(ref('A'), { A: object({ a: { ...object({ id: string }), required: ['id'], readOnly: true } }) }),
+      webhooks: (answeredWebhook() as { webhooks: object }).webhooks,
+    },
+    want: minor('became-required'),
+  },
+  {
     name: 'an optional field of a response that uses a component is compared once',
     base: answered(object({ a: ref('A'), b: ref('A') }), { A: object({ id: string }) }),
     revision: answered(object({ a: ref('A'), b: ref('A') }), { A: object({ id: integer }) }),

@@ -112,6 +112,44 @@ export const cases: Case[] = await describePolicy('operations', [
     }),
     want: { bump: 'minor', rule: 'property-added' },
   },
+  {
+    name: 'an operationId that is removed is reported where it was',
+    base: document({ paths: { '/pets/{id}': { get: { operationId: 'getPet' } } } }),
+    revision: document({ paths: { '/pets/{key}': { get: {} } } }),
+    want: { bump: 'major', rule: ['operation-id-changed', 'path-parameter-renamed'] },
+  },
+  {
+    name: 'a parameter that becomes optional by losing its mark is reported where the mark was',
+    ...inOperation(
+      { parameters: [{ name: 'q', in: 'query', required: true }] },
+      {
+        parameters: [
+          { name: 'p', in: 'query' },
+          { name: 'q', in: 'query' },
+        ],
+      },
+    ),
+    want: { bump: 'minor', rule: ['became-optional', 'parameter-added'] },
+  },
+  {
+    name: 'a parameter that becomes optional by its mark is reported where the mark is',
+    ...inOperation(
+      { parameters: [{ name: 'q', in: 'query', required: true }] },
+      {
+        parameters: [
+          { name: 'p', in: 'query' },
+          { name: 'q', in: 'query', required: false },
+        ],
+      },
+    ),
+    want: { bump: 'minor', rule: ['became-optional', 'parameter-added'] },
+  },
+  {
+    name: 'the server of the document is reported once, however many paths there are',
+    base: document({ servers: [{ url: '/a' }], paths: { '/pets': { get: {} } } }),
+    revision: document({ servers: [{ url: '/b' }], paths: { '/pets': { get: {} } } }),
+    want: { bump: 'major', rule: ['server-added', 'server-changed'] },
+  },
 ]);
 
 function answerOf(schema: string): object {

@@ -118,4 +118,21 @@ export const cases: Case[] = await describePolicy('references', [
     ),
     want: { bump: 'major', rule: 'constraint-tightened' },
   },
+  {
+    name: 'what stands beside a reference in an allOf of OpenAPI 3.0 is ignored',
+    base: { ...answered({ allOf: [ref('Name', { maxLength: 5 }), {}] }, { Name: string }), openapi: '3.0.3' },
+    revision: { ...answered({ allOf: [ref('Name', { maxLength: 4 }), {}] }, { Name: string }), openapi: '3.0.3' },
+    want: { bump: 'none' },
+  },
+  {
+    name: 'nullable: false is unknown in OpenAPI 3.1',
+    ...inResponse(string, { type: 'string', nullable: false }),
+    want: { bump: 'major', rule: 'unknown-keyword' },
+  },
+  {
+    name: 'a nullable that is not a boolean is unknown in OpenAPI 3.0',
+    base: { ...answered(string), openapi: '3.0.3' },
+    revision: { ...answered({ type: 'string', nullable: 'yes' }), openapi: '3.0.3' },
+    want: { bump: 'major', rule: 'unknown-keyword' },
+  },
 ]);

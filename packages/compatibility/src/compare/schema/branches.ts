@@ -27,7 +27,7 @@ export function matchBranches(pair: Pair, before: Node[], after: Node[]): Branch
   const criteria: Criterion[] = [
     (a, b) => areSame(namesOf(a, b)),
     (a, b) => areSame(tagsOf(a, b)),
-    (a, b) => haveSameFields(base.of(a), revision.of(b)) && pair.walk.areEquivalent(a, b),
+    (a, b) => pair.walk.areEquivalent(a, b),
     (a, b) => {
       const isInline = namesOf(a, b).every((name) => name === undefined);
       const isTagged = tagsOf(a, b).every((tag) => tag !== undefined);
@@ -79,22 +79,9 @@ function tagOf(shapes: Shapes, node: Node, discriminators: readonly string[]): s
   return undefined;
 }
 
-function haveSameFields(a: Shape, b: Shape): boolean {
-  return (
-    haveSameTypes(a, b) && a.properties.size === b.properties.size && countCommonFields(a, b) === a.properties.size
-  );
-}
-
-/** Whether two shapes share a field, or both have none. */
+/** Whether two shapes are of the same types, and share a field or have none. */
 function haveSimilarFields(a: Shape, b: Shape): boolean {
-  if (!haveSameTypes(a, b)) return false;
-  return countCommonFields(a, b) > 0 || (a.properties.size === 0 && b.properties.size === 0);
-}
-
-function haveSameTypes(a: Shape, b: Shape): boolean {
-  return a.types === b.types && a.unions.length === b.unions.length;
-}
-
-function countCommonFields(a: Shape, b: Shape): number {
-  return [...a.properties.keys()].filter((name) => b.properties.has(name)).length;
+  if (a.types !== b.types || a.unions.length !== b.unions.length) return false;
+  if (a.properties.size === 0 && b.properties.size === 0) return true;
+  return [...a.properties.keys()].some((name) => b.properties.has(name));
 }

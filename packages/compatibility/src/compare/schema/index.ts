@@ -55,6 +55,7 @@ function compareShapes(original: Pair): void {
   compareUnknown(pair);
 }
 
+// Stryker disable all: a short cut, without which the same is found in more time
 /** Whether both nodes are the same schema of plain keywords: most are a type and a description. */
 function areSameLeaf(beforeNode: Node, afterNode: Node): boolean {
   const [before, after] = [beforeNode[0].raw, afterNode[0].raw];
@@ -63,6 +64,7 @@ function areSameLeaf(beforeNode: Node, afterNode: Node): boolean {
   if (keys.length !== Object.keys(after).length || '$ref' in before) return false;
   return keys.every((key) => typeof before[key] !== 'object' && before[key] === after[key]);
 }
+// Stryker restore all
 
 /** The component behind a `$ref`, or an `allOf` of one, that has only annotations beside it. */
 function targetOf({ contract }: Shapes, node: Node): Node | undefined {
@@ -84,11 +86,9 @@ function isSamePlace(a: Node, b: Node): boolean {
  * Visits the components that both shapes contain. A component is an exported type: its fields are compared under its
  * own name, in the directions in which these schemas use it.
  */
-function visitComponents({ walk, vertex, before, after, beforeNode, afterNode }: Pair): void {
+function visitComponents({ walk, vertex, before, after }: Pair): void {
   for (const pointer of before.parts) {
     if (!/^#\/components\/schemas\/[^/]+$/.test(pointer) || !after.parts.includes(pointer)) continue;
-    const isItself = before.pointer === pointer && after.pointer === pointer;
-    if (isItself && beforeNode.length === 1 && afterNode.length === 1) continue;
     const target = ({ contract }: Shapes): Node => [contract.target(pointer, pointer)];
     walk.visit(target(walk.base), target(walk.revision), vertex);
   }
