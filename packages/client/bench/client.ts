@@ -1,4 +1,4 @@
-/** `pnpm bench`: what a call costs beside bare openapi-fetch and beside raw `fetch`, against the limits that we promise. */
+/** `pnpm bench`: time of a call compared with bare openapi-fetch and with raw `fetch`, and the promised limits. */
 import { Worker } from 'node:worker_threads';
 import { createXs2aClient } from '@xs2a/client';
 import type { paths } from '@xs2a/types';
@@ -24,7 +24,7 @@ const payment = {
   created_at: '2015-04-24 14:03:00',
 };
 const path = { payment_id: payment.id };
-/** One page of a list, as large as the API makes it unless told otherwise. */
+/** A page of a list, with the default number of items. */
 const list = JSON.stringify({
   total: 66,
   per_page: 15,
@@ -39,7 +39,7 @@ const headers = { authorization: `Basic ${btoa('api:key')}`, accept: 'applicatio
 interface Comparison {
   name: string;
   limit: number;
-  /** Calls of one sample: few, so that both sides of a round meet the same machine. */
+  /** Calls of a sample: few, so that the load of the machine is the same for both sides of a round. */
   calls: number;
   rounds: number;
   base(): Promise<unknown>;
@@ -72,7 +72,7 @@ function loopback(address: string): Comparison {
   };
 }
 
-/** A server in a thread of its own, so that its work is not counted. */
+/** Starts a server in a thread of its own, so that its work is not measured. */
 async function startServer(): Promise<{ address: string; stop(): Promise<unknown> }> {
   const code = `
     const { createServer } = require('node:http');
@@ -87,7 +87,7 @@ async function startServer(): Promise<{ address: string; stop(): Promise<unknown
   return { address: `http://127.0.0.1:${port}`, stop: () => worker.terminate() };
 }
 
-/** @returns microseconds of one call */
+/** @returns microseconds per call */
 async function sample(call: () => Promise<unknown>, calls: number): Promise<number> {
   const started = performance.now();
   for (let count = 0; count < calls; count++) await call();
@@ -96,7 +96,7 @@ async function sample(call: () => Promise<unknown>, calls: number): Promise<numb
 
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** Both sides take turns, so that whatever slows the machine down slows both. */
+/** Both sides take turns, so that other load slows both down. */
 async function compare({ name, limit, calls, rounds, base, ours }: Comparison): Promise<void> {
   await sample(base, 2000);
   await sample(ours, 2000);
@@ -104,11 +104,11 @@ async function compare({ name, limit, calls, rounds, base, ours }: Comparison): 
   const ratios: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const [first, second] = round % 2 === 0 ? ([base, ours] as const) : ([ours, base] as const);
-    const [one, two] = [await sample(first, calls), await sample(second, calls)];
-    const [ofBase, ofOurs] = round % 2 === 0 ? [one, two] : [two, one];
-    times.base.push(ofBase);
-    times.ours.push(ofOurs);
-    ratios.push(ofOurs / ofBase);
+    const samples = [await sample(first, calls), await sample(second, calls)] as const;
+    const [baseTime, ourTime] = round % 2 === 0 ? samples : ([samples[1], samples[0]] as const);
+    times.base.push(baseTime);
+    times.ours.push(ourTime);
+    ratios.push(ourTime / baseTime);
   }
   const ratio = median(ratios);
   const micro = (values: number[]) => `${median(values).toFixed(1)} µs`;
