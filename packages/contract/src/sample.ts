@@ -142,6 +142,7 @@ const textsByPattern = new Map<string, readonly string[]>();
 function textsOf(pattern: string, seed: number): readonly string[] {
   const key = `${seed} ${pattern}`;
   const known = textsByPattern.get(key);
+  // Stryker disable next-line ConditionalExpression: without the cache, the same texts are generated again.
   if (known !== undefined) return known;
   let generated: readonly string[] = [];
   try {
@@ -149,6 +150,7 @@ function textsOf(pattern: string, seed: number): readonly string[] {
   } catch {
     // fast-check does not know every pattern: no text is better than a wrong one.
   }
+  // Stryker disable next-line CallExpression,BlockStatement: without the cache, the same texts are generated again.
   textsByPattern.set(key, generated);
   return generated;
 }

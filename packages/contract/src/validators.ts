@@ -60,6 +60,7 @@ function createValidate(document: Document, coerceTypes: boolean): Validate {
   /** A schema that cannot be compiled is not tried again. */
   function attempt(pointer: string): ReturnType<Compile> | Violation {
     const failure = failures.get(pointer);
+    // Stryker disable next-line ConditionalExpression: without the cache, the schema fails again with the same error.
     if (failure !== undefined) return failure;
     try {
       return compile(pointer);

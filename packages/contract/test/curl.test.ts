@@ -42,6 +42,11 @@ describe('a request as curl', () => {
       ['curl http://host/pets', `-H Content-Type:`, '--data-raw @file'],
     ],
     [
+      'a text with other headers',
+      { ...get, method: 'POST', headers: { Accept: 'a' }, body: 'b' },
+      ['curl http://host/pets', `-H 'Accept: a'`, `-H Content-Type:`, '-d b'],
+    ],
+    [
       'a form',
       {
         ...get,

@@ -108,6 +108,33 @@ describe('a document that cannot be used', () => {
   });
 });
 
+describe('a dangling reference under a name like a keyword', () => {
+  const maps = ['$defs', 'callbacks', 'content', 'definitions', 'dependentSchemas', 'encoding', 'examples', 'headers'];
+  maps.push('links', 'parameters', 'pathItems', 'patternProperties', 'properties', 'requestBodies', 'responses');
+  maps.push('schemas', 'securitySchemes');
+
+  it.each(maps)('is refused in %s', (map) => {
+    const given = document({ components: { [map]: { default: { $ref: '#/nowhere' } } } });
+    expect(() => checkDocument(given, 'a')).toThrow(`the $ref at #/components/${map}/default leads to #/nowhere`);
+  });
+
+  it('is refused in paths and webhooks', () => {
+    for (const section of ['paths', 'webhooks']) {
+      const given = { openapi: '3.1.0', [section]: { example: { $ref: '#/nowhere' } } };
+      expect(() => checkDocument(given, 'a')).toThrow(`the $ref at #/${section}/example leads to #/nowhere`);
+    }
+  });
+
+  it('is data below a keyword of such a name', () => {
+    const given = schemas({ schemas: { properties: { properties: { default: { $ref: 'anywhere' } } } } });
+    expect(() => checkDocument(given, 'a')).not.toThrow();
+  });
+});
+
+it('a ContractError has its name', () => {
+  expect(new ContractError('a').name).toBe('ContractError');
+});
+
 describe('a document that can be used', () => {
   it.each([
     ['a value of an example', { components: { examples: { a: { value: { $ref: 'anywhere' } } } } }],

@@ -50,7 +50,7 @@ describe('the parameters of a request', () => {
   });
 
   it('are those of the path, and what is required of the query', () => {
-    expect(exampleParameters(pets, operationOf(pets, 'getPet'))).toEqual({
+    expect(exampleParameters(pets, operationOf(pets, 'getPet'))).toStrictEqual({
       path: { pet_id: 'pet_1' },
       query: { kind: 'cat' },
     });

@@ -45,7 +45,7 @@ describe('a JSON pointer', () => {
 });
 
 describe('the value under keys', () => {
-  const root = { a: { b: [1, { c: null }] }, '': 2 };
+  const root = { a: { b: [1, { c: null }], text: 'abc' }, '': 2 };
 
   it.each<[string[], unknown]>([
     [[], root],
@@ -57,6 +57,7 @@ describe('the value under keys', () => {
     [['a', 'b', '0', 'c'], undefined],
     [['a', 'b', '1', 'c', 'd'], undefined],
     [['constructor'], undefined],
+    [['a', 'text', 'length'], undefined],
   ])('%j is %j', (keys, want) => {
     expect(valueAt(root, keys)).toEqual(want);
   });

@@ -59,6 +59,11 @@ describe('a contract', () => {
     await expect(readContract(folder)).rejects.toThrow('this is a folder.');
   });
 
+  it('is not below a file', async () => {
+    const path = join(await file('plain.yaml', yaml), 'inner.yaml');
+    await expect(readContract(path)).rejects.toThrow(/inner\.yaml: ENOTDIR: not a directory/);
+  });
+
   it('has aliases for at most 10 000 nodes', async () => {
     await expect(readContract(await file('many.yaml', aliases(99)))).resolves.toBeDefined();
     await expect(readContract(await file('more.yaml', aliases(100)))).rejects.toThrow('Excessive alias count');

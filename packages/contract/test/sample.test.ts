@@ -34,6 +34,7 @@ const table: Record<string, { schema: Schema; want: unknown }> = {
   'a maximum': { schema: { type: 'integer', maximum: -4 }, want: -4 },
   'a maximum above the step': { schema: { type: 'integer', maximum: 9 }, want: 1 },
   'a maximum between two steps': { schema: { type: 'number', maximum: -4.2 }, want: -4.5 },
+  'a minimum that is no number': { schema: { type: 'integer', minimum: '3' } as Schema, want: 1 },
   'an exclusive maximum': { schema: { type: 'integer', exclusiveMaximum: 0 }, want: -1 },
   'a multiple': { schema: { type: 'integer', multipleOf: 5, minimum: 11 }, want: 15 },
   'a multiple without limits': { schema: { type: 'integer', multipleOf: 5 }, want: 5 },
@@ -90,7 +91,7 @@ const placed = (name: keyof typeof schemas | string) => ({
 describe('a generated value', () => {
   it.each(Object.entries(table))('of %s', (name, { schema, want }) => {
     expect(sample(contract, schema, 1)).toEqual(want);
-    expect(request(placed(name), want)).toEqual([]);
+    if (typeof schema.minimum !== 'string') expect(request(placed(name), want)).toEqual([]);
   });
 
   it.each([...Object.keys(patterns).slice(0, 2), ...formats])('is valid: %s', (name) => {
@@ -165,6 +166,10 @@ describe('a text of a pattern', () => {
 describe('a text of a format', () => {
   it.each<[unknown, string | undefined]>([
     ['uuid', '7f2c9a4e-3b1d-4c6a-9e58-0d2f6b8a1c35'],
+    ['uri-reference', '/path'],
+    ['json-pointer', '/path'],
+    ['regex', '^a$'],
+    ['byte', 'dGV4dA=='],
     ['color', undefined],
     ['constructor', undefined],
     [undefined, undefined],

@@ -11,7 +11,7 @@ const table: { name: string; given: object; want: Partial<SecurityScheme> }[] = 
   { name: 'basic', given: { type: 'http', scheme: 'Basic' }, want: { kind: 'basic', user: undefined, parameter: '' } },
   { name: 'basic with a user name', given: basic('The user name `shop`.'), want: { user: 'shop' } },
   { name: 'basic with a username', given: basic('Username `shop`.'), want: { user: 'shop' } },
-  { name: 'basic with a user', given: basic('Take the user\n`my shop`.'), want: { user: 'my shop' } },
+  { name: 'basic with a user', given: basic('Take the user \n`my shop`.'), want: { user: 'my shop' } },
   { name: 'basic without a name of its user', given: basic('The `superuser` `shop`.'), want: { user: undefined } },
   { name: 'bearer', given: { type: 'http', scheme: 'bearer' }, want: { kind: 'bearer' } },
   { name: 'OAuth 2', given: { type: 'oauth2', flows: {} }, want: { kind: 'bearer' } },
@@ -34,7 +34,7 @@ const table: { name: string; given: object; want: Partial<SecurityScheme> }[] = 
   { name: 'a key in the body', given: { type: 'apiKey', in: 'body' }, want: { kind: 'unsupported' } },
   { name: 'a digest', given: { type: 'http', scheme: 'digest' }, want: { kind: 'unsupported' } },
   { name: 'no scheme', given: { type: 'http' }, want: { kind: 'unsupported' } },
-  { name: 'a certificate', given: { type: 'mutualTLS' }, want: { kind: 'unsupported' } },
+  { name: 'a certificate', given: { type: 'mutualTLS', in: 'header' }, want: { kind: 'unsupported' } },
 ];
 
 describe('a security scheme', () => {

@@ -23,6 +23,7 @@ describe('a form', () => {
     ],
     ['writes yes, no and zero', { a: true, b: false, c: 0 }, {}, 'a=true&b=false&c=0'],
     ['writes null as nothing', { a: null, b: { c: null } }, {}, 'a=&b[c]='],
+    ['numbers a list with an object among others', { a: ['b', { c: 1 }] }, {}, 'a[0]=b&a[1][c]=1'],
     ['writes null in a list', { a: [null, 'b'] }, {}, 'a=null&a=b'],
     ['leaves out what is empty or undefined', { a: undefined, b: [], c: {}, d: 1 }, { b: deep }, 'd=1'],
     ['is empty for what is no object', ['a'], {}, ''],

@@ -41,5 +41,8 @@ describe('a body', () => {
     const nested = (levels: number): unknown => (levels === 0 ? 'end' : { a: nested(levels - 1) });
     expect(redactBody(nested(16))).toEqual(nested(16));
     expect(JSON.stringify(redactBody(nested(17)))).toContain('"[…]"');
+    const lists = (levels: number): unknown => (levels === 0 ? 'end' : [lists(levels - 1)]);
+    expect(redactBody(lists(16))).toEqual(lists(16));
+    expect(JSON.stringify(redactBody(lists(17)))).toContain('"[…]"');
   });
 });
