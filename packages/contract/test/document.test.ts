@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContractError, checkDocument, resolveIn } from '../src/document.ts';
+import { pointer } from '../src/json.ts';
 
 const responses = { 200: { description: '' } };
 const document = (more: object) => ({ openapi: '3.1.0', paths: { '/pets': { get: { responses } } }, ...more });
@@ -115,7 +116,9 @@ describe('a dangling reference under a name like a keyword', () => {
 
   it.each(maps)('is refused in %s', (map) => {
     const given = document({ components: { [map]: { default: { $ref: '#/nowhere' } } } });
-    expect(() => checkDocument(given, 'a')).toThrow(`the $ref at #/components/${map}/default leads to #/nowhere`);
+    expect(() => checkDocument(given, 'a')).toThrow(
+      `the $ref at ${pointer('components', map, 'default')} leads to #/nowhere`,
+    );
   });
 
   it('is refused in paths and webhooks', () => {
