@@ -46,4 +46,31 @@ describeRule('description-style', rule, [
           a: { summary: A, value: { description: please allow you to } }`,
     want: [],
   },
+  {
+    name: 'a superfluous space is found, between words and at the end',
+    given: `
+      components:
+        schemas:
+          A: { description: "Two words." }
+          B: { description: "Two  words." }
+          C: { description: "Two words. " }`,
+    want: [
+      '#/components/schemas/B/description: “o  w” in “Two  words.”',
+      '#/components/schemas/C/description: “a space at the end” in “Two words.”',
+    ],
+  },
+  {
+    name: 'of a long text 40 characters are shown, or what stands around the filler',
+    given: `
+      components:
+        schemas:
+          A: { description: Returns the payment that this endpoint has created for the bank user of your shop. }
+      paths:
+        /a:
+          get: { description: "The 4567890123456789012345678901234567890.", responses: {} }`,
+    want: [
+      '#/components/schemas/A/description: “this endpoint” in “ns the payment that this endpoint has created for”',
+      '#/paths/~1a/get/description: “The 456789012345678901234567890123456789…”',
+    ],
+  },
 ]);

@@ -85,4 +85,20 @@ describeRule('mock-names-examples', rule, [
           responses: { '200': { content: { application/json: { examples: { a: {} } } } } } } }`,
     want: ['#/paths/~1v1~1b/get/x-mock/scenarios/one: a second scenario `one`, beside that of getA'],
   },
+  {
+    name: 'a summary has at least five characters',
+    given: contractWith(`
+              scenarios:
+                long: { summary: Login, steps: [form-bank] }
+                short: { summary: Logi, steps: [form-bank] }`),
+    want: ['#/paths/~1v1~1wizard/post/x-mock/scenarios/short/summary: "Logi"'],
+  },
+  {
+    name: 'one schema may stand in several answers',
+    given: contractWith(`
+              answers:
+                - { when: { $id: 'https://example.com/a', required: [pin] }, example: form-bank }
+                - { when: { $id: 'https://example.com/a', required: [pin] }, example: form-login }`),
+    want: [],
+  },
 ]);

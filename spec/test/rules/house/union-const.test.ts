@@ -68,4 +68,18 @@ describeRule('union-const', rule, [
             discriminator: { propertyName: type }`,
     want: ['#/components/schemas/Element: type beside `discriminator`'],
   },
+  {
+    name: 'several keys of the mapping may lead to a member whose enum has them, one key needs a constant',
+    given: `
+      components:
+        schemas:
+          Element:
+            oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }]
+            discriminator:
+              propertyName: type
+              mapping: { a1: '#/components/schemas/A', a2: '#/components/schemas/A', b: '#/components/schemas/B' }
+          A: { required: [type], properties: { type: { type: string, enum: [a1, a2] } } }
+          B: { required: [type], properties: { type: { type: string, enum: [b] } } }`,
+    want: ['#/components/schemas/B/properties/type: B with `type: "string"`'],
+  },
 ]);

@@ -20,4 +20,12 @@ describeLayoutRule('example-shape', rule, [
     },
     want: ['shared/examples/A/a.yaml#/summary: “Money has arrived.”', 'shared/examples/A/b.yaml#/summary: “x”'],
   },
+  {
+    name: 'a summary has at least five characters',
+    given: {
+      'shared/examples/A/a.yaml': '{ summary: Paid, value: 1 }',
+      'shared/examples/A/b.yaml': '{ summary: Payed, value: 1 }',
+    },
+    want: ['shared/examples/A/a.yaml#/summary: “Paid”'],
+  },
 ]);
