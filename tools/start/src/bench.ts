@@ -8,6 +8,7 @@ import { CommandError, onInterrupt, run, runCommand } from '@xs2a/tools-lib';
 import { runPackageBench } from './package-benches.ts';
 import { compile, readPipeline } from './pipeline.ts';
 import { root } from './root.ts';
+import { areKept, type Row, seconds, toRow } from './rows.ts';
 import { listScripts } from './scripts.ts';
 import { formatTable } from './table.ts';
 
@@ -83,15 +84,13 @@ ${[...benchmarks, ...packages].map(({ name }) => `          ${name}`).join('\n')
 
 Exit code: 0 if every limit is kept, 1 if not.`;
 
-const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
-
 /** @returns the exit code */
 async function measureAll(wanted: string): Promise<number> {
   const isWanted = ({ name }: { name: string }) => name.includes(wanted);
   const own = benchmarks.filter(isWanted);
   const others = packages.filter(isWanted);
   if (own.length + others.length === 0) throw new CommandError(`Nothing is called "${wanted}".\n\n${help}`);
-  const rows = [['What', 'Median', 'Limit', 'Verdict']];
+  const rows: Row[] = [];
   // Whatever is stale now would count as work of the cached run.
   if (own.length > 0) await turbo('generate');
   await turbo('build');
@@ -100,13 +99,12 @@ async function measureAll(wanted: string): Promise<number> {
     const times: number[] = [];
     for (let count = 0; count < runs; count++) times.push(await measure(count));
     await restore();
-    const median = times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-    rows.push([name, seconds(median), seconds(limitMs), median <= limitMs ? 'ok' : 'missed']);
+    rows.push(toRow(name, times, limitMs));
     console.error(`${name}: ${times.map(seconds).join(', ')}`);
   }
   for (const bench of others) rows.push(...(await runPackageBench(bench)));
-  console.log(`\n${formatTable(rows)}`);
-  return rows.slice(1).every((row) => row.at(-1) === 'ok') ? 0 : 1;
+  console.log(`\n${formatTable([['What', 'Median', 'Limit', 'Verdict'], ...rows])}`);
+  return areKept(rows) ? 0 : 1;
 }
 
 onInterrupt(restore, 130);

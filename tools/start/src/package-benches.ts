@@ -1,18 +1,6 @@
 import { CommandError } from '@xs2a/tools-lib';
+import { type Row, readRows } from './rows.ts';
 import { runScript, type Script } from './scripts.ts';
-
-/** What was measured, the value, its limit and the verdict. */
-export type Row = [string, string, string, string];
-
-/** Lines of four columns, separated by tabs, are rows; whatever else a benchmark prints is its progress. */
-export function readRows(output: string): { rows: Row[]; others: string[] } {
-  const lines = output.split('\n').filter((line) => line.trim() !== '');
-  const isRow = (line: string) => line.split('\t').length === 4;
-  return {
-    rows: lines.filter(isRow).map((line) => line.split('\t') as Row),
-    others: lines.filter((line) => !isRow(line)),
-  };
-}
 
 /**
  * Runs the benchmark of a package; its progress goes to the standard error stream.

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { areKept, type Row, readRows, toRow } from '../src/rows.ts';
+
+describe('a benchmark', () => {
+  it('prints rows, and its progress between them', () => {
+    const output = 'warming up\nspeed\t2×\tat least 2×\tok\n\nsize\t1 kB\t2 kB\tmissed\na\tb\tc\n1\t2\t3\t4\t5\n';
+    expect(readRows(output)).toEqual({
+      rows: [
+        ['speed', '2×', 'at least 2×', 'ok'],
+        ['size', '1 kB', '2 kB', 'missed'],
+      ],
+      others: ['warming up', 'a\tb\tc', '1\t2\t3\t4\t5'],
+    });
+  });
+
+  it.each([
+    [1999, '2.00 s', 'ok'],
+    [2000, '2.00 s', 'ok'],
+    [2001, '2.00 s', 'missed'],
+  ])('with a median of %i ms and a limit of 2000 ms is judged', (median, value, verdict) => {
+    expect(toRow('build', [9000, median, 1000], 2000)).toEqual(['build', value, '2.00 s', verdict]);
+  });
+});
+
+describe('a table', () => {
+  const kept: Row = ['a', '1', '2', 'ok'];
+
+  it('fails by one limit that is missed', () => {
+    expect(areKept([kept, kept])).toBe(true);
+    expect(areKept([kept, ['b', '3', '2', 'missed']])).toBe(false);
+  });
+});
