@@ -1,6 +1,6 @@
 /** Objects, paths and pointers of JSON. */
 
-/** A JSON object whose shape nobody has checked yet. */
+/** A JSON object whose shape has not been checked. */
 export type JsonObject = { [key: string]: unknown };
 
 /** Keys that lead from the root of a document to a place in it. */

@@ -26,11 +26,11 @@ function* inlineSchemas(contract: Contract, node: unknown, path: Path): Generato
     for (const [index, child] of node.entries()) yield* inlineSchemas(contract, child, [...path, index]);
   } else if (isObject(node)) {
     for (const [key, child] of Object.entries(node)) {
-      const here = [...path, key];
+      const childPath = [...path, key];
       if (key === 'schemas' && path[0] === 'components' && path.length === 1) continue;
       if (key === 'examples' || key === 'example') continue;
-      if (key === 'schema' && isObject(child)) yield { path: here, node: child };
-      else yield* inlineSchemas(contract, child, here);
+      if (key === 'schema' && isObject(child)) yield { path: childPath, node: child };
+      else yield* inlineSchemas(contract, child, childPath);
     }
   }
 }
@@ -40,19 +40,20 @@ export function* schemasBelow(place: Place, role: SchemaRole, condition = false)
   const { node, path } = place;
   yield { node, path, role, condition };
   for (const [keyword, value] of Object.entries(node)) {
-    const inside = condition || keyword === 'if' || keyword === 'not' || keyword === 'then' || keyword === 'else';
+    const isCondition = condition || keyword === 'if' || keyword === 'not' || keyword === 'then' || keyword === 'else';
     if (['properties', 'patternProperties', 'dependentSchemas', '$defs'].includes(keyword)) {
       for (const [name, child] of Object.entries(object(value))) {
-        if (isObject(child)) yield* schemasBelow({ path: [...path, keyword, name], node: child }, 'property', inside);
+        if (isObject(child))
+          yield* schemasBelow({ path: [...path, keyword, name], node: child }, 'property', isCondition);
       }
     } else if (keyword === 'additionalProperties' && isObject(value)) {
-      yield* schemasBelow({ path: [...path, keyword], node: value }, 'property', inside);
+      yield* schemasBelow({ path: [...path, keyword], node: value }, 'property', isCondition);
     } else if (['allOf', 'anyOf', 'oneOf', 'prefixItems'].includes(keyword)) {
       for (const [index, child] of array(value).entries()) {
-        if (isObject(child)) yield* schemasBelow({ path: [...path, keyword, index], node: child }, 'part', inside);
+        if (isObject(child)) yield* schemasBelow({ path: [...path, keyword, index], node: child }, 'part', isCondition);
       }
     } else if (partKeywords.includes(keyword) && isObject(value)) {
-      yield* schemasBelow({ path: [...path, keyword], node: value }, 'part', inside);
+      yield* schemasBelow({ path: [...path, keyword], node: value }, 'part', isCondition);
     }
   }
 }

@@ -4,7 +4,7 @@ import { join, posix, relative, sep } from 'node:path';
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { isObject, type Path } from './json.ts';
 
-/** One YAML file. */
+/** A YAML file. */
 export interface SourceFile {
   /** Relative to the folder of the contract, with `/`. */
   path: string;
@@ -32,8 +32,8 @@ interface Reference {
 export interface Source {
   /** Every YAML file by its path. */
   files: Map<string, SourceFile>;
-  /** Every other file in the folders of the contract. */
-  strangers: string[];
+  /** Paths of the files in the folders of the contract that are not YAML. */
+  otherFiles: string[];
   references: Reference[];
 }
 
@@ -61,17 +61,17 @@ export async function readSource(directory: string): Promise<Source> {
   }
   const yaml = paths.filter((path) => path.endsWith('.yaml')).sort();
   const texts = await Promise.all(yaml.map((path) => readFile(join(directory, path), 'utf8')));
-  const texted = yaml.map((path, index): [string, string] => [path, texts[index] ?? '']);
-  return toSource(new Map(texted), paths.filter((path) => !path.endsWith('.yaml')).sort());
+  const textsByPath = yaml.map((path, index): [string, string] => [path, texts[index] ?? '']);
+  return toSource(new Map(textsByPath), paths.filter((path) => !path.endsWith('.yaml')).sort());
 }
 
 /**
  * The same from texts in memory.
  *
  * @param texts YAML by path
- * @param strangers paths of files that are not YAML
+ * @param otherFiles paths of files that are not YAML
  */
-export function toSource(texts: Map<string, string>, strangers: string[] = []): Source {
+export function toSource(texts: Map<string, string>, otherFiles: string[] = []): Source {
   const files = new Map<string, SourceFile>();
   for (const [path, text] of texts) {
     const lines = new LineCounter();
@@ -79,7 +79,7 @@ export function toSource(texts: Map<string, string>, strangers: string[] = []): 
     files.set(path, { path, document, lines, value: document.errors.length > 0 ? undefined : document.toJS() });
   }
   const references = [...files.values()].flatMap((file) => [...referencesIn(file.path, file.value, [])]);
-  return { files, strangers, references };
+  return { files, otherFiles, references };
 }
 
 function* referencesIn(from: string, node: unknown, path: Path): Generator<Reference> {

@@ -13,7 +13,7 @@ export interface Prose {
 
 const keywords = ['description', 'summary', 'title'] as const;
 
-/** Data is no prose, and the descriptions of servers are labels. */
+/** Keys below which texts are data, or (of servers) labels. */
 const data = ['example', 'default', 'enum', 'const', 'servers', 'value', 'x-mock'];
 
 /** Every description, summary and title, outer before inner. Summaries of examples count, their values do not. */

@@ -43,7 +43,7 @@ const cast: Record<string, string> = {
   FR1420041010050500013M02606: 'another barred IBAN',
 };
 
-/** Names, as far as they are nobody else's: holders, addresses, banks. */
+/** Holders, addresses and banks: invented names, which belong to no real person or bank. */
 const names: Record<string, string[]> = {
   account_holder: ['MUSTERMANN, HARTMUT'],
   sender_holder: ['MUSTERMANN, HARTMUT'],
@@ -83,18 +83,18 @@ describe('the examples', () => {
     expect(strangersIn(text), 'take one of `cast`, or add it there with what it is').toEqual([]);
   });
 
-  test.each(Object.entries(names))('name nobody else as %s', (field, allowed) => {
+  test.each(Object.entries(names))('use no other name as %s', (field, allowed) => {
     const strangers = objects.filter((object) => field in object && !allowed.includes(String(object[field])));
     expect(strangers.map((object) => object[field])).toEqual([]);
   });
 
   test('tell the same of an id wherever it occurs', () => {
-    const told = Map.groupBy(
+    const versionsByKey = Map.groupBy(
       objects.filter((object) => 'id' in object && 'created_at' in object),
       (object) => String(object.id),
     );
-    expect(told.size).toBeGreaterThan(10);
-    for (const [key, versions] of told) {
+    expect(versionsByKey.size).toBeGreaterThan(10);
+    for (const [key, versions] of versionsByKey) {
       // A balance and turnovers carry the id of their account, and are objects of their own.
       const facts = versions.map(({ object, type, created_at, testmode }) =>
         JSON.stringify([

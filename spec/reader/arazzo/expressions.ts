@@ -1,4 +1,4 @@
-/** Runtime expressions, as far as the workflows use them: all that a runner may not know is left out. */
+/** Runtime expressions: the part of Arazzo that every runner knows. */
 import { isObject, type Path } from '../json.ts';
 
 /** What an expression leads to; pointers begin with `/`, or are empty for the whole. */
@@ -15,7 +15,7 @@ export interface Occurrence {
   path: Path;
   /** As written, without braces around it. */
   text: string;
-  /** `undefined` if it is none that the workflows may use. */
+  /** `undefined` for an expression that the workflows may not use. */
   expression: Expression | undefined;
 }
 
@@ -38,7 +38,7 @@ export function parseExpression(text: string): Expression | undefined {
   return { kind: owner === 'steps' ? 'step' : 'workflow', id, output: key, pointer: outputPointer };
 }
 
-/** The expressions in a value, however deep: a text that is one, or texts in which some stand in braces. */
+/** The expressions in a value, at any depth: whole texts, or parts of texts in braces. */
 export function* expressionsIn(value: unknown, path: Path): Generator<Occurrence> {
   if (typeof value === 'string') {
     const texts = value.startsWith('$') ? [value] : embedded(value);

@@ -3,7 +3,7 @@ import type { HouseRule } from '../rule.ts';
 
 export default {
   reason:
-    'Servers answer an alias like the path that lists it; what they cannot match, or what is a path of its own, is none.',
+    'Servers answer an alias like the path that lists it, so it needs the same parameters and must not be a path itself.',
   *check(contract) {
     const owners = new Map<unknown, string>(Object.keys(object(contract.paths)).map((path) => [path, 'a path']));
     for (const [name, item] of Object.entries(object(contract.paths))) {

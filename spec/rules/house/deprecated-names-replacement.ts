@@ -5,7 +5,7 @@ import { schemas } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'Who is told that something will go away must be told in the same sentence what to use instead.',
+  reason: 'A deprecation that names its replacement tells callers what to do.',
   *check(contract) {
     const places: Place[] = [...schemas(contract)];
     for (const operation of operations(contract)) places.push(operation, ...parameters(contract, operation));

@@ -12,7 +12,7 @@ const phrases: [RegExp, string][] = [
 ];
 
 export default {
-  reason: 'Descriptions are present tense, active, and about what the caller gets; filler hides the facts.',
+  reason: 'Descriptions say in the present tense what the caller gets; filler hides the facts.',
   *check(contract) {
     for (const { keyword, text, owner, ownerPath } of texts(contract)) {
       if (keyword === 'description') yield* style(owner, text, ownerPath);

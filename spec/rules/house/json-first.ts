@@ -8,7 +8,7 @@ const json = 'application/json';
 const form = 'application/x-www-form-urlencoded';
 
 export default {
-  reason: 'Mocks and documentation show the first media type; and every request may be sent as JSON or as a form.',
+  reason: 'Mocks and documentation show the first media type, and every request may be sent as JSON or as a form.',
   *check(contract) {
     for (const operation of operations(contract)) {
       const body = requestBody(contract, operation);
@@ -31,7 +31,7 @@ export default {
       if (operation.webhook) continue;
       const examples = object(object(content[json]).examples);
       const names = Object.keys(examples);
-      const twin = {
+      const wantedForm = {
         schema: object(content[json]).schema,
         examples: Object.fromEntries(
           names
@@ -39,7 +39,7 @@ export default {
             .map((name) => [name, examples[name]]),
         ),
       };
-      for (const [key, want] of Object.entries(twin)) {
+      for (const [key, want] of Object.entries(wantedForm)) {
         const given = object(content[form])[key];
         if (isDeepStrictEqual(given ?? {}, want)) continue;
         yield {

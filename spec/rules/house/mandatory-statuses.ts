@@ -10,7 +10,7 @@ const files: { [status: string]: string } = {
 };
 
 export default {
-  reason: 'Every operation can refuse credentials, the mode of a key and a parameter, and every one can fail.',
+  reason: 'Every operation can refuse the credentials, the mode of a key or a parameter, and every one can fail.',
   *check(contract) {
     for (const { path, node, webhook } of operations(contract)) {
       const statuses = Object.keys(object(node.responses));

@@ -5,8 +5,7 @@ import type { Contract } from '../../reader/references.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 
 export default {
-  reason:
-    'A mock learns only from `x-mock` which example answers which request; what it cannot read there, it cannot answer.',
+  reason: 'A mock chooses its answers by `x-mock` alone, so it has to be able to read all of it.',
   *check(contract) {
     const owners = new Map<string, string>();
     for (const operation of operations(contract)) {
@@ -14,14 +13,14 @@ export default {
       const path = [...operation.path, 'x-mock'];
       const declared = operation.node['x-mock'];
       yield* shapeOf(path, declared, ['answers', 'scenarios'], 'an object with `answers`, `scenarios` or both');
-      const known = examplesOf(contract, operation);
+      const examples = examplesOf(contract, operation);
       const { answers, scenarios } = object(declared);
       for (const [index, answer] of array(answers).entries()) {
-        yield* checkAnswer([...path, 'answers', index], answer, known);
+        yield* checkAnswer([...path, 'answers', index], answer, examples);
       }
       for (const [name, scenario] of Object.entries(object(scenarios))) {
         const place = [...path, 'scenarios', name];
-        yield* checkScenario(place, name, scenario, known);
+        yield* checkScenario(place, name, scenario, examples);
         yield* checkOwner(place, name, owners, String(operation.node.operationId));
       }
     }
@@ -36,7 +35,7 @@ function examplesOf(contract: Contract, operation: Operation): Set<string> {
   return new Set(bodies.flatMap((body) => Object.keys(object(object(body).examples))));
 }
 
-function* checkAnswer(path: Path, answer: unknown, known: Set<string>): Generator<Finding> {
+function* checkAnswer(path: Path, answer: unknown, examples: Set<string>): Generator<Finding> {
   yield* shapeOf(path, answer, ['when', 'example'], 'an object with `when` and `example`');
   const { when, example } = object(answer);
   const mistake = mistakeIn(when);
@@ -48,10 +47,10 @@ function* checkAnswer(path: Path, answer: unknown, known: Set<string>): Generato
       repair: 'Correct the schema.',
     };
   }
-  yield* checkExample([...path, 'example'], example, known);
+  yield* checkExample([...path, 'example'], example, examples);
 }
 
-function* checkScenario(path: Path, name: string, scenario: unknown, known: Set<string>): Generator<Finding> {
+function* checkScenario(path: Path, name: string, scenario: unknown, examples: Set<string>): Generator<Finding> {
   yield* shapeOf(path, scenario, ['summary', 'steps'], 'an object with `summary` and `steps`');
   const { summary, steps } = object(scenario);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
@@ -78,7 +77,7 @@ function* checkScenario(path: Path, name: string, scenario: unknown, known: Set<
       repair: 'List the examples in the order in which they are to be answered.',
     };
   }
-  for (const [index, step] of array(steps).entries()) yield* checkExample([...path, 'steps', index], step, known);
+  for (const [index, step] of array(steps).entries()) yield* checkExample([...path, 'steps', index], step, examples);
 }
 
 function* checkOwner(path: Path, name: string, owners: Map<string, string>, operation: string): Generator<Finding> {
@@ -93,20 +92,20 @@ function* checkOwner(path: Path, name: string, owners: Map<string, string>, oper
   };
 }
 
-function* checkExample(path: Path, example: unknown, known: Set<string>): Generator<Finding> {
-  if (typeof example === 'string' && known.has(example)) return;
+function* checkExample(path: Path, example: unknown, examples: Set<string>): Generator<Finding> {
+  if (typeof example === 'string' && examples.has(example)) return;
   yield {
     path,
     actual: example === undefined ? 'no example' : `the example ${JSON.stringify(example)}`,
     expected: 'the name of an example among the responses of the operation',
-    repair: `Write one of ${[...known].join(', ')}.`,
+    repair: `Write one of ${[...examples].join(', ')}.`,
   };
 }
 
 function* shapeOf(path: Path, value: unknown, keys: string[], expected: string): Generator<Finding> {
-  const strangers = isObject(value) ? Object.keys(value).filter((key) => !keys.includes(key)) : [];
-  if (isObject(value) && strangers.length === 0) return;
-  const actual = strangers.length === 0 ? JSON.stringify(value) : `the keys ${strangers.join(', ')}`;
+  const unknown = isObject(value) ? Object.keys(value).filter((key) => !keys.includes(key)) : [];
+  if (isObject(value) && unknown.length === 0) return;
+  const actual = unknown.length === 0 ? JSON.stringify(value) : `the keys ${unknown.join(', ')}`;
   yield { path, actual, expected, repair: `Write nothing but ${keys.map((key) => `\`${key}\``).join(' and ')}.` };
 }
 

@@ -4,7 +4,7 @@ import { follow } from '../../reader/references.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'An example per situation, with a name, is what documentation shows, mocks answer and tests validate.',
+  reason: 'Documentation shows a named example for each situation, mocks answer with it and tests validate it.',
   *check(contract) {
     for (const { path, node, mediaType } of bodies(contract)) {
       if ('example' in node) {

@@ -6,7 +6,7 @@ const taken = new Set([...Object.keys(globals.browser), ...Object.keys(globals.b
 
 export default {
   reason:
-    'Generated types carry the names of the schemas; one called `Event` or `Error` hides the global of that name.',
+    'Generated types are named after the schemas, and one called `Event` or `Error` hides the global of that name.',
   *check(contract) {
     for (const name of Object.keys(object(object(contract.components).schemas))) {
       if (!taken.has(name)) continue;

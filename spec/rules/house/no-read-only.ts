@@ -3,7 +3,7 @@ import type { HouseRule } from '../rule.ts';
 
 export default {
   reason:
-    'Generators disagree about `readOnly`; requests and responses have schemas of their own (`Payment`, `PaymentInput`).',
+    'Generators disagree about `readOnly`, so requests and responses have schemas of their own (`Payment`, `PaymentInput`).',
   *check(contract) {
     for (const { path, node } of schemas(contract)) {
       for (const keyword of ['readOnly', 'writeOnly', 'nullable']) {

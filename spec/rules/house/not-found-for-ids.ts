@@ -6,7 +6,7 @@ import type { HouseRule } from '../rule.ts';
 const transactions = ['verification_id', 'risk_id', 'payment_id', 'transaction'];
 
 export default {
-  reason: 'Where a caller names an object the object may be missing, and a transaction may be gone.',
+  reason: 'An object that a caller names may not exist, and a transaction may have been deleted.',
   *check(contract) {
     for (const operation of operations(contract)) {
       if (operation.webhook) continue;

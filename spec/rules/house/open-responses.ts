@@ -5,12 +5,12 @@ import { schemasBelow } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'A new field in a response is not a breaking change; that holds only if no response object is closed.',
+  reason: 'A new field in a response is not a breaking change, as long as no response object is closed.',
   *check(contract) {
     const seen = new Set<string>();
     for (const { path, node, direction } of bodies(contract)) {
-      const sent = direction === 'response' || path[0] === 'webhooks';
-      if (!sent) continue;
+      const isSentByServer = direction === 'response' || path[0] === 'webhooks';
+      if (!isSentByServer) continue;
       for (const place of reachable(contract, { path: [...path, 'schema'], node: object(node.schema) }, seen)) {
         for (const keyword of ['additionalProperties', 'unevaluatedProperties']) {
           if (place.node[keyword] !== false) continue;

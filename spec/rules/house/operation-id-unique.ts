@@ -3,7 +3,7 @@ import { operations } from '../../reader/operations.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'Clients have one flat list of methods, for operations and webhooks together.',
+  reason: 'Clients have one flat list of methods for operations and webhooks.',
   *check(contract) {
     const owners = new Map<unknown, string>();
     for (const { path, node } of operations(contract)) {

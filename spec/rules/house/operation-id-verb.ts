@@ -10,7 +10,7 @@ const verbs: { [method: string]: string[] } = {
 };
 
 export default {
-  reason: 'Operation ids become the method names of every client: one verb for one thing, and no synonyms.',
+  reason: 'Operation ids become the method names of every client, which use one verb for each kind of call.',
   *check(contract) {
     for (const { path, node, method, webhook } of operations(contract)) {
       const id = String(node.operationId ?? '');

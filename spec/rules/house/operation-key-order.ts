@@ -16,7 +16,7 @@ const operationKeys = [
 const itemKeys = ['x-aliases', 'parameters', ...methods];
 
 export default {
-  reason: 'Operations read alike: whoever knows one finds everything in the next without searching.',
+  reason: 'Operations list their keys in one order, so that they are read without searching.',
   *check(contract) {
     const seen = new Set<JsonObject>();
     for (const { path, node, item, webhook } of operations(contract)) {
@@ -56,8 +56,8 @@ function* inOrder(
     };
     return;
   }
-  const known = order.filter((key) => keys.includes(key));
-  const sorted = [...known, ...keys.filter((key) => !known.includes(key))];
+  const listed = order.filter((key) => keys.includes(key));
+  const sorted = [...listed, ...keys.filter((key) => !listed.includes(key))];
   if (keys.join() === sorted.join()) return;
   yield { path, actual: keys.join(', '), expected: sorted.join(', '), repair: 'Move the keys into this order.' };
 }

@@ -4,7 +4,7 @@ import type { HouseRule } from '../rule.ts';
 const nested = ['object', 'array'];
 
 export default {
-  reason: 'Where a value is written in more ways than one (`true`, `"1"`), an example of each says more than its type.',
+  reason: 'A value may be written in more than one way (`true`, `"1"`); an example of each shows how.',
   *check(contract) {
     for (const [name, value] of Object.entries(object(object(contract.components).schemas))) {
       const schema = object(value);

@@ -2,7 +2,7 @@ import { object, toPointer } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'The title is the heading of a schema in the reference; two schemas under one heading cannot be told apart.',
+  reason: 'The title is the heading of a schema in the reference, so two schemas cannot share one.',
   *check(contract) {
     const owners = new Map<unknown, string>();
     for (const [name, value] of Object.entries(object(object(contract.components).schemas))) {

@@ -4,7 +4,7 @@ import type { HouseRule } from '../rule.ts';
 const typing = ['type', '$ref', 'allOf', 'oneOf', 'anyOf'];
 
 export default {
-  reason: 'A schema without a type generates `unknown`, and accepts everything that it meant to refuse.',
+  reason: 'A schema without a type generates `unknown`, and accepts what it was meant to refuse.',
   *check(contract) {
     for (const { path, node, role, condition } of schemas(contract)) {
       const keyword = path.at(-1);

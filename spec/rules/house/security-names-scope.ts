@@ -5,7 +5,7 @@ import type { HouseRule } from '../rule.ts';
 const schemes = ['apiKey', 'accessToken'];
 
 export default {
-  reason: 'Two credentials look alike on the wire; only the operation itself can tell which of them it takes.',
+  reason: 'Both credentials look alike in a request, so each operation has to say which of them it takes.',
   *check(contract) {
     const declared = Object.keys(object(object(contract.components).securitySchemes));
     if (declared.toSorted().join() !== schemes.toSorted().join()) {
@@ -26,10 +26,10 @@ export default {
     }
     for (const { path, node, webhook } of operations(contract)) {
       const entries = array(node.security).map((entry) => Object.keys(object(entry)).join(' and '));
-      const fine = webhook
+      const isRight = webhook
         ? entries.length === 0
         : entries.length > 0 && entries.every((name) => schemes.includes(name));
-      if (fine) continue;
+      if (isRight) continue;
       yield {
         path: 'security' in node ? [...path, 'security'] : path,
         actual: entries.map((name) => name || 'an empty entry').join(', ') || 'no security',

@@ -5,7 +5,7 @@ import type { HouseRule } from '../rule.ts';
 const names = new Set(['Testbank', 'Wizard', 'Basic', 'German', 'Austrian']);
 
 export default {
-  reason: 'Summaries are the headings of the reference and the tooltips of clients; they read as one voice.',
+  reason: 'Summaries are the headings of the reference and the tooltips of clients, so they are written alike.',
   *check(contract) {
     for (const { path, node } of operations(contract)) {
       const summary = typeof node.summary === 'string' ? node.summary : '';

@@ -3,7 +3,8 @@ import { schemas } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'Type generators turn alternatives of `required` beside `properties` into `unknown`: the whole type is lost.',
+  reason:
+    'Type generators turn alternatives of `required` beside `properties` into `unknown`, and lose the whole type.',
   *check(contract) {
     for (const { path, node, condition } of schemas(contract)) {
       if (condition || !isObject(node.properties)) continue;

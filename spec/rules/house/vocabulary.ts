@@ -1,7 +1,7 @@
 import type { HouseRule } from '../rule.ts';
 import { texts } from '../texts.ts';
 
-/** Words of other vocabularies, and the one word for the thing in ours (docs/vocabulary.md). */
+/** Words to avoid, and those of docs/vocabulary.md to use instead. */
 const words: [RegExp, string][] = [
   [/\b(end[ -]?)?customers?\b/i, 'bank user'],
   [/\bend[ -]users?\b/i, 'bank user'],
@@ -12,17 +12,17 @@ const words: [RegExp, string][] = [
 ];
 
 export default {
-  reason: 'One word for one thing: a reader must not wonder whether another word is another thing.',
+  reason: 'Each thing has one name, so that readers do not look for a difference where there is none.',
   *check(contract) {
     for (const { path, text } of texts(contract)) {
-      for (const [word, ours] of words) {
-        const [actual] = word.exec(text) ?? [];
+      for (const [pattern, replacement] of words) {
+        const [actual] = pattern.exec(text) ?? [];
         if (actual === undefined) continue;
         yield {
           path,
           actual: `“${actual}”`,
           expected: 'the words of docs/vocabulary.md',
-          repair: `Write “${ours}”.`,
+          repair: `Write “${replacement}”.`,
         };
       }
     }

@@ -3,7 +3,7 @@ import { kindOf } from '../../reader/kinds.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {
-  reason: 'The bundler names components after their files; of two with one name it would call the second `Name-2`.',
+  reason: 'The bundler names components after their files, and calls the second of one name `Name-2`.',
   *check(source) {
     const owners = new Map<string, string>();
     for (const file of source.files.keys()) {

@@ -5,7 +5,7 @@ import type { Source } from '../../reader/source.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {
-  reason: 'The folder of an example names the schema of its value: that is how tests and mocks choose their data.',
+  reason: 'The folder of an example names the schema of its value; tests and mocks choose their data by it.',
   *check(source) {
     const schemas = new Map<string, string>();
     for (const file of source.files.keys()) {

@@ -5,7 +5,7 @@ import type { LayoutRule } from '../rule.ts';
 const allowed = ['summary', 'description', 'value'];
 
 export default {
-  reason: 'One example file serves documentation, mock and tests; all of them read `summary` and `value`, and no more.',
+  reason: 'Documentation, mock and tests share the example files, and read `summary` and `value` of each.',
   *check(source) {
     for (const { path: file, value } of source.files.values()) {
       if (kindOf(file)?.component !== 'examples' || !isObject(value)) continue;

@@ -3,7 +3,7 @@ import { aKind, kindOf, kinds } from '../../reader/kinds.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {
-  reason: 'The bundler believes the place where a file is referenced; a parameter among the schemas would pass unseen.',
+  reason: 'The bundler does not look at the kind of a file: a parameter among the schemas would become a schema.',
   *check(source) {
     for (const { path: file, value } of source.files.values()) {
       const kind = kindOf(file);

@@ -10,7 +10,7 @@ const spellings = {
 };
 
 export default {
-  reason: 'The name of a component is its file name, and a path is found by the name of its file.',
+  reason: 'A component is named after its file, and a path is looked up by the name of its file.',
   *check(source) {
     for (const file of source.files.keys()) {
       const kind = kindOf(file);

@@ -4,10 +4,9 @@ import type { LayoutRule } from '../rule.ts';
 const places = kinds.map((kind) => `${kind.name}: ${kind.place}`).join('; ');
 
 export default {
-  reason:
-    'Who looks for a thing must find it by its kind and its name alone; a file in another place is found by nobody.',
+  reason: 'A file is looked up by its kind and its name, so each kind has one place.',
   *check(source) {
-    for (const file of [...source.files.keys(), ...source.strangers]) {
+    for (const file of [...source.files.keys(), ...source.otherFiles]) {
       if (kindOf(file)) continue;
       yield {
         file,

@@ -9,7 +9,7 @@ const entryPoints: { [kind: string]: string } = {
 };
 
 export default {
-  reason: 'A file that the root does not reach is not part of the contract; nobody notices when it goes stale.',
+  reason: 'A file that the root does not reach is not part of the contract, and goes stale unnoticed.',
   *check(source) {
     const reached = new Set<string>();
     const next = [rootFile];

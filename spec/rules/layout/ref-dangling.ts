@@ -3,7 +3,7 @@ import { at, fromPointer } from '../../reader/json.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {
-  reason: 'A `$ref` to nowhere leaves a hole in the contract; nothing can be compiled from it.',
+  reason: 'Nothing can be compiled from a contract with a `$ref` that leads nowhere.',
   *check(source) {
     for (const { from, path, text, to, fragment } of source.references) {
       if (to === undefined) continue;

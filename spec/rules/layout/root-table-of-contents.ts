@@ -17,7 +17,8 @@ const allowed = [
 ];
 
 export default {
-  reason: 'The root file is a table of contents: read whole in a minute, and never a place where two people collide.',
+  reason:
+    'The root file is a table of contents: it is read in a minute, and edits of two authors do not collide in it.',
   *check(source) {
     const root = source.files.get(rootFile);
     if (!isObject(root?.value)) return;

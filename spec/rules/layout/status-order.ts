@@ -5,7 +5,7 @@ import { methods } from '../../reader/operations.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {
-  reason: 'Responses are read top down, from success to failure; JavaScript sorts the keys, so only the file can tell.',
+  reason: 'Responses are read from success to failure. Only the file shows their order: JavaScript sorts such keys.',
   *check(source) {
     for (const file of source.files.values()) {
       const kind = kindOf(file.path)?.name;

@@ -21,8 +21,7 @@ const orders = {
 };
 
 export default {
-  reason:
-    'Steps are read one after the other: what is sent, what has to come back, what is kept, always in this order.',
+  reason: 'All steps read alike: what is sent, what has to come back, and what is kept.',
   *check(source) {
     for (const document of workflowFiles(source)) {
       const { file } = document;
@@ -37,18 +36,18 @@ export default {
 
 function* inOrder(file: string, path: Path, node: JsonObject, order: string[]) {
   const keys = Object.keys(node);
-  const strange = keys.filter((key) => !order.includes(key));
-  for (const key of strange) {
+  const unknown = keys.filter((key) => !order.includes(key));
+  for (const key of unknown) {
     yield {
       file,
       path: [...path, key],
       actual: `the key \`${key}\``,
       expected: `only ${order.join(', ')}`,
-      repair: 'Say it by one of these keys; what the suite does not run must not be written.',
+      repair: 'Use one of these keys: the suite runs no others.',
     };
   }
   const wanted = order.filter((key) => keys.includes(key));
-  if (strange.length > 0 || keys.join() === wanted.join()) return;
+  if (unknown.length > 0 || keys.join() === wanted.join()) return;
   yield {
     file,
     path,

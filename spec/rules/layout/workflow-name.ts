@@ -3,7 +3,7 @@ import { workflowFiles, workflowsIn } from '../../reader/arazzo/documents.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {
-  reason: 'A workflow is found by its name, and reports name it without its file: both have to tell the same.',
+  reason: 'A report names a workflow without its file, so the name has to lead to the file.',
   *check(source) {
     for (const document of workflowFiles(source)) {
       const theme = camelCase(basename(document.file, '.arazzo.yaml'));

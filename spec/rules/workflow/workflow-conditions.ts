@@ -6,7 +6,7 @@ const operand = String.raw`(?:\$[^\s()!=<>&|']+|'(?:[^']|'')*'|-?\d+(?:\.\d+)?|t
 const comparison = new RegExp(`^${operand} (?:==|!=|<|<=|>|>=) ${operand}$`);
 
 export default {
-  reason: 'One criterion is one fact: a report that names it needs no further words, and every tool reads it alike.',
+  reason: 'A criterion states one fact, so that a report can name it and every tool reads it alike.',
   *check(source) {
     for (const step of allWorkflows(source).flatMap(({ steps }) => steps)) {
       for (const { node, path } of criteriaOf(step)) {

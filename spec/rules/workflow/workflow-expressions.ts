@@ -6,7 +6,7 @@ import type { Contract } from '../../reader/references.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 export default {
-  reason: 'An expression that leads nowhere is found by nobody before the workflow is run, and then in its middle.',
+  reason: 'An expression that leads nowhere would only be noticed in the middle of a run.',
   *check(source, contract) {
     const workflows = allWorkflows(source);
     for (const workflow of workflows) {
@@ -59,7 +59,7 @@ function problemOf({ expression }: Occurrence, scope: Scope, isAnswered: boolean
   switch (expression?.kind) {
     case undefined:
       return {
-        reason: 'which is none that the workflows use',
+        reason: 'which is not an expression that the workflows use',
         expected: '$inputs.…, $steps.….outputs.…, $workflows.….outputs.…, $response.body#/… or $response.header.…',
       };
     case 'input':
@@ -76,9 +76,10 @@ function problemOf({ expression }: Occurrence, scope: Scope, isAnswered: boolean
       return missing('output', expression.output, Object.keys(object(source?.node.outputs)));
     }
     case 'body': {
-      if (!isAnswered || !step) return { reason: 'where there is no answer yet', expected: 'an output of a step' };
+      if (!isAnswered || !step)
+        return { reason: 'which is used before there is an answer', expected: 'an output of a step' };
       const answers = answersTo(contract, step);
-      // Of an operation or status that is not documented another rule tells.
+      // An undocumented operation or status is reported by another rule.
       if (answers === undefined || pick(answers, expression.pointer) !== undefined) return undefined;
       return {
         reason: `which no example of ${step.operationId} with ${step.status} has`,
@@ -86,7 +87,9 @@ function problemOf({ expression }: Occurrence, scope: Scope, isAnswered: boolean
       };
     }
     default:
-      return isAnswered ? undefined : { reason: 'where there is no answer yet', expected: 'an output of a step' };
+      return isAnswered
+        ? undefined
+        : { reason: 'which is used before there is an answer', expected: 'an output of a step' };
   }
 }
 

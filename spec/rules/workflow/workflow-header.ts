@@ -11,7 +11,7 @@ const header: [Path, string][] = [
 ];
 
 export default {
-  reason: 'All workflows are about this contract, wherever they are read: in the sources and in the package.',
+  reason: 'All workflows are about this contract, in the sources and in the published package.',
   *check(source) {
     for (const { file, document } of workflowFiles(source)) {
       const actual = at(document, ['arazzo']);

@@ -3,16 +3,16 @@ import { operations, responses } from '../../reader/operations.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 export default {
-  reason: 'A step is a call of the contract, and its first criterion is a status that the contract documents for it.',
+  reason: 'A step calls an operation of the contract, and its first criterion is a documented status of it.',
   *check(source, contract) {
-    const known = new Map(
+    const byId = new Map(
       [...operations(contract)]
         .filter(({ webhook }) => !webhook)
         .map((operation) => [String(operation.node.operationId), operation]),
     );
     for (const step of allWorkflows(source).flatMap(({ steps }) => steps)) {
-      const operation = known.get(step.operationId);
-      if (operation === undefined) yield unknown(step, nearest(step.operationId, [...known.keys()]));
+      const operation = byId.get(step.operationId);
+      if (operation === undefined) yield unknown(step, nearest(step.operationId, [...byId.keys()]));
       else yield* status(step, [...responses(contract, operation).keys()]);
     }
   },

@@ -4,13 +4,11 @@ import { operations, parameters } from '../../reader/operations.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 export default {
-  reason: 'A parameter that the operation does not have is never read, and a path with a hole leads nowhere.',
+  reason: 'A parameter that the operation does not have is never read, and a path needs all of its parameters.',
   *check(source, contract) {
-    const known = new Map(
-      [...operations(contract)].map((operation) => [String(operation.node.operationId), operation]),
-    );
+    const byId = new Map([...operations(contract)].map((operation) => [String(operation.node.operationId), operation]));
     for (const step of allWorkflows(source).flatMap(({ steps }) => steps)) {
-      const operation = known.get(step.operationId);
+      const operation = byId.get(step.operationId);
       if (operation) yield* parametersOf(step, parameters(contract, operation));
     }
   },

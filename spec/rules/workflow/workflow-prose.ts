@@ -5,7 +5,7 @@ import vocabulary from '../house/vocabulary.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 export default {
-  reason: 'Workflows are read like the contract: the same words, sentences in descriptions, headings in summaries.',
+  reason: 'Workflows use the words of the contract: sentences in descriptions, headings in summaries.',
   *check(source) {
     for (const { file, document } of workflowFiles(source)) {
       for (const rule of [vocabulary, descriptionStyle]) {
@@ -14,8 +14,8 @@ export default {
     }
     for (const workflow of allWorkflows(source)) {
       yield* described(workflow);
-      yield* named(workflow.file, [...workflow.path, 'inputs'], object(workflow.inputs.properties), 'input');
-      yield* named(workflow.file, [...workflow.path, 'outputs'], object(workflow.node.outputs), 'output');
+      yield* namesIn(workflow.file, [...workflow.path, 'inputs'], object(workflow.inputs.properties), 'input');
+      yield* namesIn(workflow.file, [...workflow.path, 'outputs'], object(workflow.node.outputs), 'output');
       for (const step of workflow.steps) yield* ofStep(step);
     }
   },
@@ -42,12 +42,12 @@ function* ofStep({ file, path, node, id }: Step) {
     const expected = 'a description of every step';
     yield { file, path, actual: 'no description', expected, repair: 'Say in one sentence what comes back, or why.' };
   }
-  yield* named(file, path, { [id]: node }, 'step');
-  yield* named(file, [...path, 'outputs'], object(node.outputs), 'output');
+  yield* namesIn(file, path, { [id]: node }, 'step');
+  yield* namesIn(file, [...path, 'outputs'], object(node.outputs), 'output');
 }
 
-function* named(file: string, path: Path, things: { [name: string]: unknown }, kind: string) {
-  for (const name of Object.keys(things)) {
+function* namesIn(file: string, path: Path, named: { [name: string]: unknown }, kind: string) {
+  for (const name of Object.keys(named)) {
     if (/^[a-z][A-Za-z0-9]*$/.test(name)) continue;
     yield {
       file,

@@ -4,7 +4,7 @@ import type { WorkflowRule } from '../rule.ts';
 
 export default {
   reason:
-    'On a server without memory a step that needs one is left out; the report tells why in the words of the step.',
+    'A step that needs a server with memory is skipped on any other, and the report quotes the reason from the step.',
   *check(source) {
     for (const { steps } of allWorkflows(source)) {
       for (const step of steps) {

@@ -10,7 +10,7 @@ export const secretFields = /^(?:key|wizard_session_key|credentials|token|passwo
 const published = /^(?:pin|tan|login_code)$/;
 
 export default {
-  reason: 'Whoever runs a workflow with secrets of his own must not find them in a file, and every report hides them.',
+  reason: 'A workflow is run with real secrets: they are inputs, never in the file, and every report hides them.',
   *check(source) {
     for (const workflow of allWorkflows(source)) {
       yield* securityOf(workflow, workflow.node['x-security'], [...workflow.path, 'x-security']);
@@ -29,15 +29,15 @@ function* securityOf(workflow: Workflow, list: unknown, path: Path) {
   }
 }
 
-function* fieldsOf(workflow: Workflow, { node, path }: Step) {
-  const payload = object(node.requestBody).payload;
-  yield* below(payload, [...path, 'requestBody', 'payload']);
+function* fieldsOf(workflow: Workflow, step: Step) {
+  const payload = object(step.node.requestBody).payload;
+  yield* below(payload, [...step.path, 'requestBody', 'payload']);
 
   function* below(value: unknown, place: Path): Generator<ReturnType<typeof finding>> {
     for (const [name, inner] of isObject(value) ? Object.entries(value) : array(value).entries()) {
-      const here = [...place, name];
-      if (secretFields.test(String(name))) yield* secret(workflow, here, inner, String(name));
-      else yield* below(inner, here);
+      const path = [...place, name];
+      if (secretFields.test(String(name))) yield* secret(workflow, path, inner, String(name));
+      else yield* below(inner, path);
     }
   }
 }

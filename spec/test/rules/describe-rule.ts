@@ -33,8 +33,8 @@ export function describeLayoutRule(name: string, rule: LayoutRule, cases: Case<R
     it.each(cases)('$name', ({ given, want }) => {
       const isYaml = ([path]: [string, string]) => path.endsWith('.yaml');
       const files = Object.entries(given);
-      const strangers = files.filter((file) => !isYaml(file)).map(([path]) => path);
-      const findings = [...rule.check(toSource(new Map(files.filter(isYaml)), strangers))];
+      const otherFiles = files.filter((file) => !isYaml(file)).map(([path]) => path);
+      const findings = [...rule.check(toSource(new Map(files.filter(isYaml)), otherFiles))];
       const lines = findings.map(({ file, path, actual }) => `${file}${toPointer(path)}: ${actual}`);
       expect(lines).toEqual(want);
       expectAdvice(findings);

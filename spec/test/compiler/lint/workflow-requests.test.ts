@@ -29,7 +29,7 @@ const cases = [
     want: [`${place}/1/parameters/0/value: "x10001-xr-UCnK-0K3Q"`],
   },
   {
-    name: 'a default of the wrong type is found where it is sent',
+    name: 'a default of the wrong type is reported where it is sent',
     given: withSteps(
       `[{ stepId: a, operationId: createRisk, ${json('{ days: $inputs.days }')} }]`,
       'inputs: { properties: { days: { default: many } } }',
@@ -37,17 +37,17 @@ const cases = [
     want: [`${place}/0/requestBody/payload/days: "many"`],
   },
   {
-    name: 'a query value that is not in the enum is found',
+    name: 'a query value that is not in the enum is reported',
     given: withSteps('[{ stepId: a, operationId: getRisk, parameters: [{ name: format, in: query, value: odt }] }]'),
     want: [`${place}/0/parameters/0/value: "odt"`],
   },
   {
-    name: 'a missing body is found',
+    name: 'a missing body is reported',
     given: withSteps('[{ stepId: a, operationId: createRisk }]'),
     want: [`${place}/0: no payload`],
   },
   {
-    name: 'a body of another media type is found, and one that nobody reads',
+    name: 'a body of another media type is reported, and one that nobody reads',
     given: withSteps(`[
       { stepId: a, operationId: createRisk, requestBody: { contentType: text/plain, payload: a } },
       { stepId: b, operationId: getRisk, ${json('{}')} }]`),

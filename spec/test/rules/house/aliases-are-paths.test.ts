@@ -11,7 +11,7 @@ describeRule('aliases-are-paths', rule, [
     want: [],
   },
   {
-    name: 'what is no path is found, and a parameter of another name',
+    name: 'what is not a path is reported, and a parameter of another name',
     given: `
       paths:
         /v1/a: { x-aliases: [null] }
@@ -24,7 +24,7 @@ describeRule('aliases-are-paths', rule, [
     ],
   },
   {
-    name: 'an alias that is a path of its own is found, and one that two paths claim',
+    name: 'an alias that is a path of its own is reported, and one that two paths claim',
     given: `
       paths:
         /v1/a: { x-aliases: [/v1/b] }

@@ -13,7 +13,7 @@ describeRule('deprecated-names-replacement', rule, [
     want: [],
   },
   {
-    name: 'a deprecated parameter without a replacement is found',
+    name: 'a deprecated parameter without a replacement is reported',
     given: `
       paths:
         /a:
@@ -22,7 +22,7 @@ describeRule('deprecated-names-replacement', rule, [
     want: ['#/paths/~1a/get/parameters/0/description: a deprecation without a replacement'],
   },
   {
-    name: 'a deprecated operation and a deprecated property without a replacement are found',
+    name: 'a deprecated operation and a deprecated property without a replacement are reported',
     given: `
       paths:
         /a:

@@ -18,7 +18,7 @@ describeRule('described', rule, [
     want: [],
   },
   {
-    name: 'a schema and a property without a description are found, through allOf too',
+    name: 'a schema and a property without a description are reported, through allOf too',
     given: `
       components:
         schemas:
@@ -31,7 +31,7 @@ describeRule('described', rule, [
     ],
   },
   {
-    name: 'operation, parameter, body, response and header without a description are found',
+    name: 'operation, parameter, body, response and header without a description are reported',
     given: `
       paths:
         /a:
@@ -49,7 +49,7 @@ describeRule('described', rule, [
     ],
   },
   {
-    name: 'tags and security schemes without a description are found',
+    name: 'tags and security schemes without a description are reported',
     given: `
       tags: [{ name: A }]
       components:

@@ -11,7 +11,7 @@ describeRule('description-style', rule, [
     want: [],
   },
   {
-    name: 'an operation that begins with “The” is found',
+    name: 'an operation that begins with “The” is reported',
     given: `
       paths:
         /a:
@@ -19,7 +19,7 @@ describeRule('description-style', rule, [
     want: ['#/paths/~1a/get/description: “The payment with its accounts.…”'],
   },
   {
-    name: 'filler is found wherever it stands',
+    name: 'filler is reported wherever it stands',
     given: `
       components:
         schemas:
@@ -31,7 +31,7 @@ describeRule('description-style', rule, [
     ],
   },
   {
-    name: 'a text that is not a sentence is found',
+    name: 'a text that is not a sentence is reported',
     given: `
       components:
         schemas:
@@ -47,7 +47,7 @@ describeRule('description-style', rule, [
     want: [],
   },
   {
-    name: 'a superfluous space is found, between words and at the end',
+    name: 'a superfluous space is reported, between words and at the end',
     given: `
       components:
         schemas:

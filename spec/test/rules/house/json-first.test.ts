@@ -29,7 +29,7 @@ describeRule('json-first', rule, [
     want: [],
   },
   {
-    name: 'the form before JSON is found, and a missing form',
+    name: 'the form before JSON is reported, and a missing form',
     given: `
       paths:
         /a:
@@ -43,7 +43,7 @@ describeRule('json-first', rule, [
     ],
   },
   {
-    name: 'a form with another schema and without an example of JSON is found',
+    name: 'a form with another schema and without an example of JSON is reported',
     given: `
       paths:
         /a:
@@ -58,7 +58,7 @@ describeRule('json-first', rule, [
     ],
   },
   {
-    name: 'a response with CSV before JSON is found',
+    name: 'a response with CSV before JSON is reported',
     given: `
       paths:
         /a:
@@ -68,7 +68,7 @@ describeRule('json-first', rule, [
     want: ['#/paths/~1a/get/responses/200/content: text/csv, application/json'],
   },
   {
-    name: 'a webhook that offers a form is found',
+    name: 'a webhook that offers a form is reported',
     given: `
       webhooks:
         a:

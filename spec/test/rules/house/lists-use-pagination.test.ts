@@ -26,7 +26,7 @@ describeRule('lists-use-pagination', rule, [
     want: [],
   },
   {
-    name: 'a list without per_page is found',
+    name: 'a list without per_page is reported',
     given: `
       paths:
         /a:
@@ -41,7 +41,7 @@ describeRule('lists-use-pagination', rule, [
     want: ['#/paths/~1a/get/parameters: the parameters page'],
   },
   {
-    name: 'a bare array is found',
+    name: 'a bare array is reported',
     given: `
       paths:
         /a:

@@ -12,7 +12,7 @@ describeRule('mandatory-statuses', rule, [
     want: [],
   },
   {
-    name: 'a missing 401 is found',
+    name: 'a missing 401 is reported',
     given: `
       paths:
         /a:
@@ -21,7 +21,7 @@ describeRule('mandatory-statuses', rule, [
     want: ['#/paths/~1a/get/responses: 200, 403, 422, 500'],
   },
   {
-    name: 'a missing success is found',
+    name: 'a missing success is reported',
     given: `
       paths:
         /a:

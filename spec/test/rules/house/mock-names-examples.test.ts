@@ -32,7 +32,7 @@ describeRule('mock-names-examples', rule, [
     want: [],
   },
   {
-    name: 'an unknown example is found, in an answer and in a step',
+    name: 'an unknown example is reported, in an answer and in a step',
     given: contractWith(`
               answers: [{ when: {}, example: form-tan }, { when: {} }]
               scenarios: { login: { summary: 'Bank, TAN', steps: [form-bank, form-tan] } }`),
@@ -43,7 +43,7 @@ describeRule('mock-names-examples', rule, [
     ],
   },
   {
-    name: 'what is no schema is found, and an unknown keyword in one',
+    name: 'what is not a schema is reported, and an unknown keyword in one',
     given: contractWith(`
               answers:
                 - { when: true, example: form-bank }
@@ -57,7 +57,7 @@ describeRule('mock-names-examples', rule, [
     ],
   },
   {
-    name: 'keys that no mock reads are found',
+    name: 'keys that no mock reads are reported',
     given: contractWith(`
               answer: []
               answers: [{ if: {}, when: {}, example: form-bank }]`),
@@ -76,7 +76,7 @@ describeRule('mock-names-examples', rule, [
     ],
   },
   {
-    name: 'a scenario of one name at two operations is found',
+    name: 'a scenario of one name at two operations is reported',
     given: `
       paths:
         /v1/a: { get: { operationId: getA, x-mock: { scenarios: { one: { summary: Only once, steps: [a] } } },

@@ -16,7 +16,7 @@ describeRule('named-examples', rule, [
     want: [],
   },
   {
-    name: 'a body without an example is found, and an example without a name',
+    name: 'a body without an example is reported, and an example without a name',
     given: `
       paths:
         /a:
@@ -30,7 +30,7 @@ describeRule('named-examples', rule, [
     ],
   },
   {
-    name: 'an example in place is found, and one under another name than that of its file',
+    name: 'an example in place is reported, and one under another name than that of its file',
     given: `
       paths:
         /a:
@@ -48,7 +48,7 @@ describeRule('named-examples', rule, [
     ],
   },
   {
-    name: 'a parameter without an example is found',
+    name: 'a parameter without an example is reported',
     given: `
       paths:
         /a:

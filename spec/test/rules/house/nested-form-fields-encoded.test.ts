@@ -26,7 +26,7 @@ describeRule('nested-form-fields-encoded', rule, [
     want: [],
   },
   {
-    name: 'an object behind a $ref without an encoding is found',
+    name: 'an object behind a $ref without an encoding is reported',
     given: `
       paths:
         /a:
@@ -45,7 +45,7 @@ describeRule('nested-form-fields-encoded', rule, [
     ],
   },
   {
-    name: 'another style is found, one that is not exploded, and an encoding of a plain or unknown field',
+    name: 'another style is reported, one that is not exploded, and an encoding of a plain or unknown field',
     given: `
       paths:
         /a:

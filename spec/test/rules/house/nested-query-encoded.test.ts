@@ -34,22 +34,22 @@ describeRule('nested-query-encoded', rule, [
     want: [],
   },
   {
-    name: 'a list without a style is found once',
+    name: 'a list without a style is reported once',
     given: withParameter("{ name: a, in: query, schema: { $ref: '#/components/schemas/Ids' } }"),
     want: [`${place}: \`a\`, an object or array, with {}`],
   },
   {
-    name: 'an object in another style is found',
+    name: 'an object in another style is reported',
     given: withParameter('{ name: a, in: query, style: form, explode: true, schema: { type: object } }'),
     want: [`${place}: \`a\`, an object or array, with {"style":"form","explode":true}`],
   },
   {
-    name: 'an object without explode is found',
+    name: 'an object without explode is reported',
     given: withParameter('{ name: a, in: query, style: deepObject, schema: { type: object } }'),
     want: [`${place}: \`a\`, an object or array, with {"style":"deepObject"}`],
   },
   {
-    name: 'a list that is not exploded is found',
+    name: 'a list that is not exploded is reported',
     given: withParameter('{ name: a, in: query, style: deepObject, explode: false, schema: { type: array } }'),
     want: [`${place}: \`a\`, an object or array, with {"style":"deepObject","explode":false}`],
   },

@@ -8,7 +8,7 @@ describeRule('no-dom-global-names', rule, [
     want: [],
   },
   {
-    name: 'globals of the browser and of JavaScript are found',
+    name: 'globals of the browser and of JavaScript are reported',
     given: 'components: { schemas: { Event: {}, Error: {} } }',
     want: [
       '#/components/schemas/Event: a schema called Event, like a global of JavaScript or of the browser',

@@ -11,7 +11,7 @@ describeRule('no-read-only', rule, [
     want: [],
   },
   {
-    name: 'readOnly, writeOnly and nullable are found',
+    name: 'readOnly, writeOnly and nullable are reported',
     given: `
       components:
         schemas:

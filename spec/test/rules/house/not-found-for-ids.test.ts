@@ -23,7 +23,7 @@ describeRule('not-found-for-ids', rule, [
     want: [],
   },
   {
-    name: 'an id without 404 is found, with the parameter behind a $ref too',
+    name: 'an id without 404 is reported, with the parameter behind a $ref too',
     given: `
       paths:
         /users/{user_id}:
@@ -37,7 +37,7 @@ describeRule('not-found-for-ids', rule, [
     want: ['#/paths/~1users~1{user_id}/get/responses: 200 in an operation with `{user_id}`'],
   },
   {
-    name: 'a transaction without 410 is found',
+    name: 'a transaction without 410 is reported',
     given: `
       paths:
         /payments/{payment_id}:

@@ -13,7 +13,7 @@ describeRule('open-responses', rule, [
     want: [],
   },
   {
-    name: 'a closed object in a response is found, behind $refs and in circles too',
+    name: 'a closed object in a response is reported, behind $refs and in circles too',
     given: `
       paths:
         /a:
@@ -27,7 +27,7 @@ describeRule('open-responses', rule, [
     want: ['#/components/schemas/B/additionalProperties: `additionalProperties: false` in a response'],
   },
   {
-    name: 'a closed object in a webhook is found',
+    name: 'a closed object in a webhook is reported',
     given: `
       webhooks:
         a:

@@ -13,7 +13,7 @@ describeRule('operation-id-unique', rule, [
     want: [],
   },
   {
-    name: 'a webhook with the id of an operation is found',
+    name: 'a webhook with the id of an operation is reported',
     given: `
       paths:
         /a:

@@ -15,7 +15,7 @@ describeRule('operation-id-verb', rule, [
     want: [],
   },
   {
-    name: 'a verb of another method is found',
+    name: 'a verb of another method is reported',
     given: `
       paths:
         /v1/payments:
@@ -27,7 +27,7 @@ describeRule('operation-id-verb', rule, [
     ],
   },
   {
-    name: 'an id that is not camelCase is found, and one that is missing',
+    name: 'an id that is not camelCase is reported, and one that is missing',
     given: `
       paths:
         /v1/payments:
@@ -36,7 +36,7 @@ describeRule('operation-id-verb', rule, [
     want: ['#/paths/~1v1~1payments/post/operationId: `create-payment`', '#/paths/~1v1~1payments/get: no operationId'],
   },
   {
-    name: 'a webhook that is named like an operation is found',
+    name: 'a webhook that is named like an operation is reported',
     given: `
       webhooks:
         transaction.created:

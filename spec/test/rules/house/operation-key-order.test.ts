@@ -14,7 +14,7 @@ describeRule('operation-key-order', rule, [
     want: [],
   },
   {
-    name: 'a summary before the id is found',
+    name: 'a summary before the id is reported',
     given: `
       paths:
         /a:
@@ -22,7 +22,7 @@ describeRule('operation-key-order', rule, [
     want: ['#/paths/~1a/get: summary, operationId, responses'],
   },
   {
-    name: 'a key that no operation has is found',
+    name: 'a key that no operation has is reported',
     given: `
       paths:
         /a:
@@ -30,7 +30,7 @@ describeRule('operation-key-order', rule, [
     want: ['#/paths/~1a/get/servers: the key `servers`'],
   },
   {
-    name: 'parameters behind a method are found',
+    name: 'parameters behind a method are reported',
     given: `
       paths:
         /a:

@@ -14,7 +14,7 @@ describeRule('scalar-examples', rule, [
     want: [],
   },
   {
-    name: 'a scalar without an example is found',
+    name: 'a scalar without an example is reported',
     given: `
       components:
         schemas:

@@ -12,7 +12,7 @@ describeRule('schema-titled', rule, [
     want: [],
   },
   {
-    name: 'a schema without a title is found, and one that begins with its type',
+    name: 'a schema without a title is reported, and one that begins with its type',
     given: `
       components:
         schemas:
@@ -21,7 +21,7 @@ describeRule('schema-titled', rule, [
     want: ['#/components/schemas/A: description, type', '#/components/schemas/B: type, title'],
   },
   {
-    name: 'two schemas under one title are found',
+    name: 'two schemas under one title are reported',
     given: `
       components:
         schemas:

@@ -18,7 +18,7 @@ describeRule('schema-typed', rule, [
     want: [],
   },
   {
-    name: 'a constant without a type is found, and a list of anything',
+    name: 'a constant without a type is reported, and a list of anything',
     given: `
       components:
         schemas:

@@ -17,7 +17,7 @@ describeRule('security-names-scope', rule, [
     want: [],
   },
   {
-    name: 'an operation without security is found, and one with another scheme',
+    name: 'an operation without security is reported, and one with another scheme',
     given: `
       paths:
         /a:
@@ -32,14 +32,14 @@ describeRule('security-names-scope', rule, [
     ],
   },
   {
-    name: 'security for all operations is found, and a third scheme',
+    name: 'security for all operations is reported, and a third scheme',
     given: `
       security: [{ apiKey: [] }]
       components: { securitySchemes: { apiKey: {}, accessToken: {}, oauth: {} } }`,
     want: ['#/components/securitySchemes: apiKey, accessToken, oauth', '#/security: [{"apiKey":[]}]'],
   },
   {
-    name: 'a webhook with security is found',
+    name: 'a webhook with security is reported',
     given: `
       webhooks:
         b:

@@ -11,7 +11,7 @@ describeRule('summary-sentence-case', rule, [
     want: [],
   },
   {
-    name: 'title case is found',
+    name: 'title case is reported',
     given: `
       paths:
         /a:
@@ -19,7 +19,7 @@ describeRule('summary-sentence-case', rule, [
     want: ['#/paths/~1a/get/summary: “List Payments”, with a capital in “Payments”'],
   },
   {
-    name: 'a full stop is found',
+    name: 'a full stop is reported',
     given: `
       paths:
         /a:
@@ -27,7 +27,7 @@ describeRule('summary-sentence-case', rule, [
     want: ['#/paths/~1a/get/summary: “List payments.”, which ends with “.”'],
   },
   {
-    name: 'a small letter at the beginning is found, and a missing summary',
+    name: 'a small letter at the beginning is reported, and a missing summary',
     given: `
       paths:
         /a:

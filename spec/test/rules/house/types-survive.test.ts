@@ -14,7 +14,7 @@ describeRule('types-survive', rule, [
     want: [],
   },
   {
-    name: '“one of the two” as anyOf beside properties is found',
+    name: '“one of the two” as anyOf beside properties is reported',
     given: `
       components:
         schemas:

@@ -17,7 +17,7 @@ describeRule('union-const', rule, [
     want: [],
   },
   {
-    name: 'a member without const is found, and one that does not require it',
+    name: 'a member without const is reported, and one that does not require it',
     given: `
       components:
         schemas:
@@ -34,7 +34,7 @@ describeRule('union-const', rule, [
     ],
   },
   {
-    name: 'a constant that is not the key of the mapping is found',
+    name: 'a constant that is not the key of the mapping is reported',
     given: `
       components:
         schemas:
@@ -45,7 +45,7 @@ describeRule('union-const', rule, [
     want: ['#/components/schemas/A/properties/type: A with `type: "other"`'],
   },
   {
-    name: 'a member without an entry of the mapping is found, and an entry without a member',
+    name: 'a member without an entry of the mapping is reported, and an entry without a member',
     given: `
       components:
         schemas:
@@ -58,7 +58,7 @@ describeRule('union-const', rule, [
     ],
   },
   {
-    name: 'keys beside the union are found',
+    name: 'keys beside the union are reported',
     given: `
       components:
         schemas:

@@ -11,7 +11,7 @@ describeRule('vocabulary', rule, [
     want: [],
   },
   {
-    name: 'a word of another vocabulary is found in descriptions, summaries and titles',
+    name: 'a word of another vocabulary is reported in descriptions, summaries and titles',
     given: `
       paths:
         /a:

@@ -8,7 +8,7 @@ describeLayoutRule('component-name-unique', rule, [
     want: [],
   },
   {
-    name: 'two schemas of one name are found, and two examples',
+    name: 'two schemas of one name are reported, and two examples',
     given: {
       'resources/a/schemas/Thing.yaml': '{}',
       'resources/b/schemas/Thing.yaml': '{}',

@@ -18,12 +18,12 @@ describeLayoutRule('example-folder', rule, [
     want: [],
   },
   {
-    name: 'a folder without a schema of its name is found',
+    name: 'a folder without a schema of its name is reported',
     given: { 'resources/a/examples/Nothing/one.yaml': '{}' },
     want: ['resources/a/examples/Nothing/one.yaml#: the folder Nothing, which is the name of no schema'],
   },
   {
-    name: 'an example of another schema than that of the body is found',
+    name: 'an example of another schema than that of the body is reported',
     given: {
       'resources/a/a.yaml': `
         schema: { $ref: schemas/One.yaml }

@@ -8,12 +8,12 @@ describeLayoutRule('example-shape', rule, [
     want: [],
   },
   {
-    name: 'an example without its envelope is found',
+    name: 'an example without its envelope is reported',
     given: { 'shared/examples/A/a.yaml': 'code: 404' },
     want: ['shared/examples/A/a.yaml#: no `summary` and no `value`', 'shared/examples/A/a.yaml#/code: the key `code`'],
   },
   {
-    name: 'a summary with a full stop is found, and one that is too short to tell anything',
+    name: 'a summary with a full stop is reported, and one that is too short to tell anything',
     given: {
       'shared/examples/A/a.yaml': '{ summary: Money has arrived., value: 1 }',
       'shared/examples/A/b.yaml': '{ summary: x, value: 1 }',

@@ -14,12 +14,12 @@ describeLayoutRule('file-kind', rule, [
     want: [],
   },
   {
-    name: 'a parameter among the schemas is found',
+    name: 'a parameter among the schemas is reported',
     given: { 'shared/schemas/Page.yaml': '{ name: page, in: query }' },
     want: ['shared/schemas/Page.yaml#: the keys name, in, which look like a parameter'],
   },
   {
-    name: 'a path in the file of the mock is found',
+    name: 'a path in the file of the mock is reported',
     given: { 'resources/wizard/mock.yaml': 'post: {}' },
     want: ['resources/wizard/mock.yaml#: the keys post, which look like a path'],
   },

@@ -16,7 +16,7 @@ describeLayoutRule('file-name', rule, [
     want: [],
   },
   {
-    name: 'a schema in kebab-case and an example in PascalCase are found',
+    name: 'a schema in kebab-case and an example in PascalCase are reported',
     given: { 'shared/schemas/bank-code.yaml': '{}', 'shared/examples/ApiError/NotFound.yaml': '{}' },
     want: [
       'shared/schemas/bank-code.yaml#: the file name bank-code.yaml',
@@ -24,12 +24,12 @@ describeLayoutRule('file-name', rule, [
     ],
   },
   {
-    name: 'a path whose file has another name is found',
+    name: 'a path whose file has another name is reported',
     given: { 'openapi.yaml': 'paths: { /v1/payments: { $ref: resources/payments/list.yaml } }' },
     want: ['openapi.yaml#/paths/~1v1~1payments: a `$ref` to resources/payments/list.yaml'],
   },
   {
-    name: 'a webhook whose file has another name is found',
+    name: 'a webhook whose file has another name is reported',
     given: { 'openapi.yaml': 'webhooks: { transaction.created: { $ref: webhooks/created.yaml } }' },
     want: ['openapi.yaml#/webhooks/transaction.created: a `$ref` to webhooks/created.yaml'],
   },

@@ -18,19 +18,19 @@ describeLayoutRule('file-place', rule, [
     want: [],
   },
   {
-    name: 'a folder of no kind is found',
+    name: 'a folder of no kind is reported',
     given: { 'resources/payments/models/Payment.yaml': '{}' },
     want: ['resources/payments/models/Payment.yaml#: a file in resources/payments/models, where no kind of file lies'],
   },
   {
-    name: 'an example without the folder of its schema is found',
+    name: 'an example without the folder of its schema is reported',
     given: { 'resources/payments/examples/payment-lost.yaml': '{}' },
     want: [
       'resources/payments/examples/payment-lost.yaml#: a file in resources/payments/examples, where no kind of file lies',
     ],
   },
   {
-    name: 'a file that is not YAML is found',
+    name: 'a file that is not YAML is reported',
     given: { 'shared/schemas/notes.txt': '' },
     want: ['shared/schemas/notes.txt#: a file in shared/schemas, where no kind of file lies'],
   },

@@ -13,7 +13,7 @@ describeLayoutRule('file-reachable', rule, [
     want: [],
   },
   {
-    name: 'files that only refer to each other are found',
+    name: 'files that only refer to each other are reported',
     given: {
       'openapi.yaml': '{}',
       'shared/schemas/A.yaml': '$ref: B.yaml',

@@ -13,12 +13,12 @@ describeLayoutRule('ref-dangling', rule, [
     want: [],
   },
   {
-    name: 'a file that does not exist is found',
+    name: 'a file that does not exist is reported',
     given: { 'openapi.yaml': 'a: { $ref: shared/schemas/B.yaml }' },
     want: ['openapi.yaml#/a/$ref: shared/schemas/B.yaml, a file that does not exist'],
   },
   {
-    name: 'a fragment that leads to nothing is found',
+    name: 'a fragment that leads to nothing is reported',
     given: {
       'openapi.yaml': `a: { $ref: 'shared/schemas/A.yaml#/properties/c' }`,
       'shared/schemas/A.yaml': 'properties: { b: {} }',

@@ -11,7 +11,7 @@ describeLayoutRule('ref-relative', rule, [
     want: [],
   },
   {
-    name: 'an address, a path from the root of the disk, one out of the contract, and a superfluous ./ are found',
+    name: 'an address, a path from the root of the disk, one out of the contract, and a superfluous ./ are reported',
     given: {
       'resources/a/a.yaml': `
         get: { $ref: https://host.test/a.yaml }

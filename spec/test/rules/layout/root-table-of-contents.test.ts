@@ -15,7 +15,7 @@ describeLayoutRule('root-table-of-contents', rule, [
     want: [],
   },
   {
-    name: 'an operation written in place is found, a component, and an unknown key',
+    name: 'an operation written in place is reported, a component, and an unknown key',
     given: {
       'openapi.yaml': `
         paths: { /v1/a: { get: {} } }

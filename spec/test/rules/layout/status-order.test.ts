@@ -8,7 +8,7 @@ describeLayoutRule('status-order', rule, [
     want: [],
   },
   {
-    name: 'an error before the success is found',
+    name: 'an error before the success is reported',
     given: { 'resources/a/a.yaml': 'get: { responses: { "401": {}, "200": {} } }' },
     want: ['resources/a/a.yaml#/get/responses: 401, 200'],
   },

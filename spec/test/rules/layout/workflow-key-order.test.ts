@@ -13,17 +13,17 @@ describeLayoutRule('workflow-key-order', rule, [
     want: [],
   },
   {
-    name: 'a step that begins with its operation is found',
+    name: 'a step that begins with its operation is reported',
     given: { [file]: 'workflows: [{ workflowId: pay, steps: [{ operationId: b, stepId: a }] }]' },
     want: [`${file}#/workflows/0/steps/0: operationId, stepId`],
   },
   {
-    name: 'sources behind the workflows are found',
+    name: 'sources behind the workflows are reported',
     given: { [file]: '{ arazzo: 1.0.1, workflows: [], sourceDescriptions: [] }' },
     want: [`${file}#: arazzo, workflows, sourceDescriptions`],
   },
   {
-    name: 'a key that the suite does not run is found',
+    name: 'a key that the suite does not run is reported',
     given: { [file]: 'workflows: [{ workflowId: pay, steps: [{ stepId: a, operationPath: b }] }]' },
     want: [`${file}#/workflows/0/steps/0/operationPath: the key \`operationPath\``],
   },

@@ -10,12 +10,12 @@ describeLayoutRule('workflow-name', rule, [
     want: [],
   },
   {
-    name: 'a first workflow with another name is found',
+    name: 'a first workflow with another name is reported',
     given: { 'workflows/pay.arazzo.yaml': 'workflows: [{ workflowId: payReceived }]' },
     want: ['workflows/pay.arazzo.yaml#/workflows/0/workflowId: the workflow payReceived in pay.arazzo.yaml'],
   },
   {
-    name: 'a workflow of another theme is found',
+    name: 'a workflow of another theme is reported',
     given: { 'workflows/pay.arazzo.yaml': 'workflows: [{ workflowId: pay }, { workflowId: payment }]' },
     want: ['workflows/pay.arazzo.yaml#/workflows/1/workflowId: the workflow payment in pay.arazzo.yaml'],
   },

@@ -18,31 +18,31 @@ describeWorkflowRule('workflow-conditions', rule, [
     want: [],
   },
   {
-    name: 'two facts in one condition are found',
+    name: 'two facts in one condition are reported',
     given: when(`{ condition: "$statusCode == 200 && $response.body#/ok == true" }`),
     want: [
       `${place}/0/condition: $statusCode == 200 && $response.body#/ok == true, which is no comparison of two values`,
     ],
   },
   {
-    name: 'a text that is not in single quotes is found',
+    name: 'a text that is not in single quotes is reported',
     given: when("{ condition: '$response.body#/form/name == finish' }"),
     want: [`${place}/0/condition: $response.body#/form/name == finish, which is no comparison of two values`],
   },
   {
-    name: 'a condition of a type that the suite does not run is found, after an action as well',
+    name: 'a condition of a type that the suite does not run is reported, after an action as well',
     given: withSteps(
       '[{ stepId: a, onFailure: [{ criteria: [{ condition: /a, context: $response.body, type: xpath }] }] }]',
     ),
     want: ['#/workflows/0/steps/0/onFailure/0/criteria/0/condition: /a, of the type "xpath"'],
   },
   {
-    name: 'a JSONPath without a context is found',
+    name: 'a JSONPath without a context is reported',
     given: when('{ condition: $..data, type: jsonpath }'),
     want: [`${place}/0/condition: $..data, which is applied to nothing`],
   },
   {
-    name: 'a broken JSONPath and a broken regular expression are found',
+    name: 'a broken JSONPath and a broken regular expression are reported',
     given: when(
       "{ condition: '$..data[', context: $response.body, type: jsonpath }",
       "{ condition: '(', context: $response.body, type: regex }",

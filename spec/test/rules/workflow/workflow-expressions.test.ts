@@ -23,34 +23,34 @@ describeWorkflowRule('workflow-expressions', rule, [
     want: [],
   },
   {
-    name: 'an input that is not declared is found',
+    name: 'an input that is not declared is reported',
     given: withSteps(`[${get('$inputs.riskId')}]`),
     want: [`${step}/0/parameters/0/value: $inputs.riskId, but there is no input of the name riskId`],
   },
   {
-    name: 'an output that the step does not have is found',
+    name: 'an output that the step does not have is reported',
     given: withSteps(`[${create}, ${get('$steps.create.outputs.id')}]`),
     want: [`${step}/1/parameters/0/value: $steps.create.outputs.id, but there is no output of the name id`],
   },
   {
-    name: 'an output of a later step is found',
+    name: 'an output of a later step is reported',
     given: withSteps(`[${get(right)}, ${create}]`),
     want: [`${step}/0/parameters/0/value: ${right}, but there is no earlier step of the name create`],
   },
   {
-    name: 'an output of a workflow on which this one does not depend is found',
+    name: 'an output of a workflow on which this one does not depend is reported',
     given: withSteps(`[${get('$workflows.pay.outputs.id')}]`),
     want: [
       `${step}/0/parameters/0/value: $workflows.pay.outputs.id, but there is no workflow in \`dependsOn\` of the name pay`,
     ],
   },
   {
-    name: 'an answer that is not there yet is found',
+    name: 'an answer that is not there yet is reported',
     given: withSteps(`[${get("'$response.body#/id'")}]`),
-    want: [`${step}/0/parameters/0/value: $response.body#/id, where there is no answer yet`],
+    want: [`${step}/0/parameters/0/value: $response.body#/id, which is used before there is an answer`],
   },
   {
-    name: 'a pointer that no example has is found, in a criterion and in the braces of a JSONPath as well',
+    name: 'a pointer that no example has is reported, in a criterion and in the braces of a JSONPath as well',
     given: withSteps(`[${get('10001', '$response.body#/name == 1')},
       { stepId: b, operationId: getRisk, successCriteria: [
         { condition: $statusCode == 200 },
@@ -61,8 +61,8 @@ describeWorkflowRule('workflow-expressions', rule, [
     ],
   },
   {
-    name: 'an expression of Arazzo that the workflows do not use is found',
+    name: 'an expression of Arazzo that the workflows do not use is reported',
     given: withSteps(`[${get('$faker.string')}]`),
-    want: [`${step}/0/parameters/0/value: $faker.string, which is none that the workflows use`],
+    want: [`${step}/0/parameters/0/value: $faker.string, which is not an expression that the workflows use`],
   },
 ]);

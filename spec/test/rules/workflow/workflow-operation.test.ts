@@ -13,22 +13,22 @@ describeWorkflowRule('workflow-operation', rule, [
     want: [],
   },
   {
-    name: 'an operation that the contract does not have is found',
+    name: 'an operation that the contract does not have is reported',
     given: withSteps(`[{ stepId: a, operationId: createRiks, ${ok} }]`),
     want: ['#/workflows/0/steps/0/operationId: `operationId: createRiks`'],
   },
   {
-    name: 'a step without an operation is found',
+    name: 'a step without an operation is reported',
     given: withSteps('[{ stepId: a, workflowId: pay }]'),
     want: ['#/workflows/0/steps/0: a step without `operationId`'],
   },
   {
-    name: 'a status that is not documented is found',
+    name: 'a status that is not documented is reported',
     given: withSteps('[{ stepId: a, operationId: createRisk, successCriteria: [{ condition: $statusCode == 201 }] }]'),
     want: ['#/workflows/0/steps/0/successCriteria/0: the status 201'],
   },
   {
-    name: 'a step that waits for no status is found',
+    name: 'a step that waits for no status is reported',
     given: withSteps(
       "[{ stepId: a, operationId: getRisk, successCriteria: [{ condition: '$response.body#/id != null' }] }]",
     ),

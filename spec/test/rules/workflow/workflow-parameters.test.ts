@@ -13,14 +13,14 @@ describeWorkflowRule('workflow-parameters', rule, [
     want: [],
   },
   {
-    name: 'a parameter in another place is found',
+    name: 'a parameter in another place is reported',
     given: withSteps(
       `[{ stepId: a, operationId: getRisk, parameters: [${id}, { name: format, in: header, value: pdf }] }]`,
     ),
     want: ['#/workflows/0/steps/0/parameters/1: the parameter format in header'],
   },
   {
-    name: 'a path with a hole is found',
+    name: 'a path with a hole is reported',
     given: withSteps('[{ stepId: a, operationId: getRisk }]'),
     want: ['#/workflows/0/steps/0: no risk_id'],
   },

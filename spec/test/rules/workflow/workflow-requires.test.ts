@@ -11,17 +11,17 @@ describeWorkflowRule('workflow-requires', rule, [
     want: [],
   },
   {
-    name: 'a step that does not say why is found',
+    name: 'a step that does not say why is reported',
     given: withSteps('[{ stepId: a, x-requires: state }]'),
     want: [`${place}/x-requires: \`"state"\``],
   },
   {
-    name: 'another capability is found',
+    name: 'another capability is reported',
     given: withSteps('[{ stepId: a, x-requires: { webhooks: Somebody has to listen. } }]'),
     want: [`${place}/x-requires: the keys webhooks`],
   },
   {
-    name: 'a jump to a step that may be left out is found',
+    name: 'a jump to a step that may be left out is reported',
     given: withSteps(`[
       { stepId: a, onSuccess: [{ name: on, type: goto, stepId: b }] },
       { stepId: b, x-requires: { state: Only a server that stores risks can list the new one. } }]`),

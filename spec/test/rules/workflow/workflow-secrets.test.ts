@@ -18,12 +18,12 @@ describeWorkflowRule('workflow-secrets', rule, [
     want: [],
   },
   {
-    name: 'a literal PIN is found, however deep',
+    name: 'a literal PIN is reported, however deep',
     given: sends('login: [{ pin: "1234" }]'),
     want: [`${payload}/login/0/pin: a literal in pin`],
   },
   {
-    name: 'a literal API key is found',
+    name: 'a literal API key is reported',
     given: withSteps(
       '[]',
       'inputs: {}, x-security: [{ schemeName: apiKey, values: { username: api, password: abc } }]',
@@ -31,17 +31,17 @@ describeWorkflowRule('workflow-secrets', rule, [
     want: ['#/workflows/0/x-security/0/values/password: a literal in password'],
   },
   {
-    name: 'a literal access token of a step is found',
+    name: 'a literal access token of a step is reported',
     given: withSteps('[{ stepId: a, x-security: [{ schemeName: accessToken, values: { password: abc } }] }]'),
     want: ['#/workflows/0/steps/0/x-security/0/values/password: a literal in password'],
   },
   {
-    name: 'an input that does not say that it is secret is found',
+    name: 'an input that does not say that it is secret is reported',
     given: sends('tan: $inputs.tan', 'tan: { type: string }'),
     want: [`${payload}/tan: the input tan, which does not say that it is secret`],
   },
   {
-    name: 'a default for a secret that the Testbank does not publish is found',
+    name: 'a default for a secret that the Testbank does not publish is reported',
     given: sends('credentials: $inputs.half', 'half: { format: password, default: crp_T09bO6ba2nSaIsYI }'),
     want: [`${payload}/credentials: the input half with a default`],
   },
