@@ -34,8 +34,8 @@ async function readVersion(): Promise<string> {
 }
 
 /**
- * Tests of several packages start at the same time, so nobody may see a browser that is half unpacked: each unpacks
- * into a folder of its own, and the first to finish gives it its name.
+ * Tests of several packages start at the same time, and none may see a browser that is half unpacked: each unpacks into
+ * a folder of its own, and the first to finish renames it.
  */
 async function unpack(folder: string): Promise<void> {
   const staging = `${folder}.${process.pid}`;
@@ -55,7 +55,7 @@ async function unpack(folder: string): Promise<void> {
   }
 }
 
-/** The one of the package looks for its font in `/tmp`. */
+/** Replaces the configuration of the package, which looks for the font in `/tmp`. */
 function fontConfiguration(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

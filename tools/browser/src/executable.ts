@@ -8,7 +8,7 @@ const installed = ['/usr/bin/chromium', '/Applications/Google Chrome.app/Content
  * The browser to use: the one that `XS2A_BROWSER` names, else an installed one, else the bundled one.
  *
  * @param wanted path of a Chromium, or `bundled` for the one from the npm registry
- * @throws Error if there is none
+ * @throws {Error} if no browser can be found
  */
 export async function findExecutable(wanted: string | undefined = process.env.XS2A_BROWSER): Promise<Executable> {
   if (wanted === 'bundled') return bundledBrowser();

@@ -3,7 +3,7 @@ import { findExecutable } from './executable.ts';
 
 export type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-/** Nothing but this machine: a page under test that asks for another host gets no answer. */
+/** A page under test reaches this machine alone. */
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /**

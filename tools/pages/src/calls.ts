@@ -3,7 +3,7 @@ import type { CommandLine } from './command-line.ts';
 import type { Package, Workspace } from './workspace.ts';
 
 /** What a page may call. */
-export interface Known {
+export interface Callables {
   workspace: Workspace;
   commandLines: readonly CommandLine[];
   /** Files and folders below the root. */
@@ -25,7 +25,7 @@ export interface ScriptCall {
   name: string;
   /** Whether it says `run`. */
   isRun: boolean;
-  /** `undefined` when there is none of this name. */
+  /** `undefined` if no script has this name. */
   script: string | undefined;
   /** What it runs in the end, below the root. */
   file: string | undefined;
@@ -33,23 +33,25 @@ export interface ScriptCall {
 }
 
 /** The call of one of our commands: behind `npx`, behind a script, or by its name. */
-export function callOf([program, ...args]: readonly string[], known: Known): Call | undefined {
+export function callOf([program, ...args]: readonly string[], callables: Callables): Call | undefined {
   if (program === 'npx') {
     const [name = '', ...rest] = withoutOptions(args);
-    if (name.startsWith('pnpm@')) return callOf(['pnpm', ...rest], known);
-    const owner = published(known.workspace).find((one) => one.name === name);
-    return byName(owner === undefined ? name : mainCommand(owner), rest, known);
+    if (name.startsWith('pnpm@')) return callOf(['pnpm', ...rest], callables);
+    const owner = published(callables.workspace).find((candidate) => candidate.name === name);
+    return byName(owner === undefined ? name : mainCommand(owner), rest, callables);
   }
   if (program === 'pnpm') {
-    const { file, args: rest } = scriptCallOf(args, known);
-    const owner = published(known.workspace).find((one) => file !== undefined && entriesOf(one).includes(file));
-    return owner === undefined ? undefined : byName(mainCommand(owner), rest, known);
+    const { file, args: rest } = scriptCallOf(args, callables);
+    const owner = published(callables.workspace).find(
+      (candidate) => file !== undefined && entriesOf(candidate).includes(file),
+    );
+    return owner === undefined ? undefined : byName(mainCommand(owner), rest, callables);
   }
-  return byName(program, args, known);
+  return byName(program, args, callables);
 }
 
 /** @param words those behind `pnpm`; scripts of the root come before those of the package of the page */
-export function scriptCallOf(words: readonly string[], { workspace, home }: Known): ScriptCall {
+export function scriptCallOf(words: readonly string[], { workspace, home }: Callables): ScriptCall {
   const isRun = words[0] === 'run';
   const [name = '', ...args] = isRun ? words.slice(1) : words;
   const ofRoot = workspace.scripts[name];
@@ -69,7 +71,7 @@ export function published({ packages }: Workspace): Package[] {
   return packages.filter(({ isPublished }) => isPublished);
 }
 
-function byName(program: string | undefined, args: readonly string[], { commandLines }: Known): Call | undefined {
+function byName(program: string | undefined, args: readonly string[], { commandLines }: Callables): Call | undefined {
   const commandLine = commandLines.find(({ name }) => name === program);
   if (commandLine === undefined) return undefined;
   return { commandLine, word: commandLine.options.has('') ? '' : (args[0] ?? ''), args };

@@ -5,7 +5,7 @@ import { root, type Workspace } from './workspace.ts';
 /** A command of a published package, as its own help describes it. */
 export interface CommandLine {
   name: string;
-  /** Options by the word that stands in front of them; by the empty one if none does. */
+  /** Options by the subcommand that they follow; by the empty text for a command without subcommands. */
   options: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -31,17 +31,17 @@ async function helpOf(file: string, ...words: string[]): Promise<string> {
   return stdout;
 }
 
-/** The words of a help that says `Usage: name <command>`: they lead the lines of a list. */
+/** The subcommands of a help that says `Usage: name <command>`: each begins a line of a list. */
 export function wordsIn(help: string): string[] {
   if (!/^Usage: \S+ <command>/m.test(help)) return [];
   return [...help.matchAll(/^ {2}([a-z][a-z-]*) +\S/gm)].map(([, word = '']) => word);
 }
 
-/** The options of a help: they lead the lines of a list, in front of what is said about them. */
+/** The options of a help: each begins a line of a list, and its description follows. */
 export function optionsIn(help: string): Set<string> {
   const lines = help.split('\n').filter((line) => /^\s+-/.test(line));
-  const fronts = lines.map((line) => line.trim().split(/ {2,}/)[0] ?? '');
-  return new Set(fronts.flatMap((front) => front.match(/(?<!\S)--?[a-z][a-z-]*/g) ?? []));
+  const columns = lines.map((line) => line.trim().split(/ {2,}/)[0] ?? '');
+  return new Set(columns.flatMap((column) => column.match(/(?<!\S)--?[a-z][a-z-]*/g) ?? []));
 }
 
 /** The options of a script without a help: those of its call of `parseArgs`. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Call, callOf, type Known, published, scriptCallOf, withoutOptions } from './calls.ts';
+import { type Call, type Callables, callOf, published, scriptCallOf, withoutOptions } from './calls.ts';
 import { optionsOf } from './command-line.ts';
 import { root, type Workspace } from './workspace.ts';
 
@@ -26,51 +26,51 @@ const commandsOfPnpm = new Set([
 ]);
 
 /** @returns what is wrong with a command: nothing, or one line for each mistake */
-export function problemsOf(words: readonly string[], known: Known): string[] {
+export function problemsOf(words: readonly string[], callables: Callables): string[] {
   const [program = '', ...args] = words;
   if (program === 'curl') return [];
-  if (program === 'cd') return known.files.has(`${args[0]}/`) ? [] : [`there is no folder ${args[0]}`];
-  if (program === 'npm') return problemsOfNpm(args, known.workspace);
-  if (program === 'npx') return problemsOfNpx(args, known);
-  if (program === 'pnpm') return problemsOfPnpm(args, known);
-  const call = callOf(words, known);
+  if (program === 'cd') return callables.files.has(`${args[0]}/`) ? [] : [`there is no folder ${args[0]}`];
+  if (program === 'npm') return problemsOfNpm(args, callables.workspace);
+  if (program === 'npx') return problemsOfNpx(args, callables);
+  if (program === 'pnpm') return problemsOfPnpm(args, callables);
+  const call = callOf(words, callables);
   return call === undefined ? [`nothing is known of ${program}`] : problemsOfCall(call);
 }
 
 function problemsOfCall({ commandLine: { name, options }, word, args }: Call): string[] {
-  const known = options.get(word);
-  if (known !== undefined) return unknownOptions(args, known, `${name} ${word}`.trim());
+  const wordOptions = options.get(word);
+  if (wordOptions !== undefined) return unknownOptions(args, wordOptions, `${name} ${word}`.trim());
   return word === '--help' ? [] : [`${name} has no command ${word}; it has ${[...options.keys()].join(', ')}`];
 }
 
-function unknownOptions(args: readonly string[], known: ReadonlySet<string>, name: string): string[] {
+function unknownOptions(args: readonly string[], options: ReadonlySet<string>, name: string): string[] {
   const given = args.filter((arg) => /^-{1,2}[a-z]/.test(arg)).map((arg) => arg.split('=')[0] ?? '');
-  const unknown = given.filter((option) => !known.has(option));
-  return unknown.map((option) => `${name} has no option ${option}; it has ${[...known].join(', ') || 'none'}`);
+  const unknown = given.filter((option) => !options.has(option));
+  return unknown.map((option) => `${name} has no option ${option}; it has ${[...options].join(', ') || 'none'}`);
 }
 
-function problemsOfPnpm(words: readonly string[], known: Known): string[] {
-  const { name, isRun, script, file, args } = scriptCallOf(words, known);
+function problemsOfPnpm(words: readonly string[], callables: Callables): string[] {
+  const { name, isRun, script, file, args } = scriptCallOf(words, callables);
   if (script === undefined) {
     const isThere = !isRun && (commandsOfPnpm.has(name) || existsSync(join(root, 'node_modules/.bin', name)));
     return isThere ? [] : [`there is no script ${name}`];
   }
   if (!isRun && commandsOfPnpm.has(name)) return [`pnpm ${name} is a command of pnpm itself; write pnpm run ${name}`];
-  const call = callOf(['pnpm', ...words], known);
+  const call = callOf(['pnpm', ...words], callables);
   if (call !== undefined) return problemsOfCall(call);
   const options = file === undefined ? new Set<string>() : optionsOf(readFileSync(join(root, file), 'utf8'));
   return unknownOptions(args, options, `the script ${name}`);
 }
 
-function problemsOfNpx(words: readonly string[], known: Known): string[] {
+function problemsOfNpx(words: readonly string[], callables: Callables): string[] {
   const [name = '', ...args] = withoutOptions(words);
-  const { packageManager } = known.workspace;
+  const { packageManager } = callables.workspace;
   if (name.startsWith('pnpm@')) {
     const another = name === packageManager ? [] : [`${name} is not ${packageManager}`];
-    return [...another, ...problemsOfPnpm(args, known)];
+    return [...another, ...problemsOfPnpm(args, callables)];
   }
-  const call = callOf(['npx', ...words], known);
-  return call === undefined ? unknownPackages([name], known.workspace) : problemsOfCall(call);
+  const call = callOf(['npx', ...words], callables);
+  return call === undefined ? unknownPackages([name], callables.workspace) : problemsOfCall(call);
 }
 
 function problemsOfNpm([command, ...args]: readonly string[], workspace: Workspace): string[] {
@@ -79,7 +79,7 @@ function problemsOfNpm([command, ...args]: readonly string[], workspace: Workspa
 }
 
 function unknownPackages(names: readonly string[], workspace: Workspace): string[] {
-  const ours = new Set(published(workspace).map(({ name }) => name));
-  const unknown = names.filter((name) => !ours.has(name) && !workspace.libraries.has(name));
+  const ownNames = new Set(published(workspace).map(({ name }) => name));
+  const unknown = names.filter((name) => !ownNames.has(name) && !workspace.libraries.has(name));
   return unknown.map((name) => `${name} is neither ours nor a library of the catalog`);
 }

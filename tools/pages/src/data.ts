@@ -35,7 +35,7 @@ export function scriptsIn({ language, text }: CodeBlock): string[] {
   return runs.map((run) => `set +u\n${run}`);
 }
 
-/** A workflow, or steps with the rest of one around them; `undefined` for YAML of other kinds, and for what is none. */
+/** A workflow, or steps with the rest of one around them; `undefined` for any other text. */
 function readWorkflow(text: string): Workflow | undefined {
   let content: Workflow | Step[] | null;
   try {

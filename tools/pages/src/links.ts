@@ -22,6 +22,6 @@ function problemOf(link: string, page: Page, pages: readonly Page[], files: Read
   const folder = target === './' || target === '.' ? '' : target.replace(/\/?$/, '/');
   if (folder !== '' && !files.has(target) && !files.has(folder)) return 'leads to no file';
   if (anchor === undefined) return undefined;
-  const there = pages.find(({ path }) => path === target || path === `${folder}README.md`);
-  return there?.anchors.has(decodeURIComponent(anchor)) ? undefined : 'leads to no heading';
+  const linked = pages.find(({ path }) => path === target || path === `${folder}README.md`);
+  return linked?.anchors.has(decodeURIComponent(anchor)) ? undefined : 'leads to no heading';
 }

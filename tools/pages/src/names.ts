@@ -1,7 +1,7 @@
 import type { Page } from './pages.ts';
 import { type Package, packageAt } from './workspace.ts';
 
-/** A file by its extension, or a folder below one that every reader knows: no pattern, no bare extension. */
+/** A file with an extension, or a folder below one of the root; patterns and bare extensions do not count. */
 const file = /(?:[\w.-]+\/)*[\w-][\w.-]*\.(?:ts|js|mjs|json|jsonc|yaml|yml|md)/;
 const folder = /(?:apps|docs|examples|packages|spec|src|test|tools)\/[\w./-]*/;
 const generated = /(?:^|\/)(?:dist|test-results)(?:\/|$)/;
@@ -11,7 +11,7 @@ const name = new RegExp(String.raw`^(?:\.{1,2}\/)*(${file.source}|${folder.sourc
  * A page names a file or folder by the end of its path. Source code that the page of a package names is a part of this
  * package, everything else is somewhere in the repository; what is generated may not have been built yet.
  *
- * @returns what a page names, and what there is not, with its place
+ * @returns the paths that a page names, and with their place those that do not exist
  */
 export function namedFiles(
   page: Page,
@@ -25,7 +25,9 @@ export function namedFiles(
   });
   const missing = pieces.filter(({ path }) => {
     const within = home !== undefined && /\.(?:ts|mjs|js)$/.test(path) ? `${home.folder}/` : '';
-    return !files.some((one) => one.startsWith(within) && `/${one}`.replace(/\/$/, '').endsWith(`/${path}`));
+    return !files.some(
+      (candidate) => candidate.startsWith(within) && `/${candidate}`.replace(/\/$/, '').endsWith(`/${path}`),
+    );
   });
   return {
     named: pieces.map(({ path }) => path),

@@ -1,4 +1,4 @@
-import { callOf, type Known } from './calls.ts';
+import { type Callables, callOf } from './calls.ts';
 import type { Table } from './markdown.ts';
 import type { Page } from './pages.ts';
 import type { Package } from './workspace.ts';
@@ -21,12 +21,12 @@ export function optionTables(
   page: Page,
   home: Package,
   commands: readonly { line: number; words: readonly string[] }[],
-  known: Known,
+  callables: Callables,
 ): OptionTable[] {
   const explained = new Set(page.tables.flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(optionsNamed))));
   return page.tables.filter(isOfOptions).map(({ rows, line }) => {
     const above = commands.filter((command) => command.line < line);
-    const calls = above.flatMap(({ words }) => callOf(words, known) ?? []);
+    const calls = above.flatMap(({ words }) => callOf(words, callables) ?? []);
     const call = calls.findLast(({ commandLine }) => commandLine.name in home.commands);
     const place = `${page.path}:${line}`;
     if (call === undefined) return { command: '', problems: [`${place}: no command of its package is called above`] };
@@ -49,7 +49,7 @@ export function optionTables(
  * @param home the package of the page
  * @returns each option that the text names and no command of the package has, with its place
  */
-export function unknownOptions(page: Page, home: Package, { commandLines }: Known): string[] {
+export function unknownOptions(page: Page, home: Package, { commandLines }: Callables): string[] {
   const own = commandLines.filter(({ name }) => name in home.commands);
   if (own.length === 0) return [];
   const listed = new Set(own.flatMap(({ options }) => [...options.values()].flatMap((some) => [...some])));

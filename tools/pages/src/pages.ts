@@ -9,7 +9,7 @@ export interface Page extends Markdown {
   path: string;
 }
 
-/** What is not written by hand. */
+/** Folders that are not written by hand. */
 const skipped = new Set(['node_modules', 'dist', 'test-results', '.git', '.turbo']);
 
 /** All files that are written by hand, and the bundles of the contract; paths below the root, folders with a slash. */
@@ -27,7 +27,7 @@ export function readPage(path: string, text: string): Page {
   return { path, ...readMarkdown(text) };
 }
 
-/** Whether the page tells what there is now: a changelog tells what there was. */
+/** Whether the page describes the present: a changelog describes the past. */
 export function isCurrent({ path }: Page): boolean {
   return basename(path).toLowerCase() !== 'changelog.md';
 }

@@ -6,7 +6,7 @@ import { execute } from '@xs2a/tools-lib';
 import type { Program } from './programs.ts';
 import { root } from './workspace.ts';
 
-/** A folder of programs, in which they find the packages as whoever installs them does. */
+/** A folder of programs, in which they find our packages as users do who have installed them. */
 export class ProgramFolder {
   readonly #path: string;
   readonly #programs: readonly Program[];
@@ -59,7 +59,7 @@ export class ProgramFolder {
     return program === undefined ? file : `${program.place.split(':')[0]}:${program.line + Number(line)}`;
   }
 
-  /** What a program imports from beside it stands for the code of its reader; ours lies in `examples`. */
+  /** A file that a program imports stands for the code of its reader; our version of it lies in `examples`. */
   async #add(file: string, code: string): Promise<void> {
     await this.#write(file, code);
     for (const [, name = ''] of code.matchAll(/ from '\.\/([\w-]+\.ts)'/g)) {

@@ -12,19 +12,19 @@ export interface Program {
   line: number;
 }
 
-/** The start of a page: up to the client with which all programs go on that do not make one of this name. */
+/** The start of a page, up to its client: programs that create no client of their own go on with it. */
 const start = /^[\s\S]*?^const client = .*;\n/m;
 
 export function programsOf(page: Page): Program[] {
   const blocks = page.blocks.filter(({ language }) => language === 'ts');
   const first = blocks.map(({ text }) => start.exec(text)?.[0]).find((text) => text !== undefined) ?? '';
   return blocks.map(({ text, line }) => {
-    const ahead = start.test(text) ? '' : first;
+    const preamble = start.test(text) ? '' : first;
     return {
       place: `${page.path}:${line}`,
       file: posix.join(posix.dirname(page.path), `line-${line}.ts`),
-      code: ahead + text,
-      line: line + 1 - ahead.split('\n').length,
+      code: preamble + text,
+      line: line + 1 - preamble.split('\n').length,
     };
   });
 }

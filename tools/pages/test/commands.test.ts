@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Known } from '../src/calls.ts';
+import type { Callables } from '../src/calls.ts';
 import { problemsOf } from '../src/commands.ts';
-import { commands, known, mentions, scripts } from './repository.ts';
+import { callables, commands, mentions, scripts } from './repository.ts';
 
 test('a shell understands every script', () => {
   const problems = scripts.flatMap(({ place, problem }) => (problem === undefined ? [] : `${place}: ${problem}`));
@@ -11,7 +11,7 @@ test('a shell understands every script', () => {
 
 test('every command that a page calls or names exists, and so do its options', () => {
   const problems = [...commands, ...mentions].flatMap(({ place, words, home }) =>
-    problemsOf(words, { ...known, home }).map((problem) => `${place}: ${words.join(' ')}: ${problem}`),
+    problemsOf(words, { ...callables, home }).map((problem) => `${place}: ${words.join(' ')}: ${problem}`),
   );
   expect(problems).toEqual([]);
   expect(mentions.length).toBeGreaterThan(40);
@@ -19,7 +19,7 @@ test('every command that a page calls or names exists, and so do its options', (
 
 describe('canary: a command', () => {
   const own = { folder: 'apps/own', scripts: { bench: 'vitest bench' }, commands: { 'xs2a-own': './bin/own.js' } };
-  const small: Known = {
+  const small: Callables = {
     workspace: {
       packages: [
         { ...own, name: '@xs2a/own', isPublished: true },

@@ -7,10 +7,10 @@ import { currentPages, files, workspace } from './repository.ts';
 const passing = new Set(['spec/released/acknowledged.yaml', 'released/acknowledged.yaml']);
 
 test('every file and folder that a page names exists', () => {
-  const found = currentPages.map((page) => namedFiles(page, workspace.packages, files));
-  const missing = found.flatMap((one) => one.missing).filter((line) => !passing.has(line.split(': ')[1] ?? ''));
+  const results = currentPages.map((page) => namedFiles(page, workspace.packages, files));
+  const missing = results.flatMap((result) => result.missing).filter((line) => !passing.has(line.split(': ')[1] ?? ''));
   expect(missing).toEqual([]);
-  expect(found.flatMap(({ named }) => named).length).toBeGreaterThan(100);
+  expect(results.flatMap(({ named }) => named).length).toBeGreaterThan(100);
 });
 
 describe('canary: a file that there is not is found', () => {

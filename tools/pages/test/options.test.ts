@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Known } from '../src/calls.ts';
+import type { Callables } from '../src/calls.ts';
 import { optionsIn, optionsOf, wordsIn } from '../src/command-line.ts';
 import { optionTables, unknownOptions } from '../src/options.ts';
 import { readPage } from '../src/pages.ts';
 import { packageAt } from '../src/workspace.ts';
-import { commands, currentPages, known, workspace } from './repository.ts';
+import { callables, commands, currentPages, workspace } from './repository.ts';
 
 const ofPackages = currentPages.flatMap((page) => {
   const home = packageAt(page.path, workspace.packages);
   return home === undefined ? [] : { page, home, called: commands.filter(({ path }) => path === page.path) };
 });
-const tables = ofPackages.flatMap(({ page, home, called }) => optionTables(page, home, called, known));
+const tables = ofPackages.flatMap(({ page, home, called }) => optionTables(page, home, called, callables));
 
 test('tables of options explain the options of the help, and no others', () => {
   expect(tables.flatMap(({ problems }) => problems)).toEqual([]);
@@ -25,7 +25,7 @@ test('every published command has such a table', () => {
 });
 
 test('every option that the page of a command names is one of this command', () => {
-  expect(ofPackages.flatMap(({ page, home }) => unknownOptions(page, home, known))).toEqual([]);
+  expect(ofPackages.flatMap(({ page, home }) => unknownOptions(page, home, callables))).toEqual([]);
 });
 
 test('every published package is a dependency here, and therefore built before these tests', async () => {
@@ -39,7 +39,7 @@ const own = { name: '@xs2a/own', folder: 'own', isPublished: true, scripts: {}, 
 describe('canary: a table of options', () => {
   const options = new Map([['run', new Set(['--port', '--help', '-h'])]]);
   const other = { name: 'xs2a-other', options: new Map([['', new Set<string>()]]) };
-  const small: Known = { ...known, commandLines: [{ name: 'xs2a-own', options }, other] };
+  const small: Callables = { ...callables, commandLines: [{ name: 'xs2a-own', options }, other] };
   const problemsOf = (...lines: string[]) => {
     const page = readPage('README.md', `\n\n${lines.join('\n')}\n`);
     const above = [
@@ -78,7 +78,7 @@ describe('canary: a table of options', () => {
 test('canary: an option that a text names and no command has is found', () => {
   const commandLines = [{ name: 'xs2a-own', options: new Map([['', new Set(['--port'])]]) }];
   const page = readPage('own/README.md', 'Give `--port 80`,\n`--port=80` or `--host`.\n');
-  expect(unknownOptions(page, own, { ...known, commandLines })).toEqual(['own/README.md:2: --host']);
+  expect(unknownOptions(page, own, { ...callables, commandLines })).toEqual(['own/README.md:2: --host']);
 });
 
 describe('a help', () => {

@@ -1,5 +1,5 @@
 /** The repository as it is, read once for all tests. */
-import type { Known } from '../src/calls.ts';
+import type { Callables } from '../src/calls.ts';
 import { readCommandLines } from '../src/command-line.ts';
 import { scriptsIn } from '../src/data.ts';
 import { isCurrent, listFiles, readPages } from '../src/pages.ts';
@@ -11,7 +11,11 @@ export const pages = readPages(files);
 /** All that tell what there is now. */
 export const currentPages = pages.filter(isCurrent);
 export const workspace = await readWorkspace();
-export const known: Known = { workspace, files: new Set(files), commandLines: await readCommandLines(workspace) };
+export const callables: Callables = {
+  workspace,
+  files: new Set(files),
+  commandLines: await readCommandLines(workspace),
+};
 
 const blocks = currentPages.flatMap(({ path, blocks }) => {
   const home = packageAt(path, workspace.packages);

@@ -10,7 +10,7 @@ export interface Registry {
   url: string;
   /** Environment in which npm and pnpm use this registry, and may publish to it. */
   env: NodeJS.ProcessEnv;
-  /** The versions of a package that have been published; none when there is no such package. */
+  /** The published versions of a package; an empty list if it is not published. */
   versions(name: string): Promise<string[]>;
   stop(): Promise<void>;
 }
@@ -33,7 +33,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   await server.waitFor(/http address/);
   const url = `http://${address}/`;
   const userConfig = join(folder, '.npmrc');
-  // Any token will do: everybody may publish here.
+  // Any token will do, because the registry lets everybody publish.
   await writeFile(userConfig, `registry=${url}\n//${address}/:_authToken=rehearsal\n`);
   return {
     url,

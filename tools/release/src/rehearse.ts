@@ -17,11 +17,11 @@ import { type Listing, problemsOf } from './verdict.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Does one step, and says what it was and how long it took. */
-async function step<Result>(what: string, action: () => Promise<Result>): Promise<Result> {
+/** Runs a step, and prints its name and how long it took. */
+async function step<Result>(name: string, action: () => Promise<Result>): Promise<Result> {
   const started = performance.now();
   const result = await action();
-  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${what}`);
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${name}`);
   return result;
 }
 

@@ -1,4 +1,4 @@
-/** What a rehearsal has to show. */
+/** Judges a rehearsal. */
 import type { Outcome } from './consumer.ts';
 import type { Release } from './packages.ts';
 
@@ -12,7 +12,7 @@ export interface Evidence {
   second: Listing;
   /** What the second one printed. */
   again: string;
-  /** What the program of a user found out. */
+  /** What the program of a user printed. */
   outcome: Outcome;
 }
 

@@ -14,7 +14,7 @@ export interface Script {
 }
 
 /**
- * Lists the packages that have a script, in the order of their names. The tools have none that anybody lists.
+ * Lists the packages that have a script, in the order of their names.
  *
  * @param script its name: `bench`, `generate`
  * @param folders of the packages, as patterns below the root

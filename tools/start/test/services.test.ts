@@ -76,7 +76,7 @@ Docs: port ${ports[1]} is taken. Choose another one with the environment variabl
   it.each([
     [65534, 65535],
     [65535, 0],
-  ])('are told of another port than %i that there is', async (port, other) => {
+  ])('propose a valid port in place of %i', async (port, other) => {
     await expect(serve([createRefused(port)], {})).rejects.toThrow(
       `port ${port} is taken. Choose another one with the environment variable XS2A_MOCK_PORT, for instance XS2A_MOCK_PORT=${other}.`,
     );
@@ -86,7 +86,7 @@ Docs: port ${ports[1]} is taken. Choose another one with the environment variabl
     await expect(serve([createRefused(80, 'EACCES')], {})).rejects.toThrow('Mock: listen EACCES');
   });
 
-  it('refuse a port that is none', async () => {
+  it('refuse a value that is not a port', async () => {
     await expect(serve([createService('mock').service], { XS2A_MOCK_PORT: 'many' })).rejects.toThrow(
       'XS2A_MOCK_PORT="many" is no port: expected a number from 0 to 65535.',
     );
