@@ -202,6 +202,7 @@ describe('an exchange', () => {
 
   it('has request, operation, body and answer', async () => {
     const before = Date.now();
+    const begun = performance.now();
     const exchange = await exchangeOf('POST', '/v1/risks?a=1', json({ days: 5 }));
     expect(exchange).toMatchObject({
       request: { method: 'POST', path: '/v1/risks', search: 'a=1', headers: { authorization, host: 'town' } },
@@ -212,6 +213,7 @@ describe('an exchange', () => {
     expect(exchange.startedAt).toBeGreaterThanOrEqual(before);
     expect(exchange.startedAt).toBeLessThanOrEqual(Date.now());
     expect(exchange.durationMs).toBeGreaterThan(0);
+    expect(exchange.durationMs).toBeLessThan(performance.now() - begun);
   });
 
   it('is also known of a request that is refused', async () => {

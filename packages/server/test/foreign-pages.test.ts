@@ -11,6 +11,7 @@ describe('/_mock lets in', () => {
     ['an address that somebody types', { host, 'sec-fetch-site': 'none' }],
     ['localhost', { host: 'localhost:4010', origin: 'http://localhost:4010' }],
     ['IPv6', { host: '[::1]:4010', origin: 'http://[::1]:4010' }],
+    ['IPv4 written as IPv6', { host: '[::ffff:10.0.0.1]:4010' }],
     ['the name of a container', { host: 'mock:4010' }],
     ['a name that nobody can register', { host: 'host.docker.internal:4010' }],
     ['an address without a port', { host: '192.168.0.7' }],

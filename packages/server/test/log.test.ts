@@ -38,6 +38,17 @@ describe('the log', () => {
     expect(lines).not.toContain(authorization);
   });
 
+  it('is written by a server for its own faults, unless told otherwise', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = townServer({
+      handle: () => {
+        throw new Error('broken');
+      },
+    });
+    await caller(broken)('GET', '/v1/version');
+    expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Error: broken'));
+  });
+
   it('does not make up a text that is not written', () => {
     const text = vi.fn(() => '');
     silent('error', text);

@@ -24,6 +24,12 @@ describe('the media type of an answer', () => {
     { given: { accept: 'text/csv;q=' }, want: 'text/csv' },
     { given: { accept: 'text/csv;q=-1, application/json;q=0.9' }, want: 'text/csv' },
     { given: { accept: 'text/*' }, want: 'text/csv' },
+    { given: { accept: 'text/csv;v=1;q=0.1, application/json;q=0.2' }, want: 'application/json' },
+    { given: { accept: 'text/csv;q=0.24, application/json;q=0.25' }, want: 'application/json' },
+    { given: { accept: 'text/csv;q=0.9, application/json;q=1.00' }, want: 'application/json' },
+    { given: { accept: 'text/csv;q=0.9, application/json;q=1' }, want: 'application/json' },
+    { given: { accept: 'text/csv;q=0.9, application/json;q=0.5x' }, want: 'application/json' },
+    { given: { format: 'json10' }, want: 'application/json' },
     { given: { accept: 'text/csv;q=0.1, application/json;q=0.2' }, want: 'application/json' },
     { given: { accept: 'application/json;q=0, */*' }, want: 'application/pdf' },
     { given: { accept: 'TEXT/CSV' }, want: 'text/csv' },
@@ -54,7 +60,11 @@ describe('the media type of another contract', () => {
       '/a': {
         get: {
           operationId: 'a',
-          parameters: [{ ...format, in: 'header' }, format],
+          parameters: [
+            { name: 'form', in: 'query', schema: { default: 'json' } },
+            { name: 'format', in: 'header', schema: { default: 'json' } },
+            format,
+          ],
           responses: {
             200: { content: content('application/json', 'text/csv') },
             399: { content: content('text/plain') },

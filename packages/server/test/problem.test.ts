@@ -31,7 +31,7 @@ it.each([
   [notImplemented('CONNECT'), 501, 'The method CONNECT is not implemented.', {}],
 ])('%s', (problem, code, message, headers) => {
   expect(problem.status).toBe(code);
-  expect(problem.headers).toEqual(headers);
+  expect(problem.headers).toStrictEqual(headers);
   expect(JSON.parse(JSON.stringify(problem))).toEqual({ code, message });
 });
 

@@ -10,7 +10,15 @@ const contract = contractFrom({
     '/items/list': { get: { responses } },
     '/items/all': { get: { responses } },
     '/items/{id}/parts/{part}': { put: { responses } },
-    '/items/{id}.csv': { get: { responses } },
+    '/files/{id}.csv': { get: { responses } },
+    '/files/v{id}': { get: { responses } },
+    '/all': {
+      get: { responses },
+      put: { responses },
+      post: { responses },
+      delete: { responses },
+      patch: { responses },
+    },
     '/traces': { trace: { responses } },
   },
 });
@@ -29,6 +37,8 @@ describe('a path', () => {
     { given: '/items/1/', want: undefined },
     { given: '/Items/1', want: undefined },
     { given: '/traces', want: undefined },
+    { given: '/files/1.csv', want: undefined },
+    { given: '/files/v1', want: undefined },
   ];
   it.each(cases)('$given: $want', ({ given, want }) => {
     const match = route(given);
@@ -40,6 +50,11 @@ describe('a path', () => {
     expect([...(match?.operations.keys() ?? [])]).toEqual(['GET', 'DELETE']);
     expect(match && allowedMethods(match)).toBe('GET, HEAD, DELETE, OPTIONS');
   });
+});
+
+it('operations of the other methods are served', () => {
+  const match = route('/all');
+  expect(match && allowedMethods(match)).toBe('GET, HEAD, PUT, POST, DELETE, PATCH, OPTIONS');
 });
 
 it('operations of the methods that HTTP answers itself are not served', () => {

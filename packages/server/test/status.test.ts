@@ -15,6 +15,7 @@ describe('keys of responses', () => {
 
   it('the lowest success is answered unasked', () => {
     expect(successStatus(['401', '204', '202'])).toBe('202');
-    expect(successStatus(['default'])).toBe('default');
+    expect(successStatus(['101', '204'])).toBe('204');
+    expect(successStatus(['default', '401'])).toBe('default');
   });
 });

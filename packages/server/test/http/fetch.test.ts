@@ -117,6 +117,7 @@ describe('a call that is aborted', () => {
     const { fetch: call } = townServer({ onExchange: (exchange) => void exchanges.push(exchange) });
     const signal = AbortSignal.abort(new Error('stop'));
     await expect(call('http://town/v1/version', options(signal))).rejects.toThrow('stop');
+    await new Promise((resolve) => setImmediate(resolve));
     expect(exchanges).toEqual([]);
   });
 });

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { listen } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerLimits, deliver } from '../../src/webhooks/deliver.ts';
@@ -95,6 +97,21 @@ describe('a delivery', () => {
   it('fails when nobody listens, or nobody speaks TLS', async () => {
     await expect(post('http://127.0.0.1:1/')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     const { port } = await receiver((_request, response) => response.end());
-    await expect(post(`https://127.0.0.1:${port}/`)).rejects.toBeInstanceOf(Error);
+    await expect(post(`https://127.0.0.1:${port}/`)).rejects.toMatchObject({
+      code: expect.stringMatching(/EPROTO|SSL/),
+    });
+  });
+
+  it('may go to a receiver with a certificate of its own', async () => {
+    const pem = await readFile(new URL('fixtures/self-signed.pem', import.meta.url));
+    const server = createSecureServer({ cert: pem, key: pem }, (_request, response) => response.end('thanks'));
+    const port = await listen(server);
+    open.push(() => server.close());
+    expect(await post(`https://receiver.test:${port}/`)).toMatchObject({ status: 200, body: 'thanks' });
+  });
+
+  it('closes its connection', async () => {
+    const { port } = await receiver((request, response) => response.end(request.headers.connection));
+    expect((await post(`http://127.0.0.1:${port}/`)).body).toBe('close');
   });
 });

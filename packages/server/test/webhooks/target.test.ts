@@ -113,13 +113,17 @@ describe('a webhook is not sent to', () => {
   );
 
   it('an address with a password', async () => {
-    expect(await targetOf('http://me:secret@127.0.0.1/')).toBe('The url must not hold a user name or password.');
+    for (const user of ['me:secret', 'me', ':secret']) {
+      expect(await targetOf(`http://${user}@127.0.0.1/`)).toBe('The url must not hold a user name or password.');
+    }
   });
 });
 
 describe('with remote targets allowed, a webhook may be sent to', () => {
   it('any address and name', async () => {
-    expect(await targetOf('http://8.8.8.8/', anywhere)).toBe('8.8.8.8');
+    for (const address of ['8.8.8.8', '127.0.0.1', '10.0.0.1', '169.254.169.254']) {
+      expect(await targetOf(`http://${address}/`, anywhere)).toBe(address);
+    }
     expect(await targetOf('https://a.example/', anywhere, resolving('8.8.8.8'))).toBe('8.8.8.8');
   });
 
@@ -169,6 +173,13 @@ it('with nothing allowed, a webhook is not sent anywhere', async () => {
   for (const url of ['https://127.0.0.1/', 'https://8.8.8.8/']) {
     expect(await targetOf(url, { local: false, remote: false })).toContain('is none');
   }
+});
+
+it.each([
+  ['http://127.0.0.1/', 4],
+  ['http://[::1]/', 6],
+])('the address of %s is of family %i', async (url, family) => {
+  expect((await findTarget(url, { ...local, repair: '' })).addresses).toMatchObject([{ family }]);
 });
 
 it('names are resolved by the system unless told otherwise', async () => {
