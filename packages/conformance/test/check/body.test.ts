@@ -29,7 +29,8 @@ const table: { name: string; given: Said; want: string[] }[] = [
     given: { operation: 'getHealth', answered: nested(500) },
     want: ['body at 200'],
   },
-  { name: 'JSON that is deeper', given: { answered: nested(9000) }, want: ['json at 200'] },
+  { name: 'JSON that is deeper', given: { answered: nested(501) }, want: ['json at 200'] },
+  { name: 'JSON that is much deeper', given: { answered: nested(9000) }, want: ['json at 200'] },
   { name: 'a body that is cut off', given: { answered: '{"id":"pet_1","na' }, want: ['json at 200'] },
   {
     name: 'text before the JSON',

@@ -84,3 +84,16 @@ describe('a criterion', () => {
     ]);
   });
 });
+
+describe('the value of a criterion', () => {
+  const foundFor = (length: number) =>
+    decide(criterion("$response.body#/text == 'a'"), {
+      ...scope,
+      answer: { status: 200, headers: {}, body: { text: 'x'.repeat(length - 2) } },
+    }).found;
+
+  it('has at most 120 characters', () => {
+    expect(foundFor(120)).toBe(`$response.body#/text is "${'x'.repeat(118)}"`);
+    expect(foundFor(121)).toBe(`$response.body#/text is "${'x'.repeat(119)}…`);
+  });
+});
