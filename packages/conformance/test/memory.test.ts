@@ -66,22 +66,22 @@ describe('a run against a server with memory', () => {
   });
 
   it('tells no secret, neither the key nor the tokens that were made', () => {
-    const told = JSON.stringify(result);
-    const tokens = server.tokens.filter((token) => told.includes(token));
+    const report = JSON.stringify(result);
+    const tokens = server.tokens.filter((token) => report.includes(token));
     expect(server.tokens.length).toBeGreaterThan(0);
-    expect([told.includes(rightKey), tokens]).toEqual([false, []]);
+    expect([report.includes(rightKey), tokens]).toEqual([false, []]);
   });
 });
 
 describe('what the caller knows', () => {
   it('is not found out again', async () => {
-    const told = { stateless: true, keyless: true, prefer: 'never' } as const;
+    const options = { stateless: true, keyless: true, prefer: 'never' } as const;
     const { capabilities, leftOut } = await run({
       contract: ours,
       url,
       apiKey: rightKey,
       filter: ['getVersion', 'unknown-id'],
-      ...told,
+      ...options,
     });
     expect(capabilities).toEqual({ stateful: false, checksCredentials: false, prefers: false });
     expect(leftOut.map(({ group }) => group).toSorted()).toEqual(['credentials', 'situation', 'unknown-id']);

@@ -3,7 +3,11 @@ import { parseExpression } from '../../reader/arazzo/expressions.ts';
 import { array, isObject, object, type Path } from '../../reader/json.ts';
 import type { WorkflowRule } from '../rule.ts';
 
-/** Fields of a request that hold a secret. */
+/**
+ * Fields of a request that hold a secret. A test of `packages/contract` compares them with its names.
+ *
+ * @public
+ */
 export const secretFields = /^(?:key|wizard_session_key|credentials|token|password|pin|tan|login_code)$/;
 
 /** Those of them that the Testbank publishes: as the default of an input they open nothing. */

@@ -75,7 +75,7 @@ describe('a body', () => {
     'json/body: is a list | POST /pets [] | 422',
     'json/body: is missing | POST /pets | 422',
   ])('is refused: %s', (line) => {
-    expect(bad.filter((one) => one.startsWith(line))).toHaveLength(1);
+    expect(bad.filter((text) => text.startsWith(line))).toHaveLength(1);
   });
 
   it.each([

@@ -18,15 +18,16 @@ export function casesOf(contract: Contract): Case[] {
 
 /** The one case whose id ends so. */
 export function caseOf(cases: readonly Case[], end: string): Case {
-  const found = cases.filter(({ id }) => id.endsWith(end));
-  if (found.length !== 1 || found[0] === undefined) throw new RangeError(`${found.length} cases end in ${end}`);
-  return found[0];
+  const matching = cases.filter(({ id }) => id.endsWith(end));
+  if (matching.length !== 1 || matching[0] === undefined)
+    throw new RangeError(`${matching.length} cases end in ${end}`);
+  return matching[0];
 }
 
 /** Id without operation and group, what is sent, and what is expected, in one line each. */
 export function linesOf(cases: readonly Case[], group: Case['group']): string[] {
   return cases
-    .filter((one) => one.group === group)
+    .filter((testCase) => testCase.group === group)
     .map(({ id, request, expect, field }) => {
       const name = id.split('/').slice(2).join('/');
       const sent = [request.method, request.target, request.body].filter(Boolean).join(' ');

@@ -5,7 +5,7 @@ import { ours } from '../ours.ts';
 import { caseOf, casesOf, derivationOf, linesOf } from './derive.ts';
 
 const cases = casesOf(ours);
-const of = (operationId: string) => cases.filter((one) => one.operationId === operationId);
+const of = (operationId: string) => cases.filter((testCase) => testCase.operationId === operationId);
 const credentials = (operationId: string) =>
   linesOf(of(operationId), 'credentials').map((line) => line.replace(/\| .* \|/, '|'));
 
@@ -28,7 +28,7 @@ describe('credentials', () => {
 describe('an unknown id', () => {
   it('has the documented form, and is nowhere in the contract', () => {
     for (const operation of ours.operations) {
-      for (const { name, schema } of operation.parameters.filter((one) => one.in === 'path')) {
+      for (const { name, schema } of operation.parameters.filter((parameter) => parameter.in === 'path')) {
         const derivation = derivationOf(ours);
         const id = unknownId(derivation, operation, name);
         expect(schema && derivation.validators.text(schema, id), `${operation.id} ${name} ${id}`).toEqual([]);
@@ -57,7 +57,9 @@ describe('an unknown id', () => {
 describe('methods', () => {
   it('that a path does not have are refused, asked once for each path', () => {
     const path = '/v1/blacklist/{blacklist_id}';
-    const asked = ours.operations.filter((one) => one.path === path).flatMap(({ id }) => linesOf(of(id), 'method'));
+    const asked = ours.operations
+      .filter((candidate) => candidate.path === path)
+      .flatMap(({ id }) => linesOf(of(id), 'method'));
     const names = asked.map((line) => `${line.split(' | ')[0]}: ${line.split(' | ')[2]}`);
     expect(names).toEqual([
       'PUT: 405 or 404 or 501',

@@ -3,7 +3,7 @@ import { ours } from '../ours.ts';
 import { casesOf } from './derive.ts';
 
 const cases = casesOf(ours);
-const of = (group: string) => cases.filter((one) => one.group === group);
+const of = (group: string) => cases.filter((testCase) => testCase.group === group);
 
 describe('the cases of our contract', () => {
   it('have ids of their own, the same from run to run', () => {
@@ -15,7 +15,7 @@ describe('the cases of our contract', () => {
   it('are more than 3000, some of them for every operation', () => {
     expect(cases.length).toBeGreaterThan(3000);
     for (const { id } of ours.operations) {
-      const groups = new Set(cases.filter((one) => one.operationId === id).map(({ group }) => group));
+      const groups = new Set(cases.filter((testCase) => testCase.operationId === id).map(({ group }) => group));
       expect([...groups], id).toEqual(expect.arrayContaining(['example', 'credentials', 'situation']));
     }
   });

@@ -64,7 +64,8 @@ describe('errors', () => {
 
   it('the field that lists messages is found in the schema, and nothing else is taken for it', () => {
     const schemaOf = (id: string, status: string) =>
-      pets.operations.find((one) => one.id === id)?.responses.find((one) => one.status === status)?.content[0]?.schema;
+      pets.operations.find((candidate) => candidate.id === id)?.responses.find((one) => one.status === status)
+        ?.content[0]?.schema;
     expect(errorMap(schemaOf('getPet', '422'), pets)).toBe('errors');
     expect(errorMap(schemaOf('getPet', '404'), pets)).toBeUndefined();
     expect(errorMap(schemaOf('getPet', '200'), pets)).toBeUndefined();

@@ -164,7 +164,7 @@ export const refusal = { code: 422, message: 'no', errors: { name: ['is missing'
 export function findingsIn(said: Said): Finding[] {
   const { operation = 'getPet', group = 'example', status = 200, answered = tom } = said;
   const known = pets.operations.find(({ id }) => id === operation);
-  const one: Case = {
+  const testCase: Case = {
     id: `${operation}/${group}/x`,
     operationId: operation,
     group,
@@ -186,7 +186,7 @@ export function findingsIn(said: Said): Finding[] {
   const headers = { 'content-type': 'application/json', ...said.headers };
   const capabilities = { stateful: false, checksCredentials: true, prefers: false, ...said.capabilities };
   const answer = { status, headers, body, milliseconds: 1 };
-  return createChecker(pets, validators, capabilities)({ case: one, answer }, said.secrets);
+  return createChecker(pets, validators, capabilities)({ case: testCase, answer }, said.secrets);
 }
 
 /** Rule and place of each finding, in one line each. */

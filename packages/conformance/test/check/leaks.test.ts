@@ -54,17 +54,17 @@ describe('what an answer must not tell', () => {
     { name: 'the key in a header', said: { headers: { 'x-debug': `key=${key}` } } },
   ];
   it.each(echoes)('$name', ({ said }) => {
-    const found = findingsIn({ ...said, secrets: [key] });
-    expect(found.map(({ rule }) => rule)).toEqual(['secret']);
-    expect(JSON.stringify(found)).not.toContain(key);
+    const findings = findingsIn({ ...said, secrets: [key] });
+    expect(findings.map(({ rule }) => rule)).toEqual(['secret']);
+    expect(JSON.stringify(findings)).not.toContain(key);
   });
 
   it('a secret of the bank user, in an error', () => {
     const body = JSON.stringify({ credentials: 'crp_half|other', name: 'crp_name' });
     const sent = { 'content-type': 'application/json' };
-    const found = findingsIn({ ...failing('crp_half|other is not valid'), body, sent });
-    expect(found.map(({ rule }) => rule)).toEqual(['secret']);
-    expect(JSON.stringify(found)).not.toContain('crp_half');
+    const findings = findingsIn({ ...failing('crp_half|other is not valid'), body, sent });
+    expect(findings.map(({ rule }) => rule)).toEqual(['secret']);
+    expect(JSON.stringify(findings)).not.toContain('crp_half');
     expect(placesIn({ ...failing('crp_name is not valid'), body, sent })).toEqual([]);
   });
 

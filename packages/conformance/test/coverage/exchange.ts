@@ -32,8 +32,16 @@ function exchangeOf(said: Said): Exchange {
     credential: 'key' as const,
     ...body,
   };
-  const one: Case = { id: `${id}/${group}`, operationId: id, group, title: id, request, expect: ['2XX'], covers: {} };
-  if (status === undefined) return { case: one, failure: 'refused' };
+  const testCase: Case = {
+    id: `${id}/${group}`,
+    operationId: id,
+    group,
+    title: id,
+    request,
+    expect: ['2XX'],
+    covers: {},
+  };
+  if (status === undefined) return { case: testCase, failure: 'refused' };
   const text = typeof answered === 'string' ? answered : answered === undefined ? '' : JSON.stringify(answered);
   const type = said.type ?? 'application/json; charset=utf-8';
   const answer = {
@@ -42,7 +50,7 @@ function exchangeOf(said: Said): Exchange {
     body: Buffer.from(text),
     milliseconds: 1,
   };
-  return { case: one, answer: answer as NonNullable<Exchange['answer']> };
+  return { case: testCase, answer: answer as NonNullable<Exchange['answer']> };
 }
 
 /** The coverage of some exchanges. */
@@ -53,9 +61,9 @@ export function coverageOf(contract: Contract, ...all: Said[]): CoverageResult {
 }
 
 export function dimensionOf(result: CoverageResult, name: DimensionName) {
-  const found = result.dimensions.find((dimension) => dimension.name === name);
-  if (found === undefined) throw new RangeError(`no dimension ${name}`);
-  return found;
+  const dimension = result.dimensions.find((dimension) => dimension.name === name);
+  if (dimension === undefined) throw new RangeError(`no dimension ${name}`);
+  return dimension;
 }
 
 /** What a dimension misses, by name. */

@@ -44,7 +44,7 @@ describe('a parameter was covered', () => {
     ['with a field in brackets', '?deep[kind]=dog', 'query deep', [8]],
   ])('%s', (_, query, name, seen) => {
     expect(after(query)).toEqual({
-      parameters: [...queries.filter((one) => one !== name), 'header X-Kind'],
+      parameters: [...queries.filter((text) => text !== name), 'header X-Kind'],
       values: dropping(...seen),
     });
   });

@@ -11,9 +11,9 @@ test('no more of the contract is left uncovered by the mock than at the last rel
 });
 
 test('a single form element that is no longer answered would be noticed, by its name', () => {
-  const [one] = fallenBelow(baseline, without(coverage, 'captcha'));
-  expect(one).toContain('union members answered: ');
-  expect(one).toContain('captcha (#/components/schemas/WizardElement/oneOf/0)');
+  const [fall] = fallenBelow(baseline, without(coverage, 'captcha'));
+  expect(fall).toContain('union members answered: ');
+  expect(fall).toContain('captcha (#/components/schemas/WizardElement/oneOf/0)');
 });
 
 /** The coverage, had this member of a union not been seen. */

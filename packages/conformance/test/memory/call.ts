@@ -28,10 +28,10 @@ export function createRouter({ operations }: Contract): Router {
   return ({ method = 'GET', url = '/', headers }, body) => {
     const { pathname, searchParams } = new URL(url, 'http://memory');
     const hits = routes.filter(({ pattern }) => pattern.test(pathname));
-    const here = hits.filter(({ operation }) => operation.path === hits[0]?.operation.path);
-    if (here.length === 0) throw new Refusal(404);
-    const hit = here.find(({ operation }) => operation.method === (method === 'HEAD' ? 'GET' : method));
-    const allow = here.map(({ operation }) => operation.method).join(', ');
+    const atPath = hits.filter(({ operation }) => operation.path === hits[0]?.operation.path);
+    if (atPath.length === 0) throw new Refusal(404);
+    const hit = atPath.find(({ operation }) => operation.method === (method === 'HEAD' ? 'GET' : method));
+    const allow = atPath.map(({ operation }) => operation.method).join(', ');
     if (hit === undefined) throw new Refusal(405, { headers: { allow } });
     const groups = hit.pattern.exec(pathname)?.groups ?? {};
     const values = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));

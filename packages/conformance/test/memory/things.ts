@@ -15,7 +15,9 @@ export class Things {
 
   constructor(contract: Contract) {
     this.#contract = contract;
-    this.#collections = contract.operations.filter((one) => this.isMaker(one)).map(({ path }) => patternOf(path));
+    this.#collections = contract.operations
+      .filter((candidate) => this.isMaker(candidate))
+      .map(({ path }) => patternOf(path));
   }
 
   get size(): number {
@@ -30,7 +32,10 @@ export class Things {
   /** Whether an operation is about one thing itself, not about something below it. */
   isAboutOne({ path }: Operation): boolean {
     const collection = path.replace(/\/\{[^}]+\}$/, '');
-    return collection !== path && this.#contract.operations.some((one) => one.path === collection && this.isMaker(one));
+    return (
+      collection !== path &&
+      this.#contract.operations.some((candidate) => candidate.path === collection && this.isMaker(candidate))
+    );
   }
 
   /** @throws {Refusal} 422 for the second entry with the same `data`: one collection takes nothing twice */
@@ -59,7 +64,7 @@ export class Things {
   find(collection: string, id: string): JsonObject {
     const isKnown = this.#collections.some((pattern) => pattern.test(collection));
     const entries = isKnown ? (this.#byCollection.get(collection) ?? []) : [...this.#byCollection.values()].flat();
-    const entry = entries.find((one) => one.id === id || one.transaction === id);
+    const entry = entries.find((item) => item.id === id || item.transaction === id);
     if (entry === undefined) throw new Refusal(404);
     return entry;
   }
@@ -68,7 +73,7 @@ export class Things {
     const entry = this.find(collection, id);
     this.#byCollection.set(
       collection,
-      (this.#byCollection.get(collection) ?? []).filter((one) => one !== entry),
+      (this.#byCollection.get(collection) ?? []).filter((item) => item !== entry),
     );
     return entry;
   }

@@ -10,7 +10,9 @@ export function derivationOf(contract: Contract, seed = 42): Derivation {
     seed,
     valuesOf: ({ parameters }) =>
       Object.fromEntries(
-        parameters.filter((one) => one.in === 'path').map(({ name, examples }) => [name, examples[0]?.value ?? '1']),
+        parameters
+          .filter((parameter) => parameter.in === 'path')
+          .map(({ name, examples }) => [name, examples[0]?.value ?? '1']),
       ),
   };
 }

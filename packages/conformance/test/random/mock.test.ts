@@ -17,8 +17,8 @@ beforeAll(async () => {
     // Those with a body: the others have little to make up.
     filter: ours.operations.filter(({ body }) => body !== undefined).map(({ id }) => `${id}/random/*`),
     random: 4,
-    onExchange: ({ case: one, answer }) => {
-      const kind = one.id.split('/').at(-1) ?? '';
+    onExchange: ({ case: testCase, answer }) => {
+      const kind = testCase.id.split('/').at(-1) ?? '';
       statuses.set(kind, (statuses.get(kind) ?? new Set()).add(answer?.status));
     },
   });

@@ -33,10 +33,10 @@ const pets = contractOf({
   '/version': { get: { operationId: 'getVersion', responses: answers(200) } },
 });
 
-const failure = (one: Case, rule = 'status'): Finding => ({
+const failure = (testCase: Case, rule = 'status'): Finding => ({
   rule,
-  operationId: one.operationId,
-  caseId: one.id,
+  operationId: testCase.operationId,
+  caseId: testCase.id,
   place: '500',
   found: '500',
   expected: '200',
@@ -45,20 +45,20 @@ const failure = (one: Case, rule = 'status'): Finding => ({
 
 /** Runs against a server of which only the verdict is known, and keeps what was sent. */
 async function run(
-  verdict: (body: Record<string, unknown>, one: Case) => Finding[] = () => [],
+  verdict: (body: Record<string, unknown>, testCase: Case) => Finding[] = () => [],
   { seed = 42, contract = pets, ...options }: Partial<RandomOptions> & { seed?: number; contract?: typeof pets } = {},
 ) {
   const sent: Case[] = [];
-  const send = async (one: Case) => {
-    sent.push(one);
-    return verdict(JSON.parse(String(one.request.body ?? '{}')) ?? {}, one);
+  const send = async (testCase: Case) => {
+    sent.push(testCase);
+    return verdict(JSON.parse(String(testCase.request.body ?? '{}')) ?? {}, testCase);
   };
   const result = await runRandom(derivationOf(contract, seed), { runs: 50, ...options, send });
   return { ...result, sent, failures: result.outcomes.filter(({ findings }) => findings.length > 0) };
 }
 
 const requestsOf = (cases: readonly Case[], operationId = 'createPet') =>
-  cases.filter((one) => one.operationId === operationId).map(({ request }) => request);
+  cases.filter((testCase) => testCase.operationId === operationId).map(({ request }) => request);
 
 describe('what is sent', () => {
   test('is the same for the same seed, and different for another', async () => {
@@ -113,7 +113,7 @@ describe('what is sent', () => {
 
 describe('a failure', () => {
   test('is made as small as it gets', async () => {
-    const { failures } = await run((body, one) => (Number(body.age) > 1000 ? [failure(one)] : []));
+    const { failures } = await run((body, testCase) => (Number(body.age) > 1000 ? [failure(testCase)] : []));
     const [valid] = failures;
     expect(valid?.case.id).toBe('createPet/random/json/valid');
     const { name, ...rest } = JSON.parse(String(valid?.case.request.body));
@@ -137,27 +137,27 @@ describe('a failure', () => {
       },
     });
     const isWrong = ({ address }: Record<string, unknown>) => Object.hasOwn(Object(address), 'street');
-    const { failures } = await run((body, one) => (isWrong(body) ? [failure(one)] : []), { contract });
-    expect(failures.map(({ case: one }) => one.id.split('/').at(-1))).toEqual(['valid', 'nearly-valid']);
-    for (const { case: one } of failures) {
-      const { name: _, ...body } = JSON.parse(String(one.request.body));
-      expect([one.request.target, body]).toEqual(['/pets', { address: { street: expect.anything() } }]);
+    const { failures } = await run((body, testCase) => (isWrong(body) ? [failure(testCase)] : []), { contract });
+    expect(failures.map(({ case: testCase }) => testCase.id.split('/').at(-1))).toEqual(['valid', 'nearly-valid']);
+    for (const { case: testCase } of failures) {
+      const { name: _, ...body } = JSON.parse(String(testCase.request.body));
+      expect([testCase.request.target, body]).toEqual(['/pets', { address: { street: expect.anything() } }]);
     }
   });
 
   test('is told as it was found', async () => {
-    const { failures } = await run((_, one) => [failure(one)]);
+    const { failures } = await run((_, testCase) => [failure(testCase)]);
     expect(failures[0]?.findings).toEqual([failure(failures[0]?.case as Case)]);
   });
 
   test('stays the failure that it was, though a smaller input fails otherwise', async () => {
-    const { failures } = await run((body, one) => {
-      if (Number(body.age) > 1000) return [failure(one, 'status')];
-      return body.tags === undefined ? [] : [failure(one, 'body')];
+    const { failures } = await run((body, testCase) => {
+      if (Number(body.age) > 1000) return [failure(testCase, 'status')];
+      return body.tags === undefined ? [] : [failure(testCase, 'body')];
     });
-    const rules = failures.map(({ findings, case: one }) => [
+    const rules = failures.map(({ findings, case: testCase }) => [
       findings[0]?.rule,
-      JSON.parse(String(one.request.body ?? '{}')),
+      JSON.parse(String(testCase.request.body ?? '{}')),
     ]);
     for (const [rule, body] of rules) expect(rule).toBe(Number(body?.age) > 1000 ? 'status' : 'body');
     expect(rules.length).toBeGreaterThan(0);
@@ -166,9 +166,9 @@ describe('a failure', () => {
   test('costs no more requests than allowed, and no request twice', async () => {
     let failed = 0;
     const { sent, outcomes } = await run(
-      (_, one) => {
+      (_, testCase) => {
         failed += 1;
-        return [failure(one)];
+        return [failure(testCase)];
       },
       { shrinks: 5, operations: [operationOf(pets, 'createPet')] },
     );
@@ -179,7 +179,9 @@ describe('a failure', () => {
   });
 
   test('does not end the trials after it', async () => {
-    const { outcomes, failures } = await run((_, one) => (one.operationId === 'createPet' ? [failure(one)] : []));
+    const { outcomes, failures } = await run((_, testCase) =>
+      testCase.operationId === 'createPet' ? [failure(testCase)] : [],
+    );
     expect(outcomes).toHaveLength(6);
     expect(failures).toHaveLength(2);
   });

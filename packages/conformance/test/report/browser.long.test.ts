@@ -108,7 +108,7 @@ describe('the JUnit report', () => {
   /** Every element of a name with its attributes and text, as the browser's XML parser sees them. */
   async function elements(report: Report, selector: string) {
     const page = await browser.newPage();
-    const found = await page.evaluate(
+    const texts = await page.evaluate(
       ([xml, wanted]) => {
         const Parser = (
           globalThis as unknown as { DOMParser: new () => { parseFromString(text: string, type: string): Parsed } }
@@ -123,7 +123,7 @@ describe('the JUnit report', () => {
       [writeReport('junit', report), selector] as const,
     );
     await page.close();
-    return found as Record<string, string>[];
+    return texts as Record<string, string>[];
   }
   interface Parsed {
     querySelectorAll(
@@ -145,7 +145,7 @@ describe('the JUnit report', () => {
 
   test('names each test by its case, and says what failed', async () => {
     const cases = await elements(bad(), 'testcase');
-    expect(cases.map((one) => [one['@classname'], one['@name']])).toEqual([
+    expect(cases.map((attributes) => [attributes['@classname'], attributes['@name']])).toEqual([
       ['listPets.example', 'example/plain'],
       ['getPet.example', 'example/plain'],
       ['createPet.bad-input', 'bad-input/json/name: empty'],

@@ -6,10 +6,10 @@ import { bad, coverage, findingOf, good, hostile } from './sample.ts';
 const read = (report = bad()): JsonReport => JSON.parse(writeReport('json', report));
 
 /** Every path of a value, with `*` for the entries of a list. */
-function paths(value: unknown, here = ''): string[] {
-  if (Array.isArray(value)) return [...new Set(value.flatMap((entry) => paths(entry, `${here}[*]`)))];
-  if (typeof value !== 'object' || value === null) return [here];
-  return Object.entries(value).flatMap(([key, member]) => paths(member, here === '' ? key : `${here}.${key}`));
+function paths(value: unknown, parent = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((entry) => paths(entry, `${parent}[*]`)))];
+  if (typeof value !== 'object' || value === null) return [parent];
+  return Object.entries(value).flatMap(([key, member]) => paths(member, parent === '' ? key : `${parent}.${key}`));
 }
 
 test('the shape is the one that is documented: members are added, never removed', () => {

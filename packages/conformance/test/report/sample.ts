@@ -90,6 +90,6 @@ export function bad(...findings: Finding[]): Report {
     caseOf('getPet/example/plain', first && [first]),
     caseOf('createPet/bad-input/json/name: empty', second === undefined ? [] : [second, ...more]),
   ];
-  const found = [first, second, ...more].filter((finding) => finding !== undefined);
-  return { ...good, run: { ...passed, results, findings: found.map((finding) => group(finding)) } };
+  const reported = [first, second, ...more].filter((finding) => finding !== undefined);
+  return { ...good, run: { ...passed, results, findings: reported.map((finding) => group(finding)) } };
 }

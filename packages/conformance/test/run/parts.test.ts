@@ -8,7 +8,7 @@ import type { CaseResult, Finding } from '../../src/types.ts';
 import { ours } from '../ours.ts';
 
 describe('a filter', () => {
-  const one = {
+  const testCase = {
     id: 'createRisk/bad-input/json/metadata: has 4 entries',
     operationId: 'createRisk',
     group: 'bad-input',
@@ -28,7 +28,7 @@ describe('a filter', () => {
     [['getRisk', 'bad-input'], true],
     [['create.isk'], false],
   ])('%j lets it pass: %s', (filters, want) => {
-    expect(createFilter(filters)(one)).toBe(want);
+    expect(createFilter(filters)(testCase)).toBe(want);
   });
 });
 
@@ -38,8 +38,8 @@ describe('a filter of method and path', () => {
     ['POST /v1/risks', 'createRiskOther', false],
     ['GET /v1/risks', 'createRisk', false],
   ])('%s lets %s pass: %s', (filter, operationId, want) => {
-    const one = { id: `${operationId}/example/plain`, operationId, group: 'example', title: '' } as const;
-    expect(createFilter([filter], ours.operations)(one)).toBe(want);
+    const testCase = { id: `${operationId}/example/plain`, operationId, group: 'example', title: '' } as const;
+    expect(createFilter([filter], ours.operations)(testCase)).toBe(want);
   });
 });
 

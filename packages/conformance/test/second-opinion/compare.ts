@@ -18,8 +18,11 @@ export interface Disagreement {
 }
 
 /** @returns `undefined` for an exchange of which Prism says nothing: it was led past it, or asks for a foreign method */
-export function compare({ case: one, answer }: Exchange, findings: readonly Finding[]): Disagreement[] | undefined {
-  if (answer === undefined || answer.headers[passedBy] !== undefined || one.group === 'method') return undefined;
+export function compare(
+  { case: testCase, answer }: Exchange,
+  findings: readonly Finding[],
+): Disagreement[] | undefined {
+  if (answer === undefined || answer.headers[passedBy] !== undefined || testCase.group === 'method') return undefined;
   const violations = (JSON.parse(answer.headers['sl-violations'] ?? '[]') as Violation[])
     // The rest are remarks, such as that a parameter is deprecated.
     .filter(({ severity }) => severity === 'Error');
@@ -28,10 +31,10 @@ export function compare({ case: one, answer }: Exchange, findings: readonly Find
       .filter(({ location: [first] }) => first === side)
       .map(({ location, code }) => `${location.slice(1).join('.')} ${code ?? ''}`.trim());
   return [
-    ...disagree('request', one.id, wantsRefusal(one) ? ['refused'] : [], prism('request')),
+    ...disagree('request', testCase.id, wantsRefusal(testCase) ? ['refused'] : [], prism('request')),
     ...disagree(
       'answer',
-      one.id,
+      testCase.id,
       findings.map(({ rule }) => rule),
       prism('response'),
     ),

@@ -32,11 +32,14 @@ export function unexplained(
   disagreements: readonly Disagreement[],
   known: readonly KnownDifference[] = knownDifferences,
 ): Disagreement[] {
-  return disagreements.filter((one) => !known.some((difference) => explains(difference, one)));
+  return disagreements.filter((disagreement) => !known.some((difference) => explains(difference, disagreement)));
 }
 
-export function explains({ about, minds, cases, says }: KnownDifference, one: Disagreement): boolean {
+export function explains({ about, minds, cases, says }: KnownDifference, disagreement: Disagreement): boolean {
   return (
-    one.about === about && one.minds === minds && cases.test(one.caseId) && one.says.every((word) => says.test(word))
+    disagreement.about === about &&
+    disagreement.minds === minds &&
+    cases.test(disagreement.caseId) &&
+    disagreement.says.every((word) => says.test(word))
   );
 }

@@ -21,8 +21,8 @@ describe('the same traffic, judged by the suite and by the validating proxy of P
     const result = await run({
       contract: await loadContract(),
       url: relay.url,
-      onExchange: (exchange, found) => {
-        const differences = compare(exchange, found);
+      onExchange: (exchange, findings) => {
+        const differences = compare(exchange, findings);
         if (differences === undefined) return;
         compared += 1;
         disagreements.push(...differences);
@@ -49,7 +49,7 @@ describe('the same traffic, judged by the suite and by the validating proxy of P
   it.each(knownDifferences.map((difference) => [difference.why, difference] as const))(
     'still differs because: %s',
     (_, difference) => {
-      expect(disagreements.some((one) => explains(difference, one))).toBe(true);
+      expect(disagreements.some((disagreement) => explains(difference, disagreement))).toBe(true);
     },
   );
 });
@@ -76,15 +76,15 @@ describe('a disagreement', () => {
   const finding = { rule: 'body', operationId: '', caseId: '', place: '', found: '', expected: '', repair: '' };
 
   it('is a good request that Prism minds', () => {
-    const [one] = compare(exchange('example', '2XX', [violation('request', 'query', 'page')]), []) ?? [];
-    expect(one).toMatchObject({ about: 'request', minds: 'Prism', says: ['query.page type'] });
-    expect(unexplained([one as Disagreement])).toHaveLength(1);
+    const [disagreement] = compare(exchange('example', '2XX', [violation('request', 'query', 'page')]), []) ?? [];
+    expect(disagreement).toMatchObject({ about: 'request', minds: 'Prism', says: ['query.page type'] });
+    expect(unexplained([disagreement as Disagreement])).toHaveLength(1);
   });
 
   it('is a bad request that Prism lets pass', () => {
-    const [one] = compare(exchange('bad-input', '422', []), []) ?? [];
-    expect(one).toMatchObject({ about: 'request', minds: 'the suite' });
-    expect(unexplained([one as Disagreement])).toHaveLength(1);
+    const [disagreement] = compare(exchange('bad-input', '422', []), []) ?? [];
+    expect(disagreement).toMatchObject({ about: 'request', minds: 'the suite' });
+    expect(unexplained([disagreement as Disagreement])).toHaveLength(1);
   });
 
   it('is an answer that only one of the two minds', () => {

@@ -6,7 +6,7 @@ import { createClient } from '../../src/send/http.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(() => {
-  for (const one of open.splice(0)) one.close();
+  for (const closable of open.splice(0)) closable.close();
 });
 
 async function listen(server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<string> {

@@ -108,11 +108,11 @@ export class WeatherServer {
     const offset = integer(query, 'offset', 0, 0, Number.MAX_SAFE_INTEGER);
     const kind = query.get('kind');
     if (kind !== null && !isValid('Kind', kind)) throw invalid('kind');
-    const found = [...this.#stations.values()].filter((station) => kind === null || station.kind === kind);
+    const stations = [...this.#stations.values()].filter((station) => kind === null || station.kind === kind);
     return {
       status: 200,
-      headers: { 'x-total-count': String(found.length) },
-      body: found.slice(offset, offset + limit),
+      headers: { 'x-total-count': String(stations.length) },
+      body: stations.slice(offset, offset + limit),
     };
   }
 

@@ -58,14 +58,14 @@ describe('a criterion', () => {
   });
 
   it('keeps secrets to itself', () => {
-    const told = [
+    const texts = [
       decide(criterion("$response.body#/token == 'x'"), scope),
       decide(criterion("$response.body#/session == 'x'"), scope),
       decide(criterion('$..nothing', 'jsonpath'), scope),
     ].map(({ found }) => found);
-    expect(told[0]).toBe('$response.body#/token is there, and secret');
-    expect(told[1]).toBe('$response.body#/session is {"pin":"…","name":"a"}');
-    expect(told.join()).not.toContain('geheim');
+    expect(texts[0]).toBe('$response.body#/token is there, and secret');
+    expect(texts[1]).toBe('$response.body#/session is {"pin":"…","name":"a"}');
+    expect(texts.join()).not.toContain('geheim');
   });
 
   it('cuts what is long', () => {
@@ -77,7 +77,7 @@ describe('a criterion', () => {
     const texts = [
       criterion('$..data[?@.id == {$steps.create.outputs.id}]', 'jsonpath'),
       criterion('$statusCode == $inputs.status'),
-    ].map((one) => [...expressionsOf(one)].map(({ kind }) => kind));
+    ].map((each) => [...expressionsOf(each)].map(({ kind }) => kind));
     expect(texts).toEqual([
       ['body', 'step'],
       ['status', 'input'],

@@ -14,7 +14,7 @@ describe('workflows are loaded', () => {
       .flatMap(({ steps }) => steps)
       .flatMap(({ criteria, onSuccess, onFailure }) => [
         ...criteria,
-        ...[...onSuccess, ...onFailure].flatMap((one) => one.criteria),
+        ...[...onSuccess, ...onFailure].flatMap((action) => action.criteria),
       ]);
     expect(criteria.length).toBeGreaterThan(200);
     for (const criterion of criteria) {

@@ -38,8 +38,8 @@ const expected = documents.flatMap(({ source }) =>
 
 describe('on a mock without memory', () => {
   it('every workflow runs, and every step that such a server can answer passes', () => {
-    const found = walk.workflows.flatMap(({ id: workflow, steps }) => steps.map((step) => ({ workflow, ...step })));
-    expect(found).toEqual(expected);
+    const steps = walk.workflows.flatMap(({ id: workflow, steps }) => steps.map((step) => ({ workflow, ...step })));
+    expect(steps).toEqual(expected);
     expect(walk.findings).toEqual([]);
     expect(walk.sent).toHaveLength(expected.filter(({ status }) => status === 'passed').length);
   });

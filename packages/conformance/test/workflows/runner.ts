@@ -11,7 +11,7 @@ import {
 import { ours } from '../ours.ts';
 
 /** Answers a case; no answer at all is a broken connection. */
-export type Server = (one: Case, secret: string | undefined) => Promise<Answer | undefined> | Answer | undefined;
+export type Server = (testCase: Case, secret: string | undefined) => Promise<Answer | undefined> | Answer | undefined;
 
 /** A run whose `sent` are ids of cases, in their order. */
 export type Walk = WorkflowsResult & { readonly sent: readonly string[] };
@@ -31,10 +31,10 @@ export async function walkAgainst(
     check: () => [],
     wait: () => Promise.reject(new Error('nobody wanted to wait')),
     ...more,
-    async send(one, secret) {
-      sent.push(one.id);
-      const answer = await server(one, secret);
-      return answer === undefined ? { case: one, failure: 'cut' } : { case: one, answer };
+    async send(testCase, secret) {
+      sent.push(testCase.id);
+      const answer = await server(testCase, secret);
+      return answer === undefined ? { case: testCase, failure: 'cut' } : { case: testCase, answer };
     },
   });
   return { ...result, sent };

@@ -63,9 +63,9 @@ class Memory {
 }
 
 function example(operationId: string, status: string, name?: string): Answer {
-  const response = operationOf(ours, operationId).responses.find((one) => one.status === status);
+  const response = operationOf(ours, operationId).responses.find((candidate) => candidate.status === status);
   const [first, ...others] = response?.content[0]?.examples ?? [];
-  const chosen = name === undefined ? first : [first, ...others].find((one) => one?.name === name);
+  const chosen = name === undefined ? first : [first, ...others].find((candidate) => candidate?.name === name);
   if (!isObject(chosen?.value)) throw new RangeError(`no example ${name} of ${operationId} with ${status}`);
   return answer(Number(status), chosen.value);
 }
@@ -81,7 +81,7 @@ function page(data: JsonObject[]): JsonObject {
 const documents = (await loadWorkflows()).filter(({ name }) => /^(?:blacklist|verify)\./.test(name));
 
 async function walkOn(memory: Memory) {
-  const walk = await walkAgainst((one) => memory.answer(one), documents, { check: checkOurs(true) });
+  const walk = await walkAgainst((testCase) => memory.answer(testCase), documents, { check: checkOurs(true) });
   return { ...walk, steps: walk.workflows.flatMap(({ steps }) => steps) };
 }
 

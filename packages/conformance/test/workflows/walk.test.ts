@@ -158,23 +158,23 @@ describe('an output', () => {
 
 describe('a request', () => {
   /** What a step with these keys sends. */
-  async function sentBy(step: string): Promise<{ one: Case; secret: string | undefined }> {
-    const seen: { one: Case; secret: string | undefined }[] = [];
+  async function sentBy(step: string): Promise<{ testCase: Case; secret: string | undefined }> {
+    const seen: { testCase: Case; secret: string | undefined }[] = [];
     await walkAgainst(
-      (one, secret) => {
-        seen.push({ one, secret });
+      (testCase, secret) => {
+        seen.push({ testCase, secret });
         return answer(204);
       },
       [withSteps(`[{ stepId: a, description: The first one., ${step} }]`)],
     );
-    return seen[0] as { one: Case; secret: string | undefined };
+    return seen[0] as { testCase: Case; secret: string | undefined };
   }
 
   it('has its parameters in their places, and is told in a sentence', async () => {
-    const { one } =
+    const { testCase } =
       await sentBy(`operationId: downloadFactSheet, successCriteria: [{ condition: $statusCode == 404 }], parameters: [
       { name: risk_id, in: path, value: a/b }, { name: format, in: query, value: pdf }, { name: X-Trace, in: header, value: 7 }]`);
-    expect(one).toMatchObject({
+    expect(testCase).toMatchObject({
       id: 'downloadFactSheet/workflow/risk/a',
       group: 'workflow',
       title: 'risk: The first one',
@@ -185,24 +185,24 @@ describe('a request', () => {
 
   it('has a body of the type that is asked for', async () => {
     const form = 'application/x-www-form-urlencoded';
-    const { one } = await sentBy(
+    const { testCase } = await sentBy(
       `operationId: createRisk, requestBody: { contentType: ${form}, payload: { metadata: { a: 1 } } }`,
     );
-    expect(one.request).toMatchObject({ body: 'metadata%5Ba%5D=1', headers: { 'content-type': form } });
-    expect(one.covers).toEqual({ requestMediaType: form });
-    expect(one.expect).toEqual(['2XX']);
+    expect(testCase.request).toMatchObject({ body: 'metadata%5Ba%5D=1', headers: { 'content-type': form } });
+    expect(testCase.covers).toEqual({ requestMediaType: form });
+    expect(testCase.expect).toEqual(['2XX']);
   });
 
   it('has the secret that the document names, for the credential of its scheme', async () => {
-    const { one, secret } = await sentBy(
+    const { testCase, secret } = await sentBy(
       'operationId: submitWizardStep, x-security: [{ schemeName: accessToken, values: { password: t-0815 } }]',
     );
-    expect([one.request.credential, secret]).toEqual(['token', 't-0815']);
+    expect([testCase.request.credential, secret]).toEqual(['token', 't-0815']);
   });
 
   it('has the credential of its operation where the document names none', async () => {
-    const { one, secret } = await sentBy('operationId: listBankAccounts');
-    expect([one.request.credential, secret]).toEqual(['token', undefined]);
+    const { testCase, secret } = await sentBy('operationId: listBankAccounts');
+    expect([testCase.request.credential, secret]).toEqual(['token', undefined]);
   });
 
   it.each([
