@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type RunningProgram, start } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { authorization } from './client.ts';
+import { operations } from './contract.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
@@ -35,7 +36,10 @@ describe('xs2a-mock', () => {
     expect((await fetch(`${address}/v1/version`, { headers: { authorization } })).status).toBe(200);
     void child.stop(signal);
     const { code, output } = await ended;
-    expect([code, output.trim().split('\n')]).toEqual([0, [expect.stringContaining('Mock of 50 operations')]]);
+    expect([code, output.trim().split('\n')]).toEqual([
+      0,
+      [expect.stringContaining(`Mock of ${operations.length} operations`)],
+    ]);
   });
 
   it('answers what is under way before it stops', async () => {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readContract } from '@xs2a/contract/read';
 import { execute } from '@xs2a/tools-lib';
 import { expect, test } from 'vitest';
 
@@ -11,7 +12,7 @@ test('the installed command and the library do what the sources do', async () =>
   expect(command.stderr).toContain('--url is missing');
   expect(command.exitCode).toBe(2);
   const library = (await import('@xs2a/conformance')) as typeof import('../src/index.ts');
-  expect((await library.loadContract()).operations).toHaveLength(50);
+  expect((await library.loadContract()).operations).toHaveLength((await readContract()).operations.length);
   expect(Object.keys(library).sort()).toEqual([
     'ContractError',
     'RunError',

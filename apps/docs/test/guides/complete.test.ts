@@ -49,7 +49,7 @@ const rules = [...(schemas.ValidationRules?.pattern ?? '').matchAll(/[a-z_]{2,}/
 
 describe('a guide lists everything that there is', () => {
   test.each([
-    { what: 'elements', got: keysOf(first('wizard', 'The 12 elements')), want: Object.keys(schemasByType()) },
+    { what: 'elements', got: keysOf(first('wizard', 'The elements')), want: Object.keys(schemasByType()) },
     { what: 'actions', got: keysOf(first('wizard', 'Actions')), want: schemas.WizardAction?.enum },
     {
       what: 'names of forms',
@@ -109,11 +109,6 @@ describe('a guide lists everything that there is', () => {
     };
     expect(growingEnums().sort()).toEqual(Object.keys(words).sort());
     for (const word of Object.values(words)) expect(text.replace(/\s+/g, ' ')).toContain(word);
-  });
-
-  test('and counts it as the contract does', () => {
-    expect(readGuide('mock')).toContain(`all ${contract.operations.length} operations`);
-    expect(readGuide('wizard')).toContain(`## The ${Object.keys(schemasByType()).length} elements`);
   });
 
   test('how often deliveries are repeated', () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from '@xs2a/browser';
 import { start } from '@xs2a/tools-lib';
 import { describe, expect, it } from 'vitest';
+import { operations } from '../contract.ts';
 
 const bin = fileURLToPath(new URL('../../bin/xs2a-mock.js', import.meta.url));
 
@@ -17,7 +18,7 @@ describe('the published package', () => {
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(`${address}/`);
       await page.locator('.operation').last().waitFor();
-      expect([await page.locator('.operation').count(), complaints]).toEqual([50, []]);
+      expect([await page.locator('.operation').count(), complaints]).toEqual([operations.length, []]);
     } finally {
       await browser.close();
     }

@@ -1,0 +1,16 @@
+/** A number of things of the contract that a page speaks of, as in `50 operations`. */
+export interface Count {
+  count: string;
+  things: string;
+}
+
+const words = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|fifty';
+const pattern = new RegExp(
+  `\\b(\\d+|${words})\\s+(operations|webhooks|(?:risk )?checks|(?:form )?elements|scenarios)\\b`,
+  'gi',
+);
+
+/** Numbers in a text that become wrong when the contract grows. */
+export function countsIn(text: string): Count[] {
+  return [...text.matchAll(pattern)].map(([, count = '', things = '']) => ({ count, things: things.toLowerCase() }));
+}
