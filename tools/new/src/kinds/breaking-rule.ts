@@ -1,0 +1,75 @@
+import { insertAfterLast, insertBefore } from '../edits.ts';
+import type { Kind } from '../kind.ts';
+import { requireName } from '../names.ts';
+import { UsageError } from '../usage.ts';
+
+const bumps = ['none', 'patch', 'minor', 'major'];
+const folder = 'packages/compatibility';
+
+export const breakingRule: Kind = {
+  about: 'a rule of the compatibility policy',
+  usage: '<name> <sent> <read> <change>',
+  details: `  <name>    what happens, in kebab-case
+  <sent>    bump for what callers send: patch, minor or major
+  <read>    bump for what callers read
+  <change>  the change in a sentence without a full stop
+
+Example: pnpm new breaking-rule external-docs-changed patch patch 'External documentation changes'`,
+  plan({ words: [word, sent = '', read = '', ...change], repository }) {
+    const name = requireName('The name of the rule', word, 'kebab-case');
+    for (const bump of [sent, read]) {
+      if (!bumps.slice(1).includes(bump)) throw new UsageError(`A bump is one of patch, minor, major; got "${bump}".`);
+    }
+    const sentence = change.join(' ');
+    if (!/^[A-Z].*[^.]$/.test(sentence)) {
+      throw new UsageError(`The change is a sentence from a capital to no full stop; got "${sentence}".`);
+    }
+    const table = `${folder}/src/policy/table.ts`;
+    if (repository.read(table).includes(`'${name}':`)) throw new UsageError(`${table} has a rule ${name} already.`);
+    const row = `  ${`'${name}':`.padEnd(34)}[${`'${sent}',`.padEnd(8)} ${`'${read}',`.padEnd(8)} '${sentence}'],\n`;
+    return {
+      templates: ['breaking-rule'],
+      values: { name, sent, read },
+      edits: [
+        { file: table, change: (text) => insertAfterLast(text, /^ {2}'[\w-]+': +\['.*\],\n/gm, row) },
+        {
+          file: `${folder}/src/policy/wording.ts`,
+          change: (text) =>
+            insertBefore(
+              text,
+              /^\};\n/m,
+              `  '${name}': { message: changesFromTo, repair: '${repairOf(sent, read)}' },\n`,
+            ),
+        },
+        {
+          file: `${folder}/README.md`,
+          change: (text) => insertRow(text, `| ${sentence} | ${sent} | ${read} | \`${name}\` |\n`, gravity(sent, read)),
+        },
+      ],
+      left: [
+        `In ${folder}/test/rules/${name}.test.ts, write two documents that differ in this way. The test fails.`,
+        `Find the difference in ${folder}/src/compare, and emit \`${name}\` there. The test passes, and writes its report to test/rules/reports.`,
+        `Move the row to its section in ${table}, say in ${folder}/src/policy/wording.ts what the reports say, and move the row of the README to the same place.`,
+        'Word the changeset.',
+      ],
+    };
+  },
+};
+
+const gravity = (sent: string, read: string) => bumps.indexOf(sent) + bumps.indexOf(read);
+
+function repairOf(sent: string, read: string): string {
+  const bump = gravity(sent, sent) >= gravity(read, read) ? sent : read;
+  return bump === 'major' ? 'Say how to avoid the break.' : `Raise at least the ${bump} version.`;
+}
+
+/** Behind the last row of the table that is at least as grave: the README lists breaks first. */
+function insertRow(text: string, row: string, own: number): string {
+  const graver = [...text.matchAll(/^\|.*\| (\w+) \| (\w+) \| `[\w-]+` \|\n/gm)].filter(
+    ([, sent = '', read = '']) => gravity(sent, read) >= own,
+  );
+  const last = graver.at(-1);
+  if (last === undefined) throw new Error('The table of the policy was not found. Adapt tools/new/src/kinds.');
+  const end = last.index + last[0].length;
+  return text.slice(0, end) + row + text.slice(end);
+}
