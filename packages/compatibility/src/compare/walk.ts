@@ -32,6 +32,8 @@ const wordings: ReadonlySet<RuleName> = new Set([
   'description-changed',
   'description-added',
   'text-changed',
+  'title-added',
+  'title-changed',
   'example-changed',
 ]);
 

@@ -96,6 +96,8 @@ const table = {
   // Names that generated types and clients carry.
   'schema-added':                   ['minor', 'minor', 'A component schema is added'],
   'schema-removed':                 ['major', 'major', 'A component schema, which is an exported type, is removed or renamed'],
+  'title-added':                    ['minor', 'minor', 'A schema without a name gets a title, by which generators call its type'],
+  'title-changed':                  ['major', 'major', 'A title, by which generators call a type, changes or is removed'],
   'operation-id-changed':           ['major', 'major', 'An operationId is renamed'],
   'path-parameter-renamed':         ['major', 'major', 'A path parameter is renamed'],
   'component-changed':              ['patch', 'patch', 'A component other than a schema is renamed, or changes without being used'],
@@ -108,7 +110,7 @@ const table = {
   // Words about the API.
   'example-changed':                ['patch', 'patch', 'Examples change'],
   'tag-changed':                    ['patch', 'patch', 'Tags change'],
-  'text-changed':                   ['patch', 'patch', 'A text other than the description of a field changes: summaries, titles, links'],
+  'text-changed':                   ['patch', 'patch', 'A text other than the description of a field changes: summaries, comments, links'],
   'info-version-changed':           ['patch', 'patch', '`info.version` changes'],
 
   // The document itself. A keyword that the gate does not know breaks until somebody adds it.

@@ -168,6 +168,14 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
 
   'schema-added': { message: isNew, repair: raiseMinor },
   'schema-removed': { message: isRemoved, repair: 'Keep the schema under its name.' },
+  'title-added': {
+    message: ({ subject, after }) => `${subject} is new: generators call the type ${quote(after)}.`,
+    repair: raiseMinor,
+  },
+  'title-changed': {
+    message: (occurrence) => (occurrence.after === undefined ? isRemoved(occurrence) : changesFromTo(occurrence)),
+    repair: 'Keep the title: generators name a type after it.',
+  },
   'operation-id-changed': {
     message: changesFromTo,
     repair: 'Keep the operationId: generated clients name a method after it.',

@@ -72,6 +72,60 @@ export const cases: Case[] = await describePolicy('same-meaning', [
     want: { bump: 'none' },
   },
   {
+    name: 'a list of types beside a mixed enum is a union of single types',
+    ...inRequest(
+      { type: ['boolean', 'string', 'integer'], enum: [true, false, '0', '1', 0, 1] },
+      {
+        anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['0', '1'] }, { type: 'integer', enum: [0, 1] }],
+      },
+    ),
+    want: { bump: 'none' },
+  },
+  {
+    name: 'a union of single types keeps each keyword with its type',
+    ...inResponse(
+      { type: ['number', 'string', 'null'], exclusiveMinimum: 0, pattern: '^[0-9]+$' },
+      {
+        anyOf: [{ type: 'number', exclusiveMinimum: 0 }, { type: 'string', pattern: '^[0-9]+$' }, { type: 'null' }],
+      },
+    ),
+    want: { bump: 'none' },
+  },
+  {
+    name: 'a const may have an enum of one beside it',
+    ...inResponse(
+      object({ kind: { const: 'cat' } }),
+      object({ kind: { type: 'string', const: 'cat', enum: ['cat'] } }),
+    ),
+    want: { bump: 'none' },
+  },
+  {
+    name: 'a title that says the name of its component says nothing new',
+    base: answered(ref('Pet'), { Pet: pet }),
+    revision: answered(ref('Pet'), { Pet: { title: 'Pet', ...pet } }),
+    want: { bump: 'none' },
+  },
+  {
+    name: 'a base may be written out in the members of a union',
+    base: answered(
+      { oneOf: [ref('Cat'), ref('Dog')] },
+      {
+        Base: object({ name: string }, { required: ['name'] }),
+        Cat: { allOf: [ref('Base')], ...object({ kind: { const: 'cat' } }) },
+        Dog: { allOf: [ref('Base')], ...object({ kind: { const: 'dog' } }) },
+      },
+    ),
+    revision: answered(
+      { oneOf: [ref('Cat'), ref('Dog')] },
+      {
+        Base: object({ name: string }, { required: ['name'] }),
+        Cat: object({ name: string, kind: { const: 'cat' } }, { required: ['name'] }),
+        Dog: object({ name: string, kind: { const: 'dog' } }, { required: ['name'] }),
+      },
+    ),
+    want: { bump: 'none' },
+  },
+  {
     name: 'a union of constants is an enum',
     ...inRequest({ oneOf: [{ const: 'a' }, { const: 'b' }] }, { type: 'string', enum: ['b', 'a'] }),
     want: { bump: 'none' },

@@ -21,8 +21,16 @@ export const cases: Case[] = await describePolicy('text-changed', [
     want: { bump: 'patch', rule: 'text-changed' },
   },
   {
-    name: 'a changed title of a schema is a patch',
-    ...inResponse({ ...pet, title: 'Pet' }, { ...pet, title: 'A pet' }),
+    name: 'a description behind the one that is read may go',
+    ...inResponse(
+      { description: 'A cat.', allOf: [{ description: 'A pet.', ...pet }] },
+      { description: 'A cat.', ...pet },
+    ),
+    want: { bump: 'patch', rule: 'text-changed' },
+  },
+  {
+    name: 'a changed comment of a schema is a patch',
+    ...inResponse({ ...pet, $comment: 'Cats and dogs.' }, { ...pet, $comment: 'Mostly cats.' }),
     want: { bump: 'patch', rule: 'text-changed' },
   },
   {

@@ -2,6 +2,7 @@
 import type { Entry } from '../../model/shape.ts';
 import { compareDeprecation, type Deprecation } from '../deprecation.ts';
 import { emit, entriesOf, nameOf, type Pair } from './pair.ts';
+import { compareTitles } from './titles.ts';
 
 export function compareAnnotations(pair: Pair): void {
   const { walk, vertex } = pair;
@@ -10,7 +11,7 @@ export function compareAnnotations(pair: Pair): void {
     before.deprecated !== after.deprecated &&
     compareDeprecation(walk, vertex, { subject: nameOf(pair), pointer: pair.after.pointer, before, after });
   if (!isAnnounced) compareDescriptions(pair);
-  compareWords(pair, 'title', 'text-changed');
+  compareTitles(pair);
   compareWords(pair, 'externalDocs', 'text-changed');
   compareWords(pair, '$comment', 'text-changed');
   compareWords(pair, 'example', 'example-changed');
@@ -33,9 +34,11 @@ function compareDescriptions(pair: Pair): void {
   const isReplaced = outermost !== undefined && !isSame(outermost, newOutermost);
   for (const { pointer, removed, added } of changesOf(pair, 'description')) {
     const isAdded = removed === undefined && !isReplaced;
-    emit(pair, isAdded ? 'description-added' : 'description-changed', {
+    // One behind it that goes, with the base that is written out, takes nothing from what they read.
+    const isUnread = added === undefined && !isReplaced;
+    emit(pair, isAdded ? 'description-added' : isUnread ? 'text-changed' : 'description-changed', {
       pointer,
-      subject: nameOf(pair),
+      subject: isUnread ? `\`description\` of ${nameOf(pair)}` : nameOf(pair),
       before: removed === undefined && isReplaced ? outermost.raw : removed?.raw,
       after: added?.raw,
     });

@@ -1,0 +1,27 @@
+/** Titles. Generators call the type of a schema by its title, and by the name of its component where it has none. */
+import type { Shape } from '../../model/shape.ts';
+import { emit, nameOf, type Pair, pointerOf } from './pair.ts';
+
+interface TypeName {
+  name: string | undefined;
+  /** Whether the name of the component says the same; a renamed component is reported as such. */
+  isOfComponent: boolean;
+}
+
+export function compareTitles(pair: Pair): void {
+  const [before, after] = [typeNameOf(pair.before), typeNameOf(pair.after)];
+  if (before.name === after.name) return;
+  const finding = { pointer: pointerOf(pair, 'title'), before: before.name, after: after.name };
+  if (before.name === undefined) {
+    if (!after.isOfComponent) emit(pair, 'title-added', { ...finding, subject: `\`title\` of ${nameOf(pair)}` });
+  } else if (!before.isOfComponent || !(after.isOfComponent || after.name === undefined)) {
+    emit(pair, 'title-changed', { ...finding, subject: `\`title\` of ${nameOf(pair)}` });
+  }
+}
+
+function typeNameOf({ pointer, entries }: Shape): TypeName {
+  const component = /^#\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];
+  const own = (entries.get('title') ?? []).find(({ schema }) => schema.pointer === pointer);
+  const name = own === undefined ? component : String(own.raw);
+  return { name, isOfComponent: name !== undefined && name === component };
+}
