@@ -12,4 +12,9 @@ export const cases: Case[] = await describePolicy('enum-introduced', [
     ...inResponse(string, { type: 'string', enum: ['cat', 'dog'] }),
     want: { bump: 'minor', rule: 'enum-introduced' },
   },
+  {
+    name: 'a flag of a request of which one value is lost is restricted, although it accepts digits',
+    ...inRequest({ type: 'boolean' }, { enum: [true, 0, 1] }),
+    want: { bump: 'major', rule: ['enum-introduced', 'type-widened'] },
+  },
 ]);

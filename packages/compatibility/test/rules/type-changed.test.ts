@@ -36,6 +36,11 @@ export const cases: Case[] = await describePolicy('type-changed', [
     want: { bump: 'major', rule: 'type-changed' },
   },
   {
+    name: 'a flag of a request that no longer accepts digits is breaking',
+    ...inRequest({ anyOf: [{ type: 'boolean' }, { type: 'integer', enum: [0, 1] }] }, { type: 'boolean' }),
+    want: { bump: 'major', rule: 'type-changed' },
+  },
+  {
     name: 'number and integer are two types',
     ...inResponse({ type: 'number' }, { type: 'integer' }),
     want: { bump: 'major', rule: 'type-changed' },

@@ -1,6 +1,8 @@
 import { answered, inBoth, inRequest, inResponse, integer, inWebhook, object, string } from '../documents.ts';
 import { type Case, describePolicy } from '../policy.ts';
 
+const flag = { type: 'boolean' };
+
 export const cases: Case[] = await describePolicy('type-widened', [
   {
     name: 'a request that accepts more types is not breaking',
@@ -30,6 +32,16 @@ export const cases: Case[] = await describePolicy('type-widened', [
   {
     name: 'a request that accepts any number is not breaking',
     ...inRequest(integer, { type: 'number' }),
+    want: { bump: 'minor', rule: 'type-widened' },
+  },
+  {
+    name: 'a flag of a request that accepts words and digits too is not breaking',
+    ...inRequest(flag, { anyOf: [flag, { type: 'string', enum: ['0', '1'] }, { type: 'integer', enum: [0, 1] }] }),
+    want: { bump: 'minor', rule: 'type-widened' },
+  },
+  {
+    name: 'a flag that may be null accepts digits too',
+    ...inRequest({ type: ['boolean', 'null'] }, { enum: [true, false, null, 0, 1] }),
     want: { bump: 'minor', rule: 'type-widened' },
   },
   {

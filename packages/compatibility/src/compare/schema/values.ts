@@ -1,5 +1,6 @@
 /** `enum` and `const`: the values that a field may have. A `const` is a data type of its own. */
-import type { Shape } from '../../model/shape.ts';
+import type { Shape, Values } from '../../model/shape.ts';
+import { booleanType, isSubset, nullType } from '../../model/types.ts';
 import type { RuleName } from '../../policy/table.ts';
 import { emit, nameOf, type Pair, pointerOf } from './pair.ts';
 
@@ -14,6 +15,8 @@ export function compareValues(pair: Pair): void {
     emit(pair, rule, { pointer, subject: nameOf(pair), ...values });
 
   if (oldValues === undefined && newValues === undefined) return;
+  // `true` and `false` beside values of other types: the types tell what has changed.
+  if (permitsAllOf(oldValues, after) || permitsAllOf(newValues, before)) return;
   if (oldValues === undefined) {
     const list = newValues?.list ?? [];
     if (list.length === 1) report('const-changed', { after: list[0] });
@@ -35,6 +38,13 @@ export function compareValues(pair: Pair): void {
   for (const value of removed) report('enum-value-removed', { before: value });
   const addedRule = isExtensible(before) ? 'extensible-enum-value-added' : 'enum-value-added';
   for (const value of added) report(addedRule, { after: value });
+}
+
+/** Whether the values include all that a schema without values permits, which can be said of booleans and `null`. */
+function permitsAllOf(values: Values | undefined, { types, values: others }: Shape): boolean {
+  if (values === undefined || others !== undefined || !isSubset(types, booleanType | nullType)) return false;
+  const all = isSubset(nullType, types) ? [true, false, null] : [true, false];
+  return difference(all, values.list).length === 0;
 }
 
 /** Whether the schema has the mark. Only that of the base counts, because it is what readers have been told. */
