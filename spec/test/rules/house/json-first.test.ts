@@ -17,6 +17,18 @@ describeRule('json-first', rule, [
     want: [],
   },
   {
+    name: 'a form may describe how it is written',
+    given: `
+      paths:
+        /a:
+          post:
+            requestBody:
+              content:
+                application/json: { schema: { $ref: '#/a' } }
+                application/x-www-form-urlencoded: { schema: { $ref: '#/a', description: Brackets. } }`,
+    want: [],
+  },
+  {
     name: 'an example with an empty object is left out of the form',
     given: `
       paths:

@@ -1,0 +1,32 @@
+import { isObject, type Path } from '../../reader/json.ts';
+import type { HouseRule } from '../rule.ts';
+
+/** A field of a form inside another: `metadata[custid]`, `filters[]`. */
+const notation = /\w\[\w*\]/;
+
+export default {
+  reason:
+    'Programs read descriptions as instructions: whoever sends JSON and reads of brackets puts them into the JSON too.',
+  *check(contract) {
+    for (const { path, text } of descriptions(contract, [])) {
+      const field = notation.exec(text)?.[0];
+      // The introduction is for people, and has the notations of the whole API beside each other.
+      if (field === undefined || path.includes('application/x-www-form-urlencoded') || path[0] === 'info') continue;
+      yield {
+        path,
+        found: `\`${field}\`, in the notation of forms`,
+        expected: 'a text that holds for JSON as well',
+        repair: 'Move the sentence into `schema.description` of `application/x-www-form-urlencoded`.',
+      };
+    }
+  },
+} satisfies HouseRule;
+
+function* descriptions(node: unknown, path: Path): Generator<{ path: Path; text: string }> {
+  if (Array.isArray(node)) for (const [index, item] of node.entries()) yield* descriptions(item, [...path, index]);
+  if (!isObject(node)) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'description' && typeof value === 'string') yield { path: [...path, key], text: value };
+    else if (key !== 'example' && key !== 'examples') yield* descriptions(value, [...path, key]);
+  }
+}
