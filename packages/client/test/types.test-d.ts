@@ -1,5 +1,5 @@
 import type {
-  ApiError,
+  ErrorBody,
   BankUser,
   BlacklistItem,
   OperationId,
@@ -113,7 +113,7 @@ describe('a result', () => {
       case 404:
       case 410:
       case 500:
-        expectTypeOf(answer.body).toEqualTypeOf<ApiError>();
+        expectTypeOf(answer.body).toEqualTypeOf<ErrorBody>();
         break;
       default:
         expectTypeOf(answer).toBeNever();

@@ -1,6 +1,6 @@
 import { assertType, describe, expectTypeOf, test } from 'vitest';
 import type {
-  ApiError,
+  ErrorBody,
   BlacklistItem,
   FactSheet,
   OperationId,
@@ -15,7 +15,7 @@ import type {
   RequestBody,
   Responses,
   SuccessBody,
-  ValidationError,
+  ValidationErrorBody,
   WebhookName,
   WizardInput,
   WizardResponse,
@@ -118,7 +118,7 @@ describe('Responses', () => {
         expectTypeOf(answer.body).toEqualTypeOf<Payment>();
         break;
       case 422:
-        expectTypeOf(answer.body).toEqualTypeOf<ValidationError>();
+        expectTypeOf(answer.body).toEqualTypeOf<ValidationErrorBody>();
         expectTypeOf(answer.body.errors).toEqualTypeOf<{ [field: string]: string[] }>();
         break;
       case 401:
@@ -126,7 +126,7 @@ describe('Responses', () => {
       case 404:
       case 410:
       case 500:
-        expectTypeOf(answer.body).toEqualTypeOf<ApiError>();
+        expectTypeOf(answer.body).toEqualTypeOf<ErrorBody>();
         break;
       default:
         expectTypeOf(answer).toBeNever();

@@ -11,7 +11,7 @@ export default {
       if (operation.webhook || !/^(list|autocomplete)[A-Z]/.test(id)) continue;
       const names = parameters(contract, operation).map((parameter) => parameter.node.name);
       for (const [name, file] of [
-        ['page', 'Page'],
+        ['page', 'PageNumber'],
         ['per_page', 'PerPage'],
       ]) {
         if (names.includes(name)) continue;

@@ -31,7 +31,7 @@ describe('POST /_mock/next', () => {
   });
 
   it('takes the status from an example', async () => {
-    await control(client, 'POST', 'next', { operationId: 'getPayment', example: 'gone' });
+    await control(client, 'POST', 'next', { operationId: 'getPayment', example: 'deleted-or-expired' });
     await control(client, 'POST', 'next', { operationId: 'getPayment', example: 'payment-pending' });
     expect(await statusesOf(1)).toEqual([410]);
     expect(await (await client.call('GET', payment)).json()).toMatchObject({ payment_status: 'NONE' });

@@ -22,7 +22,7 @@ describe('Prefer', () => {
     { given: 'example=payment-pending', want: { status: 200, body: { payment_status: 'NONE' } } },
     { given: 'code=200, example=payment-pending', want: { status: 200, body: { payment_status: 'NONE' } } },
     { given: 'code=200; example="payment-pending"', want: { status: 200, body: { payment_status: 'NONE' } } },
-    { given: 'example=gone', want: { status: 410, body: { code: 410 } } },
+    { given: 'example=deleted-or-expired', want: { status: 410, body: { code: 410 } } },
     { given: 'respond-async, wait=10, example=payment-pending', want: { status: 200, body: {} } },
     { given: 'code=422', want: { status: 422, body: { code: 422, errors: {} } } },
   ];
@@ -93,7 +93,7 @@ describe('dynamic=true', () => {
 describe('the query', () => {
   const cases = [
     { given: '__code=404', want: 404 },
-    { given: '__example=gone', want: 410 },
+    { given: '__example=deleted-or-expired', want: 410 },
     { given: '__code=200&__example=payment-pending', want: 200 },
     { given: '__dynamic=true&__seed=1', want: 200 },
   ];

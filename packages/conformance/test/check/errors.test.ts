@@ -72,6 +72,6 @@ describe('errors', () => {
   });
 
   it('the schema of most errors is that of our contract', () => {
-    expect(commonErrorSchema(ours)?.schema).toEqual({ $ref: '#/components/schemas/ApiError' });
+    expect(commonErrorSchema(ours)?.schema).toEqual({ $ref: '#/components/schemas/ErrorBody' });
   });
 });

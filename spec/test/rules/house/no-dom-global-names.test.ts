@@ -4,7 +4,7 @@ import { describeRule } from '../describe-rule.ts';
 describeRule('no-dom-global-names', rule, [
   {
     name: 'names of our own pass',
-    given: 'components: { schemas: { Payment: {}, TextElement: {}, ApiError: {} } }',
+    given: 'components: { schemas: { Payment: {}, TextElement: {}, ErrorBody: {} } }',
     want: [],
   },
   {

@@ -3,9 +3,26 @@ import { describeLayoutRule } from '../describe-rule.ts';
 
 describeLayoutRule('component-name-unique', rule, [
   {
-    name: 'one name for a schema and a parameter passes',
-    given: { 'shared/schemas/Page.yaml': '{}', 'shared/parameters/Page.yaml': '{}' },
+    name: 'names of their own pass, and a path file that is called like a schema',
+    given: {
+      'shared/schemas/Page.yaml': '{}',
+      'shared/parameters/PageNumber.yaml': '{}',
+      'resources/a/page.yaml': '{}',
+    },
     want: [],
+  },
+  {
+    name: 'one name for a schema and a parameter is reported, with other capitals too',
+    given: {
+      'shared/schemas/Page.yaml': '{}',
+      'shared/parameters/Page.yaml': '{}',
+      'shared/responses/Gone.yaml': '{}',
+      'shared/examples/Other/gone.yaml': '{}',
+    },
+    want: [
+      'shared/parameters/Page.yaml#: a second component of the name Page, beside shared/schemas/Page.yaml',
+      'shared/examples/Other/gone.yaml#: a second component of the name gone, beside shared/responses/Gone.yaml',
+    ],
   },
   {
     name: 'two schemas of one name are reported, and two examples',
@@ -16,8 +33,8 @@ describeLayoutRule('component-name-unique', rule, [
       'resources/b/examples/Other/first.yaml': '{}',
     },
     want: [
-      'resources/b/schemas/Thing.yaml#: a second schema of the name Thing, beside resources/a/schemas/Thing.yaml',
-      'resources/b/examples/Other/first.yaml#: a second example of the name first, beside resources/a/examples/Thing/first.yaml',
+      'resources/b/schemas/Thing.yaml#: a second component of the name Thing, beside resources/a/schemas/Thing.yaml',
+      'resources/b/examples/Other/first.yaml#: a second component of the name first, beside resources/a/examples/Thing/first.yaml',
     ],
   },
 ]);

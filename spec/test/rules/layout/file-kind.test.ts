@@ -6,7 +6,7 @@ describeLayoutRule('file-kind', rule, [
     name: 'content of the kind of the folder passes',
     given: {
       'shared/schemas/Flag.yaml': 'type: boolean',
-      'shared/parameters/Page.yaml': 'in: query',
+      'shared/parameters/PageNumber.yaml': 'in: query',
       'webhooks/transaction.created.yaml': 'post: {}',
       'resources/wizard/wizard.yaml': 'post: {}',
       'resources/wizard/mock.yaml': 'answers: []',

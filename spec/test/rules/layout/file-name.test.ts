@@ -11,16 +11,16 @@ describeLayoutRule('file-name', rule, [
         webhooks:
           transaction.created: { $ref: webhooks/transaction.created.yaml }`,
       'shared/schemas/BankCode.yaml': '{}',
-      'shared/examples/ApiError/not-found.yaml': '{}',
+      'shared/examples/ErrorBody/not-found.yaml': '{}',
     },
     want: [],
   },
   {
     name: 'a schema in kebab-case and an example in PascalCase are reported',
-    given: { 'shared/schemas/bank-code.yaml': '{}', 'shared/examples/ApiError/NotFound.yaml': '{}' },
+    given: { 'shared/schemas/bank-code.yaml': '{}', 'shared/examples/ErrorBody/NotFound.yaml': '{}' },
     want: [
       'shared/schemas/bank-code.yaml#: the file name bank-code.yaml',
-      'shared/examples/ApiError/NotFound.yaml#: the file name NotFound.yaml',
+      'shared/examples/ErrorBody/NotFound.yaml#: the file name NotFound.yaml',
     ],
   },
   {
