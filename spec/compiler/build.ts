@@ -10,10 +10,10 @@ import { kindOf } from '../reader/kinds.ts';
 import type { Contract } from '../reader/references.ts';
 import { readSource, type Source } from '../reader/source.ts';
 import { BundleError, bundle, specDirectory } from './bundle.ts';
+import { compile } from './compile.ts';
 import { contentProblems } from './lint/content.ts';
 import { sorted } from './lint/problems.ts';
 import { toText } from './lint/report.ts';
-import { toOpenApi30 } from './openapi-3.0.ts';
 import { compiledWorkflows } from './workflows.ts';
 
 const help = `Compiles the contract into one-file bundles.
@@ -34,16 +34,14 @@ Usage: node compiler/build.ts [--spec <dir>] [--out <dir>]
  */
 export async function build(directory: string, out: string): Promise<string[]> {
   const { contract, source } = await readSound(directory);
-  const older = toOpenApi30(contract);
-  await Promise.all([requireValid(contract, 'openapi'), requireValid(older, 'openapi-3.0')]);
+  const bundles = Object.entries(compile(contract));
+  await Promise.all(bundles.map(([name, document]) => requireValid(document, name)));
 
-  const files = new Map<string, string>([
-    ['openapi.json', json(contract)],
-    ['openapi.yaml', yaml(contract)],
-    ['openapi-3.0.json', json(older)],
-    ['openapi-3.0.yaml', yaml(older)],
-    ...exampleFiles(source),
-  ]);
+  const files = new Map<string, string>(exampleFiles(source));
+  for (const [name, document] of bundles) {
+    files.set(`${name}.json`, json(document));
+    files.set(`${name}.yaml`, yaml(document));
+  }
   for (const [name, workflows] of compiledWorkflows(source, contract)) {
     files.set(join('workflows', name), json(workflows));
   }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Execution, execute } from '@xs2a/tools-lib';
 import type { JsonObject } from '../reader/json.ts';
+import { addDerived } from './derived.ts';
 
 /** Folder of the contract: `spec/`. */
 export const specDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -29,7 +30,8 @@ export function redocly(args: string[], cwd: string, signal?: AbortSignal): Prom
 }
 
 /**
- * Bundles the contract. Every referenced file becomes a component that is named after the file.
+ * Bundles the contract. Every referenced file becomes a component that is named after the file. What generators want to
+ * read and the sources do not repeat is added ({@link addDerived}).
  *
  * @param directory folder that holds `openapi.yaml`
  * @param signal ends it
@@ -42,7 +44,9 @@ export async function bundle(directory: string = specDirectory, signal?: AbortSi
     const out = join(scratch, 'openapi.json');
     const { exitCode, stdout, stderr } = await redocly(['bundle', 'openapi.yaml', '--output', out], directory, signal);
     if (exitCode !== 0) throw new BundleError(readableErrors(`${stdout}\n${stderr}`, directory));
-    return JSON.parse(await readFile(out, 'utf8')) as JsonObject;
+    const contract = JSON.parse(await readFile(out, 'utf8')) as JsonObject;
+    addDerived(contract);
+    return contract;
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -22,7 +22,7 @@ export default {
         seen.add(toPointer(path));
         yield {
           path,
-          found: 'a flag that takes `true` and `false` alone',
+          actual: 'a flag that takes `true` and `false` alone',
           expected: 'the flag that all requests take, `FlagInput`',
           repair: 'Refer to `FlagInput`.',
         };

@@ -14,7 +14,7 @@ export default {
       if (field === undefined || path.includes('application/x-www-form-urlencoded') || path[0] === 'info') continue;
       yield {
         path,
-        found: `\`${field}\`, in the notation of forms`,
+        actual: `\`${field}\`, in the notation of forms`,
         expected: 'a text that holds for JSON as well',
         repair: 'Move the sentence into `schema.description` of `application/x-www-form-urlencoded`.',
       };

@@ -76,7 +76,7 @@ export default {
         if (generator === undefined) continue;
         yield {
           path: ['components', kind, name],
-          found: `a component called ${name}, as in clients by ${generator}`,
+          actual: `a component called ${name}, as in clients by ${generator}`,
           expected: 'a name that no generator uses itself',
           repair: `Say in the name what it is about, like ${name}Body, and rename the file.`,
         };

@@ -1,4 +1,4 @@
-import { array, object } from '../../reader/json.ts';
+import { array, type JsonObject, object } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 const nested = ['object', 'array'];
@@ -8,7 +8,7 @@ export default {
   *check(contract) {
     for (const [name, value] of Object.entries(object(object(contract.components).schemas))) {
       const schema = object(value);
-      const types = [schema.type ?? []].flat().map(String);
+      const types = typesOf(schema);
       const isScalar = types.length > 0 && !types.some((type) => nested.includes(type));
       if (!isScalar || array(schema.examples).length > 0) continue;
       yield {
@@ -20,3 +20,9 @@ export default {
     }
   },
 } satisfies HouseRule;
+
+/** The types of a schema or of the branches of its union; a branch that refers to another schema counts as nested. */
+function typesOf({ type, anyOf }: JsonObject): string[] {
+  const types = [type ?? []].flat().map(String);
+  return [...types, ...array(anyOf).flatMap((branch) => String(object(branch).type ?? 'object'))];
+}

@@ -38,22 +38,23 @@ export const contractCanaries: Canary[] = [
   },
   {
     name: 'an invalid example of a 4xx',
-    break: (copy) => copy.replace('shared/examples/ApiError/not-found.yaml', 'code: 404', 'code: [404]'),
+    break: (copy) => copy.replace('shared/examples/ErrorBody/not-found.yaml', 'code: 404', 'code: [404]'),
     want: {
       rule: 'valid-examples',
-      file: 'shared/examples/ApiError/not-found.yaml',
+      file: 'shared/examples/ErrorBody/not-found.yaml',
       pointer: '#/value/code',
       repair: 'Correct the example, or `type` of ErrorCode if the API really sends this.',
     },
   },
   {
     name: 'an invalid example of a parameter',
-    break: (copy) => copy.replace('shared/parameters/Page.yaml', 'example: 1', 'example: first'),
+    break: (copy) => copy.replace('shared/parameters/PageNumber.yaml', 'example: 1', 'example: first'),
     want: {
       rule: 'valid-examples',
-      file: 'shared/parameters/Page.yaml',
+      file: 'shared/parameters/PageNumber.yaml',
       pointer: '#/example',
-      repair: 'Correct the example, or `type` of #/components/parameters/Page/schema if the API really sends this.',
+      repair:
+        'Correct the example, or `type` of #/components/parameters/PageNumber/schema if the API really sends this.',
     },
   },
   {
@@ -111,7 +112,7 @@ export const contractCanaries: Canary[] = [
   {
     name: 'broken YAML',
     copy: 'syntax',
-    break: (copy) => copy.replace('shared/schemas/Flag.yaml', 'title: Flag', 'title: "Flag'),
+    break: (copy) => copy.replace('shared/schemas/Flag.yaml', 'anyOf:', 'note: "Flag\nanyOf:'),
     want: {
       rule: 'yaml-syntax',
       file: 'shared/schemas/Flag.yaml',
@@ -122,10 +123,7 @@ export const contractCanaries: Canary[] = [
   {
     name: 'a file that nothing refers to',
     break: (copy) =>
-      copy.write(
-        'shared/schemas/Forgotten.yaml',
-        'title: Forgotten\ndescription: Forgotten.\ntype: string\nexamples: [a]\n',
-      ),
+      copy.write('shared/schemas/Forgotten.yaml', 'description: Forgotten.\ntype: string\nexamples: [a]\n'),
     want: {
       rule: 'file-reachable',
       file: 'shared/schemas/Forgotten.yaml',
@@ -198,7 +196,7 @@ export const contractCanaries: Canary[] = [
   {
     name: 'a schema with the name of a DOM global',
     break: async (copy) => {
-      await copy.write('shared/schemas/Text.yaml', 'title: Text\ndescription: A text.\ntype: string\nexamples: [a]\n');
+      await copy.write('shared/schemas/Text.yaml', 'description: A text.\ntype: string\nexamples: [a]\n');
       await copy.replace(
         'resources/payments/schemas/Payment.yaml',
         '  merchant_id:\n',
@@ -219,7 +217,8 @@ export const contractCanaries: Canary[] = [
       rule: 'component-name-unique',
       file: 'shared/schemas/Flag.yaml',
       pointer: '#',
-      repair: 'Prefix the name with the thing it belongs to, or use the other file if both say the same.',
+      repair:
+        'Prefix the name with the thing it belongs to, say what it is (`PaymentIdInPath`), or use the other file if both say the same.',
     },
   },
   {
@@ -250,6 +249,87 @@ export const contractCanaries: Canary[] = [
       file: 'resources/wizard/mock.yaml',
       pointer: '#/answers/2/example',
       repair: expect.stringMatching(/^Write one of form-bank, form-bank-autocomplete, form-login, /),
+    },
+  },
+  {
+    name: 'a schema with the name of a class of generated clients',
+    break: async (copy) => {
+      await copy.write('shared/schemas/Configuration.yaml', 'description: A setting.\ntype: string\nexamples: [a]\n');
+      await copy.replace(
+        'resources/payments/schemas/Payment.yaml',
+        '  merchant_id:\n',
+        '  configuration:\n    $ref: ../../../shared/schemas/Configuration.yaml\n  merchant_id:\n',
+      );
+    },
+    want: {
+      rule: 'no-generator-names',
+      file: 'shared/schemas/Configuration.yaml',
+      pointer: '#',
+      repair: 'Say in the name what it is about, like ConfigurationBody, and rename the file.',
+    },
+  },
+  {
+    name: 'a flag that takes JSON alone',
+    break: (copy) =>
+      copy.replace(
+        'resources/accounts/parameters/OnlyNewFilter.yaml',
+        '$ref: ../../../shared/schemas/FlagInput.yaml',
+        'type: boolean',
+      ),
+    want: {
+      rule: 'flags-take-every-form',
+      file: 'resources/accounts/parameters/OnlyNewFilter.yaml',
+      pointer: '#/schema',
+      repair: 'Refer to `FlagInput`.',
+    },
+  },
+  {
+    name: 'the notation of forms where those who send JSON read it',
+    break: (copy) =>
+      copy.replace(
+        'resources/risks/risks.yaml',
+        'and the risk checks to run.',
+        'and the risk checks to run, as in `xs2a_balance_check[check_amount]=100`.',
+      ),
+    want: {
+      rule: 'form-notation-in-forms',
+      file: 'resources/risks/risks.yaml',
+      pointer: '#/post/requestBody/description',
+      repair: 'Move the sentence into `schema.description` of `application/x-www-form-urlencoded`.',
+    },
+  },
+  {
+    name: 'a list of types',
+    break: (copy) =>
+      copy.replace('resources/risks/schemas/TurnoverDays.yaml', 'anyOf:\n', 'type: [integer, string]\nanyOf:\n'),
+    want: {
+      rule: 'single-types',
+      file: 'resources/risks/schemas/TurnoverDays.yaml',
+      pointer: '#/type',
+      repair: 'Write `anyOf` with one branch for each type, each with the keywords that belong to its type.',
+    },
+  },
+  {
+    name: 'a title that is not the name of the file',
+    break: (copy) => copy.replace('shared/schemas/Count.yaml', 'description:', 'title: Number of things\ndescription:'),
+    want: {
+      rule: 'title-is-name',
+      file: 'shared/schemas/Count.yaml',
+      pointer: '#/title',
+      repair: 'Delete the title: the compiler adds the name of the file. Words for people belong into `description`.',
+    },
+  },
+  {
+    name: 'a description below other keys',
+    break: (copy) =>
+      copy
+        .replace('shared/schemas/CountryId.yaml', 'description:', 'maxLength: 2\ndescription:')
+        .then(() => copy.replace('shared/schemas/CountryId.yaml', '\nmaxLength: 2\nexamples', '\nexamples')),
+    want: {
+      rule: 'description-first',
+      file: 'shared/schemas/CountryId.yaml',
+      pointer: '#',
+      repair: 'Move `description` to the top.',
     },
   },
   {

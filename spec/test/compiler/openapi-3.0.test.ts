@@ -4,9 +4,10 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import AjvDraft04 from 'ajv-draft-04';
 import { describe, expect, test } from 'vitest';
 import { specDirectory } from '../../compiler/bundle.ts';
+import { compile } from '../../compiler/compile.ts';
 import { toOpenApi30 } from '../../compiler/openapi-3.0.ts';
 import type { JsonObject } from '../../reader/json.ts';
-import { contract } from '../contract.ts';
+import { contract as joined } from '../contract.ts';
 
 /** Converts one schema, placed among the components of an otherwise empty document. */
 function convert(schema: JsonObject): unknown {
@@ -28,21 +29,9 @@ const schemas: { name: string; given: JsonObject; want: unknown }[] = [
     want: { type: 'string', nullable: true, maxLength: 3 },
   },
   {
-    name: 'a list of types becomes a union that keeps each keyword with its type',
-    given: { type: ['integer', 'string'], pattern: '^[0-9]+$', minimum: 0 },
-    want: {
-      anyOf: [
-        { type: 'integer', minimum: 0 },
-        { type: 'string', pattern: '^[0-9]+$' },
-      ],
-    },
-  },
-  {
-    name: 'the values of a mixed enum are dealt out to their types',
-    given: { type: ['boolean', 'string', 'integer'], enum: [true, false, '0', '1', 0, 1] },
-    want: {
-      anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['0', '1'] }, { type: 'integer', enum: [0, 1] }],
-    },
+    name: 'a union of types stays as it is',
+    given: { anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['0', '1'] }] },
+    want: { anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['0', '1'] }] },
   },
   {
     name: 'a single boolean of a mixed enum is kept, and one type with several values has no union',
@@ -80,19 +69,22 @@ const schemas: { name: string; given: JsonObject; want: unknown }[] = [
     want: { type: 'object' },
   },
   {
-    name: 'null beside several types makes each branch nullable, as 3.0 heeds it only there',
-    given: { type: ['number', 'string', 'null'] },
+    name: 'a branch null makes each other branch nullable, which 3.0 heeds, and the union, which generators read',
+    given: { anyOf: [{ type: 'number' }, { $ref: '#/components/schemas/Other' }, { type: 'null' }] },
     want: {
-      anyOf: [
-        { type: 'number', nullable: true },
-        { type: 'string', nullable: true },
-      ],
+      anyOf: [{ type: 'number', nullable: true }, { $ref: '#/components/schemas/Other' }],
+      nullable: true,
     },
   },
   {
-    name: 'a limit that is excluded is written in two keywords',
+    name: 'a lower limit that is excluded is a value that is not allowed',
     given: { type: 'number', exclusiveMinimum: 0 },
-    want: { type: 'number', minimum: 0, exclusiveMinimum: true },
+    want: { type: 'number', minimum: 0, not: { enum: [0] } },
+  },
+  {
+    name: 'an upper limit that is excluded is a value that is not allowed',
+    given: { type: 'number', exclusiveMaximum: 9.5 },
+    want: { type: 'number', maximum: 9.5, not: { enum: [9.5] } },
   },
   {
     name: 'a description beside a reference survives',
@@ -106,9 +98,49 @@ const schemas: { name: string; given: JsonObject; want: unknown }[] = [
   },
 ];
 
+const { openapi: contract, 'openapi-3.0': older } = compile(joined);
+
+/** In draft 4, an example with an `id` would be taken for a schema, and `nullable` without a type is an error. */
+function readable(schemas: JsonObject): JsonObject {
+  const text = JSON.stringify(schemas, (key, value) => {
+    if (key === 'example') return undefined;
+    if (!value?.nullable || 'type' in value) return value;
+    const { nullable: _, ...rest } = value;
+    return rest;
+  });
+  return JSON.parse(text);
+}
+
 describe('the OpenAPI 3.0 bundle', () => {
   test.each(schemas)('$name', ({ given, want }) => {
     expect(convert(given)).toEqual(want);
+  });
+
+  test('refuses a list of types, for which it has no word', () => {
+    expect(() => convert({ type: ['number', 'string'] })).toThrow('OpenAPI 3.0 has no list of types: number, string');
+  });
+
+  test('gives a parameter with several examples the first of them, wherever it stands', () => {
+    const parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+    const examples = { other: { $ref: '#/components/examples/short' }, long: { value: 'xr_1234' } };
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'Test', version: '1.0.0' },
+      paths: { '/risks/{id}': { parameters: [{ ...parameter, examples }], get: { responses: {} } } },
+      components: {
+        parameters: {
+          Own: { ...parameter, examples: { only: { value: 'xr_1' } } },
+          Plain: { ...parameter, example: 1 },
+        },
+        examples: { short: { value: 'xr' } },
+      },
+    };
+    const { paths, components } = toOpenApi30(document);
+    expect(paths).toMatchObject({ '/risks/{id}': { parameters: [{ ...parameter, example: 'xr' }] } });
+    expect(components).toMatchObject({
+      parameters: { Own: { ...parameter, example: 'xr_1' }, Plain: { ...parameter, example: 1 } },
+    });
+    expect(JSON.stringify(toOpenApi30(document).paths)).not.toContain('examples');
   });
 
   test('leaves the 3.1 bundle as it was', () => {
@@ -119,7 +151,6 @@ describe('the OpenAPI 3.0 bundle', () => {
   });
 
   test('of the contract is a valid OpenAPI 3.0 document with every operation and every webhook', async () => {
-    const older = toOpenApi30(contract);
     const { valid, errors } = await new Validator().validate(structuredClone(older));
     expect(errors ?? []).toEqual([]);
     expect(valid).toBe(true);
@@ -129,15 +160,12 @@ describe('the OpenAPI 3.0 bundle', () => {
   });
 
   test('accepts every example of the contract', async () => {
-    const older = toOpenApi30(contract);
     const { schemas, examples } = older.components as {
       schemas: JsonObject;
       examples: Record<string, { value: unknown }>;
     };
     const ajv = new AjvDraft04.default({ strict: false, validateFormats: false });
-    // In draft 4, an example with an `id` would be taken for a schema.
-    const withoutExamples = JSON.stringify(schemas, (key, value) => (key === 'example' ? undefined : value));
-    ajv.addSchema({ components: { schemas: JSON.parse(withoutExamples) } }, 'older');
+    ajv.addSchema({ components: { schemas: readable(schemas) } }, 'older');
     const files = (await readdir(join(specDirectory, 'dist', 'examples'), { recursive: true })).filter((file) =>
       file.endsWith('.json'),
     );
@@ -156,11 +184,11 @@ describe('the OpenAPI 3.0 bundle', () => {
 
   test('leaves out what only the mock reads', async () => {
     expect(JSON.stringify(contract)).toContain('"x-mock"');
-    expect(JSON.stringify(toOpenApi30(contract))).not.toContain('"x-mock"');
+    expect(JSON.stringify(older)).not.toContain('"x-mock"');
   });
 
   test('holds nothing that only 3.1 knows', async () => {
-    const text = JSON.stringify(toOpenApi30(contract));
+    const text = JSON.stringify(older);
     expect(text).not.toMatch(/"type":\[|"const":|"dependentRequired"|"propertyNames"|jsonSchemaDialect/);
   });
 });

@@ -26,7 +26,7 @@ const options: OpenAPITSOptions = {
 export async function generateTypes(bundle: object): Promise<string> {
   readContract(bundle);
   try {
-    const nodes = await openapiTypeScript(withoutDiscriminators(bundle) as OpenAPI3, options);
+    const nodes = await openapiTypeScript(withoutRepetitions(bundle) as OpenAPI3, options);
     // `$defs` is always empty: the bundle keeps its schemas under `components`.
     return astToString(nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && node.name.text === '$defs')));
   } catch (error) {
@@ -35,14 +35,18 @@ export async function generateTypes(bundle: object): Promise<string> {
 }
 
 /**
- * Copies the bundle without its discriminators; the generator changes its input. Members of a union have a `const` for
- * the property by which TypeScript narrows. With a discriminator, openapi-typescript adds that property a second time,
- * with comments about itself.
+ * Copies the bundle without its discriminators and titles; the generator changes its input. Members of a union have a
+ * `const` for the property by which TypeScript narrows. With a discriminator, openapi-typescript adds that property a
+ * second time, with comments about itself. The title of a schema is its name, which its type has anyway.
  */
-function withoutDiscriminators(bundle: object): object {
-  return JSON.parse(JSON.stringify(bundle), (_key, value) => {
+function withoutRepetitions(bundle: object): object {
+  const copy = JSON.parse(JSON.stringify(bundle), (_key, value) => {
     if (!isObject(value) || !Array.isArray(value.oneOf)) return value;
     const { discriminator: _, ...rest } = value;
     return rest;
   });
+  for (const [name, schema] of Object.entries<unknown>(copy.components?.schemas ?? {})) {
+    if (isObject(schema) && schema.title === name) delete schema.title;
+  }
+  return copy;
 }

@@ -6,9 +6,8 @@ import type { Contract } from './contract.ts';
  */
 export function generateModels({ schemas }: Contract): string {
   const aliases = [...schemas].map(([name, schema]) => {
-    const title = typeof schema.title === 'string' ? schema.title : '';
     const description = typeof schema.description === 'string' ? schema.description : '';
-    return `${docComment([title && `**${title}**`, description])}export type ${name} = components['schemas']['${name}'];\n`;
+    return `${docComment([description])}export type ${name} = components['schemas']['${name}'];\n`;
   });
   return `import type { components } from './schema.ts';\n\n${aliases.join('\n')}`;
 }

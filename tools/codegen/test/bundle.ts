@@ -31,7 +31,7 @@ export function smallBundle() {
       securitySchemes: { apiKey: { type: 'http', scheme: 'basic' }, accessToken: { type: 'http', scheme: 'basic' } },
       schemas: {
         WizardElement: {
-          title: 'Form element',
+          title: 'WizardElement',
           description: 'One element of a form.\n\nThe union is recursive.',
           oneOf: [{ $ref: '#/components/schemas/TextElement' }, { $ref: '#/components/schemas/MultiElement' }],
           discriminator: {

@@ -3,12 +3,10 @@ import { readContract } from '../src/contract.ts';
 import { docComment, generateModels } from '../src/models.ts';
 import { smallBundle } from './bundle.ts';
 
-test('every schema is exported under its own name, with title and description as its comment', () => {
+test('every schema is exported under its own name, with its description as its comment', () => {
   expect(generateModels(readContract(smallBundle()))).toBe(`import type { components } from './schema.ts';
 
 /**
- * **Form element**
- *
  * One element of a form.
  *
  * The union is recursive.

@@ -35,6 +35,11 @@ describe('a schema keeps what decides about validity, and nothing else', () => {
       given: { type: 'string', enum: ['a'], 'x-extensible-enum': true },
       want: { type: 'string' },
     },
+    {
+      name: 'an enum that repeats a constant goes',
+      given: { type: 'string', const: 'a', enum: ['a'] },
+      want: { type: 'string', const: 'a' },
+    },
     { name: 'any other enum stays', given: { type: 'string', enum: ['a'] }, want: { type: 'string', enum: ['a'] } },
     {
       name: 'parts of compositions are reduced',

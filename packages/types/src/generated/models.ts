@@ -5,1303 +5,921 @@
 import type { components } from './schema.ts';
 
 /**
- * **Version**
- *
  * Version of the API that answers.
  */
 export type ApiVersion = components['schemas']['ApiVersion'];
 
 /**
- * **Error code**
- *
  * The HTTP status once more, as an integer or as its decimal string.
  */
 export type ErrorCode = components['schemas']['ErrorCode'];
 
 /**
- * **Error**
- *
  * Body of every answer that is not a success.
  */
-export type ApiError = components['schemas']['ApiError'];
+export type ErrorBody = components['schemas']['ErrorBody'];
 
 /**
- * **Validation error**
- *
  * Body of a `422`. It names every refused field with the reasons.
  */
-export type ValidationError = components['schemas']['ValidationError'];
+export type ValidationErrorBody = components['schemas']['ValidationErrorBody'];
 
 /**
- * **Page**
- *
  * What every list says about itself. The totals are not reliable enough to count on: stop when `current_page` reaches `last_page`, or at an empty `data`.
  */
 export type Page = components['schemas']['Page'];
 
 /**
- * **Blacklist item id**
- *
  * Id of a blacklist item, `bl_` and a suffix of letters and digits.
  */
 export type BlacklistId = components['schemas']['BlacklistId'];
 
 /**
- * **IBAN in a response**
- *
  * The IBAN of an account as its bank reports it, at most 40 characters. Cards and savings accounts often have none: the string is empty then.
  */
 export type Iban = components['schemas']['Iban'];
 
 /**
- * **Blacklist item**
- *
  * An entry of the blacklist.
  */
 export type BlacklistItem = components['schemas']['BlacklistItem'];
 
 /**
- * **List of blacklist items**
- *
  * One page of the blacklist.
  */
 export type BlacklistItemList = components['schemas']['BlacklistItemList'];
 
 /**
- * **IBAN in a request**
- *
  * A valid International Bank Account Number without spaces, check digits included. A value that fails the check is answered with `422`.
  */
 export type IbanInput = components['schemas']['IbanInput'];
 
 /**
- * **Blacklist request**
- *
  * What to put on the blacklist.
  */
 export type BlacklistItemInput = components['schemas']['BlacklistItemInput'];
 
 /**
- * **Bank code**
- *
  * The national code of a bank, as a string of digits. `88888888` is the German Testbank, `88888` the Austrian one, and `88888889` a Testbank that always shows the tabs of its login form.
  */
 export type BankCode = components['schemas']['BankCode'];
 
 /**
- * **Country**
- *
  * A country as its two-letter ISO 3166-1 code, in upper case.
  */
 export type CountryId = components['schemas']['CountryId'];
 
 /**
- * **BIC**
- *
  * The BIC of a bank, at most 11 characters. `TESTDE88XXX` is the German Testbank, `TESTAT88XXX` the Austrian one.
  */
 export type Bic = components['schemas']['Bic'];
 
 /**
- * **Flag**
- *
  * A yes or no as the API writes it. Newer objects carry a JSON boolean; older ones carry `"0"` or `"1"`, and a counter of one carries the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
  */
 export type Flag = components['schemas']['Flag'];
 
 /**
- * **Bank**
- *
  * A bank, found by its bank code, BIC or name.
  */
 export type Bank = components['schemas']['Bank'];
 
 /**
- * **List of banks**
- *
  * One page of banks.
  */
 export type BankList = components['schemas']['BankList'];
 
 /**
- * **Flag in a request**
- *
  * A yes or no in a request. A JSON body sends a boolean; a form and a query send one of the words `true`, `false`, `1` or `0`.
  */
 export type FlagInput = components['schemas']['FlagInput'];
 
 /**
- * **Merchant id**
- *
  * Your own id of the merchant on whose behalf you act, if there is one. It comes back unchanged.
  */
 export type MerchantId = components['schemas']['MerchantId'];
 
 /**
- * **Date filter**
- *
  * A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin. In an address the `+` of a zone is written `%2B`.
  */
 export type DateFilter = components['schemas']['DateFilter'];
 
 /**
- * **Verification id**
- *
  * Id of a verification, `xv_` and a suffix of letters and digits.
  */
 export type VerificationId = components['schemas']['VerificationId'];
 
 /**
- * **Transaction**
- *
  * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction; keep it, support asks for it.
  */
 export type TransactionReference = components['schemas']['TransactionReference'];
 
 /**
- * **Amount**
- *
  * An amount of money, in units of the currency that stands beside it. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal: a binary float loses cents.
  */
 export type Amount = components['schemas']['Amount'];
 
 /**
- * **Currency**
- *
  * A currency as its three-letter ISO 4217 code.
  */
 export type CurrencyId = components['schemas']['CurrencyId'];
 
 /**
- * **Metadata**
- *
  * Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, file numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
  */
 export type Metadata = components['schemas']['Metadata'];
 
 /**
- * **Timestamp**
- *
  * A moment, written as `2014-03-23 15:55:54` in the transaction products and as RFC 3339 (`2017-12-06T13:01:01Z`) in XS2A.api. A value without a zone is local time in Europe/Berlin.
  */
 export type Timestamp = components['schemas']['Timestamp'];
 
 /**
- * **Verification**
- *
  * A verification by XS2A.verify, with the account of the bank user and the outcome of the balance check.
  */
 export type Verification = components['schemas']['Verification'];
 
 /**
- * **List of verifications**
- *
  * One page of verifications.
  */
 export type VerificationList = components['schemas']['VerificationList'];
 
 /**
- * **Bank code in a request**
- *
  * The national code of a bank. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` (German Testbank), `88888` (Austrian Testbank) or `88888889` (German Testbank with tabs in its login form).
  */
 export type BankCodeInput = components['schemas']['BankCodeInput'];
 
 /**
- * **BIC in a request**
- *
  * The BIC of a bank, 8 or 11 characters in upper case. With an API key of mode Test use `TESTDE88XXX` (German Testbank) or `TESTAT88XXX` (Austrian Testbank).
  */
 export type BicInput = components['schemas']['BicInput'];
 
 /**
- * **Initial language**
- *
  * Language in which the wizard opens.
  */
 export type Language = components['schemas']['Language'];
 
 /**
- * **Verification request**
- *
  * What is known of the account, and the amount to check. Each field is optional; some need a second one beside them.
  */
 export type VerificationInput = components['schemas']['VerificationInput'];
 
 /**
- * **Wizard session key**
- *
  * Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
  */
 export type WizardSessionKey = components['schemas']['WizardSessionKey'];
 
 /**
- * **Start of a wizard session**
- *
  * What you get for a new transaction or bank connection: the key that starts the wizard, and the transaction under which to look for the result.
  */
 export type WizardSessionStart = components['schemas']['WizardSessionStart'];
 
 /**
- * **Event id**
- *
  * Id of an event, `ev_` and a suffix of letters and digits.
  */
 export type EventId = components['schemas']['EventId'];
 
 /**
- * **Transaction of an event**
- *
  * Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
  */
 export type EventTransaction = components['schemas']['EventTransaction'];
 
 /**
- * **Common part of events**
- *
- * What every event carries, whatever happened. `type` and `data` stand in the event itself.
- */
-export type EventBase = components['schemas']['EventBase'];
-
-/**
- * **Risk id**
- *
  * Id of a risk, `xr_` and a suffix of letters and digits.
  */
 export type RiskId = components['schemas']['RiskId'];
 
 /**
- * **Count**
- *
  * A number of things, as a JSON integer or as a string of digits.
  */
 export type Count = components['schemas']['Count'];
 
 /**
- * **Calendar date**
- *
  * A day as `yyyy-mm-dd`. `0000-00-00` stands for "no date".
  */
 export type CalendarDate = components['schemas']['CalendarDate'];
 
 /**
- * **Turnover category**
- *
  * Name of a category of turnovers. Examples are `rent` (rent payments), `living-cost` (cost of living in general), `credit` (running loans and their instalments) and `income` (salaries and other income). Names are added over time, so expect ones that are not listed here.
  */
 export type TurnoverCategory = components['schemas']['TurnoverCategory'];
 
 /**
- * **Account snapshot**
- *
  * Range and filters of the account snapshot that was taken. Its content is downloaded from `/v1/risks/{risk_id}/accountSnapshot`.
  */
 export type AccountSnapshot = components['schemas']['AccountSnapshot'];
 
 /**
- * **Balance check**
- *
  * Whether the account covers the amount.
  */
 export type BalanceCheck = components['schemas']['BalanceCheck'];
 
 /**
- * **Balance overview**
- *
  * Balance of the account at the time of the transaction.
  */
 export type BalanceOverview = components['schemas']['BalanceOverview'];
 
 /**
- * **Cash flow of a month**
- *
  * What came in and went out in one month.
  */
 export type CashflowMonth = components['schemas']['CashflowMonth'];
 
 /**
- * **Cash flow overview**
- *
  * Incoming and outgoing amounts of the account by month, over the range of the risk.
  */
 export type CashflowOverview = components['schemas']['CashflowOverview'];
 
 /**
- * **Chargeback check**
- *
  * How many chargebacks were found among the turnovers of the account, and why they happened.
  */
 export type ChargebackCheck = components['schemas']['ChargebackCheck'];
 
 /**
- * **Children check**
- *
  * How many children the account holder has, by the payments of public offices to the account.
  */
 export type ChildrenCheck = components['schemas']['ChildrenCheck'];
 
 /**
- * **Result of a category**
- *
  * What the turnovers of one category amount to.
  */
 export type CreditCheckResult = components['schemas']['CreditCheckResult'];
 
 /**
- * **Credit check**
- *
  * Sums of the chosen categories of turnovers.
  */
 export type CreditCheck = components['schemas']['CreditCheck'];
 
 /**
- * **Direct debit recommendation**
- *
  * What to do: `ANY` collect on any day, it should be safe; `DATE` collect on `recommendation_date`; `REJECT` do not collect, because the account is unlikely to cover the amount.
  */
 export type DirectDebitRecommendation = components['schemas']['DirectDebitRecommendation'];
 
 /**
- * **Direct debit check**
- *
  * When to collect the amount by direct debit, or that it is better not to.
  */
 export type DirectDebitCheck = components['schemas']['DirectDebitCheck'];
 
 /**
- * **Fact sheet in a risk**
- *
  * That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur.
  */
 export type FactSheetCheck = components['schemas']['FactSheetCheck'];
 
 /**
- * **Name check**
- *
  * How well the given name matches the account holder.
  */
 export type NameCheck = components['schemas']['NameCheck'];
 
 /**
- * **Overdraft limit check**
- *
  * On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative.
  */
 export type OverdraftLimitCheck = components['schemas']['OverdraftLimitCheck'];
 
 /**
- * **Seizure check**
- *
  * Whether the account is a seizure account.
  */
 export type SeizureCheck = components['schemas']['SeizureCheck'];
 
 /**
- * **Account of a standing order**
- *
  * Account that pays or is paid.
  */
 export type StandingOrderAccount = components['schemas']['StandingOrderAccount'];
 
 /**
- * **Standing order**
- *
  * A transfer that the bank repeats. Rent paid at the end of every month has the `frequency` `m`, the `frequency_interval` 1 and the `day` 31.
  */
 export type StandingOrder = components['schemas']['StandingOrder'];
 
 /**
- * **Standing orders check**
- *
  * All standing orders of the account.
  */
 export type StandingOrdersCheck = components['schemas']['StandingOrdersCheck'];
 
 /**
- * **Visible account**
- *
  * An account that the bank user can see at the bank, such as a current account, a savings account or a card.
  */
 export type VisibleAccount = components['schemas']['VisibleAccount'];
 
 /**
- * **All accounts check**
- *
  * All accounts that the bank user can see at the bank.
  */
 export type AllAccountsCheck = components['schemas']['AllAccountsCheck'];
 
 /**
- * **Risk**
- *
  * A risk by XS2A.risk: the account that the bank user chose, and the result of every risk check that was requested. Checks that were not requested are absent.
  */
 export type Risk = components['schemas']['Risk'];
 
 /**
- * **Payment id**
- *
  * Id of a payment, `xp_` and a suffix of letters and digits.
  */
 export type PaymentId = components['schemas']['PaymentId'];
 
 /**
- * **Payment status**
- *
  * What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
  */
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 
 /**
- * **Payment**
- *
  * A payment by XS2A.pay, with the accounts of sender and recipient.
  */
 export type Payment = components['schemas']['Payment'];
 
 /**
- * **Transaction object**
- *
  * A verification, a risk or a payment. `object` tells which.
  */
 export type TransactionObject = components['schemas']['TransactionObject'];
 
 /**
- * **Empty object**
- *
  * An object without a single field, where there is nothing to say.
  */
 export type EmptyObject = components['schemas']['EmptyObject'];
 
 /**
- * **Data of a transaction event**
- *
  * State of the transaction when the event happened. The object may be empty: fetch the transaction then, or the stored event.
  */
 export type TransactionEventData = components['schemas']['TransactionEventData'];
 
 /**
- * **Transaction created**
- *
  * A verification, a risk or a payment has been created.
  */
 export type TransactionCreatedEvent = components['schemas']['TransactionCreatedEvent'];
 
 /**
- * **Transaction updated**
- *
  * A verification, a risk or a payment has changed, for instance the payment status of a payment.
  */
 export type TransactionUpdatedEvent = components['schemas']['TransactionUpdatedEvent'];
 
 /**
- * **Password changed**
- *
  * The password of your account with the provider has been changed.
  */
 export type PasswordChangedEvent = components['schemas']['PasswordChangedEvent'];
 
 /**
- * **Bank user id**
- *
  * Id of a bank user, `bus_` and a suffix of letters and digits.
  */
 export type BankUserId = components['schemas']['BankUserId'];
 
 /**
- * **Bank account id**
- *
  * Id of a bank account, `bac_` and a suffix of letters and digits.
  */
 export type BankAccountId = components['schemas']['BankAccountId'];
 
 /**
- * **Data of a bank account event**
- *
  * Which bank account of which bank user the event is about.
  */
 export type BankAccountEventData = components['schemas']['BankAccountEventData'];
 
 /**
- * **New bank account**
- *
  * A sync has found a bank account that the bank user did not have before.
  */
 export type NewAccountEvent = components['schemas']['NewAccountEvent'];
 
 /**
- * **New turnovers**
- *
  * A sync has found new turnovers on a bank account.
  */
 export type NewTurnoversEvent = components['schemas']['NewTurnoversEvent'];
 
 /**
- * **Bank connection id**
- *
  * Id of a bank connection, `bcn_` and a suffix of letters and digits.
  */
 export type BankConnectionId = components['schemas']['BankConnectionId'];
 
 /**
- * **Sync mode**
- *
  * Who keeps the login of a bank connection, and so who starts its sync. `full`: the platform stores the encrypted credentials and syncs once a day by itself. `shared`: the encrypted credentials are cut in two; the platform stores one half and the session hands the other half to you when it ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync and the bank user logs in again.
  */
 export type SyncMode = components['schemas']['SyncMode'];
 
 /**
- * **Bank connection**
- *
  * One login of a bank user to one bank, with the way in which it is kept in sync.
  */
 export type BankConnection = components['schemas']['BankConnection'];
 
 /**
- * **Sync failed**
- *
  * The automatic sync of a bank connection has failed.
  */
 export type SyncFailedEvent = components['schemas']['SyncFailedEvent'];
 
 /**
- * **Webhook event**
- *
  * Something that happened with your account. `type` tells what, and thereby what `data` holds.
  */
 export type WebhookEvent = components['schemas']['WebhookEvent'];
 
 /**
- * **List of events**
- *
  * One page of events.
  */
 export type EventList = components['schemas']['EventList'];
 
 /**
- * **List of risks**
- *
  * One page of risks.
  */
 export type RiskList = components['schemas']['RiskList'];
 
 /**
- * **Days of turnovers**
- *
  * How many days back from today turnovers are read, from 10 to 365. JSON sends an integer; a form sends its digits.
  */
 export type TurnoverDays = components['schemas']['TurnoverDays'];
 
 /**
- * **Calendar date in a request**
- *
  * A day as `yyyy-mm-dd`. A time of day is not accepted.
  */
 export type CalendarDateInput = components['schemas']['CalendarDateInput'];
 
 /**
- * **Account snapshot request**
- *
  * Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range.
  */
 export type AccountSnapshotInput = components['schemas']['AccountSnapshotInput'];
 
 /**
- * **Balance check request**
- *
  * Asks whether the account covers an amount.
  */
 export type BalanceCheckInput = components['schemas']['BalanceCheckInput'];
 
 /**
- * **Balance overview request**
- *
  * Asks for the balance of the account. It has no parameters; send an empty object.
  */
 export type BalanceOverviewInput = components['schemas']['BalanceOverviewInput'];
 
 /**
- * **Cash flow overview request**
- *
  * Asks for incoming and outgoing amounts by month. It has no parameters; send an empty object.
  */
 export type CashflowOverviewInput = components['schemas']['CashflowOverviewInput'];
 
 /**
- * **Chargeback check request**
- *
  * Asks for the returned direct debits of the account. It has no parameters; send an empty object.
  */
 export type ChargebackCheckInput = components['schemas']['ChargebackCheckInput'];
 
 /**
- * **Children check request**
- *
  * Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object.
  */
 export type ChildrenCheckInput = components['schemas']['ChildrenCheckInput'];
 
 /**
- * **Credit check request**
- *
  * Asks for the sums of chosen categories of turnovers, for instance to decide on a loan without further documents.
  */
 export type CreditCheckInput = components['schemas']['CreditCheckInput'];
 
 /**
- * **Direct debit check request**
- *
  * Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from.
  */
 export type DirectDebitCheckInput = components['schemas']['DirectDebitCheckInput'];
 
 /**
- * **Fact sheet request**
- *
  * Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards.
  */
 export type FactSheetInput = components['schemas']['FactSheetInput'];
 
 /**
- * **Name check request**
- *
  * Asks whether the account belongs to a person.
  */
 export type NameCheckInput = components['schemas']['NameCheckInput'];
 
 /**
- * **Overdraft limit check request**
- *
  * Asks how the overdraft of the account is used. It has no parameters; send an empty object.
  */
 export type OverdraftLimitCheckInput = components['schemas']['OverdraftLimitCheckInput'];
 
 /**
- * **Seizure check request**
- *
  * Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object.
  */
 export type SeizureCheckInput = components['schemas']['SeizureCheckInput'];
 
 /**
- * **Standing orders check request**
- *
  * Asks for all standing orders of the account. It has no parameters; send an empty object.
  */
 export type StandingOrdersCheckInput = components['schemas']['StandingOrdersCheckInput'];
 
 /**
- * **All accounts check request**
- *
  * Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object.
  */
 export type AllAccountsCheckInput = components['schemas']['AllAccountsCheckInput'];
 
 /**
- * **Risk request**
- *
  * What is known of the bank user's account, and which risk checks to run. Everything is optional: without a body the bank user chooses the bank, and no check runs. Each check is requested by its own field; a check without parameters takes an empty object.
  */
 export type RiskInput = components['schemas']['RiskInput'];
 
 /**
- * **Account of a snapshot**
- *
  * The account to which balance and turnovers belong. Fields beyond these occur.
  */
 export type AccountSnapshotAccount = components['schemas']['AccountSnapshotAccount'];
 
 /**
- * **Day of a snapshot**
- *
  * A day, with or without a time behind it. Its first ten characters are the day as `yyyy-mm-dd`.
  */
 export type AccountSnapshotDate = components['schemas']['AccountSnapshotDate'];
 
 /**
- * **Balance of a snapshot**
- *
  * Balance of the account on the last day of the range. Fields beyond these occur.
  */
 export type AccountSnapshotBalance = components['schemas']['AccountSnapshotBalance'];
 
 /**
- * **Turnover of a snapshot**
- *
  * One entry of the account. Fields beyond these occur.
  */
 export type AccountSnapshotTurnover = components['schemas']['AccountSnapshotTurnover'];
 
 /**
- * **Account snapshot as JSON**
- *
  * Account, balance and turnovers of the one account that the bank user chose (`format=json`). Fields beyond these occur.
  */
 export type AccountSnapshotJson = components['schemas']['AccountSnapshotJson'];
 
 /**
- * **Turnovers of an account statement**
- *
  * Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur.
  */
 export type AccountStatementTurnovers = components['schemas']['AccountStatementTurnovers'];
 
 /**
- * **Account statement**
- *
  * One account with its balance and its turnovers. Fields beyond these occur.
  */
 export type AccountStatement = components['schemas']['AccountStatement'];
 
 /**
- * **Account snapshot as JSON, all accounts**
- *
  * One statement for each account (`format=json2`): of all accounts if `all_accounts` was set, otherwise of the one that the bank user chose.
  */
 export type AccountSnapshotJson2 = components['schemas']['AccountSnapshotJson2'];
 
 /**
- * **PDF document**
- *
  * A PDF file. Write the bytes to a file as they are.
  */
 export type PdfDocument = components['schemas']['PdfDocument'];
 
 /**
- * **Account snapshot as CSV**
- *
  * Turnovers of the snapshot as a table of text. Read the columns by the names in the first line.
  */
 export type AccountSnapshotCsv = components['schemas']['AccountSnapshotCsv'];
 
 /**
- * **Monthly sums**
- *
  * Sums of all turnovers within each month.
  */
 export type FactSheetMonthlySums = components['schemas']['FactSheetMonthlySums'];
 
 /**
- * **Averages**
- *
  * Averages over the last 3, 6 and 12 months, by the number of months.
  */
 export type FactSheetAverages = components['schemas']['FactSheetAverages'];
 
 /**
- * **Monthly averages**
- *
  * Average balance of the last 3, 6 and 12 months.
  */
 export type FactSheetMonthlyAverages = components['schemas']['FactSheetMonthlyAverages'];
 
 /**
- * **Facts**
- *
  * Facts that were gathered from the account.
  */
 export type FactSheetFacts = components['schemas']['FactSheetFacts'];
 
 /**
- * **Position of a fact sheet**
- *
  * One kind of income or spending, with its averages.
  */
 export type FactSheetPosition = components['schemas']['FactSheetPosition'];
 
 /**
- * **Income**
- *
  * Kinds of income, each with its averages.
  */
 export type FactSheetIncome = components['schemas']['FactSheetIncome'];
 
 /**
- * **Income averages**
- *
  * Average income of the last 3, 6 and 12 months.
  */
 export type FactSheetIncomeAverages = components['schemas']['FactSheetIncomeAverages'];
 
 /**
- * **Spendings**
- *
  * Kinds of spending, each with its averages.
  */
 export type FactSheetSpendings = components['schemas']['FactSheetSpendings'];
 
 /**
- * **Spending averages**
- *
  * Average spending of the last 3, 6 and 12 months.
  */
 export type FactSheetSpendingAverages = components['schemas']['FactSheetSpendingAverages'];
 
 /**
- * **Reoccurring turnovers**
- *
  * Turnovers of the last 6 months that come again and again, by category.
  */
 export type FactSheetReoccurringTurnovers = components['schemas']['FactSheetReoccurringTurnovers'];
 
 /**
- * **Cash flow**
- *
  * Balance of each day.
  */
 export type FactSheetCashFlow = components['schemas']['FactSheetCashFlow'];
 
 /**
- * **Standing orders**
- *
  * Standing orders of the account.
  */
 export type FactSheetStandingOrders = components['schemas']['FactSheetStandingOrders'];
 
 /**
- * **Chargebacks**
- *
  * All chargebacks of the account.
  */
 export type FactSheetChargebacks = components['schemas']['FactSheetChargebacks'];
 
 /**
- * **Fact sheet**
- *
  * Data of which the PDF of the fact sheet is made. The twelve sections are fixed. What stands inside of them grows: expect fields beyond the ones described here, and do without those that are missing.
  */
 export type FactSheet = components['schemas']['FactSheet'];
 
 /**
- * **List of payments**
- *
  * One page of payments.
  */
 export type PaymentList = components['schemas']['PaymentList'];
 
 /**
- * **Amount in a request**
- *
  * An amount of money greater than zero, in units of the currency that stands beside it: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string where cents matter.
  */
 export type AmountInput = components['schemas']['AmountInput'];
 
 /**
- * **Payment request**
- *
  * What to transfer, to whom, and what is known of the sender.
  */
 export type PaymentInput = components['schemas']['PaymentInput'];
 
 /**
- * **Wizard session id**
- *
  * Id of a wizard session, `ws_` and a suffix of letters and digits. It does not start the wizard; the key does.
  */
 export type WizardSessionId = components['schemas']['WizardSessionId'];
 
 /**
- * **Product of a wizard session**
- *
  * Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
  */
 export type WizardSessionProduct = components['schemas']['WizardSessionProduct'];
 
 /**
- * **Parameters of a wizard session**
- *
  * Configuration of the wizard: what was sent when the transaction was created. An empty array stands for "none".
  */
 export type WizardSessionParameters = components['schemas']['WizardSessionParameters'];
 
 /**
- * **Step of a wizard session**
- *
  * Name of the form at which the session is: `bank` (choice of the bank), `login`, `account` (choice of the account), `tan`, `finish`. Other steps exist; treat an unknown one as "still running".
  */
 export type WizardSessionStep = components['schemas']['WizardSessionStep'];
 
 /**
- * **Wizard session**
- *
  * State of the dialogue between bank user and bank that belongs to one transaction.
  */
 export type WizardSession = components['schemas']['WizardSession'];
 
 /**
- * **Bank user**
- *
  * Somebody whose bank logins are kept together. A bank user carries little data: bank connections and bank accounts hang on it.
  */
 export type BankUser = components['schemas']['BankUser'];
 
 /**
- * **List of bank users**
- *
  * One page of bank users.
  */
 export type BankUserList = components['schemas']['BankUserList'];
 
 /**
- * **Bank user request**
- *
  * Who the bank user is.
  */
 export type BankUserInput = components['schemas']['BankUserInput'];
 
 /**
- * **Access token id**
- *
  * Id of an access token, `uat_` and a suffix of letters and digits. It is not the token itself.
  */
 export type AccessTokenId = components['schemas']['AccessTokenId'];
 
 /**
- * **Access token**
- *
  * Credentials that reach the data of one bank user until they expire.
  */
 export type AccessToken = components['schemas']['AccessToken'];
 
 /**
- * **List of access tokens**
- *
  * One page of access tokens.
  */
 export type AccessTokenList = components['schemas']['AccessTokenList'];
 
 /**
- * **Expiry in a request**
- *
  * A moment as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Answers write the same moment in RFC 3339.
  */
 export type ExpiryInput = components['schemas']['ExpiryInput'];
 
 /**
- * **Access token request**
- *
  * How long the access token is to be valid.
  */
 export type AccessTokenInput = components['schemas']['AccessTokenInput'];
 
 /**
- * **List of bank connections**
- *
  * One page of bank connections.
  */
 export type BankConnectionList = components['schemas']['BankConnectionList'];
 
 /**
- * **Bank connection request**
- *
  * How the bank connection is to be kept in sync, and its bank if you know it.
  */
 export type BankConnectionInput = components['schemas']['BankConnectionInput'];
 
 /**
- * **Your part of shared credentials**
- *
  * One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and cut in two: you store this half, the platform the other, and neither can be decrypted alone. Keep it as it is, one string.
  */
 export type SharedCredentials = components['schemas']['SharedCredentials'];
 
 /**
- * **Sync request**
- *
  * What a sync may need besides the bank connection.
  */
 export type BankConnectionSyncInput = components['schemas']['BankConnectionSyncInput'];
 
 /**
- * **Bank account**
- *
  * One account of a bank user, read from a bank connection.
  */
 export type BankAccount = components['schemas']['BankAccount'];
 
 /**
- * **List of bank accounts**
- *
  * One page of bank accounts.
  */
 export type BankAccountList = components['schemas']['BankAccountList'];
 
 /**
- * **Amount or unknown**
- *
  * An amount of money like `Amount`, or `null` when the bank does not tell it. `null` does not mean zero.
  */
 export type AmountOrUnknown = components['schemas']['AmountOrUnknown'];
 
 /**
- * **Balance of a bank account**
- *
  * Balance of a bank account as the last sync saw it.
  */
 export type BankAccountBalance = components['schemas']['BankAccountBalance'];
 
 /**
- * **Turnover of a bank account**
- *
  * One entry of a bank account.
  */
 export type BankAccountTurnover = components['schemas']['BankAccountTurnover'];
 
 /**
- * **Turnovers of a bank account**
- *
  * Turnovers of a bank account as the last sync saw them. The list is not divided into pages.
  */
 export type BankAccountTurnovers = components['schemas']['BankAccountTurnovers'];
 
 /**
- * **Request to mark turnovers as seen**
- *
  * Which turnovers are meant. Without any field, all that the platform has stored so far.
  */
 export type TurnoversSeenInput = components['schemas']['TurnoversSeenInput'];
 
 /**
- * **Event type**
- *
  * What happened. `transaction.created` and `transaction.updated` speak of verifications, risks and payments, `account.password_changed` of your own account, and the `bank_accounts.…` types of the sync of a bank connection.
  */
 export type EventType = components['schemas']['EventType'];
 
 /**
- * **Wizard action**
- *
  * What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of another transport, named by `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language named by `language`; this is possible until the bank user is logged in. `complete-bankcodes` suggests banks for what is typed in `bank_code`, in the country `country_id`. `abort` ends the transaction.
  */
 export type WizardAction = components['schemas']['WizardAction'];
 
 /**
- * **Wizard language**
- *
  * Language of the forms. Messages of the bank itself are not always translated: over HBCI, and at banks with one language only, they stay German or in the language of the bank.
  */
 export type WizardLanguage = components['schemas']['WizardLanguage'];
 
 /**
- * **Wizard request**
- *
  * The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own.
  */
 export type WizardInput = components['schemas']['WizardInput'];
 
 /**
- * **No wizard error**
- *
  * An empty array. The step went well.
  */
 export type NoWizardError = components['schemas']['NoWizardError'];
 
 /**
- * **Wizard error code**
- *
  * Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed, and nothing more is known. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
  */
 export type WizardErrorCode = components['schemas']['WizardErrorCode'];
 
 /**
- * **Details of a wizard error**
- *
  * The error of the current step. If it is recoverable, the form beside it can be filled in again. Otherwise the transaction is aborted, and a new session has to be started.
  */
 export type WizardErrorDetails = components['schemas']['WizardErrorDetails'];
 
 /**
- * **Wizard error**
- *
  * What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases.
  */
 export type WizardError = components['schemas']['WizardError'];
 
 /**
- * **Wizard polling**
- *
  * Whether the wizard waits for something outside, as a rule for an approval in the app of the bank. If the object is empty, nothing has to be done. If it has an interval, send the action `poll` once per interval until the answer no longer asks for it, which is the form `finish` if all goes well.
  */
 export type WizardPolling = components['schemas']['WizardPolling'];
 
 /**
- * **Text with markup**
- *
  * Text for the bank user that may contain links, modal dialogs and tooltips. `[name|link::url]` is a link with a name, `[name|dialog::text]` a name that opens a dialog with the text, `[tooltip|text]` a tooltip. Everything else is plain text, never HTML.
  */
 export type MarkupText = components['schemas']['MarkupText'];
 
 /**
- * **Validation rules**
- *
  * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
  */
 export type ValidationRules = components['schemas']['ValidationRules'];
 
 /**
- * **Failed validation rules**
- *
  * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
  */
 export type FailedValidationRules = components['schemas']['FailedValidationRules'];
 
 /**
- * **Base of input elements**
- *
- * What the elements share whose value is sent with the next request: the name of the field, its label, the rules for its value, and what was wrong with the value sent last.
- */
-export type InputElementBase = components['schemas']['InputElementBase'];
-
-/**
- * **Encoded image**
- *
  * An image in Base64, either bare or as a `data:` URL that names its type. A bare one tells its type by its first bytes only; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
  */
 export type EncodedImage = components['schemas']['EncodedImage'];
 
 /**
- * **Captcha element**
- *
  * An image with characters that the bank user reads and types in. Show `data`, send what was typed under `name`.
  */
 export type CaptchaElement = components['schemas']['CaptchaElement'];
 
 /**
- * **Checkbox element**
- *
  * A yes or no, for instance the consent to terms.
  */
 export type CheckboxElement = components['schemas']['CheckboxElement'];
 
 /**
- * **Frame of a flicker code**
- *
  * Bars of one frame from left to right: `0` is black, `1` is white.
  */
 export type FlickerFrame = components['schemas']['FlickerFrame'];
 
 /**
- * **Flicker element**
- *
  * An animated bar code (chipTAN) that a TAN generator reads from the screen. Show the frames of `code` one after the other in a loop, send the TAN under `name`.
  */
 export type FlickerElement = components['schemas']['FlickerElement'];
 
 /**
- * **Help text element**
- *
  * A paragraph to read. It has no value.
  */
 export type HelpTextElement = components['schemas']['HelpTextElement'];
 
 /**
- * **Image element**
- *
  * An image to look at or to scan, for instance a photoTAN or a QR code. It has no value: a `text` element beside it takes the TAN.
  */
 export type ImageElement = components['schemas']['ImageElement'];
 
 /**
- * **Form element**
- *
  * One element of a form; `type` tells which. Show elements in their order. The union is recursive: the options of a `multi` element hold elements again.
  */
 export type WizardElement = components['schemas']['WizardElement'];
 
 /**
- * **Option of a multi element**
- *
  * One of the groups that a `multi` element offers.
  */
 export type MultiOption = components['schemas']['MultiOption'];
 
 /**
- * **Multi element**
- *
  * A choice between groups of elements, for instance between TAN procedures. Show the elements of the chosen option only; send the `value` of the option under `name`, and the fields of that option beside it.
  */
 export type MultiElement = components['schemas']['MultiElement'];
 
 /**
- * **Password element**
- *
  * One line of text that must not be shown or stored, for instance the PIN of the online banking.
  */
 export type PasswordElement = components['schemas']['PasswordElement'];
 
 /**
- * **Option of a radio element**
- *
  * One of the options of a `radio` element, with the information whether it can be chosen.
  */
 export type RadioOption = components['schemas']['RadioOption'];
 
 /**
- * **Radio element**
- *
  * A choice of one out of a few options that are all visible, for instance of the account. Send the index of the chosen option, starting at 0.
  */
 export type RadioElement = components['schemas']['RadioElement'];
 
 /**
- * **Redirect element**
- *
  * A page of the bank on which the bank user has to log in or to approve. Open `url` in a browser; when the bank user comes back, continue with a plain request.
  */
 export type RedirectElement = components['schemas']['RedirectElement'];
 
 /**
- * **Select element**
- *
  * A choice of one out of a list, for instance of the country or the account. Send the key of the chosen option.
  */
 export type SelectElement = components['schemas']['SelectElement'];
 
 /**
- * **Tabs element**
- *
  * A choice between the transports of a bank. It appears in the login form only, where several banks share one bank code (for instance Frankfurter Sparkasse and 1822direkt). Each transport has a login form of its own: to change to it, send the action `switch-login-tabs` with the id of the transport as `tab`; beside the key no other field is needed. The bank code `88888889` forces tabs with an API key of mode Test.
  */
 export type TabsElement = components['schemas']['TabsElement'];
 
 /**
- * **Text element**
- *
  * One line of text, for instance the bank code, the login name or a TAN.
  */
 export type TextElement = components['schemas']['TextElement'];
 
 /**
- * **Wizard form**
- *
  * The form to show. Submit it by sending the values of its elements, at least the required ones.
  */
 export type WizardForm = components['schemas']['WizardForm'];
 
 /**
- * **Additional data of a wizard response**
- *
  * Data that belongs to no form. It comes with the form `finish` if shared credentials are active.
  */
 export type WizardAdditionalData = components['schemas']['WizardAdditionalData'];
 
 /**
- * **Suggestion for a field**
- *
  * One bank that matches what was typed.
  */
 export type WizardSuggestion = components['schemas']['WizardSuggestion'];
 
 /**
- * **Suggestions for a field**
- *
  * Answer to the action `complete-bankcodes`. Only banks that suit the product of the session are suggested.
  */
 export type WizardAutocomplete = components['schemas']['WizardAutocomplete'];
 
 /**
- * **Wizard response**
- *
  * The next form of the wizard, and what has happened so far.
  */
 export type WizardResponse = components['schemas']['WizardResponse'];

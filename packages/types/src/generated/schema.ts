@@ -61,7 +61,7 @@ export interface paths {
                  * @description Id of the blacklist item (`bl_…`).
                  * @example bl_c3nL2MafX8WdfiIM
                  */
-                blacklist_id: components["parameters"]["BlacklistId"];
+                blacklist_id: components["parameters"]["BlacklistIdInPath"];
             };
             cookie?: never;
         };
@@ -180,7 +180,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
-                verification_id: components["parameters"]["VerificationId"];
+                verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
@@ -207,7 +207,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
-                verification_id: components["parameters"]["VerificationId"];
+                verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
@@ -260,7 +260,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -287,7 +287,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -310,7 +310,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -333,7 +333,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -384,7 +384,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -411,7 +411,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -434,7 +434,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -457,7 +457,7 @@ export interface paths {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -535,7 +535,7 @@ export interface paths {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
             };
             cookie?: never;
         };
@@ -565,7 +565,7 @@ export interface paths {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
             };
             cookie?: never;
         };
@@ -597,12 +597,12 @@ export interface paths {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
                 /**
                  * @description Id of the access token (`uat_…`), not the token itself.
                  * @example uat_ELdQ3VHoO0C3IPc3
                  */
-                token_id: components["parameters"]["AccessTokenId"];
+                token_id: components["parameters"]["AccessTokenIdInPath"];
             };
             cookie?: never;
         };
@@ -662,7 +662,7 @@ export interface paths {
                  * @description Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
-                connection_id: components["parameters"]["BankConnectionId"];
+                connection_id: components["parameters"]["BankConnectionIdInPath"];
             };
             cookie?: never;
         };
@@ -692,7 +692,7 @@ export interface paths {
                  * @description Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
-                connection_id: components["parameters"]["BankConnectionId"];
+                connection_id: components["parameters"]["BankConnectionIdInPath"];
             };
             cookie?: never;
         };
@@ -742,7 +742,7 @@ export interface paths {
                  * @description Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
-                account_id: components["parameters"]["BankAccountId"];
+                account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
@@ -768,7 +768,7 @@ export interface paths {
                  * @description Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
-                account_id: components["parameters"]["BankAccountId"];
+                account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
@@ -794,7 +794,7 @@ export interface paths {
                  * @description Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
-                account_id: components["parameters"]["BankAccountId"];
+                account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
@@ -820,7 +820,7 @@ export interface paths {
                  * @description Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
-                account_id: components["parameters"]["BankAccountId"];
+                account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
@@ -866,7 +866,7 @@ export interface paths {
                  * @description Id of the event (`ev_…`).
                  * @example ev_fhDFdPRtECqwOlys
                  */
-                event_id: components["parameters"]["EventId"];
+                event_id: components["parameters"]["EventIdInPath"];
             };
             cookie?: never;
         };
@@ -1103,10 +1103,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * Version
-         * @description Version of the API that answers.
-         */
+        /** @description Version of the API that answers. */
         ApiVersion: {
             /**
              * @description Release date of the API as `yyyy-mm-dd`. It is not the version of this contract, which stands in `info.version`.
@@ -1115,26 +1112,19 @@ export interface components {
             version: string;
         };
         /**
-         * Error code
          * @description The HTTP status once more, as an integer or as its decimal string.
          * @example 404
          * @example 401
          */
         ErrorCode: number | string;
-        /**
-         * Error
-         * @description Body of every answer that is not a success.
-         */
-        ApiError: {
+        /** @description Body of every answer that is not a success. */
+        ErrorBody: {
             code: components["schemas"]["ErrorCode"];
             /** @description What went wrong, in English, for developers. Decide by `code`, never by this text. */
             message: string;
         };
-        /**
-         * Validation error
-         * @description Body of a `422`. It names every refused field with the reasons.
-         */
-        ValidationError: {
+        /** @description Body of a `422`. It names every refused field with the reasons. */
+        ValidationErrorBody: {
             code: components["schemas"]["ErrorCode"];
             /** @description What went wrong, in English, for developers. */
             message: string;
@@ -1143,10 +1133,7 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        /**
-         * Page
-         * @description What every list says about itself. The totals are not reliable enough to count on: stop when `current_page` reaches `last_page`, or at an empty `data`.
-         */
+        /** @description What every list says about itself. The totals are not reliable enough to count on: stop when `current_page` reaches `last_page`, or at an empty `data`. */
         Page: {
             /** @description Number of results on all pages. */
             total: number;
@@ -1166,22 +1153,17 @@ export interface components {
             prev_page_url?: string | null;
         };
         /**
-         * Blacklist item id
          * @description Id of a blacklist item, `bl_` and a suffix of letters and digits.
          * @example bl_c3nL2MafX8WdfiIM
          */
         BlacklistId: string;
         /**
-         * IBAN in a response
          * @description The IBAN of an account as its bank reports it, at most 40 characters. Cards and savings accounts often have none: the string is empty then.
          * @example DE62888888880012345678
          * @example
          */
         Iban: string;
-        /**
-         * Blacklist item
-         * @description An entry of the blacklist.
-         */
+        /** @description An entry of the blacklist. */
         BlacklistItem: {
             id: components["schemas"]["BlacklistId"];
             /**
@@ -1192,36 +1174,27 @@ export interface components {
             /** @description Barred IBAN. */
             data: components["schemas"]["Iban"];
         };
-        /**
-         * List of blacklist items
-         * @description One page of the blacklist.
-         */
+        /** @description One page of the blacklist. */
         BlacklistItemList: components["schemas"]["Page"] & {
             /** @description Blacklist items of this page. */
             data: components["schemas"]["BlacklistItem"][];
         };
         /**
-         * IBAN in a request
          * @description A valid International Bank Account Number without spaces, check digits included. A value that fails the check is answered with `422`.
          * @example DE62888888880012345678
          */
         IbanInput: string;
-        /**
-         * Blacklist request
-         * @description What to put on the blacklist.
-         */
+        /** @description What to put on the blacklist. */
         BlacklistItemInput: {
             /** @description IBAN to bar, valid and without spaces. */
             data: components["schemas"]["IbanInput"];
         };
         /**
-         * Bank code
          * @description The national code of a bank, as a string of digits. `88888888` is the German Testbank, `88888` the Austrian one, and `88888889` a Testbank that always shows the tabs of its login form.
          * @example 88888888
          */
         BankCode: string;
         /**
-         * Country
          * @description A country as its two-letter ISO 3166-1 code, in upper case.
          * @example DE
          * @example AT
@@ -1229,23 +1202,17 @@ export interface components {
          */
         CountryId: string;
         /**
-         * BIC
          * @description The BIC of a bank, at most 11 characters. `TESTDE88XXX` is the German Testbank, `TESTAT88XXX` the Austrian one.
          * @example TESTDE88XXX
          */
         Bic: string;
         /**
-         * Flag
          * @description A yes or no as the API writes it. Newer objects carry a JSON boolean; older ones carry `"0"` or `"1"`, and a counter of one carries the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
          * @example true
          * @example 1
-         * @enum {boolean|string|integer}
          */
-        Flag: true | false | "0" | "1" | 0 | 1;
-        /**
-         * Bank
-         * @description A bank, found by its bank code, BIC or name.
-         */
+        Flag: boolean | ("0" | "1") | (0 | 1);
+        /** @description A bank, found by its bank code, BIC or name. */
         Bank: {
             bank_code: components["schemas"]["BankCode"];
             bic: components["schemas"]["Bic"];
@@ -1268,50 +1235,40 @@ export interface components {
             /** @description Whether this is a Testbank. */
             testmode: components["schemas"]["Flag"];
         };
-        /**
-         * List of banks
-         * @description One page of banks.
-         */
+        /** @description One page of banks. */
         BankList: components["schemas"]["Page"] & {
             /** @description Banks of this page. */
             data: components["schemas"]["Bank"][];
         };
         /**
-         * Flag in a request
          * @description A yes or no in a request. A JSON body sends a boolean; a form and a query send one of the words `true`, `false`, `1` or `0`.
          * @example true
          * @example true
-         * @enum {boolean|string|integer}
          */
-        FlagInput: true | false | "true" | "false" | "0" | "1" | 0 | 1;
+        FlagInput: boolean | ("true" | "false" | "0" | "1") | (0 | 1);
         /**
-         * Merchant id
          * @description Your own id of the merchant on whose behalf you act, if there is one. It comes back unchanged.
          * @example
          * @example merchant-42
          */
         MerchantId: string;
         /**
-         * Date filter
          * @description A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin. In an address the `+` of a zone is written `%2B`.
          * @example 2014-03-23
          * @example 2014-03-23T00:00:00+01:00
          */
         DateFilter: string;
         /**
-         * Verification id
          * @description Id of a verification, `xv_` and a suffix of letters and digits.
          * @example xv_eR08AnBz7CeBKnzp
          */
         VerificationId: string;
         /**
-         * Transaction
          * @description Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction; keep it, support asks for it.
          * @example 10001-xv-zCTO-xpIT
          */
         TransactionReference: string;
         /**
-         * Amount
          * @description An amount of money, in units of the currency that stands beside it. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal: a binary float loses cents.
          * @example 100
          * @example 100.0
@@ -1319,13 +1276,11 @@ export interface components {
          */
         Amount: number | string;
         /**
-         * Currency
          * @description A currency as its three-letter ISO 4217 code.
          * @example EUR
          */
         CurrencyId: string;
         /**
-         * Metadata
          * @description Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, file numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
          * @example {
          *       "custid": "4711",
@@ -1336,22 +1291,19 @@ export interface components {
             [key: string]: string | number;
         } | null;
         /**
-         * Timestamp
          * @description A moment, written as `2014-03-23 15:55:54` in the transaction products and as RFC 3339 (`2017-12-06T13:01:01Z`) in XS2A.api. A value without a zone is local time in Europe/Berlin.
          * @example 2014-03-23 15:55:54
          * @example 2017-12-06T13:01:01Z
          */
         Timestamp: string;
-        /**
-         * Verification
-         * @description A verification by XS2A.verify, with the account of the bank user and the outcome of the balance check.
-         */
+        /** @description A verification by XS2A.verify, with the account of the bank user and the outcome of the balance check. */
         Verification: {
             id: components["schemas"]["VerificationId"];
             transaction: components["schemas"]["TransactionReference"];
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_verification";
             /** @description Holder of the account, as the bank names it. */
@@ -1380,38 +1332,29 @@ export interface components {
             /** @description Moment of creation. */
             created_at?: components["schemas"]["Timestamp"];
         };
-        /**
-         * List of verifications
-         * @description One page of verifications.
-         */
+        /** @description One page of verifications. */
         VerificationList: components["schemas"]["Page"] & {
             /** @description Verifications of this page. */
             data: components["schemas"]["Verification"][];
         };
         /**
-         * Bank code in a request
          * @description The national code of a bank. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` (German Testbank), `88888` (Austrian Testbank) or `88888889` (German Testbank with tabs in its login form).
          * @example 88888888
          * @example 88888888
          */
         BankCodeInput: string | number;
         /**
-         * BIC in a request
          * @description The BIC of a bank, 8 or 11 characters in upper case. With an API key of mode Test use `TESTDE88XXX` (German Testbank) or `TESTAT88XXX` (Austrian Testbank).
          * @example TESTDE88XXX
          */
         BicInput: string;
         /**
-         * Initial language
          * @description Language in which the wizard opens.
          * @example de
          * @enum {string}
          */
         Language: "de" | "en";
-        /**
-         * Verification request
-         * @description What is known of the account, and the amount to check. Each field is optional; some need a second one beside them.
-         */
+        /** @description What is known of the account, and the amount to check. Each field is optional; some need a second one beside them. */
         VerificationInput: {
             /** @description National bank code of the bank; needs `country_id`. It skips the choice of the bank. Send a string: an integer is accepted too, but it loses leading zeros. */
             bank_code?: components["schemas"]["BankCodeInput"];
@@ -1435,74 +1378,44 @@ export interface components {
             language?: components["schemas"]["Language"];
         };
         /**
-         * Wizard session key
          * @description Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
          * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
          */
         WizardSessionKey: string;
-        /**
-         * Start of a wizard session
-         * @description What you get for a new transaction or bank connection: the key that starts the wizard, and the transaction under which to look for the result.
-         */
+        /** @description What you get for a new transaction or bank connection: the key that starts the wizard, and the transaction under which to look for the result. */
         WizardSessionStart: {
             wizard_session_key: components["schemas"]["WizardSessionKey"];
             transaction: components["schemas"]["TransactionReference"];
         };
         /**
-         * Event id
          * @description Id of an event, `ev_` and a suffix of letters and digits.
          * @example ev_fhDFdPRtECqwOlys
          */
         EventId: string;
         /**
-         * Transaction of an event
          * @description Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
          * @example xv_eR08AnBz7CeBKnzp
          * @example null
          */
         EventTransaction: string | null;
         /**
-         * Common part of events
-         * @description What every event carries, whatever happened. `type` and `data` stand in the event itself.
-         */
-        EventBase: {
-            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
-            id: components["schemas"]["EventId"];
-            transaction?: components["schemas"]["EventTransaction"];
-            /** @description Whether the event belongs to test data. */
-            testmode: components["schemas"]["Flag"];
-            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
-            message?: string;
-            /** @description Moment at which it happened. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             */
-            object: "xs2a_event";
-        };
-        /**
-         * Risk id
          * @description Id of a risk, `xr_` and a suffix of letters and digits.
          * @example xr_6NEm0jRpXYhPP5AO
          */
         RiskId: string;
         /**
-         * Count
          * @description A number of things, as a JSON integer or as a string of digits.
          * @example 3
          * @example 23
          */
         Count: number | string;
         /**
-         * Calendar date
          * @description A day as `yyyy-mm-dd`. `0000-00-00` stands for "no date".
          * @example 2014-03-25
          * @example 0000-00-00
          */
         CalendarDate: string;
         /**
-         * Turnover category
          * @description Name of a category of turnovers. Examples are `rent` (rent payments), `living-cost` (cost of living in general), `credit` (running loans and their instalments) and `income` (salaries and other income). Names are added over time, so expect ones that are not listed here.
          * @example rent
          * @example living-cost
@@ -1510,10 +1423,7 @@ export interface components {
          * @example income
          */
         TurnoverCategory: string;
-        /**
-         * Account snapshot
-         * @description Range and filters of the account snapshot that was taken. Its content is downloaded from `/v1/risks/{risk_id}/accountSnapshot`.
-         */
+        /** @description Range and filters of the account snapshot that was taken. Its content is downloaded from `/v1/risks/{risk_id}/accountSnapshot`. */
         AccountSnapshot: {
             /** @description Days of turnovers that were used. */
             days: components["schemas"]["Count"];
@@ -1528,13 +1438,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object?: "xs2a_account_snapshot";
         };
-        /**
-         * Balance check
-         * @description Whether the account covers the amount.
-         */
+        /** @description Whether the account covers the amount. */
         BalanceCheck: {
             /** @description Amount that was checked. */
             check_amount: components["schemas"]["Amount"];
@@ -1545,15 +1453,13 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_balance_check";
             /** @description Moment of the check. */
             created_at: components["schemas"]["Timestamp"];
         };
-        /**
-         * Balance overview
-         * @description Balance of the account at the time of the transaction.
-         */
+        /** @description Balance of the account at the time of the transaction. */
         BalanceOverview: {
             /** @description Balance of the account. */
             balance: components["schemas"]["Amount"];
@@ -1568,13 +1474,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object?: "xs2a_balance_overview";
         };
-        /**
-         * Cash flow of a month
-         * @description What came in and went out in one month.
-         */
+        /** @description What came in and went out in one month. */
         CashflowMonth: {
             /** @description Month relative to the current one, which is 0; the month before is -1, and so on. */
             month: number;
@@ -1591,10 +1495,7 @@ export interface components {
             /** @description Currency of the amounts. */
             currency_id: components["schemas"]["CurrencyId"];
         };
-        /**
-         * Cash flow overview
-         * @description Incoming and outgoing amounts of the account by month, over the range of the risk.
-         */
+        /** @description Incoming and outgoing amounts of the account by month, over the range of the risk. */
         CashflowOverview: {
             /** @description Months of the range, the current one first. */
             cashflow: components["schemas"]["CashflowMonth"][];
@@ -1603,13 +1504,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_cashflow_overview";
         };
-        /**
-         * Chargeback check
-         * @description How many chargebacks were found among the turnovers of the account, and why they happened.
-         */
+        /** @description How many chargebacks were found among the turnovers of the account, and why they happened. */
         ChargebackCheck: {
             /** @description Number of all chargebacks. */
             chargebacks_count: components["schemas"]["Count"];
@@ -1626,31 +1525,23 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_chargeback_check";
         };
-        /**
-         * Children check
-         * @description How many children the account holder has, by the payments of public offices to the account.
-         */
+        /** @description How many children the account holder has, by the payments of public offices to the account. */
         ChildrenCheck: {
             /** @description Number of children that was calculated. */
             children_at_account_holder: components["schemas"]["Count"];
         };
-        /**
-         * Result of a category
-         * @description What the turnovers of one category amount to.
-         */
+        /** @description What the turnovers of one category amount to. */
         CreditCheckResult: {
             /** @description Calculated amount. */
             amount: components["schemas"]["Amount"];
             /** @description Currency of the amount. */
             currency: components["schemas"]["CurrencyId"];
         };
-        /**
-         * Credit check
-         * @description Sums of the chosen categories of turnovers.
-         */
+        /** @description Sums of the chosen categories of turnovers. */
         CreditCheck: {
             /** @description Categories that were summed up. */
             checks: components["schemas"]["TurnoverCategory"][];
@@ -1665,20 +1556,17 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_credit_check";
         };
         /**
-         * Direct debit recommendation
          * @description What to do: `ANY` collect on any day, it should be safe; `DATE` collect on `recommendation_date`; `REJECT` do not collect, because the account is unlikely to cover the amount.
          * @example DATE
          * @enum {string}
          */
         DirectDebitRecommendation: "ANY" | "DATE" | "REJECT";
-        /**
-         * Direct debit check
-         * @description When to collect the amount by direct debit, or that it is better not to.
-         */
+        /** @description When to collect the amount by direct debit, or that it is better not to. */
         DirectDebitCheck: {
             /** @description Amount to collect. */
             check_amount: components["schemas"]["Amount"];
@@ -1696,13 +1584,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_direct_debit_check";
         };
-        /**
-         * Fact sheet in a risk
-         * @description That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur.
-         */
+        /** @description That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur. */
         FactSheetCheck: {
             /** @description Days of turnovers that were used. */
             limit_turnover_days?: components["schemas"]["Count"];
@@ -1711,13 +1597,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object?: "xs2a_fact_sheet";
         };
-        /**
-         * Name check
-         * @description How well the given name matches the account holder.
-         */
+        /** @description How well the given name matches the account holder. */
         NameCheck: {
             /** @description Whether the names match. */
             match: components["schemas"]["Flag"];
@@ -1726,15 +1610,13 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_name_check";
             /** @description Moment of the check. */
             created_at: components["schemas"]["Timestamp"];
         };
-        /**
-         * Overdraft limit check
-         * @description On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative.
-         */
+        /** @description On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative. */
         OverdraftLimitCheck: {
             /** @description Number of booking days in the range. */
             booking_days: components["schemas"]["Count"];
@@ -1753,13 +1635,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_overdraft_limit_check";
         };
-        /**
-         * Seizure check
-         * @description Whether the account is a seizure account.
-         */
+        /** @description Whether the account is a seizure account. */
         SeizureCheck: {
             /** @description Whether the account is a seizure account. */
             is_seizure: components["schemas"]["Flag"];
@@ -1768,13 +1648,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object?: "xs2a_seizure_check";
         };
-        /**
-         * Account of a standing order
-         * @description Account that pays or is paid.
-         */
+        /** @description Account that pays or is paid. */
         StandingOrderAccount: {
             /** @description Name of the account holder. */
             holder: string;
@@ -1787,10 +1665,7 @@ export interface components {
             /** @description Country of the account. */
             country_id: components["schemas"]["CountryId"];
         };
-        /**
-         * Standing order
-         * @description A transfer that the bank repeats. Rent paid at the end of every month has the `frequency` `m`, the `frequency_interval` 1 and the `day` 31.
-         */
+        /** @description A transfer that the bank repeats. Rent paid at the end of every month has the `frequency` `m`, the `frequency_interval` 1 and the `day` 31. */
         StandingOrder: {
             /** @description Account that pays. */
             sender_account: components["schemas"]["StandingOrderAccount"];
@@ -1816,10 +1691,7 @@ export interface components {
             /** @description Day of the last transfer, or `null` if there is none. */
             end_execution: string | null;
         };
-        /**
-         * Standing orders check
-         * @description All standing orders of the account.
-         */
+        /** @description All standing orders of the account. */
         StandingOrdersCheck: {
             /** @description Standing orders of the account. */
             standing_orders: components["schemas"]["StandingOrder"][];
@@ -1828,13 +1700,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_standing_orders_check";
         };
-        /**
-         * Visible account
-         * @description An account that the bank user can see at the bank, such as a current account, a savings account or a card.
-         */
+        /** @description An account that the bank user can see at the bank, such as a current account, a savings account or a card. */
         VisibleAccount: {
             /** @description Name of the account holder. */
             holder: string;
@@ -1847,10 +1717,7 @@ export interface components {
             /** @description Whether the account has more than one holder. */
             joint_account: components["schemas"]["Flag"];
         };
-        /**
-         * All accounts check
-         * @description All accounts that the bank user can see at the bank.
-         */
+        /** @description All accounts that the bank user can see at the bank. */
         AllAccountsCheck: {
             /** @description Accounts of the bank user. */
             accounts: components["schemas"]["VisibleAccount"][];
@@ -1859,19 +1726,18 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_all_accounts_check";
         };
-        /**
-         * Risk
-         * @description A risk by XS2A.risk: the account that the bank user chose, and the result of every risk check that was requested. Checks that were not requested are absent.
-         */
+        /** @description A risk by XS2A.risk: the account that the bank user chose, and the result of every risk check that was requested. Checks that were not requested are absent. */
         Risk: {
             id: components["schemas"]["RiskId"];
             transaction: components["schemas"]["TransactionReference"];
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_risk";
             /** @description Name of the account holder, as the bank reports it. */
@@ -1906,28 +1772,24 @@ export interface components {
             xs2a_all_accounts_check?: components["schemas"]["AllAccountsCheck"];
         };
         /**
-         * Payment id
          * @description Id of a payment, `xp_` and a suffix of letters and digits.
          * @example xp_irCumJEUY550DLe2
          */
         PaymentId: string;
         /**
-         * Payment status
          * @description What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
          * @example NONE
          * @enum {string}
          */
         PaymentStatus: "NONE" | "RECEIVED" | "LOSS";
-        /**
-         * Payment
-         * @description A payment by XS2A.pay, with the accounts of sender and recipient.
-         */
+        /** @description A payment by XS2A.pay, with the accounts of sender and recipient. */
         Payment: {
             id: components["schemas"]["PaymentId"];
             transaction: components["schemas"]["TransactionReference"];
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "xs2a_payment";
             /** @description Holder of the sender account. */
@@ -1964,125 +1826,171 @@ export interface components {
             /** @description Moment of creation. */
             created_at?: components["schemas"]["Timestamp"];
         };
-        /**
-         * Transaction object
-         * @description A verification, a risk or a payment. `object` tells which.
-         */
+        /** @description A verification, a risk or a payment. `object` tells which. */
         TransactionObject: components["schemas"]["Verification"] | components["schemas"]["Risk"] | components["schemas"]["Payment"];
-        /**
-         * Empty object
-         * @description An object without a single field, where there is nothing to say.
-         */
+        /** @description An object without a single field, where there is nothing to say. */
         EmptyObject: Record<string, never>;
-        /**
-         * Data of a transaction event
-         * @description State of the transaction when the event happened. The object may be empty: fetch the transaction then, or the stored event.
-         */
+        /** @description State of the transaction when the event happened. The object may be empty: fetch the transaction then, or the stored event. */
         TransactionEventData: components["schemas"]["TransactionObject"] | components["schemas"]["EmptyObject"];
-        /**
-         * Transaction created
-         * @description A verification, a risk or a payment has been created.
-         */
+        /** @description A verification, a risk or a payment has been created. */
         TransactionCreatedEvent: {
+            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            id: components["schemas"]["EventId"];
+            transaction?: components["schemas"]["EventTransaction"];
+            /** @description Whether the event belongs to test data. */
+            testmode: components["schemas"]["Flag"];
+            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
+            message?: string;
+            /** @description Moment at which it happened. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             * @enum {string}
+             */
+            object: "xs2a_event";
             /**
              * @description Type of this event.
              * @constant
+             * @enum {string}
              */
             type: "transaction.created";
             /** @description Transaction that was created; it may be empty. */
             data: components["schemas"]["TransactionEventData"];
-        } & components["schemas"]["EventBase"];
-        /**
-         * Transaction updated
-         * @description A verification, a risk or a payment has changed, for instance the payment status of a payment.
-         */
+        };
+        /** @description A verification, a risk or a payment has changed, for instance the payment status of a payment. */
         TransactionUpdatedEvent: {
+            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            id: components["schemas"]["EventId"];
+            transaction?: components["schemas"]["EventTransaction"];
+            /** @description Whether the event belongs to test data. */
+            testmode: components["schemas"]["Flag"];
+            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
+            message?: string;
+            /** @description Moment at which it happened. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             * @enum {string}
+             */
+            object: "xs2a_event";
             /**
              * @description Type of this event.
              * @constant
+             * @enum {string}
              */
             type: "transaction.updated";
             /** @description Transaction after the change; it may be empty. */
             data: components["schemas"]["TransactionEventData"];
-        } & components["schemas"]["EventBase"];
-        /**
-         * Password changed
-         * @description The password of your account with the provider has been changed.
-         */
+        };
+        /** @description The password of your account with the provider has been changed. */
         PasswordChangedEvent: {
+            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            id: components["schemas"]["EventId"];
+            transaction?: components["schemas"]["EventTransaction"];
+            /** @description Whether the event belongs to test data. */
+            testmode: components["schemas"]["Flag"];
+            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
+            message?: string;
+            /** @description Moment at which it happened. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             * @enum {string}
+             */
+            object: "xs2a_event";
             /**
              * @description Type of this event.
              * @constant
+             * @enum {string}
              */
             type: "account.password_changed";
             /** @description Empty today. Like every object in a response it is open, so do not rely on that. */
             data: Record<string, never>;
-        } & components["schemas"]["EventBase"];
+        };
         /**
-         * Bank user id
          * @description Id of a bank user, `bus_` and a suffix of letters and digits.
          * @example bus_Ck7nGg05TK68jd9O
          */
         BankUserId: string;
         /**
-         * Bank account id
          * @description Id of a bank account, `bac_` and a suffix of letters and digits.
          * @example bac_c8KYwjexO2iO5AE9
          */
         BankAccountId: string;
-        /**
-         * Data of a bank account event
-         * @description Which bank account of which bank user the event is about.
-         */
+        /** @description Which bank account of which bank user the event is about. */
         BankAccountEventData: {
             /** @description Bank user who owns the bank account. Reading the account needs an access token of this bank user. */
             bank_user_id: components["schemas"]["BankUserId"];
             /** @description Bank account to read. */
             bank_account_id: components["schemas"]["BankAccountId"];
         };
-        /**
-         * New bank account
-         * @description A sync has found a bank account that the bank user did not have before.
-         */
+        /** @description A sync has found a bank account that the bank user did not have before. */
         NewAccountEvent: {
+            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            id: components["schemas"]["EventId"];
+            transaction?: components["schemas"]["EventTransaction"];
+            /** @description Whether the event belongs to test data. */
+            testmode: components["schemas"]["Flag"];
+            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
+            message?: string;
+            /** @description Moment at which it happened. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             * @enum {string}
+             */
+            object: "xs2a_event";
             /**
              * @description Type of this event.
              * @constant
+             * @enum {string}
              */
             type: "bank_accounts.new_account";
             /** @description Bank account that was found. */
             data: components["schemas"]["BankAccountEventData"];
-        } & components["schemas"]["EventBase"];
-        /**
-         * New turnovers
-         * @description A sync has found new turnovers on a bank account.
-         */
+        };
+        /** @description A sync has found new turnovers on a bank account. */
         NewTurnoversEvent: {
+            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            id: components["schemas"]["EventId"];
+            transaction?: components["schemas"]["EventTransaction"];
+            /** @description Whether the event belongs to test data. */
+            testmode: components["schemas"]["Flag"];
+            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
+            message?: string;
+            /** @description Moment at which it happened. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             * @enum {string}
+             */
+            object: "xs2a_event";
             /**
              * @description Type of this event.
              * @constant
+             * @enum {string}
              */
             type: "bank_accounts.new_turnovers";
             /** @description Bank account that has new turnovers. */
             data: components["schemas"]["BankAccountEventData"];
-        } & components["schemas"]["EventBase"];
+        };
         /**
-         * Bank connection id
          * @description Id of a bank connection, `bcn_` and a suffix of letters and digits.
          * @example bcn_BnB6mQLsHKZacYvC
          */
         BankConnectionId: string;
         /**
-         * Sync mode
          * @description Who keeps the login of a bank connection, and so who starts its sync. `full`: the platform stores the encrypted credentials and syncs once a day by itself. `shared`: the encrypted credentials are cut in two; the platform stores one half and the session hands the other half to you when it ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync and the bank user logs in again.
          * @example full
          * @enum {string}
          */
         SyncMode: "full" | "shared" | "none";
-        /**
-         * Bank connection
-         * @description One login of a bank user to one bank, with the way in which it is kept in sync.
-         */
+        /** @description One login of a bank user to one bank, with the way in which it is kept in sync. */
         BankConnection: {
             id: components["schemas"]["BankConnectionId"];
             /** @description BIC of the bank. */
@@ -2107,60 +2015,60 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "bank_connection";
         };
-        /**
-         * Sync failed
-         * @description The automatic sync of a bank connection has failed.
-         */
+        /** @description The automatic sync of a bank connection has failed. */
         SyncFailedEvent: {
+            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            id: components["schemas"]["EventId"];
+            transaction?: components["schemas"]["EventTransaction"];
+            /** @description Whether the event belongs to test data. */
+            testmode: components["schemas"]["Flag"];
+            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
+            message?: string;
+            /** @description Moment at which it happened. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Kind of this object.
+             * @constant
+             * @enum {string}
+             */
+            object: "xs2a_event";
             /**
              * @description Type of this event.
              * @constant
+             * @enum {string}
              */
             type: "bank_accounts.sync_failed";
             /** @description Bank connection after the failure; `sync_message` tells the reason. */
             data: components["schemas"]["BankConnection"];
-        } & components["schemas"]["EventBase"];
-        /**
-         * Webhook event
-         * @description Something that happened with your account. `type` tells what, and thereby what `data` holds.
-         */
+        };
+        /** @description Something that happened with your account. `type` tells what, and thereby what `data` holds. */
         WebhookEvent: components["schemas"]["TransactionCreatedEvent"] | components["schemas"]["TransactionUpdatedEvent"] | components["schemas"]["PasswordChangedEvent"] | components["schemas"]["NewAccountEvent"] | components["schemas"]["NewTurnoversEvent"] | components["schemas"]["SyncFailedEvent"];
-        /**
-         * List of events
-         * @description One page of events.
-         */
+        /** @description One page of events. */
         EventList: components["schemas"]["Page"] & {
             /** @description Events of this page. */
             data: components["schemas"]["WebhookEvent"][];
         };
-        /**
-         * List of risks
-         * @description One page of risks.
-         */
+        /** @description One page of risks. */
         RiskList: components["schemas"]["Page"] & {
             /** @description Risks of this page. */
             data: components["schemas"]["Risk"][];
         };
         /**
-         * Days of turnovers
          * @description How many days back from today turnovers are read, from 10 to 365. JSON sends an integer; a form sends its digits.
          * @example 45
          * @example 45
          */
         TurnoverDays: number | string;
         /**
-         * Calendar date in a request
          * @description A day as `yyyy-mm-dd`. A time of day is not accepted.
          * @example 2017-10-08
          */
         CalendarDateInput: string;
-        /**
-         * Account snapshot request
-         * @description Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range.
-         */
+        /** @description Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range. */
         AccountSnapshotInput: {
             /** @description Days of turnovers, counted back from today, from 10 to 365. */
             days?: components["schemas"]["TurnoverDays"];
@@ -2175,48 +2083,27 @@ export interface components {
             /** @description Whether to categorise the turnovers by all filters that exist, without naming them in `filters`. */
             all_tags?: components["schemas"]["FlagInput"];
         };
-        /**
-         * Balance check request
-         * @description Asks whether the account covers an amount.
-         */
+        /** @description Asks whether the account covers an amount. */
         BalanceCheckInput: {
             /** @description Amount that the account is checked to cover. It needs `check_currency_id`. */
             check_amount?: components["schemas"]["Amount"];
             /** @description Currency of `check_amount`. */
             check_currency_id?: components["schemas"]["CurrencyId"];
         };
-        /**
-         * Balance overview request
-         * @description Asks for the balance of the account. It has no parameters; send an empty object.
-         */
+        /** @description Asks for the balance of the account. It has no parameters; send an empty object. */
         BalanceOverviewInput: Record<string, never>;
-        /**
-         * Cash flow overview request
-         * @description Asks for incoming and outgoing amounts by month. It has no parameters; send an empty object.
-         */
+        /** @description Asks for incoming and outgoing amounts by month. It has no parameters; send an empty object. */
         CashflowOverviewInput: Record<string, never>;
-        /**
-         * Chargeback check request
-         * @description Asks for the returned direct debits of the account. It has no parameters; send an empty object.
-         */
+        /** @description Asks for the returned direct debits of the account. It has no parameters; send an empty object. */
         ChargebackCheckInput: Record<string, never>;
-        /**
-         * Children check request
-         * @description Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object.
-         */
+        /** @description Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object. */
         ChildrenCheckInput: Record<string, never>;
-        /**
-         * Credit check request
-         * @description Asks for the sums of chosen categories of turnovers, for instance to decide on a loan without further documents.
-         */
+        /** @description Asks for the sums of chosen categories of turnovers, for instance to decide on a loan without further documents. */
         CreditCheckInput: {
             /** @description Categories to sum up. */
             checks?: components["schemas"]["TurnoverCategory"][];
         };
-        /**
-         * Direct debit check request
-         * @description Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from.
-         */
+        /** @description Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from. */
         DirectDebitCheckInput: {
             /** @description Amount to collect. It needs `check_currency_id`. */
             check_amount?: components["schemas"]["Amount"];
@@ -2227,10 +2114,7 @@ export interface components {
             /** @description Last day to choose from, at least 3 days after `start_date` and at most 30 days from today. Without it, the 30 days are used in full. */
             end_date?: components["schemas"]["CalendarDateInput"];
         };
-        /**
-         * Fact sheet request
-         * @description Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards.
-         */
+        /** @description Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards. */
         FactSheetInput: {
             /**
              * @description Days of turnovers that the fact sheet is made of, from 10 to 365.
@@ -2238,40 +2122,22 @@ export interface components {
              */
             limit_turnover_days: components["schemas"]["TurnoverDays"];
         };
-        /**
-         * Name check request
-         * @description Asks whether the account belongs to a person.
-         */
+        /** @description Asks whether the account belongs to a person. */
         NameCheckInput: {
             /** @description Name to compare with the account holder, usually the family name. */
             name: string;
             /** @description First name to compare with the account holder. */
             firstname: string;
         };
-        /**
-         * Overdraft limit check request
-         * @description Asks how the overdraft of the account is used. It has no parameters; send an empty object.
-         */
+        /** @description Asks how the overdraft of the account is used. It has no parameters; send an empty object. */
         OverdraftLimitCheckInput: Record<string, never>;
-        /**
-         * Seizure check request
-         * @description Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object.
-         */
+        /** @description Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object. */
         SeizureCheckInput: Record<string, never>;
-        /**
-         * Standing orders check request
-         * @description Asks for all standing orders of the account. It has no parameters; send an empty object.
-         */
+        /** @description Asks for all standing orders of the account. It has no parameters; send an empty object. */
         StandingOrdersCheckInput: Record<string, never>;
-        /**
-         * All accounts check request
-         * @description Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object.
-         */
+        /** @description Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object. */
         AllAccountsCheckInput: Record<string, never>;
-        /**
-         * Risk request
-         * @description What is known of the bank user's account, and which risk checks to run. Everything is optional: without a body the bank user chooses the bank, and no check runs. Each check is requested by its own field; a check without parameters takes an empty object.
-         */
+        /** @description What is known of the bank user's account, and which risk checks to run. Everything is optional: without a body the bank user chooses the bank, and no check runs. Each check is requested by its own field; a check without parameters takes an empty object. */
         RiskInput: {
             /** @description National code of the bank. It skips the choice of the bank, and needs `country_id`. */
             bank_code?: components["schemas"]["BankCodeInput"];
@@ -2305,10 +2171,7 @@ export interface components {
             xs2a_standing_orders_check?: components["schemas"]["StandingOrdersCheckInput"];
             xs2a_all_accounts_check?: components["schemas"]["AllAccountsCheckInput"];
         };
-        /**
-         * Account of a snapshot
-         * @description The account to which balance and turnovers belong. Fields beyond these occur.
-         */
+        /** @description The account to which balance and turnovers belong. Fields beyond these occur. */
         AccountSnapshotAccount: {
             /** @description Name of the account holder, as the bank reports it. */
             holder?: string;
@@ -2326,16 +2189,12 @@ export interface components {
             joint_account?: components["schemas"]["Flag"];
         };
         /**
-         * Day of a snapshot
          * @description A day, with or without a time behind it. Its first ten characters are the day as `yyyy-mm-dd`.
          * @example 2015-04-24
          * @example 2015-04-24T00:00:00Z
          */
         AccountSnapshotDate: string;
-        /**
-         * Balance of a snapshot
-         * @description Balance of the account on the last day of the range. Fields beyond these occur.
-         */
+        /** @description Balance of the account on the last day of the range. Fields beyond these occur. */
         AccountSnapshotBalance: {
             /** @description Balance of the account. */
             balance?: components["schemas"]["Amount"];
@@ -2348,10 +2207,7 @@ export interface components {
             /** @description Day of the balance. */
             date?: components["schemas"]["AccountSnapshotDate"];
         };
-        /**
-         * Turnover of a snapshot
-         * @description One entry of the account. Fields beyond these occur.
-         */
+        /** @description One entry of the account. Fields beyond these occur. */
         AccountSnapshotTurnover: {
             /** @description Day of the booking. */
             booking_date?: components["schemas"]["AccountSnapshotDate"];
@@ -2374,10 +2230,7 @@ export interface components {
             /** @description Tags of the turnover, among them the categories that it matched. */
             tags?: string[];
         };
-        /**
-         * Account snapshot as JSON
-         * @description Account, balance and turnovers of the one account that the bank user chose (`format=json`). Fields beyond these occur.
-         */
+        /** @description Account, balance and turnovers of the one account that the bank user chose (`format=json`). Fields beyond these occur. */
         AccountSnapshotJson: {
             account: components["schemas"]["AccountSnapshotAccount"];
             balance: components["schemas"]["AccountSnapshotBalance"];
@@ -2390,10 +2243,7 @@ export interface components {
             /** @description Categories to which the turnovers were limited; empty for all turnovers. */
             filters?: components["schemas"]["TurnoverCategory"][];
         };
-        /**
-         * Turnovers of an account statement
-         * @description Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur.
-         */
+        /** @description Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur. */
         AccountStatementTurnovers: {
             /** @description Turnovers of the range. */
             turnovers: components["schemas"]["AccountSnapshotTurnover"][];
@@ -2404,35 +2254,22 @@ export interface components {
             /** @description Categories to which the turnovers were limited; empty for all turnovers. */
             filters?: components["schemas"]["TurnoverCategory"][];
         };
-        /**
-         * Account statement
-         * @description One account with its balance and its turnovers. Fields beyond these occur.
-         */
+        /** @description One account with its balance and its turnovers. Fields beyond these occur. */
         AccountStatement: {
             account: components["schemas"]["AccountSnapshotAccount"];
             balance: components["schemas"]["AccountSnapshotBalance"];
             turnovers: components["schemas"]["AccountStatementTurnovers"];
         };
-        /**
-         * Account snapshot as JSON, all accounts
-         * @description One statement for each account (`format=json2`): of all accounts if `all_accounts` was set, otherwise of the one that the bank user chose.
-         */
+        /** @description One statement for each account (`format=json2`): of all accounts if `all_accounts` was set, otherwise of the one that the bank user chose. */
         AccountSnapshotJson2: components["schemas"]["AccountStatement"][];
         /**
-         * PDF document
          * Format: binary
          * @description A PDF file. Write the bytes to a file as they are.
          */
         PdfDocument: Binary;
-        /**
-         * Account snapshot as CSV
-         * @description Turnovers of the snapshot as a table of text. Read the columns by the names in the first line.
-         */
+        /** @description Turnovers of the snapshot as a table of text. Read the columns by the names in the first line. */
         AccountSnapshotCsv: string;
-        /**
-         * Monthly sums
-         * @description Sums of all turnovers within each month.
-         */
+        /** @description Sums of all turnovers within each month. */
         FactSheetMonthlySums: {
             /** @description Month relative to the current one, which is 0; the month before is -1, and so on. */
             month?: number;
@@ -2443,10 +2280,7 @@ export interface components {
             /** @description Currency of the amounts. */
             currency_id?: components["schemas"]["CurrencyId"];
         }[];
-        /**
-         * Averages
-         * @description Averages over the last 3, 6 and 12 months, by the number of months.
-         */
+        /** @description Averages over the last 3, 6 and 12 months, by the number of months. */
         FactSheetAverages: {
             /** @description Average of the last 3 months. */
             3?: components["schemas"]["Amount"];
@@ -2457,64 +2291,37 @@ export interface components {
             /** @description Currency of the amounts. */
             currency_id?: components["schemas"]["CurrencyId"];
         };
-        /**
-         * Monthly averages
-         * @description Average balance of the last 3, 6 and 12 months.
-         */
+        /** @description Average balance of the last 3, 6 and 12 months. */
         FactSheetMonthlyAverages: components["schemas"]["FactSheetAverages"];
-        /**
-         * Facts
-         * @description Facts that were gathered from the account.
-         */
+        /** @description Facts that were gathered from the account. */
         FactSheetFacts: {
             /** @description Name of the fact. */
             name?: string;
             /** @description Value of the fact. */
             value?: string | number | boolean | null;
         }[];
-        /**
-         * Position of a fact sheet
-         * @description One kind of income or spending, with its averages.
-         */
+        /** @description One kind of income or spending, with its averages. */
         FactSheetPosition: {
             /** @description Category of the turnovers. */
             category?: components["schemas"]["TurnoverCategory"];
             averages?: components["schemas"]["FactSheetAverages"];
         };
-        /**
-         * Income
-         * @description Kinds of income, each with its averages.
-         */
+        /** @description Kinds of income, each with its averages. */
         FactSheetIncome: components["schemas"]["FactSheetPosition"][];
-        /**
-         * Income averages
-         * @description Average income of the last 3, 6 and 12 months.
-         */
+        /** @description Average income of the last 3, 6 and 12 months. */
         FactSheetIncomeAverages: components["schemas"]["FactSheetAverages"];
-        /**
-         * Spendings
-         * @description Kinds of spending, each with its averages.
-         */
+        /** @description Kinds of spending, each with its averages. */
         FactSheetSpendings: components["schemas"]["FactSheetPosition"][];
-        /**
-         * Spending averages
-         * @description Average spending of the last 3, 6 and 12 months.
-         */
+        /** @description Average spending of the last 3, 6 and 12 months. */
         FactSheetSpendingAverages: components["schemas"]["FactSheetAverages"];
-        /**
-         * Reoccurring turnovers
-         * @description Turnovers of the last 6 months that come again and again, by category.
-         */
+        /** @description Turnovers of the last 6 months that come again and again, by category. */
         FactSheetReoccurringTurnovers: {
             /** @description Category of the turnovers. */
             category?: components["schemas"]["TurnoverCategory"];
             /** @description Turnovers of this category. */
             turnovers?: components["schemas"]["AccountSnapshotTurnover"][];
         }[];
-        /**
-         * Cash flow
-         * @description Balance of each day.
-         */
+        /** @description Balance of each day. */
         FactSheetCashFlow: {
             /** @description Day of the balance. */
             date?: components["schemas"]["AccountSnapshotDate"];
@@ -2523,20 +2330,11 @@ export interface components {
             /** @description Currency of the balance. */
             currency_id?: components["schemas"]["CurrencyId"];
         }[];
-        /**
-         * Standing orders
-         * @description Standing orders of the account.
-         */
+        /** @description Standing orders of the account. */
         FactSheetStandingOrders: components["schemas"]["StandingOrder"][];
-        /**
-         * Chargebacks
-         * @description All chargebacks of the account.
-         */
+        /** @description All chargebacks of the account. */
         FactSheetChargebacks: components["schemas"]["AccountSnapshotTurnover"][];
-        /**
-         * Fact sheet
-         * @description Data of which the PDF of the fact sheet is made. The twelve sections are fixed. What stands inside of them grows: expect fields beyond the ones described here, and do without those that are missing.
-         */
+        /** @description Data of which the PDF of the fact sheet is made. The twelve sections are fixed. What stands inside of them grows: expect fields beyond the ones described here, and do without those that are missing. */
         FactSheet: {
             monthlySums: components["schemas"]["FactSheetMonthlySums"];
             monthlyAverages: components["schemas"]["FactSheetMonthlyAverages"];
@@ -2551,25 +2349,18 @@ export interface components {
             standingOrders: components["schemas"]["FactSheetStandingOrders"];
             chargebacks: components["schemas"]["FactSheetChargebacks"];
         };
-        /**
-         * List of payments
-         * @description One page of payments.
-         */
+        /** @description One page of payments. */
         PaymentList: components["schemas"]["Page"] & {
             /** @description Payments of this page. */
             data: components["schemas"]["Payment"][];
         };
         /**
-         * Amount in a request
          * @description An amount of money greater than zero, in units of the currency that stands beside it: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string where cents matter.
          * @example 100
          * @example 5.00
          */
         AmountInput: number | string;
-        /**
-         * Payment request
-         * @description What to transfer, to whom, and what is known of the sender.
-         */
+        /** @description What to transfer, to whom, and what is known of the sender. */
         PaymentInput: {
             /** @description Amount to transfer. */
             amount: components["schemas"]["AmountInput"];
@@ -2607,20 +2398,17 @@ export interface components {
             recipient_country_id?: components["schemas"]["CountryId"];
         };
         /**
-         * Wizard session id
          * @description Id of a wizard session, `ws_` and a suffix of letters and digits. It does not start the wizard; the key does.
          * @example ws_T4nX0bqLZ7sVd1Ke
          */
         WizardSessionId: string;
         /**
-         * Product of a wizard session
          * @description Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
          * @example xs2a_verify
          * @enum {string}
          */
         WizardSessionProduct: "xs2a_risk" | "xs2a_pay" | "xs2a_verify";
         /**
-         * Parameters of a wizard session
          * @description Configuration of the wizard: what was sent when the transaction was created. An empty array stands for "none".
          * @example {
          *       "bank_code": "88888888",
@@ -2632,7 +2420,6 @@ export interface components {
             [key: string]: unknown;
         } | unknown[];
         /**
-         * Step of a wizard session
          * @description Name of the form at which the session is: `bank` (choice of the bank), `login`, `account` (choice of the account), `tan`, `finish`. Other steps exist; treat an unknown one as "still running".
          * @example bank
          * @example login
@@ -2641,10 +2428,7 @@ export interface components {
          * @example finish
          */
         WizardSessionStep: string;
-        /**
-         * Wizard session
-         * @description State of the dialogue between bank user and bank that belongs to one transaction.
-         */
+        /** @description State of the dialogue between bank user and bank that belongs to one transaction. */
         WizardSession: {
             id: components["schemas"]["WizardSessionId"];
             transaction: components["schemas"]["TransactionReference"];
@@ -2668,13 +2452,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "wizard_session";
         };
-        /**
-         * Bank user
-         * @description Somebody whose bank logins are kept together. A bank user carries little data: bank connections and bank accounts hang on it.
-         */
+        /** @description Somebody whose bank logins are kept together. A bank user carries little data: bank connections and bank accounts hang on it. */
         BankUser: {
             id: components["schemas"]["BankUserId"];
             /** @description Name that you gave to the bank user. */
@@ -2688,21 +2470,16 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "bank_user";
         };
-        /**
-         * List of bank users
-         * @description One page of bank users.
-         */
+        /** @description One page of bank users. */
         BankUserList: components["schemas"]["Page"] & {
             /** @description Bank users of this page. */
             data: components["schemas"]["BankUser"][];
         };
-        /**
-         * Bank user request
-         * @description Who the bank user is.
-         */
+        /** @description Who the bank user is. */
         BankUserInput: {
             /** @description Name of the bank user. */
             name: string;
@@ -2710,15 +2487,11 @@ export interface components {
             email?: string;
         };
         /**
-         * Access token id
          * @description Id of an access token, `uat_` and a suffix of letters and digits. It is not the token itself.
          * @example uat_ELdQ3VHoO0C3IPc3
          */
         AccessTokenId: string;
-        /**
-         * Access token
-         * @description Credentials that reach the data of one bank user until they expire.
-         */
+        /** @description Credentials that reach the data of one bank user until they expire. */
         AccessToken: {
             id: components["schemas"]["AccessTokenId"];
             /** @description Access token itself. Send it as the password of HTTP Basic, with the user name `api`. */
@@ -2730,43 +2503,31 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "bank_user_access_token";
         };
-        /**
-         * List of access tokens
-         * @description One page of access tokens.
-         */
+        /** @description One page of access tokens. */
         AccessTokenList: components["schemas"]["Page"] & {
             /** @description Access tokens of this page. */
             data: components["schemas"]["AccessToken"][];
         };
         /**
-         * Expiry in a request
          * @description A moment as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Answers write the same moment in RFC 3339.
          * @example 2018-12-01 10:00:00
          */
         ExpiryInput: string;
-        /**
-         * Access token request
-         * @description How long the access token is to be valid.
-         */
+        /** @description How long the access token is to be valid. */
         AccessTokenInput: {
             /** @description Moment at which the access token expires, as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Without it the access token is valid for one hour. */
             valid_until?: components["schemas"]["ExpiryInput"];
         };
-        /**
-         * List of bank connections
-         * @description One page of bank connections.
-         */
+        /** @description One page of bank connections. */
         BankConnectionList: components["schemas"]["Page"] & {
             /** @description Bank connections of this page. */
             data: components["schemas"]["BankConnection"][];
         };
-        /**
-         * Bank connection request
-         * @description How the bank connection is to be kept in sync, and its bank if you know it.
-         */
+        /** @description How the bank connection is to be kept in sync, and its bank if you know it. */
         BankConnectionInput: {
             sync_mode?: components["schemas"]["SyncMode"];
             /** @description BIC of the bank, if you know it. The bank user need not look for the bank then. */
@@ -2775,25 +2536,18 @@ export interface components {
             country_id?: components["schemas"]["CountryId"];
         };
         /**
-         * Your part of shared credentials
          * @description One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and cut in two: you store this half, the platform the other, and neither can be decrypted alone. Keep it as it is, one string.
          * @example crp_T09bO6ba2nSaIsYI|||eyJpdiI6Im...k1M1RXM2xU
          */
         SharedCredentials: string;
-        /**
-         * Sync request
-         * @description What a sync may need besides the bank connection.
-         */
+        /** @description What a sync may need besides the bank connection. */
         BankConnectionSyncInput: {
             /** @description Your half of the encrypted credentials, for the sync mode `shared`. It is the `login_credentials` that the wizard handed to you when its session ended. */
             credentials?: components["schemas"]["SharedCredentials"];
             /** @description Whether to try again after a sync that failed. It does not help once `sync_fail_counter` has reached 3. */
             force?: components["schemas"]["FlagInput"];
         };
-        /**
-         * Bank account
-         * @description One account of a bank user, read from a bank connection.
-         */
+        /** @description One account of a bank user, read from a bank connection. */
         BankAccount: {
             id: components["schemas"]["BankAccountId"];
             /** @description Name of the account holder, as the bank reports it. */
@@ -2815,28 +2569,22 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "bank_account";
         };
-        /**
-         * List of bank accounts
-         * @description One page of bank accounts.
-         */
+        /** @description One page of bank accounts. */
         BankAccountList: components["schemas"]["Page"] & {
             /** @description Bank accounts of this page. */
             data: components["schemas"]["BankAccount"][];
         };
         /**
-         * Amount or unknown
          * @description An amount of money like `Amount`, or `null` when the bank does not tell it. `null` does not mean zero.
          * @example 1000
          * @example null
          */
         AmountOrUnknown: number | string | null;
-        /**
-         * Balance of a bank account
-         * @description Balance of a bank account as the last sync saw it.
-         */
+        /** @description Balance of a bank account as the last sync saw it. */
         BankAccountBalance: {
             /** @description Bank account whose balance this is. */
             id: components["schemas"]["BankAccountId"];
@@ -2855,13 +2603,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "bank_account_balance";
         };
-        /**
-         * Turnover of a bank account
-         * @description One entry of a bank account.
-         */
+        /** @description One entry of a bank account. */
         BankAccountTurnover: {
             /** @description Day of booking. */
             booking_date: components["schemas"]["Timestamp"];
@@ -2884,10 +2630,7 @@ export interface components {
             /** @description What the platform recognised in the turnover, for instance `expenditure` or `rent`. */
             tags: string[];
         };
-        /**
-         * Turnovers of a bank account
-         * @description Turnovers of a bank account as the last sync saw them. The list is not divided into pages.
-         */
+        /** @description Turnovers of a bank account as the last sync saw them. The list is not divided into pages. */
         BankAccountTurnovers: {
             /** @description Bank account whose turnovers these are. */
             id: components["schemas"]["BankAccountId"];
@@ -2902,13 +2645,11 @@ export interface components {
             /**
              * @description Kind of this object.
              * @constant
+             * @enum {string}
              */
             object: "bank_account_turnovers";
         };
-        /**
-         * Request to mark turnovers as seen
-         * @description Which turnovers are meant. Without any field, all that the platform has stored so far.
-         */
+        /** @description Which turnovers are meant. Without any field, all that the platform has stored so far. */
         TurnoversSeenInput: {
             /** @description First booking day that is meant. */
             from?: components["schemas"]["CalendarDateInput"];
@@ -2916,30 +2657,24 @@ export interface components {
             to?: components["schemas"]["CalendarDateInput"];
         };
         /**
-         * Event type
          * @description What happened. `transaction.created` and `transaction.updated` speak of verifications, risks and payments, `account.password_changed` of your own account, and the `bank_accounts.…` types of the sync of a bank connection.
          * @example transaction.created
          * @enum {string}
          */
         EventType: "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
         /**
-         * Wizard action
          * @description What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of another transport, named by `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language named by `language`; this is possible until the bank user is logged in. `complete-bankcodes` suggests banks for what is typed in `bank_code`, in the country `country_id`. `abort` ends the transaction.
          * @example poll
          * @enum {string}
          */
         WizardAction: "back" | "switch-login-tabs" | "poll" | "change-language" | "complete-bankcodes" | "abort";
         /**
-         * Wizard language
          * @description Language of the forms. Messages of the bank itself are not always translated: over HBCI, and at banks with one language only, they stay German or in the language of the bank.
          * @example en
          * @enum {string}
          */
         WizardLanguage: "de" | "en" | "es";
-        /**
-         * Wizard request
-         * @description The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own.
-         */
+        /** @description The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own. */
         WizardInput: {
             /** @description Key of the wizard session. Every request carries it. */
             key?: components["schemas"]["WizardSessionKey"];
@@ -2960,22 +2695,15 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /**
-         * No wizard error
-         * @description An empty array. The step went well.
-         */
+        /** @description An empty array. The step went well. */
         NoWizardError: unknown[];
         /**
-         * Wizard error code
          * @description Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed, and nothing more is known. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
          * @example login_failed
          * @enum {string}
          */
         WizardErrorCode: "login_failed" | "session_timeout" | "tan_failed" | "tech_error" | "testmode_error" | "trans_not_possible" | "validation_failed";
-        /**
-         * Details of a wizard error
-         * @description The error of the current step. If it is recoverable, the form beside it can be filled in again. Otherwise the transaction is aborted, and a new session has to be started.
-         */
+        /** @description The error of the current step. If it is recoverable, the form beside it can be filled in again. Otherwise the transaction is aborted, and a new session has to be started. */
         WizardErrorDetails: {
             code?: components["schemas"]["WizardErrorCode"];
             /** @description What went wrong, in the language of the wizard, to be shown to the bank user. */
@@ -2983,21 +2711,14 @@ export interface components {
             /** @description Whether the wizard goes on with this session. */
             recoverable: boolean;
         };
-        /**
-         * Wizard error
-         * @description What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases.
-         */
+        /** @description What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases. */
         WizardError: components["schemas"]["NoWizardError"] | components["schemas"]["WizardErrorDetails"];
-        /**
-         * Wizard polling
-         * @description Whether the wizard waits for something outside, as a rule for an approval in the app of the bank. If the object is empty, nothing has to be done. If it has an interval, send the action `poll` once per interval until the answer no longer asks for it, which is the form `finish` if all goes well.
-         */
+        /** @description Whether the wizard waits for something outside, as a rule for an approval in the app of the bank. If the object is empty, nothing has to be done. If it has an interval, send the action `poll` once per interval until the answer no longer asks for it, which is the form `finish` if all goes well. */
         WizardPolling: {
             /** @description Time between two polls, in milliseconds. */
             interval?: number;
         };
         /**
-         * Text with markup
          * @description Text for the bank user that may contain links, modal dialogs and tooltips. `[name|link::url]` is a link with a name, `[name|dialog::text]` a name that opens a dialog with the text, `[tooltip|text]` a tooltip. Everything else is plain text, never HTML.
          * @example Anmeldename
          * @example Bitte lesen Sie die [Hinweise|link::https://www.example.com/hinweise].
@@ -3005,7 +2726,6 @@ export interface components {
          */
         MarkupText: string;
         /**
-         * Validation rules
          * @description Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
          * @example
          * @example required
@@ -3016,7 +2736,6 @@ export interface components {
          */
         ValidationRules: string;
         /**
-         * Failed validation rules
          * @description Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
          * @example
          * @example required|digits:6
@@ -3026,10 +2745,13 @@ export interface components {
          */
         FailedValidationRules: string | string[];
         /**
-         * Base of input elements
-         * @description What the elements share whose value is sent with the next request: the name of the field, its label, the rules for its value, and what was wrong with the value sent last.
+         * @description An image in Base64, either bare or as a `data:` URL that names its type. A bare one tells its type by its first bytes only; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+         * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+         * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
          */
-        InputElementBase: {
+        EncodedImage: string;
+        /** @description An image with characters that the bank user reads and types in. Show `data`, send what was typed under `name`. */
+        CaptchaElement: {
             /** @description Name of the field. Send its value under this name in the next request. */
             name: string;
             /** @description Label to show beside the field. Not every form has one. */
@@ -3040,43 +2762,38 @@ export interface components {
             failed_validation_rules: components["schemas"]["FailedValidationRules"];
             /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
             validation_error: string;
-        };
-        /**
-         * Encoded image
-         * @description An image in Base64, either bare or as a `data:` URL that names its type. A bare one tells its type by its first bytes only; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
-         * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
-         * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
-         */
-        EncodedImage: string;
-        /**
-         * Captcha element
-         * @description An image with characters that the bank user reads and types in. Show `data`, send what was typed under `name`.
-         */
-        CaptchaElement: {
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "captcha";
             data: components["schemas"]["EncodedImage"];
             /** @description Value to prefill, empty if there is none. */
             value: string;
-        } & components["schemas"]["InputElementBase"];
-        /**
-         * Checkbox element
-         * @description A yes or no, for instance the consent to terms.
-         */
+        };
+        /** @description A yes or no, for instance the consent to terms. */
         CheckboxElement: {
+            /** @description Name of the field. Send its value under this name in the next request. */
+            name: string;
+            /** @description Label to show beside the field. Not every form has one. */
+            label?: components["schemas"]["MarkupText"];
+            validation: components["schemas"]["ValidationRules"];
+            /** @description Whether the value sent last was refused. */
+            invalid: boolean;
+            failed_validation_rules: components["schemas"]["FailedValidationRules"];
+            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+            validation_error: string;
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "checkbox";
             /** @description Whether the box is ticked when the form is shown. */
             checked: boolean;
-        } & components["schemas"]["InputElementBase"];
+        };
         /**
-         * Frame of a flicker code
          * @description Bars of one frame from left to right: `0` is black, `1` is white.
          * @example [
          *       1,
@@ -3087,29 +2804,35 @@ export interface components {
          *     ]
          */
         FlickerFrame: (0 | 1)[];
-        /**
-         * Flicker element
-         * @description An animated bar code (chipTAN) that a TAN generator reads from the screen. Show the frames of `code` one after the other in a loop, send the TAN under `name`.
-         */
+        /** @description An animated bar code (chipTAN) that a TAN generator reads from the screen. Show the frames of `code` one after the other in a loop, send the TAN under `name`. */
         FlickerElement: {
+            /** @description Name of the field. Send its value under this name in the next request. */
+            name: string;
+            /** @description Label to show beside the field. Not every form has one. */
+            label?: components["schemas"]["MarkupText"];
+            validation: components["schemas"]["ValidationRules"];
+            /** @description Whether the value sent last was refused. */
+            invalid: boolean;
+            failed_validation_rules: components["schemas"]["FailedValidationRules"];
+            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+            validation_error: string;
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "flicker";
             /** @description Frames in the order in which they are shown, each a list of bars from left to right. A flat list of bars is one frame. */
             code: components["schemas"]["FlickerFrame"][] | components["schemas"]["FlickerFrame"];
             /** @description Value to prefill, empty if there is none. */
             value: string;
-        } & components["schemas"]["InputElementBase"];
-        /**
-         * Help text element
-         * @description A paragraph to read. It has no value.
-         */
+        };
+        /** @description A paragraph to read. It has no value. */
         HelpTextElement: {
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "help_text";
             /** @description Heading, may be empty. */
@@ -3117,29 +2840,21 @@ export interface components {
             /** @description The paragraph. */
             text: components["schemas"]["MarkupText"];
         };
-        /**
-         * Image element
-         * @description An image to look at or to scan, for instance a photoTAN or a QR code. It has no value: a `text` element beside it takes the TAN.
-         */
+        /** @description An image to look at or to scan, for instance a photoTAN or a QR code. It has no value: a `text` element beside it takes the TAN. */
         ImageElement: {
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "image";
             data: components["schemas"]["EncodedImage"];
             /** @description Text to show beside the image. */
             label?: components["schemas"]["MarkupText"];
         };
-        /**
-         * Form element
-         * @description One element of a form; `type` tells which. Show elements in their order. The union is recursive: the options of a `multi` element hold elements again.
-         */
+        /** @description One element of a form; `type` tells which. Show elements in their order. The union is recursive: the options of a `multi` element hold elements again. */
         WizardElement: components["schemas"]["CaptchaElement"] | components["schemas"]["CheckboxElement"] | components["schemas"]["FlickerElement"] | components["schemas"]["HelpTextElement"] | components["schemas"]["ImageElement"] | components["schemas"]["MultiElement"] | components["schemas"]["PasswordElement"] | components["schemas"]["RadioElement"] | components["schemas"]["RedirectElement"] | components["schemas"]["SelectElement"] | components["schemas"]["TabsElement"] | components["schemas"]["TextElement"];
-        /**
-         * Option of a multi element
-         * @description One of the groups that a `multi` element offers.
-         */
+        /** @description One of the groups that a `multi` element offers. */
         MultiOption: {
             /** @description Name of the group, to be shown. */
             label: components["schemas"]["MarkupText"];
@@ -3148,14 +2863,12 @@ export interface components {
             /** @description Elements of the group, again of any type. */
             elements: components["schemas"]["WizardElement"][];
         };
-        /**
-         * Multi element
-         * @description A choice between groups of elements, for instance between TAN procedures. Show the elements of the chosen option only; send the `value` of the option under `name`, and the fields of that option beside it.
-         */
+        /** @description A choice between groups of elements, for instance between TAN procedures. Show the elements of the chosen option only; send the `value` of the option under `name`, and the fields of that option beside it. */
         MultiElement: {
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "multi";
             /** @description Name of the field. Send the `value` of the chosen option under this name. */
@@ -3165,52 +2878,63 @@ export interface components {
             /** @description Options to choose from. */
             elements: components["schemas"]["MultiOption"][];
         };
-        /**
-         * Password element
-         * @description One line of text that must not be shown or stored, for instance the PIN of the online banking.
-         */
+        /** @description One line of text that must not be shown or stored, for instance the PIN of the online banking. */
         PasswordElement: {
+            /** @description Name of the field. Send its value under this name in the next request. */
+            name: string;
+            /** @description Label to show beside the field. Not every form has one. */
+            label?: components["schemas"]["MarkupText"];
+            validation: components["schemas"]["ValidationRules"];
+            /** @description Whether the value sent last was refused. */
+            invalid: boolean;
+            failed_validation_rules: components["schemas"]["FailedValidationRules"];
+            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+            validation_error: string;
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "password";
             /** @description Value to prefill; empty, as a rule. */
             value: string;
-        } & components["schemas"]["InputElementBase"];
-        /**
-         * Option of a radio element
-         * @description One of the options of a `radio` element, with the information whether it can be chosen.
-         */
+        };
+        /** @description One of the options of a `radio` element, with the information whether it can be chosen. */
         RadioOption: {
             /** @description Name of the option, to be shown. */
             label: components["schemas"]["MarkupText"];
             /** @description Whether the option is shown but cannot be chosen, for instance an account without transfers. */
             disabled: boolean;
         };
-        /**
-         * Radio element
-         * @description A choice of one out of a few options that are all visible, for instance of the account. Send the index of the chosen option, starting at 0.
-         */
+        /** @description A choice of one out of a few options that are all visible, for instance of the account. Send the index of the chosen option, starting at 0. */
         RadioElement: {
+            /** @description Name of the field. Send its value under this name in the next request. */
+            name: string;
+            /** @description Label to show beside the field. Not every form has one. */
+            label?: components["schemas"]["MarkupText"];
+            validation: components["schemas"]["ValidationRules"];
+            /** @description Whether the value sent last was refused. */
+            invalid: boolean;
+            failed_validation_rules: components["schemas"]["FailedValidationRules"];
+            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+            validation_error: string;
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "radio";
             /** @description Index of the option that is chosen when the form is shown, empty if none is. */
             checked: string | number;
             /** @description Options in the order in which they are shown. A plain string is an option that can be chosen. */
             options: (string | components["schemas"]["RadioOption"])[];
-        } & components["schemas"]["InputElementBase"];
-        /**
-         * Redirect element
-         * @description A page of the bank on which the bank user has to log in or to approve. Open `url` in a browser; when the bank user comes back, continue with a plain request.
-         */
+        };
+        /** @description A page of the bank on which the bank user has to log in or to approve. Open `url` in a browser; when the bank user comes back, continue with a plain request. */
         RedirectElement: {
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "redirect";
             /** @description Name of the element. */
@@ -3225,14 +2949,22 @@ export interface components {
              */
             url: string;
         };
-        /**
-         * Select element
-         * @description A choice of one out of a list, for instance of the country or the account. Send the key of the chosen option.
-         */
+        /** @description A choice of one out of a list, for instance of the country or the account. Send the key of the chosen option. */
         SelectElement: {
+            /** @description Name of the field. Send its value under this name in the next request. */
+            name: string;
+            /** @description Label to show beside the field. Not every form has one. */
+            label?: components["schemas"]["MarkupText"];
+            validation: components["schemas"]["ValidationRules"];
+            /** @description Whether the value sent last was refused. */
+            invalid: boolean;
+            failed_validation_rules: components["schemas"]["FailedValidationRules"];
+            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+            validation_error: string;
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "select";
             /** @description Key of the option that is chosen when the form is shown, empty if none is. */
@@ -3241,15 +2973,13 @@ export interface components {
             options: {
                 [key: string]: string;
             } | string[];
-        } & components["schemas"]["InputElementBase"];
-        /**
-         * Tabs element
-         * @description A choice between the transports of a bank. It appears in the login form only, where several banks share one bank code (for instance Frankfurter Sparkasse and 1822direkt). Each transport has a login form of its own: to change to it, send the action `switch-login-tabs` with the id of the transport as `tab`; beside the key no other field is needed. The bank code `88888889` forces tabs with an API key of mode Test.
-         */
+        };
+        /** @description A choice between the transports of a bank. It appears in the login form only, where several banks share one bank code (for instance Frankfurter Sparkasse and 1822direkt). Each transport has a login form of its own: to change to it, send the action `switch-login-tabs` with the id of the transport as `tab`; beside the key no other field is needed. The bank code `88888889` forces tabs with an API key of mode Test. */
         TabsElement: {
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "tabs";
             /** @description Name of the element. It is never submitted, unlike the names of other elements. */
@@ -3263,23 +2993,28 @@ export interface components {
             /** @description Id of the transport that the form belongs to. */
             selected: string;
         };
-        /**
-         * Text element
-         * @description One line of text, for instance the bank code, the login name or a TAN.
-         */
+        /** @description One line of text, for instance the bank code, the login name or a TAN. */
         TextElement: {
+            /** @description Name of the field. Send its value under this name in the next request. */
+            name: string;
+            /** @description Label to show beside the field. Not every form has one. */
+            label?: components["schemas"]["MarkupText"];
+            validation: components["schemas"]["ValidationRules"];
+            /** @description Whether the value sent last was refused. */
+            invalid: boolean;
+            failed_validation_rules: components["schemas"]["FailedValidationRules"];
+            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+            validation_error: string;
             /**
              * @description Kind of this element.
              * @constant
+             * @enum {string}
              */
             type: "text";
             /** @description Value to prefill, empty if there is none. */
             value: string;
-        } & components["schemas"]["InputElementBase"];
-        /**
-         * Wizard form
-         * @description The form to show. Submit it by sending the values of its elements, at least the required ones.
-         */
+        };
+        /** @description The form to show. Submit it by sending the values of its elements, at least the required ones. */
         WizardForm: {
             /**
              * @description Step of the wizard. Known names are `bank` (choice of the bank), `login` (one or more steps of the login), `account` (choice of the account), `tan` (approval of the transaction) and `finish` (the end: no elements, and no further request is possible). There are others: show every form by its elements, never by its name.
@@ -3293,38 +3028,26 @@ export interface components {
             /** @description Elements of the form in the order in which they are shown. */
             elements: components["schemas"]["WizardElement"][];
         };
-        /**
-         * Additional data of a wizard response
-         * @description Data that belongs to no form. It comes with the form `finish` if shared credentials are active.
-         */
+        /** @description Data that belongs to no form. It comes with the form `finish` if shared credentials are active. */
         WizardAdditionalData: {
             /** @description Your half of the login credentials of the bank user, to be stored and sent as `credentials` next time. It comes only if the session had none or if those it had were wrong. */
             login_credentials?: components["schemas"]["SharedCredentials"];
         };
-        /**
-         * Suggestion for a field
-         * @description One bank that matches what was typed.
-         */
+        /** @description One bank that matches what was typed. */
         WizardSuggestion: {
             /** @description Value to put into the field. */
             value: string;
             /** @description Text to show for it. */
             label: string;
         };
-        /**
-         * Suggestions for a field
-         * @description Answer to the action `complete-bankcodes`. Only banks that suit the product of the session are suggested.
-         */
+        /** @description Answer to the action `complete-bankcodes`. Only banks that suit the product of the session are suggested. */
         WizardAutocomplete: {
             /** @description Name of the field that the suggestions are for, `bank_code`. */
             name: string;
             /** @description At most 5 suggestions, best first; empty if nothing matches. */
             data: components["schemas"]["WizardSuggestion"][];
         };
-        /**
-         * Wizard response
-         * @description The next form of the wizard, and what has happened so far.
-         */
+        /** @description The next form of the wizard, and what has happened so far. */
         WizardResponse: {
             /** @description The HTTP status once more. */
             code: number;
@@ -3345,7 +3068,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Access is refused: a key of mode Test asked for live data, or a key of mode Live for test data. */
@@ -3354,7 +3077,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The request is not valid; `errors` names each refused field. */
@@ -3363,7 +3086,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": components["schemas"]["ValidationErrorBody"];
             };
         };
         /** @description The server failed. The request may be repeated. */
@@ -3372,7 +3095,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description Nothing exists under this id. */
@@ -3381,7 +3104,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
         /** @description The object was deleted, or its 30 days of storage are over. */
@@ -3390,7 +3113,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": components["schemas"]["ErrorBody"];
             };
         };
     };
@@ -3399,7 +3122,7 @@ export interface components {
          * @description Page to return, starting at 1.
          * @example 1
          */
-        Page: number;
+        PageNumber: number;
         /**
          * @description Number of results on one page.
          * @example 15
@@ -3409,7 +3132,7 @@ export interface components {
          * @description Id of the blacklist item (`bl_…`).
          * @example bl_c3nL2MafX8WdfiIM
          */
-        BlacklistId: components["schemas"]["BlacklistId"];
+        BlacklistIdInPath: components["schemas"]["BlacklistId"];
         /**
          * @description National bank code of the bank, in the country that `country_id` names.
          * @example 88888888
@@ -3489,9 +3212,9 @@ export interface components {
          */
         Since: string;
         /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
-        VerificationId: string;
+        VerificationIdInPath: string;
         /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-        RiskId: string;
+        RiskIdInPath: string;
         /**
          * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts, and is the one to take if `all_accounts` was set.
          * @example json
@@ -3563,7 +3286,7 @@ export interface components {
          */
         PurposeFilter: string;
         /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-        PaymentId: string;
+        PaymentIdInPath: string;
         /**
          * @description Transaction that was returned when the session was created.
          * @example 10001-xv-zCTO-xpIT
@@ -3573,22 +3296,22 @@ export interface components {
          * @description Id of the bank user (`bus_…`).
          * @example bus_Ck7nGg05TK68jd9O
          */
-        BankUserId: components["schemas"]["BankUserId"];
+        BankUserIdInPath: components["schemas"]["BankUserId"];
         /**
          * @description Id of the access token (`uat_…`), not the token itself.
          * @example uat_ELdQ3VHoO0C3IPc3
          */
-        AccessTokenId: components["schemas"]["AccessTokenId"];
+        AccessTokenIdInPath: components["schemas"]["AccessTokenId"];
         /**
          * @description Id of the bank connection (`bcn_…`).
          * @example bcn_BnB6mQLsHKZacYvC
          */
-        BankConnectionId: components["schemas"]["BankConnectionId"];
+        BankConnectionIdInPath: components["schemas"]["BankConnectionId"];
         /**
          * @description Id of the bank account (`bac_…`).
          * @example bac_c8KYwjexO2iO5AE9
          */
-        BankAccountId: components["schemas"]["BankAccountId"];
+        BankAccountIdInPath: components["schemas"]["BankAccountId"];
         /**
          * @description Return only turnovers of this day or later.
          * @example 2017-10-08
@@ -3603,7 +3326,7 @@ export interface components {
          * @description Return only turnovers that have not been marked as seen.
          * @example true
          */
-        OnlyNewFilter: boolean;
+        OnlyNewFilter: components["schemas"]["FlagInput"];
         /** @description Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
         TransactionFilter: string;
         /**
@@ -3615,7 +3338,7 @@ export interface components {
          * @description Id of the event (`ev_…`).
          * @example ev_fhDFdPRtECqwOlys
          */
-        EventId: components["schemas"]["EventId"];
+        EventIdInPath: components["schemas"]["EventId"];
         /**
          * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
          *
@@ -3667,7 +3390,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -3727,7 +3450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValidationError"];
+                    "application/json": components["schemas"]["ValidationErrorBody"];
                 };
             };
             500: components["responses"]["ServerError"];
@@ -3742,7 +3465,7 @@ export interface operations {
                  * @description Id of the blacklist item (`bl_…`).
                  * @example bl_c3nL2MafX8WdfiIM
                  */
-                blacklist_id: components["parameters"]["BlacklistId"];
+                blacklist_id: components["parameters"]["BlacklistIdInPath"];
             };
             cookie?: never;
         };
@@ -3773,7 +3496,7 @@ export interface operations {
                  * @description Id of the blacklist item (`bl_…`).
                  * @example bl_c3nL2MafX8WdfiIM
                  */
-                blacklist_id: components["parameters"]["BlacklistId"];
+                blacklist_id: components["parameters"]["BlacklistIdInPath"];
             };
             cookie?: never;
         };
@@ -3850,7 +3573,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -3900,7 +3623,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -3986,7 +3709,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -4050,7 +3773,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
-                verification_id: components["parameters"]["VerificationId"];
+                verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
@@ -4079,7 +3802,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
-                verification_id: components["parameters"]["VerificationId"];
+                verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
@@ -4107,7 +3830,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -4117,7 +3840,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
-                verification_id: components["parameters"]["VerificationId"];
+                verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
@@ -4188,7 +3911,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -4223,7 +3946,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is known of the account, and the risk checks to run. A form names the parameters of a check and the entries of `metadata` in brackets, as in `xs2a_balance_check[check_amount]=100` or `xs2a_account_snapshot[filters][]=rent`. A form cannot carry an empty object: request checks without parameters by JSON. */
+        /** @description What is known of the account, and the risk checks to run. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RiskInput"];
@@ -4252,7 +3975,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -4281,7 +4004,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -4309,7 +4032,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -4319,7 +4042,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -4354,7 +4077,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -4392,7 +4115,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
-                risk_id: components["parameters"]["RiskId"];
+                risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
@@ -4500,7 +4223,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -4564,7 +4287,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -4593,7 +4316,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -4621,7 +4344,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -4631,7 +4354,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -4660,7 +4383,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -4689,7 +4412,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
-                payment_id: components["parameters"]["PaymentId"];
+                payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
@@ -4751,7 +4474,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -4818,7 +4541,7 @@ export interface operations {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
             };
             cookie?: never;
         };
@@ -4849,7 +4572,7 @@ export interface operations {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
             };
             cookie?: never;
         };
@@ -4876,7 +4599,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -4889,7 +4612,7 @@ export interface operations {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
             };
             cookie?: never;
         };
@@ -4920,7 +4643,7 @@ export interface operations {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
             };
             cookie?: never;
         };
@@ -4957,12 +4680,12 @@ export interface operations {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
                 /**
                  * @description Id of the access token (`uat_…`), not the token itself.
                  * @example uat_ELdQ3VHoO0C3IPc3
                  */
-                token_id: components["parameters"]["AccessTokenId"];
+                token_id: components["parameters"]["AccessTokenIdInPath"];
             };
             cookie?: never;
         };
@@ -4993,12 +4716,12 @@ export interface operations {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
                 /**
                  * @description Id of the access token (`uat_…`), not the token itself.
                  * @example uat_ELdQ3VHoO0C3IPc3
                  */
-                token_id: components["parameters"]["AccessTokenId"];
+                token_id: components["parameters"]["AccessTokenIdInPath"];
             };
             cookie?: never;
         };
@@ -5027,12 +4750,12 @@ export interface operations {
                  * @description Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
-                user_id: components["parameters"]["BankUserId"];
+                user_id: components["parameters"]["BankUserIdInPath"];
                 /**
                  * @description Id of the access token (`uat_…`), not the token itself.
                  * @example uat_ELdQ3VHoO0C3IPc3
                  */
-                token_id: components["parameters"]["AccessTokenId"];
+                token_id: components["parameters"]["AccessTokenIdInPath"];
             };
             cookie?: never;
         };
@@ -5067,7 +4790,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -5134,7 +4857,7 @@ export interface operations {
                  * @description Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
-                connection_id: components["parameters"]["BankConnectionId"];
+                connection_id: components["parameters"]["BankConnectionIdInPath"];
             };
             cookie?: never;
         };
@@ -5165,7 +4888,7 @@ export interface operations {
                  * @description Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
-                connection_id: components["parameters"]["BankConnectionId"];
+                connection_id: components["parameters"]["BankConnectionIdInPath"];
             };
             cookie?: never;
         };
@@ -5194,7 +4917,7 @@ export interface operations {
                  * @description Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
-                connection_id: components["parameters"]["BankConnectionId"];
+                connection_id: components["parameters"]["BankConnectionIdInPath"];
             };
             cookie?: never;
         };
@@ -5236,7 +4959,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -5273,7 +4996,7 @@ export interface operations {
                  * @description Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
-                account_id: components["parameters"]["BankAccountId"];
+                account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
@@ -5304,7 +5027,7 @@ export interface operations {
                  * @description Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
-                account_id: components["parameters"]["BankAccountId"];
+                account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
@@ -5351,7 +5074,7 @@ export interface operations {
                  * @description Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
-                account_id: components["parameters"]["BankAccountId"];
+                account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
@@ -5382,7 +5105,7 @@ export interface operations {
                  * @description Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
-                account_id: components["parameters"]["BankAccountId"];
+                account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
@@ -5438,7 +5161,7 @@ export interface operations {
                  * @description Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["PageNumber"];
                 /**
                  * @description Number of results on one page.
                  * @example 15
@@ -5475,7 +5198,7 @@ export interface operations {
                  * @description Id of the event (`ev_…`).
                  * @example ev_fhDFdPRtECqwOlys
                  */
-                event_id: components["parameters"]["EventId"];
+                event_id: components["parameters"]["EventIdInPath"];
             };
             cookie?: never;
         };
@@ -5529,7 +5252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValidationError"];
+                    "application/json": components["schemas"]["ValidationErrorBody"];
                 };
             };
             500: components["responses"]["ServerError"];

@@ -64,11 +64,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
     }
   },
   "Amount": {
-    "type": [
-      "number",
-      "string"
-    ],
-    "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
+    "anyOf": [
+      {
+        "type": "number"
+      },
+      {
+        "type": "string",
+        "pattern": "^-?[0-9]+(\\.[0-9]+)?$"
+      }
+    ]
   },
   "BalanceCheck": {
     "type": "object",
@@ -261,12 +265,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
     }
   },
   "Count": {
-    "type": [
-      "integer",
-      "string"
-    ],
-    "pattern": "^[0-9]+$",
-    "minimum": 0
+    "anyOf": [
+      {
+        "type": "integer",
+        "minimum": 0
+      },
+      {
+        "type": "string",
+        "pattern": "^[0-9]+$"
+      }
+    ]
   },
   "CountryId": {
     "type": "string",
@@ -353,29 +361,6 @@ export const schemas: Readonly<Record<string, Schema>> = {
     "type": "object",
     "maxProperties": 0
   },
-  "EventBase": {
-    "type": "object",
-    "required": [
-      "id",
-      "testmode",
-      "created_at",
-      "object"
-    ],
-    "properties": {
-      "id": "EventId",
-      "transaction": "EventTransaction",
-      "testmode": "Flag",
-      "message": {
-        "type": "string",
-        "maxLength": 255
-      },
-      "created_at": "Timestamp",
-      "object": {
-        "type": "string",
-        "const": "xs2a_event"
-      }
-    }
-  },
   "EventId": {
     "type": "string",
     "pattern": "^ev_[0-9A-Za-z]+$"
@@ -399,18 +384,24 @@ export const schemas: Readonly<Record<string, Schema>> = {
     }
   },
   "Flag": {
-    "type": [
-      "boolean",
-      "string",
-      "integer"
-    ],
-    "enum": [
-      true,
-      false,
-      "0",
-      "1",
-      0,
-      1
+    "anyOf": [
+      {
+        "type": "boolean"
+      },
+      {
+        "type": "string",
+        "enum": [
+          "0",
+          "1"
+        ]
+      },
+      {
+        "type": "integer",
+        "enum": [
+          0,
+          1
+        ]
+      }
     ]
   },
   "Iban": {
@@ -431,11 +422,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "maxLength": 20
     },
     "additionalProperties": {
-      "type": [
-        "string",
-        "number"
-      ],
-      "maxLength": 128
+      "anyOf": [
+        {
+          "type": "string",
+          "maxLength": 128
+        },
+        {
+          "type": "number"
+        }
+      ]
     }
   },
   "NameCheck": {
@@ -463,36 +458,62 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "NewAccountEvent": {
     "type": "object",
     "required": [
+      "id",
+      "testmode",
+      "created_at",
+      "object",
       "type",
       "data"
     ],
     "properties": {
+      "id": "EventId",
+      "transaction": "EventTransaction",
+      "testmode": "Flag",
+      "message": {
+        "type": "string",
+        "maxLength": 255
+      },
+      "created_at": "Timestamp",
+      "object": {
+        "type": "string",
+        "const": "xs2a_event"
+      },
       "type": {
         "type": "string",
         "const": "bank_accounts.new_account"
       },
       "data": "BankAccountEventData"
-    },
-    "allOf": [
-      "EventBase"
-    ]
+    }
   },
   "NewTurnoversEvent": {
     "type": "object",
     "required": [
+      "id",
+      "testmode",
+      "created_at",
+      "object",
       "type",
       "data"
     ],
     "properties": {
+      "id": "EventId",
+      "transaction": "EventTransaction",
+      "testmode": "Flag",
+      "message": {
+        "type": "string",
+        "maxLength": 255
+      },
+      "created_at": "Timestamp",
+      "object": {
+        "type": "string",
+        "const": "xs2a_event"
+      },
       "type": {
         "type": "string",
         "const": "bank_accounts.new_turnovers"
       },
       "data": "BankAccountEventData"
-    },
-    "allOf": [
-      "EventBase"
-    ]
+    }
   },
   "OverdraftLimitCheck": {
     "type": "object",
@@ -523,10 +544,26 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "PasswordChangedEvent": {
     "type": "object",
     "required": [
+      "id",
+      "testmode",
+      "created_at",
+      "object",
       "type",
       "data"
     ],
     "properties": {
+      "id": "EventId",
+      "transaction": "EventTransaction",
+      "testmode": "Flag",
+      "message": {
+        "type": "string",
+        "maxLength": 255
+      },
+      "created_at": "Timestamp",
+      "object": {
+        "type": "string",
+        "const": "xs2a_event"
+      },
       "type": {
         "type": "string",
         "const": "account.password_changed"
@@ -534,10 +571,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
       "data": {
         "type": "object"
       }
-    },
-    "allOf": [
-      "EventBase"
-    ]
+    }
   },
   "Payment": {
     "type": "object",
@@ -782,19 +816,32 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "SyncFailedEvent": {
     "type": "object",
     "required": [
+      "id",
+      "testmode",
+      "created_at",
+      "object",
       "type",
       "data"
     ],
     "properties": {
+      "id": "EventId",
+      "transaction": "EventTransaction",
+      "testmode": "Flag",
+      "message": {
+        "type": "string",
+        "maxLength": 255
+      },
+      "created_at": "Timestamp",
+      "object": {
+        "type": "string",
+        "const": "xs2a_event"
+      },
       "type": {
         "type": "string",
         "const": "bank_accounts.sync_failed"
       },
       "data": "BankConnection"
-    },
-    "allOf": [
-      "EventBase"
-    ]
+    }
   },
   "SyncMode": {
     "type": "string",
@@ -811,19 +858,32 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "TransactionCreatedEvent": {
     "type": "object",
     "required": [
+      "id",
+      "testmode",
+      "created_at",
+      "object",
       "type",
       "data"
     ],
     "properties": {
+      "id": "EventId",
+      "transaction": "EventTransaction",
+      "testmode": "Flag",
+      "message": {
+        "type": "string",
+        "maxLength": 255
+      },
+      "created_at": "Timestamp",
+      "object": {
+        "type": "string",
+        "const": "xs2a_event"
+      },
       "type": {
         "type": "string",
         "const": "transaction.created"
       },
       "data": "TransactionEventData"
-    },
-    "allOf": [
-      "EventBase"
-    ]
+    }
   },
   "TransactionEventData": {
     "anyOf": [
@@ -849,19 +909,32 @@ export const schemas: Readonly<Record<string, Schema>> = {
   "TransactionUpdatedEvent": {
     "type": "object",
     "required": [
+      "id",
+      "testmode",
+      "created_at",
+      "object",
       "type",
       "data"
     ],
     "properties": {
+      "id": "EventId",
+      "transaction": "EventTransaction",
+      "testmode": "Flag",
+      "message": {
+        "type": "string",
+        "maxLength": 255
+      },
+      "created_at": "Timestamp",
+      "object": {
+        "type": "string",
+        "const": "xs2a_event"
+      },
       "type": {
         "type": "string",
         "const": "transaction.updated"
       },
       "data": "TransactionEventData"
-    },
-    "allOf": [
-      "EventBase"
-    ]
+    }
   },
   "TurnoverCategory": {
     "type": "string",
