@@ -362,7 +362,7 @@ describe('the contract knows that', () => {
   });
 
   test('a list has 15 results a page unless asked otherwise, a snapshot is a PDF, and turnovers are all of them', () => {
-    expect(defaultOf('Page')).toBe(1);
+    expect(defaultOf('PageNumber')).toBe(1);
     expect(defaultOf('PerPage')).toBe(15);
     expect(defaultOf('AccountSnapshotFormat')).toBe('pdf');
     expect(defaultOf('OnlyNewFilter')).toBe(false);

@@ -32,7 +32,8 @@ function bodyOf(name: string): Body {
 }
 
 const key = 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK';
-const username = 'hartmut.mustermann';
+/** A login with everything that the form asks for. */
+const login = (pin: string) => ({ key, USER_NAME: 'hartmut.mustermann', USER_PIN: pin, privacy_policy: true });
 
 /** What a bank user may send, and what the mock shows then. */
 const requests: { name: string; given: Body; want: string }[] = [
@@ -42,22 +43,49 @@ const requests: { name: string; given: Body; want: string }[] = [
   { name: 'a BIC', given: { key, country_id: 'AT', bank_code: 'TESTAT88XXX' }, want: 'form-login' },
   { name: 'the Testbank with tabs', given: { key, bank_code: '88888889' }, want: 'form-login-tabs' },
   { name: 'the Testbank with tabs, as a number', given: { key, bank_code: 88888889 }, want: 'form-login-tabs' },
-  { name: 'user name and PIN', given: { key, username, pin: '12345' }, want: 'form-finish' },
-  { name: 'the PIN accounts', given: { key, username, pin: 'accounts' }, want: 'form-account-radio' },
-  { name: 'the PIN wrong', given: { key, username, pin: 'wrong' }, want: 'form-login-failed' },
-  { name: 'the PIN next', given: { key, username, pin: 'next' }, want: 'form-login-next-step' },
-  { name: 'the PIN forms', given: { key, username, pin: 'forms' }, want: 'form-multi' },
-  { name: 'the PIN autosubmit', given: { key, username, pin: 'autosubmit' }, want: 'form-tan-approval-polling' },
-  { name: 'a PIN without effect on the forms', given: { key, username, pin: 'with-seizure' }, want: 'form-finish' },
-  { name: 'a PIN that is too short', given: { key, username, pin: '123' }, want: 'form-login-validation-failed' },
+  { name: 'user name and PIN', given: login('12345'), want: 'form-finish' },
+  { name: 'the PIN accounts', given: login('accounts'), want: 'form-account-radio' },
+  { name: 'the PIN wrong', given: login('wrong'), want: 'form-login-failed' },
+  { name: 'the PIN next', given: login('next'), want: 'form-login-next-step' },
+  { name: 'the PIN forms', given: login('forms'), want: 'form-multi' },
+  { name: 'the PIN autosubmit', given: login('autosubmit'), want: 'form-tan-approval-polling' },
+  { name: 'a PIN without effect on the forms', given: login('with-seizure'), want: 'form-finish' },
+  { name: 'a PIN that is too short', given: login('123'), want: 'form-login-validation-failed' },
   {
     name: 'a PIN that is too long',
-    given: { key, username, pin: '1'.repeat(41) },
+    given: login('1'.repeat(41)),
     want: 'form-login-validation-failed',
   },
-  { name: 'no PIN', given: { key, username }, want: 'form-login-validation-failed' },
-  { name: 'no user name', given: { key, pin: '12345' }, want: 'form-login-validation-failed' },
-  { name: 'an empty user name', given: { key, username: '', pin: '12345' }, want: 'form-login-validation-failed' },
+  { name: 'no PIN', given: { key, USER_NAME: 'hartmut.mustermann' }, want: 'form-login-validation-failed' },
+  { name: 'no user name', given: { key, USER_PIN: '12345' }, want: 'form-login-validation-failed' },
+  { name: 'an empty user name', given: { ...login('12345'), USER_NAME: '' }, want: 'form-login-validation-failed' },
+  { name: 'a consent alone', given: { key, privacy_policy: true }, want: 'form-login-validation-failed' },
+  {
+    name: 'no consent to the privacy policy',
+    given: { key, USER_NAME: 'hartmut.mustermann', USER_PIN: '12345' },
+    want: 'form-login-privacy-policy',
+  },
+  {
+    name: 'an unticked privacy policy',
+    given: { ...login('12345'), privacy_policy: false },
+    want: 'form-login-privacy-policy',
+  },
+  {
+    name: 'an unticked privacy policy, in a form',
+    given: { ...login('wrong'), privacy_policy: '0' },
+    want: 'form-login-privacy-policy',
+  },
+  {
+    name: 'a ticked privacy policy, in a form',
+    given: { ...login('12345'), privacy_policy: '1' },
+    want: 'form-finish',
+  },
+  {
+    name: 'fields that no form has',
+    given: { key, username: 'hartmut.mustermann', pin: '12345' },
+    want: 'form-login-validation-failed',
+  },
+  { name: 'a field that no form has, beside known ones', given: { ...login('12345'), x: '1' }, want: 'form-finish' },
   { name: 'shared credentials', given: { key, credentials: 'crp_a|||b' }, want: 'form-finish' },
   { name: 'wrong shared credentials', given: { key, credentials: 'wrong' }, want: 'form-login' },
   { name: 'the code of the second step', given: { key, login_code: '123456' }, want: 'form-finish' },

@@ -21,8 +21,8 @@ type Fields = Record<string, string | boolean>;
 /** What a bank user types at the Testbank. */
 const typed: Record<string, string[]> = {
   bank_code: ['88888888', 'TESTDE88XXX', '88888889', '88888', ''],
-  username: ['hartmut.mustermann', ''],
-  pin: [
+  USER_NAME: ['hartmut.mustermann', ''],
+  USER_PIN: [
     ...['12345', '123', 'accounts', 'autosubmit', 'business', 'config', 'forms', 'next', 'no-account', 'wrong', 'slow'],
     ...['no-turnovers', 'negative-balance', 'with-seizure', 'iban:DE62888888880012345678'],
   ],
@@ -121,14 +121,15 @@ describe.each(['json', 'form'] as const)('a frontend that sends %s', (as) => {
       'bank country_id bank_code',
       'finish',
       'login login_code',
-      'login tabs username pin',
-      'login username pin',
+      'login tabs USER_NAME USER_PIN privacy_policy',
+      'login USER_NAME USER_PIN privacy_policy',
       'login_failed',
       'tan',
       'tan tan',
       'tan tan',
       'tan tan_procedure',
       'tan_failed',
+      'validation_failed',
       'validation_failed',
     ]);
   });
@@ -151,7 +152,7 @@ describe.each(['json', 'form'] as const)('a frontend that sends %s', (as) => {
     const forms = [
       await submit(as, {}),
       await submit(as, { country_id: 'DE', bank_code }),
-      await submit(as, { username: 'hartmut.mustermann', pin }),
+      await submit(as, { USER_NAME: 'hartmut.mustermann', USER_PIN: pin, privacy_policy: true }),
     ];
     expect(forms.map((shown) => shown.form.name)).toEqual(want);
   });

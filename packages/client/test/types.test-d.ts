@@ -1,7 +1,7 @@
 import type {
-  ErrorBody,
   BankUser,
   BlacklistItem,
+  ErrorBody,
   OperationId,
   Page,
   Payment,

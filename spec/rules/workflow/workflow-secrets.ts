@@ -8,10 +8,10 @@ import type { WorkflowRule } from '../rule.ts';
  *
  * @public
  */
-export const secretFields = /^(?:key|wizard_session_key|credentials|token|password|pin|tan|login_code)$/;
+export const secretFields = /^(?:key|wizard_session_key|credentials|token|password|pin|USER_PIN|tan|login_code)$/;
 
 /** Those of them that the Testbank publishes: as the default of an input they open nothing. */
-const published = /^(?:pin|tan|login_code)$/;
+const published = /^(?:pin|USER_PIN|tan|login_code)$/;
 
 export default {
   reason: 'A workflow is run with real secrets: they are inputs, never in the file, and every report hides them.',

@@ -53,11 +53,11 @@ export const workflowCanaries: Canary[] = [
   },
   {
     name: 'a PIN in the file',
-    break: (copy) => copy.replace('workflows/verify.arazzo.yaml', 'pin: $inputs.pin', 'pin: "4711"'),
+    break: (copy) => copy.replace('workflows/verify.arazzo.yaml', 'USER_PIN: $inputs.pin', 'USER_PIN: "4711"'),
     want: {
       file: 'workflows/verify.arazzo.yaml',
       rule: 'workflow-secrets',
-      pointer: '#/workflows/0/steps/3/requestBody/payload/pin',
+      pointer: '#/workflows/0/steps/3/requestBody/payload/USER_PIN',
       repair: 'Make it an input.',
     },
   },

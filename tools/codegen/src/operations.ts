@@ -4,6 +4,7 @@ import {
   isObject,
   isReference,
   type MediaType,
+  mergedSchema,
   methods,
   pointer,
   type Response,
@@ -78,7 +79,7 @@ function readOperation(contract: Contract, operation: ContractOperation): Operat
       contract,
       responses.filter(({ status }) => status < '300'),
     ),
-    sensitive: isObject(jsonSchemaOf(contract, body?.content)?.additionalProperties),
+    sensitive: isObject(mergedSchema(contract, jsonSchemaOf(contract, body?.content)).additionalProperties),
   };
 }
 

@@ -81,6 +81,11 @@ describe('a success', () => {
 describe('an operation is sensitive', () => {
   test.each([
     { name: 'with fields of any name', requestBody: { $ref: '#/components/requestBodies/Open' }, want: true },
+    {
+      name: 'with fields of any name beside documented ones',
+      requestBody: json({ allOf: [{ properties: { key: {} } }, { $ref: '#/components/schemas/OpenForm' }] }),
+      want: true,
+    },
     { name: 'with documented fields', requestBody: json({ type: 'object', properties: { pin: {} } }), want: false },
     { name: 'without further fields', requestBody: json({ $ref: '#/components/schemas/ClosedForm' }), want: false },
     { name: 'without a body', requestBody: undefined, want: false },

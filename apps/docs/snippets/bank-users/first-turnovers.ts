@@ -22,7 +22,11 @@ const { wizard_session_key } = await user
   .orThrow();
 const wizard = await user.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
-await wizard.submit({ username: 'user', pin: '12345' });
+await wizard.submit({
+  USER_NAME: 'user',
+  USER_PIN: '12345',
+  privacy_policy: true,
+});
 
 // The bank accounts are there.
 for await (const { id, iban } of user.listBankAccounts()) {

@@ -21,7 +21,11 @@ const { wizard_session_key } = await client
   .orThrow();
 
 const wizard = await client.openWizard(wizard_session_key);
-await wizard.submit({ username: 'hartmut.mustermann', pin: '12345' });
+await wizard.submit({
+  USER_NAME: 'hartmut.mustermann',
+  USER_PIN: '12345',
+  privacy_policy: true,
+});
 const state = await wizard.submit({ tan: '123456' }); // right, and refused all the same
 if (state.phase === 'form') console.log(state.error?.code);
 console.log((await wizard.submit({ tan: '123456' })).phase);

@@ -14,7 +14,11 @@ const { wizard_session_key, transaction } = await client
 // here the code plays the bank user.
 const wizard = await client.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
-await wizard.submit({ username: 'user', pin: '12345' });
+await wizard.submit({
+  USER_NAME: 'user',
+  USER_PIN: '12345',
+  privacy_policy: true,
+});
 console.log('wizard:', wizard.state.phase);
 
 // Your server fetches the result.

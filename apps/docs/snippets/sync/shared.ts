@@ -13,7 +13,11 @@ const first = await user
   .createBankConnection({ body: { sync_mode: 'shared', bic: 'TESTDE88XXX' } })
   .orThrow();
 const wizard = await user.openWizard(first.wizard_session_key);
-const state = await wizard.submit({ username: 'user', pin: '12345' });
+const state = await wizard.submit({
+  USER_NAME: 'user',
+  USER_PIN: '12345',
+  privacy_policy: true,
+});
 const credentials =
   state.phase === 'finished' ? state.loginCredentials : undefined;
 console.log(credentials ? 'your half: store it encrypted' : 'no half');

@@ -21,7 +21,11 @@ for (const pin of [
   if (wizard.state.phase === 'form' && wizard.state.form.name === 'bank')
     await wizard.submit(bank);
 
-  const state = await wizard.submit({ username: 'hartmut.mustermann', pin });
+  const state = await wizard.submit({
+    USER_NAME: 'hartmut.mustermann',
+    USER_PIN: pin,
+    privacy_policy: true,
+  });
   const form = 'form' in state ? state.form : undefined;
   const types = form?.elements.map(({ type }) => type).join(', ');
   console.log(

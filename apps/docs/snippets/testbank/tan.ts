@@ -22,7 +22,11 @@ const { wizard_session_key } = await client
 
 const wizard = await client.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
-await wizard.submit({ username: 'hartmut.mustermann', pin: 'accounts' });
+await wizard.submit({
+  USER_NAME: 'hartmut.mustermann',
+  USER_PIN: 'accounts',
+  privacy_policy: true,
+});
 await wizard.submit({ account: 0 });
 
 const refused = await wizard.submit({ tan: 'WRONG' });

@@ -56,8 +56,9 @@ async function fillIn(form: WizardForm): Promise<WizardValues> {
   const answers: WizardValues = {
     country_id: 'DE',
     bank_code: '88888888',
-    username: 'hartmut.mustermann',
-    pin: 'forms',
+    USER_NAME: 'hartmut.mustermann',
+    USER_PIN: 'forms',
+    privacy_policy: true,
     tan_procedure: 'chip',
     card_number: '1234567890',
     tan: '123456',

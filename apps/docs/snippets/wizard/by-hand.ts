@@ -21,7 +21,11 @@ const key = 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK';
 const forms = [
   await step(key),
   await step(key, { country_id: 'DE', bank_code: '88888888' }),
-  await step(key, { username: 'hartmut.mustermann', pin: 'accounts' }),
+  await step(key, {
+    USER_NAME: 'hartmut.mustermann',
+    USER_PIN: 'accounts',
+    privacy_policy: true,
+  }),
   await step(key, { account: '0' }), // a radio element: the index
   await step(key, { tan: '123456' }),
 ];

@@ -13,7 +13,11 @@ await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
 
 // Not sent at all: the rules of the form say that this cannot be right.
 try {
-  await wizard.submit({ username: 'hartmut.mustermann', pin: '123' });
+  await wizard.submit({
+    USER_NAME: 'hartmut.mustermann',
+    USER_PIN: '123',
+    privacy_policy: true,
+  });
 } catch (error) {
   if (!(error instanceof WizardStepError)) throw error;
   console.log(error.reason, error.failedRules);
@@ -21,8 +25,9 @@ try {
 
 // Sent and refused by the bank: the same form again, with an error that is recoverable.
 const refused = await wizard.submit({
-  username: 'hartmut.mustermann',
-  pin: 'wrong',
+  USER_NAME: 'hartmut.mustermann',
+  USER_PIN: 'wrong',
+  privacy_policy: true,
 });
 if (refused.phase === 'form')
   console.log(

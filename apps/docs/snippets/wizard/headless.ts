@@ -12,8 +12,9 @@ const { wizard_session_key, transaction } = await client
 const wizard = await client.openWizard(wizard_session_key); // the form `bank`
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' }); // the form `login`
 const state = await wizard.submit({
-  username: 'hartmut.mustermann',
-  pin: '12345',
+  USER_NAME: 'hartmut.mustermann',
+  USER_PIN: '12345',
+  privacy_policy: true,
 });
 
 console.log(state.phase);

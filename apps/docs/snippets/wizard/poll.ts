@@ -10,8 +10,9 @@ const { wizard_session_key } = await client.createVerification().orThrow();
 const wizard = await client.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
 const waiting = await wizard.submit({
-  username: 'hartmut.mustermann',
-  pin: 'autosubmit',
+  USER_NAME: 'hartmut.mustermann',
+  USER_PIN: 'autosubmit',
+  privacy_policy: true,
 });
 
 if (waiting.phase === 'polling') {

@@ -15,8 +15,9 @@ const { wizard_session_key: first } = await client
   .orThrow();
 const login = await client.openWizard(first);
 const end = await login.submit({
-  username: 'hartmut.mustermann',
-  pin: '12345',
+  USER_NAME: 'hartmut.mustermann',
+  USER_PIN: '12345',
+  privacy_policy: true,
 });
 if (end.phase === 'finished' && end.loginCredentials)
   vault.set('hartmut', end.loginCredentials);

@@ -20,7 +20,7 @@ async function shownAfter(pin: string): Promise<string> {
   const { wizard_session_key } = await client.createVerification().orThrow();
   const wizard = await client.openWizard(wizard_session_key);
   await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
-  const state = await wizard.submit({ username: 'hartmut.mustermann', pin });
+  const state = await wizard.submit({ USER_NAME: 'hartmut.mustermann', USER_PIN: pin, privacy_policy: true });
   if (!('form' in state)) return state.phase === 'finished' ? '`finish`' : state.phase;
   const notes = [state.phase === 'polling' && 'polling', state.error && 'error'].filter(Boolean);
   return [`\`${state.form.name}\``, ...notes].join(', ');

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 
 const bank = { country_id: 'DE', bank_code: '88888888' };
-const login = (pin: string) => ({ username: 'hartmut.mustermann', pin });
+const login = (pin: string) => ({ USER_NAME: 'hartmut.mustermann', USER_PIN: pin, privacy_policy: true });
 
 /** Submits one form after the other; the result is what was labels, in the order of the steps. */
 async function walk(...steps: WizardValues[]): Promise<string[]> {

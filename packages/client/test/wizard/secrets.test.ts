@@ -32,9 +32,9 @@ test('PIN, TAN, key and credentials appear in no error, state, inspection or JSO
       const wizard = await openWizard(stub(situation('form-login'), ...(reply ? [reply()] : [])).transport, key);
       values.push(wizard, await step(wizard).catch((error) => error), wizard.state, wizard);
     };
-    await take((wizard) => wizard.submit({ username: pin, pin }));
-    await take((wizard) => wizard.submit({ pin, tan: pin }));
-    await take((wizard) => wizard.submit({ username: 'hartmut', pin: pin.repeat(10) }));
+    await take((wizard) => wizard.submit({ USER_NAME: pin, USER_PIN: pin, privacy_policy: true }));
+    await take((wizard) => wizard.submit({ USER_PIN: pin, privacy_policy: true, tan: pin }));
+    await take((wizard) => wizard.submit({ USER_NAME: 'hartmut', USER_PIN: pin.repeat(10), privacy_policy: true }));
     await take((wizard) => wizard.submitCredentials(credentials));
     const text = values.map(textsOf).join('\n');
     for (const secret of secrets) expect(text).not.toContain(secret);
@@ -49,8 +49,14 @@ describe('the request id of a refusal', () => {
   };
 
   test.each<{ name: string; take: (wizard: Wizard) => Promise<unknown> }>([
-    { name: 'a PIN', take: (wizard) => wizard.submit({ username: 'hartmut', pin: '48151' }) },
-    { name: 'a TAN as a number', take: (wizard) => wizard.submit({ username: 'hartmut', pin: '1234', tan: 48151 }) },
+    {
+      name: 'a PIN',
+      take: (wizard) => wizard.submit({ USER_NAME: 'hartmut', USER_PIN: '48151', privacy_policy: true }),
+    },
+    {
+      name: 'a TAN as a number',
+      take: (wizard) => wizard.submit({ USER_NAME: 'hartmut', USER_PIN: '1234', privacy_policy: true, tan: 48151 }),
+    },
     { name: 'shared credentials', take: (wizard) => wizard.submitCredentials('48151') },
   ])('is withheld if it repeats $name', async ({ take }) => {
     const error = await refusal('req-48151-1', take);
@@ -73,7 +79,8 @@ describe('the request id of a refusal', () => {
   });
 
   test('is kept if an index or a country occurs in it by chance', async () => {
-    const take = (wizard: Wizard) => wizard.submit({ username: 'hartmut', pin: '12345', account: 0, country_id: 'DE' });
+    const take = (wizard: Wizard) =>
+      wizard.submit({ USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: true, account: 0, country_id: 'DE' });
     expect(await refusal('req-DE-0', take)).toMatchObject({ requestId: 'req-DE-0' });
   });
 });

@@ -17,10 +17,10 @@ describe('submitting', () => {
   test('sends nothing if values break a rule, and says which', async () => {
     const { wizard, sent } = await at('form-login');
     const before = wizard.state;
-    await expect(wizard.submit({ pin: '12' })).rejects.toMatchObject({
+    await expect(wizard.submit({ USER_PIN: '12', privacy_policy: true })).rejects.toMatchObject({
       reason: 'invalid',
-      failedRules: { username: ['required'], pin: ['between:4,40'] },
-      message: 'Wizard step not taken: invalid username,pin',
+      failedRules: { USER_NAME: ['required'], USER_PIN: ['between:4,40'] },
+      message: 'Wizard step not taken: invalid USER_NAME,USER_PIN',
     });
     expect(sent).toEqual([]);
     expect(wizard.state).toBe(before);
@@ -47,19 +47,25 @@ describe('submitting', () => {
     const { form } = wizard.state as { form: WizardForm };
     expect(form.elements.at(-1)).toEqual({ type: 'date', name: 'birthday', hint: { any: 1 } });
     expect(form.elements.filter((element) => !isKnownElement(element))).toHaveLength(1);
-    await wizard.submit({ username: 'hartmut', pin: '12345', birthday: '1970-01-01' });
-    expect(sent[1]?.step).toEqual({ key, username: 'hartmut', pin: '12345', birthday: '1970-01-01' });
+    await wizard.submit({ USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: true, birthday: '1970-01-01' });
+    expect(sent[1]?.step).toEqual({
+      key,
+      USER_NAME: 'hartmut',
+      USER_PIN: '12345',
+      privacy_policy: true,
+      birthday: '1970-01-01',
+    });
   });
 
   test('goes on after an error that is recoverable', async () => {
     const { wizard } = await at('form-login', situation('form-login-failed'), situation('form-tan-text'));
-    const state = await wizard.submit({ username: 'hartmut', pin: 'wrong' });
+    const state = await wizard.submit({ USER_NAME: 'hartmut', USER_PIN: 'wrong', privacy_policy: true });
     expect(state).toMatchObject({
       phase: 'form',
       form: { name: 'login' },
       error: { code: 'login_failed', recoverable: true },
     });
-    expect(await wizard.submit({ username: 'hartmut', pin: '12345' })).toMatchObject({
+    expect(await wizard.submit({ USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: true })).toMatchObject({
       form: { name: 'tan' },
       error: undefined,
     });
@@ -67,7 +73,7 @@ describe('submitting', () => {
 
   test('ends with an error that is not', async () => {
     const { wizard } = await at('form-login', situation('form-session-expired'));
-    expect(await wizard.submit({ username: 'hartmut', pin: '12345' })).toEqual({
+    expect(await wizard.submit({ USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: true })).toEqual({
       phase: 'failed',
       aborted: false,
       error: { code: 'session_timeout', message: expect.any(String), recoverable: false },

@@ -14,23 +14,34 @@ const cases: { form: string; name: string; values: WizardValues; want: Record<st
     values: { bank_code: '1', country_id: 'FR' },
     want: { country_id: ['in'] },
   },
-  { form: 'form-login', name: 'name and PIN', values: { username: 'hartmut', pin: '12345' }, want: {} },
+  {
+    form: 'form-login',
+    name: 'name and PIN',
+    values: { USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: true },
+    want: {},
+  },
   {
     form: 'form-login',
     name: 'a short PIN',
-    values: { username: 'hartmut', pin: '12' },
-    want: { pin: ['between:4,40'] },
+    values: { USER_NAME: 'hartmut', USER_PIN: '12', privacy_policy: true },
+    want: { USER_PIN: ['between:4,40'] },
   },
   {
     form: 'form-login',
     name: 'null and undefined',
-    values: { username: null, pin: undefined },
-    want: { username: ['required'], pin: ['required'] },
+    values: { USER_NAME: null, USER_PIN: undefined, privacy_policy: null },
+    want: { USER_NAME: ['required'], USER_PIN: ['required'], privacy_policy: ['required'] },
+  },
+  {
+    form: 'form-login',
+    name: 'an unticked privacy policy',
+    values: { USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: false },
+    want: { privacy_policy: ['required'] },
   },
   {
     form: 'form-login-tabs',
     name: 'tabs, which have no value',
-    values: { username: 'hartmut', pin: '12345' },
+    values: { USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: true },
     want: {},
   },
   { form: 'form-login-next-step', name: 'a code', values: { login_code: '012345' }, want: {} },
@@ -219,7 +230,7 @@ describe('what breaks the contract has no rules to break', () => {
   ])('$name', async ({ element }) => {
     const { form, ...rest } = situation('form-login');
     const broken = { ...rest, form: { ...form, elements: [...form.elements, element as WizardElement] } };
-    const values = { username: 'hartmut', pin: '12345', x: '0' };
+    const values = { USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: true, x: '0' };
     expect(validateForm(broken.form, values)).toEqual({});
     const { transport, sent } = stub(broken, situation('form-finish'));
     await (await openWizard(transport, key)).submit(values);

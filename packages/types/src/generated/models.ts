@@ -770,6 +770,16 @@ export type WizardAction = components['schemas']['WizardAction'];
 export type WizardLanguage = components['schemas']['WizardLanguage'];
 
 /**
+ * The members of a wizard request that are the same for every bank. All others are fields of the form shown last.
+ */
+export type WizardInputMembers = components['schemas']['WizardInputMembers'];
+
+/**
+ * The values of the form shown last, each under the `name` of its element. They are strings, booleans or integers, and so are all members of a wizard request.
+ */
+export type WizardInputFields = components['schemas']['WizardInputFields'];
+
+/**
  * The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own.
  */
 export type WizardInput = components['schemas']['WizardInput'];

@@ -2674,8 +2674,8 @@ export interface components {
          * @enum {string}
          */
         WizardLanguage: "de" | "en" | "es";
-        /** @description The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own. */
-        WizardInput: {
+        /** @description The members of a wizard request that are the same for every bank. All others are fields of the form shown last. */
+        WizardInputMembers: {
             /** @description Key of the wizard session. Every request carries it. */
             key?: components["schemas"]["WizardSessionKey"];
             /** @description Other name of `key`. Send one of the two. */
@@ -2692,9 +2692,13 @@ export interface components {
             country_id?: string;
             /** @description Bank code or BIC of the bank in the form `bank`; with the action `complete-bankcodes` whatever has been typed so far, which may be a part of the bank's name. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` or `TESTDE88XXX` (German Testbank), `88888` or `TESTAT88XXX` (Austrian Testbank), or `88888889` (German Testbank with tabs in its login form). */
             bank_code?: string | number;
-        } & {
-            [key: string]: unknown;
         };
+        /** @description The values of the form shown last, each under the `name` of its element. They are strings, booleans or integers, and so are all members of a wizard request. */
+        WizardInputFields: {
+            [key: string]: string | boolean | number;
+        };
+        /** @description The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own. */
+        WizardInput: components["schemas"]["WizardInputMembers"] & components["schemas"]["WizardInputFields"];
         /** @description An empty array. The step went well. */
         NoWizardError: unknown[];
         /**

@@ -23,6 +23,11 @@ describeWorkflowRule('workflow-secrets', rule, [
     want: [`${payload}/login/0/pin: a literal in pin`],
   },
   {
+    name: 'a literal PIN is reported under the name that the Testbank has for it',
+    given: sends('USER_NAME: somebody, USER_PIN: "1234", privacy_policy: true'),
+    want: [`${payload}/USER_PIN: a literal in USER_PIN`],
+  },
+  {
     name: 'a literal API key is reported',
     given: withSteps(
       '[]',
