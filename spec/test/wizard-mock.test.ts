@@ -44,6 +44,7 @@ const requests: { name: string; given: Body; want: string }[] = [
   { name: 'the Testbank with tabs', given: { key, bank_code: '88888889' }, want: 'form-login-tabs' },
   { name: 'the Testbank with tabs, as a number', given: { key, bank_code: 88888889 }, want: 'form-login-tabs' },
   { name: 'user name and PIN', given: login('12345'), want: 'form-finish' },
+  { name: 'a PIN as a number', given: { ...login(''), USER_PIN: 12345 }, want: 'form-finish' },
   { name: 'the PIN accounts', given: login('accounts'), want: 'form-account-radio' },
   { name: 'the PIN wrong', given: login('wrong'), want: 'form-login-failed' },
   { name: 'the PIN next', given: login('next'), want: 'form-login-next-step' },

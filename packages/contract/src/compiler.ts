@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { JsonObject } from './json.ts';
+import { type JsonObject, object } from './json.ts';
 
 /** Compiles the schema at a JSON pointer of a document, once. @throws Error for a schema that cannot be used */
 export type Compile = (pointer: string) => ValidateFunction;
@@ -25,6 +25,7 @@ export function createCompiler(document: JsonObject, coerceTypes: boolean): Comp
 }
 
 function createAjv(document: JsonObject, coerceTypes: boolean): Ajv2020 {
+  const text = JSON.stringify(document);
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -37,7 +38,16 @@ function createAjv(document: JsonObject, coerceTypes: boolean): Ajv2020 {
     code: { optimize: false },
     // Stryker restore all
   });
+  // To know which fields a union has seen, Ajv tries all of its branches, and converts the value for each of them.
+  if (coerceTypes) ajv.opts.unevaluated = text.includes('"unevaluated');
   addFormats.default(ajv);
-  ajv.addSchema(document, 'contract');
+  ajv.addSchema(coerceTypes ? JSON.parse(text, textFirst) : document, 'contract');
   return ajv;
+}
+
+/** A string that a union accepts as it is must not become the number `012345` looks like. */
+function textFirst(keyword: string, value: unknown): unknown {
+  if (keyword !== 'anyOf' || !Array.isArray(value)) return value;
+  const isText = (branch: unknown) => object(branch).type === 'string';
+  return [...value.filter(isText), ...value.filter((branch) => !isText(branch))];
 }

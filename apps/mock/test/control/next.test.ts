@@ -195,7 +195,7 @@ describe('a pin that makes no sense', () => {
     {
       name: 'with an example of another code',
       given: { operationId: 'getPayment', code: 410, example: 'payment-pending' },
-      want: { example: /Expected: gone\.$/ },
+      want: { example: /Expected: deleted-or-expired\.$/ },
     },
     {
       name: 'with two mistakes',

@@ -119,7 +119,7 @@ describe('an impossible preference is a 422 on "prefer" that names what is possi
     },
     {
       given: 'example=nothing',
-      want: 'The example "nothing" is unknown to this operation. Expected: payment-received, payment-pending, invalid-credentials, invalid-credentials-numeric, wrong-mode, not-found, gone, validation-failed, server-error.',
+      want: 'The example "nothing" is unknown to this operation. Expected: payment-received, payment-pending, invalid-credentials, invalid-credentials-numeric, wrong-mode, not-found, deleted-or-expired, validation-failed, server-error.',
     },
     { given: 'dynamic=perhaps', want: 'The value of dynamic must be true or false, not "perhaps".' },
   ];

@@ -1,5 +1,5 @@
 import { keysOf } from '@xs2a/contract';
-import type { ErrorObject } from '@xs2a/contract/validators';
+import { type ErrorObject, reduceUnions } from '@xs2a/contract/validators';
 import { addError, type FieldErrors } from '../problem.ts';
 
 /** Keywords that only report that something inside them failed, which is reported on its own. */
@@ -12,7 +12,7 @@ const wrappers = new Set(['if', 'propertyNames']);
  * @param whole field of an error that concerns the whole value
  */
 export function addMessages(errors: FieldErrors, reported: readonly ErrorObject[], whole: string): void {
-  for (const error of reported) {
+  for (const error of reduceUnions(reported)) {
     if (wrappers.has(error.keyword)) continue;
     const field = fieldOf(error) || whole;
     addError(errors, field, messageOf(field, error));

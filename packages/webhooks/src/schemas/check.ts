@@ -47,15 +47,21 @@ export function checker(
     return (anyOf && findInAnyOf(anyOf, value)) ?? (union && findInUnion(union, value));
   }
 
-  /** A value that fits no schema is reported by its problem with the first: the contract names the usual one first. */
+  /**
+   * A value that fits no schema is reported by its problem with the first one of its type: the contract names the usual
+   * one first. If none is of its type, all types are named.
+   */
   function findInAnyOf(choices: readonly Schema[], value: unknown): Problem | undefined {
+    const types: string[] = [];
     let first: Problem | undefined;
     for (const schema of choices) {
       const problem = findProblem(schema, value);
       if (!problem) return undefined;
-      first ??= problem;
+      const [, type] = problem.pointer === '' ? (/^type (.+)/.exec(problem.rule) ?? []) : [];
+      if (type === undefined) first ??= problem;
+      else types.push(type);
     }
-    return first;
+    return first ?? { pointer: '', rule: `type ${types.join('|')}` };
   }
 
   function findInUnion({ by, members }: NonNullable<Keywords['switch']>, value: unknown): Problem | undefined {

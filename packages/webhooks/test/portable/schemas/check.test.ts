@@ -56,11 +56,18 @@ describe('a problem is found, with its place,', () => {
       rule: 'maxLength 1',
     },
     {
-      name: 'of the first member, if no member fits',
+      name: 'with the types of all members, if no member is of its type',
       schema: { anyOf: ['Iban', 'Amount', { type: 'null' }] },
       value: [],
       pointer: '',
-      rule: 'type string',
+      rule: 'type string|number|null',
+    },
+    {
+      name: 'of the first member of its type',
+      schema: { anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['0', '1'] }, { type: 'string', maxLength: 0 }] },
+      value: '2',
+      pointer: '',
+      rule: 'enum 0|1',
     },
     {
       name: 'at any depth',
