@@ -1,7 +1,7 @@
 import { assertType, describe, expectTypeOf, test } from 'vitest';
 import type {
-  ErrorBody,
   BlacklistItem,
+  ErrorBody,
   FactSheet,
   OperationId,
   operations,

@@ -1,6 +1,9 @@
 // #region step
 /** One step of the wizard: the session key and fields, or the session key and an action. */
-async function step(key: string, fields: Record<string, string> = {}) {
+async function step(
+  key: string,
+  fields: Record<string, string | boolean> = {},
+) {
   const response = await fetch(`${process.env.XS2A_BASE_URL}/v1/wizard`, {
     method: 'POST',
     headers: {

@@ -4,7 +4,7 @@ import { WizardStepError } from './error.ts';
 import type { StepOptions, Wizard } from './session.ts';
 import { toState, type WizardState } from './state.ts';
 import type { WizardTransport } from './transport.ts';
-import { validateForm } from './validate.ts';
+import { validateForm, type WizardValues } from './validate.ts';
 
 /** A state from which a step can be taken. */
 type OpenState = Extract<WizardState, { form: object }>;
@@ -31,7 +31,9 @@ export async function openWizard(transport: WizardTransport, key: string, option
       exclusively(({ form }) => {
         const failed = validateForm(form, values);
         if (Object.keys(failed).length) throw new WizardStepError('invalid', failed);
-        const fields = Object.entries(values).filter(([name, value]) => value != null && !reserved.test(name));
+        const fields = Object.entries(values).filter(
+          (field): field is [string, NonNullable<WizardValues[string]>] => field[1] != null && !reserved.test(field[0]),
+        );
         return advance(Object.fromEntries(fields), options);
       }, options),
     submitCredentials: (credentials, options) => step({ credentials }, options),

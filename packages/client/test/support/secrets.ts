@@ -111,7 +111,7 @@ export async function fail(secret: string, pin: string, failure: (init: RequestI
     pin === ''
       ? client.createBankUser({ body: { name: 'Hartmut Mustermann' } })
       : client.submitWizardStep({
-          body: { key: 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK', pin, tan: { nested: pin } },
+          body: { key: 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK', pin, tan: { nested: pin } as never },
         });
   const error = await call.orThrow().catch((reason: unknown) => reason);
   return { error, seen: [shown(error), shown(client), ...log].join('\n') };
