@@ -28,3 +28,4 @@ export { isSecretName } from './secrets/names.ts';
 export { redactBody, redactEntries, redacted } from './secrets/redact.ts';
 export { createRedactor, type Redactor } from './secrets/redactor.ts';
 export type { SecurityScheme } from './security.ts';
+export { reduceUnions } from './unions.ts';

@@ -8,7 +8,6 @@ export type { ErrorObject } from 'ajv/dist/2020.js';
 export { type Compile, createCompiler } from './compiler.ts';
 export { directed } from './direction.ts';
 export type { Violation } from './explain.ts';
-export { reduceUnions } from './unions.ts';
 
 /** Checks a value against the schema at a place. @returns its violations; empty for a valid value */
 export type Validate = (schema: PlacedSchema, value: unknown) => Violation[];

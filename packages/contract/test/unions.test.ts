@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contractOf } from '../src/testing/index.ts';
-import { createCompiler, reduceUnions } from '../src/validators.ts';
+import { reduceUnions } from '../src/unions.ts';
+import { createCompiler } from '../src/validators.ts';
 
 const { document } = contractOf(
   {},

@@ -2,7 +2,7 @@ import { isObject, type Path } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 /** A field of a form inside another: `metadata[custid]`, `filters[]`. */
-const notation = /\w\[\w*\]/;
+const notation = /\w+\[\w*\]/;
 
 export default {
   reason:

@@ -22,19 +22,19 @@ export const cases: Case[] = await describePolicy('references', [
   {
     name: 'the name of the component is reported where a reference gets a description',
     base: answered(ref('Name'), { Name: string }),
-    revision: answered(ref('Name', { title: 'Name' }), { Name: limited }),
+    revision: answered(ref('Name', { $comment: 'Name' }), { Name: limited }),
     want: { bump: 'minor', rule: ['constraint-tightened', 'text-changed'] },
   },
   {
     name: 'the name of the component is reported where a reference loses its description',
-    base: answered(ref('Name', { title: 'Name' }), { Name: string }),
+    base: answered(ref('Name', { $comment: 'Name' }), { Name: string }),
     revision: answered(ref('Name'), { Name: limited }),
     want: { bump: 'minor', rule: ['constraint-tightened', 'text-changed'] },
   },
   {
     name: 'a described reference instead of an inline schema is compared by content',
     base: answered(string, { Name: string }),
-    revision: answered(ref('Name', { title: 'Name' }), { Name: limited }),
+    revision: answered(ref('Name', { $comment: 'Name' }), { Name: limited }),
     want: { bump: 'major', rule: ['constraint-tightened', 'text-changed'] },
   },
   {

@@ -25,10 +25,10 @@ export const cases: Case[] = await describePolicy('unions', [
     want: { bump: 'major', rule: ['union-branch-added', 'union-branch-replaced'] },
   },
   {
-    name: 'a union within a union that has a title as well',
+    name: 'a union within a union that has a comment as well',
     ...inRequest(
-      { anyOf: [{ title: 'Pet', anyOf: [cat, dog] }, string] },
-      { anyOf: [{ title: 'Animal', anyOf: [cat, dog] }, string] },
+      { anyOf: [{ $comment: 'Pets', anyOf: [cat, dog] }, string] },
+      { anyOf: [{ $comment: 'Animals', anyOf: [cat, dog] }, string] },
     ),
     want: { bump: 'patch', rule: 'text-changed' },
   },
@@ -148,7 +148,7 @@ export const cases: Case[] = await describePolicy('unions', [
   },
   {
     name: 'an extended union of objects and another type',
-    ...inRequest({ anyOf: [cat, string] }, { anyOf: [cat, string], title: 'A' }),
+    ...inRequest({ anyOf: [cat, string] }, { anyOf: [cat, string], $comment: 'A' }),
     want: { bump: 'patch', rule: 'text-changed' },
   },
   {

@@ -24,4 +24,9 @@ export const cases: Case[] = await describePolicy('title-added', [
     revision: answered({ $ref: '#/components/schemas/Pet' }, { Pet: { title: 'Animal', ...pet } }),
     want: { bump: 'minor', rule: ['schema-added', 'title-added'] },
   },
+  {
+    name: 'a title of a part is the name of a new type',
+    ...inResponse({ allOf: [pet, object({})] }, { allOf: [{ title: 'Pet', ...pet }, object({})] }),
+    want: { bump: 'minor', rule: 'title-added' },
+  },
 ]);

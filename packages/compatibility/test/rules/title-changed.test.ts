@@ -57,4 +57,9 @@ export const cases: Case[] = await describePolicy('title-changed', [
     revision: answered({ $ref: '#/components/schemas/Animal' }, { Animal: pet }),
     want: { bump: 'major', rule: ['schema-added', 'schema-removed'] },
   },
+  {
+    name: 'another title of a part is another name of its type',
+    ...inResponse({ allOf: [titled('Pet'), object({})] }, { allOf: [titled('Animal'), object({})] }),
+    want: { bump: 'major', rule: 'title-changed' },
+  },
 ]);

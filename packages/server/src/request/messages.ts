@@ -1,5 +1,5 @@
-import { keysOf } from '@xs2a/contract';
-import { type ErrorObject, reduceUnions } from '@xs2a/contract/validators';
+import { keysOf, reduceUnions } from '@xs2a/contract';
+import type { ErrorObject } from '@xs2a/contract/validators';
 import { addError, type FieldErrors } from '../problem.ts';
 
 /** Keywords that only report that something inside them failed, which is reported on its own. */

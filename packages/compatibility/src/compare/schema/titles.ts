@@ -8,7 +8,14 @@ interface TypeName {
   isOfComponent: boolean;
 }
 
+const component = /^#\/components\/schemas\/([^/]+)$/;
+
 export function compareTitles(pair: Pair): void {
+  compareOwnTitles(pair);
+  comparePartTitles(pair);
+}
+
+function compareOwnTitles(pair: Pair): void {
   const [before, after] = [typeNameOf(pair.before), typeNameOf(pair.after)];
   if (before.name === after.name) return;
   const finding = { pointer: pointerOf(pair, 'title'), before: before.name, after: after.name };
@@ -20,8 +27,26 @@ export function compareTitles(pair: Pair): void {
 }
 
 function typeNameOf({ pointer, entries }: Shape): TypeName {
-  const component = /^#\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1];
+  const componentName = component.exec(pointer)?.[1];
   const own = (entries.get('title') ?? []).find(({ schema }) => schema.pointer === pointer);
-  const name = own === undefined ? component : String(own.raw);
-  return { name, isOfComponent: name !== undefined && name === component };
+  const name = own === undefined ? componentName : String(own.raw);
+  return { name, isOfComponent: name !== undefined && name === componentName };
+}
+
+/** Titles of schemas that an `allOf` holds in place. Those of components are compared with the components. */
+function comparePartTitles(pair: Pair): void {
+  const [before, after] = [partTitles(pair.before), partTitles(pair.after)];
+  if (before.join('\n') === after.join('\n')) return;
+  emit(pair, before.length === 0 ? 'title-added' : 'title-changed', {
+    pointer: pointerOf(pair, 'title'),
+    subject: `\`title\` in \`allOf\` of ${nameOf(pair)}`,
+    before: before.join(', ') || undefined,
+    after: after.join(', ') || undefined,
+  });
+}
+
+function partTitles({ pointer, entries }: Shape): string[] {
+  return (entries.get('title') ?? [])
+    .filter(({ schema }) => schema.pointer !== pointer && !component.test(schema.pointer))
+    .map(({ raw }) => String(raw));
 }
