@@ -34,26 +34,6 @@ const schemas: { name: string; given: JsonObject; want: unknown }[] = [
     want: { anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['0', '1'] }] },
   },
   {
-    name: 'a single boolean of a mixed enum is kept, and one type with several values has no union',
-    given: {
-      properties: {
-        mixed: { type: ['boolean', 'string'], enum: [true, '1'] },
-        single: { type: ['integer'], enum: [0, 1] },
-      },
-    },
-    want: {
-      properties: {
-        mixed: {
-          anyOf: [
-            { type: 'boolean', enum: [true] },
-            { type: 'string', enum: ['1'] },
-          ],
-        },
-        single: { type: 'integer', enum: [0, 1] },
-      },
-    },
-  },
-  {
     name: 'a const becomes an enum of one, a falsy one too',
     given: { type: 'integer', const: 0 },
     want: { type: 'integer', enum: [0] },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measure, released } from '../../scripts/coverage.ts';
-import { fallenBelow, readBaseline } from '../../src/coverage/index.ts';
+import { fallenBelow, readBaseline, toBaseline } from '../../src/coverage/index.ts';
 import type { CoverageResult } from '../../src/coverage/result.ts';
 
 const baseline = await readBaseline(released);
@@ -11,7 +11,8 @@ test('no more of the contract is left uncovered by the mock than at the last rel
 });
 
 test('a single form element that is no longer answered would be noticed, by its name', () => {
-  const [fall] = fallenBelow(baseline, without(coverage, 'captcha'));
+  // Compared with now, because further unions since the last release could make up for it.
+  const [fall] = fallenBelow(toBaseline(coverage, baseline.contract), without(coverage, 'captcha'));
   expect(fall).toContain('union members answered: ');
   expect(fall).toContain('captcha (#/components/schemas/WizardElement/oneOf/0)');
 });

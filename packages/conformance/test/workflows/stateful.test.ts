@@ -47,7 +47,7 @@ class Memory {
         return example(
           operationId,
           '200',
-          'pin' in body ? 'form-finish' : 'bank_code' in body ? 'form-login' : 'form-bank',
+          'USER_PIN' in body ? 'form-finish' : 'bank_code' in body ? 'form-login' : 'form-bank',
         );
       default:
         return example(operationId, '200');
