@@ -75,7 +75,7 @@ describe('is refused, and writes nothing', () => {
       args: ['operation', 'listHits', 'GET', '/v1/hits', '--resource', 'hits'],
       says: 'spec/resources/hits has no operation',
     },
-    { args: ['operation', 'getHit', 'GET', `${hits}/{hit_id}`], says: 'parameters/HitId.yaml first' },
+    { args: ['operation', 'getHit', 'GET', `${hits}/{hit_id}`], says: 'parameters/HitIdInPath.yaml first' },
     { args: ['operation', 'getItem', 'GET', '/v1/blacklist/{blacklist_id}'], says: 'has GET already' },
     { args: ['operation', 'getHit', 'GET', hits, '--answer', 'Hit'], says: 'schemas has no Hit.yaml' },
   ])('$args', ({ args, says }) => {

@@ -172,7 +172,7 @@ function findParameter(name: string, resource: string, repository: Repository) {
     }
   }
   throw new UsageError(
-    `No resource has a parameter {${name}}: write spec/resources/${resource}/parameters/${pascal(name)}.yaml first.`,
+    `No resource has a parameter {${name}}: write spec/resources/${resource}/parameters/${pascal(name)}InPath.yaml first.`,
   );
 }
 

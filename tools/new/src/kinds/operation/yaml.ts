@@ -40,7 +40,7 @@ export function operationYaml({
     ...(answer?.list
       ? [
           '  parameters:',
-          '    - $ref: ../../shared/parameters/Page.yaml',
+          '    - $ref: ../../shared/parameters/PageNumber.yaml',
           '    - $ref: ../../shared/parameters/PerPage.yaml',
         ]
       : []),
