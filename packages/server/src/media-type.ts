@@ -6,7 +6,10 @@ import { documentedStatus, statusNumber, successStatus } from './status.ts';
 export interface Acceptable {
   /** The `Accept` header. */
   accept: string | undefined;
-  /** The `format` parameter of a download. It wins over the order of preference in the header. */
+  /**
+   * The `format` parameter of a download. It wins over the header: generated clients accept JSON alone, whatever format
+   * they ask for.
+   */
   format: string | undefined;
   /** The status of the answer, if it is not the success of the operation. */
   code: number | undefined;
@@ -30,12 +33,13 @@ export function chooseMediaType(
   if (available.length < 2 && accept === undefined) return available[0];
 
   const isError = (code ?? statusNumber(response?.status ?? '200')) >= 400;
-  const offered =
-    format === undefined || isError ? available : available.filter((mediaType) => isOfFormat(mediaType, format));
-  const first = offered.length > 1 ? ofDefaultFormat(contract, operation, offered) : undefined;
-  const ordered = first === undefined ? offered : [first, ...offered.filter((mediaType) => mediaType !== first)];
-  const chosen = negotiate(ordered.length === 0 ? available : ordered, accept);
-  if (chosen === undefined && available.length > 0 && !isError) throw notAcceptable(offered);
+  const ofFormat =
+    format === undefined || isError ? undefined : available.find((mediaType) => isOfFormat(mediaType, format));
+  if (ofFormat !== undefined) return ofFormat;
+  const first = format === undefined ? ofDefaultFormat(contract, operation, available) : undefined;
+  const ordered = first === undefined ? available : [first, ...available.filter((mediaType) => mediaType !== first)];
+  const chosen = negotiate(ordered, accept);
+  if (chosen === undefined && available.length > 0 && !isError) throw notAcceptable(available);
   return chosen ?? available[0];
 }
 

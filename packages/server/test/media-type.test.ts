@@ -35,6 +35,10 @@ describe('the media type of an answer', () => {
     { given: { accept: 'TEXT/CSV' }, want: 'text/csv' },
     { given: { format: 'csv', accept: '*/*' }, want: 'text/csv' },
     { given: { format: 'json2', accept: '*/*' }, want: 'application/json' },
+    { given: { format: 'pdf', accept: 'application/json' }, want: 'application/pdf' },
+    { given: { format: 'csv', accept: 'application/json, */*;q=0' }, want: 'text/csv' },
+    { given: { format: 'json', accept: 'application/pdf' }, want: 'application/json' },
+    { given: { format: 'pdf', accept: 'image/png' }, want: 'application/pdf' },
     { given: { accept: 'text/html', code: 404 }, want: 'application/json' },
   ];
   it.each(cases)('of a download, $given: $want', ({ given, want }) => {
