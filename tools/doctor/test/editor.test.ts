@@ -46,7 +46,7 @@ describe('a broken file is marked', () => {
     },
     { of: 'exceptions', from: 'reason:', to: 'because:', want: '/0 must have' },
     { of: 'exceptions', from: '"#/name"', to: 'name', want: '/0/pointer must match' },
-    { of: 'exceptions', from: 'AccessTokenId.yaml', to: 'AccessTokenId', want: '/0/file must match' },
+    { of: 'exceptions', from: 'AccessTokenIdInPath.yaml', to: 'AccessTokenIdInPath', want: '/0/file must match' },
   ])('$of: $to', ({ of, from, to, want }) => {
     const { schema, text } = files.find((file) => file.schema.endsWith(`/${of}.json`)) as (typeof files)[number];
     const broken = text.replace(from, to);
