@@ -17,7 +17,19 @@ const defaults: Record<string, unknown> = {
 const data = new Set(['example', 'examples', 'default', 'const']);
 
 export function areSame(a: JsonObject, b: JsonObject): boolean {
-  return JSON.stringify(plain(a, a)) === JSON.stringify(plain(b, b));
+  return JSON.stringify(plain(withoutRepeatedTitles(a), a)) === JSON.stringify(plain(withoutRepeatedTitles(b), b));
+}
+
+/** A title that repeats the name of its component says nothing. */
+function withoutRepeatedTitles(document: JsonObject): JsonObject {
+  const { components } = document;
+  if (!isObject(components) || !isObject(components.schemas)) return document;
+  const schemas = Object.entries(components.schemas).map(([name, schema]) => {
+    if (!isObject(schema) || schema.title !== name) return [name, schema];
+    const { title: _, ...rest } = schema;
+    return [name, rest];
+  });
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
 }
 
 /** The value with sorted sets and without defaults. */
