@@ -1,1 +1,0 @@
-export { long as default } from '../../vitest.shared.ts';

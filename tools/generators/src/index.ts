@@ -1,0 +1,1 @@
+export { installExamples } from './install.ts';
