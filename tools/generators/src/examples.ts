@@ -20,14 +20,19 @@ export interface Example {
   bundle: '3.1' | '3.0';
   /** What the folder does beyond calling the generator and its output; empty if nothing is needed. */
   workaround: string;
-  /** Why a check fails or is not made, for each that does not pass. */
+  /**
+   * A program that `start` needs and npm does not have: `go`. The checks after `compile` then count as untried, but
+   * they are made, and have to pass, where a machine has the program.
+   */
+  needs?: string;
+  /** Why a check fails or is not made, for each that does not pass; `needs` explains what it leaves untried. */
   limits: Partial<Record<Check, string>>;
 }
 
 interface Manifest {
   description: string;
   devDependencies: Record<string, string>;
-  example?: { tool: string } & Pick<Example, 'bundle' | 'workaround' | 'limits'>;
+  example?: { tool: string } & Pick<Example, 'bundle' | 'workaround' | 'needs' | 'limits'>;
 }
 
 /** The examples of generators, by the names of their folders. */
