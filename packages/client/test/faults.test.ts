@@ -2,26 +2,28 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { createXs2aClient, type Hooks, Xs2aError } from '../src/index.ts';
 import { createPathsClient } from '../src/paths/index.ts';
 import { type FaultyServer, faults, hangs, startFaultyServer } from './support/faulty-server.ts';
+import { HeldTimers } from './support/held-timers.ts';
 
 let server: FaultyServer;
+let timers: HeldTimers;
 beforeAll(async () => {
   server = await startFaultyServer();
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  // No time passes but by these tests: on a slow machine, a request that takes long must not become a timeout.
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  server.onHang = () => void vi.advanceTimersByTime(timeLimit);
+  // The time limit passes when these tests say so: on a slow machine, a request that takes long must not become a timeout.
+  timers = new HeldTimers(timeLimit);
+  server.onHang = () => timers.fire();
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => timers.restore());
 
 const names = Object.keys(faults);
 /** Milliseconds for an attempt. */
 const timeLimit = 250;
-/** Ends the wait for the next attempt as soon as it has begun. */
+/** Makes the wait for the next attempt as short as it can be. */
 const hooks: Hooks = {
   onFailure: ({ retryInMs }) => {
-    if (retryInMs !== undefined) setImmediate(() => vi.advanceTimersByTime(retryInMs));
+    if (retryInMs !== undefined) timers.skip(retryInMs);
   },
 };
 const payment = {
@@ -83,7 +85,7 @@ test('of 1,000 calls over a faulty connection, no creation and no login is sent 
     const calls = counts.map(call);
     await Promise.all(calls.filter((_, index) => !hanging.includes(first + index)));
     await allHang;
-    vi.advanceTimersByTime(timeLimit);
+    timers.fire();
     await Promise.all(calls);
   }
   expect([...server.seen.values()]).toEqual(Array(1000).fill(1));
