@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ContractError } from '../src/document.ts';
+import { object } from '../src/json.ts';
 import { readContract } from '../src/read.ts';
 
 let folder: string;
@@ -25,9 +26,12 @@ const list = (alias: string, count: number) => Array(count).fill(alias).join(', 
 
 describe('a contract', () => {
   it('is the bundle of XS2A unless a file is named', async () => {
-    const { title, operations, webhooks } = await readContract();
+    const { title, operations, webhooks, document } = await readContract();
+    const methods = Object.values(document.paths ?? {}).flatMap((item) =>
+      Object.keys(object(item)).filter((key) => /^(get|post|put|patch|delete)$/.test(key)),
+    );
     expect(title).toBe('XS2A API');
-    expect(operations).toHaveLength(50);
+    expect(operations).toHaveLength(methods.length);
     expect(webhooks.map(({ path }) => path)).toContain('transaction.created');
   });
 

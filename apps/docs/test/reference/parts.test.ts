@@ -9,7 +9,7 @@ const count = (kind: string) => parts.filter((part) => part.kind === kind).lengt
 describe('the parts of the reference', () => {
   it('are all operations, webhooks and schemas of the contract', () => {
     expect([count('operation'), count('webhook'), count('schema')]).toEqual([
-      50,
+      contract.operations.length,
       contract.webhooks.length,
       Object.keys(schemasOf(contract)).length,
     ]);

@@ -10,7 +10,7 @@ const sampled = addSamples(contract).operations.map(({ id, node }) => ({
 
 describe('the samples', () => {
   test('exist for every operation in every language', () => {
-    expect(sampled).toHaveLength(50);
+    expect(sampled).toHaveLength(contract.operations.length);
     for (const { operationId, samples } of sampled) {
       expect(
         samples.map(({ label }) => label),

@@ -28,7 +28,7 @@ const find = (path: string, method: string) => {
 
 describe('what Swagger UI is given', () => {
   it('has every operation, under the credential that it takes', () => {
-    expect(operations).toHaveLength(50);
+    expect(operations).toHaveLength(contract.operations.length);
     for (const { id, path, method } of operations) {
       expect(find(path, method.toLowerCase()).operationId).toBe(id);
     }
