@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pnpm } from './pnpm.ts';
+import { pnpm } from '@xs2a/tools-lib';
 
 const folder = fileURLToPath(new URL('../toolchain/', import.meta.url));
 
-let installation: Promise<void> | undefined;
+let installation: Promise<unknown> | undefined;
 
 /**
  * Finds the program of a runtime in `toolchain/`, which is installed on first use. Its packages contain their programs,

@@ -2,9 +2,8 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '@xs2a/tools-lib';
+import { pnpm, run } from '@xs2a/tools-lib';
 import { listLibraries } from '../../src/packages.ts';
-import { pnpm } from '../../src/pnpm.ts';
 
 const programs = fileURLToPath(new URL('programs/', import.meta.url));
 

@@ -1,17 +1,23 @@
-import { chmod } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pnpm } from '../src/pnpm.ts';
-import { createPackage } from './packages.ts';
 
-afterEach(() => void vi.unstubAllEnvs());
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'xs2a-pnpm-'));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 /** Writes a pnpm that fails, and prints its arguments and folder. */
-async function fake(name: string, code: string): Promise<string> {
-  const file = join(await createPackage({ [name]: code }), name);
-  await chmod(file, 0o755);
+async function fake(name: string, code: string): Promise<void> {
+  const file = join(folder, name);
+  await writeFile(file, code, { mode: 0o755 });
   vi.stubEnv('npm_execpath', file);
-  return file;
 }
 
 test('uses the pnpm that runs this script, if it is a program', async () => {

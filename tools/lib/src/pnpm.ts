@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '@xs2a/tools-lib';
+import { type Execution, run } from './programs.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -12,9 +12,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
  * @param cwd by default the root of this repository
  * @throws {ProgramError} with what it printed
  */
-export async function pnpm(args: string[], cwd: string = root): Promise<void> {
+export async function pnpm(args: string[], cwd: string = root): Promise<Execution> {
   const [command, ...first] = await findPnpm();
-  await run(command, [...first, ...args], { cwd });
+  return run(command, [...first, ...args], { cwd });
 }
 
 async function findPnpm(): Promise<[string, ...string[]]> {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from '@xs2a/tools-lib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commit, copyWorkingTree } from '../src/copy.ts';
+import { run } from '../src/programs.ts';
 
 let folder: string;
 beforeEach(async () => {
