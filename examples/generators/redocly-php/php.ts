@@ -3,11 +3,11 @@ import { createNodeFsMountHandler, loadNodeRuntime } from '@php-wasm/node';
 import { PHP } from '@php-wasm/universal';
 
 const php = new PHP(await loadNodeRuntime('8.3', { emscriptenOptions: { processId: 1 } }));
-php.mkdir('/work');
-await php.mount('/work', createNodeFsMountHandler(process.cwd()));
+php.mkdir('/client');
+await php.mount('/client', createNodeFsMountHandler(process.cwd()));
 const { XS2A_BASE_URL = '', XS2A_API_KEY = '' } = process.env;
 const { text, errors, exitCode } = await php.run({
-  code: `<?php chdir('/work'); require '/work/${process.argv[2]}';`,
+  code: `<?php chdir('/client'); require '/client/${process.argv[2]}';`,
   env: { XS2A_BASE_URL, XS2A_API_KEY },
 });
 console.log(text);
