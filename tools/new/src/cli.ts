@@ -1,12 +1,33 @@
 /** `pnpm new`: what it can make is in `kinds`, what it writes in `templates`. */
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { runCommand } from '@xs2a/tools-lib';
 import { run } from './run.ts';
 import { UsageError } from './usage.ts';
 
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+function parse() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        answer: { type: 'string' },
+        group: { type: 'string' },
+        help: { type: 'boolean' },
+        in: { type: 'string' },
+        resource: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
 await runCommand(async () => {
   try {
-    console.log(run(process.argv.slice(2), fileURLToPath(new URL('../../../', import.meta.url))));
+    const { positionals, values } = parse();
+    console.log(run(positionals, values, root));
     return 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { workOut, write } from './apply.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
@@ -16,20 +15,27 @@ ${Object.entries(kinds)
 
 Exit code: 0 if the files are written, 2 if something is wrong; then nothing is written.`;
 
+/** The options of the command line; each kind takes some of those with a value. */
+export interface Options {
+  help?: boolean | undefined;
+  [name: string]: string | boolean | undefined;
+}
+
 /**
  * Runs `pnpm new`.
  *
+ * @param words what stands on the command line beside options
  * @param root folder of the repository
  * @returns what to print
  * @throws {UsageError} if the command line is wrong, or a file exists
  */
-export function run(args: readonly string[], root: string): string {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help') return help;
+export function run([name, ...words]: readonly string[], { help: isHelp, ...options }: Options, root: string): string {
+  if (name === undefined) return help;
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (kind === undefined) throw new UsageError(`There is no kind "${name}".\n\n${help}`);
-  const { options, words } = parse(kind, rest);
-  if (options.help) return helpOf(name, kind);
+  if (isHelp) return helpOf(name, kind);
+  const stranger = Object.keys(options).find((option) => !kind.options?.includes(option));
+  if (stranger !== undefined) throw new UsageError(`${name} has no option --${stranger}.\n\n${helpOf(name, kind)}`);
   const repository = openRepository(root);
   const plan = kind.plan({ words, options: options as Record<string, string>, repository });
   const outcome = workOut(plan, repository);
@@ -39,22 +45,6 @@ export function run(args: readonly string[], root: string): string {
 
 function helpOf(name: string, { about, usage, details }: Kind): string {
   return `Makes ${about}.\n\nUsage: pnpm new ${name} ${usage}\n\n${details}`;
-}
-
-function parse({ options = [] }: Kind, args: string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean' },
-        ...Object.fromEntries(options.map((option) => [option, { type: 'string' }])),
-      },
-    });
-    return { options: values as Record<string, string | boolean | undefined>, words: positionals };
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }
 
 function report(created: string[], changed: string[], left: string[]): string {

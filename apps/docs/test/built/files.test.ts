@@ -54,7 +54,8 @@ describe('downloads', () => {
 });
 
 describe('changelog', () => {
-  it('links every operation and webhook of the contract to the reference', () => {
+  it('links every operation and webhook that it names to the reference, as long as there is one', () => {
+    const changelog = readFileSync(new URL('../../../../docs/changelog.md', import.meta.url), 'utf8');
     const linked = page('changelog.html')
       .filter((element) => attributeOf(element, 'href')?.startsWith('reference/'))
       .map(allText);
@@ -62,7 +63,10 @@ describe('changelog', () => {
       ...contract.operations.map(({ method, path }) => `${method} ${path}`),
       ...contract.webhooks.map(({ path }) => `webhook ${path}`),
     ];
-    expect(wanted.filter((address) => !linked.includes(address))).toEqual([]);
+    // What is new since the last release is not in the changelog yet.
+    const named = wanted.filter((address) => changelog.includes(`\`${address}\``));
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((address) => !linked.includes(address))).toEqual([]);
   });
 });
 

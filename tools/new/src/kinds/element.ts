@@ -10,7 +10,7 @@ export const element: Kind = {
   usage: '<type>',
   details: `  <type>  its type, in snake_case
 
-Example: pnpm new element slider`,
+Example: pnpm new element rating`,
   plan({ words: [word] }) {
     const type = requireName('The type of the element', word, 'snake_case');
     const values = { type, Name: `${pascal(type)}Element`, file: kebab(type), title: sentence(type) };
@@ -76,6 +76,10 @@ Example: pnpm new element slider`,
         {
           file: 'spec/test/samples.test.ts',
           change: (text) => raiseNumbers(text, /each of its \d+ elements|elements\)\.toHaveLength\(\d+\)/g),
+        },
+        {
+          file: 'spec/test/compiler/flat-members.test.ts',
+          change: (text) => raiseNumbers(text, /'WizardElement', \d+/g),
         },
         {
           file: 'apps/docs/src/gallery/Control.astro',
