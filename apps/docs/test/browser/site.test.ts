@@ -45,6 +45,8 @@ describe('a page', () => {
       await visit(path, { colorScheme: 'dark' }, async ({ page }) => {
         const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
         expect(await scheme()).toBe('dark');
+        // Chromium drops the change of a media query that comes before the first frame.
+        await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
         await page.emulateMedia({ media: 'print' });
         await expect.poll(scheme).toBe('light');
         await page.emulateMedia({ media: 'screen' });
