@@ -1,4 +1,7 @@
-/** Sends a request over HTTP. Redirects are not followed, bodies not decoded, requests not repeated. */
+/**
+ * Sends a request over HTTP. Redirects are not followed, bodies not decoded. A request is repeated only if its kept-alive
+ * connection ended before a byte of the answer: the server had closed it between two requests.
+ */
 import http from 'node:http';
 import https from 'node:https';
 import type { Answer } from '../types.ts';
@@ -20,6 +23,9 @@ export interface Client {
 /** Bytes of the largest answer that is read: some servers answer without end. */
 const maxBytes = 64 * 1024 * 1024;
 
+/** A connection of an earlier request ended before a byte of the answer came. */
+class StaleConnection extends Error {}
+
 const cutOff = 'the connection ended before the answer did';
 const runEnded = 'the run ended before the answer came';
 
@@ -27,22 +33,32 @@ const runEnded = 'the run ended before the answer came';
  * @param base address of the server; its path precedes every target
  * @param connections most connections that are kept open
  * @param timeoutMs milliseconds from the request to the last byte of its answer
- * @param end gives up all requests, those in flight and those that follow
+ * @param signal gives up all requests, those in flight and those that follow
  */
-export function createClient(base: URL, connections: number, timeoutMs: number, end?: AbortSignal): Client {
+export function createClient(base: URL, connections: number, timeoutMs: number, signal?: AbortSignal): Client {
   const { request, Agent } = base.protocol === 'https:' ? https : http;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const prefix = base.pathname.replace(/\/$/, '');
   const host = base.hostname.replace(/^\[|\]$/g, '');
   const inFlight = new Set<() => void>();
-  end?.addEventListener('abort', () => {
+  signal?.addEventListener('abort', () => {
     for (const giveUp of inFlight) giveUp();
   });
 
-  function send({ method, target, headers, body }: HttpRequest): Promise<Answer> {
+  async function send(sent: HttpRequest): Promise<Answer> {
+    try {
+      return await attempt(sent, agent);
+    } catch (error) {
+      if (!(error instanceof StaleConnection)) throw error;
+      return attempt(sent, false);
+    }
+  }
+
+  /** @param agent of the connection; `false` for a new one that is used once */
+  function attempt({ method, target, headers, body }: HttpRequest, agent: http.Agent | false): Promise<Answer> {
     const started = performance.now();
     return new Promise((resolve, reject) => {
-      if (end?.aborted) return reject(new Error(runEnded));
+      if (signal?.aborted) return reject(new Error(runEnded));
       const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
       const call = request({
         host,
@@ -55,12 +71,16 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
       const stop = () => giveUp(runEnded);
       const timer = setTimeout(() => giveUp(`no whole answer within ${timeoutMs} ms`), timeoutMs);
       inFlight.add(stop);
-      call.on('error', ({ message }) => giveUp(message));
+      let isStale = () => false;
+      call.once('socket', ({ bytesRead }) => {
+        isStale = () => call.reusedSocket && call.socket?.bytesRead === bytesRead;
+      });
+      call.on('error', ({ message }) => end(message));
       call.once('upgrade', ({ statusCode, statusMessage }, socket) => {
         socket.destroy();
         giveUp(`${statusCode} ${statusMessage}: another protocol, which was not asked for`);
       });
-      const close = () => giveUp(cutOff);
+      const close = () => end(cutOff);
       call.once('close', close);
       call.once('response', (response) => {
         // The answer may end later than the request, and reports its own end.
@@ -92,10 +112,15 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
         return inFlight.delete(stop);
       }
 
-      function giveUp(reason: string): void {
+      function giveUp(reason: string, failure = new Error(reason)): void {
         if (!settle()) return;
-        reject(new Error(reason));
+        reject(failure);
         call.destroy();
+      }
+
+      /** The connection has ended by itself. */
+      function end(reason: string): void {
+        giveUp(reason, isStale() ? new StaleConnection(reason) : undefined);
       }
     });
   }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../src/send/http.ts';
 
@@ -58,6 +58,74 @@ describe('a request', () => {
   it('keeps repeated headers, in one line', async () => {
     const send = await clientOf((_, response) => response.setHeader('set-cookie', ['a=1', 'b=2']).end());
     expect((await send()).headers['set-cookie']).toBe('a=1, b=2');
+  });
+});
+
+describe('a connection that is kept', () => {
+  /** A client with one connection at a time, and the requests of each connection: `2.1` is the first of the second. */
+  async function clientOfSockets(answer: (socket: Socket, request: number, connection: number) => void) {
+    let connections = 0;
+    const requests: string[] = [];
+    const url = await listen(
+      createTcpServer((socket) => {
+        connections += 1;
+        const connection = connections;
+        let request = 0;
+        socket.on('error', () => {});
+        socket.on('data', () => {
+          request += 1;
+          requests.push(`${connection}.${request}`);
+          answer(socket, request, connection);
+        });
+      }) as never,
+    );
+    const client = createClient(new URL(url), 1, 600_000);
+    open.push(client);
+    const send = (method = 'GET', body?: string) => client.send({ method, target: '/', headers: {}, body });
+    return { send, requests };
+  }
+  const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
+
+  it.each(['GET', 'POST'])('and ends before a byte of the answer, is replaced by a fresh one (%s)', async (method) => {
+    const { send, requests } = await clientOfSockets((socket, request) =>
+      request === 1 ? socket.write(ok) : socket.destroy(),
+    );
+    await send();
+    expect((await send(method, method === 'POST' ? '{}' : undefined)).status).toBe(200);
+    expect(requests).toEqual(['1.1', '1.2', '2.1']);
+  });
+
+  it('and ends in an orderly way, is replaced as well', async () => {
+    const { send, requests } = await clientOfSockets((socket, request) =>
+      request === 1 ? socket.write(ok) : socket.end(),
+    );
+    await send();
+    expect((await send()).status).toBe(200);
+    expect(requests).toEqual(['1.1', '1.2', '2.1']);
+  });
+
+  it('and ends after a byte of the answer, is not replaced', async () => {
+    const { send, requests } = await clientOfSockets((socket, request) =>
+      request === 1 ? socket.write(ok) : socket.end('H'),
+    );
+    await send();
+    await expect(send()).rejects.toThrow();
+    expect(requests).toEqual(['1.1', '1.2']);
+  });
+
+  it('is replaced once: what ends on a fresh one has no answer', async () => {
+    const { send, requests } = await clientOfSockets((socket, request, connection) =>
+      connection === 1 && request === 1 ? socket.write(ok) : socket.destroy(),
+    );
+    await send();
+    await expect(send()).rejects.toThrow('socket hang up');
+    expect(requests).toEqual(['1.1', '1.2', '2.1']);
+  });
+
+  it('is not replaced when it was fresh', async () => {
+    const { send, requests } = await clientOfSockets((socket) => socket.destroy());
+    await expect(send()).rejects.toThrow('socket hang up');
+    expect(requests).toEqual(['1.1']);
   });
 });
 
