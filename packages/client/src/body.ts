@@ -1,5 +1,5 @@
 import type { Content } from './reply.ts';
-import type { Target } from './request.ts';
+import type { Target } from './target.ts';
 
 /** A body that has been read. */
 interface ReadBody {

@@ -5,8 +5,9 @@ import { toError } from './failures.ts';
 import type { Operations } from './operations.ts';
 import type { AccessTokenOption, ApiKeyOption, Settings } from './options.ts';
 import { toAnswer } from './reply.ts';
-import { type CallInput, isSensitive, type Target, toRequest } from './request.ts';
+import { isSensitive, toRequest } from './request.ts';
 import { type Connection, connect, type Options } from './send.ts';
+import type { CallInput, Target } from './target.ts';
 import type { StepOptions, Wizard } from './wizard/session.ts';
 import type { WizardTransport } from './wizard/transport.ts';
 

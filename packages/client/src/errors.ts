@@ -1,5 +1,5 @@
 import type { OperationId } from '@xs2a/types';
-import type { FieldErrors } from './operations.ts';
+import type { FieldErrors } from './field-errors.ts';
 
 /**
  * What went wrong, to `switch` over: the class of an error without `Xs2a` and `Error`. `Unexpected` and `Abort` have no

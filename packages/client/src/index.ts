@@ -23,12 +23,12 @@ export {
   Xs2aTimeoutError,
   Xs2aValidationError,
 } from './errors.ts';
+export type { FieldErrors } from './field-errors.ts';
 export type { CallEvent, FailureEvent, Hooks, RequestEvent, ResponseEvent } from './hooks.ts';
 export type {
   Answer,
   Call,
   DownloadId,
-  FieldErrors,
   Input,
   ListCall,
   ListId,

@@ -1,6 +1,7 @@
-import type { OperationId, operations, operationTable, RequestBody, SuccessBody } from '@xs2a/types';
+import type { OperationId, operations, operationTable, SuccessBody } from '@xs2a/types';
 import type { CredentialKind } from './credentials.ts';
 import type { Download } from './download.ts';
+import type { FieldErrors } from './field-errors.ts';
 import type { CallOptions } from './options.ts';
 
 type Table = typeof operationTable;
@@ -109,25 +110,6 @@ export interface Problem<Id extends OperationId> {
   message: string;
   errors: FieldErrors<Id>;
 }
-
-/**
- * Messages by field: of path, query or body, `body` if the body cannot be parsed, and nested fields with dots, such as
- * `xs2a_balance_check.check_amount`.
- */
-export type FieldErrors<Id extends OperationId> = {
-  [Field in FieldOf<Id>]?: string[];
-} & { [nested: `${string}.${string}`]: string[] | undefined };
-
-type FieldOf<Id extends OperationId> =
-  | 'body'
-  | (Id extends OperationId
-      ?
-          | KeysOf<RequestBody<Id>>
-          | KeysOf<operations[Id]['parameters']['query']>
-          | KeysOf<operations[Id]['parameters']['path']>
-      : never);
-
-type KeysOf<Part> = Part extends object ? keyof Part & string : never;
 
 /** The body of a success. */
 export type SuccessOf<Id extends OperationId> = Id extends DownloadId ? Download : SuccessBody<Id>;

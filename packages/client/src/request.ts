@@ -1,35 +1,8 @@
-import type { ErrorFacts } from './errors.ts';
 import { encodeForm } from './form.ts';
 import { lowerCase } from './headers.ts';
-import type { CallOptions } from './options.ts';
 import { allowedRetries } from './retry.ts';
 import { type CheckedSettings, checkTimeouts, type TimeLimits } from './settings.ts';
-
-/** How the body of a success is read. */
-export type ParseAs = 'json' | 'text' | 'blob' | 'arrayBuffer' | 'stream';
-
-/** The operation that is called, with what the contract says about it. */
-export interface Target {
-  /** What errors and events say of the call. */
-  facts: ErrorFacts;
-  method: string;
-  /** With the names of its parameters, as in the contract. */
-  path: string;
-  /** Documented statuses. */
-  statuses: readonly number[];
-  /** Whether every body may hold a PIN or a TAN. */
-  sensitive: boolean;
-  /** What the body of a success is. */
-  success: 'page' | 'file' | 'json' | 'none';
-  parseAs: ParseAs;
-}
-
-/** Input of a call whose operation is not known to the types. */
-export interface CallInput extends CallOptions {
-  path?: Record<string, unknown> | undefined;
-  query?: Record<string, unknown> | undefined;
-  body?: unknown;
-}
+import type { CallInput, Target } from './target.ts';
 
 /** A call that is ready to be sent, as often as its retries allow. */
 export interface WireRequest {

@@ -1,5 +1,5 @@
 import type { Xs2aError } from './errors.ts';
-import type { CallInput, Target } from './request.ts';
+import type { CallInput, Target } from './target.ts';
 
 /** The longest wait between two attempts in milliseconds, whatever the server asks for. */
 const longestWait = 30_000;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createValidators } from '@xs2a/contract/validators';
 import { createCoverage } from './coverage/index.ts';
 import type { Report } from './report/report.ts';
-import { type RunOptions, run } from './run/run.ts';
+import type { RunOptions } from './run/options.ts';
+import { run } from './run/run.ts';
 
 /**
  * Runs a contract against a server, and measures how much of the contract was covered.

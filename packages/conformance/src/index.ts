@@ -4,8 +4,8 @@ export { conform } from './conform.ts';
 export type { CoverageItem, CoverageResult, Dimension, DimensionName } from './coverage/result.ts';
 export { loadContract } from './load.ts';
 export { type JsonReport, type Report, type ReportFormat, writeReport } from './report/index.ts';
+export type { Progress, RunOptions } from './run/options.ts';
 export { RunError } from './run/probes.ts';
-export type { Progress, RunOptions } from './run/run.ts';
 export type {
   Answer,
   Capabilities,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { eitherOr, integer, oneOf, optional, percent, seconds, UsageError, wrong } from './option-values.ts';
 import type { ReportFormat } from './report/index.ts';
-import type { RunOptions } from './run/run.ts';
+import type { RunOptions } from './run/options.ts';
 
 const reportFormats: readonly ReportFormat[] = ['text', 'json', 'junit', 'html'];
 

@@ -1,4 +1,4 @@
-import type { Progress } from './run/run.ts';
+import type { Progress } from './run/options.ts';
 
 /** Milliseconds between two lines of progress in a log. */
 const logInterval = 5000;

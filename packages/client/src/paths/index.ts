@@ -9,11 +9,12 @@ import { operationTable } from '@xs2a/types';
 import createClient from 'openapi-fetch';
 import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from '../options.ts';
 import type { Reply } from '../reply.ts';
-import { type CallInput, type ParseAs, type Target, toRequest } from '../request.ts';
+import { toRequest } from '../request.ts';
 import { connect } from '../send.ts';
+import type { CallInput, ParseAs, Target } from '../target.ts';
 import type { Method, PathsClient } from './types.ts';
 
-export type { ParseAs } from '../request.ts';
+export type { ParseAs } from '../target.ts';
 export type { Method, PathAnswer, PathsClient } from './types.ts';
 
 type Init = CallOptions & { params?: Pick<CallInput, 'path' | 'query'>; body?: unknown; parseAs?: ParseAs };

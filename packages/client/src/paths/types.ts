@@ -1,7 +1,7 @@
 import type { paths } from '@xs2a/types';
 import type { MayBeLeftOut, Unrepeated } from '../operations.ts';
 import type { CallOptions } from '../options.ts';
-import type { ParseAs } from '../request.ts';
+import type { ParseAs } from '../target.ts';
 
 /** The methods that the API uses. */
 export type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';

@@ -10,8 +10,8 @@ import { createCast } from './cast.ts';
 import { selectFair } from './fair.ts';
 import { createFilter, operationsIn } from './filter.ts';
 import { createFixtures, exampleIds, type Fixtures } from './fixtures.ts';
+import type { RunOptions } from './options.ts';
 import { probe } from './probes.ts';
-import type { RunOptions } from './run.ts';
 import type { Session } from './session.ts';
 
 /** What is known of a server before anything is created on it. */

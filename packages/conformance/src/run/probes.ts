@@ -4,20 +4,12 @@ import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
 import { statusNumber } from '../cases/situations.ts';
 import { unknownId } from '../cases/unknown-ids.ts';
 import type { Capabilities, RequestPlan } from '../types.ts';
+import type { KnownCapabilities } from './options.ts';
 import type { Session } from './session.ts';
 
 /** The server cannot be tested; the message says what to do. */
 export class RunError extends Error {
   override name = 'RunError';
-}
-
-/** What the caller knows about the server. Everything else is probed. */
-export interface KnownCapabilities {
-  /** Whether the server keeps nothing. */
-  readonly stateless?: boolean | undefined;
-  /** Whether the server takes any credentials. */
-  readonly keyless?: boolean | undefined;
-  readonly prefer?: 'auto' | 'always' | 'never' | undefined;
 }
 
 /** Operations that are asked before the server is judged. */

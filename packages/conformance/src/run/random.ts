@@ -2,9 +2,9 @@ import { runRandom } from '../random/index.ts';
 import type { CaseResult, LeftOut } from '../types.ts';
 import { createFilter } from './filter.ts';
 import { type Judgement, judge, withoutSecrets } from './judge.ts';
+import type { RunOptions } from './options.ts';
 import { inParallel } from './pool.ts';
 import type { Prepared } from './prepare.ts';
-import type { RunOptions } from './run.ts';
 import type { Session } from './session.ts';
 import type { Stop } from './stop.ts';
 

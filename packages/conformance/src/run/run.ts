@@ -1,13 +1,12 @@
 /** A whole run: prepares, sends every fair case, and judges every answer. */
 import { type Contract, createRedactor } from '@xs2a/contract';
-import type { Validators } from '@xs2a/contract/validators';
 import { createClient } from '../send/http.ts';
-import type { Exchange, Finding, LeftOut, Run } from '../types.ts';
-import type { WorkflowDocument } from '../workflows/index.ts';
+import type { LeftOut, Run } from '../types.ts';
 import { groupFindings } from './group.ts';
+import type { RunOptions } from './options.ts';
 import { lastName, prefixesOf } from './prefixes.ts';
 import { introduce, prepare } from './prepare.ts';
-import { type KnownCapabilities, RunError } from './probes.ts';
+import { RunError } from './probes.ts';
 import { sendRandom } from './random.ts';
 import { sendCases } from './send-cases.ts';
 import { createSession } from './session.ts';
@@ -16,52 +15,6 @@ import { walkWorkflows } from './workflows.ts';
 
 /** Sent when the caller gives no credentials: a server that checks them refuses it. */
 const placeholder = 'conformance-suite-credential';
-
-export interface RunOptions extends KnownCapabilities {
-  readonly contract: Contract;
-  /** Address of the server, such as `http://127.0.0.1:4010`. */
-  readonly url: string;
-  readonly apiKey?: string | undefined;
-  /** Default: created by the contract's own operations. */
-  readonly accessToken?: string | undefined;
-  /** Default: new ones for the contract. */
-  readonly validators?: Validators;
-  /** User name of HTTP Basic; otherwise that of the contract. */
-  readonly user?: string | undefined;
-  /** Ids that exist on the server, by the name of their placeholder. */
-  readonly ids?: Readonly<Record<string, unknown>>;
-  /** Groups, operations, globs, or parts of ids or titles, one of which has to match. */
-  readonly filter?: readonly string[];
-  /** Random inputs for each operation, media type and kind. Default: 0. */
-  readonly random?: number;
-  /** Walked before anything else. Default: none. */
-  readonly workflows?: readonly WorkflowDocument[];
-  /** Decides which values are generated. Default: 1. */
-  readonly seed?: number;
-  /** Requests at a time. Default: 8. */
-  readonly concurrency?: number;
-  /** How long an answer may take, in milliseconds. Default: 10 000. */
-  readonly timeoutMs?: number;
-  /** The run sends no more requests than these, preparation included. */
-  readonly maxRequests?: number | undefined;
-  /** In milliseconds. */
-  readonly maxMs?: number | undefined;
-  /** End with the first finding. */
-  readonly bail?: boolean;
-  /** Ends the run early. */
-  readonly signal?: AbortSignal;
-  /** Called for each exchange with its findings. */
-  readonly onExchange?: (exchange: Exchange, findings: readonly Finding[]) => void;
-  /** Called whenever the run has made progress. */
-  readonly onProgress?: (progress: Progress) => void;
-}
-
-export interface Progress {
-  readonly phase: 'preparing' | 'cases' | 'random' | 'workflows';
-  readonly done: number;
-  readonly total: number;
-  readonly findings: number;
-}
 
 /**
  * Runs a contract against a server. It sends requests to this address alone, and follows no redirect.

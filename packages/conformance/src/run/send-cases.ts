@@ -3,9 +3,9 @@ import { encodePath } from '@xs2a/contract';
 import type { Case, CaseResult, Exchange } from '../types.ts';
 import { afterDeletion } from './after-deletion.ts';
 import { judge } from './judge.ts';
+import type { RunOptions } from './options.ts';
 import { inParallel } from './pool.ts';
 import type { Prepared } from './prepare.ts';
-import type { RunOptions } from './run.ts';
 import type { Session } from './session.ts';
 import type { Stop } from './stop.ts';
 

@@ -1,5 +1,5 @@
 import type { Run } from '../types.ts';
-import type { RunOptions } from './run.ts';
+import type { RunOptions } from './options.ts';
 
 /** Knows when a run has to end before all cases were sent. */
 export interface Stop {

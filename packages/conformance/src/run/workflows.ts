@@ -5,8 +5,8 @@ import type { CaseResult, Exchange, LeftOut } from '../types.ts';
 import { runWorkflows, type WorkflowDocument, type WorkflowResult } from '../workflows/index.ts';
 import { createFilter } from './filter.ts';
 import { resultOf } from './judge.ts';
+import type { RunOptions } from './options.ts';
 import { inParallel } from './pool.ts';
-import type { RunOptions } from './run.ts';
 import type { Session } from './session.ts';
 import type { Stop } from './stop.ts';
 

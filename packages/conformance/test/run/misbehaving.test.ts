@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { contractOf, json } from '@xs2a/contract/testing';
 import { listen } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type RunOptions, run } from '../../src/run/run.ts';
+import type { RunOptions } from '../../src/run/options.ts';
+import { run } from '../../src/run/run.ts';
 import type { Run } from '../../src/types.ts';
 
 const responses = { 200: { description: '', content: json({}) } };

@@ -36,6 +36,3 @@ export function edgeValues(contract: Contract, node: unknown, seed: number, dept
   const isNew = ({ value }: Value) => !edges.some((edge) => isDeepStrictEqual(edge.value, value));
   return [...edges, ...ownTypes(contract, schemas, seed).filter(isNew)];
 }
-
-/** Edge values of an entry, each in a list or object of its own. */
-export type EntryValues = (entry: unknown, wrap: (value: unknown) => unknown) => Value[];

@@ -1,7 +1,6 @@
 import { type Contract, isObject, mergedSchema, object, type Schema, typesOf } from '@xs2a/contract';
 import { sample } from '@xs2a/contract/sample';
-import type { EntryValues } from './index.ts';
-import type { Value } from './value.ts';
+import type { EntryValues, Value } from './value.ts';
 
 /** Entries of the largest object, and characters of the longest key, that are sent. */
 const maxSize = 1000;

@@ -8,3 +8,6 @@ export interface Value {
 export function asEntries(values: readonly Value[], wrap: (value: unknown) => unknown): Value[] {
   return values.map(({ what, value }) => ({ what: `has an entry that ${what}`, value: wrap(value) }));
 }
+
+/** Edge values of an entry, each in a list or object of its own. */
+export type EntryValues = (entry: unknown, wrap: (value: unknown) => unknown) => Value[];

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Generation } from './generate.ts';
+import type { Generation } from './generation.ts';
 import { anyText } from './texts.ts';
 
 /** Any value, for a schema without keywords. */

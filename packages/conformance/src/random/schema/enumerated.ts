@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Generation } from './generate.ts';
+import type { Generation } from './generation.ts';
 import type { Demands } from './ways.ts';
 
 /** The values of `const` and `enum` that all demands allow; `undefined` when none of them has such a keyword. */

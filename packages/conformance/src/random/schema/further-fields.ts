@@ -1,6 +1,6 @@
 import { isObject, object } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
-import { type Generation, generate } from './generate.ts';
+import type { Generation } from './generation.ts';
 import { matching } from './texts.ts';
 import type { Demands } from './ways.ts';
 
@@ -36,8 +36,8 @@ function additional(generation: Generation, demands: Demands): Entry[] {
   // An object is closed as soon as one demand closes it.
   if (schemas.length === 0 || demands.some(({ additionalProperties }) => additionalProperties === false)) return [];
   const names = demands.flatMap(({ propertyNames }) => (propertyNames === undefined ? [] : [propertyNames]));
-  const key = generate(generation, { type: 'string', allOf: [{ minLength: 1 }, ...names] }, 0);
-  const value = generate(generation, { allOf: schemas }, 1);
+  const key = generation.generate([{ type: 'string', minLength: 1 }, ...names], 0);
+  const value = generation.generate(schemas, 1);
   return key === undefined || value === undefined ? [] : [fc.tuple(key as Arbitrary<string>, value)];
 }
 
@@ -45,7 +45,7 @@ function patterned(generation: Generation, demands: Demands): Entry[] {
   return demands.flatMap(({ patternProperties }) =>
     Object.entries(object(patternProperties)).flatMap(([pattern, schema]) => {
       const key = matching(pattern);
-      const value = generate(generation, schema, 1);
+      const value = generation.generate([schema], 1);
       return key === undefined || value === undefined ? [] : [fc.tuple(key, value)];
     }),
   );

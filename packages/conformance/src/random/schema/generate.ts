@@ -1,23 +1,15 @@
 /** Generates arbitraries of fast-check from JSON Schema 2020-12. */
-import { type Contract, isObject } from '@xs2a/contract';
+import { isObject } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
 import { anyValue } from './anything.ts';
 import { enumerated } from './enumerated.ts';
+import type { Generation, GenerationOptions, Maker } from './generation.ts';
 import { lists } from './lists.ts';
 import { numbers } from './numbers.ts';
 import { objects } from './objects.ts';
 import { texts } from './texts.ts';
 import { typesOf } from './types.ts';
 import { type Demands, waysOf } from './ways.ts';
-
-export interface Generation {
-  readonly contract: Contract;
-  /** Whether everything is text, as in a form, query or path: without `null`, and without exponents in numbers. */
-  readonly isText: boolean;
-}
-
-/** Generates values of one type; `undefined` when there is none. */
-export type Maker = (generation: Generation, demands: Demands, depth: number) => Arbitrary<unknown> | undefined;
 
 const makers: Readonly<Record<string, Maker>> = {
   null: ({ isText }) => (isText ? undefined : fc.constant(null)),
@@ -46,22 +38,26 @@ const arbitraries = new WeakMap<object, Map<string, Arbitrary<unknown> | undefin
  * @returns `undefined` when no value can be generated
  */
 export function generate(
-  generation: Generation,
+  options: GenerationOptions,
   schema: unknown,
   depth: number = usualDepth,
 ): Arbitrary<unknown> | undefined {
   if (depth < lastDepth) return undefined;
+  const generation: Generation = {
+    ...options,
+    generate: (schemas, innerDepth) => generate(options, together(schemas), innerDepth),
+  };
   const make = () => oneOf(waysOf(generation.contract, schema).map((way) => generateWay(generation, way, depth)));
   if (!isObject(schema)) return make();
   const known = arbitraries.get(schema) ?? new Map<string, Arbitrary<unknown> | undefined>();
   arbitraries.set(schema, known);
-  const key = `${depth} ${generation.isText}`;
+  const key = `${depth} ${options.isText}`;
   if (!known.has(key)) known.set(key, make());
   return known.get(key);
 }
 
 /** Several schemas as one. */
-export function together(schemas: readonly unknown[]): unknown {
+function together(schemas: readonly unknown[]): unknown {
   return schemas.length === 1 ? schemas[0] : { allOf: schemas };
 }
 

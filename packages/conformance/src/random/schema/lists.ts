@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { type Generation, generate, type Maker, together } from './generate.ts';
+import type { Generation, Maker } from './generation.ts';
 import { highest, lowest } from './limits.ts';
 import type { Demands } from './ways.ts';
 
@@ -31,9 +31,9 @@ function several(
 
 /** Values for one position of the list. */
 function at(generation: Generation, demands: Demands, index: number, depth: number): Arbitrary<unknown> | undefined {
-  const allOf = demands.flatMap(({ prefixItems, items }) => {
+  const schemas = demands.flatMap(({ prefixItems, items }) => {
     const entry = Array.isArray(prefixItems) && index < prefixItems.length ? prefixItems[index] : items;
     return entry === undefined ? [] : [entry];
   });
-  return generate(generation, together(allOf), depth - 1);
+  return generation.generate(schemas, depth - 1);
 }

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Maker } from './generate.ts';
+import type { Maker } from './generation.ts';
 import { highest, lowest, numbersOf, stringsOf } from './limits.ts';
 import { typesOf } from './types.ts';
 import type { Demands } from './ways.ts';

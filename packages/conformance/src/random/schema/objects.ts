@@ -1,7 +1,7 @@
 import { isObject, object } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
 import { furtherFields } from './further-fields.ts';
-import { type Generation, generate, type Maker, together } from './generate.ts';
+import type { Generation, Maker } from './generation.ts';
 import { likely } from './likely.ts';
 import { highest, lowest } from './limits.ts';
 import { regex } from './regex.ts';
@@ -88,14 +88,14 @@ function fieldOf(
   name: string,
   depth: number,
 ): Arbitrary<unknown> | undefined {
-  const allOf = demands.flatMap(({ properties, patternProperties, additionalProperties }) => {
+  const schemas = demands.flatMap(({ properties, patternProperties, additionalProperties }) => {
     const own = Object.hasOwn(object(properties), name) ? [object(properties)[name]] : [];
     const byPattern = Object.entries(object(patternProperties)).filter(([pattern]) => regex(pattern)?.test(name));
     const isDeclared = own.length + byPattern.length > 0;
     const other = isDeclared || additionalProperties === undefined ? [] : [additionalProperties];
     return [...own, ...byPattern.map(([, schema]) => schema), ...other];
   });
-  return generate(generation, together(allOf), depth - 1);
+  return generation.generate(schemas, depth - 1);
 }
 
 function declaredNames(demands: Demands): string[] {

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { formats } from './formats.ts';
-import type { Maker } from './generate.ts';
+import type { Maker } from './generation.ts';
 import { likely } from './likely.ts';
 import { highest, lowest, stringsOf } from './limits.ts';
 import { regex } from './regex.ts';
