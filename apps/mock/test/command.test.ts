@@ -1,16 +1,15 @@
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { listen } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '../src/command.ts';
 import type { MockServer } from '../src/server.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
 const mocks: MockServer[] = [];
-const servers: Server[] = [];
 
 afterEach(async () => {
   await Promise.all(mocks.splice(0).map((mock) => mock.close()));
-  for (const server of servers.splice(0)) server.close();
 });
 
 /** What the command prints. */
@@ -21,13 +20,6 @@ async function outputOf(args: string[], env: Record<string, string> = {}): Promi
   return lines.join('\n');
 }
 
-async function takePort(): Promise<number> {
-  const server = createServer();
-  servers.push(server);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return (server.address() as { port: number }).port;
-}
-
 describe('xs2a-mock', () => {
   it('says what it serves, and where', async () => {
     const output = await outputOf(['--port', '0', '--openapi', fixture('library.yaml')]);
@@ -36,7 +28,8 @@ describe('xs2a-mock', () => {
   });
 
   it('says which option and variable repair a taken port', async () => {
-    const port = await takePort();
+    await using server = createServer();
+    const port = await listen(server);
     await expect(outputOf([], { XS2A_MOCK_PORT: String(port) })).rejects.toThrow(
       `Port ${port} is taken. Choose another one with --port or the environment variable XS2A_MOCK_PORT.`,
     );

@@ -1,4 +1,4 @@
-import qs from 'qs';
+import { encodeForm } from '@xs2a/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, form, json, readAnswer, startMock } from './client.ts';
 import { bodyExamplesOf, operations, problemsOf, targetOf } from './contract.ts';
@@ -48,7 +48,7 @@ describe.each(['application/json', 'application/x-www-form-urlencoded'])('exampl
   );
 
   it.each(examples)('%s accepts %s', async (_operationId, _name, value, operation) => {
-    const init = mediaType === 'application/json' ? json(value) : form(qs.stringify(value));
+    const init = mediaType === 'application/json' ? json(value) : form(encodeForm(value));
     const response = await client.call(operation.method, targetOf(operation), init);
     const answer = await readAnswer(response);
     expect(response.ok, `${response.status} ${JSON.stringify(answer)}`).toBe(true);

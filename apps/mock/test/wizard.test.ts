@@ -1,5 +1,5 @@
 /** A frontend without knowledge of the mock: it shows forms, fills them in, and has to arrive at `finish`. */
-import qs from 'qs';
+import { encodeForm } from '@xs2a/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, form, json, startMock } from './client.ts';
 
@@ -58,7 +58,7 @@ function valuesOf({ type, name = '', options = {}, elements = [] }: Element): Fi
   }
 }
 
-const send = { json, form: (body: Fields) => form(qs.stringify(body)) };
+const send = { json, form: (body: Fields) => form(encodeForm(body)) };
 const session = { key: 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK' };
 let client: Client;
 

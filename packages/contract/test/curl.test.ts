@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { curlArguments } from '@xs2a/tools-lib';
 import { describe, expect, it } from 'vitest';
 import { type CurlRequest, toCurl } from '../src/curl.ts';
 import type { SecurityScheme } from '../src/security.ts';
@@ -14,10 +14,9 @@ const scheme = (kind: SecurityScheme['kind'], more: Partial<SecurityScheme> = {}
 });
 
 /** The arguments that a shell hands to `curl`. */
-function argumentsOf(request: CurlRequest, env: Record<string, string> = {}): string[] {
-  const script = `curl() { for argument; do printf '%s\\0' "$argument"; done; }\n${toCurl(request).join(' \\\n  ')}`;
-  const output = execFileSync('sh', ['-euc', script], { env: { PATH: process.env.PATH, ...env }, encoding: 'utf8' });
-  return output.split('\0').slice(0, -1);
+async function argumentsOf(request: CurlRequest, env: Record<string, string> = {}): Promise<string[]> {
+  const [words = []] = await curlArguments([toCurl(request).join(' \\\n  ')], env);
+  return words;
 }
 
 describe('a request as curl', () => {
@@ -80,23 +79,23 @@ describe('a request as curl', () => {
     expect(toCurl({ ...get, credentials })).toEqual([`curl -u 'me:a key' http://host/pets`]);
   });
 
-  it('has all credentials, those in the query behind what is there', () => {
+  it('has all credentials, those in the query behind what is there', async () => {
     const credentials = ['a', 'b'].map((parameter) => ({ scheme: scheme('query', { parameter }), secret: '$KEY' }));
     const request = { ...get, url: 'http://host/pets?c=1', credentials };
-    expect(argumentsOf(request, { KEY: 'k' })).toEqual(['http://host/pets?c=1&a=k&b=k']);
+    expect(await argumentsOf(request, { KEY: 'k' })).toEqual(['http://host/pets?c=1&a=k&b=k']);
   });
 
-  it('replaces nothing but the variable of a credential', () => {
+  it('replaces nothing but the variable of a credential', async () => {
     const user = '$(id) `id` "\\';
     expect(
-      argumentsOf({ ...get, credentials: [{ scheme: scheme('basic'), secret: '$KEY', user }] }, { KEY: 'k' }),
+      await argumentsOf({ ...get, credentials: [{ scheme: scheme('basic'), secret: '$KEY', user }] }, { KEY: 'k' }),
     ).toEqual(['-u', `${user}:k`, 'http://host/pets']);
   });
 
-  it.each(["it's", '"$(id)" `id`', '\\ ! * ? ~ # %00 &\n;'])('lets the shell see nothing in %j', (value) => {
+  it.each(["it's", '"$(id)" `id`', '\\ ! * ? ~ # %00 &\n;'])('lets the shell see nothing in %j', async (value) => {
     const request = { ...get, method: 'POST', headers: { 'x-value': value } };
-    expect(argumentsOf({ ...request, body: [['a', value]] })).toContain(`a=${value}`);
-    const words = argumentsOf({ ...request, body: value });
+    expect(await argumentsOf({ ...request, body: [['a', value]] })).toContain(`a=${value}`);
+    const words = await argumentsOf({ ...request, body: value });
     expect(words).toContain(`x-value: ${value}`);
     expect(words.at(-1)).toBe(value);
   });

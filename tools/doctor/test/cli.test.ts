@@ -1,27 +1,27 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 import { expect, test } from 'vitest';
 import { render } from '../src/render.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
-const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
+const run = (...args: string[]) => execute(process.execPath, [cli, ...args]);
 
-test('this checkout is examined, and what is wrong with it comes with its repair', () => {
-  const { status, stdout } = run();
+test('this checkout is examined, and what is wrong with it comes with its repair', async () => {
+  const { exitCode, stdout } = await run();
   expect(stdout).toMatch(/^(ok {3}|wrong) {2}operating system\n/);
-  expect(status).toBe(stdout.includes('Repair: ') ? 1 : 0);
+  expect(exitCode).toBe(stdout.includes('Repair: ') ? 1 : 0);
 });
 
-test('help says how pnpm’s own doctor differs', () => {
-  const { status, stdout } = run('--help');
+test('help says how pnpm’s own doctor differs', async () => {
+  const { exitCode, stdout } = await run('--help');
   expect(stdout).toContain('pnpm run doctor');
-  expect(status).toBe(0);
+  expect(exitCode).toBe(0);
 });
 
-test('an argument that does not exist is refused', () => {
-  const { status, stderr } = run('--fix');
+test('an argument that does not exist is refused', async () => {
+  const { exitCode, stderr } = await run('--fix');
   expect(stderr).toContain('Unknown argument "--fix"');
-  expect(status).toBe(2);
+  expect(exitCode).toBe(2);
 });
 
 test('what is wrong is printed below the list, with its repair', () => {

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '@xs2a/tools-lib';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { collectFacts } from '../src/facts.ts';
 
@@ -50,9 +50,8 @@ test('an installation of this lockfile', async () => {
 });
 
 test('a clone without main that writes CRLF', async () => {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder });
-  git('init', '-q', '-b', 'branch');
-  git('config', 'core.autocrlf', 'true');
+  await run('git', ['init', '-q', '-b', 'branch'], { cwd: folder });
+  await run('git', ['config', 'core.autocrlf', 'true'], { cwd: folder });
   expect((await collectFacts({}, folder)).git).toEqual({ shallow: false, autocrlf: 'true', hasMain: false });
 });
 

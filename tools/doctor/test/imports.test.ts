@@ -1,9 +1,9 @@
 /** The rules of `biome.imports.jsonc`, shown to fail on files that break them. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -63,7 +63,7 @@ let folder: string;
 /** Each file with a finding, and the rules that it breaks. */
 let findings: Map<string, string[]>;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'xs2a-imports-'));
   for (const file of ['biome.jsonc', 'biome.imports.jsonc', '.gitignore']) cpSync(join(root, file), join(folder, file));
   cases.forEach(([, specifier], index) => {
@@ -71,7 +71,7 @@ beforeAll(() => {
   });
   write('packages/new/src/a.ts', "import type { B } from './b.ts';\n\nexport type A = B[];\n");
   write('packages/new/src/b.ts', "import type { A } from './a.ts';\n\nexport type B = A | string;\n");
-  findings = lint();
+  findings = await lint();
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -81,9 +81,9 @@ function write(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-function lint(): Map<string, string[]> {
+async function lint(): Promise<Map<string, string[]>> {
   const args = ['lint', '--colors=off', '--reporter=json', '--max-diagnostics=none', '.'];
-  const { stdout } = spawnSync(biome, args, { cwd: folder, encoding: 'utf8' });
+  const { stdout } = await execute(biome, args, { cwd: folder });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] };
   const rules = new Map<string, string[]>();
   for (const { category, location } of diagnostics) {

@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { type Execution, run } from '@xs2a/tools-lib';
 import { folder } from './examples.ts';
 
-let installed: Promise<unknown> | undefined;
+let installed: Promise<Execution> | undefined;
 
 /** Installs the examples, as their lockfile says; once in a process. */
 export async function installExamples(): Promise<void> {
-  installed ??= promisify(execFile)('npx', ['-y', 'pnpm@12.21.0', 'install', '--frozen-lockfile'], {
-    cwd: folder,
-    env: { ...process.env, CI: 'true' },
-  });
+  const args = ['-y', 'pnpm@12.21.0', 'install', '--frozen-lockfile'];
+  installed ??= run('npx', args, { cwd: folder, env: { CI: 'true' } });
   await installed;
 }

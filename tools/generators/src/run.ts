@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 import { type Check, checks, type Example, folder } from './examples.ts';
 import { expected } from './expected.ts';
 import { withMock } from './mock.ts';
@@ -111,20 +111,9 @@ function isInstalled(program: string): boolean {
 }
 
 async function runScript(cwd: string, script: string, env: Record<string, string>) {
-  return new Promise<{ output: string; failed: boolean }>((done) => {
-    const options = {
-      cwd,
-      maxBuffer: 64 * 1024 * 1024,
-      env: {
-        ...process.env,
-        ...env,
-        DO_NOT_TRACK: '1',
-        REDOCLY_TELEMETRY: 'off',
-        NODE_OPTIONS: `--import=${preload}`,
-      },
-    };
-    execFile(process.execPath, ['--run', script], options, (error, stdout, stderr) =>
-      done({ output: stdout + stderr, failed: error !== null }),
-    );
+  const { exitCode, stdout, stderr } = await execute(process.execPath, ['--run', script], {
+    cwd,
+    env: { ...env, DO_NOT_TRACK: '1', REDOCLY_TELEMETRY: 'off', NODE_OPTIONS: `--import=${preload}` },
   });
+  return { output: stdout + stderr, failed: exitCode !== 0 };
 }

@@ -1,20 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { listen, run } from '@xs2a/tools-lib';
 import { afterAll, expect, test } from 'vitest';
 
 const preload = fileURLToPath(new URL('../src/offline.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'xs2a-offline-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function run(program: string) {
-  const env = { ...process.env, XS2A_CALLS: join(folder, 'calls.txt') };
-  return promisify(execFile)(process.execPath, ['--import', preload, '--input-type=module', '-e', program], { env });
+function runOffline(program: string) {
+  const env = { XS2A_CALLS: join(folder, 'calls.txt') };
+  return run(process.execPath, ['--import', preload, '--input-type=module', '-e', program], { env });
 }
 
 test.each([
@@ -25,15 +23,13 @@ test.each([
     'net.invalid',
   ],
 ])('%s is refused and written down', async (program, host) => {
-  await expect(run(program)).rejects.toThrow('No connection leaves this machine');
+  await expect(runOffline(program)).rejects.toThrow('No connection leaves this machine');
   expect(readFileSync(join(folder, 'calls.txt'), 'utf8')).toContain(`${host}\n`);
 });
 
 test('this machine is reached', async () => {
-  const server = createServer((_, response) => response.end('here')).listen(0, '127.0.0.1');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  const { stdout } = await run(`console.log(await (await fetch('http://127.0.0.1:${port}/')).text())`);
-  server.close();
+  await using server = createServer((_, response) => response.end('here'));
+  const port = await listen(server);
+  const { stdout } = await runOffline(`console.log(await (await fetch('http://127.0.0.1:${port}/')).text())`);
   expect(stdout).toBe('here\n');
 });

@@ -1,3 +1,5 @@
+import { run } from './programs.ts';
+
 /** A request as `fetch` takes it. */
 export interface CurlRequest {
   url: string;
@@ -34,6 +36,9 @@ export function readCurl(words: readonly string[]): CurlRequest {
         headers.set(name, text);
         break;
       }
+      case '--data-raw':
+        data.push(value);
+        break;
       case '-d':
         data.push(value.replaceAll(/[\r\n]/g, ''));
         break;
@@ -49,4 +54,23 @@ export function readCurl(words: readonly string[]): CurlRequest {
   if (data.length === 0) return { url, init: { method: method ?? 'GET', headers } };
   if (!headers.has('content-type')) headers.set('content-type', 'application/x-www-form-urlencoded');
   return { url, init: { method: method ?? 'POST', headers, body: data.join('&') } };
+}
+
+/**
+ * The arguments that a shell hands to `curl`, for many commands at the price of one shell.
+ *
+ * @param commands text for a POSIX shell, each with one `curl`
+ * @param env variables beside `PATH`; the shell ends at one that is missing
+ */
+export async function curlArguments(
+  commands: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string[][]> {
+  const curl = String.raw`curl() { for argument; do printf '%s\0' "$argument"; done; }`;
+  const script = [curl, 'set -eu', ...commands.map((command) => `${command}\nprintf '\\1'`)].join('\n');
+  const { stdout } = await run('sh', ['-c', script], { env: { PATH: process.env.PATH, ...env }, isolated: true });
+  return stdout
+    .split('\x01')
+    .slice(0, -1)
+    .map((words) => words.split('\0').slice(0, -1));
 }

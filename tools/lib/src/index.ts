@@ -1,6 +1,6 @@
 export { CommandError, onInterrupt, runCommand } from './command-line.ts';
 export { commit, copyWorkingTree } from './copy.ts';
-export { type CurlRequest, readCurl } from './curl.ts';
+export { type CurlRequest, curlArguments, readCurl } from './curl.ts';
 export { type ModuleOutcome, ModuleProcess, type ModuleProcessOptions } from './module-process.ts';
 export { pnpm } from './pnpm.ts';
 export { freePort, listen, readPort } from './ports.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCurl } from '../src/curl.ts';
+import { curlArguments, readCurl } from '../src/curl.ts';
 
 describe('curl', () => {
   test('sends a form with credentials and headers', () => {
@@ -34,7 +34,22 @@ describe('curl', () => {
     expect([url, init.body]).toEqual(['http://a.example', 'a=b%20%26%20c%3Dd']);
   });
 
+  test('sends data as it is where it is told to', () => {
+    expect(readCurl(['--data-raw', '@a\n', 'http://a.example']).init.body).toBe('@a\n');
+  });
+
   test('has other options, which are not overlooked', () => {
     expect(() => readCurl(['--insecure', 'https://api.xs2a.com'])).toThrow('no page has used this so far');
+  });
+});
+
+describe('the arguments of curl', () => {
+  test('are those that a shell hands on, for each command', async () => {
+    const commands = ['curl "$KEY" \'a  b\' \\\n  ""', 'curl c'];
+    expect(await curlArguments(commands, { KEY: 'k $KEY' })).toEqual([['k $KEY', 'a  b', ''], ['c']]);
+  });
+
+  test('need every variable that they use', async () => {
+    await expect(curlArguments(['curl "$HOME"'])).rejects.toThrow('HOME');
   });
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { run } from '@xs2a/tools-lib';
 
 /**
  * The files that differ from the commit where this branch left another one, committed or not.
@@ -7,11 +7,11 @@ import { execFileSync } from 'node:child_process';
  * @param cwd the root of the repository
  * @returns paths relative to the root, without deleted files
  */
-export function listChangedFiles(base: string, cwd: string): string[] {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).split('\n').filter(Boolean);
-  const [fork = base] = git('merge-base', base, 'HEAD');
+export async function listChangedFiles(base: string, cwd: string): Promise<string[]> {
+  const git = async (...args: string[]) => (await run('git', args, { cwd })).stdout.split('\n').filter(Boolean);
+  const [fork = base] = await git('merge-base', base, 'HEAD');
   return [
-    ...git('diff', '--name-only', '--diff-filter=d', fork),
-    ...git('ls-files', '--others', '--exclude-standard'),
+    ...(await git('diff', '--name-only', '--diff-filter=d', fork)),
+    ...(await git('ls-files', '--others', '--exclude-standard')),
   ].sort();
 }

@@ -23,7 +23,7 @@ A change that no test can notice is marked in the source: // Stryker disable nex
 
 Exit code: 0 if at least ${leastScore} % of the changes of each package fail a test, 1 if not, 2 if the command is wrong.`;
 
-function select(): Selection[] | undefined {
+async function select(): Promise<Selection[] | undefined> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { all: { type: 'boolean' }, base: { type: 'string', default: 'main' }, help: { type: 'boolean' } },
@@ -32,7 +32,7 @@ function select(): Selection[] | undefined {
   const folders = listMutatedPackages();
   if (values.all) return selectAll(folders);
   if (positionals.length > 0) return selectNamed(folders, positionals);
-  return selectFiles(folders, listChangedFiles(values.base, root));
+  return selectFiles(folders, await listChangedFiles(values.base, root));
 }
 
 /** Whether this error says that the command line is wrong. */
@@ -41,7 +41,7 @@ function isUsageError(error: unknown): error is Error {
 }
 
 try {
-  const selections = select();
+  const selections = await select();
   if (selections === undefined) console.log(help);
   else if (selections.length === 0) console.log('No source file of these packages has changed: nothing to mutate.');
   else for (const { folder, files } of selections) await mutate(folder, files);

@@ -1,18 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
 import { expect, test } from 'vitest';
 
-test('a bound that no test looks at fails the run, and the report shows the line', () => {
+test('a bound that no test looks at fails the run, and the report shows the line', async () => {
   const program = `
     import { mutate } from './src/run.ts';
     await mutate('tools/mutation/canary', ['src/limit.ts']);
   `;
-  const { status, stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', program], {
+  const { exitCode, stdout } = await execute(process.execPath, ['--input-type=module', '--eval', program], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
-    encoding: 'utf8',
   });
 
   expect(stdout).toContain('src/limit.ts:5:10\n-     return count < limit;\n+     return count <= limit;');
   expect(stdout).not.toContain('+     return count >= limit;');
-  expect(status).toBe(1);
+  expect(exitCode).toBe(1);
 });

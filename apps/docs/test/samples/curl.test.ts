@@ -1,8 +1,7 @@
 import { createMockServer } from '@xs2a/mock';
-import { readCurl } from '@xs2a/tools-lib';
+import { curlArguments, readCurl } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCurl } from '../../src/samples/curl.ts';
-import { argumentsOf } from './shell.ts';
 import { nameOf, requestOf, requests } from './written.ts';
 
 const secrets = { XS2A_API_KEY: 'key', XS2A_ACCESS_TOKEN: 'token' };
@@ -15,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 async function send(command: string): Promise<{ url: string; status: number; method: string | undefined }> {
-  const [words = []] = await argumentsOf([command], secrets);
+  const [words = []] = await curlArguments([command], secrets);
   return sendWords(words);
 }
 
@@ -28,7 +27,7 @@ async function sendWords(words: string[]) {
 
 describe('the samples for curl', () => {
   test('make the request of their operation, and it succeeds', async () => {
-    const commands = await argumentsOf(requests.map(toCurl), secrets);
+    const commands = await curlArguments(requests.map(toCurl), secrets);
     expect(commands).toHaveLength(requests.length);
     const made = await Promise.all(commands.map(sendWords));
     for (const [index, request] of requests.entries()) {
@@ -40,7 +39,7 @@ describe('the samples for curl', () => {
 
   test('send the body of the example, as JSON and as a form', async () => {
     const examples = requests.filter(({ body }) => body?.example === 'payment-with-sender');
-    const sent = (await argumentsOf(examples.map(toCurl), secrets)).map((words) => readCurl(words).init.body);
+    const sent = (await curlArguments(examples.map(toCurl), secrets)).map((words) => readCurl(words).init.body);
     expect(JSON.parse(String(sent[0]))).toEqual(examples[0]?.body?.value);
     const fields = new URLSearchParams(String(sent[1]));
     expect([fields.get('sender_holder'), fields.get('metadata[orderid]')]).toEqual(['MUSTERMANN, HARTMUT', '12345']);
@@ -52,7 +51,7 @@ describe('the samples for curl', () => {
     const value = { name };
     const body = { mediaType: 'application/json', example: 'name', value, encoding: {} };
     const command = toCurl({ ...request, body });
-    const [words = []] = await argumentsOf([command], secrets);
+    const [words = []] = await curlArguments([command], secrets);
     expect(JSON.parse(String(readCurl(words).init.body))).toEqual(value);
   });
 });

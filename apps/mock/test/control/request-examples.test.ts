@@ -1,8 +1,8 @@
 import { checkDocument, createContract } from '@xs2a/contract';
+import { curlArguments, readCurl } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { requestExamples } from '../../src/control/request-examples.ts';
 import { type Client, startMock } from '../client.ts';
-import { argumentsOf, requestOf } from '../curl.ts';
 import { control } from './control.ts';
 
 let client: Client;
@@ -21,11 +21,12 @@ describe('a curl command', () => {
     const requests = tags.flatMap((tag) => tag.operations).flatMap((operation) => operation.requestExamples);
     expect(requests.length).toBeGreaterThan(100);
     const failed: string[] = [];
-    for (const { curl } of requests) {
-      expect(curl).toContain(client.address);
-      const { url, init } = requestOf(curl);
+    const commands = requests.map(({ curl }) => curl);
+    for (const [index, words] of (await curlArguments(commands)).entries()) {
+      const { url, init } = readCurl(words);
+      expect(url).toContain(client.address);
       const response = await fetch(url, init);
-      if (!response.ok) failed.push(`${response.status} ${curl} ${await response.text()}`);
+      if (!response.ok) failed.push(`${response.status} ${commands[index]} ${await response.text()}`);
     }
     expect(failed).toEqual([]);
   });
@@ -52,10 +53,11 @@ describe('a curl command', () => {
 
   const nasty = ["it's", '"$(id)" `id`', '@/etc/passwd', '\\ ! * ? ~ # %00 &\n;'];
 
-  it.each(nasty)('is quoted so that a shell changes nothing in %j', (value) => {
-    expect(argumentsOf(commandFor('application/json', { a: value })).at(-1)).toBe(JSON.stringify({ a: value }));
-    const sent = new URLSearchParams(String(requestOf(commandFor(form, { a: value })).init.body));
-    expect(sent.get('a')).toBe(value);
+  it.each(nasty)('is quoted so that a shell changes nothing in %j', async (value) => {
+    const commands = ['application/json', form].map((mediaType) => commandFor(mediaType, { a: value }));
+    const [json = [], fields = []] = await curlArguments(commands);
+    expect(json.at(-1)).toBe(JSON.stringify({ a: value }));
+    expect(new URLSearchParams(readCurl(fields).init.body).get('a')).toBe(value);
   });
 });
 

@@ -1,5 +1,4 @@
-import type { Operation } from '@xs2a/contract';
-import qs from 'qs';
+import { encodeForm, type Operation } from '@xs2a/contract';
 import { form, json } from '../client.ts';
 import { bodyExamplesOf, contract, operationOf, operations, targetOf } from '../contract.ts';
 import { mutationsOf } from './mutations.ts';
@@ -26,7 +25,7 @@ export const operationsWithBody = operations.filter(({ body }) => body !== undef
 
 function encode(encoding: Encoding, body: unknown): RequestInit {
   // An empty body would be none at all.
-  return encoding === 'JSON' ? json(body) : form(qs.stringify(body) || 'unknown=1');
+  return encoding === 'JSON' ? json(body) : form(encodeForm(body) || 'unknown=1');
 }
 
 function request(operation: Operation, name: string, init: RequestInit, want: Partial<BadRequest>): BadRequest {

@@ -1,6 +1,6 @@
+import { curlArguments, readCurl } from '@xs2a/tools-lib';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../contract.ts';
-import { requestOf } from '../curl.ts';
 import { openOperation, usePage } from './browser.ts';
 
 const test = usePage();
@@ -66,7 +66,8 @@ describe('the operations', () => {
     const command = String(await test.page.evaluate('navigator.clipboard.readText()'));
     expect(command).toMatch(/^curl /);
     expect(await operation.locator('.command').textContent()).toBe(command);
-    const { url, init } = requestOf(command);
+    const [words = []] = await curlArguments([command]);
+    const { url, init } = readCurl(words);
     expect(await (await fetch(url, init)).json()).toHaveProperty('wizard_session_key');
   });
 

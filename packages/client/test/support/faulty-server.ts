@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 
 // Tests replace the global one by a fake clock.
 const { setTimeout } = globalThis;
@@ -70,9 +70,8 @@ export async function startFaultyServer(): Promise<FaultyServer> {
       if (hangs.includes(fault)) faulty.onHang();
     });
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return Object.assign(faulty, {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    baseUrl: `http://127.0.0.1:${await listen(server)}`,
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
+import { createServer, type RequestListener } from 'node:http';
+import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createClient } from '../../src/send/http.ts';
 
@@ -9,18 +10,15 @@ afterEach(() => {
   for (const closable of open.splice(0)) closable.close();
 });
 
-async function listen(server: Pick<Server, 'listen' | 'address' | 'close'>): Promise<string> {
+async function addressOf(server: Server): Promise<string> {
   open.push(server);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${await listen(server)}`;
 }
 
 async function clientOf(answer: RequestListener | string, path = '', timeoutMs = 600_000) {
   const isRaw = typeof answer === 'string';
-  const url = await listen(
-    isRaw
-      ? (createTcpServer((socket) => socket.once('data', () => socket.end(answer))) as never)
-      : createServer(answer),
+  const url = await addressOf(
+    isRaw ? createTcpServer((socket) => socket.once('data', () => socket.end(answer))) : createServer(answer),
   );
   const client = createClient(new URL(`${url}${path}`), 2, timeoutMs);
   open.push(client);
@@ -66,7 +64,7 @@ describe('a connection that is kept', () => {
   async function clientOfSockets(answer: (socket: Socket, request: number, connection: number) => void) {
     let connections = 0;
     const requests: string[] = [];
-    const url = await listen(
+    const url = await addressOf(
       createTcpServer((socket) => {
         connections += 1;
         const connection = connections;
@@ -77,7 +75,7 @@ describe('a connection that is kept', () => {
           requests.push(`${connection}.${request}`);
           answer(socket, request, connection);
         });
-      }) as never,
+      }),
     );
     const client = createClient(new URL(url), 1, 600_000);
     open.push(client);
@@ -181,7 +179,7 @@ describe('no answer', () => {
   it('is waited for, and none is sent, once the end has come', async () => {
     let count = 0;
     const end = new AbortController();
-    const url = await listen(
+    const url = await addressOf(
       createServer(() => {
         count += 1;
         end.abort();
