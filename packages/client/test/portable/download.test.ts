@@ -74,6 +74,7 @@ describe('the file name is', () => {
     { name: 'missing if it is a folder', disposition: 'attachment; filename="a/"', want: undefined },
     { name: 'missing if it is this folder', disposition: 'attachment; filename="."', want: undefined },
     { name: 'missing if it is the folder above', disposition: `attachment; filename*=utf-8''.%00.`, want: undefined },
+    { name: 'taken without a disposition', disposition: 'filename=a.pdf', want: 'a.pdf' },
     { name: 'missing if there is none', disposition: 'inline', want: undefined },
     { name: 'missing without the header', disposition: undefined, want: undefined },
   ])('$name', ({ disposition, want }) => {

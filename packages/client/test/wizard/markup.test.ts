@@ -22,6 +22,10 @@ describe('a text is split', () => {
       ],
     },
     {
+      text: '[Hinweise|link::http://www.example.com]',
+      want: [{ kind: 'link', text: 'Hinweise', url: 'http://www.example.com' }],
+    },
+    {
       text: '[Warum?|dialog::Weil: es so ist.][tooltip|a]',
       want: [
         { kind: 'dialog', text: 'Warum?', dialog: 'Weil: es so ist.' },

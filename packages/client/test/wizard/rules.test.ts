@@ -11,7 +11,7 @@ describe('a value keeps', () => {
     { rule: 'in:0,2,3', values: ['0', '2', '3'] },
     { rule: 'in:de,en,es', values: ['de', 'es'] },
     { rule: 'min:3', values: ['abc', '3', '100', '3.5'] },
-    { rule: 'max:9', values: ['abc', '9', '12345678', '-1'] },
+    { rule: 'max:9', values: ['abc', 'abcdefghi', '9', '12345678', '-1'] },
     { rule: 'size:8', values: ['12345678', 'abcdefgh'] },
     { rule: 'min:0.5', values: ['0.5', 'a'] },
   ])('$rule', ({ rule, values }) => {
@@ -24,7 +24,7 @@ describe('a value breaks', () => {
     { rule: 'required', values: [''] },
     { rule: 'alpha_num', values: ['a b', 'a-b', 'ä!', '1.5', 'x\n', '🏦'] },
     { rule: 'between:4,40', values: ['123', 'x'.repeat(41), '12', '🏦🏦🏦'] },
-    { rule: 'digits:6', values: ['12345', '1234567', '12345a', '12345.', '١٢٣٤٥٦'] },
+    { rule: 'digits:6', values: ['12345', '1234567', '12345a', 'a12345', '12345.', '١٢٣٤٥٦'] },
     { rule: 'in:0,2,3', values: ['1', '02', '0,2', ' 0'] },
     { rule: 'in:de,en,es', values: ['DE', 'fr'] },
     { rule: 'min:3', values: ['ab', '2', '-1'] },

@@ -10,6 +10,9 @@ test.each([
   expect(parseCount(count)).toBe(want);
 });
 
-test.each(['', '-1', '1.5', 'two', -1, 1.5, '9007199254740992', 2 ** 53])('refuses %j', (count) => {
-  expect(() => parseCount(count)).toThrow(RangeError);
-});
+test.each(['', '-1', '1.5', 'two', '3 turnovers', '3e', -1, 1.5, '9007199254740992', 2 ** 53])(
+  'refuses %j',
+  (count) => {
+    expect(() => parseCount(count)).toThrow(new RangeError(`"${count}" is no count`));
+  },
+);
