@@ -105,7 +105,9 @@ function parameterList(document: Document, list: unknown, listPointer: string): 
     return {
       name: String(node.name),
       in: location,
+      description: String(node.description ?? ''),
       required: node.required === true || location === 'path',
+      deprecated: node.deprecated === true,
       schema: placed(node.schema, `${refOf(reference) ?? `${listPointer}/${index}`}/schema`),
       style,
       explode: typeof node.explode === 'boolean' ? node.explode : style === 'form',

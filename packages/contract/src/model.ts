@@ -24,7 +24,10 @@ export interface Example {
 export interface Parameter {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie';
+  /** Empty if it has none. */
+  readonly description: string;
   readonly required: boolean;
+  readonly deprecated: boolean;
   /** `undefined` when the parameter has `content`, or no schema at all. */
   readonly schema: PlacedSchema | undefined;
   readonly style: string;

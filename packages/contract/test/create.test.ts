@@ -122,6 +122,14 @@ describe('the parameters of an operation', () => {
   const parametersOf = (own: object[], shared: object[] = [], document: object = {}) =>
     operationWith({ parameters: own }, { parameters: shared }, document).parameters;
 
+  it('have a description, and may be deprecated', () => {
+    const given = { name: 'since', in: 'query', description: 'First day.', deprecated: true };
+    expect(parametersOf([given, { name: 'from', in: 'query' }])).toMatchObject([
+      { description: 'First day.', deprecated: true },
+      { description: '', deprecated: false },
+    ]);
+  });
+
   it('replace those of its path', () => {
     const shared = [
       { name: 'page', in: 'query', schema: { type: 'string' } },

@@ -10,7 +10,9 @@ const contract = contractOf({}, schemas);
 const parameter = (schema: object | undefined, values: unknown[] = []): Parameter => ({
   name: 'a',
   in: 'query',
+  description: '',
   required: false,
+  deprecated: false,
   schema: schema && { schema: schema as Record<string, unknown>, pointer: '#' },
   style: 'form',
   explode: true,

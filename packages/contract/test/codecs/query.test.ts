@@ -4,7 +4,17 @@ import type { Parameter } from '../../src/model.ts';
 import { contractOf } from '../../src/testing/index.ts';
 
 const parameter = (style: string, explode: boolean): Parameter[] => [
-  { name: 'a', in: 'query', required: false, schema: undefined, style, explode, examples: [] },
+  {
+    name: 'a',
+    in: 'query',
+    description: '',
+    required: false,
+    deprecated: false,
+    schema: undefined,
+    style,
+    explode,
+    examples: [],
+  },
 ];
 
 describe('a query', () => {
