@@ -1,0 +1,41 @@
+import { type Contract, isObject, mergedSchema, object, type Schema } from '@xs2a/contract';
+import { firstClause } from './shorten.ts';
+
+/** Keywords that help to choose a value. Patterns and lengths are left to the API, whose messages explain them. */
+const kept = ['default', 'enum', 'minimum', 'maximum', 'minItems', 'maxItems', 'dependentRequired'];
+
+/**
+ * The schema of an input as agents read it: references and bases are written out, a value of several types has the
+ * first of them, and descriptions are short. Apart from lengths and patterns, what it accepts the contract accepts too.
+ *
+ * @param node a schema of the contract
+ */
+export function inputSchema(contract: Contract, node: unknown): Schema {
+  const { anyOf, oneOf, ...rest } = mergedSchema(contract, node);
+  const [branch] = [anyOf, oneOf].filter(Array.isArray).flat();
+  if (branch !== undefined) return inputSchema(contract, { allOf: [branch, rest] });
+  const { description, required, properties, items, additionalProperties: others } = rest;
+  const [type] = [rest.type].flat();
+  const [example] = [rest.examples].flat();
+  return {
+    ...(type !== undefined && { type }),
+    ...(typeof description === 'string' && { description: firstClause(description) }),
+    ...Object.fromEntries(kept.filter((name) => rest[name] !== undefined).map((name) => [name, rest[name]])),
+    // Dates are written in several ways, which an example shows in the fewest words.
+    ...(/^\d{4}-\d\d-\d\d/.test(String(example)) && { examples: [example] }),
+    ...(isObject(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(object(properties)).map(([name, property]) => [name, inputSchema(contract, property)]),
+      ),
+    }),
+    ...(Array.isArray(required) && required.length > 0 && { required }),
+    ...(isObject(items) && { items: entrySchema(contract, items) }),
+    ...(isObject(others) && { additionalProperties: entrySchema(contract, others) }),
+  };
+}
+
+/** The list or map that holds the entry has described it. */
+function entrySchema(contract: Contract, node: unknown): Schema {
+  const { description: _, ...schema } = inputSchema(contract, node);
+  return schema;
+}

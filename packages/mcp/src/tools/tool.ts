@@ -1,0 +1,62 @@
+import type { Tool, ToolAnnotations } from '@modelcontextprotocol/server';
+import type { Contract, Operation } from '@xs2a/contract';
+import { inputSchema } from './schema.ts';
+import { firstClause, firstSentence } from './shorten.ts';
+
+/** An operation as a tool. */
+export interface OperationTool {
+  /** The `operationId`. */
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: Tool['inputSchema'];
+  readonly annotations: ToolAnnotations;
+  readonly operation: Operation;
+  /** Whether it changes nothing. */
+  readonly reads: boolean;
+}
+
+/** Entries of a page: a page of more would fill what an agent can keep in mind. */
+const pageSize = { default: 10, maximum: 50 };
+
+/** One tool for each operation, in the order of the contract. Webhooks are no tools: nobody calls them. */
+export function toolsOf(contract: Contract): OperationTool[] {
+  return contract.operations.map((operation) => {
+    const reads = operation.method === 'GET';
+    return {
+      name: operation.id,
+      description: firstSentence(operation.description),
+      inputSchema: inputOf(contract, operation),
+      // What creates something leaves everything else as it is.
+      annotations: reads ? { readOnlyHint: true } : { destructiveHint: !operation.id.startsWith('create') },
+      operation,
+      reads,
+    };
+  });
+}
+
+/** Parameters and fields of the body, side by side. */
+function inputOf(contract: Contract, { parameters, body }: Operation): Tool['inputSchema'] {
+  const current = parameters.filter(({ deprecated }) => !deprecated);
+  const properties = current.map(({ name, description, schema }) => {
+    const value = inputSchema(contract, schema?.schema);
+    if (name === 'page') return [name, { type: 'integer', minimum: 1 }];
+    if (name === 'per_page') return [name, { type: 'integer', minimum: 1, ...pageSize }];
+    return [name, { ...value, description: firstClause(description) }];
+  });
+  const {
+    description: _,
+    properties: fields,
+    required = [],
+    ...rest
+  } = inputSchema(contract, body?.content[0]?.schema?.schema);
+  const names = [
+    ...current.filter((parameter) => parameter.required).map(({ name }) => name),
+    ...(required as string[]),
+  ];
+  return {
+    ...rest,
+    type: 'object',
+    properties: { ...Object.fromEntries(properties), ...(fields as object) },
+    ...(names.length > 0 && { required: names }),
+  };
+}

@@ -1,0 +1,99 @@
+import { fileURLToPath } from 'node:url';
+import { Client as NewClient } from '@modelcontextprotocol/client';
+import { StdioClientTransport as NewTransport } from '@modelcontextprotocol/client/stdio';
+import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport as OldTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { createMockServer } from '@xs2a/mock';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { secrets } from './agent.ts';
+
+const program = fileURLToPath(new URL('../bin/xs2a-mcp.js', import.meta.url));
+const mock = await createMockServer({});
+const url = await mock.listen(0);
+afterAll(() => mock.close());
+
+const parameters = (...more: string[]) => ({
+  command: process.execPath,
+  args: [program, '--url', url, ...more],
+  env: { XS2A_API_KEY: secrets.apiKey },
+  stderr: 'pipe' as const,
+});
+
+/** What both official clients have in common. */
+interface Agent {
+  listTools(): Promise<{ tools: { name: string }[] }>;
+  callTool(call: { name: string; arguments?: Record<string, unknown> }): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const info = { name: 'agent', version: '1.0.0' };
+const clients: Record<string, (...more: string[]) => Promise<{ agent: Agent; log: () => string }>> = {
+  'the official SDK, version 2': async (...more) => {
+    const client = new NewClient(info);
+    const transport = new NewTransport(parameters(...more));
+    const log = keep(transport.stderr);
+    await client.connect(transport);
+    return { agent: client, log };
+  },
+  'the official SDK, version 1': async (...more) => {
+    const client = new OldClient(info);
+    const transport = new OldTransport(parameters(...more));
+    const log = keep(transport.stderr);
+    await client.connect(transport);
+    return { agent: client, log };
+  },
+};
+
+function keep(stream: { on(event: 'data', listener: (chunk: Buffer) => void): unknown } | null): () => string {
+  let text = '';
+  stream?.on('data', (chunk) => {
+    text += chunk;
+  });
+  return () => text;
+}
+
+describe.each(Object.entries(clients))('the installed command, with a client of %s', (_, start) => {
+  let reading: { agent: Agent; log: () => string };
+  let writing: { agent: Agent; log: () => string };
+  beforeAll(async () => {
+    reading = await start();
+    writing = await start('--write');
+  });
+  afterAll(() => Promise.all([reading.agent.close(), writing.agent.close()]));
+
+  test('lists the tools that read, and all with --write', async () => {
+    expect((await reading.agent.listTools()).tools).toHaveLength(30);
+    expect((await writing.agent.listTools()).tools).toHaveLength(50);
+  });
+
+  test('reads', async () => {
+    const result = await reading.agent.callTool({ name: 'listRisks', arguments: { per_page: 2 } });
+    expect(result).toMatchObject({
+      content: [{ text: expect.stringContaining('"transaction":"10001-xr-UCnK-0K3Q"') }],
+    });
+  });
+
+  test('downloads', async () => {
+    const given = { risk_id: '10001-xr-UCnK-0K3Q', format: 'pdf' };
+    const result = await reading.agent.callTool({ name: 'downloadFactSheet', arguments: given });
+    expect(result).toMatchObject({ content: [{}, { resource: { mimeType: 'application/pdf' } }] });
+  });
+
+  test('writes with --write alone', async () => {
+    const call = { name: 'createRisk', arguments: { bank_code: '88888888', country_id: 'DE' } };
+    await expect(reading.agent.callTool(call)).rejects.toThrow('createRisk disabled');
+    expect(JSON.stringify(await writing.agent.callTool(call))).toContain('wizard_session_key');
+  });
+
+  test('tells what is refused, and which credential is missing', async () => {
+    const refused = await writing.agent.callTool({ name: 'createRisk', arguments: { iban: 'DE00' } });
+    expect(refused).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('422') }] });
+    const missing = await writing.agent.callTool({ name: 'listBankAccounts' });
+    expect(missing).toMatchObject({ isError: true, content: [{ text: expect.stringContaining('XS2A_ACCESS_TOKEN') }] });
+  });
+
+  test('logs how many tools there are, and no secret', () => {
+    expect(reading.log()).toBe(`xs2a-mcp: 30 tools for ${url}, reading alone\n`);
+    expect(writing.log()).toBe(`xs2a-mcp: 50 tools for ${url}\n`);
+  });
+});
