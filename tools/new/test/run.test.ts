@@ -94,6 +94,21 @@ describe('is refused, and writes nothing', () => {
   });
 });
 
+test.each([
+  ['packages', []],
+  ['tools', ['--in', 'tools']],
+])('a package of %s stands below the last one in the table of folders', (part, options) => {
+  for (const file of ['ARCHITECTURE.md', 'biome.imports.jsonc']) cpSync(join(root, file), join(folder, file));
+  const rowsOf = () => {
+    const [, table = ''] = readFileSync(join(folder, 'ARCHITECTURE.md'), 'utf8').split('## Folders');
+    return table.split('\n### ')[0]?.match(new RegExp(`^\\| \`${part}/.*`, 'gm')) ?? [];
+  };
+  const before = rowsOf();
+  run(['package', 'statements', ...options], folder);
+  expect(before.length).toBeGreaterThan(5);
+  expect(rowsOf()).toEqual([...before, `| \`${part}/statements\` | private | statements: say what it is |`]);
+});
+
 describe('writes all or nothing', () => {
   const plan = (edits: Plan['edits']): Plan => ({ templates: ['rule'], values: { name: 'a' }, edits, left: [] });
 

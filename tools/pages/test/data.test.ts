@@ -16,7 +16,7 @@ test('every block of data can be parsed; workflows and changesets are what they 
     problemsOfData(block, workspace).map((problem) => `${path}:${block.line}: ${problem}`),
   );
   expect(problems).toEqual([]);
-  expect(new Set(blocks.map(({ block }) => block.language))).toEqual(new Set(['', 'ts', 'sh', 'yaml', 'md']));
+  expect(new Set(blocks.map(({ block }) => block.language))).toEqual(new Set(['', 'ts', 'sh', 'json', 'yaml', 'md']));
 });
 
 describe('canary: what is wrong with a block is found', () => {

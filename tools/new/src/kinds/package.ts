@@ -17,7 +17,8 @@ Example: pnpm new package statements`,
     const name = requireName('The name of the package', word, 'kebab-case');
     if (!parts.includes(part)) throw new UsageError(`--in is one of ${parts.join(', ')}; got "${part}".`);
     if (repository.exists(`${part}/${name}`)) throw new UsageError(`Nothing is written: ${part}/${name} exists.`);
-    const place = part === 'tools' ? /^\| `tools\/.*\n/gm : /^\| `packages\/.*\n/gm;
+    // A row of the table of folders; other tables name folders beside other words.
+    const place = part === 'tools' ? /^\| `tools\/[\w-]+` \|.*\n/gm : /^\| `packages\/[\w-]+` \|.*\n/gm;
     return {
       templates: ['package'],
       values: { name, part, title: sentence(name) },
@@ -42,7 +43,7 @@ Example: pnpm new package statements`,
         ...(part === 'packages'
           ? ['If it imports other packages, say which in biome.imports.jsonc and in ARCHITECTURE.md, "Imports".']
           : []),
-        'To publish it: take `private` out, build it as packages/webhooks does (tsdown, `exports` of dist, `files`), and add it to .github/ISSUE_TEMPLATE/bug.yml.',
+        'To publish it: take `private` out, build it as packages/webhooks does (tsdown, `exports` of dist, `files`), and a command as packages/mcp does (`bin`). Add it to .github/ISSUE_TEMPLATE/bug.yml, to the devDependencies of tools/release and tools/pages, which look at all published packages, and to the tables of README.md.',
       ],
     };
   },
