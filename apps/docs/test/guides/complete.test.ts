@@ -101,7 +101,7 @@ describe('a guide lists everything that there is', () => {
   });
 
   test('lists of values that may grow', () => {
-    const text = sectionOf(readGuide('versioning'), 'What your client has to tolerate');
+    const text = sectionOf(readGuide('versioning'), 'What your client must tolerate');
     const words = {
       WizardErrorCode: 'WizardErrorCode',
       WizardSessionProduct: '`product` of a session',
