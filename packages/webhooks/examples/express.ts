@@ -5,7 +5,7 @@ import { enqueue } from './queue.ts';
 
 export const app = express();
 
-// In front of `express.json()`: the signature covers the bytes, not what a parser makes of them.
+// In front of `express.json()`: the signature covers the raw bytes, not the parsed body.
 app.post(
   '/webhooks/xs2a',
   createNodeHandler({

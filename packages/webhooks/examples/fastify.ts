@@ -11,7 +11,7 @@ const receive = createNodeHandler({
   handle: ({ event }) => enqueue(event),
 });
 
-// In a scope of its own, so that the parsers of all other routes stay as they are.
+// In a separate scope, so that the parsers of all other routes do not change.
 app.register(async (scope) => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('*', (_request, _body, done) => done(null));
