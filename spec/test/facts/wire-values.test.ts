@@ -1,0 +1,110 @@
+import { describeValues } from './describe-values.ts';
+
+describeValues('values on the wire', [
+  {
+    fact: 'an IBAN has at most 40 characters',
+    schema: 'Iban',
+    accepts: ['', 'X'.repeat(40)],
+    refuses: ['X'.repeat(41)],
+  },
+  { fact: 'a BIC has at most 11 characters', schema: 'Bic', accepts: ['X'.repeat(11)], refuses: ['X'.repeat(12)] },
+  {
+    fact: 'a BIC in a request has 8 or 11',
+    schema: 'BicInput',
+    accepts: ['TESTDE88', 'TESTDE88XXX'],
+    refuses: ['TESTDE8', 'testde88'],
+  },
+  { fact: 'a country has two letters', schema: 'CountryId', accepts: ['DE'], refuses: ['D', 'DEU', 'de'] },
+  { fact: 'a currency has three letters', schema: 'CurrencyId', accepts: ['EUR'], refuses: ['EU', 'EURO'] },
+  {
+    fact: 'a merchant id has at most 255 characters',
+    schema: 'MerchantId',
+    accepts: ['x'.repeat(255)],
+    refuses: ['x'.repeat(256)],
+  },
+  {
+    fact: 'a flag has six spellings',
+    schema: 'Flag',
+    accepts: [true, false, '0', '1', 0, 1],
+    refuses: ['true', 2, null],
+  },
+  {
+    fact: 'a flag in a request has words, too',
+    schema: 'FlagInput',
+    accepts: [true, 'true', 'false', '1'],
+    refuses: ['yes'],
+  },
+  {
+    fact: 'an amount is a number or a decimal string',
+    schema: 'Amount',
+    accepts: [100, '100.0', '-3760.13'],
+    refuses: ['1,00', '', true, null],
+  },
+  {
+    fact: 'an amount to transfer is positive',
+    schema: 'AmountInput',
+    accepts: [0.01, '5.00', '0.5', '10'],
+    refuses: [0, -5, '0.00', '-5', ''],
+  },
+  { fact: 'a count is an integer or digits', schema: 'Count', accepts: [0, '23'], refuses: [-1, 1.5, '2.0'] },
+  {
+    fact: 'a timestamp has one of two forms',
+    schema: 'Timestamp',
+    accepts: ['2014-03-23 15:55:54', '2017-12-06T13:01:01Z'],
+    refuses: ['2014-03-23', '23.03.2014 15:55'],
+  },
+  {
+    fact: 'no date is 0000-00-00',
+    schema: 'CalendarDate',
+    accepts: ['2014-03-25', '0000-00-00'],
+    refuses: ['25.03.2014'],
+  },
+  {
+    fact: 'a date in a request is a real month and day',
+    schema: 'CalendarDateInput',
+    accepts: ['2014-03-25'],
+    refuses: ['0000-00-00', '2099-99-99'],
+  },
+  {
+    fact: 'a date filter may leave out time and zone',
+    schema: 'DateFilter',
+    accepts: ['2014-03-23', '2014-03-23T00:00:00', '2014-03-23T00:00:00+0100'],
+    refuses: ['-2 weeks'],
+  },
+  {
+    fact: 'a bank code is a string of digits',
+    schema: 'BankCode',
+    accepts: ['88888888'],
+    refuses: [88888888, 'TESTDE88'],
+  },
+  {
+    fact: 'a bank code in a request may be an integer',
+    schema: 'BankCodeInput',
+    accepts: ['08888888', 88888888],
+    refuses: ['TESTDE88', 1.5],
+  },
+  {
+    fact: 'metadata has at most 3 entries',
+    schema: 'Metadata',
+    accepts: [null, { a: 1, b: '2', c: 3 }],
+    refuses: [{ a: 1, b: 2, c: 3, d: 4 }, []],
+  },
+  {
+    fact: 'a key of metadata has at most 20 characters',
+    schema: 'Metadata',
+    accepts: [{ ['k'.repeat(20)]: 1 }],
+    refuses: [{ ['k'.repeat(21)]: 1 }],
+  },
+  {
+    fact: 'a value of metadata has at most 128 characters',
+    schema: 'Metadata',
+    accepts: [{ k: 'v'.repeat(128) }],
+    refuses: [{ k: 'v'.repeat(129) }],
+  },
+  {
+    fact: 'a transaction is five digits, product, two groups of four',
+    schema: 'TransactionReference',
+    accepts: ['10001-xv-zCTO-xpIT', '10001-bcs-GseB-mcBJ'],
+    refuses: ['1001-xv-zCTO-xpIT', '10001-xv-zCTO'],
+  },
+]);
