@@ -1126,7 +1126,7 @@ export interface components {
         /** @description Body of a `422`. It names every refused field with the reasons. */
         ValidationErrorBody: {
             code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, in English, for developers. */
+            /** @description What went wrong, in English, for developers. Decide by `code`, never by this text. */
             message: string;
             /** @description The refused fields of the request, whether path, query or body; each with one message or more. A nested field is named with dots (`xs2a_balance_check.check_amount`); a body that cannot be parsed is named `body`. */
             errors: {
