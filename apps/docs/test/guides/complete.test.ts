@@ -18,6 +18,13 @@ interface Schema {
   examples?: string[];
 }
 
+/** What the contract says of `page` and `per_page`. */
+interface PageParameter {
+  name: string;
+  default: number;
+  maximum?: number;
+}
+
 const contract = readContract();
 const schemas = schemasOf(contract) as Record<string, Schema>;
 const wizard = operationOf(contract, 'submitWizardStep');
@@ -109,6 +116,23 @@ describe('a guide lists everything that there is', () => {
     };
     expect(growingEnums().sort()).toEqual(Object.keys(words).sort());
     for (const word of Object.values(words)) expect(text.replace(/\s+/g, ' ')).toContain(word);
+  });
+
+  test('defaults and limits of a page', () => {
+    const components = object(contract.document.components);
+    const schemasOfPages = Object.values(object(components.parameters))
+      .map(object)
+      .filter(({ name }) => name === 'page' || name === 'per_page')
+      .map(({ name, schema }) => ({ name: `\`${name}\``, ...object(schema) }) as PageParameter);
+    expect(schemasOfPages).toHaveLength(2);
+    const rows = first('lists', 'Pages').rows.map(([name, value, meaning = '']) => ({
+      name,
+      default: Number(value),
+      maximum: Number(/at most (\d+)/.exec(meaning)?.[1]) || undefined,
+    }));
+    expect(rows).toEqual(
+      schemasOfPages.map(({ name, default: value, maximum }) => ({ name, default: value, maximum })),
+    );
   });
 
   test('how often deliveries are repeated', () => {
