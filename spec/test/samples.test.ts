@@ -140,12 +140,12 @@ describe('the wizard', () => {
     expect(used).toContain(example);
   });
 
-  test('shows each of its 12 elements in some situation', () => {
+  test('shows each of its elements in some situation', () => {
     const { discriminator } =
       (contract.components as { schemas: Record<string, { discriminator?: { mapping: object } }> }).schemas
         .WizardElement ?? {};
     const elements = Object.keys(discriminator?.mapping ?? {});
-    expect(elements).toHaveLength(12);
+    expect(elements).toContain('captcha');
     const shown = JSON.stringify(Object.entries(examples).filter(([name]) => name.startsWith('form-')));
     expect(elements.filter((element) => !shown.includes(`"type":"${element}"`))).toEqual([]);
   });

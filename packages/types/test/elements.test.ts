@@ -12,7 +12,3 @@ test.each(['', 'date', 'Text', 'toString', '__proto__'])('the element "%s" is no
 test.each([null, undefined])('%s in place of an element is not known', (element) => {
   expect(isKnownElement(element)).toBe(false);
 });
-
-test('there are 12 elements', () => {
-  expect(new Set(wizardElementTypes).size).toBe(12);
-});

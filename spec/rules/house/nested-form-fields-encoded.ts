@@ -6,8 +6,7 @@ import type { HouseRule } from '../rule.ts';
 const wanted = { style: 'deepObject', explode: true };
 
 export default {
-  reason:
-    'Only `encoding` says that a form writes nested values with brackets: `metadata[custid]=4711`, `filters[0]=rent`.',
+  reason: 'Only `encoding` says that a form writes nested values with brackets, such as `metadata[custid]=4711`.',
   *check(contract) {
     for (const { path, node, mediaType } of bodies(contract)) {
       if (mediaType !== 'application/x-www-form-urlencoded' || !isObject(node.schema)) continue;

@@ -4,7 +4,7 @@ import { isNested } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'A query writes nested values like a form, so that clients need one notation: `ids[0]=1`, `range[from]=2`.',
+  reason: 'A query writes nested values like a form, so that clients need one notation.',
   *check(contract) {
     const seen = new Set<string>();
     for (const operation of operations(contract)) {

@@ -64,16 +64,15 @@ test('the contract that is given stays as it was', () => {
 });
 
 test('no object of either bundle has fields beside allOf, and all unions kept their members', async () => {
+  const { schemas: sources } = contract.components as { schemas: Record<string, JsonObject> };
   for (const document of Object.values(compile(contract))) {
     const { schemas } = document.components as { schemas: Record<string, JsonObject> };
     const mixed = Object.keys(schemas).filter((name) => schemas[name]?.allOf && schemas[name].properties);
     expect(mixed).toEqual([]);
-    for (const [union, size] of [
-      ['WizardElement', 12],
-      ['WebhookEvent', 6],
-      ['TransactionObject', 3],
-    ] as const) {
-      expect(schemas[union]?.oneOf).toHaveLength(size);
+    for (const union of ['WizardElement', 'WebhookEvent', 'TransactionObject']) {
+      const members = sources[union]?.oneOf;
+      expect(members).toBeInstanceOf(Array);
+      expect(schemas[union]?.oneOf).toEqual(members);
     }
     expect(Object.keys(schemas.CaptchaElement?.properties as JsonObject)).toContain('validation_error');
   }

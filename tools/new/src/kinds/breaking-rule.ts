@@ -48,7 +48,7 @@ Example: pnpm new breaking-rule external-docs-changed patch patch 'External docu
       ],
       left: [
         `In ${folder}/test/rules/${name}.test.ts, write two documents that differ in this way. The test fails.`,
-        `Find the difference in ${folder}/src/compare, and emit \`${name}\` there. The test passes, and writes its report to test/rules/reports.`,
+        `Find the difference in ${folder}/src/compare, and emit \`${name}\` there. The test passes, and writes its report to test/reports.`,
         `Move the row to its section in ${table}, say in ${folder}/src/policy/wording.ts what the reports say, and move the row of the README to the same place.`,
         'Word the changeset.',
       ],

@@ -62,10 +62,6 @@ Example: pnpm new check rent_check`,
             );
           },
         },
-        {
-          file: 'spec/test/workflows.test.ts',
-          change: (text) => raiseNumbers(text, /\d+ risk checks|checks\)\.toHaveLength\(\d+\)/g),
-        },
         { file: 'README.md', change: (text) => raiseNumbers(text, /\d+ risk checks/g) },
       ],
       left: [

@@ -70,18 +70,6 @@ Example: pnpm new element rating`,
             insertBefore(text, /^ {4}default:\n/m, `    case '${type}':\n      return element.value;\n`),
         },
         {
-          file: 'packages/types/test/elements.test.ts',
-          change: (text) => raiseNumbers(text, /there are \d+ elements|toBe\(\d+\)/g),
-        },
-        {
-          file: 'spec/test/samples.test.ts',
-          change: (text) => raiseNumbers(text, /each of its \d+ elements|elements\)\.toHaveLength\(\d+\)/g),
-        },
-        {
-          file: 'spec/test/compiler/flat-members.test.ts',
-          change: (text) => raiseNumbers(text, /'WizardElement', \d+/g),
-        },
-        {
           file: 'apps/docs/src/gallery/Control.astro',
           change: (text) => insertBefore(text, /^\{\n {2}element\.type === 'captcha'/m, control(type)),
         },
