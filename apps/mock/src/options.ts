@@ -28,6 +28,20 @@ Examples:
   curl -u api:key 'http://127.0.0.1:4010/v1/payments/xp_irCumJEUY550DLe2?__example=payment-pending'
 `;
 
+/** What the command line takes. */
+export const definitions = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  delay: { type: 'string' },
+  errors: { type: 'string' },
+  seed: { type: 'string' },
+  'log-level': { type: 'string' },
+  openapi: { type: 'string' },
+  'allow-remote-webhooks': { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** A mistake on the command line. The message is one line that names the option and the expected value. */
 class UsageError extends Error {}
 
@@ -67,21 +81,7 @@ export function readCommand(args: readonly string[], env: Record<string, string 
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: joinNegative(args),
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string' },
-        delay: { type: 'string' },
-        errors: { type: 'string' },
-        seed: { type: 'string' },
-        'log-level': { type: 'string' },
-        openapi: { type: 'string' },
-        'allow-remote-webhooks': { type: 'boolean' },
-        version: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
+    return parseArgs({ args: joinNegative(args), options: definitions }).values;
   } catch (error) {
     // Node goes on to explain how to write a positional argument, but this command takes none.
     const [reason = ''] = (error as Error).message.split(/\. |\n/);

@@ -41,9 +41,9 @@ describe('every operation answers every documented status with every named examp
   it('of which there are many', () => {
     const all = operations.flatMap((operation) => catalogue.situationsOf(operation));
     expect(all.filter(({ example }) => example !== undefined).length).toBeGreaterThan(300);
-    expect(new Set(all.map(({ status }) => status))).toEqual(
-      new Set(['200', '202', '204', '401', '403', '404', '410', '422', '500']),
-    );
+    const documented = operations.flatMap(({ responses }) => responses.map(({ status }) => status));
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set(documented));
+    expect(documented).toContain('410');
   });
 });
 

@@ -231,10 +231,10 @@ describe('time', () => {
     { overall: 20_000, want: 1 },
     { overall: 20_001, want: 2 },
   ])('is not spent on a wait that would end after it: $overall ms', async ({ overall, want }) => {
-    const { fetch } = stubFetch(() => answer({ code: 429, message: 'Slow down.' }, 429, { 'retry-after': '20' }));
+    const { fetch } = stubFetch(() => answer({ code: 503, message: 'Slow down.' }, 503, { 'retry-after': '20' }));
     const client = createXs2aClient({ apiKey: 'key', fetch, timeouts: { overall }, retries: 1 });
     const failure = await failureAfter(20_001, client.getVersion());
-    expect(failure).toMatchObject({ name: 'Xs2aRateLimitError' });
+    expect(failure).toMatchObject({ name: 'Xs2aServerError' });
     expect(fetch).toHaveBeenCalledTimes(want);
   });
 
