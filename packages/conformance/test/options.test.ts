@@ -126,6 +126,19 @@ describe('the command line', () => {
   });
 
   it.each([
+    ['--random', [0, 100_000], [100_001]],
+    ['--seed', [0, 2_147_483_647], [2_147_483_648]],
+    ['--concurrency', [1, 1000], [0, 1001]],
+    ['--timeout', [1, 600_000], [0, 600_001]],
+    ['--max-requests', [1, 1e9], [0, 1e9 + 1]],
+    ['--max-time', [0.1], [0]],
+    ['--min-coverage', [0, 100], [100.1]],
+  ] as const)('%s takes %j, and not %j', (option, taken, refused) => {
+    for (const value of taken) expect(() => read([option, String(value)])).not.toThrow();
+    for (const value of refused) expect(() => read([option, String(value)])).toThrow(UsageError);
+  });
+
+  it.each([
     [
       [],
       '--url is missing: the address of the server to test. In this repository, start one by "pnpm mock" and then run "pnpm conformance --url http://127.0.0.1:4010".',

@@ -14,19 +14,20 @@ function watch(isTTY: boolean) {
 describe('the progress', () => {
   it('rewrites one line of a terminal, and clears it in the end', () => {
     const { at, end, written } = watch(true);
-    at(0.05, 1);
-    at(0.2, 20, 1);
-    at(0.4, 40, 2);
+    at(0.099, 1);
+    at(0.1, 20, 1);
+    at(0.199, 30, 1);
+    at(0.2, 40, 2);
     end();
     expect(written()).toBe('\r\u001b[2Kcases: 20 of 100, 1 finding\r\u001b[2Kcases: 40 of 100, 2 findings\r\u001b[2K');
   });
 
   it('adds a line every few seconds elsewhere', () => {
     const { at, end, written } = watch(false);
-    at(1, 10);
-    at(6, 60);
-    at(7, 70);
+    at(4.999, 49);
+    at(5, 50);
+    at(9.999, 99);
     end();
-    expect(written()).toBe('cases: 60 of 100, 0 findings\n');
+    expect(written()).toBe('cases: 50 of 100, 0 findings\n');
   });
 });

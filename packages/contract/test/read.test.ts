@@ -19,9 +19,9 @@ async function file(name: string, text: string): Promise<string> {
 
 const yaml = 'openapi: 3.1.0\ninfo: {title: Pets, version: 1.2.3}\npaths: {/pets: {get: {responses: {200: {}}}}}\n';
 
-/** Aliases of a list of 99 aliases: each stands for 100 nodes. */
-const aliases = (count: number) =>
-  `${yaml}x-first: &a {b: c}\nx-list: &b [${list('*a', 99)}]\nx-lists: [${list('*b', count)}]\n`;
+/** Aliases for as many nodes as the product of these numbers. */
+const aliases = (each: number, count: number) =>
+  `${yaml}x-first: &a {b: c}\nx-list: &b [${list('*a', each - 1)}]\nx-lists: [${list('*b', count - 1)}]\n`;
 const list = (alias: string, count: number) => Array(count).fill(alias).join(', ');
 
 describe('a contract', () => {
@@ -69,9 +69,9 @@ describe('a contract', () => {
   });
 
   it('has aliases for at most 10 000 nodes', async () => {
-    await expect(readContract(await file('many.yaml', aliases(99)))).resolves.toBeDefined();
-    await expect(readContract(await file('more.yaml', aliases(100)))).rejects.toThrow('Excessive alias count');
-    await expect(readContract(await file('more.yaml', aliases(100)))).rejects.toThrow(ContractError);
+    await expect(readContract(await file('many.yaml', aliases(100, 100)))).resolves.toBeDefined();
+    await expect(readContract(await file('more.yaml', aliases(73, 137)))).rejects.toThrow('Excessive alias count');
+    await expect(readContract(await file('more.yaml', aliases(73, 137)))).rejects.toThrow(ContractError);
   });
 
   it('with an alias of nothing is refused', async () => {

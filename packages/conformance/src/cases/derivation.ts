@@ -152,10 +152,7 @@ export function refusals(operation: Operation): string[] {
   const documented = operation.responses.map(({ status }) => status.toUpperCase());
   const preciseStatuses = ['422', '400'].filter((status) => documented.includes(status));
   if (preciseStatuses.length > 0) return preciseStatuses;
-  return ['4XX', 'DEFAULT']
-    .filter((status) => documented.includes(status))
-    .map(() => '4XX')
-    .slice(0, 1);
+  return documented.includes('4XX') || documented.includes('DEFAULT') ? ['4XX'] : [];
 }
 
 export function documents(operation: Operation, status: string): boolean {

@@ -1,5 +1,6 @@
 import { isJson, maxJsonDepth, type PlacedSchema } from '@xs2a/contract';
 import type { Violation } from '@xs2a/contract/validators';
+import { isError } from '../statuses.ts';
 import { type Check, codingOf, type Fault } from './subject.ts';
 
 /** Faults that are reported of one body. */
@@ -37,7 +38,7 @@ export const checkBody: Check = function* (subject, { validators, errorSchema })
     yield unreadable(place, parseError(text));
     return;
   }
-  const schema = media?.schema ?? (response === undefined && status >= 400 ? errorSchema : undefined);
+  const schema = media?.schema ?? (response === undefined && isError(status) ? errorSchema : undefined);
   if (schema === undefined) return;
   const value = json === undefined ? textual(type, text) : json.value;
   if (value === undefined) return;

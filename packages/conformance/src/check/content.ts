@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { isJson } from '@xs2a/contract';
+import { isSuccess } from '../statuses.ts';
 import { type Check, codingOf, essence } from './subject.ts';
 
 /** The content type is documented, accepted by the client, and describes the body; the body has no content coding. */
@@ -38,7 +39,7 @@ export const checkContentType: Check = function* ({ case: testCase, answer, resp
     };
   }
   // Errors may have another type than the client accepts (RFC 9110, 15.5.7).
-  if (status < 300 && !accepts(testCase.request.headers.accept ?? '*/*', type)) {
+  if (isSuccess(status) && !accepts(testCase.request.headers.accept ?? '*/*', type)) {
     yield {
       rule: 'content-type',
       place,

@@ -7,12 +7,13 @@ import {
   type PlacedSchema,
   type Schema,
 } from '@xs2a/contract';
+import { isError } from '../statuses.ts';
 import type { Check } from './subject.ts';
 
 /** The code of an error is its status, and a refused field is named. */
 export const checkErrors: Check = function* (subject, rules) {
   const { answer, json, case: testCase } = subject;
-  if (answer.status < 400 || !isObject(json?.value)) return;
+  if (!isError(answer.status) || !isObject(json?.value)) return;
   const body = json.value;
   for (const name of statusFields(rules.contract)) {
     const value = body[name];

@@ -1,4 +1,5 @@
 import { isObject, object } from '@xs2a/contract';
+import { isSuccess } from '../statuses.ts';
 import type { Check } from './subject.ts';
 
 /**
@@ -10,7 +11,7 @@ export const checkFilters: Check = function* ({ answer, json, case: testCase, op
   if (
     !capabilities.stateful ||
     testCase.group === 'situation' ||
-    answer.status >= 300 ||
+    !isSuccess(answer.status) ||
     testCase.request.method !== 'GET'
   )
     return;

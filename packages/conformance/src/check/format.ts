@@ -1,4 +1,5 @@
 import type { Schema } from '@xs2a/contract';
+import { isSuccess } from '../statuses.ts';
 import type { Check } from './subject.ts';
 
 /**
@@ -6,7 +7,8 @@ import type { Check } from './subject.ts';
  * of documented media types. `csv` means `text/csv`, `json2` a second form of JSON.
  */
 export const checkFormat: Check = function* ({ case: testCase, answer, operation, response, type }, { contract }) {
-  if (answer.status >= 300 || operation === undefined || response === undefined || response.content.length < 2) return;
+  if (!isSuccess(answer.status) || operation === undefined || response === undefined || response.content.length < 2)
+    return;
   const query = new URLSearchParams(testCase.request.target.split('?')[1] ?? '');
   for (const parameter of operation.parameters) {
     const schema = contract.resolve<Schema | undefined>(parameter.schema?.schema);

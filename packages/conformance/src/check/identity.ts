@@ -1,4 +1,5 @@
 import { isObject } from '@xs2a/contract';
+import { isSuccess } from '../statuses.ts';
 import type { Check } from './subject.ts';
 
 /**
@@ -8,7 +9,12 @@ import type { Check } from './subject.ts';
 export const checkIdentity: Check = function* ({ answer, json, case: testCase, operation }, { capabilities }) {
   const placeholder = /\{([^}]+)\}$/.exec(operation?.path ?? '')?.[1];
   const isFair = capabilities.stateful && testCase.group !== 'situation' && placeholder !== undefined;
-  if (!isFair || !['GET', 'PATCH'].includes(testCase.request.method) || answer.status >= 300 || !isObject(json?.value))
+  if (
+    !isFair ||
+    !['GET', 'PATCH'].includes(testCase.request.method) ||
+    !isSuccess(answer.status) ||
+    !isObject(json?.value)
+  )
     return;
   const { id } = json.value;
   const segment = testCase.request.target.split('?', 1)[0]?.split('/').at(-1) ?? '';

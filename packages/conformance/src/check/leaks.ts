@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { decodeForm, isJson, isSecretName, object, parseJson, redacted } from '@xs2a/contract';
+import { isError } from '../statuses.ts';
 import type { RequestPlan } from '../types.ts';
 import type { Check, Subject } from './subject.ts';
 
@@ -38,7 +39,7 @@ const minSecretLength = 6;
 export const checkLeaks: Check = function* ({ answer, text, type, sent, operation, case: testCase }) {
   const { status, headers } = answer;
   const place = String(status);
-  if (status >= 400) {
+  if (isError(status)) {
     const beginning = text.slice(0, maxSearched);
     const trace = traces.find(({ pattern }) => pattern.test(beginning));
     if (trace !== undefined) {
@@ -61,7 +62,7 @@ export const checkLeaks: Check = function* ({ answer, text, type, sent, operatio
       };
     }
   }
-  const repeated = status < 400 ? undefined : secretsOf(testCase.request).find(({ value }) => text.includes(value));
+  const repeated = isError(status) ? secretsOf(testCase.request).find(({ value }) => text.includes(value)) : undefined;
   if (repeated !== undefined) {
     yield {
       rule: 'secret',

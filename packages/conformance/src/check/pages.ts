@@ -1,4 +1,5 @@
 import { isObject, mergedSchema, object } from '@xs2a/contract';
+import { isSuccess } from '../statuses.ts';
 import type { Check, Fault } from './subject.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Check, Fault } from './subject.ts';
  */
 export const checkPages: Check = function* (subject, { contract, capabilities }) {
   const { answer, json, case: testCase, media } = subject;
-  if (!capabilities.stateful || testCase.group === 'situation' || answer.status >= 300) return;
+  if (!capabilities.stateful || testCase.group === 'situation' || !isSuccess(answer.status)) return;
   yield* checkSize(json?.value, new URLSearchParams(testCase.request.target.split('?')[1] ?? ''));
   if (!isObject(json?.value)) return;
   const documented = object(mergedSchema(contract, media?.schema?.schema ?? {}).properties);

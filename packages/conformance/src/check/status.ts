@@ -1,5 +1,6 @@
 import { refusals } from '../cases/derivation.ts';
 import { methodRefusals } from '../cases/methods.ts';
+import { isError, isServerError } from '../statuses.ts';
 import type { Case } from '../types.ts';
 import type { Check, Fault, Subject } from './subject.ts';
 
@@ -48,7 +49,7 @@ function matches(wanted: string, status: number, documented: string | undefined)
 }
 
 function undocumented(testCase: Case, status: number, known: readonly string[]): Fault {
-  const isCrash = status >= 500;
+  const isCrash = isServerError(status);
   return {
     rule: 'undocumented-status',
     place: String(status),
@@ -61,8 +62,8 @@ function undocumented(testCase: Case, status: number, known: readonly string[]):
 }
 
 function repairOf({ group, title }: Case, status: number): string {
-  if (status >= 500 && group !== 'situation') return 'Find out in the log of the server what failed.';
-  const accepts = status < 400;
+  if (isServerError(status) && group !== 'situation') return 'Find out in the log of the server what failed.';
+  const accepts = !isError(status);
   switch (group) {
     case 'bad-input':
       return accepts

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { bodyFormat, type Contract, type MediaType, type Operation, parseJson, type Response } from '@xs2a/contract';
 import { createValidators, type Validators } from '@xs2a/contract/validators';
 import { documentedMedia, documentedResponse, essence } from '../check/subject.ts';
+import { isSuccess } from '../statuses.ts';
 import type { Answer, Exchange, Finding } from '../types.ts';
 import { asText } from './as-text.ts';
 import { type Direction, keyOf, schemaDimensions, takeInventory } from './inventory.ts';
@@ -55,7 +56,7 @@ export function createCoverage(
     if (response === undefined) return;
     seen.statuses.add(keyOf(operation.id, response.status));
     recordAnswer(operation, response, answer);
-    if (answer.status < 200 || answer.status > 299) return;
+    if (!isSuccess(answer.status)) return;
     seen.operations.add(operation.id);
     recordRequest(operation, testCase.request);
   }

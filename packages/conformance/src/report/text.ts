@@ -19,7 +19,7 @@ export function toText({ run, coverage }: Report): string {
   return printable(`${texts.join('\n\n')}\n`);
 }
 
-/** Characters of the maxLength value that is shown whole. */
+/** Characters of the longest value that is shown whole. */
 const maxLength = 300;
 
 /** A value on one line: an answer with line breaks could imitate a report. */

@@ -2,6 +2,7 @@
 import { type Operation, object, type Parameter } from '@xs2a/contract';
 import { sample } from '@xs2a/contract/sample';
 import { type Derivation, planOf, validBodies, validRequest, writable } from '../cases/derivation.ts';
+import { isSuccess } from '../statuses.ts';
 import type { Answer } from '../types.ts';
 import type { Cast } from './cast.ts';
 import { pickId } from './pick.ts';
@@ -168,7 +169,7 @@ export async function createFixtures(
     if (reader === undefined) return false;
     const path = { ...idsOf(reader), [lastName(prefix)]: value };
     const { answer } = await session.ask(reader, planOf(reader, { ...validRequest(derivation, reader), path }));
-    return answer !== undefined && answer.status < 300;
+    return answer !== undefined && isSuccess(answer.status);
   }
 
   function parameterOf(prefix: string): Parameter | undefined {

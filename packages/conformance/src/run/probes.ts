@@ -3,6 +3,7 @@ import type { Operation } from '@xs2a/contract';
 import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
 import { statusNumber } from '../cases/situations.ts';
 import { unknownId } from '../cases/unknown-ids.ts';
+import { isError } from '../statuses.ts';
 import type { Capabilities, RequestPlan } from '../types.ts';
 import type { KnownCapabilities } from './options.ts';
 import type { Session } from './session.ts';
@@ -14,6 +15,15 @@ export class RunError extends Error {
 
 /** Operations that are asked before the server is judged. */
 const maxAsked = 6;
+
+/** Operations with an id that are asked: some of them may take any. */
+const maxAskedById = 12;
+
+/** Operations that are asked once the first has not answered, or refused the credentials. */
+const maxAskedAgain = 3;
+
+/** Operations that are asked for situations, until one answers. */
+const maxAskedForSituations = 3;
 
 /**
  * A single operation may be wrong. A server counts as one that keeps nothing, or takes any credential, only if all
@@ -56,7 +66,7 @@ async function reach(session: Session, derivation: Derivation): Promise<Readonly
   };
   const asked = [await ask(first)];
   const isRefused = () => asked.every(({ answer }) => answer === undefined || answer.status === 401);
-  if (isRefused()) asked.push(...(await Promise.all(others.slice(0, 3).map(ask))));
+  if (isRefused()) asked.push(...(await Promise.all(others.slice(0, maxAskedAgain).map(ask))));
   const silent = asked.filter(({ answer }) => answer === undefined);
   if (session.isCut) return new Set();
   if (silent.length === asked.length) {
@@ -83,7 +93,7 @@ async function refusesWrongCredentials(
   const statuses = await statusesOf(session, asked, (operation) =>
     planOf(operation, validRequest(derivation, operation), { credential: 'wrong' }),
   );
-  return statuses.length === 0 || statuses.some((status) => status >= 400);
+  return statuses.length === 0 || statuses.some(isError);
 }
 
 async function refusesUnknownIds(session: Session, derivation: Derivation): Promise<boolean> {
@@ -93,7 +103,7 @@ async function refusesUnknownIds(session: Session, derivation: Derivation): Prom
   );
   const asked = candidates
     .toSorted((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET'))
-    .slice(0, 2 * maxAsked);
+    .slice(0, maxAskedById);
   const statuses = await statusesOf(session, asked, (operation) => {
     const request = validRequest(derivation, operation);
     const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
@@ -113,7 +123,7 @@ async function heedsPreferences(
     ({ responses }) => errors(responses).length >= 2,
   );
   // An operation that does not answer decides nothing.
-  for (const operation of telling.slice(0, 3)) {
+  for (const operation of telling.slice(0, maxAskedForSituations)) {
     const isHeeded = await preferred(session, derivation, operation);
     if (isHeeded !== undefined) return isHeeded;
   }
@@ -133,7 +143,7 @@ async function preferred(session: Session, derivation: Derivation, operation: Op
 }
 
 function errors(responses: Operation['responses']): number[] {
-  return responses.map(({ status }) => statusNumber(status)).filter((status) => status >= 400);
+  return responses.map(({ status }) => statusNumber(status)).filter(isError);
 }
 
 async function statusesOf(

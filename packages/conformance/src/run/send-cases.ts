@@ -1,5 +1,6 @@
 /** Sends cases, several at a time, and judges every answer. */
 import { encodePath } from '@xs2a/contract';
+import { isSuccess } from '../statuses.ts';
 import type { Case, CaseResult, Exchange } from '../types.ts';
 import { afterDeletion } from './after-deletion.ts';
 import { judge } from './judge.ts';
@@ -31,7 +32,9 @@ export async function sendCases(
     if (fixtures === undefined || operation === undefined || answer === undefined) return;
     await fixtures.undo(operation, answer);
     const after =
-      isDeletion(testCase) && answer.status < 300 ? afterDeletion(session.contract, operation, testCase) : undefined;
+      isDeletion(testCase) && isSuccess(answer.status)
+        ? afterDeletion(session.contract, operation, testCase)
+        : undefined;
     if (after !== undefined) await sendOne(after);
   }
 

@@ -90,7 +90,7 @@ function placeOf(expression: Expression | undefined): string {
   return expression?.kind === 'header' ? expression.name : 'status';
 }
 
-/** Characters of the maxLength value that is shown whole. */
+/** Characters of the longest value that is shown whole. */
 const maxLength = 120;
 
 function describeExpression(expression: Expression, scope: Scope): string {

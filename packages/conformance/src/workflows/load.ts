@@ -6,6 +6,9 @@ import { parseDocument } from 'yaml';
 import { type WorkflowDocument, WorkflowError } from './document.ts';
 import { readDocument } from './read.ts';
 
+/** How many nodes the aliases of a YAML file may stand for: a small file must not become one without end. */
+const maxAliases = 10_000;
+
 /**
  * Reads workflows.
  *
@@ -37,7 +40,12 @@ async function read(path: string): Promise<string> {
 /** Parses YAML, which includes JSON. */
 function parse(text: string, path: string): unknown {
   const document = parseDocument(text, { prettyErrors: true });
-  const [error] = document.errors;
-  if (error === undefined) return document.toJS({ maxAliasCount: 10_000 });
-  throw new WorkflowError(`${path}: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}. Correct this line.`);
+  try {
+    const [error] = document.errors;
+    if (error !== undefined) throw error;
+    return document.toJS({ maxAliasCount: maxAliases });
+  } catch (error) {
+    const [reason = ''] = (error as Error).message.split('\n');
+    throw new WorkflowError(`${path}: ${reason.replace(/:$/, '')}. Correct it.`);
+  }
 }

@@ -1,5 +1,6 @@
 /** Runs one step: sends its request, judges the answer, repeats it, and decides on the next step. */
 import { parseJson } from '@xs2a/contract';
+import { isError } from '../statuses.ts';
 import type { Answer, Exchange, Finding } from '../types.ts';
 import { decide } from './criteria.ts';
 import type { Action, Criterion } from './document.ts';
@@ -71,7 +72,7 @@ function unmetBy(place: Place, request: Request, { answer, failure }: Exchange, 
   if (answer === undefined) return [toFinding(place, request, 'no-answer', 'connection', failure ?? '', 'an answer')];
   const { criteria } = place.step;
   // Without criteria, any success is right.
-  if (criteria.length === 0 && answer.status >= 400) {
+  if (criteria.length === 0 && isError(answer.status)) {
     return [toFinding(place, request, 'status', 'status', String(answer.status), 'a success')];
   }
   return criteria.flatMap((criterion) => {

@@ -55,6 +55,17 @@ describe('a field of several types', () => {
   });
 });
 
+describe('a field', () => {
+  it('is changed on its own on two levels', () => {
+    const levels = (count: number): object =>
+      count === 0 ? { type: 'string', maxLength: 3 } : { type: 'object', properties: { in: levels(count - 1) } };
+    const namesOf = (count: number) =>
+      linesOf(post(json(levels(count))), 'bad-input').map((line) => line.split(': ')[0]);
+    expect(namesOf(2)).toContain('json/in.in');
+    expect(namesOf(3)).not.toContain('json/in.in.in');
+  });
+});
+
 describe('a body', () => {
   it.each([
     'json/name: is missing | POST /pets {"kind":"cat"} | 422 on name',

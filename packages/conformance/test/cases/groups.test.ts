@@ -47,6 +47,28 @@ describe('an unknown id', () => {
     expect(unknownId(derivationOf(contract), operationOf(contract, 'get'), 'id')).toBe(want);
   });
 
+  const idOf = (schema: object, seed: number) => {
+    const parameters = [{ name: 'id', in: 'path', schema }];
+    const contract = contractOf({ '/{id}': { get: { operationId: 'get', parameters, responses: { 404: {} } } } });
+    return unknownId(derivationOf(contract, seed), operationOf(contract, 'get'), 'id');
+  };
+
+  it.each([
+    [{ type: 'integer' }, 1000, 2_147_483_647],
+    [{ type: 'integer' }, 999, 2_147_482_648],
+    [{ type: 'integer', maximum: 2_147_483_646 }, 1000, 2_147_483_646],
+    [{ type: 'integer', maximum: 2_147_483_648 }, 1000, 2_147_483_647],
+  ])('of %o is one of the thousand largest: with the seed %i, %i', (schema, seed, want) => {
+    expect(idOf(schema, seed)).toBe(want);
+  });
+
+  it('of a pattern has 14 characters or more where the pattern admits as many', () => {
+    const lengthsOf = (pattern: string) =>
+      [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => String(idOf({ type: 'string', pattern }, seed)).length);
+    expect(new Set(lengthsOf('^(a{13}|a{14})$'))).toEqual(new Set([14]));
+    expect(new Set(lengthsOf('^(a{12}|a{13})$'))).toEqual(new Set([12, 13]));
+  });
+
   it('of every placeholder is asked for, beside a known one', () => {
     const lines = linesOf(of('getAccessToken'), 'unknown-id');
     expect(lines.map((line) => line.split(' | ')[0])).toEqual(['user_id', 'token_id']);

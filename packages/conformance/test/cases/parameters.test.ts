@@ -36,6 +36,15 @@ describe('a parameter', () => {
     expect(good).toContain(line);
   });
 
+  it.each([
+    [2000, true],
+    [2001, false],
+  ])('in the path that has %i characters is sent: %s', (length, want) => {
+    const id = { ...parameters[0], schema: { type: 'string', maxLength: length - 1 } };
+    const contract = contractOf({ '/pets/{id}': { get: { operationId: 'get', parameters: [id], responses } } });
+    expect(linesOf(casesOf(contract), 'bad-input')).toHaveLength(want ? 1 : 0);
+  });
+
   it('that is empty and need not be there may be taken for none', () => {
     const page = linesOf(
       casesOf(ours).filter(({ operationId }) => operationId === 'getBank'),

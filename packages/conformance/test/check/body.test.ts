@@ -66,6 +66,16 @@ describe('the body', () => {
     expect(placesIn(given)).toEqual(want);
   });
 
+  it.each([
+    [5, 5],
+    [6, 5],
+  ])('that has %i mistakes has %i findings', (count, want) => {
+    const errors = Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, []]));
+    expect(findingsIn({ expect: ['422'], status: 422, answered: { code: 422, message: '', errors } })).toHaveLength(
+      want,
+    );
+  });
+
   it('a finding names the field and its schema', () => {
     expect(findingsIn({ answered: { id: 1, name: 'Tom' } })[0]).toMatchObject({
       found: '1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/check/csv.ts';
-import { placesIn, type Said } from './judge.ts';
+import { findingsIn, placesIn, type Said } from './judge.ts';
 
 const passport = (
   type: string,
@@ -52,6 +52,13 @@ const table: { name: string; given: Said; want: string[] }[] = [
 describe('files', () => {
   it.each(table)('$name', ({ given, want }) => {
     expect(placesIn(given)).toEqual(want);
+  });
+
+  it.each([
+    ['<12345678901234567890', '21 bytes that begin with "<1234567890123456789"'],
+    ['<1234567890123456789', '20 bytes that begin with "<1234567890123456789"'],
+  ])('the beginning of %s is told', (answered, want) => {
+    expect(findingsIn(passport('application/pdf', answered)).map(({ found }) => found)).toEqual([want]);
   });
 
   it('columns are counted with the separator that the first row has most of', () => {

@@ -68,7 +68,28 @@ describe('what an answer must not tell', () => {
     expect(placesIn({ ...failing('crp_name is not valid'), body, sent })).toEqual([]);
   });
 
-  it('a word as short as a test key is no echo', () => {
-    expect(placesIn({ ...failing('The key is not valid.'), secrets: ['key'] })).toEqual([]);
+  it.each([
+    ['key-1', []],
+    ['key-12', ['secret at 404']],
+  ])('a credential is an echo if it is long enough: %s', (secret, want) => {
+    expect(placesIn({ ...failing(`The key ${secret} is not valid.`), secrets: [secret] })).toEqual(want);
+  });
+
+  it.each([
+    ['pin-1', []],
+    ['pin-12', ['secret at 404']],
+  ])('a secret of the bank user is one if it is long enough: %s', (pin, want) => {
+    const sent = { 'content-type': 'application/json' };
+    expect(placesIn({ ...failing(`${pin} is not valid`), body: JSON.stringify({ pin }), sent })).toEqual(want);
+  });
+
+  it.each([
+    [1_000_000, ['leak at 404']],
+    [1_000_001, []],
+  ])('a trace that ends with character %i of the answer', (end, want) => {
+    const trace = 'SQLSTATE[';
+    const before = '{"code":404,"message":"';
+    const message = `${'a'.repeat(end - before.length - trace.length)}${trace}`;
+    expect(placesIn({ ...failing(''), answered: `${before}${message}"}` })).toEqual(want);
   });
 });

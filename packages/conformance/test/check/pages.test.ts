@@ -53,6 +53,16 @@ const table: { name: string; given: Said; want: string[] }[] = [
     want: ['page at /next_page_url'],
   },
   {
+    name: 'no page before the first',
+    given: said({ current_page: 1, from: 1, to: 10, prev_page_url: null }, '/pets?per_page=10'),
+    want: [],
+  },
+  {
+    name: 'no page before the second',
+    given: said({ prev_page_url: null }),
+    want: ['page at /prev_page_url'],
+  },
+  {
     name: 'a page before the first',
     given: said({ current_page: 1, from: 1, to: 10, prev_page_url: '/pets' }, '/pets?per_page=10'),
     want: ['page at /prev_page_url'],

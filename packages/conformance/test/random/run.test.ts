@@ -178,6 +178,27 @@ describe('a failure', () => {
     expect(outcomes.reduce((sum, { requests }) => sum + requests, 0)).toBe(sent.length);
   });
 
+  test.each([
+    ['a hundred requests, unless told otherwise', undefined, 100],
+    ['as many requests as it is told', 5, 5],
+  ])('costs at most %s', async (_, shrinks, want) => {
+    const names = Array.from({ length: 240 }, (_, index) => `field${index}`);
+    const schema = { type: 'object', properties: Object.fromEntries(names.map((name) => [name, { type: 'boolean' }])) };
+    const requestBody = { required: true, content: json(schema) };
+    const contract = contractOf({
+      '/pets': { post: { operationId: 'add', requestBody, responses: answers(200, 422) } },
+    });
+    // Whichever field of the first failing input is left out, there is one request more.
+    const isWrong = (body: object) => Object.keys(body).length > 100;
+    const verdict = (body: object, testCase: Case) => (isWrong(body) ? [failure(testCase)] : []);
+    const options = shrinks === undefined ? {} : { shrinks };
+    const { sent } = await run(verdict, { contract, runs: 5, ...options });
+    const bodies = sent
+      .filter(({ id }) => id.endsWith('/valid'))
+      .map(({ request }) => JSON.parse(String(request.body)));
+    expect(bodies.length - bodies.findIndex(isWrong)).toBe(1 + want);
+  });
+
   test('does not end the trials after it', async () => {
     const { outcomes, failures } = await run((_, testCase) =>
       testCase.operationId === 'createPet' ? [failure(testCase)] : [],

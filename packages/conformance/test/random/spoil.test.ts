@@ -46,6 +46,20 @@ describe('a change', () => {
     }
   });
 
+  test.each([
+    ['a text', (length: number) => 'A'.repeat(length)],
+    ['a list', (length: number) => ['A'.repeat(length - 4)]],
+    ['an object', (length: number) => ({ a: 'A'.repeat(length - 8) })],
+  ])('keeps %s of 500 characters whole, and cuts a longer one', (_, valueWith) => {
+    const sent = (length: number) => spoiled(inQuery, 'replace', valueWith(length)).query.page;
+    const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+    expect(sent(500)).toEqual(valueWith(500));
+    expect(sent(501)).toBe(text(valueWith(501)).slice(0, 500));
+    const inThePath = (length: number) => spoiled(inPath, 'replace', valueWith(length)).path.user_id;
+    expect(inThePath(500)).toBe(text(valueWith(500)));
+    expect(inThePath(501)).toBe(text(valueWith(501)).slice(0, 500));
+  });
+
   test('adds a field called __proto__ without touching a prototype', () => {
     const added = [0, 1, 2, 3, 4, 5].map((round) =>
       spoil(operation, { path: {}, query: {}, body: {} }, [{ at: round, how: 'add', value: { a: 1 } }]),
@@ -60,6 +74,13 @@ describe('a change', () => {
       unexpected: 1,
     });
   });
+});
+
+test('there are one or two changes, and texts of up to 20 000 characters among them', () => {
+  const lists = fc.sample(changes, { seed: 1, numRuns: 2000 });
+  expect(new Set(lists.map((list) => list.length))).toEqual(new Set([1, 2]));
+  const lengths = lists.flat().map(({ value }) => (typeof value === 'string' ? value.length : 0));
+  expect(Math.max(...lengths)).toBe(20_000);
 });
 
 test('whatever the changes, a request can be written, and still goes to its operation', () => {

@@ -85,4 +85,6 @@ test('an answer cannot command the terminal, and cannot pass for lines of the re
 test('a long value is cut', () => {
   const text = writeReport('text', bad(findingOf({ expected: 'x'.repeat(1000) })));
   expect(text).toContain(`expected  ${'x'.repeat(300)}…\n`);
+  const whole = writeReport('text', bad(findingOf({ expected: 'x'.repeat(300) })));
+  expect(whole).toContain(`expected  ${'x'.repeat(300)}\n`);
 });

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { contractOf, json } from '@xs2a/contract/testing';
 import { listen } from '@xs2a/tools-lib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { RunOptions } from '../../src/run/options.ts';
 import { run } from '../../src/run/run.ts';
 import type { Run } from '../../src/types.ts';
@@ -12,6 +12,7 @@ const contract = contractOf({ '/first': get('first'), '/second': get('second'), 
 
 let server: Server | undefined;
 afterEach(() => {
+  vi.restoreAllMocks();
   server?.closeAllConnections();
   server?.close();
 });
@@ -40,9 +41,15 @@ describe('a server that does not answer', () => {
   });
 
   it('once it is tested, ends with the time of the run, and is no finding', async () => {
+    const time = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(time.signal);
     let count = 0;
-    const answer: RequestListener = (request, response) => (++count > 8 ? undefined : good(request, response));
-    const { stopped, findings, results } = await runAgainst(answer, { maxMs: 500 });
+    const answer: RequestListener = (request, response) => {
+      count += 1;
+      if (count > 8) time.abort();
+      else good(request, response);
+    };
+    const { stopped, findings, results } = await runAgainst(answer);
     expect([stopped, findings]).toEqual(['max-time', []]);
     expect(results.length).toBeGreaterThan(0);
   });

@@ -1,4 +1,4 @@
-import { operationOf } from '@xs2a/contract/testing';
+import { contractOf, json, operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
 import { createCast } from '../../src/run/cast.ts';
 import { createFilter, operationsIn } from '../../src/run/filter.ts';
@@ -104,9 +104,12 @@ describe('findings', () => {
     ]);
   });
 
-  it('name ten cases at most', () => {
-    const all = Array.from({ length: 12 }, (_, index) => result(`c${index}`, finding({ caseId: `c${index}` })));
-    expect(groupFindings(all)[0]).toMatchObject({ count: 12, caseIds: { length: 10 } });
+  it.each([
+    [10, 10],
+    [11, 10],
+  ])('of %i cases name %i', (count, want) => {
+    const all = Array.from({ length: count }, (_, index) => result(`c${index}`, finding({ caseId: `c${index}` })));
+    expect(groupFindings(all)[0]).toMatchObject({ count, caseIds: { length: want } });
   });
 });
 
@@ -175,6 +178,18 @@ describe('the cast', () => {
       list: ['10001-xv-9999-9999'],
       other: 'as it was',
     });
+  });
+
+  it.each([
+    ['id_1234', 'id_1234'],
+    ['id_12345', 'id_99999'],
+  ])('has ids of eight characters and more in it: %s is %s', (exampleId, want) => {
+    const examples = { a: { value: { id: exampleId } } };
+    const responses = { 200: { description: '', content: json({}, { examples }) } };
+    const contract = contractOf({ '/a': { get: { operationId: 'a', responses } } });
+    const other = createCast();
+    other.learn(operationOf(contract, 'a'), 200, { id: 'id_99999' });
+    expect(other.translate(exampleId)).toBe(want);
   });
 
   it('has no words and no dates in it', () => {

@@ -69,8 +69,13 @@ describe('a criterion', () => {
   });
 
   it('cuts what is long', () => {
-    const long = { ...scope, answer: { status: 200, headers: {}, body: 'a'.repeat(500) } };
-    expect(decide(criterion("$response.body == 'x'"), long).found.length).toBeLessThan(160);
+    // With its quotes, the value has two characters more.
+    const foundIn = (length: number) => {
+      const answer = { status: 200, headers: {}, body: 'a'.repeat(length - 2) };
+      return decide(criterion("$response.body == 'x'"), { ...scope, answer }).found;
+    };
+    expect(foundIn(120)).toBe(`$response.body is "${'a'.repeat(118)}"`);
+    expect(foundIn(121)).toBe(`$response.body is "${'a'.repeat(119)}…`);
   });
 
   it('knows on what it depends', () => {

@@ -38,6 +38,23 @@ describe('workflows are loaded', () => {
   });
 
   it.each([
+    ['ten thousand nodes', 100, 100, true],
+    ['one node more', 73, 137, false],
+  ])('with aliases for %s', async (_, each, count, isRead) => {
+    const aliases = (name: string, length: number) =>
+      `[${Array(length - 1)
+        .fill(`*${name}`)
+        .join(', ')}]`;
+    const lists = `x-node: &node 1\nx-list: &list ${aliases('node', each)}\nx-lists: ${aliases('list', count)}\n`;
+    const text = `arazzo: 1.0.1\n${lists}workflows:\n  - { workflowId: a, steps: [] }\n`;
+    await inFolder({ 'a.yaml': text }, async (file) => {
+      const loaded = loadWorkflows([file('a.yaml')]);
+      if (isRead) expect(await loaded).toHaveLength(1);
+      else await expect(loaded).rejects.toThrow(WorkflowError);
+    });
+  });
+
+  it.each([
     ['no.yaml', 'no such file. Name a file with an Arazzo document.'],
     ['.', 'this is a folder. Name a file with an Arazzo document.'],
     ['broken.yaml', 'at line 2'],

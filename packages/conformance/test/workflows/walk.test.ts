@@ -38,6 +38,19 @@ describe('a step that is tried again', () => {
     expect(waits).toEqual([7000]);
   });
 
+  it.each([
+    ['0', 0],
+    ['-1', 1000],
+    ['soon', 1000],
+  ])('asked to wait for %s seconds, waits for %i ms', async (asked, want) => {
+    const waits: number[] = [];
+    const answers = [answer(200, {}, { 'retry-after': asked }), answer(200, { form: { name: 'finish' } })];
+    await walkAgainst(() => answers.shift(), [withSteps(poll('retryAfter: 1'))], {
+      wait: async (milliseconds) => void waits.push(milliseconds),
+    });
+    expect(waits).toEqual([want]);
+  });
+
   it('fails after as many tries as the document allows, by default after one more', async () => {
     const { workflows, findings, sent } = await walkAgainst(forms('tan'), [withSteps(poll('retryAfter: 0'))], {
       wait: async () => {},
@@ -129,6 +142,18 @@ describe('after a step', () => {
     await expect(walkAgainst(version, [document])).rejects.toThrow(
       'test.arazzo.yaml#/workflows/0: found steps that jump in a circle.',
     );
+  });
+
+  it('the way can take a thousand steps', async () => {
+    const sentBy = async (count: number) => {
+      let left = count - 1;
+      const document = withSteps(
+        `[${get('a', ", onSuccess: [{ name: again, type: goto, stepId: a, criteria: [{ condition: '$response.body#/left > 0' }] }]")}]`,
+      );
+      return (await walkAgainst(() => answer(200, { left: left-- }), [document])).sent.length;
+    };
+    expect(await sentBy(1000)).toBe(1000);
+    await expect(sentBy(1001)).rejects.toThrow('found steps that jump in a circle.');
   });
 
   it('the run can be stopped', async () => {

@@ -3,10 +3,13 @@ import type { Generation, Maker } from './generation.ts';
 import { highest, lowest } from './limits.ts';
 import type { Demands } from './ways.ts';
 
+/** Entries of a list beyond those that it must have, unless it is on the last level. */
+const usualCount = 4;
+
 /** Generates lists whose entries obey every demand. */
 export const lists: Maker = (generation, demands, depth) => {
   const minLength = highest(demands, 'minItems') ?? 0;
-  const maxLength = Math.min(lowest(demands, 'maxItems') ?? Infinity, minLength + (depth > 0 ? 4 : 0));
+  const maxLength = Math.min(lowest(demands, 'maxItems') ?? Infinity, minLength + (depth > 0 ? usualCount : 0));
   if (minLength > maxLength) return undefined;
   const fixed = Math.max(0, ...demands.map(({ prefixItems }) => (Array.isArray(prefixItems) ? prefixItems.length : 0)));
   const first = Array.from({ length: Math.min(fixed, maxLength) }, (_, index) => at(generation, demands, index, depth));

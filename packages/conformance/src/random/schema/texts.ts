@@ -5,17 +5,15 @@ import { likely } from './likely.ts';
 import { highest, lowest, stringsOf } from './limits.ts';
 import { regex } from './regex.ts';
 
-/** Characters of the longest text without a `maxLength`: other cases test lengths. */
-const usualLength = 60;
-
 /** Generates texts of a pattern, of a format, or of any characters, within all lengths. */
 export const texts: Maker = (_, demands) => {
   const minLength = highest(demands, 'minLength') ?? 0;
-  const maxLength = lowest(demands, 'maxLength') ?? Math.max(usualLength, minLength);
+  const maxLength = lowest(demands, 'maxLength') ?? Infinity;
   if (minLength > maxLength) return undefined;
   const [pattern, ...otherPatterns] = stringsOf(demands, 'pattern');
   const [format] = stringsOf(demands, 'format').filter((name) => Object.hasOwn(formats, name));
-  if (pattern === undefined && format === undefined) return anyText({ minLength, maxLength });
+  if (pattern === undefined && format === undefined)
+    return anyText({ minLength, ...(maxLength < Infinity && { maxLength }) });
 
   const generated = pattern === undefined ? formats[format as string] : matching(pattern);
   const patterns = otherPatterns.flatMap((other) => regex(other) ?? []);
@@ -30,7 +28,7 @@ export const texts: Maker = (_, demands) => {
 };
 
 /** Texts of printable ASCII, and sometimes of any character of Unicode. */
-export function anyText(lengths: { minLength?: number; maxLength?: number }): Arbitrary<string> {
+export function anyText(lengths: { minLength?: number; maxLength?: number } = {}): Arbitrary<string> {
   return fc.oneof(
     { weight: 3, arbitrary: fc.string({ ...lengths, unit: 'grapheme-ascii' }) },
     { weight: 1, arbitrary: fc.string({ ...lengths, unit: 'binary' }) },

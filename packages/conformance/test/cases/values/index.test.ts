@@ -40,6 +40,20 @@ describe('the values of a limited schema', () => {
     ).not.toContain('a key of');
   });
 
+  it('are one of each type, if there are several', () => {
+    expect(namesOf({ type: ['boolean', 'string'] })).toEqual(['is a text', 'is a boolean']);
+    expect(namesOf({ type: 'string' })).toEqual([]);
+  });
+
+  it('are texts of its pattern, and texts that nearly are', () => {
+    expect(namesOf({ type: 'string', pattern: '^ab$' })).toEqual([
+      'is "ab"',
+      'is "ab!"',
+      'is "!"',
+      'is "no such form"',
+    ]);
+  });
+
   it('are on both sides of each limit', () => {
     expect(namesOf({ type: 'string', minLength: 2, maxLength: 4 })).toEqual([
       'has 4 characters',
