@@ -30,6 +30,8 @@ export const long = defineConfig({
     ...test,
     name: 'long',
     include: [longTests],
+    testTimeout: 1_200_000,
+    hookTimeout: 1_200_000,
     // Each keeps more than one core busy: with a browser, or with a server beside the suite.
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/long.json' }]],

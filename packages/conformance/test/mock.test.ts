@@ -5,12 +5,13 @@ import type { Report } from '../src/report/index.ts';
 import { caseGroups } from '../src/types.ts';
 import { loadWorkflows } from '../src/workflows/index.ts';
 import { ours } from './ours.ts';
+import { patience } from './patience.ts';
 
 const mock = await createMockServer();
 let report: Report;
 beforeAll(async () => {
   const url = await mock.listen(0);
-  report = await conform({ contract: ours, url, random: 2, workflows: await loadWorkflows() });
+  report = await conform({ ...patience, contract: ours, url, random: 2, workflows: await loadWorkflows() });
 });
 afterAll(() => mock.close());
 
@@ -65,7 +66,7 @@ describe('a server that is wrong', () => {
   ])('is found: $name', async ({ options, filter, rule }) => {
     const wrong = await createMockServer(options);
     try {
-      const { run } = await conform({ contract: ours, url: await wrong.listen(0), filter });
+      const { run } = await conform({ ...patience, contract: ours, url: await wrong.listen(0), filter });
       expect(run.findings.map(({ finding }) => finding.rule)).toContain(rule);
     } finally {
       await wrong.close();

@@ -155,7 +155,7 @@ test('without onFailure unsigned senders cannot fill the log by breaking off', a
     request.on('error', () => {});
     request.write('{', () => setTimeout(() => request.destroy(), 20));
   }
-  await expect.poll(() => settled, { timeout: 10_000 }).toBe(20);
+  await expect.poll(() => settled).toBe(20);
   const lines = log.mock.calls;
   log.mockRestore();
   expect(lines).toEqual([]);
@@ -230,7 +230,7 @@ describe('a request that is over before the handler sees it', () => {
     const request = send(url, { method: 'POST', headers: { 'content-length': 100 } });
     request.on('error', () => {});
     request.write('{', () => setTimeout(() => request.destroy(), 20));
-    await expect.poll(() => settled, { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => settled).toBe(true);
     expect(failures).toMatchObject([{ reason: 'aborted' }]);
     expect(String((failures[0] as { error: unknown }).error)).toContain('closed the connection');
   });

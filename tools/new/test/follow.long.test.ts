@@ -39,7 +39,7 @@ beforeAll(async () => {
     ['--filter', '@xs2a/compatibility', 'exec', 'vitest', 'run', '--update', 'test/rules', 'test/parts'],
     copy,
   );
-}, 1_200_000);
+});
 
 afterAll(() => rm(copy, { recursive: true, force: true }));
 
@@ -72,7 +72,7 @@ async function replace(file: string, replacements: [before: string, after: strin
 test('what was written is linted, and fresh', async () => {
   await pnpm(['run', 'lint'], copy);
   await pnpm(['run', 'check'], copy);
-}, 1_200_000);
+});
 
 test.each([
   { kind: 'operation, check, element, rule', name: '@xs2a/openapi' },

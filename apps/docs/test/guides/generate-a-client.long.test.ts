@@ -56,7 +56,7 @@ beforeAll(async () => {
     });
     cpSync(join(own, tool.file), join(tool.folder, 'package.json'));
   }
-}, 600_000);
+});
 afterAll(() => {
   for (const { folder } of tools) rmSync(folder, { recursive: true });
 });

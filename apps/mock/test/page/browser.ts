@@ -60,7 +60,7 @@ async function newPage(browser: Browser, test: PageUnderTest, options: ContextOp
   const context = await browser.newContext(options);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.clock.install();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) test.complaints.push(message.text());

@@ -9,7 +9,7 @@ const rows = () => test.page.locator('#request-list > li');
 /** Waits for as many requests, and reads them, without the time of day and the duration. */
 async function listed(count: number): Promise<string[]> {
   await test.pass();
-  await expect.poll(() => rows().count(), { timeout: 15_000 }).toBe(count);
+  await expect.poll(() => rows().count()).toBe(count);
   const all = await Promise.all((await rows().all()).map((row) => row.locator('summary span').allTextContents()));
   return all.map((parts) => parts.join(' ').replace(/ (?:· )?\S+ ms$/, ''));
 }

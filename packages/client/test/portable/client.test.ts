@@ -274,9 +274,10 @@ describe('an abort', () => {
   test('ends the wait between two attempts', async () => {
     const { fetch } = stubFetch(() => answer({}, 503, { 'retry-after': '20' }));
     const controller = new AbortController();
-    const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion({ signal: controller.signal });
-    setTimeout(() => controller.abort('enough'), 20);
-    await expect(call).rejects.toBe('enough');
+    // The wait begins after the hook.
+    const hooks = { onFailure: () => void setTimeout(() => controller.abort('enough')) };
+    const client = createXs2aClient({ apiKey: 'key', fetch, hooks });
+    await expect(client.getVersion({ signal: controller.signal })).rejects.toBe('enough');
     expect(fetch).toHaveBeenCalledOnce();
   });
 
@@ -298,11 +299,13 @@ describe('an abort', () => {
     });
 
     test('ends a download that has not begun', async () => {
-      const { fetch, sent } = stubFetch(() => new Promise<Response>(() => {}));
       const controller = new AbortController();
+      const { fetch, sent } = stubFetch(() => {
+        setTimeout(() => controller.abort('enough'));
+        return new Promise<Response>(() => {});
+      });
       const client = createXs2aClient({ apiKey: 'key', fetch });
       const call = client.downloadFactSheet({ path: { risk_id: 'xr_1' }, signal: controller.signal });
-      setTimeout(() => controller.abort('enough'), 5);
       await expect(call).rejects.toBe('enough');
       expect(sent[0]?.init.signal?.aborted).toBe(true);
     });

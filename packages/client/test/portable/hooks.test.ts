@@ -124,9 +124,13 @@ describe('hooks', () => {
     const { events, hooks } = record();
     const { fetch } = stubFetch(() => answer({}, 503, { 'retry-after': '20' }));
     const controller = new AbortController();
-    const call = createXs2aClient({ apiKey: 'key', fetch, hooks }).getVersion({ signal: controller.signal });
-    setTimeout(() => controller.abort('enough'), 20);
-    await expect(call).rejects.toBe('enough');
+    const onFailure = (event: FailureEvent) => {
+      hooks.onFailure?.(event);
+      // The wait begins after the hook.
+      setTimeout(() => controller.abort('enough'));
+    };
+    const client = createXs2aClient({ apiKey: 'key', fetch, hooks: { ...hooks, onFailure } });
+    await expect(client.getVersion({ signal: controller.signal })).rejects.toBe('enough');
     expect(events.map(([name]) => name)).toEqual(['request', 'response', 'failure', 'failure']);
     expect(events.slice(2).map(([, event]) => event)).toMatchObject([
       { error: { kind: 'Server' }, retryInMs: expect.any(Number) },

@@ -4,6 +4,7 @@ import { createMockServer } from '@xs2a/mock';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/load.ts';
 import { run } from '../../src/run/run.ts';
+import { patience } from '../patience.ts';
 import { stationKey, WeatherServer, weather } from '../stranger/server.ts';
 import { memory, mutants, uncaught } from './index.ts';
 import type { Mutant } from './mutant.ts';
@@ -41,6 +42,7 @@ class Subject {
     if (operation === undefined) throw new Error(`There is no operation ${mutant.operation}.`);
     this.#server.become(mutant, { method: operation.method, path: this.#basePath + operation.path });
     const { findings, requests } = await run({
+      ...patience,
       contract: this.#contract,
       validators: this.#validators,
       url: this.#url,

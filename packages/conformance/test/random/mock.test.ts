@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { conform } from '../../src/conform.ts';
 import type { Report } from '../../src/report/index.ts';
 import { ours } from '../ours.ts';
+import { patience } from '../patience.ts';
 
 /** Statuses by kind of trial: `valid`, `nearly-valid`. */
 const statuses = new Map<string, Set<number | undefined>>();
@@ -12,6 +13,7 @@ let report: Report;
 beforeAll(async () => {
   mock = await createMockServer();
   report = await conform({
+    ...patience,
     contract: ours,
     url: await mock.listen(0),
     // Those with a body: the others have little to make up.

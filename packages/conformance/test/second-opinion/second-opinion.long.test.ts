@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/load.ts';
 import { run } from '../../src/run/run.ts';
 import type { Exchange } from '../../src/types.ts';
+import { patience } from '../patience.ts';
 import { compare, type Disagreement } from './compare.ts';
 import { explains, knownDifferences, unexplained } from './known-differences.ts';
 import { startPrismProxy } from './prism-proxy.ts';
@@ -19,6 +20,7 @@ describe('the same traffic, judged by the suite and by the validating proxy of P
     const proxy = await startPrismProxy(server);
     const relay = await startRelay(proxy.url, server);
     const result = await run({
+      ...patience,
       contract: await loadContract(),
       url: relay.url,
       onExchange: (exchange, findings) => {
@@ -32,7 +34,7 @@ describe('the same traffic, judged by the suite and by the validating proxy of P
     await relay.close();
     await proxy.close();
     await mock.close();
-  }, 120_000);
+  });
 
   it('is plenty', () => {
     expect(compared).toBeGreaterThan(3000);

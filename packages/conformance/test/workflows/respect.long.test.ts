@@ -56,7 +56,7 @@ beforeAll(async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}, 120_000);
+});
 afterAll(() => mock.close());
 
 /** `workflow/step: status` of every step in the files of a folder. */
@@ -99,7 +99,7 @@ async function respect(files: string[], output: string): Promise<number> {
   const args = [
     ...['respect', ...files, '--json-output', output, '--input', 'apiKey=key', '--server', `xs2a=${url}`],
     // Respect reads a PDF as an empty object. The suite holds every answer to its schema.
-    ...['--severity', 'SCHEMA_CHECK=off', '--max-fetch-timeout', '10000', '--execution-timeout', '60000'],
+    ...['--severity', 'SCHEMA_CHECK=off', '--max-fetch-timeout', '600000', '--execution-timeout', '600000'],
   ];
   const env = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
   return (await execute(process.execPath, [cli, ...args], { cwd: tmpdir(), env })).exitCode;
