@@ -20,8 +20,8 @@ export interface FaultOptions {
 export function createFaults({ delayMs, errorRate, seed, delays }: FaultOptions): () => Promise<void> {
   const random = seed === undefined ? Math.random : createRandom(seed);
   return async () => {
-    if (delayMs > 0) await delays.wait(delayMs);
-    if (errorRate > 0 && random() < errorRate) throw serverError();
+    await delays.wait(delayMs);
+    if (random() < errorRate) throw serverError();
   };
 }
 

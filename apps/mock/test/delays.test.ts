@@ -9,6 +9,16 @@ it('a delay ends after its time', async () => {
   await new Delays().wait(20);
 });
 
+it('a delay of no time needs no timer', async () => {
+  const timer = vi.spyOn(globalThis, 'setTimeout');
+  const delays = new Delays();
+  await delays.wait(0);
+  expect(timer).not.toHaveBeenCalled();
+  void delays.wait(1);
+  expect(timer).toHaveBeenCalledOnce();
+  delays.end();
+});
+
 it('a delay ends with all others, and none begins afterwards', async () => {
   const delays = new Delays();
   const waiting = [delays.wait(never), delays.wait(never)];

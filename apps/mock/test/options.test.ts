@@ -29,6 +29,16 @@ describe('the command line', () => {
     });
   });
 
+  it.each([
+    ['port', { port: 0 }, { port: 65_535 }],
+    ['delay', { options: { delayMs: 0 } }, { options: { delayMs: 600_000 } }],
+    ['errors', { options: { errorRate: 0 } }, { options: { errorRate: 1 } }],
+  ])('takes the least and the most of --%s', (option, least, most) => {
+    const largest = { port: '65535', delay: '600000', errors: '1' }[option] ?? '';
+    expect(readCommand([`--${option}`, '0'], {})).toMatchObject(least);
+    expect(readCommand([`--${option}`, largest], {})).toMatchObject(most);
+  });
+
   it('takes the port from the environment', () => {
     expect(readCommand([], { XS2A_MOCK_PORT: '9000' })).toMatchObject({ port: 9000 });
     expect(readCommand([], { XS2A_MOCK_PORT: '' })).toMatchObject({ port: 4010 });
@@ -49,6 +59,7 @@ describe('the command line', () => {
     { given: ['--port='], want: '--port "" is not valid. Expected: a whole number from 0 to 65535.' },
     { given: ['--delay', '1.5'], want: '--delay "1.5" is not valid. Expected: a whole number from 0 to 600000.' },
     { given: ['--delay', '-1'], want: '--delay "-1" is not valid. Expected: a whole number from 0 to 600000.' },
+    { given: ['--delay', '600001'], want: '--delay "600001" is not valid. Expected: a whole number from 0 to 600000.' },
     { given: ['--errors', '-.5'], want: '--errors "-.5" is not valid. Expected: a number from 0 to 1, such as 0.05.' },
     { given: ['--port', '-1'], want: '--port "-1" is not valid. Expected: a whole number from 0 to 65535.' },
     { given: ['-1'], want: "Unknown option '-1'. See xs2a-mock --help." },

@@ -40,10 +40,10 @@ export interface JournalEntry {
 }
 
 /** How many requests are kept. */
-export const capacity = 200;
+const capacity = 200;
 
 /** Larger bodies, in bytes, are not kept. */
-export const largestBody = 16 * 1024;
+const largestBody = 16 * 1024;
 
 /**
  * The last requests. They are kept as they arrived and redacted when they are listed: most are never listed.

@@ -35,6 +35,30 @@ describe('what is sent to /_mock', () => {
     expect(Object.keys(errors ?? {}).sort()).toEqual(want);
   });
 
+  const next = { operationId: 'getVersion', code: 200 };
+  const url = (length: number) => 'http://127.0.0.1/'.padEnd(length, 'a');
+
+  it.each<[field: string, within: unknown[], beyond: unknown[]]>([
+    ['code', [100, 599], [99, 600]],
+    ['times', [1, 1000], [0, 1001]],
+    ['delay_ms', [0, 60_000], [-1, 60_001]],
+  ])('has a field %s from and to %j', (field, within, beyond) => {
+    const errorsWith = (value: unknown) =>
+      errorsOf(() => parseNextInput(Buffer.from(JSON.stringify({ ...next, [field]: value }))));
+    expect(within.map(errorsWith)).toEqual([undefined, undefined]);
+    expect(beyond.map((value) => Object.keys(errorsWith(value) ?? {}))).toEqual([[field], [field]]);
+  });
+
+  it.each<[field: string, within: string[], beyond: string[]]>([
+    ['url', [url(2000)], [url(2001)]],
+    ['secret', ['a', 'a'.repeat(1000)], ['', 'a'.repeat(1001)]],
+  ])('has a field %s of limited length', (field, within, beyond) => {
+    const errorsWith = (value: string) =>
+      errorsOf(() => parseWebhookInput(Buffer.from(JSON.stringify({ ...webhook, [field]: value }))));
+    expect(within.map(errorsWith)).toEqual(within.map(() => undefined));
+    expect(beyond.map((value) => Object.keys(errorsWith(value) ?? {}))).toEqual(beyond.map(() => [field]));
+  });
+
   it('never comes back in a message', () => {
     const secret = 'Ge-Heim'.repeat(200);
     const errors = errorsOf(() => parseWebhookInput(Buffer.from(JSON.stringify({ ...webhook, secret }))));

@@ -59,7 +59,13 @@ describe('GET /_mock/requests', () => {
     await client.call('GET', '/v1/events');
     expect((await requests()).map(({ path }) => path)).toEqual(['/v1/events', '/v1/version']);
     expect((await requests(`?since=${first?.id}`)).map(({ path }) => path)).toEqual(['/v1/events']);
-    expect((await client.call('GET', '/_mock/requests?since=yesterday')).status).toBe(422);
+    for (const [since, status] of [
+      ['yesterday', 422],
+      ['9'.repeat(15), 200],
+      ['9'.repeat(16), 422],
+    ] as const) {
+      expect((await client.call('GET', `/_mock/requests?since=${since}`)).status, since).toBe(status);
+    }
   });
 
   it('does not list calls to /_mock', async () => {

@@ -22,6 +22,9 @@ function statusWith(headers: Record<string, string>, method = 'GET'): Promise<nu
   });
 }
 
+/** A body of so many bytes. */
+const sized = (size: number) => `{"example":"${'x'.repeat(size - 14)}"}`;
+
 describe('/_mock', () => {
   it.each([
     ['an unknown path', 'GET', '/_mock/nothing', {}, 404],
@@ -31,7 +34,8 @@ describe('/_mock', () => {
     ['a method that every object has', 'GET', '/_mock/toString', {}, 404],
     ['broken JSON', 'POST', '/_mock/next', { body: '{"code":' }, 422],
     ['a list', 'POST', '/_mock/next', { body: '[]' }, 422],
-    ['a body that is too large', 'POST', '/_mock/next', { body: `{"example":"${'x'.repeat(70_000)}"}` }, 413],
+    ['a body of 64 KiB', 'POST', '/_mock/next', { body: sized(65_536) }, 422],
+    ['a larger body', 'POST', '/_mock/next', { body: sized(65_537) }, 413],
     ['a key that reaches a prototype', 'POST', '/_mock/next', { body: '{"__proto__":{"code":200}}' }, 422],
   ])('answers %s in the shape of every other error', async (_name, method, path, init, status) => {
     const response = await client.call(method, path, init);

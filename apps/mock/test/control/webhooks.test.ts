@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { listen } from '@xs2a/tools-lib';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Client, json, startMock } from '../client.ts';
 import { contract } from '../contract.ts';
 import { control, errorsOf } from './control.ts';
@@ -79,6 +79,13 @@ describe('POST /_mock/webhooks', () => {
     const refused = await send({ event: events[0], url: 'http://127.0.0.1:1/', secret });
     expect(refused).toMatchObject({ delivered: false, reason: 'connect ECONNREFUSED 127.0.0.1:1' });
     expect(refused.response).toBeUndefined();
+  });
+
+  it('waits five seconds for the receiver', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout');
+    await send({ event: events[0], url, secret });
+    expect(timeout.mock.calls).toEqual([[5000]]);
+    timeout.mockRestore();
   });
 
   it('reaches localhost by its name', async () => {

@@ -24,6 +24,17 @@ describe('the last requests', () => {
     expect((await listed(3)).slice(0, 2)).toEqual([expect.stringMatching(/^\d+ DELETE/), '404 GET /v1/nothing']);
   });
 
+  it('are as many as the mock keeps', async () => {
+    for (const { more, want } of [
+      { more: 150, want: 150 },
+      { more: 51, want: 200 },
+    ]) {
+      await Promise.all(Array.from({ length: more }, () => test.client.call('GET', '/v1/version')));
+      await test.pass();
+      await expect.poll(() => rows().count()).toBe(want);
+    }
+  });
+
   it('show headers, query and body, without secrets', async () => {
     const body = 'bank_code=88888888&country_id=DE&metadata[custid]=4711';
     await test.client.call('POST', '/v1/risks?page=2', form(body));

@@ -25,6 +25,24 @@ describe('what an answer must not tell', () => {
     expect(placesIn(failing(message))).toEqual(['leak at 404']);
   });
 
+  // A limit of what is looked at keeps a long answer from being searched for hours.
+  it.each<[name: string, limit: number, messageOf: (text: string) => string]>([
+    ['a file of JavaScript', 300, (text) => `at ${text}.js:1:1`],
+    ['a line of JavaScript', 9, (text) => `at a.js:${text.replaceAll('a', '1')}:1`],
+    ['a method of Java', 300, (text) => `at ${text}(B.java:1)`],
+    ['a file of Java', 300, (text) => `at b(${text}.java:1)`],
+    ['a file of Python', 300, (text) => `File "${text}.py", line 1`],
+    ['an exception of PHP', 300, (text) => `Uncaught ${text}Exception`],
+    ['a gap in a trace of PHP', 9, (text) => `Stack trace:${text.replaceAll('a', ' ')}#0`],
+    ['a method of .NET', 300, (text) => `at ${text}() in b:line 1`],
+    ['parameters of .NET', 300, (text) => `at b(${text}) in b:line 1`],
+    ['a file of .NET', 300, (text) => `at b() in ${text}:line 1`],
+    ['a line of Ruby', 9, (text) => `a.rb:${text.replaceAll('a', '1')}:in 'b'`],
+  ])('%s of up to %i characters', (_, limit, messageOf) => {
+    expect(placesIn(failing(messageOf('a'.repeat(limit))))).toEqual(['leak at 404']);
+    expect(placesIn(failing(messageOf('a'.repeat(limit + 1))))).toEqual([]);
+  });
+
   it.each(['There is no pet at /pets/pet_1.', 'at least one of: a, b', 'Line 12 of the form is missing.'])(
     'but a plain message: %s',
     (message) => {

@@ -53,6 +53,16 @@ const table: { name: string; given: Said; want: string[] }[] = [
     want: ['page at /next_page_url'],
   },
   {
+    name: 'another size than the largest that can be asked for',
+    given: said({}, '/pets?page=2&per_page=999999999'),
+    want: ['page at /per_page'],
+  },
+  {
+    name: 'an answer to a size that is no such number',
+    given: said({}, '/pets?page=2&per_page=9999999999'),
+    want: [],
+  },
+  {
     name: 'no page before the first',
     given: said({ current_page: 1, from: 1, to: 10, prev_page_url: null }, '/pets?per_page=10'),
     want: [],
