@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ProgramError } from '@xs2a/tools-lib';
 import { readContract } from './contract.ts';
 import { finishPages } from './finish/pages.ts';
 import { dist, home } from './home.ts';
@@ -70,8 +71,8 @@ if (import.meta.main) {
     await buildSite({ output, reference, draft: values.draft || !reference });
     console.log(`${basename(output)}/ in ${Math.round(performance.now() - started)} ms`);
   } catch (error) {
-    const { message, stderr } = error as Error & { stderr?: string };
-    console.error(stderr || message);
+    const { stderr = '' } = error instanceof ProgramError ? error.execution : {};
+    console.error(stderr || (error as Error).message);
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { run } from '@xs2a/tools-lib';
 import { home } from './home.ts';
 
 /**
@@ -9,12 +8,12 @@ import { home } from './home.ts';
  *
  * @param site folder to write to, within this package: the code that renders finds its libraries from there
  * @param cache folder of the cache; an empty one makes sure that a page is what its sources say
- * @throws Error of Astro, which names the page, in `stderr`
+ * @throws {ProgramError} with what Astro printed, which names the page
  */
 export async function renderPages(site: string, cache: string): Promise<void> {
   const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
-  await promisify(execFile)(join(home, 'node_modules', '.bin', 'astro'), ['build', '--outDir', site], {
+  await run(join(home, 'node_modules', '.bin', 'astro'), ['build', '--outDir', site], {
     cwd: home,
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', XS2A_DOCS_CACHE: cache },
+    env: { PATH: path, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', XS2A_DOCS_CACHE: cache },
   });
 }

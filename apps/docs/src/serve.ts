@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CommandError, onInterrupt, readPort, runCommand } from '@xs2a/tools-lib';
 import { dist } from './home.ts';
 import { createDocsServer } from './server.ts';
 
@@ -10,7 +11,7 @@ Usage: pnpm run docs [--port <port>] [--host <address>] [--dist <folder>]
   XS2A_DOCS_PORT  default port (8080)
   --dist          a site that was built to another folder`;
 
-try {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: process.env.XS2A_DOCS_PORT ?? '8080' },
@@ -21,24 +22,19 @@ try {
   });
   if (values.help) console.log(help);
   else await serve(values);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+  return 0;
+});
 
 async function serve(options: { port: string; host: string; dist: string }): Promise<void> {
-  if (!/^[0-9]+$/.test(options.port) || Number(options.port) > 65535) {
-    throw new Error(`"${options.port}" is no port: expected a number from 0 to 65535.`);
-  }
+  const port = readPort('--port', options.port);
   const docs = await createDocsServer(resolve(options.dist));
-  const address = await docs.listen(Number(options.port), options.host).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    throw new Error(
-      `Port ${options.port} is taken. Choose another one with --port or the environment variable XS2A_DOCS_PORT.`,
+  const address = await docs.listen(port, options.host).catch((error: NodeJS.ErrnoException) => {
+    throw new CommandError(
+      error.code === 'EADDRINUSE'
+        ? `Port ${port} is taken. Choose another one with --port or the environment variable XS2A_DOCS_PORT.`
+        : error.message,
     );
   });
   console.log(`Docs: ${address} (stop with Ctrl-C)`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void docs.close().then(() => process.exit(0)));
-  }
+  onInterrupt(() => docs.close());
 }

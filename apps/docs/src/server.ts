@@ -2,6 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { CommandError } from '@xs2a/tools-lib';
 import send from 'send';
 import { dist } from './home.ts';
 
@@ -27,7 +28,7 @@ export interface DocsServer {
 export async function createDocsServer(folder: string = dist, base = ''): Promise<DocsServer> {
   const start = join(folder, 'index.html');
   await access(start).catch(() => {
-    throw new Error(`${start} does not exist. Build it first: \`pnpm build\`.`);
+    throw new CommandError(`${start} does not exist. Build it first: \`pnpm build\`.`);
   });
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -22,6 +22,7 @@ const allowed = [
   ['apps/mock/src/control', '@xs2a/server'],
   ['apps/testbank/src', '@xs2a/contract'],
   ['apps/docs/src', '@xs2a/widget'],
+  ['apps/docs/src', '@xs2a/tools-lib'],
   ['tools/codegen/src', '@xs2a/contract'],
   ['spec/compiler', '@xs2a/tools-lib'],
   ['spec/compiler', '../rules/house/rule.ts'],

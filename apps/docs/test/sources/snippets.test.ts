@@ -66,6 +66,26 @@ import {
     expect(read('imports.ts', source, 'main').code).toBe(imports + renamed);
   });
 
+  it.each([
+    [80, (name: string) => `import { ${name} } from 'm';`],
+    [81, (name: string) => `import {\n  ${name},\n} from 'm';`],
+  ])('has an import of %i characters as it fits into a line of 80', (length, importOf) => {
+    const name = 'a'.repeat(length - "import {  } from 'm';".length);
+    const source = `import { ${name} } from 'm';\n// #region main\n${name}();\n// #endregion\n`;
+    expect(read('long.ts', source, 'main').code).toBe(`${importOf(name)}\n\n${name}();`);
+  });
+
+  it.each([
+    [80, ''],
+    [81, ' \\\n '],
+  ])('has a command of %i characters as it fits into a line of 80', (length, lineBreak) => {
+    const url = 'curl "$XS2A_BASE_URL/_mock/next"';
+    const field = 'a'.repeat(length - url.length - ' -d '.length);
+    read('wide.sh', `# mock: ${field}\n`);
+    const [command] = readPreparation(relative(snippets, join(folder, 'wide.out')));
+    expect(command).toBe(`${url}${lineBreak} -d ${field}`);
+  });
+
   it('repeats no import that stands in the region itself', () => {
     const source = "// #region main\nimport { a } from 'a';\na();\n// #endregion\n";
     expect(read('own.ts', source, 'main').code).toBe("import { a } from 'a';\na();");
