@@ -24,9 +24,9 @@ function addEnum(schema: JsonObject): void {
 
 /** A title that a source has stays, so that lint can refuse it. */
 function addTitles({ components }: Contract): void {
-  const named = isObject(components) ? components.schemas : undefined;
-  if (!isObject(named)) return;
-  for (const [name, schema] of Object.entries(named)) {
-    if (isObject(schema)) named[name] = { title: name, ...schema };
+  const schemas = isObject(components) ? components.schemas : undefined;
+  if (!isObject(schemas)) return;
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (isObject(schema)) schemas[name] = { title: name, ...schema };
   }
 }

@@ -28,8 +28,8 @@ export async function lintCommand(args: string[], print: (text: string) => void)
     args,
     options: { spec: { type: 'string' }, format: { type: 'string', default: 'text' }, help: { type: 'boolean' } },
   });
-  const { spec, format, help: isHelpWanted } = values;
-  if (isHelpWanted) {
+  const { spec, format, help: isHelp } = values;
+  if (isHelp) {
     print(help);
     return 0;
   }

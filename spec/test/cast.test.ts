@@ -105,7 +105,7 @@ describe('the examples', () => {
         ]),
       );
       const perKind = Map.groupBy(facts, (fact) => (JSON.parse(fact) as [string])[0]);
-      for (const same of perKind.values()) expect(new Set(same).size, `${key}: ${same.join(' or ')}`).toBe(1);
+      for (const values of perKind.values()) expect(new Set(values).size, `${key}: ${values.join(' or ')}`).toBe(1);
     }
   });
 

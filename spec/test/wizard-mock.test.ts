@@ -162,8 +162,8 @@ describe('a request example of the contract', () => {
   });
 
   it('exists for every action', () => {
-    const shown = names.map((name) => bodyOf(name).action);
-    expect(shown.filter((action) => action !== undefined).sort()).toEqual([...actions].sort());
+    const sent = names.map((name) => bodyOf(name).action);
+    expect(sent.filter((action) => action !== undefined).sort()).toEqual([...actions].sort());
   });
 });
 

@@ -28,8 +28,8 @@ describe('the workflows', () => {
   it('ask for each risk check, and look at each result', () => {
     const checks = Object.keys(object(object(schemas.RiskInput).properties)).filter((name) => name.startsWith('xs2a_'));
     expect(checks).toContain('xs2a_balance_check');
-    const asked = sent('createRisk').flatMap((payload) => Object.keys(object(payload)));
-    expect(asked.filter((name) => checks.includes(name)).sort()).toEqual(checks.toSorted());
+    const fields = sent('createRisk').flatMap((payload) => Object.keys(object(payload)));
+    expect(fields.filter((name) => checks.includes(name)).sort()).toEqual(checks.toSorted());
     const criteria = JSON.stringify(steps.find(({ id }) => id === 'getResults')?.node.successCriteria);
     expect(checks.filter((name) => !criteria.includes(name))).toEqual([]);
   });
@@ -56,8 +56,8 @@ describe('the workflows', () => {
   });
 
   it('delete one of each product, and find it gone', () => {
-    const gone = steps.filter(({ status }) => status === '410').map(({ operationId }) => operationId);
-    expect(gone).toEqual(expect.arrayContaining(['getVerification', 'getRisk', 'getPayment']));
+    const deletedReads = steps.filter(({ status }) => status === '410').map(({ operationId }) => operationId);
+    expect(deletedReads).toEqual(expect.arrayContaining(['getVerification', 'getRisk', 'getPayment']));
   });
 
   it('are published as JSON with the version of the contract and the address of its bundle', () => {

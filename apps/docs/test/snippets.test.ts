@@ -87,10 +87,10 @@ describe('guides and snippets fit together', () => {
   });
 
   it('a file that no guide shows is noticed', () => {
-    const shown = [{ guide: 'a.mdx', file: 'a/shown.ts' }];
+    const inclusions = [{ guide: 'a.mdx', file: 'a/shown.ts' }];
     const unneeded = nobodyNeeds(
       ['a/shown.ts', 'a/shown.out', 'a/helper.ts', 'a/lost.ts'],
-      shown,
+      inclusions,
       new Set(['a/helper.ts']),
     );
     expect(unneeded).toEqual(['a/lost.ts']);

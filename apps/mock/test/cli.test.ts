@@ -19,7 +19,7 @@ function run(args: string[], env: Record<string, string> = {}) {
   return {
     child,
     /** The output, as soon as it matches. */
-    async said(pattern: RegExp): Promise<string> {
+    async waitForOutput(pattern: RegExp): Promise<string> {
       await child.waitFor(pattern);
       return child.output;
     },
@@ -31,8 +31,8 @@ const addressIn = (output: string) => /http:\S+/.exec(output)?.[0] ?? '';
 
 describe('xs2a-mock', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('serves until %s, and exits with 0', async (signal) => {
-    const { child, said, ended } = run(['--port', '0']);
-    const address = addressIn(await said(/Ctrl-C/));
+    const { child, waitForOutput, ended } = run(['--port', '0']);
+    const address = addressIn(await waitForOutput(/Ctrl-C/));
     expect((await fetch(`${address}/v1/version`, { headers: { authorization } })).status).toBe(200);
     void child.stop(signal);
     const { code, output } = await ended;
@@ -43,8 +43,8 @@ describe('xs2a-mock', () => {
   });
 
   it('answers what is under way before it stops', async () => {
-    const { child, said, ended } = run(['--port', '0', '--delay', '600000']);
-    const address = addressIn(await said(/Ctrl-C/));
+    const { child, waitForOutput, ended } = run(['--port', '0', '--delay', '600000']);
+    const address = addressIn(await waitForOutput(/Ctrl-C/));
     const socket = connect(Number(new URL(address).port), '127.0.0.1').setEncoding('utf8');
     const request = `GET /v1/version HTTP/1.1\r\nHost: localhost\r\nAuthorization: ${authorization}\r\n\r\n`;
     await new Promise((written) => socket.write(request, written));
@@ -59,11 +59,11 @@ describe('xs2a-mock', () => {
 
   it('does what its options say', async () => {
     const options = ['--errors', '1', '--log-level', 'info', '--openapi', fixture('library.yaml')];
-    const { said } = run(['--port', '0', ...options]);
-    const output = await said(/Ctrl-C/);
+    const { waitForOutput } = run(['--port', '0', ...options]);
+    const output = await waitForOutput(/Ctrl-C/);
     expect(output).toContain('Mock of 5 operations');
     expect((await fetch(`${addressIn(output)}/health`)).status).toBe(500);
-    expect(await said(/ms\n/)).toMatch(/GET \/health 500 \d+\.\d ms\n/);
+    expect(await waitForOutput(/ms\n/)).toMatch(/GET \/health 500 \d+\.\d ms\n/);
   });
 
   it('fails with one line and an exit code', async () => {

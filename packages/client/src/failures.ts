@@ -39,11 +39,11 @@ export function toError(
   const [kind, ErrorClass] = isUnreadable
     ? (['Parse', Xs2aParseError] as const)
     : (byStatus[Math.min(status, 500)] ?? (['Unexpected', Xs2aError] as const));
-  const shown = isSensitive ? undefined : body;
-  const fields = fieldsOf(shown);
+  const visibleBody = isSensitive ? undefined : body;
+  const fields = fieldsOf(visibleBody);
   const details = isUnreadable ? ' without the expected JSON' : fields[0] ? ` (${fields.join(', ')})` : '';
   const answerFacts = { ...facts, status, requestId: isSensitive ? undefined : requestId };
-  return new ErrorClass(kind, status + details, answerFacts, shown);
+  return new ErrorClass(kind, status + details, answerFacts, visibleBody);
 }
 
 /** Names of refused fields. Nothing else of an answer is fit for a log: it may hold personal data. */

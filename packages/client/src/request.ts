@@ -57,14 +57,14 @@ export function isSensitive({ sensitive }: Pick<Target, 'sensitive'>, body: unkn
 function headersOf(
   settings: CheckedSettings,
   { parseAs }: Target,
-  { headers: own, body }: CallInput,
+  { headers: callHeaders, body }: CallInput,
   isForm: boolean,
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   if (parseAs === 'json') headers.accept = 'application/json';
   if (body !== undefined) headers['content-type'] = `application/${isForm ? 'x-www-form-urlencoded' : 'json'}`;
   // Most calls have no headers of their own, and `Object.assign` is slow.
-  return settings.headers || own ? Object.assign(headers, settings.headers, lowerCase(own)) : headers;
+  return settings.headers || callHeaders ? Object.assign(headers, settings.headers, lowerCase(callHeaders)) : headers;
 }
 
 /**

@@ -55,6 +55,6 @@ export function shouldRetry(
  */
 export function waitBefore(attempt: number, retryAfter: string | null | undefined): number {
   const jitter = Math.random() * 250 * 2 ** attempt;
-  const asked = Number(retryAfter) * 1000 || Date.parse(retryAfter as string) - Date.now() || 0;
-  return Math.min(Math.max(jitter, asked), longestWait);
+  const retryAfterMs = Number(retryAfter) * 1000 || Date.parse(retryAfter as string) - Date.now() || 0;
+  return Math.min(Math.max(jitter, retryAfterMs), longestWait);
 }

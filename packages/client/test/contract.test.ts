@@ -148,12 +148,12 @@ describe('a success without `data`', () => {
       const client = createClients({ fetch })[credentialOf(operation)];
       const input = inputOf(operation);
       const { body, ...params } = input;
-      const ways = [
+      const calls = [
         () => client?.[id]?.(input),
         () => client?.[id]?.(input).orThrow(),
         () => createAnyPaths({ fetch })[method]?.(path, { params, body }),
       ];
-      for (const call of ways) {
+      for (const call of calls) {
         const answer = await Promise.resolve(call()).catch((error: unknown) => error);
         expect(answer instanceof Xs2aError ? answer.kind : 'none').toBe(isList ? 'Parse' : 'none');
       }

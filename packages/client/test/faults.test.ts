@@ -92,9 +92,9 @@ test('of 1,000 calls over a faulty connection, no creation and no login is sent 
 });
 
 describe('a call that changes nothing is repeated after', () => {
-  const again = names.filter((name) => !/JSON|HTML in|too short|empty 200|redirect/.test(name));
+  const repeated = names.filter((name) => !/JSON|HTML in|too short|empty 200|redirect/.test(name));
 
-  test.each(again)('%s', async (fault) => {
+  test.each(repeated)('%s', async (fault) => {
     const headers = { 'x-fault': fault, 'x-until': '2', 'x-marker': `again ${fault}` };
     const { account } = clients();
     expect(await account.getVersion({ headers }).orThrow()).toEqual({ version: '2015-11-13' });
@@ -104,7 +104,7 @@ describe('a call that changes nothing is repeated after', () => {
     expect(server.seen.get(`POST again ${fault}`)).toBe(3);
   });
 
-  test.each(again)('%s, until there are no retries left', async (fault) => {
+  test.each(repeated)('%s, until there are no retries left', async (fault) => {
     const headers = { 'x-fault': fault, 'x-marker': `in vain ${fault}` };
     // The server may see more requests, because some runtimes repeat a GET by themselves.
     const onRequest = vi.fn(() => undefined);

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createXs2aClient, type Hooks, Xs2aError } from '../src/index.ts';
 import { createPathsClient } from '../src/paths/index.ts';
-import { echo, echoedHeaders, fail, failures, json, shown, spellings, testFailingCalls } from './support/secrets.ts';
+import {
+  echo,
+  echoedHeaders,
+  fail,
+  failures,
+  json,
+  spellings,
+  testFailingCalls,
+  toShownText,
+} from './support/secrets.ts';
 
 testFailingCalls(1000);
 
@@ -23,11 +32,11 @@ describe('hooks and errors do not show a PIN or credentials that the headers of 
     });
     for (const call of [step, sync]) {
       const outcome = await call.orThrow().catch((error: unknown) => error);
-      expect(outcome instanceof Xs2aError ? shown(outcome) : '').not.toContain('4711-pin');
+      expect(outcome instanceof Xs2aError ? toShownText(outcome) : '').not.toContain('4711-pin');
     }
     expect(events.length).toBeGreaterThanOrEqual(4);
-    expect(shown(events)).not.toContain('4711-pin');
-    expect(shown(events)).not.toContain('text/plain');
+    expect(toShownText(events)).not.toContain('4711-pin');
+    expect(toShownText(events)).not.toContain('text/plain');
   });
 });
 
@@ -35,7 +44,7 @@ test('canary: a secret in an error is found', () => {
   const error = Object.assign(new Error('failed'), {
     config: { headers: { authorization: 'Basic YXBpOnNlY3JldA==' } },
   });
-  expect(spellings('secret').some((spelling) => shown(error).includes(spelling))).toBe(true);
+  expect(spellings('secret').some((spelling) => toShownText(error).includes(spelling))).toBe(true);
 });
 
 test('the body of an error is accessible, and masks the secret of the client', async () => {
@@ -54,9 +63,9 @@ test('the body of a failure masks the secret too', async () => {
 describe('headers that repeat the secret are masked', () => {
   const secret = 'k/"ë4711-secret';
   const hidden = (value: unknown) => {
-    const seen = shown(value);
-    expect(seen).toContain('***');
-    expect(spellings(secret).filter((spelling) => seen.includes(spelling))).toEqual([]);
+    const text = toShownText(value);
+    expect(text).toContain('***');
+    expect(spellings(secret).filter((spelling) => text.includes(spelling))).toEqual([]);
   };
 
   test.each([200, 404])('in an answer with %d, by operation and by path', async (status) => {

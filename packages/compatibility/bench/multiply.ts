@@ -10,13 +10,13 @@ type Json = { [key: string]: unknown };
 export function multiply(document: object, operations: number): object {
   const { paths = {}, webhooks = {}, components = {}, ...rest } = document as Record<string, Json>;
   const result = { ...rest, paths: {} as Json, webhooks: {} as Json, components: {} as Record<string, Json> };
-  let left = operations;
-  for (let copy = 0; left > 0; copy++) {
+  let remaining = operations;
+  for (let copy = 0; remaining > 0; copy++) {
     const renamed = rename({ paths, webhooks, components }, copy);
     for (const [path, item] of Object.entries(renamed.paths)) {
-      const kept = take(item as Json, left);
-      left -= kept.count;
-      if (kept.count > 0) result.paths[`/${copy}${path}`] = kept.item;
+      const part = take(item as Json, remaining);
+      remaining -= part.count;
+      if (part.count > 0) result.paths[`/${copy}${path}`] = part.item;
     }
     for (const [name, item] of Object.entries(renamed.webhooks)) result.webhooks[`${name}.${copy}`] = item;
     for (const [shelf, parts] of Object.entries(renamed.components as Record<string, Json>)) {
@@ -43,13 +43,13 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 
 /** The path item with at most `most` operations. */
 function take(item: Json, most: number): { item: Json; count: number } {
-  const kept: Json = {};
+  const copy: Json = {};
   let count = 0;
   for (const [key, member] of Object.entries(item)) {
     const isOperation = methods.includes(key);
     if (isOperation && count >= most) continue;
     if (isOperation) count++;
-    kept[key] = member;
+    copy[key] = member;
   }
-  return { item: kept, count };
+  return { item: copy, count };
 }

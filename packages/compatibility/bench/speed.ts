@@ -31,9 +31,9 @@ function inMemory(document: object): () => Promise<number> {
   };
 }
 
-async function measure(once: () => Promise<number>): Promise<number> {
+async function measure(command: () => Promise<number>): Promise<number> {
   const times = [];
-  for (let run = 0; run < runs; run++) times.push(await once());
+  for (let run = 0; run < runs; run++) times.push(await command());
   return median(times);
 }
 
@@ -44,14 +44,14 @@ export async function benchSpeed(): Promise<void> {
     const large = join(folder, 'large.json');
     const [hundred, many] = [multiply(bundle, 100), multiply(bundle, 1200)];
     await writeFile(large, JSON.stringify(many));
-    const own = await measure(() => runProcess(bundleFile, bundleFile));
-    const whole = await measure(() => runProcess(large, large));
+    const ownMs = await measure(() => runProcess(bundleFile, bundleFile));
+    const largeMs = await measure(() => runProcess(large, large));
     const small = await measure(inMemory(hundred));
     const big = await measure(inMemory(many));
     const growth = big / small / 12;
     const rows = [
-      ['our bundle, as a process', seconds(own), '1.00 s', own <= 1000],
-      ['1,200 operations, as a process', seconds(whole), '5.00 s', whole <= 5000],
+      ['our bundle, as a process', seconds(ownMs), '1.00 s', ownMs <= 1000],
+      ['1,200 operations, as a process', seconds(largeMs), '5.00 s', largeMs <= 5000],
       ['from 100 to 1,200 operations', `${growth.toFixed(2)} × linear`, '1.30 × linear', growth <= 1.3],
     ] as const;
     console.error(`in memory, 100 operations: ${seconds(small)}, 1,200 operations: ${seconds(big)}`);

@@ -85,9 +85,11 @@ function securityOf(document: Document, node: JsonObject, schemes: readonly Secu
 
 function parametersOf(document: Document, node: JsonObject, { item, itemPointer, method }: Place): Parameter[] {
   const shared = parameterList(document, item.parameters, `${itemPointer}/parameters`);
-  const own = parameterList(document, node.parameters, `${itemPointer}/${method}/parameters`);
+  const operationParameters = parameterList(document, node.parameters, `${itemPointer}/${method}/parameters`);
   // The operation's own parameter replaces the shared one.
-  const byKey = new Map([...shared, ...own].map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
+  const byKey = new Map(
+    [...shared, ...operationParameters].map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+  );
   return [...byKey.values()].filter(
     (parameter) => parameter.in !== 'header' || !ignoredHeaders.has(parameter.name.toLowerCase()),
   );
@@ -162,11 +164,13 @@ function contentOf(document: Document, content: unknown, parentPointer: string):
 }
 
 function examplesOf(document: Document, node: JsonObject): Example[] {
-  const named = Object.entries(object(node.examples)).flatMap(([name, reference]) => {
+  const examples = Object.entries(object(node.examples)).flatMap(([name, reference]) => {
     const example = object(resolveIn(document, reference));
     return 'value' in example ? [{ name, summary: String(example.summary ?? ''), value: example.value }] : [];
   });
-  return named.length === 0 && 'example' in node ? [{ name: 'default', summary: '', value: node.example }] : named;
+  return examples.length === 0 && 'example' in node
+    ? [{ name: 'default', summary: '', value: node.example }]
+    : examples;
 }
 
 function placed(schema: unknown, schemaPointer: string): PlacedSchema | undefined {

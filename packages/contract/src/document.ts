@@ -32,8 +32,8 @@ export type Document = JsonObject & {
  */
 export function checkDocument(value: unknown, name: string): Document {
   if (!isObject(value) || typeof value.openapi !== 'string' || !value.openapi.startsWith('3.1')) {
-    const found = isObject(value) ? `openapi: ${JSON.stringify(value.openapi ?? value.swagger)}` : 'no object';
-    throw new ContractError(`${name} is no OpenAPI 3.1 document: found ${found}, expected "openapi: 3.1.x".`);
+    const actual = isObject(value) ? `openapi: ${JSON.stringify(value.openapi ?? value.swagger)}` : 'no object';
+    throw new ContractError(`${name} is no OpenAPI 3.1 document: found ${actual}, expected "openapi: 3.1.x".`);
   }
   const { paths, webhooks } = value;
   const isMap = (node: unknown) => node === undefined || isObject(node);
@@ -93,16 +93,16 @@ function checkReferences(document: Document, name: string): void {
   for (const { node, keys } of walk(document)) {
     if (!isReference(node)) continue;
     const { $ref } = node;
-    const where = `${name}: the $ref at ${pointer(...keys)}`;
+    const place = `${name}: the $ref at ${pointer(...keys)}`;
     if (!$ref.startsWith('#')) {
       const repair = 'Bundle the document first, for instance by "redocly bundle".';
-      throw new ContractError(`${where} leads to ${$ref}, another file. ${repair}`);
+      throw new ContractError(`${place} leads to ${$ref}, another file. ${repair}`);
     }
     const target = resolveIn(document, node);
     if (target === undefined || target === null) {
-      throw new ContractError(`${where} leads to ${$ref}, where there is nothing.`);
+      throw new ContractError(`${place} leads to ${$ref}, where there is nothing.`);
     }
-    if (isReference(target)) throw new ContractError(`${where} leads back to itself by way of ${$ref}.`);
+    if (isReference(target)) throw new ContractError(`${place} leads back to itself by way of ${$ref}.`);
   }
 }
 

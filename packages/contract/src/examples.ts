@@ -29,9 +29,9 @@ export function exampleParameters(
   { parameters }: Operation,
   shows: readonly string[] = [],
 ): ParameterValues {
-  const values = (wanted: readonly Parameter[]) =>
+  const values = (parameters: readonly Parameter[]) =>
     Object.fromEntries(
-      wanted
+      parameters
         .map((parameter) => [parameter.name, exampleOf(contract, parameter)])
         .filter(([, value]) => value !== undefined),
     );

@@ -14,9 +14,9 @@ export function isForm(mediaType: string | undefined): boolean {
 
 /** Whether a media type is in a range (`image/*`, `*\/*`). Parameters of the range are ignored. */
 export function isInRange(mediaType: string, range: string): boolean {
-  const wanted = essence(range);
-  if (wanted === '*/*') return true;
-  return wanted.endsWith('/*') ? mediaType.startsWith(wanted.slice(0, -1)) : mediaType === wanted;
+  const acceptedType = essence(range);
+  if (acceptedType === '*/*') return true;
+  return acceptedType.endsWith('/*') ? mediaType.startsWith(acceptedType.slice(0, -1)) : mediaType === acceptedType;
 }
 
 /** A media type without its parameters, in small letters. */

@@ -19,12 +19,15 @@ export interface Field {
  * Enough to choose values, but not to validate them.
  */
 export function mergedSchema(contract: Contract, node: unknown, seen: readonly unknown[] = []): Schema {
-  const own = object(contract.resolve(node));
-  if (seen.includes(own)) return {};
+  const schema = object(contract.resolve(node));
+  if (seen.includes(schema)) return {};
   const siblings = isObject(node) && typeof node.$ref === 'string' ? { ...node, $ref: undefined } : {};
-  const { allOf, ...rest } = own;
+  const { allOf, ...rest } = schema;
   const members = Array.isArray(allOf) ? allOf : [];
-  const parts = [...members.map((member) => mergedSchema(contract, member, [...seen, own])), { ...rest, ...siblings }];
+  const parts = [
+    ...members.map((member) => mergedSchema(contract, member, [...seen, schema])),
+    { ...rest, ...siblings },
+  ];
   return parts.reduce(mergeTwo, {});
 }
 
@@ -78,7 +81,7 @@ export function fieldsOf(contract: Contract, node: unknown, depth: number, path:
   if (depth === 0) return [];
   return alternatives(contract, node).flatMap((parent) => {
     const required = names(parent.required);
-    const own = Object.entries(object(parent.properties)).flatMap(([name, property]) => {
+    const fields = Object.entries(object(parent.properties)).flatMap(([name, property]) => {
       const field = {
         path: [...path, name],
         schema: mergedSchema(contract, property),
@@ -90,7 +93,7 @@ export function fieldsOf(contract: Contract, node: unknown, depth: number, path:
     // A list in a list counts as a level, because it may contain itself.
     const entryDepth = path.at(-1) === '*' ? depth - 1 : depth;
     const entries = isObject(parent.items) ? fieldsOf(contract, parent.items, entryDepth, [...path, '*']) : [];
-    return [...own, ...entries];
+    return [...fields, ...entries];
   });
 }
 

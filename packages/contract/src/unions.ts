@@ -16,8 +16,8 @@ export function reduceUnions(errors: readonly ErrorObject[]): ErrorObject[] {
     const otherTypes = new Set(mistyped.map((error) => branchOf(error, union)));
     const ofItsType = inside.filter((error) => !otherTypes.has(branchOf(error, union)));
     const wrongType = { ...union, keyword: 'type', params: { type: mistyped.flatMap(({ params }) => params.type) } };
-    const kept = ofItsType.length > 0 ? ofItsType : [wrongType];
-    reduced = reduced.flatMap((error) => (error === union ? kept : inside.includes(error) ? [] : [error]));
+    const replacement = ofItsType.length > 0 ? ofItsType : [wrongType];
+    reduced = reduced.flatMap((error) => (error === union ? replacement : inside.includes(error) ? [] : [error]));
   }
   return reduced;
 }

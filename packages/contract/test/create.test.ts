@@ -137,7 +137,14 @@ describe('the parameters of an operation', () => {
       { name: 'page', in: 'header', schema: {} },
     ];
     const own = [{ name: 'page', in: 'query', schema: { type: 'integer' }, required: true }];
-    expect(parametersOf(own, shared).map((one) => [one.in, one.name, one.required, one.schema])).toEqual([
+    expect(
+      parametersOf(own, shared).map((parameter) => [
+        parameter.in,
+        parameter.name,
+        parameter.required,
+        parameter.schema,
+      ]),
+    ).toEqual([
       [
         'query',
         'page',

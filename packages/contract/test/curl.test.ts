@@ -70,8 +70,8 @@ describe('a request as curl', () => {
     ['a cookie', scheme('cookie', { parameter: 'sid' }), `curl -b "sid=$KEY" http://host/pets`],
     ['a query', scheme('query', { parameter: 'api key' }), `curl http://host/pets"?api%20key=$KEY"`],
     ['an unknown scheme', scheme('unsupported'), 'curl http://host/pets'],
-  ])('has its credential in %s', (_, one, want) => {
-    expect(toCurl({ ...get, credentials: [{ scheme: one, secret: '$KEY' }] })).toEqual([want]);
+  ])('has its credential in %s', (_, credential, want) => {
+    expect(toCurl({ ...get, credentials: [{ scheme: credential, secret: '$KEY' }] })).toEqual([want]);
   });
 
   it('takes a literal for a credential, and another user', () => {

@@ -66,8 +66,9 @@ describe('the parameters of a request', () => {
     const incomplete = ours.operations.filter((operation) => {
       const { path, query } = exampleParameters(ours, operation);
       return operation.parameters.some(
-        (one) =>
-          (one.in === 'path' && !(one.name in path)) || (one.required && one.in === 'query' && !(one.name in query)),
+        (parameter) =>
+          (parameter.in === 'path' && !(parameter.name in path)) ||
+          (parameter.required && parameter.in === 'query' && !(parameter.name in query)),
       );
     });
     expect(incomplete.map(({ id }) => id)).toEqual([]);

@@ -10,8 +10,8 @@ export type Log = (level: Exclude<LogLevel, 'silent'>, text: () => string) => vo
  */
 export function createLog(level: LogLevel): Log {
   const limit = logLevels.indexOf(level);
-  return (wanted, text) => {
-    if (logLevels.indexOf(wanted) <= limit) console.error(text());
+  return (messageLevel, text) => {
+    if (logLevels.indexOf(messageLevel) <= limit) console.error(text());
   };
 }
 

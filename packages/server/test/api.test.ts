@@ -136,7 +136,7 @@ describe('who calls', () => {
           if (credential?.secret === 'broken') throw serverError();
           return credential?.secret === 'wrong' ? undefined : `${id} ${credential?.secret}`;
         },
-        handle: ({ caller: who }) => ({ status: 200, headers: {}, body: who }),
+        handle: ({ caller }) => ({ status: 200, headers: {}, body: caller }),
       }),
     );
     const basic = (secret: string) => ({ headers: { authorization: `Basic ${btoa(`api:${secret}`)}` } });

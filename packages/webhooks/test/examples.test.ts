@@ -145,9 +145,9 @@ describe('the example redis-store', () => {
 describe('the README', () => {
   test('shows exactly the examples that are compiled and run here', async () => {
     const readme = await readFile(new URL('README.md', root), 'utf8');
-    const shown = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
+    const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
     const files = (await readdir(new URL('examples', root))).filter((name) => name !== 'queue.ts');
     const sources = await Promise.all(files.map((name) => readFile(new URL(`examples/${name}`, root), 'utf8')));
-    expect(shown.toSorted()).toEqual(sources.toSorted());
+    expect(blocks.toSorted()).toEqual(sources.toSorted());
   });
 });

@@ -9,7 +9,7 @@ const newSecret = () => `secret ${++secrets}`;
 
 test('64 keys are kept; the next secret replaces all of them', async () => {
   const importKey = vi.spyOn(crypto.subtle, 'importKey');
-  const isKept = async (secret: string) => {
+  const isCached = async (secret: string) => {
     const before = importKey.mock.calls.length;
     await hmac(body, secret);
     return importKey.mock.calls.length === before;
@@ -22,17 +22,17 @@ test('64 keys are kept; the next secret replaces all of them', async () => {
   do {
     last = newSecret();
     await hmac(body, last);
-  } while (await isKept(first));
+  } while (await isCached(first));
 
-  const kept = [first, last];
-  while (kept.length < 64) kept.push(newSecret());
-  for (const secret of kept) await hmac(body, secret);
-  for (const secret of kept) expect(await isKept(secret)).toBe(true);
+  const cached = [first, last];
+  while (cached.length < 64) cached.push(newSecret());
+  for (const secret of cached) await hmac(body, secret);
+  for (const secret of cached) expect(await isCached(secret)).toBe(true);
 
   const next = newSecret();
-  expect(await isKept(next)).toBe(false);
-  expect(await isKept(next)).toBe(true);
-  expect(await isKept(first)).toBe(false);
+  expect(await isCached(next)).toBe(false);
+  expect(await isCached(next)).toBe(true);
+  expect(await isCached(first)).toBe(false);
 });
 
 test('keys cannot be read back, and serve to sign and verify', async () => {

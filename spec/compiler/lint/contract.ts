@@ -84,9 +84,9 @@ function layoutProblems(source: Source): Problem[] {
 }
 
 function count(contract: Contract): { operations: number; webhooks: number } {
-  const all = [...operations(contract)];
-  const webhooks = all.filter(({ webhook }) => webhook).length;
-  return { operations: all.length - webhooks, webhooks };
+  const operationList = [...operations(contract)];
+  const webhooks = operationList.filter(({ webhook }) => webhook).length;
+  return { operations: operationList.length - webhooks, webhooks };
 }
 
 const rootPlace = { file: rootFile, line: 1, column: 1, pointer: '#' };

@@ -44,8 +44,8 @@ export function applyExceptions(problems: Problem[], text: string): Problem[] {
 
 /** The file of exceptions of a folder: its own, or else that of this package. */
 export async function readExceptions(directory: string): Promise<string> {
-  const own = readFile(join(directory, exceptionsFile), 'utf8');
-  return own.catch(() => readFile(join(specDirectory, exceptionsFile), 'utf8'));
+  const text = readFile(join(directory, exceptionsFile), 'utf8');
+  return text.catch(() => readFile(join(specDirectory, exceptionsFile), 'utf8'));
 }
 
 function excuses(entry: Partial<Exception>, { rule, file, pointer }: Problem): boolean {

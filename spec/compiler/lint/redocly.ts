@@ -27,8 +27,8 @@ interface RedoclyProblem {
  * @returns gives the problems as soon as the files are read: they know positions that Redocly does not name
  */
 export async function lintSource(directory: string, signal: AbortSignal): Promise<(source: Source) => Problem[]> {
-  const own = join(directory, 'redocly.yaml');
-  const config = existsSync(own) ? own : join(specDirectory, 'redocly.yaml');
+  const configFile = join(directory, 'redocly.yaml');
+  const config = existsSync(configFile) ? configFile : join(specDirectory, 'redocly.yaml');
   const files = [rootFile, ...(await listWorkflows(directory))];
   const options = ['--config', config, '--format', 'json', '--max-problems', '10000'];
   const { stdout, stderr } = await redocly(['lint', ...files, ...options], directory, signal);

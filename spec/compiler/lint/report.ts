@@ -37,6 +37,6 @@ export function toJson(problems: Problem[], summary: Summary): string {
   return JSON.stringify({ ...summary, problems }, null, 2);
 }
 
-function plural(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -18,8 +18,8 @@ export async function lintBundle(contract: Contract, source: Source): Promise<Pr
   const results = await linter.run(asDocument(contract));
   return results.map(({ code, message, path }) => {
     const name = String(code);
-    const own = fromMessage(message);
-    if (own) return toSourceProblem(source, name, { path, ...own });
+    const position = fromMessage(message);
+    if (position) return toSourceProblem(source, name, { path, ...position });
     const advice = adviceFor('spectral', name, { description: linter.ruleset?.rules[name]?.description ?? undefined });
     const rule = name.startsWith('owasp:') ? name : `oas/${name}`;
     return toSourceProblem(source, rule, { path, actual: message, ...advice });

@@ -54,13 +54,13 @@ export function allWorkflows(source: Source): Workflow[] {
 
 /** The conditions of a step: for its success, and for the actions after it. */
 export function criteriaOf(step: Step): Place[] {
-  const own = places(step.node.successCriteria, [...step.path, 'successCriteria']);
+  const criteria = places(step.node.successCriteria, [...step.path, 'successCriteria']);
   const ofActions = ['onSuccess', 'onFailure'].flatMap((when) =>
     places(step.node[when], [...step.path, when]).flatMap(({ node, path }) =>
       places(node.criteria, [...path, 'criteria']),
     ),
   );
-  return [...own, ...ofActions];
+  return [...criteria, ...ofActions];
 }
 
 /** The items of a list that are objects. */

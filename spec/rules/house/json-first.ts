@@ -16,12 +16,12 @@ export default {
       const content = object(body.node.content);
       const path = [...body.path, 'content'];
       const actual = Object.keys(content).join(', ');
-      const wanted = operation.webhook ? [json] : [json, form];
-      if (actual !== wanted.join(', ')) {
+      const expected = operation.webhook ? [json] : [json, form];
+      if (actual !== expected.join(', ')) {
         yield {
           path,
           actual: actual || 'no media type',
-          expected: wanted.join(', then '),
+          expected: expected.join(', then '),
           repair: operation.webhook
             ? 'Offer JSON alone: webhooks are sent as JSON.'
             : 'Put JSON first, and the form beside it with the same schema and the same examples.',

@@ -3,7 +3,7 @@ import { bodies } from '../../reader/operations.ts';
 import { isNested, properties } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
-const wanted = { style: 'deepObject', explode: true };
+const expected = { style: 'deepObject', explode: true };
 
 export default {
   reason: 'Only `encoding` says that a form writes nested values with brackets, such as `metadata[custid]=4711`.',
@@ -14,7 +14,8 @@ export default {
       const fields = properties(contract, { path: [...path, 'schema'], node: node.schema });
       for (const [name, field] of fields) {
         const given = object(encoding[name]);
-        if (!isNested(contract, field) || (given.style === wanted.style && given.explode === wanted.explode)) continue;
+        if (!isNested(contract, field) || (given.style === expected.style && given.explode === expected.explode))
+          continue;
         yield {
           path: name in encoding ? [...path, 'encoding', name] : path,
           actual: name in encoding ? JSON.stringify(given) : `no encoding of \`${name}\`, an object or array`,

@@ -2,14 +2,14 @@ import globals from 'globals';
 import { object } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
-const taken = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin)]);
+const globalNames = new Set([...Object.keys(globals.browser), ...Object.keys(globals.builtin)]);
 
 export default {
   reason:
     'Generated types are named after the schemas, and one called `Event` or `Error` hides the global of that name.',
   *check(contract) {
     for (const name of Object.keys(object(object(contract.components).schemas))) {
-      if (!taken.has(name)) continue;
+      if (!globalNames.has(name)) continue;
       yield {
         path: ['components', 'schemas', name],
         actual: `a schema called ${name}, like a global of JavaScript or of the browser`,

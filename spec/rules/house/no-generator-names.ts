@@ -2,7 +2,7 @@ import { object } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 /** Names that generated clients declare or import themselves, by the generator that does. */
-const taken: { [generator: string]: string[] } = {
+const reservedNames: { [generator: string]: string[] } = {
   'openapi-typescript': ['components', 'operations', 'paths', 'webhooks'],
   'openapi-typescript-codegen': [
     'ApiError',
@@ -61,7 +61,7 @@ const taken: { [generator: string]: string[] } = {
 };
 
 const generators = new Map(
-  Object.entries(taken).flatMap(([generator, names]) => names.map((name) => [name.toLowerCase(), generator])),
+  Object.entries(reservedNames).flatMap(([generator, names]) => names.map((name) => [name.toLowerCase(), generator])),
 );
 
 /** Kinds of components that appear in generated code under their names. */

@@ -15,10 +15,10 @@ export default {
         .map((parameter) => String(parameter.node.name));
       const id = ids[0];
       if (id === undefined) continue;
-      const wanted: [string, string][] = [['404', 'NotFound']];
-      if (ids.some((name) => transactions.includes(name))) wanted.push(['410', 'Gone']);
+      const expected: [string, string][] = [['404', 'NotFound']];
+      if (ids.some((name) => transactions.includes(name))) expected.push(['410', 'Gone']);
       const statuses = Object.keys(object(operation.node.responses));
-      for (const [status, file] of wanted) {
+      for (const [status, file] of expected) {
         if (statuses.includes(status)) continue;
         yield {
           path: [...operation.path, 'responses'],

@@ -46,13 +46,13 @@ function* inOrder(file: string, path: Path, node: JsonObject, order: string[]) {
       repair: 'Use one of these keys: the suite runs no others.',
     };
   }
-  const wanted = order.filter((key) => keys.includes(key));
-  if (unknown.length > 0 || keys.join() === wanted.join()) return;
+  const expected = order.filter((key) => keys.includes(key));
+  if (unknown.length > 0 || keys.join() === expected.join()) return;
   yield {
     file,
     path,
     actual: keys.join(', '),
-    expected: wanted.join(', '),
+    expected: expected.join(', '),
     repair: 'Bring the keys into this order.',
   };
 }

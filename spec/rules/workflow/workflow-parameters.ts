@@ -30,7 +30,7 @@ function* parametersOf(step: Step, documented: Place[]) {
     };
   }
   for (const { node } of documented) {
-    const isThere = written.some(({ node: { name, in: where } }) => name === node.name && where === node.in);
+    const isThere = written.some(({ node: { name, in: location } }) => name === node.name && location === node.in);
     if (node.required !== true || isThere) continue;
     yield {
       file,

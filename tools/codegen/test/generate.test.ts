@@ -12,7 +12,7 @@ describe('generateTypes', () => {
 
   test('exports the four interfaces and nothing else', async () => {
     const text = await generateTypes(smallBundle());
-    const exported = [...text.matchAll(/^export (\w+ \S+)/gm)].map(([, what]) => what).sort();
+    const exported = [...text.matchAll(/^export (\w+ \S+)/gm)].map(([, name]) => name).sort();
     expect(exported).toEqual(['interface components', 'interface operations', 'interface paths', 'interface webhooks']);
   });
 

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 
 interface Problem {
-  what: string;
+  message: string;
   repair: string;
 }
 
@@ -130,6 +130,6 @@ export function diagnose(facts: Facts): Finding[] {
   return examinations.map(({ name, examine }) => ({ name, problem: examine(facts) }));
 }
 
-function problemIf(condition: boolean, what: string, repair: string): Problem | undefined {
-  return condition ? { what, repair } : undefined;
+function problemIf(condition: boolean, message: string, repair: string): Problem | undefined {
+  return condition ? { message, repair } : undefined;
 }

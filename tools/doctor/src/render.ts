@@ -4,6 +4,6 @@ import type { Finding } from './diagnose.ts';
 export function render(findings: Finding[]): string {
   const lines = findings.map(({ name, problem }) => `${problem === undefined ? 'ok   ' : 'wrong'}  ${name}`);
   const problems = findings.flatMap(({ problem }) => problem ?? []);
-  const repairs = problems.map(({ what, repair }) => `${what}\n  Repair: ${repair}`);
+  const repairs = problems.map(({ message, repair }) => `${message}\n  Repair: ${repair}`);
   return [lines.join('\n'), ...(repairs.length > 0 ? repairs : ['Nothing is wrong.'])].join('\n\n');
 }

@@ -27,7 +27,7 @@ test('an argument that does not exist is refused', async () => {
 test('what is wrong is printed below the list, with its repair', () => {
   const findings = [
     { name: 'git', problem: undefined },
-    { name: 'disk', problem: { what: 'It is full.', repair: 'Make room.' } },
+    { name: 'disk', problem: { message: 'It is full.', repair: 'Make room.' } },
   ];
   expect(render(findings)).toBe('ok     git\nwrong  disk\n\nIt is full.\n  Repair: Make room.');
   expect(render(findings.slice(0, 1))).toBe('ok     git\n\nNothing is wrong.');

@@ -40,7 +40,7 @@ export interface Plan {
   values: Readonly<Record<string, string>>;
   edits: Edit[];
   /** What is left to do by hand, one sentence each. */
-  left: string[];
+  todo: string[];
 }
 
 /** A change of a file that exists. */

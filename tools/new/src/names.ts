@@ -9,12 +9,12 @@ const styles = {
 /**
  * Checks how a name is written.
  *
- * @param what names the argument in the error
+ * @param noun names the argument in the error
  * @throws {UsageError} if the name is missing or written in another style
  */
-export function requireName(what: string, name: string | undefined, style: keyof typeof styles): string {
-  if (name === undefined) throw new UsageError(`${what} is missing.`);
-  if (!styles[style].test(name)) throw new UsageError(`${what} is written in ${style}; got "${name}".`);
+export function requireName(noun: string, name: string | undefined, style: keyof typeof styles): string {
+  if (name === undefined) throw new UsageError(`${noun} is missing.`);
+  if (!styles[style].test(name)) throw new UsageError(`${noun} is written in ${style}; got "${name}".`);
   return name;
 }
 

@@ -40,21 +40,21 @@ export function run([name, ...words]: readonly string[], { help: isHelp, ...opti
   const plan = kind.plan({ words, options: options as Record<string, string>, repository });
   const outcome = workOut(plan, repository);
   write(root, outcome, repository);
-  return report([...outcome.created.keys()], [...outcome.changed.keys()], plan.left);
+  return report([...outcome.created.keys()], [...outcome.changed.keys()], plan.todo);
 }
 
 function helpOf(name: string, { about, usage, details }: Kind): string {
   return `Makes ${about}.\n\nUsage: pnpm new ${name} ${usage}\n\n${details}`;
 }
 
-function report(created: string[], changed: string[], left: string[]): string {
+function report(created: string[], changed: string[], todo: string[]): string {
   const list = (title: string, lines: string[]) =>
     lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`), ''];
   return [
     ...list('Created', created),
     ...list('Changed', changed),
     'Left to do',
-    ...left.map((line, index) => `  ${index + 1}. ${line}`),
-    `  ${left.length + 1}. Run \`pnpm format\`, \`pnpm build\` and \`pnpm test\`.`,
+    ...todo.map((line, index) => `  ${index + 1}. ${line}`),
+    `  ${todo.length + 1}. Run \`pnpm format\`, \`pnpm build\` and \`pnpm test\`.`,
   ].join('\n');
 }

@@ -110,7 +110,7 @@ test.each([
 });
 
 describe('writes all or nothing', () => {
-  const plan = (edits: Plan['edits']): Plan => ({ templates: ['rule'], values: { name: 'a' }, edits, left: [] });
+  const plan = (edits: Plan['edits']): Plan => ({ templates: ['rule'], values: { name: 'a' }, edits, todo: [] });
 
   test('when a place for a line is gone', () => {
     const before = snapshot();

@@ -66,8 +66,8 @@ function problemsOfNpx(words: readonly string[], callables: Callables): string[]
   const [name = '', ...args] = withoutOptions(words);
   const { packageManager } = callables.workspace;
   if (name.startsWith('pnpm@')) {
-    const another = name === packageManager ? [] : [`${name} is not ${packageManager}`];
-    return [...another, ...problemsOfPnpm(args, callables)];
+    const wrongManager = name === packageManager ? [] : [`${name} is not ${packageManager}`];
+    return [...wrongManager, ...problemsOfPnpm(args, callables)];
   }
   const call = callOf(['npx', ...words], callables);
   return call === undefined ? unknownPackages([name], callables.workspace) : problemsOfCall(call);

@@ -1,7 +1,7 @@
 /** A number of things of the contract that a page speaks of, as in `50 operations`. */
 export interface Count {
   count: string;
-  things: string;
+  noun: string;
 }
 
 const words = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|fifty';
@@ -12,5 +12,5 @@ const pattern = new RegExp(
 
 /** Numbers in a text that become wrong when the contract grows. */
 export function countsIn(text: string): Count[] {
-  return [...text.matchAll(pattern)].map(([, count = '', things = '']) => ({ count, things: things.toLowerCase() }));
+  return [...text.matchAll(pattern)].map(([, count = '', noun = '']) => ({ count, noun: noun.toLowerCase() }));
 }

@@ -32,8 +32,8 @@ export function optionTables(
     if (call === undefined) return { command: '', problems: [`${place}: no command of its package is called above`] };
     const command = `${call.commandLine.name} ${call.word}`.trim();
     const listed = [...(call.commandLine.options.get(call.word) ?? [])].filter((option) => option.startsWith('--'));
-    const named = rows.flatMap(([first = '']) => optionsNamed(first));
-    const unknown = named.filter((option) => !listed.includes(option));
+    const options = rows.flatMap(([first = '']) => optionsNamed(first));
+    const unknown = options.filter((option) => !listed.includes(option));
     const missing = listed.filter((option) => !explained.has(option));
     return {
       command,
@@ -50,9 +50,9 @@ export function optionTables(
  * @returns each option that the text names and no command of the package has, with its place
  */
 export function unknownOptions(page: Page, home: Package, { commandLines }: Callables): string[] {
-  const own = commandLines.filter(({ name }) => name in home.commands);
-  if (own.length === 0) return [];
-  const listed = new Set(own.flatMap(({ options }) => [...options.values()].flatMap((some) => [...some])));
+  const lines = commandLines.filter(({ name }) => name in home.commands);
+  if (lines.length === 0) return [];
+  const listed = new Set(lines.flatMap(({ options }) => [...options.values()].flatMap((some) => [...some])));
   return page.code.flatMap(({ text, line }) => {
     const [option = ''] = text.split(/[ =]/);
     return !option.startsWith('--') || listed.has(option) ? [] : [`${page.path}:${line}: ${option}`];

@@ -32,23 +32,23 @@ test('the start page counts as the contract does', async () => {
   );
   const path = startPage;
   expect(counts.filter((count) => count.path === startPage)).toEqual([
-    { path, count: `${operations.length}`, things: 'operations' },
-    { path, count: `${webhooks.length}`, things: 'webhooks' },
-    { path, count: `${checks.length}`, things: 'risk checks' },
-    { path, count: `${wizardElementTypes.length}`, things: 'form elements' },
+    { path, count: `${operations.length}`, noun: 'operations' },
+    { path, count: `${webhooks.length}`, noun: 'webhooks' },
+    { path, count: `${checks.length}`, noun: 'risk checks' },
+    { path, count: `${wizardElementTypes.length}`, noun: 'form elements' },
   ]);
 });
 
 test.each([
-  ['up to 14 risk checks', [{ count: '14', things: 'risk checks' }]],
+  ['up to 14 risk checks', [{ count: '14', noun: 'risk checks' }]],
   [
     'Twelve\nform elements, and 2 webhooks',
     [
-      { count: 'Twelve', things: 'form elements' },
-      { count: '2', things: 'webhooks' },
+      { count: 'Twelve', noun: 'form elements' },
+      { count: '2', noun: 'webhooks' },
     ],
   ],
-  ['two operations', [{ count: 'two', things: 'operations' }]],
+  ['two operations', [{ count: 'two', noun: 'operations' }]],
   ['one operation, 404 means gone, 3 retries', []],
 ])('canary: %s', (text, want) => {
   expect(countsIn(text)).toEqual(want);

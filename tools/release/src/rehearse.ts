@@ -51,9 +51,9 @@ async function publishAndUse(folder: string, copy: string, registry: Registry): 
   await step('install them into a clean project', () => consumer.install(packages));
   await step('compile its program under TypeScript 5.9 and 7', () => consumer.compile());
   const outcome = await step('run it: client against mock, webhook', () => consumer.run());
-  const again = await step('publish again', () => publish(copy, registry));
+  const secondPublish = await step('publish again', () => publish(copy, registry));
   const second = await listed(packages, registry);
-  const problems = problemsOf({ packages, first, second, again, outcome });
+  const problems = problemsOf({ packages, first, second, secondPublish, outcome });
   if (problems.length > 0) throw new CommandError(problems.join('\n'));
   console.log(packages.map(({ name, version }) => `          ${name} ${version}`).join('\n'));
 }

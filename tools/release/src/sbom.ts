@@ -29,8 +29,8 @@ export async function writeSboms(root: string, folder: string): Promise<Publishe
 
 /** @throws {CommandError} when a package has no SBOM, or a file is no CycloneDX */
 export async function checkSboms(packages: readonly Release[], folder: string): Promise<void> {
-  const found = await Promise.all((await readdir(folder)).map((file) => nameIn(join(folder, file))));
-  const missing = packages.filter(({ name, version }) => !found.includes(`${name}@${version}`));
+  const names = await Promise.all((await readdir(folder)).map((file) => nameIn(join(folder, file))));
+  const missing = packages.filter(({ name, version }) => !names.includes(`${name}@${version}`));
   if (missing.length > 0) throw new CommandError(`no SBOM of ${missing.map(({ name }) => name).join(', ')}`);
 }
 

@@ -11,13 +11,13 @@ export interface Evidence {
   first: Listing;
   second: Listing;
   /** What the second one printed. */
-  again: string;
+  secondPublish: string;
   /** What the program of a user printed. */
   outcome: Outcome;
 }
 
 /** @returns everything that is wrong; nothing when the release works */
-export function problemsOf({ packages, first, second, again, outcome }: Evidence): string[] {
+export function problemsOf({ packages, first, second, secondPublish, outcome }: Evidence): string[] {
   const missing = packages.filter(({ name, version }) => first[name]?.join() !== version);
   const checks: [isGood: boolean, problem: string][] = [
     [packages.length > 0, 'there is no package to publish'],
@@ -28,7 +28,7 @@ export function problemsOf({ packages, first, second, again, outcome }: Evidence
     [outcome.transaction !== '' && outcome.payment !== '', 'the client got no payment from the mock'],
     [outcome.genuine.ok, `a genuine webhook is refused: ${outcome.genuine.reason ?? 'without a reason'}`],
     [!outcome.forged.ok, 'a forged webhook is accepted'],
-    [/No unpublished projects/.test(again), `publishing again finds something to publish: ${again}`],
+    [/No unpublished projects/.test(secondPublish), `publishing again finds something to publish: ${secondPublish}`],
     [JSON.stringify(first) === JSON.stringify(second), 'publishing again changes the registry'],
   ];
   return checks.filter(([isGood]) => !isGood).map(([, problem]) => problem);

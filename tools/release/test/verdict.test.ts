@@ -5,7 +5,7 @@ const good: Evidence = {
   packages: [{ name: '@xs2a/client', version: '1.0.0' }],
   first: { '@xs2a/client': ['1.0.0'] },
   second: { '@xs2a/client': ['1.0.0'] },
-  again: 'No unpublished projects to publish.',
+  secondPublish: 'No unpublished projects to publish.',
   outcome: { transaction: '10001-xp', payment: 'xp_1', genuine: { ok: true }, forged: { ok: false } },
 };
 
@@ -28,7 +28,11 @@ describe('a rehearsal', () => {
       'a genuine webhook is refused: signature-mismatch',
     ],
     ['a forged webhook passes', { outcome: { ...good.outcome, forged: { ok: true } } }, 'a forged webhook is accepted'],
-    ['there is more to publish', { again: 'Published 1' }, 'publishing again finds something to publish: Published 1'],
+    [
+      'there is more to publish',
+      { secondPublish: 'Published 1' },
+      'publishing again finds something to publish: Published 1',
+    ],
     ['it publishes twice', { second: { '@xs2a/client': ['1.0.0', '1.0.1'] } }, 'publishing again changes the registry'],
   ])('fails when %s', (_, evidence, problem) => {
     expect(problemsOf({ ...good, ...evidence })).toEqual([problem]);

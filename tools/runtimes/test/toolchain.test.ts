@@ -6,8 +6,8 @@ const folder = new URL('../toolchain/', import.meta.url);
 const { optionalDependencies } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8'));
 const lockfile = await readFile(new URL('pnpm-lock.yaml', folder), 'utf8');
 const platforms = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64'];
-const own = ['node-26', 'chromium'];
-const names = runtimes.map(({ id }) => id).filter((id) => !own.includes(id));
+const ownRuntimes = ['node-26', 'chromium'];
+const names = runtimes.map(({ id }) => id).filter((id) => !ownRuntimes.includes(id));
 
 test('the toolchain has every runtime for every platform, except those of this repository', () => {
   const want = names.flatMap((name) => platforms.map((platform) => `${name}-${platform}`));

@@ -8,7 +8,7 @@ import { CommandError, onInterrupt, run, runCommand } from '@xs2a/tools-lib';
 import { runPackageBench } from './package-benches.ts';
 import { compile, readPipeline } from './pipeline.ts';
 import { root } from './root.ts';
-import { areKept, type Row, seconds, toRow } from './rows.ts';
+import { areMet, type Row, seconds, toRow } from './rows.ts';
 import { listScripts } from './scripts.ts';
 import { formatTable } from './table.ts';
 
@@ -85,16 +85,16 @@ ${[...benchmarks, ...packages].map(({ name }) => `          ${name}`).join('\n')
 Exit code: 0 if every limit is kept, 1 if not.`;
 
 /** @returns the exit code */
-async function measureAll(wanted: string): Promise<number> {
-  const isWanted = ({ name }: { name: string }) => name.includes(wanted);
-  const own = benchmarks.filter(isWanted);
+async function measureAll(filter: string): Promise<number> {
+  const isWanted = ({ name }: { name: string }) => name.includes(filter);
+  const matching = benchmarks.filter(isWanted);
   const others = packages.filter(isWanted);
-  if (own.length + others.length === 0) throw new CommandError(`Nothing is called "${wanted}".\n\n${help}`);
+  if (matching.length + others.length === 0) throw new CommandError(`Nothing is called "${filter}".\n\n${help}`);
   const rows: Row[] = [];
   // Whatever is stale now would count as work of the cached run.
-  if (own.length > 0) await turbo('generate');
+  if (matching.length > 0) await turbo('generate');
   await turbo('build');
-  for (const { name, limitMs, prepare, measure } of own) {
+  for (const { name, limitMs, prepare, measure } of matching) {
     await prepare?.();
     const times: number[] = [];
     for (let count = 0; count < runs; count++) times.push(await measure(count));
@@ -104,18 +104,18 @@ async function measureAll(wanted: string): Promise<number> {
   }
   for (const bench of others) rows.push(...(await runPackageBench(bench)));
   console.log(`\n${formatTable([['What', 'Median', 'Limit', 'Verdict'], ...rows])}`);
-  return areKept(rows) ? 0 : 1;
+  return areMet(rows) ? 0 : 1;
 }
 
 onInterrupt(restore, 130);
 await runCommand(async () => {
-  const [wanted = ''] = process.argv.slice(2);
-  if (wanted === '--help') {
+  const [filter = ''] = process.argv.slice(2);
+  if (filter === '--help') {
     console.log(help);
     return 0;
   }
   try {
-    return await measureAll(wanted);
+    return await measureAll(filter);
   } finally {
     await restore();
   }

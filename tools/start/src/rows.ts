@@ -22,7 +22,7 @@ export function toRow(name: string, times: readonly number[], limitMs: number): 
 }
 
 /** Whether every limit is kept. */
-export function areKept(rows: readonly Row[]): boolean {
+export function areMet(rows: readonly Row[]): boolean {
   return rows.every(([, , , verdict]) => verdict === 'ok');
 }
 

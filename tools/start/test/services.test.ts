@@ -53,17 +53,17 @@ describe('services', () => {
   });
 
   it.each(['', undefined])('take their own port where the variable is %j', async (value) => {
-    const taken = createServer();
-    const port = await listen(taken);
-    onTestFinished(() => void taken.close());
+    const busyServer = createServer();
+    const port = await listen(busyServer);
+    onTestFinished(() => void busyServer.close());
     const { service } = createService('mock', port);
     await expect(serve([service], { XS2A_MOCK_PORT: value })).rejects.toThrow(`port ${port} is taken`);
   });
 
   it('are not served at all if one cannot be, and every variable that helps is named', async () => {
-    const taken = [createServer(), createServer()];
-    const ports = await Promise.all(taken.map(listen));
-    onTestFinished(() => taken.forEach((server) => void server.close()));
+    const busyServers = [createServer(), createServer()];
+    const ports = await Promise.all(busyServers.map(listen));
+    onTestFinished(() => busyServers.forEach((server) => void server.close()));
     const [mock, docs, other] = [createService('Mock'), createService('Docs'), createService('Other')];
     const env = { XS2A_MOCK_PORT: String(ports[0]), XS2A_DOCS_PORT: String(ports[1]) };
     await expect(serve([mock.service, docs.service, other.service], env)).rejects.toThrow(

@@ -26,8 +26,8 @@ if (end.phase === 'finished' && end.loginCredentials)
 const { wizard_session_key: later } = await client
   .createRisk({ body: { bic: 'TESTDE88XXX' } })
   .orThrow();
-const again = await client.openWizard(later);
-const state = await again.submitCredentials(vault.get('hartmut') ?? '');
+const nextWizard = await client.openWizard(later);
+const state = await nextWizard.submitCredentials(vault.get('hartmut') ?? '');
 console.log(
   state.phase === 'form'
     ? 'wrong by now: the bank user logs in by hand'

@@ -36,8 +36,8 @@ export function listDownloads(): Downloads {
 
 /** Checksums in the form that `sha256sum --check` reads. */
 export function toChecksumFile({ contract, archives, workflows, examples }: Downloads): string {
-  const all = [...contract, ...archives, ...workflows, ...examples];
-  return all.map(({ path, checksum }) => `${checksum}  ${path}\n`).join('');
+  const downloads = [...contract, ...archives, ...workflows, ...examples];
+  return downloads.map(({ path, checksum }) => `${checksum}  ${path}\n`).join('');
 }
 
 /** Name of the folder of an example: that of its schema. */

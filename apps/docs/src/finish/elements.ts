@@ -5,10 +5,10 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** All elements of a page in their order, also those in templates. */
 export function elementsOf(node: Node): Element[] {
-  const own = 'tagName' in node ? [node] : [];
+  const self = 'tagName' in node ? [node] : [];
   const children = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
   const inTemplate = 'content' in node ? elementsOf(node.content) : [];
-  return [...own, ...children, ...inTemplate];
+  return [...self, ...children, ...inTemplate];
 }
 
 export function attributeOf(element: Element, name: string): string | undefined {

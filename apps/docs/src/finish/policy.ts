@@ -40,6 +40,6 @@ function policyFor(elements: readonly Element[]): string {
 }
 
 function hashes(texts: readonly string[]): string {
-  const all = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-  return [...new Set(all)].sort().join(' ');
+  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  return [...new Set(hashes)].sort().join(' ');
 }

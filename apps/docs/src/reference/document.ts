@@ -11,14 +11,14 @@ type Shown = Document & {
 /** The document that the reference shows: with samples, links to Try it, and a chapter of all schemas. */
 export function prepareDocument(contract: Contract): object {
   const { document, operations } = addSamples(contract);
-  const shown = document as Shown;
+  const reference = document as Shown;
   for (const { id, node } of operations) node.description += `\n\n[Try it](../${tryUrl(id)})`;
-  shown.tags.push({ name: schemasTag, description: 'All objects and values, by name.' });
-  shown['x-tagGroups'].push({ name: 'Data', tags: [schemasTag] });
-  shown.components.schemas = Object.fromEntries(
-    Object.entries(shown.components.schemas).sort(([a, { title: titleA = a }], [b, { title: titleB = b }]) =>
+  reference.tags.push({ name: schemasTag, description: 'All objects and values, by name.' });
+  reference['x-tagGroups'].push({ name: 'Data', tags: [schemasTag] });
+  reference.components.schemas = Object.fromEntries(
+    Object.entries(reference.components.schemas).sort(([a, { title: titleA = a }], [b, { title: titleB = b }]) =>
       titleA.localeCompare(titleB, 'en'),
     ),
   );
-  return shown;
+  return reference;
 }

@@ -1,7 +1,7 @@
 /** One change of Redoc's script, for what none of its options can set. */
 export interface Edit {
   /** What it is for. */
-  why: string;
+  reason: string;
   find: RegExp;
   /** How often it is found. */
   times: number;
@@ -15,31 +15,31 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 
 export const edits: readonly Edit[] = [
   {
-    why: 'The page shows its logo without asking another host.',
+    reason: 'The page shows its logo without asking another host.',
     find: /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g,
     times: 2,
     replace: logo,
   },
   {
-    why: 'Light or dark is chosen once for the whole site, which keeps the choice under this key.',
+    reason: 'Light or dark is chosen once for the whole site, which keeps the choice under this key.',
     find: /redoc\.colorMode/g,
     times: 2,
     replace: 'starlight-theme',
   },
   {
-    why: 'Code is coloured by classes, because the policy of the page forbids style attributes.',
+    reason: 'Code is coloured by classes, because the policy of the page forbids style attributes.',
     find: /[\w$]+\?` style="color: var\(\$\{[\w$]+\}\)"`:``/g,
     times: 1,
     replace: '``',
   },
   {
-    why: 'A sample keeps its field `sources`, see the next edit.',
+    reason: 'A sample keeps its field `sources`, see the next edit.',
     find: /\.map\(\(\{lang:(\w+),label:(\w+),source:(\w+)\}\)=>\(\{lang:\1,label:\2,source:\3\}\)\)/g,
     times: 1,
     replace: '.map(sample=>sample)',
   },
   {
-    why: 'A sample shows the example and the media type that are chosen above it, not always the first.',
+    reason: 'A sample shows the example and the media type that are chosen above it, not always the first.',
     find: /(activeMediaType:(?<type>\w+),(?:(?!function )[\s\S])*?,(?<example>\w+)=(\w+)\?\w+\[\4\]\?\.key\?\?\4:void 0,(?:(?!function )[\s\S])*?return (?<sample>\w+)\?)\k<sample>\.source(:`\/\/ \$\{\w+\(`unsupportedLanguage`[^\]]*?\},\[)/g,
     times: 1,
     replace: '$1($<sample>.sources?.[$<type>]?.[$<example>]??$<sample>.source)$6$<type>,$<example>,',
@@ -52,11 +52,11 @@ export const edits: readonly Edit[] = [
  * @throws Error naming the edit that does not fit, so that an update of Redoc is looked at
  */
 export function applyEdits(script: string, list: readonly Edit[] = edits): string {
-  return list.reduce((text, { why, find, times, replace }) => {
-    const found = text.match(find)?.length ?? 0;
-    if (found !== times) {
+  return list.reduce((text, { reason, find, times, replace }) => {
+    const count = text.match(find)?.length ?? 0;
+    if (count !== times) {
       throw new Error(
-        `Redoc has changed: found ${found} places instead of ${times} for "${why}" Repair src/reference/redoc-edits.ts.`,
+        `Redoc has changed: found ${count} places instead of ${times} for "${reason}" Repair src/reference/redoc-edits.ts.`,
       );
     }
     return text.replace(find, replace);

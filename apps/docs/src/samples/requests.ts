@@ -81,10 +81,10 @@ function requestOf(contract: Contract, operation: Operation, server: string): Sa
 }
 
 function parametersOf(contract: Contract, operation: Operation): ParameterValues {
-  const shown = shownSearch[operation.id] ?? [];
-  const values = exampleParameters(contract, operation, shown);
+  const shownNames = shownSearch[operation.id] ?? [];
+  const values = exampleParameters(contract, operation, shownNames);
   for (const { name, in: place, required } of operation.parameters) {
-    const isShown = place === 'path' || (place === 'query' && (required || shown.includes(name)));
+    const isShown = place === 'path' || (place === 'query' && (required || shownNames.includes(name)));
     if (!isShown || name in values.path || name in values.query) continue;
     throw new Error(`${operation.id}: the parameter ${name} has no example. Add one to the contract.`);
   }
@@ -94,8 +94,9 @@ function parametersOf(contract: Contract, operation: Operation): ParameterValues
 /** Names in `shownSearch` that no operation has. */
 export function listForgottenSearch({ operations }: Contract): string[] {
   return Object.entries(shownSearch).flatMap(([id, names]) => {
-    const known = operations.find((operation) => operation.id === id)?.parameters.map(({ name }) => name) ?? [];
-    return names.filter((name) => !known.includes(name)).map((name) => `${id}: ${name}`);
+    const parameterNames =
+      operations.find((operation) => operation.id === id)?.parameters.map(({ name }) => name) ?? [];
+    return names.filter((name) => !parameterNames.includes(name)).map((name) => `${id}: ${name}`);
   });
 }
 

@@ -40,9 +40,9 @@ export function readSnippet(file: string, region?: string): SnippetCode {
   if (lang === undefined)
     throw new Error(`snippets/${file}: no language is known for ${extname(file) || 'this name'}.`);
   const lines = readFileSync(join(snippets, file), 'utf8').trimEnd().split('\n');
-  const shown = region === undefined ? { inside: lines, outside: [] } : cut(lines, region, file);
-  const code = outdent(shown.inside.filter((line) => !marker.test(line) && !preparation.test(line))).trim();
-  const imports = lang === 'ts' || lang === 'js' ? importsFor(code, shown.outside.join('\n')) : [];
+  const parts = region === undefined ? { inside: lines, outside: [] } : cut(lines, region, file);
+  const code = outdent(parts.inside.filter((line) => !marker.test(line) && !preparation.test(line))).trim();
+  const imports = lang === 'ts' || lang === 'js' ? importsFor(code, parts.outside.join('\n')) : [];
   return {
     code: imports.length === 0 ? code : `${imports.join('\n')}\n\n${code}`,
     lang,
@@ -87,9 +87,9 @@ function cut(lines: readonly string[], region: string, file: string): Cut {
   if (start === -1) throw new Error(`snippets/${file} has no "#region ${region}".`);
   let depth = 1;
   for (let index = start + 1; index < lines.length; index++) {
-    const found = marker.exec(lines[index] ?? '')?.groups;
-    if (found === undefined) continue;
-    depth += found.end === undefined ? 1 : -1;
+    const marks = marker.exec(lines[index] ?? '')?.groups;
+    if (marks === undefined) continue;
+    depth += marks.end === undefined ? 1 : -1;
     if (depth === 0) {
       return { inside: lines.slice(start + 1, index), outside: [...lines.slice(0, start), ...lines.slice(index + 1)] };
     }

@@ -18,5 +18,5 @@ export function listRules(): RuleRow[] {
     return { name, policy, request, response };
   });
   const gravity = ({ request, response }: RuleRow) => bumps.indexOf(request) + bumps.indexOf(response);
-  return rows.sort((one, other) => gravity(other) - gravity(one));
+  return rows.sort((a, b) => gravity(b) - gravity(a));
 }

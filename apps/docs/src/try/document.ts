@@ -35,9 +35,9 @@ export function prepareDocument(contract: Contract): object {
   const copy = createContract(structuredClone(contract.document) as Document);
   const requests = listSampleRequests(contract);
   for (const { id, path, node } of copy.operations) {
-    const sent = requests.filter(({ operationId }) => operationId === id);
-    node.parameters = parametersOf(copy, object(copy.document.paths[path]), node, sent[0]);
-    if (node.requestBody !== undefined) node.requestBody = withForms(copy, node.requestBody, sent);
+    const requestsOfOperation = requests.filter(({ operationId }) => operationId === id);
+    node.parameters = parametersOf(copy, object(copy.document.paths[path]), node, requestsOfOperation[0]);
+    if (node.requestBody !== undefined) node.requestBody = withForms(copy, node.requestBody, requestsOfOperation);
     node.responses = { default: { description: 'Described in the reference.' } };
     Object.assign(node, { description: undefined, security: undefined, summary: undefined });
   }
@@ -69,10 +69,10 @@ function withForms(contract: Contract, reference: unknown, requests: readonly Sa
   const { content, ...rest } = contract.resolve(reference);
   const forms = requests.flatMap(({ body }) => (body !== undefined && isForm(body) ? [body] : []));
   const entries = Object.entries(object(content)).map(([type, media]) => {
-    const own = forms.filter(({ mediaType }) => mediaType === type);
-    if (own.length === 0) return [type, media];
+    const matching = forms.filter(({ mediaType }) => mediaType === type);
+    if (matching.length === 0) return [type, media];
     const { examples } = object(media);
-    const written = own.map((body) => {
+    const written = matching.map((body) => {
       const { summary } = contract.resolve(object(examples)[body.example]);
       const lines = pairsOf(body).map((pair) => pair.join('='));
       return [body.example, { summary, value: lines.join('\n') }];

@@ -22,8 +22,8 @@ function optionsOf(operations: readonly TriedOperation[]): string {
   const tags = [...new Set(operations.map(({ tag }) => tag))];
   return tags
     .map((tag) => {
-      const own = operations.filter((operation) => operation.tag === tag);
-      return `<optgroup label="${tag}">${own.map(({ id, summary }) => `<option value="${id}">${summary}</option>`).join('')}</optgroup>`;
+      const tagged = operations.filter((operation) => operation.tag === tag);
+      return `<optgroup label="${tag}">${tagged.map(({ id, summary }) => `<option value="${id}">${summary}</option>`).join('')}</optgroup>`;
     })
     .join('');
 }

@@ -38,13 +38,13 @@ interface Pagefind {
 async function search(queries: readonly string[]): Promise<string[][]> {
   const answers = await page.evaluate(async (all) => {
     const { pagefind } = window as unknown as { pagefind: Pagefind };
-    const found: string[][] = [];
+    const titles: string[][] = [];
     for (const query of all) {
       const { results } = await pagefind.search(query);
       const first = await Promise.all(results.slice(0, 5).map((result) => result.data()));
-      found.push(first.map(({ url }) => url));
+      titles.push(first.map(({ url }) => url));
     }
-    return found;
+    return titles;
   }, queries);
   const { pathname } = new URL(home);
   return answers.map((urls) => urls.map((url) => url.replace(`${pathname}/`, '')));

@@ -9,7 +9,7 @@ import { allText, unprovenCode } from './code.ts';
 import { ownPages, readPage } from './site.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
-const shown = ownPages.flatMap(({ path, elements }) =>
+const blocks = ownPages.flatMap(({ path, elements }) =>
   elements.flatMap((element) => {
     const [kind, file = '', region, at] = ['data-shown', 'data-file', 'data-region', 'data-at'].map((name) =>
       attributeOf(element, name),
@@ -19,7 +19,7 @@ const shown = ownPages.flatMap(({ path, elements }) =>
 );
 
 /** What the file of a block holds. */
-function codeOf({ kind, file, region, at }: Omit<(typeof shown)[number], 'path' | 'text'>): string {
+function codeOf({ kind, file, region, at }: Omit<(typeof blocks)[number], 'path' | 'text'>): string {
   const [schema = '', name = ''] = file.split('/');
   if (kind === 'example') return readExample(schema, name, at);
   return kind === 'preparation' ? readPreparation(file).join('') : readSnippet(file, region).code;
@@ -27,22 +27,22 @@ function codeOf({ kind, file, region, at }: Omit<(typeof shown)[number], 'path' 
 
 describe('every block of code is run or compared by the tests, or says that it is not', () => {
   it.each(ownPages.map(({ path }) => path))('%s', (path) => {
-    const page = ownPages.find((one) => one.path === path);
+    const page = ownPages.find((candidate) => candidate.path === path);
     expect(page && unprovenCode(page)).toEqual([]);
   });
 
   it('what the pages show is what the files hold', () => {
-    expect(shown.length).toBeGreaterThan(20);
-    const wrong = shown.filter(({ kind, file, region, at, text }) => {
+    expect(blocks.length).toBeGreaterThan(20);
+    const wrong = blocks.filter(({ kind, file, region, at, text }) => {
       return !text.includes(squeeze(codeOf({ kind, file, region, at })));
     });
     expect(wrong.map(({ path, file }) => `${path}: ${file}`)).toEqual([]);
   });
 
   it('the files are those that the tests run, or examples of the contract', () => {
-    const isThere = ({ kind, file }: (typeof shown)[number]) =>
+    const isThere = ({ kind, file }: (typeof blocks)[number]) =>
       existsSync(kind === 'example' ? join(bundles, 'examples', `${file}.json`) : join(snippets, file));
-    expect(shown.filter((one) => !isThere(one))).toEqual([]);
+    expect(blocks.filter((block) => !isThere(block))).toEqual([]);
   });
 });
 

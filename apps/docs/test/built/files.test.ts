@@ -12,7 +12,7 @@ import { files, pages } from './site.ts';
 
 const contract = readContract();
 const read = (file: string) => readFileSync(join(dist, file));
-const page = (path: string) => pages.find((one) => one.path === path)?.elements ?? [];
+const page = (path: string) => pages.find((candidate) => candidate.path === path)?.elements ?? [];
 const sums = read('downloads/SHA256SUMS').toString().trim().split('\n');
 
 describe('downloads', () => {
@@ -33,11 +33,11 @@ describe('downloads', () => {
 
   it('the page links to every file, and shows the same checksums', () => {
     const links = page('downloads.html').flatMap((element) => attributeOf(element, 'href') ?? []);
-    const shown = page('downloads.html')
+    const names = page('downloads.html')
       .filter((element) => attributeOf(element, 'class')?.includes('checksum'))
       .map(allText);
     expect(sums.filter((line) => !links.includes(`downloads/${line.split('  ')[1]}`))).toEqual([]);
-    expect(shown.toSorted()).toEqual(sums.map((line) => line.split('  ')[0]).toSorted());
+    expect(names.toSorted()).toEqual(sums.map((line) => line.split('  ')[0]).toSorted());
   });
 
   it.each(['openapi.yaml', 'openapi.json', 'openapi-3.0.yaml', 'openapi-3.0.json'])('%s is the bundle', (file) => {

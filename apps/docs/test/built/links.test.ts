@@ -13,7 +13,7 @@ const site: Site = { pages, files, routes };
 
 describe('every link leads somewhere, from whatever folder the site lies in', () => {
   it.each(pages.map(({ path }) => path))('%s', (path) => {
-    const page = pages.find((one) => one.path === path);
+    const page = pages.find((candidate) => candidate.path === path);
     expect(page && brokenLinks(page, site)).toEqual([]);
   });
 });

@@ -32,9 +32,9 @@ function problemOf(link: string, page: BuiltPage, { pages, files, routes }: Site
   const target = file === '' ? page.path : posix.join(posix.dirname(page.path), decodeURIComponent(file));
   if (target.startsWith('..')) return `${link} leaves the site`;
   if (target.endsWith('/'))
-    return [...files].some((one) => one.startsWith(target)) ? undefined : `${link} is no folder`;
+    return [...files].some((candidate) => candidate.startsWith(target)) ? undefined : `${link} is no folder`;
   if (target !== page.path && !files.has(target)) return `${link} does not exist`;
   if (anchor === '' || routes.has(`${target}#${anchor}`)) return undefined;
-  const there = target === page.path ? page.ids : pages.find(({ path }) => path === target)?.ids;
-  return there?.has(decodeURIComponent(anchor)) ? undefined : `${link} has no such anchor`;
+  const ids = target === page.path ? page.ids : pages.find(({ path }) => path === target)?.ids;
+  return ids?.has(decodeURIComponent(anchor)) ? undefined : `${link} has no such anchor`;
 }

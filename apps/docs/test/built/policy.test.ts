@@ -37,7 +37,7 @@ function hash(text: string): string {
 
 describe('every page may run and load nothing but what is its own', () => {
   it.each(ownPages.map(({ path }) => path))('%s', (path) => {
-    const page = ownPages.find((one) => one.path === path);
+    const page = ownPages.find((candidate) => candidate.path === path);
     expect(page && looseEnds(page)).toEqual([]);
   });
 });

@@ -136,13 +136,13 @@ describe('a guide lists everything that there is', () => {
   });
 
   test('how often deliveries are repeated', () => {
-    const said = keysOf(first('webhooks', 'Retries'));
+    const patterns = keysOf(first('webhooks', 'Retries'));
     const tries = first('webhooks', 'Retries').rows.map(([, count = '']) => count.match(/\d+/)?.[0]);
     const documented = contract.webhooks.map(({ path, description }) => [
       path.split('.')[0],
       / up to (\d+) times/.exec(description)?.[1],
     ]);
-    expect(said).toEqual(['transaction.*', 'account.*', 'bank_accounts.*']);
+    expect(patterns).toEqual(['transaction.*', 'account.*', 'bank_accounts.*']);
     expect(new Set(documented.map(String))).toEqual(
       new Set([`transaction,${tries[0]}`, `account,${tries[0]}`, `bank_accounts,${tries[1]}`]),
     );

@@ -79,7 +79,7 @@ test('what it reads from the environment is set in the quick start', () => {
 describe('prints what its guide says, when the mock has been prepared as the guide says', () => {
   const programs = listPrograms();
   const cases = [...guides].flatMap(([guide, files]) =>
-    files.filter(({ file }) => programs.includes(file)).map((one) => ({ guide, ...one })),
+    files.filter(({ file }) => programs.includes(file)).map((block) => ({ guide, ...block })),
   );
 
   let runner: SnippetRunner;

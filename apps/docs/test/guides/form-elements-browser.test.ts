@@ -25,12 +25,12 @@ test('a dialog and a tooltip open by keyboard, and Escape closes them', async ()
     ['Warum ist das sicher?', 'Ihre Zugangsdaten werden verschlüsselt an die Bank übertragen.'],
     ['Hinweis', 'Die PIN Ihres Online-Bankings'],
   ] as const) {
-    const shown = form.getByText(text);
-    expect(await shown.isVisible()).toBe(false);
+    const label = form.getByText(text);
+    expect(await label.isVisible()).toBe(false);
     await form.getByRole('button', { name: button }).press('Enter');
-    expect(await shown.isVisible()).toBe(true);
+    expect(await label.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await shown.isVisible()).toBe(false);
+    expect(await label.isVisible()).toBe(false);
   }
 });
 

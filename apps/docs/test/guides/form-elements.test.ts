@@ -68,13 +68,13 @@ describe('every type is drawn in every shape, with all its texts', () => {
   });
 
   test('every element of every example has a shape here', () => {
-    const shown = types
+    const examples = types
       .flatMap((type) => shapesOf(type))
       .flatMap(({ element, examples }) => examples.map((example) => `${example} ${element.type}`));
     expect(
       listElements()
         .map(({ example, element }) => `${example} ${element.type}`)
-        .filter((key) => !shown.includes(key)),
+        .filter((key) => !examples.includes(key)),
     ).toEqual([]);
   });
 });

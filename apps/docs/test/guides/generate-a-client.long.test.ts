@@ -21,7 +21,7 @@ import { listDownloads, toChecksumFile } from '../../src/downloads/list.ts';
 import { home, snippets } from '../../src/home.ts';
 
 const root = join(home, '../..');
-const own = join(snippets, 'generate-a-client');
+const source = join(snippets, 'generate-a-client');
 const { catalog } = parse(readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')) as {
   catalog: Record<string, string>;
 };
@@ -39,7 +39,7 @@ const tools = [
   { file: 'package.json', place: 'tools/codegen', output: 'src/xs2a.ts' },
   { file: 'package-hey-api.json', place: 'examples/generators/hey-api', output: 'src/xs2a/types.gen.ts' },
   { file: 'package-orval.json', place: 'examples/generators/orval', output: 'src/xs2a.ts' },
-].map((tool) => ({ ...tool, manifest: read(join(own, tool.file)), folder: '' }));
+].map((tool) => ({ ...tool, manifest: read(join(source, tool.file)), folder: '' }));
 
 // Within this package: what is generated finds its libraries from there.
 const scratch = join(home, 'test-results');
@@ -50,11 +50,11 @@ beforeAll(async () => {
     tool.folder = mkdtempSync(join(scratch, 'generate-'));
     mkdirSync(join(tool.folder, 'contract'));
     cpSync(bundleFile, join(tool.folder, 'contract/openapi.json'));
-    cpSync(own, tool.folder, {
+    cpSync(source, tool.folder, {
       recursive: true,
       filter: (file) => !/(?:package|tsconfig).*\.json$|xs2a\.ts$/.test(file),
     });
-    cpSync(join(own, tool.file), join(tool.folder, 'package.json'));
+    cpSync(join(source, tool.file), join(tool.folder, 'package.json'));
   }
 });
 afterAll(() => {
@@ -90,7 +90,7 @@ describe('a tool', () => {
 });
 
 describe('the workflow of the guide', () => {
-  const { jobs } = parse(readFileSync(join(own, 'client.yaml'), 'utf8')) as {
+  const { jobs } = parse(readFileSync(join(source, 'client.yaml'), 'utf8')) as {
     jobs: Record<string, { steps: { run?: string }[] }>;
   };
   // `npm ci` asks the registry: what it would install is linked instead.
@@ -104,8 +104,8 @@ describe('the workflow of the guide', () => {
     for (const name of ['contract', 'src']) mkdirSync(join(folder, name));
     cpSync(bundleFile, join(folder, 'contract/openapi.json'));
     writeFileSync(join(folder, 'contract/SHA256SUMS'), toChecksumFile(listDownloads()));
-    for (const name of ['package.json', 'tsconfig.json']) cpSync(join(own, name), join(folder, name));
-    cpSync(join(own, 'pay.ts'), join(folder, 'src/pay.ts'));
+    for (const name of ['package.json', 'tsconfig.json']) cpSync(join(source, name), join(folder, name));
+    cpSync(join(source, 'pay.ts'), join(folder, 'src/pay.ts'));
     const { dependencies, devDependencies } = read(join(folder, 'package.json'));
     for (const name of Object.keys({ ...dependencies, ...devDependencies, '@xs2a/compatibility': '' }))
       install(name, folder);

@@ -5,7 +5,7 @@ import { type RunningMock, startMock } from '../mock.ts';
 import { keysOf, readGuide, sectionOf, tablesOf } from './tables.ts';
 
 const [table = { head: [], rows: [] }] = tablesOf(sectionOf(readGuide('testbank'), 'PINs'));
-const pins = table.rows.map((row, index) => ({ pin: keysOf(table)[index] ?? '', says: row[2] ?? '' }));
+const pins = table.rows.map((row, index) => ({ pin: keysOf(table)[index] ?? '', effect: row[2] ?? '' }));
 
 let mock: RunningMock;
 let client: Xs2aClient;
@@ -30,6 +30,6 @@ test('there is a row for each PIN', () => {
   expect(pins).toHaveLength(16);
 });
 
-test.each(pins)('$pin: $says', async ({ pin, says }) => {
-  expect(await shownAfter(pin === 'iban:' ? 'iban:DE62888888880012345678' : pin)).toBe(says);
+test.each(pins)('$pin: $effect', async ({ pin, effect }) => {
+  expect(await shownAfter(pin === 'iban:' ? 'iban:DE62888888880012345678' : pin)).toBe(effect);
 });

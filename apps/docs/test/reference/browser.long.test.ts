@@ -70,14 +70,14 @@ describe('the reference in a browser', () => {
   it('has an entry in its menu for every operation, webhook and schema', async () => {
     const links = await page.evaluate(async () => {
       const hashes = () => [...document.querySelectorAll<HTMLAnchorElement>('.menu-content a')].map(({ hash }) => hash);
-      const found = hashes();
-      for (const hash of found.filter((one) => /^#\/[^/]+$/.test(one))) {
-        const isOpen = () => hashes().some((one) => one.startsWith(`${hash}/`));
+      const routes = hashes();
+      for (const hash of routes.filter((candidate) => /^#\/[^/]+$/.test(candidate))) {
+        const isOpen = () => hashes().some((candidate) => candidate.startsWith(`${hash}/`));
         if (!isOpen()) document.querySelector<HTMLAnchorElement>(`.menu-content a[href$="${hash}"]`)?.click();
         while (!isOpen()) await new Promise(requestAnimationFrame);
-        found.push(...hashes());
+        routes.push(...hashes());
       }
-      return found;
+      return routes;
     });
     const parts = listReferenceParts(readContract()).map(({ url }) => url.slice(url.indexOf('#')));
     expect(parts.filter((anchor) => !links.includes(anchor))).toEqual([]);

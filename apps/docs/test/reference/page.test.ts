@@ -17,8 +17,10 @@ interface Shown {
 
 const html = await readFile(join(dist, 'reference', 'index.html'), 'utf8');
 const contract = readContract();
-const shown = dataOf<Shown>(html, 'contract');
-const operations = Object.values(shown.paths).flatMap((item) => Object.values(item).filter((one) => one.operationId));
+const reference = dataOf<Shown>(html, 'contract');
+const operations = Object.values(reference.paths).flatMap((item) =>
+  Object.values(item).filter((operation) => operation.operationId),
+);
 
 describe('the page of the reference', () => {
   it('loads nothing but itself', () => {
@@ -43,15 +45,15 @@ describe('the page of the reference', () => {
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
       contract.operations.map(({ id }) => id).sort(),
     );
-    expect(Object.keys(shown.webhooks)).toEqual(contract.webhooks.map(({ path }) => path));
+    expect(Object.keys(reference.webhooks)).toEqual(contract.webhooks.map(({ path }) => path));
     for (const kind of ['schemas', 'examples', 'securitySchemes'] as const) {
-      const all = (contract.document.components as Shown['components'])[kind];
-      expect(Object.keys(shown.components[kind]).sort()).toEqual(Object.keys(all).sort());
+      const components = (contract.document.components as Shown['components'])[kind];
+      expect(Object.keys(reference.components[kind]).sort()).toEqual(Object.keys(components).sort());
     }
   });
 
   it('has a place for every schema in its menu', () => {
-    expect(shown['x-tagGroups'].at(-1)?.tags).toEqual(['Schemas']);
+    expect(reference['x-tagGroups'].at(-1)?.tags).toEqual(['Schemas']);
   });
 
   it.each(operations.map((operation) => [operation.operationId, operation] as const))(

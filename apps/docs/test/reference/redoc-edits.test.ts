@@ -12,14 +12,14 @@ describe('the script of Redoc', () => {
     expect(redoc).not.toMatch(/export\s*\{/);
   });
 
-  it.each(edits.map(({ why }, index) => [why, index]))('once edited, needs no second edit: %s', (_, index) => {
+  it.each(edits.map(({ reason }, index) => [reason, index]))('once edited, needs no second edit: %s', (_, index) => {
     const edit = edits[index as number];
     expect(() => applyEdits(redoc, edit ? [edit] : [])).toThrow('found 0 places');
   });
 });
 
 describe('canary: a script that is another one', () => {
-  const edit = { why: 'A test.', find: /a\d/g, times: 2, replace: 'b' };
+  const edit = { reason: 'A test.', find: /a\d/g, times: 2, replace: 'b' };
 
   it('is edited where it fits', () => {
     expect(applyEdits('a1 a2 c', [edit])).toBe('b b c');

@@ -29,9 +29,9 @@ describe('the samples for curl', () => {
   test('make the request of their operation, and it succeeds', async () => {
     const commands = await curlArguments(requests.map(toCurl), secrets);
     expect(commands).toHaveLength(requests.length);
-    const made = await Promise.all(commands.map(sendWords));
+    const answers = await Promise.all(commands.map(sendWords));
     for (const [index, request] of requests.entries()) {
-      const { url, status, method } = made[index] ?? {};
+      const { url, status, method } = answers[index] ?? {};
       expect([method, new URL(url ?? '').pathname], nameOf(request)).toEqual([request.method, request.path]);
       expect([200, 202, 204], `${nameOf(request)} was answered with ${status}`).toContain(status);
     }

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 
 const [mock = '', ...programs] = process.argv.slice(2);
 const { fetch: send } = globalThis;
-let seen: string[] = [];
+let requests: string[] = [];
 
 // The samples name the real host; nothing else about them is changed.
 globalThis.fetch = async (input, init) => {
@@ -20,7 +20,7 @@ globalThis.fetch = async (input, init) => {
     headers: request.headers,
     body: request.body === null ? null : await request.text(),
   });
-  seen.push(`${request.method} ${new URL(request.url).pathname} ${response.status}`);
+  requests.push(`${request.method} ${new URL(request.url).pathname} ${response.status}`);
   return response;
 };
 
@@ -29,12 +29,12 @@ console.log = () => {};
 
 const results: [program: string, requests: string[]][] = [];
 for (const program of programs) {
-  seen = [];
+  requests = [];
   try {
     await import(pathToFileURL(resolve(program)).href);
   } catch (error) {
-    seen.push((error as Error).message);
+    requests.push((error as Error).message);
   }
-  results.push([program, seen]);
+  results.push([program, requests]);
 }
 print(JSON.stringify(results));

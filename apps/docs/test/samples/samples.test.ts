@@ -29,9 +29,9 @@ describe('the samples', () => {
     expect(bodies.length).toBeGreaterThan(90);
     for (const { operationId, body } of bodies) {
       const samples = sampled.find((operation) => operation.operationId === operationId)?.samples ?? [];
-      const found = samples.map(({ sources }) => sources?.[body?.mediaType ?? '']?.[body?.example ?? '']);
+      const sources = samples.map(({ sources }) => sources?.[body?.mediaType ?? '']?.[body?.example ?? '']);
       expect(
-        found.filter((source) => source === undefined),
+        sources.filter((source) => source === undefined),
         `${operationId}, ${body?.example}`,
       ).toEqual([]);
     }

@@ -57,10 +57,10 @@ describe('the samples for @xs2a/client and for fetch', () => {
   });
 
   test('make the request of their operation, once, and it succeeds', async () => {
-    const made = await requestsOf([...programs.keys()]);
+    const requests = await requestsOf([...programs.keys()]);
     for (const [name, { request }] of programs) {
       const want = expect.stringMatching(new RegExp(`^${request.method} ${request.path} 2\\d\\d$`));
-      expect(made.get(name), `${name}: ${nameOf(request)}`).toEqual([want]);
+      expect(requests.get(name), `${name}: ${nameOf(request)}`).toEqual([want]);
     }
   });
 });
@@ -77,11 +77,11 @@ describe('canary:', () => {
   test('a sample that asks another host, or that is refused, is noticed', async () => {
     await writeFile(join(folder, 'elsewhere.mts'), "await fetch('https://example.com/');");
     await writeFile(join(folder, 'refused.mts'), "await fetch('https://api.xs2a.com/v1/risks');");
-    const made = await requestsOf(['elsewhere.mts', 'refused.mts']);
-    expect(Object.fromEntries(made)).toEqual({
+    const requests = await requestsOf(['elsewhere.mts', 'refused.mts']);
+    expect(Object.fromEntries(requests)).toEqual({
       'elsewhere.mts': ['Not the API: https://example.com/'],
       'refused.mts': ['GET /v1/risks 401'],
     });
-    await Promise.all([...made.keys()].map((name) => rm(join(folder, name))));
+    await Promise.all([...requests.keys()].map((name) => rm(join(folder, name))));
   });
 });

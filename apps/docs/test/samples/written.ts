@@ -23,7 +23,7 @@ export async function createProject(files: Record<string, string>): Promise<stri
 
 /** The first request of an operation. */
 export function requestOf(operationId: string): SampleRequest {
-  const found = requests.find((request) => request.operationId === operationId);
-  if (found === undefined) throw new Error(`No sample is written for ${operationId}.`);
-  return found;
+  const request = requests.find((request) => request.operationId === operationId);
+  if (request === undefined) throw new Error(`No sample is written for ${operationId}.`);
+  return request;
 }

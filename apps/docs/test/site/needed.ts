@@ -12,13 +12,13 @@ export async function unneeded(repairs: readonly Repair[], walkThrough: WalkThro
     for (const index of await neededNow(page, repairs)) needed.add(repairs[index]);
   });
   // Of two gaps that one rule finds, axe may name the first alone: then one repair at a time is left out.
-  for (const hidden of repairs.filter((one) => !needed.has(one))) {
-    const others = repairs.filter((one) => one !== hidden);
+  for (const hidden of repairs.filter((repair) => !needed.has(repair))) {
+    const others = repairs.filter((repair) => repair !== hidden);
     await walkThrough(others, async (page) => {
       if ((await violationsOf(page)).some((violation) => violation.startsWith(`${hidden.rule}:`))) needed.add(hidden);
     });
   }
-  return repairs.filter((one) => !needed.has(one));
+  return repairs.filter((repair) => !needed.has(repair));
 }
 
 /** @returns the indexes of the repairs that a page without any needs as it is now */
@@ -26,7 +26,7 @@ async function neededNow(page: Page, repairs: readonly Repair[]): Promise<number
   const violations = await violationsOf(page);
   return page.evaluate(
     ([all, broken]) => {
-      const found = broken.flatMap((violation) => {
+      const names = broken.flatMap((violation) => {
         const [rule = '', targets = ''] = violation.split(/: (.*)/s);
         return targets.split(', ').flatMap((target) => {
           try {
@@ -41,7 +41,7 @@ async function neededNow(page: Page, repairs: readonly Repair[]): Promise<number
         const isNeeded =
           rule === 'keyboard'
             ? own.some((element) => Object.entries(set).some(([name, value]) => element.getAttribute(name) !== value))
-            : found.some(
+            : names.some(
                 (one) =>
                   one.rule === rule &&
                   own.some((element) => element.contains(one.element) || one.element.contains(element)),

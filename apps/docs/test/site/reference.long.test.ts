@@ -63,7 +63,7 @@ async function walk(page: Page, look: (state: string) => Promise<unknown>, site 
 
 describe('the reference', () => {
   it.each(looks)('is accessible, quiet and still: %s', async (_, options) => {
-    const found = await inLook(browser, home, options, async (page, findings) => {
+    const problems = await inLook(browser, home, options, async (page, findings) => {
       await page.goto(`${home}/reference/index.html`);
       await page.locator('main h1').waitFor();
       await findings.look('start');
@@ -81,7 +81,7 @@ describe('the reference', () => {
         await findings.look('menu of the page');
       }
     });
-    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   // That every schema has its address is seen in the menu, by a quicker test; here every seventh is enough.
@@ -92,7 +92,7 @@ describe('the reference', () => {
   ])('shows each %s at the top when its address is opened, in steps of %i', async (wanted, step) => {
     const all = listReferenceParts(readContract()).filter(({ kind }) => kind === wanted);
     const parts = all.filter((_, index) => index % step === 0);
-    const found = await inLook(browser, home, { viewport: { width: 1280, height: 900 } }, async (page, findings) => {
+    const problems = await inLook(browser, home, { viewport: { width: 1280, height: 900 } }, async (page, findings) => {
       await open(page, '#/version/getversion');
       for (const { url, title } of parts) {
         const route = url.slice(url.indexOf('#'));
@@ -109,7 +109,7 @@ describe('the reference', () => {
         if (!(await heading.textContent())?.includes(title)) findings.found.push(`${url}: not "${title}"`);
       }
     });
-    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('goes back to the guides, and to their search', async () => {
@@ -162,7 +162,7 @@ describe('without our repairs', () => {
   });
 
   it('canary: a repair that Redoc does not need is noticed', async () => {
-    const useless = { why: 'Nothing.', rule: 'image-alt', selector: 'main', set: { 'data-useless': '' } };
+    const useless = { reason: 'Nothing.', rule: 'image-alt', selector: 'main', set: { 'data-useless': '' } };
     const still: WalkThrough = async (drawn, look) => {
       const site = await servePage('reference/index.html', await renderReference(readContract(), { repairs: drawn }));
       await inLook(browser, site.home, {}, async (page) => {

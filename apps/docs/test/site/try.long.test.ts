@@ -35,7 +35,7 @@ async function execute(page: Page): Promise<void> {
 
 describe('Try it', () => {
   it.each(looks)('is accessible and quiet: %s', async (_, options) => {
-    const found = await inLook(browser, home, options, async (page, findings) => {
+    const problems = await inLook(browser, home, options, async (page, findings) => {
       for (const operation of operations) {
         await open(page, operation);
         await findings.look(operation);
@@ -47,7 +47,7 @@ describe('Try it', () => {
       await findings.look('refused server');
     });
     // The mock is meant to be asked.
-    expect(found.filter((finding) => !finding.startsWith(`elsewhere: ${api}`))).toEqual([]);
+    expect(problems.filter((finding) => !finding.startsWith(`elsewhere: ${api}`))).toEqual([]);
   });
 
   it('sends every operation as it is filled in, and the mock takes it', async () => {

@@ -35,9 +35,9 @@ export function copyFrom(html: string): Copied[] {
       program.text = [...(pins.has(stem) ? [pins.get(stem)] : []), program.text].join('\n');
     }
     if (kind === 'snippet') {
-      const whole = [...(codes.has(file) ? [codes.get(file)] : []), `${code}\n`].join('\n');
-      codes.set(file, whole);
-      copied.set(file, { file, name: basename(file), text: needed(whole, created) + whole });
+      const program = [...(codes.has(file) ? [codes.get(file)] : []), `${code}\n`].join('\n');
+      codes.set(file, program);
+      copied.set(file, { file, name: basename(file), text: needed(program, created) + program });
       for (const [name, creation] of creationsIn(code)) if (!created.has(name)) created.set(name, creation);
     }
   }
@@ -82,9 +82,9 @@ function needed(code: string, created: ReadonlyMap<string, string>): string {
 /** The clients that a block creates, with the variables for that. */
 function creationsIn(code: string): Map<string, string> {
   const variables = [...code.matchAll(/^const (\w+) = process\.env\..*;$/gm)];
-  const found = code.matchAll(/^const (\w+) = createXs2aClient\((?:\{\n[\s\S]*?\n\}|.*)\);$/gm);
+  const clients = code.matchAll(/^const (\w+) = createXs2aClient\((?:\{\n[\s\S]*?\n\}|.*)\);$/gm);
   return new Map(
-    [...found].map(([creation, name = '']) => {
+    [...clients].map(([creation, name = '']) => {
       const used = variables.filter(([, variable]) => new RegExp(`\\b${variable}\\b`).test(creation));
       return [name, [...used.map(([line]) => line), creation].join('\n')];
     }),

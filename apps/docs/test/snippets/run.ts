@@ -60,7 +60,7 @@ export class SnippetRunner {
     await this.#prepare(pins, file);
     const since = (await this.#exchanges())[0]?.id ?? 0;
     const { output, failed } = await (isShell ? runShell(file, this.#surroundings) : this.#modules.run(file));
-    const left = await this.#takeBack();
+    const leftovers = await this.#takeBack();
 
     if (failed) throw new Error(`${file} failed:\n${output}`);
     if (isShell && !hasCurl) return undefined;
@@ -69,7 +69,8 @@ export class SnippetRunner {
         throw new Error(`${file}: ${method} ${path} was answered with ${status}, and nothing that it prints says so.`);
       }
     }
-    if (left.length > 0) throw new Error(`${file}: nothing asked for what was prepared: ${JSON.stringify(left)}`);
+    if (leftovers.length > 0)
+      throw new Error(`${file}: nothing asked for what was prepared: ${JSON.stringify(leftovers)}`);
     await this.#settle(pins, since);
     return setOut(output);
   }

@@ -112,14 +112,14 @@ describe('an operation is tried', () => {
 
 describe('the credential', () => {
   it('stays in this tab: in no address, no other storage, and nothing that is shown', async () => {
-    const kept = await page.evaluate(() => [
+    const storage = await page.evaluate(() => [
       JSON.stringify(localStorage),
       document.cookie,
       location.href,
       document.body.textContent,
     ]);
-    expect(kept.join('\n')).not.toContain(secret);
-    expect(kept.join('\n')).not.toContain(btoa(`api:${secret}`));
+    expect(storage.join('\n')).not.toContain(secret);
+    expect(storage.join('\n')).not.toContain(btoa(`api:${secret}`));
     expect(await page.locator('.curl-command').textContent()).toContain('curl -u "api:$XS2A_API_KEY"');
     expect(await page.evaluate(() => sessionStorage.getItem('xs2a-try'))).toContain(secret);
   });

@@ -56,7 +56,7 @@ function explain(situations: readonly Situation[], code: number | undefined, exa
   return errors;
 }
 
-function invalid(field: string, known: readonly string[]): string[] {
-  const values = known.length === 0 ? 'nothing, there is none' : [...new Set(known)].join(', ');
+function invalid(field: string, allowed: readonly string[]): string[] {
+  const values = allowed.length === 0 ? 'nothing, there is none' : [...new Set(allowed)].join(', ');
   return [`The selected ${field} is invalid. Expected: ${values}.`];
 }

@@ -74,11 +74,11 @@ function describe(contract: Contract, { operation, situations }: CatalogueEntry,
     path,
     summary,
     scope: security.flatMap((schemes) => schemes.map(({ name }) => name)),
-    answers: situations.map(({ code, mediaType = null, example = null, summary: shown }) => ({
+    answers: situations.map(({ code, mediaType = null, example = null, summary: text }) => ({
       code,
       mediaType,
       example,
-      summary: shown,
+      summary: text,
     })),
     requestExamples: requestExamples(contract, operation, base),
   };

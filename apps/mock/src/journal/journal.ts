@@ -56,14 +56,14 @@ export class Journal {
     const id = ++this.#lastId;
     const { body } = received;
     // 200 large bodies would fill the memory.
-    const kept = body && body.size > largestBody ? { value: `[${body.size} bytes, not kept]`, size: 0 } : body;
-    this.#ring[(id - 1) % capacity] = { id, ...received, body: kept };
+    const storedBody = body && body.size > largestBody ? { value: `[${body.size} bytes, not kept]`, size: 0 } : body;
+    this.#ring[(id - 1) % capacity] = { id, ...received, body: storedBody };
   }
 
   /** @param since only entries with a larger id; newest first */
   list(since = 0): JournalEntry[] {
-    const wanted = this.#ring.filter(({ id }) => id > since);
-    return wanted.sort((a, b) => b.id - a.id).map(toEntry);
+    const newer = this.#ring.filter(({ id }) => id > since);
+    return newer.sort((a, b) => b.id - a.id).map(toEntry);
   }
 
   /** Ids continue, so that `since` stays valid for clients that poll. */

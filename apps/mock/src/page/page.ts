@@ -50,10 +50,10 @@ export function createPage(contract: Contract): Mount {
   const isRootFree = contract.document.paths['/'] === undefined;
 
   return (request) => {
-    const { path, headers: sent } = request;
+    const { path, headers } = request;
     const file = /^\/_mock\/page\/(.*)/.exec(path)?.[1];
     if (file !== undefined) return serve(request, file || 'index.html');
-    const wantsPage = path === '/' && isRootFree && isReading(request) && acceptsHtml(sent.accept);
+    const wantsPage = path === '/' && isRootFree && isReading(request) && acceptsHtml(headers.accept);
     return wantsPage ? serve(request, 'index.html') : undefined;
   };
 }

@@ -39,8 +39,8 @@ export async function createMocker(contract: Contract): Promise<Mocker> {
     const request: IHttpRequest = { method, url: { path: operation.path } };
     const result = await prism.request(request, [prismOperation], { ...config, mock })();
     if (result._tag === 'Left') throw toProblem(result.left);
-    const { statusCode: status, body, headers: sent = {} } = result.right.output;
-    const { 'Content-Type': type, ...headers } = toHeaders(sent);
+    const { statusCode: status, body, headers: prismHeaders = {} } = result.right.output;
+    const { 'Content-Type': type, ...headers } = toHeaders(prismHeaders);
     if (body === undefined || type === undefined) return { status, headers, body };
     return { status, headers: { 'Content-Type': type, ...headers }, body };
   });

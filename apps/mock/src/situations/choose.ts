@@ -51,11 +51,11 @@ export interface Sources {
 export function chooseAnswer(sources: Sources, call: ValidRequest): Choice {
   const { prefer } = call.request.headers;
   const preference = readPreference(Array.isArray(prefer) ? prefer.join(',') : prefer, call.query);
-  const taken = sources.pins.take(call.operation.id);
+  const claim = sources.pins.take(call.operation.id);
   try {
-    return { ...choose(sources, call, taken?.pin, preference), delayMs: taken?.pin.delayMs ?? 0 };
+    return { ...choose(sources, call, claim?.pin, preference), delayMs: claim?.pin.delayMs ?? 0 };
   } catch (error) {
-    taken?.giveBack();
+    claim?.giveBack();
     throw error;
   }
 }
@@ -69,17 +69,17 @@ function choose(
   const situations = catalogue.situationsOf(operation);
   const format = query.get('format') ?? undefined;
 
-  const wish =
+  const selection =
     pinned(pin) ?? preferred(situations, preference) ?? declaredFor(situations, declared(operation, body)) ?? {};
-  const named = wish.example === undefined ? undefined : findSituation(situations, wish);
-  const code = wish.code ?? named?.code;
+  const situation = selection.example === undefined ? undefined : findSituation(situations, selection);
+  const code = selection.code ?? situation?.code;
 
   // A request that accepts nothing of the operation is refused, whatever example it gets.
   const negotiated = chooseMediaType(contract, operation, { accept: request.headers.accept, format, code });
-  const mediaType = named?.mediaType ?? negotiated;
+  const mediaType = situation?.mediaType ?? negotiated;
   const dynamic = preference.dynamic && pinned(pin) === undefined;
   const unasked = dynamic ? undefined : firstExample(situations, { code, mediaType, format });
-  return { code, example: wish.example ?? unasked, mediaType, dynamic, seed: preference.seed ?? seed };
+  return { code, example: selection.example ?? unasked, mediaType, dynamic, seed: preference.seed ?? seed };
 }
 
 /** A pin that only delays leaves the choice to the request. */

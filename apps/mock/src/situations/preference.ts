@@ -54,8 +54,8 @@ export function checkPreference(situations: readonly Situation[], { code, exampl
   if (example === undefined || findSituation(candidates, { example }) !== undefined) return;
   const names = candidates.flatMap((candidate) => candidate.example ?? []);
   const subject = code === undefined ? 'this operation' : `code ${code} of this operation`;
-  const known = names.length === 0 ? 'It has none.' : `Expected: ${list(names)}.`;
-  throw refused(`The example "${example}" is unknown to ${subject}. ${known}`);
+  const hint = names.length === 0 ? 'It has none.' : `Expected: ${list(names)}.`;
+  throw refused(`The example "${example}" is unknown to ${subject}. ${hint}`);
 }
 
 function refused(message: string) {

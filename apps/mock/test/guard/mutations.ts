@@ -2,7 +2,7 @@ import type { Contract } from '@xs2a/contract';
 
 /** One way to spoil a valid body, and the field that the answer has to name. */
 export interface Mutation {
-  what: string;
+  name: string;
   field: string;
   body: Record<string, unknown>;
 }
@@ -43,7 +43,7 @@ function fields(contract: Contract, node: Schema, path: string[]): Field[] {
 function spoil({ path, schema, parent }: Field, valid: Record<string, unknown>): Mutation[] {
   const name = path.at(-1) ?? '';
   const field = path.join('.');
-  const set = (what: string, value: unknown): Mutation => ({ what, field, body: withValue(valid, path, value) });
+  const set = (name: string, value: unknown): Mutation => ({ name, field, body: withValue(valid, path, value) });
   const types = [schema.type ?? []].flat();
   const mutations: Mutation[] = [];
   if (types.length > 0) mutations.push(set('wrong type', types.includes('object') ? 'text' : { unexpected: '1' }));
@@ -53,13 +53,13 @@ function spoil({ path, schema, parent }: Field, valid: Record<string, unknown>):
   if (schema.minLength !== undefined) mutations.push(set('empty', ''));
   if (schema.minimum !== undefined) mutations.push(set('too small', schema.minimum - 1));
   if (parent.required?.includes(name)) {
-    const sibling = path.length === 1 ? valid : withValue(valid, path.slice(0, -1), { sent: '1' });
-    mutations.push({ what: 'missing', field, body: withoutValue(sibling, path) });
+    const body = path.length === 1 ? valid : withValue(valid, path.slice(0, -1), { sent: '1' });
+    mutations.push({ name: 'missing', field, body: withoutValue(body, path) });
   }
   for (const needed of parent.dependentRequired?.[name] ?? []) {
-    const beside = [...path.slice(0, -1), needed];
-    const body = withoutValue(withValue(valid, path, sampleOf(schema)), beside);
-    mutations.push({ what: `${name} without ${needed}`, field: beside.join('.'), body });
+    const neededPath = [...path.slice(0, -1), needed];
+    const body = withoutValue(withValue(valid, path, sampleOf(schema)), neededPath);
+    mutations.push({ name: `${name} without ${needed}`, field: neededPath.join('.'), body });
   }
   return mutations;
 }

@@ -43,8 +43,8 @@ function spoiledBodies(operation: Operation): BadRequest[] {
   return encodings.flatMap((encoding) =>
     mutationsOf(contract, schemaOf(operation, mediaTypes[encoding]), valid)
       // A form has no numbers: what is too small is a string of the wrong form there.
-      .map(({ what, field, body }) =>
-        request(operation, `${encoding}: ${what}: ${field}`, encode(encoding, body), { field, byContract: true }),
+      .map(({ name, field, body }) =>
+        request(operation, `${encoding}: ${name}: ${field}`, encode(encoding, body), { field, byContract: true }),
       ),
   );
 }

@@ -10,8 +10,8 @@ const rows = () => test.page.locator('#request-list > li');
 async function listed(count: number): Promise<string[]> {
   await test.pass();
   await expect.poll(() => rows().count()).toBe(count);
-  const all = await Promise.all((await rows().all()).map((row) => row.locator('summary span').allTextContents()));
-  return all.map((parts) => parts.join(' ').replace(/ (?:· )?\S+ ms$/, ''));
+  const texts = await Promise.all((await rows().all()).map((row) => row.locator('summary span').allTextContents()));
+  return texts.map((parts) => parts.join(' ').replace(/ (?:· )?\S+ ms$/, ''));
 }
 
 describe('the last requests', () => {
@@ -84,16 +84,16 @@ describe('the last requests', () => {
     const pause = test.page.getByRole('button', { name: 'Pause' });
     await pause.click();
     await test.client.call('GET', '/v1/version');
-    expect([await countAsked(), await rows().count()]).toEqual([0, 0]);
+    expect([await countPolls(), await rows().count()]).toEqual([0, 0]);
     await pause.click();
     await listed(1);
-    expect(await countAsked()).toBeGreaterThan(0);
+    expect(await countPolls()).toBeGreaterThan(0);
   });
 
   it('are held back while the tab is hidden', async () => {
     await hide(true);
     await test.client.call('GET', '/v1/version');
-    expect([await countAsked(), await rows().count()]).toEqual([0, 0]);
+    expect([await countPolls(), await rows().count()]).toEqual([0, 0]);
     await hide(false);
     await listed(1);
   });
@@ -104,7 +104,7 @@ async function part(name: string): Promise<unknown> {
 }
 
 /** How often the page asks the mock in half a minute, after what is under way has ended. */
-async function countAsked(): Promise<number> {
+async function countPolls(): Promise<number> {
   await test.page.waitForLoadState('networkidle');
   let count = 0;
   test.page.on('request', () => count++);

@@ -53,8 +53,8 @@ describe('the catalogue', () => {
     ['a status of a range', { code: 404 }, 'no'],
     ['no example of another status', { code: 204, example: 'one' }, undefined],
     ['no unknown example', { example: 'three' }, undefined],
-  ])('finds %s', (_name, wish, want) => {
-    expect(findSituation(situations, wish)?.example).toBe(want);
+  ])('finds %s', (_name, selection, want) => {
+    expect(findSituation(situations, selection)?.example).toBe(want);
   });
 
   it('lists an answer without content once, and content without examples once', () => {

@@ -7,10 +7,10 @@ function pin(example: string, more: Partial<Pin> = {}): Pin {
 
 /** Takes pins until there are none. */
 function takeAll(pins: Pins, operationId = 'getVersion'): (string | undefined)[] {
-  const taken: (string | undefined)[] = [];
+  const examples: (string | undefined)[] = [];
   for (let next = pins.take(operationId); next !== undefined; next = pins.take(operationId))
-    taken.push(next.pin.example);
-  return taken;
+    examples.push(next.pin.example);
+  return examples;
 }
 
 describe('pins', () => {
@@ -39,9 +39,9 @@ describe('pins', () => {
   it('do not come back once they are forgotten', () => {
     const pins = new Pins();
     pins.add([pin('a'), pin('b', { operationId: 'getBank' })]);
-    const taken = pins.take('getVersion');
+    const claim = pins.take('getVersion');
     pins.clear('getVersion');
-    taken?.giveBack();
+    claim?.giveBack();
     expect(pins.list().map(({ example }) => example)).toEqual(['b']);
     pins.clear();
     expect(pins.list()).toEqual([]);

@@ -21,9 +21,9 @@ export function parseMarkup(text: string): Markup[] {
   let end = 0;
   const addText = (until: number) => until > end && pieces.push({ kind: 'text', text: text.slice(end, until) });
   for (const match of text.matchAll(pattern)) {
-    const [all, name = '', kind, rest = ''] = match;
+    const [markup, name = '', kind, rest = ''] = match;
     addText(match.index);
-    end = match.index + all.length;
+    end = match.index + markup.length;
     if (kind === undefined) pieces.push({ kind: 'tooltip', text: rest });
     else if (kind === 'dialog::') pieces.push({ kind: 'dialog', text: name, dialog: rest });
     else pieces.push({ kind: 'link', text: name, url: kind.slice('link::'.length) + rest });

@@ -114,6 +114,6 @@ function repeats(requestId: string | undefined, value: unknown): boolean {
   return `${value}`.length > 2 && !!requestId?.includes(`${value}`);
 }
 
-function isSame(left: object, right: object): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+function isSame(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -49,8 +49,8 @@ describe('for await over a list', () => {
 
   test.each([1, 2, 3, 4])('sends no further request if the loop ends after item %i', async (count) => {
     const { client, sent } = pagesOf(3);
-    let seen = 0;
-    for await (const _ of client.listBankUsers()) if (++seen === count) break;
+    let calls = 0;
+    for await (const _ of client.listBankUsers()) if (++calls === count) break;
     expect(sent).toHaveLength(Math.ceil(count / 2));
   });
 
@@ -114,12 +114,12 @@ describe('for await over a list', () => {
       () => answer(page),
       () => answer({ code: 403, message: 'Forbidden' }, 403),
     );
-    const seen: unknown[] = [];
+    const events: unknown[] = [];
     const iterate = async () => {
-      for await (const user of createXs2aClient({ apiKey: 'key', fetch }).listBankUsers()) seen.push(user);
+      for await (const user of createXs2aClient({ apiKey: 'key', fetch }).listBankUsers()) events.push(user);
     };
     await expect(iterate()).rejects.toMatchObject({ name: 'Xs2aPermissionError', operation: 'listBankUsers' });
-    expect(seen).toEqual(names(1));
+    expect(events).toEqual(names(1));
   });
 
   test('sends signal and headers with every page', async () => {

@@ -82,7 +82,7 @@ export const failures: Record<string, (init: RequestInit) => Response | Promise<
 };
 
 /** Everything that a log, a crash report or a debugger makes of a value. */
-export function shown(value: unknown): string {
+export function toShownText(value: unknown): string {
   const { message, stack } = value as Error;
   const text = [message, stack, String(value), inspect(value, { depth: 9, showHidden: true, getters: true })];
   return [...text, JSON.stringify(value), JSON.stringify(Object.entries(value as object))].join('\n');
@@ -103,7 +103,7 @@ export function spellings(secret: string): string[] {
 /** Makes one failing call; returns the error, and all that was seen of it. */
 export async function fail(secret: string, pin: string, failure: (init: RequestInit) => Response | Promise<Response>) {
   const log: string[] = [];
-  const write = (event: unknown) => void log.push(shown(event));
+  const write = (event: unknown) => void log.push(toShownText(event));
   const hooks: Hooks = { onRequest: write, onResponse: write, onFailure: write };
   const settings: Settings = { fetch: async (_url, init) => failure(init), hooks, retries: 0 };
   const client = createXs2aClient({ apiKey: secret, ...settings });
@@ -114,7 +114,7 @@ export async function fail(secret: string, pin: string, failure: (init: RequestI
           body: { key: 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK', pin, tan: { nested: pin } as never },
         });
   const error = await call.orThrow().catch((reason: unknown) => reason);
-  return { error, seen: [shown(error), shown(client), ...log].join('\n') };
+  return { error, seen: [toShownText(error), toShownText(client), ...log].join('\n') };
 }
 
 /**

@@ -55,12 +55,12 @@ describe('stays plain text', () => {
 
 test('no character is lost or invented in the examples of the contract', () => {
   for (const text of bundle.components.schemas.MarkupText.examples) {
-    const again = parseMarkup(text).map((piece) => {
+    const pieces = parseMarkup(text).map((piece) => {
       if (piece.kind === 'link') return `[${piece.text}|link::${piece.url}]`;
       if (piece.kind === 'dialog') return `[${piece.text}|dialog::${piece.dialog}]`;
       return piece.kind === 'tooltip' ? `[tooltip|${piece.text}]` : piece.text;
     });
-    expect(again.join('')).toBe(text);
+    expect(pieces.join('')).toBe(text);
   }
 });
 

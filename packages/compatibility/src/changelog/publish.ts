@@ -14,7 +14,7 @@ import { toSection } from './section.ts';
 export interface Page {
   file: string;
   text: string;
-  wanted: string;
+  newText: string;
 }
 
 /**
@@ -29,10 +29,10 @@ export async function pagesOf(contract: Contract, docs: string): Promise<Page[]>
   const entries = releases.map((release): Entry => ({ ...release, section: toSection(release, order) }));
   const { changelog } = contract.paths;
   const text = await readPage(changelog);
-  const wanted = entries.reduce((page, entry) => insertInto(changelog, page, entry), text);
+  const newText = entries.reduce((page, entry) => insertInto(changelog, page, entry), text);
   return [
-    { file: changelog, text, wanted },
-    ...(entries.length === 0 ? [] : [{ file: docs, text: await readPage(docs), wanted: toPage(entries) }]),
+    { file: changelog, text, newText },
+    ...(entries.length === 0 ? [] : [{ file: docs, text: await readPage(docs), newText: toPage(entries) }]),
   ];
 }
 
@@ -44,9 +44,9 @@ function insertInto(file: string, text: string, entry: Entry): string {
   }
 }
 
-export async function writePage({ file, wanted }: Page): Promise<void> {
+export async function writePage({ file, newText }: Page): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, wanted);
+  await writeFile(file, newText);
 }
 
 /** The text of a file; empty when there is none. */

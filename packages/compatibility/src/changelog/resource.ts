@@ -2,7 +2,7 @@
 import { isObject, type JsonObject, keysOf } from '../model/json.ts';
 import type { Change } from '../policy/change.ts';
 
-const whole = 'The whole contract';
+const wholeContract = 'The whole contract';
 const several = 'Several resources';
 
 /** @returns a function from a change to the tag of its operations, or to a phrase where there is none or several */
@@ -11,7 +11,7 @@ export function resourceFinder(...documents: JsonObject[]): (change: Change) => 
   return ({ operation, pointer }) => {
     const operations = operation.split(', ');
     const tags = new Set(operations.flatMap((name) => tagOf.get(name) ?? []));
-    if (tags.size === 0) return whole;
+    if (tags.size === 0) return wholeContract;
     const [only] = tags;
     if (tags.size === 1 && only !== undefined) return only;
     // Events contain `PaymentSession` as well, but by its name it belongs to "Payments".

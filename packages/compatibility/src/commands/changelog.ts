@@ -63,7 +63,7 @@ function checkPages(pages: readonly Page[], missing: string | undefined, { folde
     printError(`${shorten(missing, folder)}: no such file; restore it from the commit of that release`);
     return 1;
   }
-  const stale = pages.filter(({ text, wanted }) => text !== wanted);
+  const stale = pages.filter(({ text, newText }) => text !== newText);
   for (const { file } of stale) {
     printError(
       `${shorten(file, folder)}: differs from the records of the releases; repair with: pnpm compat changelog --write`,

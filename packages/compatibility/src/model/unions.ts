@@ -95,10 +95,10 @@ function isPlain(shape: Shape): boolean {
 
 /** Whether two of the shapes share a type other than `null`. */
 function overlap(shapes: readonly Shape[]): boolean {
-  let seen = noType;
+  let seenTypes = noType;
   for (const { types } of shapes) {
-    if ((seen & types & ~nullType) !== 0) return true;
-    seen |= types;
+    if ((seenTypes & types & ~nullType) !== 0) return true;
+    seenTypes |= types;
   }
   return false;
 }

@@ -90,14 +90,14 @@ test('pages are compared with what the records demand', async () => {
   const contract = await readContract(spec);
   const docs = join(spec, 'docs/changelog.md');
   expect(await pagesOf(contract, docs)).toEqual([
-    { file: join(spec, 'CHANGELOG.md'), text: '# api\n\n## 1.0.0\n', wanted: '# api\n\n## 1.0.0\n' },
+    { file: join(spec, 'CHANGELOG.md'), text: '# api\n\n## 1.0.0\n', newText: '# api\n\n## 1.0.0\n' },
   ]);
   await writeRelease(contract.paths.releases, release('1.0.0'));
   const [changelog, page] = await pagesOf(contract, docs);
-  expect(changelog?.wanted).toContain('## 1.0.0\n\n### API changes\n\nNone');
-  expect(page).toMatchObject({ file: docs, text: '', wanted: expect.stringContaining('## 1.0.0 (2026-11-20)') });
+  expect(changelog?.newText).toContain('## 1.0.0\n\n### API changes\n\nNone');
+  expect(page).toMatchObject({ file: docs, text: '', newText: expect.stringContaining('## 1.0.0 (2026-11-20)') });
   if (page !== undefined) await writePage(page);
-  expect(await readPage(docs)).toBe(page?.wanted);
+  expect(await readPage(docs)).toBe(page?.newText);
 });
 
 test('a recorded release that the changelog lacks is refused with the file', async () => {

@@ -9,19 +9,19 @@ const pets = (mapping: object) => ({
   discriminator: { propertyName: 'kind', mapping },
 });
 const schemas = { Cat: cat, Dog: dog };
-const [one, other] = ['#/components/schemas/Cat', '#/components/schemas/Dog'];
+const [catRef, dogRef] = ['#/components/schemas/Cat', '#/components/schemas/Dog'];
 
 export const cases: Case[] = await describePolicy('discriminator-mapping-added', [
   {
     name: 'a new value in a request is not breaking',
-    base: sent(pets({ cat: one, dog: other }), schemas),
-    revision: sent(pets({ cat: one, kitten: one, dog: other }), schemas),
+    base: sent(pets({ cat: catRef, dog: dogRef }), schemas),
+    revision: sent(pets({ cat: catRef, kitten: catRef, dog: dogRef }), schemas),
     want: { bump: 'minor', rule: 'discriminator-mapping-added' },
   },
   {
     name: 'a new value in a response is breaking',
-    base: answered(pets({ cat: one, dog: other }), schemas),
-    revision: answered(pets({ cat: one, kitten: one, dog: other }), schemas),
+    base: answered(pets({ cat: catRef, dog: dogRef }), schemas),
+    revision: answered(pets({ cat: catRef, kitten: catRef, dog: dogRef }), schemas),
     want: { bump: 'major', rule: 'discriminator-mapping-added' },
   },
 ]);

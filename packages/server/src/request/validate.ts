@@ -33,11 +33,11 @@ export function createRequestValidator(contract: Contract): RequestValidator {
     { parameters }: Operation,
     values: CallParameters,
     errors: FieldErrors,
-    isWanted: (place: keyof CallParameters) => boolean,
+    isChecked: (place: keyof CallParameters) => boolean,
   ): void {
     for (const parameter of parameters) {
       const { schema, required, in: place } = parameter;
-      if (!isWanted(place)) continue;
+      if (!isChecked(place)) continue;
       const name = nameOf(parameter);
       const parentData = values[place];
       const value = parentData[name];

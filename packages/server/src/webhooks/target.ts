@@ -59,9 +59,9 @@ export async function findTarget(
   const addresses = ipaddr.isValid(hostname) ? [literal(hostname)] : await resolveName(hostname, resolve);
   const refused = addresses.find(({ address }) => !isAllowed(address, policy));
   if (refused !== undefined) {
-    const named = refused.address === hostname ? hostname : `${hostname} (${refused.address})`;
-    const wanted = policy.local ? 'a loopback or private address' : 'a public address';
-    throw refusal(`The url must lead to ${wanted}; ${named} is none. ${policy.repair}`);
+    const receiver = refused.address === hostname ? hostname : `${hostname} (${refused.address})`;
+    const expected = policy.local ? 'a loopback or private address' : 'a public address';
+    throw refusal(`The url must lead to ${expected}; ${receiver} is none. ${policy.repair}`);
   }
   return { url, addresses };
 }

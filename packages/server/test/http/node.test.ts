@@ -27,21 +27,21 @@ const head = (line: string, ...headers: string[]) =>
 /** Everything that a server says before it closes the connection. */
 async function talk(text: string | Buffer, then?: (socket: Socket) => void, to = address): Promise<string> {
   const socket = connect({ port: Number(new URL(to).port), host: '127.0.0.1', allowHalfOpen: true });
-  let said = '';
+  let output = '';
   socket.setEncoding('latin1').on('data', (chunk: string) => {
-    said += chunk;
+    output += chunk;
   });
   socket.on('error', () => {});
   socket.once('end', () => socket.end());
   socket.write(text);
   then?.(socket);
   await new Promise((resolve) => socket.once('close', resolve));
-  return said;
+  return output;
 }
 
 /** Status and JSON of each answer in what a server said. */
-function answersIn(said: string): { status: number; body: unknown }[] {
-  return said.split(/(?=HTTP\/1\.1 )/).map((answer) => ({
+function answersIn(output: string): { status: number; body: unknown }[] {
+  return output.split(/(?=HTTP\/1\.1 )/).map((answer) => ({
     status: Number(answer.slice(9, 12)),
     body: JSON.parse(answer.slice(answer.indexOf('\r\n\r\n') + 4) || 'null'),
   }));
@@ -61,13 +61,13 @@ describe('a request that is not whole', () => {
       const drops = setInterval(() => socket.write('1\r\n \r\n'), 50);
       socket.once('close', () => clearInterval(drops));
     };
-    const said = await talk(post('Transfer-Encoding: chunked'), drip, hastyAddress);
-    expect(answersIn(said).map(({ status }) => status)).toEqual([408]);
+    const output = await talk(post('Transfer-Encoding: chunked'), drip, hastyAddress);
+    expect(answersIn(output).map(({ status }) => status)).toEqual([408]);
   });
 
   it('with a head that does not end is given up', async () => {
-    const said = await talk('GET /v1/version HTTP/1.1\r\nHost: localhost\r\n', undefined, hastyAddress);
-    expect(answersIn(said).map(({ status }) => status)).toEqual([408]);
+    const output = await talk('GET /v1/version HTTP/1.1\r\nHost: localhost\r\n', undefined, hastyAddress);
+    expect(answersIn(output).map(({ status }) => status)).toEqual([408]);
   });
 
   it('is followed by nothing: garbage after a body is no request', async () => {
@@ -210,12 +210,12 @@ describe('a server that closes', () => {
     });
     const to = await slow.listen(0);
     const begun = once(gate, 'begun');
-    const said = talk(head('GET /v1/version'), undefined, to);
+    const output = talk(head('GET /v1/version'), undefined, to);
     await begun;
     const closed = slow.close();
     gate.emit('finish');
     await closed;
-    expect(await said).toMatch(/^HTTP\/1\.1 200 OK\r\n(?:.*\r\n)*Connection: close\r\n/i);
+    expect(await output).toMatch(/^HTTP\/1\.1 200 OK\r\n(?:.*\r\n)*Connection: close\r\n/i);
     await expect(fetch(to)).rejects.toThrow();
   });
 
@@ -230,17 +230,17 @@ describe('a server that closes', () => {
     });
     const to = await stuck.listen(0);
     const begun = once(gate, 'begun');
-    const said = talk(head('GET /v1/version'), undefined, to);
+    const output = talk(head('GET /v1/version'), undefined, to);
     await begun;
     await stuck.close();
-    expect(await said).toBe('');
+    expect(await output).toBe('');
   });
 
   it('closes connections that are idle at once', async () => {
     const idle = townServer({ timeouts: patient });
     const to = await idle.listen(0);
-    const said = talk(head('GET /v1/version'), (socket) => socket.once('data', () => void idle.close()), to);
-    expect(answersIn(await said)).toMatchObject([{ status: 200 }]);
+    const output = talk(head('GET /v1/version'), (socket) => socket.once('data', () => void idle.close()), to);
+    expect(answersIn(await output)).toMatchObject([{ status: 200 }]);
   });
 });
 
@@ -250,8 +250,8 @@ it('a tunnel that the client goes on using is closed after the time of grace', a
     const drops = setInterval(() => socket.write('x'), 10);
     socket.once('close', () => clearInterval(drops));
   };
-  const said = await talk('CONNECT a:80 HTTP/1.1\r\nHost: a:80\r\n\r\n', keepUsing, briefAddress);
-  expect(answersIn(said)).toMatchObject([{ status: 501 }]);
+  const output = await talk('CONNECT a:80 HTTP/1.1\r\nHost: a:80\r\n\r\n', keepUsing, briefAddress);
+  expect(answersIn(output)).toMatchObject([{ status: 501 }]);
 });
 
 it('an answer that cannot be written closes the connection', async () => {

@@ -22,8 +22,8 @@ describe('an exception', () => {
   });
 
   it('leaves the same rule alone at another place, and is itself a problem if it excuses nothing', () => {
-    const left = applyExceptions([problem], `# comment\n${entry('#/properties/b', 'Why.')}`);
-    expect(left).toEqual([
+    const problems = applyExceptions([problem], `# comment\n${entry('#/properties/b', 'Why.')}`);
+    expect(problems).toEqual([
       problem,
       expect.objectContaining({
         rule: 'exceptions',
@@ -37,8 +37,8 @@ describe('an exception', () => {
   });
 
   it('without a reason excuses nothing', () => {
-    const left = applyExceptions([problem], entry('#/properties/a', ''));
-    expect(left).toEqual([problem, expect.objectContaining({ actual: 'an entry without one of its keys' })]);
+    const problems = applyExceptions([problem], entry('#/properties/a', ''));
+    expect(problems).toEqual([problem, expect.objectContaining({ actual: 'an entry without one of its keys' })]);
   });
 
   it('in a file that is not YAML is a problem', () => {

@@ -9,7 +9,7 @@ function problem(rule: string, pointer: string, place: Partial<Problem> = {}): P
 }
 
 /** Rules and places of the problems that are left. */
-function left(...problems: Problem[]): string[] {
+function remaining(...problems: Problem[]): string[] {
   return withoutEchoes(problems).map(({ rule, pointer }) => `${rule} ${pointer}`);
 }
 
@@ -22,8 +22,8 @@ describe('of two rules that say the same, the one that says more is left', () =>
     ['around its place', '#/post'],
   ])('%s', (_name, pointer) => {
     const echo = problem('redocly/operation-2xx-response', pointer);
-    expect(left(echo, better)).toEqual(['mandatory-statuses #/post/responses']);
-    expect(left(better, echo)).toEqual(['mandatory-statuses #/post/responses']);
+    expect(remaining(echo, better)).toEqual(['mandatory-statuses #/post/responses']);
+    expect(remaining(better, echo)).toEqual(['mandatory-statuses #/post/responses']);
   });
 
   it.each([
@@ -41,7 +41,7 @@ describe('of two rules that say the same, the one that says more is left', () =>
       problem('redocly/security-defined', '#/post/security'),
       problem('security-names-scope', '#/post/security'),
     ];
-    expect(left(...problems)).toEqual(['security-names-scope #/post/security']);
+    expect(remaining(...problems)).toEqual(['security-names-scope #/post/security']);
   });
 });
 
@@ -50,7 +50,7 @@ describe('where the structure is wrong', () => {
 
   it('nothing else is said about the place and what is inside', () => {
     const echoes = [problem('described', '#/post/requestBody'), problem('oas/any', '#/post/requestBody/content')];
-    expect(left(...echoes, struct)).toEqual(['redocly/struct #/post/requestBody']);
+    expect(remaining(...echoes, struct)).toEqual(['redocly/struct #/post/requestBody']);
   });
 
   it('other problems of the structure are left, and those around it', () => {

@@ -46,7 +46,7 @@ Example: pnpm new breaking-rule external-docs-changed patch patch 'External docu
           change: (text) => insertRow(text, `| ${sentence} | ${sent} | ${read} | \`${name}\` |\n`, gravity(sent, read)),
         },
       ],
-      left: [
+      todo: [
         `In ${folder}/test/rules/${name}.test.ts, write two documents that differ in this way. The test fails.`,
         `Find the difference in ${folder}/src/compare, and emit \`${name}\` there. The test passes, and writes its report to test/reports.`,
         `Move the row to its section in ${table}, say in ${folder}/src/policy/wording.ts what the reports say, and move the row of the README to the same place.`,
@@ -64,9 +64,9 @@ function repairOf(sent: string, read: string): string {
 }
 
 /** Behind the last row of the table that is at least as grave: the README lists breaks first. */
-function insertRow(text: string, row: string, own: number): string {
+function insertRow(text: string, row: string, level: number): string {
   const graver = [...text.matchAll(/^\|.*\| (\w+) \| (\w+) \| `[\w-]+` \|\n/gm)].filter(
-    ([, sent = '', read = '']) => gravity(sent, read) >= own,
+    ([, sent = '', read = '']) => gravity(sent, read) >= level,
   );
   const last = graver.at(-1);
   if (last === undefined) throw new Error('The table of the policy was not found. Adapt tools/new/src/kinds.');

@@ -64,7 +64,7 @@ Example: pnpm new check rent_check`,
         },
         { file: 'README.md', change: (text) => raiseNumbers(text, /\d+ risk checks/g) },
       ],
-      left: [
+      todo: [
         `In ${risks}/checks/${name}/schemas, describe what the check takes and finds; in examples, show both.`,
         `If it takes parameters, send them in the request of spec/workflows/risk.arazzo.yaml, and repeat its example at application/x-www-form-urlencoded in ${risks}/risks.yaml: a form cannot carry the empty object.`,
         'Write its row, its section and its program in apps/docs/src/content/docs/guides/risk-checks.mdx.',

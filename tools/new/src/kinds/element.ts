@@ -75,7 +75,7 @@ Example: pnpm new element rating`,
         },
         { file: 'README.md', change: (text) => raiseNumbers(text, /\d+ form elements/g) },
       ],
-      left: [
+      todo: [
         `In ${wizard}/elements/${Name}.yaml, describe the element; in examples/WizardResponse/form-${file}.yaml, show it.`,
         'Draw it in apps/docs/src/gallery/Control.astro.',
         `Write its row and its section in ${guides}/{wizard,form-elements}.mdx.`,

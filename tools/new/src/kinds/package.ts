@@ -37,7 +37,7 @@ Example: pnpm new package statements`,
             ]
           : []),
       ],
-      left: [
+      todo: [
         'Run `pnpm install`.',
         'Say what the package is in its package.json, its README and the table of ARCHITECTURE.md.',
         ...(part === 'packages'

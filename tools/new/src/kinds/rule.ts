@@ -13,7 +13,7 @@ Example: pnpm new rule no-trailing-slash`,
       templates: ['rule'],
       values: { name },
       edits: [],
-      left: [
+      todo: [
         `In spec/rules/house/${name}.ts, look for what the rule is about, and say why it exists.`,
         `In spec/test/rules/house/${name}.test.ts, write a contract that passes and one that does not.`,
         'Run `pnpm lint`: it reports every place of the contract that breaks the rule.',

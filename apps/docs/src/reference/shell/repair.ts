@@ -3,7 +3,7 @@
  * as soon as it is drawn. A test draws the page without them, and fails for the one that is no longer needed.
  */
 export interface Repair {
-  why: string;
+  reason: string;
   /** Rule of axe that finds the gap; `keyboard` for what only a keyboard finds. */
   rule: string;
   selector: string;

@@ -53,10 +53,10 @@ function compareBound(pair: Pair, bound: Bound): void {
   const { keyword } = newLimit.raw === undefined ? oldLimit : newLimit;
   const isSameKeyword =
     oldLimit.raw === undefined || newLimit.raw === undefined || oldLimit.keyword === newLimit.keyword;
-  const shown = ({ keyword: name, raw }: Limit) => (isSameKeyword ? raw : { [name]: raw });
+  const toValue = ({ keyword: name, raw }: Limit) => (isSameKeyword ? raw : { [name]: raw });
   emitConstraint(pair, keyword, isTightened ? 'tightened' : 'loosened', {
-    before: shown(oldLimit),
-    after: shown(newLimit),
+    before: toValue(oldLimit),
+    after: toValue(newLimit),
   });
 }
 

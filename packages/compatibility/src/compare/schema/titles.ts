@@ -28,8 +28,8 @@ function compareOwnTitles(pair: Pair): void {
 
 function typeNameOf({ pointer, entries }: Shape): TypeName {
   const componentName = component.exec(pointer)?.[1];
-  const own = (entries.get('title') ?? []).find(({ schema }) => schema.pointer === pointer);
-  const name = own === undefined ? componentName : String(own.raw);
+  const entry = (entries.get('title') ?? []).find(({ schema }) => schema.pointer === pointer);
+  const name = entry === undefined ? componentName : String(entry.raw);
   return { name, isOfComponent: name !== undefined && name === componentName };
 }
 

@@ -121,12 +121,12 @@ export function describeOperation(
 /** Takes a schema and its first example where they exist. */
 function describeAnswer(item: string, name: string, list: boolean, folder: string, repository: Repository): Answer {
   const schema = list ? `${item}List` : item;
-  const known = repository.list(`${folder}/examples/${schema}`)[0]?.replace(/\.yaml$/, '');
+  const example = repository.list(`${folder}/examples/${schema}`)[0]?.replace(/\.yaml$/, '');
   const isKnown = (file: string) => repository.exists(`${folder}/schemas/${file}.yaml`);
   return {
     schema,
     list,
-    example: known ?? (list ? `${name}-list` : name),
+    example: example ?? (list ? `${name}-list` : name),
     templates: [
       ...(isKnown(item) ? [] : ['operation/object']),
       ...(list || isKnown(item) ? [] : ['operation/example']),
@@ -137,7 +137,7 @@ function describeAnswer(item: string, name: string, list: boolean, folder: strin
 
 /** The folder of the longest path that exists and that this one continues. */
 function resourceOf(path: string, paths: Record<string, { $ref: string }>): string {
-  const parents = Object.keys(paths).filter((known) => path === known || path.startsWith(`${known}/`));
+  const parents = Object.keys(paths).filter((parent) => path === parent || path.startsWith(`${parent}/`));
   const nearest = parents.sort((a, b) => b.length - a.length)[0];
   const resource = nearest && paths[nearest]?.$ref.split('/')[1];
   if (resource === undefined) {
@@ -167,8 +167,8 @@ function findParameter(name: string, resource: string, repository: Repository) {
       const parameter = parse(repository.read(`spec/resources/${folder}/parameters/${file}`));
       if (parameter.in !== 'path' || parameter.name !== name) continue;
       const reference = folder === resource ? `parameters/${file}` : `../${folder}/parameters/${file}`;
-      const [named] = Object.values<{ value: unknown }>(parameter.examples ?? {});
-      return { name, reference, value: String(parameter.example ?? named?.value ?? name) };
+      const [example] = Object.values<{ value: unknown }>(parameter.examples ?? {});
+      return { name, reference, value: String(parameter.example ?? example?.value ?? name) };
     }
   }
   throw new UsageError(

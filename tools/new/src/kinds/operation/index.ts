@@ -36,7 +36,7 @@ Example: pnpm new operation listBlacklistHits GET '/v1/blacklist/{blacklist_id}/
         operation: pathYaml(described),
       },
       edits: editsOf(described),
-      left: [
+      todo: [
         ...(answer && answer.templates.length > 0
           ? [`Write the fields of ${answer.schema} in ${folder}/schemas, and show them in ${folder}/examples.`]
           : []),
