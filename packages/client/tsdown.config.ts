@@ -14,7 +14,7 @@ export default defineConfig([
     deps: { alwaysBundle: ['@xs2a/types'], onlyBundle: ['openapi-fetch'] },
     outputOptions: {
       chunkFileNames: '[name].js',
-      // What client and wizard share is a chunk of its own, so that neither entry loads the other.
+      // The code that client and wizard share is a separate chunk, so that neither entry loads the other.
       codeSplitting: { groups: [{ name: 'shared', test: /src[\\/]within|packages[\\/]types/ }] },
     },
   },

@@ -27,7 +27,7 @@ Usage: node compiler/build.ts [--spec <dir>] [--out <dir>]
 /**
  * Compiles the contract. The output folder appears complete or stays as it was.
  *
- * @param directory folder that holds `openapi.yaml`
+ * @param directory folder with `openapi.yaml`
  * @param out output folder
  * @returns names of the files written, relative to `out`
  * @throws {BundleError} when the sources cannot be bundled, or a bundle is not a valid OpenAPI document
@@ -59,7 +59,7 @@ export async function build(directory: string, out: string): Promise<string[]> {
 
 /** Bundle and sources, if examples and workflows keep to the contract. @throws {BundleError} with the report of lint */
 async function readSound(directory: string): Promise<{ contract: Contract; source: Source }> {
-  // Redocly bundles in a process of its own: the sources are read meanwhile.
+  // Redocly bundles in a separate process, while this one reads the sources.
   const [bundled, sources] = await Promise.allSettled([bundle(directory), readSource(directory)]);
   if (bundled.status === 'rejected') {
     // Loaded now, because Spectral takes its time to load, and a contract that can be bundled does not need it.

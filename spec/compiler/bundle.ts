@@ -11,7 +11,7 @@ import { addDerived } from './derived.ts';
 /** Folder of the contract: `spec/`. */
 export const specDirectory = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The sources cannot be bundled; the message holds file, line, pointer and reason of every error. */
+/** The sources cannot be bundled; the message has file, line, pointer and reason of every error. */
 export class BundleError extends Error {
   override name = 'BundleError';
 }
@@ -19,7 +19,7 @@ export class BundleError extends Error {
 /**
  * Runs the pinned Redocly CLI.
  *
- * @param args command and options, for instance `['lint', 'openapi.yaml']`
+ * @param args command and options, for example `['lint', 'openapi.yaml']`
  * @param cwd folder in which it runs and whose `redocly.yaml` it reads
  * @param signal ends it
  */
@@ -33,7 +33,7 @@ export function redocly(args: string[], cwd: string, signal?: AbortSignal): Prom
  * Bundles the contract. Every referenced file becomes a component that is named after the file. What generators want to
  * read and the sources do not repeat is added ({@link addDerived}).
  *
- * @param directory folder that holds `openapi.yaml`
+ * @param directory folder with `openapi.yaml`
  * @param signal ends it
  * @returns the bundle, an OpenAPI 3.1 document without external references
  * @throws {BundleError} when a file cannot be read, parsed or found, or when it is ended

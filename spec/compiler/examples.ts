@@ -6,7 +6,7 @@ import { schemas } from '../reader/schemas.ts';
 import type { Finding } from '../rules/rule.ts';
 import { createValidator, type Validator } from './validator.ts';
 
-/** Where a value stands, and the schema that has to accept it. */
+/** The place of a value, and the schema that must accept it. */
 interface Example {
   path: Path;
   schema: Path;
@@ -25,7 +25,7 @@ export function validateExamples(contract: Contract, validate: Validator = creat
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
-/** Every example of the contract, once for each schema that has to accept it. */
+/** Every example of the contract, once for each schema that must accept it. */
 export function listExamples(contract: Contract): Example[] {
   const keyOf = ({ path, schema }: Example) => `${toPointer(path)} ${toPointer(schema)}`;
   const examples = [...examplesOfBodies(contract), ...examplesOfFields(contract), ...examplesOfSchemas(contract)];

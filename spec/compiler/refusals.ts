@@ -31,7 +31,7 @@ export function describeError(error: ErrorObject, name: string, value: unknown, 
   };
 }
 
-/** What a value has to be, with the limit that Ajv leaves out of some of its messages. */
+/** The expected value, with the limit that some messages of Ajv lack. */
 function requirementOf({ keyword, message = `keeps \`${keyword}\``, params }: ErrorObject): string {
   const limit = params.allowedValue ?? params.allowedValues ?? params.type ?? params.pattern ?? params.format;
   if (limit === undefined || message.includes(String(limit))) return message;

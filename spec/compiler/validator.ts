@@ -14,7 +14,7 @@ const annotations = ['discriminator', 'example', 'xml', 'externalDocs', 'x-exten
  * Validates a value.
  *
  * @param schema where the schema stands in the bundle
- * @param path where the value stands; findings lie there and below
+ * @param path place of the value; findings are there or below
  * @returns why the value is refused, or why the schema cannot be used; nothing if the value is accepted
  */
 export type Validator = (schema: Path, value: unknown, path: Path) => Finding[];
@@ -50,7 +50,9 @@ export function createValidator(contract: Contract): Validator {
     );
   }
 
-  /** Validates against the member of the union that the value names: what the other members refuse tells nothing. */
+  /**
+   * Validates against the member of the union that the value names, because errors of the other members are useless.
+   */
   function explainMember(union: ErrorObject, value: unknown, path: Path): Finding[] {
     const discriminator = object(union.parentSchema?.discriminator);
     const tag = object(value)[String(discriminator.propertyName)];
@@ -70,7 +72,7 @@ function outermostUnion(errors: ErrorObject[]): ErrorObject | undefined {
     .sort((a, b) => a.instancePath.length - b.instancePath.length)[0];
 }
 
-/** The component in which a schema stands, or its pointer. */
+/** The component that contains a schema, or its pointer. */
 function nameOf(path: Path): string {
   const [components, kind, name] = path;
   return components === 'components' && kind === 'schemas' ? String(name) : toPointer(path);

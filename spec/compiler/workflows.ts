@@ -1,4 +1,4 @@
-/** The workflows as they are published: JSON beside the bundle, with the version of the contract. */
+/** The workflows for publication: JSON next to the bundle, with the version of the contract. */
 import { basename } from 'node:path/posix';
 import { workflowFiles } from '../reader/arazzo/documents.ts';
 import { array, type JsonObject, object } from '../reader/json.ts';

@@ -6,7 +6,7 @@ export type JsonObject = { [key: string]: unknown };
 /** Keys that lead from the root of a document to a place in it. */
 export type Path = readonly (string | number)[];
 
-/** A node and where it stands. */
+/** A node and its place. */
 export interface Place {
   path: Path;
   node: JsonObject;

@@ -1,4 +1,4 @@
-/** Where which kind of file lies, and what it is called. */
+/** The kinds of files, with their folders and names. */
 
 /** A kind of file in the contract. */
 export interface Kind {
@@ -17,7 +17,7 @@ export interface Kind {
 
 const folder = '(?:shared|webhooks|resources/[a-z-]+)';
 
-/** Every kind of file that the contract may hold. */
+/** Every kind of file that the contract may contain. */
 export const kinds: Kind[] = [
   {
     name: 'table of contents',
@@ -108,7 +108,7 @@ export const kinds: Kind[] = [
   },
 ];
 
-/** The kind of a file by its path alone. */
+/** The kind of a file, from its path. */
 export function kindOf(path: string): Kind | undefined {
   return kinds.find((kind) => kind.pattern.test(path));
 }

@@ -2,7 +2,7 @@
 import { array, isObject, object, type Path, type Place, toPointer } from './json.ts';
 import { type Contract, follow } from './references.ts';
 
-/** Why a schema stands where it stands. */
+/** What a schema is used for. */
 export type SchemaRole = 'component' | 'property' | 'root' | 'part';
 
 /** A schema: a named one, a property, the root of an inline one, or a part (`items`, a branch of `allOf`, `if`, …). */
@@ -20,7 +20,7 @@ export function* schemas(contract: Contract): Generator<Schema> {
   for (const root of inlineSchemas(contract, contract, [])) yield* schemasBelow(root, 'root');
 }
 
-/** Schemas that stand under the key `schema` of a parameter, a header or a body. */
+/** Schemas under the key `schema` of a parameter, a header or a body. */
 function* inlineSchemas(contract: Contract, node: unknown, path: Path): Generator<Place> {
   if (Array.isArray(node)) {
     for (const [index, child] of node.entries()) yield* inlineSchemas(contract, child, [...path, index]);

@@ -16,9 +16,9 @@ export interface SourceFile {
 
 /** A `$ref` in a file. */
 interface Reference {
-  /** File in which it stands. */
+  /** File that contains it. */
   from: string;
-  /** Keys that lead to the node that holds `$ref`. */
+  /** Keys that lead to the node with `$ref`. */
   path: Path;
   /** The reference as written. */
   text: string;
@@ -40,13 +40,13 @@ export interface Source {
 /** File that holds the table of contents. */
 export const rootFile = 'openapi.yaml';
 
-/** Folders that hold nothing but the contract. */
+/** Folders that contain only the contract. */
 export const folders = ['resources', 'shared', 'webhooks', 'workflows'];
 
 /**
  * Reads every file of the contract. A file that is not YAML is part of the result as far as it could be parsed.
  *
- * @param directory folder that holds `openapi.yaml`
+ * @param directory folder with `openapi.yaml`
  */
 export async function readSource(directory: string): Promise<Source> {
   const paths = [rootFile];

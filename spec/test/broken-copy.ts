@@ -7,7 +7,7 @@ import { folders, rootFile } from '../reader/source.ts';
 
 const sources = [rootFile, 'redocly.yaml', 'rules/exceptions.yaml', ...folders];
 
-/** A copy of the sources in a folder of its own. */
+/** A copy of the sources in its own folder. */
 export class Copy implements AsyncDisposable {
   readonly directory: string;
 

@@ -1,6 +1,6 @@
 /**
- * The site against its promises: how long a build from nothing takes, what a reader has to load and to wait for, and
- * that nothing moves meanwhile. Prints a row for each promise: what, measured, limit and verdict, separated by tabs.
+ * Measures the promises of the site: the time of a full build, what a reader has to load and wait for, and that nothing
+ * moves while a page loads. Prints a row for each promise: name, measured value, limit and verdict, separated by tabs.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';

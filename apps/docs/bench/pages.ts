@@ -5,7 +5,7 @@ export interface PageMeasures {
   path: string;
   /** Bytes of the page and of everything that it loads, each compressed by gzip. */
   transferred: number;
-  /** Milliseconds until the page answers to the reader: its scripts have run, and no long task is under way. */
+  /** Milliseconds until the page is usable: its scripts have run, and no long task is running. */
   interactive: number;
   /** Cumulative layout shift. */
   shifts: number;

@@ -32,7 +32,7 @@ export async function buildSite({ output = dist, reference = true, draft = false
   const contract = readContract();
   try {
     await mkdir(site);
-    // Astro renders in a process of its own, at the same time as the others here.
+    // Astro renders in its own process, at the same time as the others here.
     await Promise.all([
       reference && buildReference(contract, join(others, 'reference')),
       reference && buildTryIt(contract, join(others, 'try')),

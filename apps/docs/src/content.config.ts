@@ -8,7 +8,7 @@ import { groupNames } from './site/navigation.ts';
 const frontMatter = z.object({
   /** One sentence, shown below the title, in search results and in `llms.txt`. */
   description: z.string().min(40).max(180),
-  /** In which part of the navigation a guide stands. */
+  /** The part of the navigation that contains the guide. */
   group: z.enum(groupNames).optional(),
 });
 

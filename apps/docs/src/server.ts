@@ -22,7 +22,7 @@ export interface DocsServer {
  * Serves the site. Files are read anew for each request, so that a rebuilt site needs no restart.
  *
  * @param folder the built site
- * @param base where it lies on the server: `/docs`; empty for the root
+ * @param base its folder on the server: `/docs`; empty for the root
  * @throws Error if the site has not been built
  */
 export async function createDocsServer(folder: string = dist, base = ''): Promise<DocsServer> {

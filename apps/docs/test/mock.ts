@@ -1,6 +1,6 @@
 import { createMockServer } from '@xs2a/mock';
 
-/** A mock under way. */
+/** A running mock. */
 export interface RunningMock {
   /** Without a slash at the end. */
   address: string;

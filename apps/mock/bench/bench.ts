@@ -1,6 +1,6 @@
 /**
  * The mock beside prism-cli and beside prism-http with nothing around it: 20 connections that stay open, server and load
- * generator in a process of their own. All servers run throughout and take turns, so that a busy machine is busy for
+ * generator in their own process. All servers run throughout and take turns, so that a busy machine is busy for
  * each of them. Prints a row for each promise: what, measured, limit and verdict, separated by tabs.
  */
 import { fileURLToPath } from 'node:url';

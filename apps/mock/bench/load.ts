@@ -1,4 +1,4 @@
-/** One run of the load generator, in a process of its own: options as JSON in, rate as JSON out. */
+/** One run of the load generator, in its own process: options as JSON in, rate as JSON out. */
 import autocannon from 'autocannon';
 import type { SampleRequest } from './requests.ts';
 

@@ -10,7 +10,7 @@ type ServeCommand = Extract<ReturnType<typeof readCommand>, { command: 'serve' }
  *
  * @param print writes a line to the standard output
  * @returns the mock if the command has started one
- * @throws Error of one line, for whoever typed the command
+ * @throws Error with a message of one line for the user
  */
 export async function run(
   args: readonly string[],
@@ -48,7 +48,7 @@ async function serve({ port, host, options }: ServeCommand, print: (line: string
   }
 }
 
-/** The manifest lies beside `src` and beside `dist`. */
+/** The manifest is next to `src` and next to `dist`. */
 async function readVersion(): Promise<string> {
   const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
   return manifest.version;

@@ -10,10 +10,10 @@ Usage: xs2a-mock [options]
   --host <address>          address to listen on            (default: 127.0.0.1)
   --delay <ms>              milliseconds before each answer (default: 0)
   --errors <rate>           share of requests answered with 500, from 0 to 1 (default: 0)
-  --seed <text>             repeats which of them fail, and what is generated
+  --seed <text>             makes the same requests fail, and generates the same data
   --log-level <level>       ${logLevels.join(', ')}      (default: error)
   --openapi <file>          another OpenAPI 3.1 document: JSON or YAML, one file
-  --allow-remote-webhooks   let POST /_mock/webhooks reach any address, not only private ones
+  --allow-remote-webhooks   let POST /_mock/webhooks send to any address, not only to private ones
   --version                 print the version
   -h, --help                print this text
 
@@ -83,7 +83,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: joinNegative(args), options: definitions }).values;
   } catch (error) {
-    // Node goes on to explain how to write a positional argument, but this command takes none.
+    // The message of Node also explains positional arguments, but this command takes none.
     const [reason = ''] = (error as Error).message.split(/\. |\n/);
     throw new UsageError(`${reason.replace(/\.$/, '')}. See xs2a-mock --help.`);
   }

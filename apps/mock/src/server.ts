@@ -30,7 +30,10 @@ export interface MockOptions {
   seed?: string;
   /** What is written to the standard error stream. Default: `error`, faults of the mock itself. */
   logLevel?: LogLevel;
-  /** Whether requests are held to the contract. Default: `true`; otherwise whatever can be parsed is answered. */
+  /**
+   * Whether requests are checked against the contract. Default: `true`; if `false`, every request that can be parsed is
+   * answered.
+   */
   validate?: boolean;
   /** Lets `POST /_mock/webhooks` reach any address, not only loopback and private ones. Default: `false`. */
   allowRemoteWebhooks?: boolean;
@@ -52,7 +55,7 @@ export interface MockServer {
    * @throws Error with `code: 'EADDRINUSE'` if the port is taken
    */
   listen(port: number, host?: string): Promise<string>;
-  /** Answers what is under way, without further delay, then closes all connections. */
+  /** Answers open requests, without further delay, then closes all connections. */
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** A frontend without knowledge of the mock: it shows forms, fills them in, and has to arrive at `finish`. */
+/** A frontend without knowledge of the mock: it shows forms, fills them in, and must arrive at `finish`. */
 import { encodeForm } from '@xs2a/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, form, json, startMock } from './client.ts';

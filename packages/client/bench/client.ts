@@ -72,7 +72,7 @@ function loopback(address: string): Comparison {
   };
 }
 
-/** Starts a server in a thread of its own, so that its work is not measured. */
+/** Starts a server in its own thread, so that its work is not measured. */
 async function startServer(): Promise<{ address: string; stop(): Promise<unknown> }> {
   const code = `
     const { createServer } = require('node:http');

@@ -8,7 +8,7 @@ import type { WireRequest } from './request.ts';
 import type { CheckedSettings } from './settings.ts';
 import { within } from './within.ts';
 
-/** What came of one attempt: a reply, an error, or both if another attempt could bring a better reply. */
+/** Outcome of one attempt: a reply, an error, or both if another attempt could get a better reply. */
 type Outcome =
   | { reply: Reply; error?: undefined }
   | {
@@ -18,7 +18,7 @@ type Outcome =
       retryAfter?: string | null;
     };
 
-/** What an attempt is made with. */
+/** What an attempt needs. */
 export interface Sender {
   fetch: CheckedSettings['fetch'];
   credential: Credential;
@@ -28,7 +28,7 @@ export interface Sender {
 /**
  * Sends a request once.
  *
- * @param deadline when the call has to end, in milliseconds since 1970
+ * @param deadline when the call must end, in milliseconds since 1970
  */
 export function attempt(request: WireRequest, sender: Sender, deadline: number): Promise<Outcome> {
   const { target, signal, timeouts } = request;
@@ -61,7 +61,7 @@ async function exchange(
     method: target.method,
     headers: { ...request.headers, ...added, authorization: authorization() },
     body: request.text as string,
-    // A redirect could carry a body, and with it a PIN, to another server.
+    // A redirect could send a body, and with it a PIN, to another server.
     redirect: 'manual',
     signal: (target.parseAs === 'stream' && signal && AbortSignal.any?.([signal, ending])) || ending,
   });

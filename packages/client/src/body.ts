@@ -3,9 +3,9 @@ import type { Target } from './target.ts';
 
 /** A body that has been read. */
 interface ReadBody {
-  /** Parsed JSON; `undefined` if the body is none. */
+  /** Parsed JSON; `undefined` if the body is not JSON. */
   body?: object | undefined;
-  /** `undefined` if the body is not what the contract promises. */
+  /** `undefined` if the body is not the documented one. */
   content?: Content | undefined;
 }
 

@@ -13,7 +13,7 @@ type AnyAnswer = Answer<number, unknown>;
  * handles the failure of a request that is sent earlier.
  *
  * @param load sends the call; for another page, if one is named
- * @param fail makes the error of an answer that is no success
+ * @param fail makes the error of an answer that is not a success
  * @param isPage whether the call can be iterated
  * @param start the page that the caller asks for, 1 if none is
  */

@@ -1,4 +1,4 @@
-/** Kind of the secret that a client holds; also the name of its security scheme in the contract. */
+/** Kind of a client's secret; also the name of its security scheme in the contract. */
 export type CredentialKind = 'apiKey' | 'accessToken';
 
 /** A secret of the API. It stays in the closures of these members. */
@@ -18,7 +18,7 @@ export interface Credential {
  */
 export function createCredential(apiKey: string | undefined, accessToken: string | undefined): Credential {
   const secret = apiKey || accessToken;
-  // With both, a client would have to guess which one is meant.
+  // With both, the client would have to guess which one to use.
   if (!apiKey === !accessToken || typeof secret !== 'string') throw new TypeError('Pass either apiKey or accessToken');
   // `btoa` refuses characters beyond Latin-1, and takes the bytes of UTF-8 instead.
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret));

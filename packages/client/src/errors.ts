@@ -33,7 +33,7 @@ export interface ErrorFacts {
 
 /**
  * Base of the errors that a call rejects with. If you abort a call, it rejects with the reason of your signal instead.
- * An error holds neither the request nor a secret. Its message has the status and the names of refused fields; `body`
+ * An error contains neither the request nor a secret. Its message has the status and the names of refused fields; `body`
  * has the answer of the server, and does not appear in a log or an inspection.
  *
  * @see Reference, section "Error Messages"
@@ -55,7 +55,7 @@ export class Xs2aError extends Error implements ErrorFacts {
   }
 
   /**
-   * Body of the answer, if it could be parsed. It may hold personal data. It is `undefined` for a call that carries a
+   * Body of the answer, if it could be parsed. It may contain personal data. It is `undefined` for a call with a
    * PIN, a TAN or shared credentials, because the server may repeat them.
    */
   get body(): unknown {
@@ -66,7 +66,7 @@ export class Xs2aError extends Error implements ErrorFacts {
 /** `401`: the credential is missing or invalid. */
 export class Xs2aAuthenticationError extends Xs2aError {}
 
-/** `403`: the credential is refused, for instance because of its mode. */
+/** `403`: the credential is refused, for example because of its mode. */
 export class Xs2aPermissionError extends Xs2aError {}
 
 /** `404`: nothing exists under this id. */
@@ -99,10 +99,10 @@ export class Xs2aRateLimitError extends Xs2aError {}
 /** `500` and above: the server failed. */
 export class Xs2aServerError extends Xs2aError {}
 
-/** The connection failed. Anything but a `GET` may have been carried out all the same. */
+/** The connection failed. Anything but a `GET` may have been carried out anyway. */
 export class Xs2aConnectionError extends Xs2aError {}
 
-/** A time limit passed. Anything but a `GET` may have been carried out all the same. */
+/** A time limit passed. Anything but a `GET` may have been carried out anyway. */
 export class Xs2aTimeoutError extends Xs2aError {}
 
 /** The answer is not the JSON that the contract documents: HTML, truncated, empty, or a list without `data`. */

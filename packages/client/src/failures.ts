@@ -25,7 +25,7 @@ const byStatus: Record<number, readonly [ErrorKind, typeof Xs2aError]> = {
 };
 
 /**
- * The error for an answer that is no success, or that should be usable and is not.
+ * The error for an answer that is not a success, or for a success that cannot be read.
  *
  * @param call a sensitive one keeps nothing that may repeat its secret
  * @param answer its body is parsed
@@ -46,7 +46,7 @@ export function toError(
   return new ErrorClass(kind, status + details, answerFacts, visibleBody);
 }
 
-/** Names of refused fields. Nothing else of an answer is fit for a log: it may hold personal data. */
+/** Names of refused fields. Nothing else in an answer belongs in a log, because it may contain personal data. */
 function fieldsOf(body: unknown): string[] {
   const { errors } = (body ?? {}) as { errors?: object };
   return Object.keys(errors ?? {}).filter((name) => /^[a-z_][\w.[\]-]{0,63}$/.test(name));
@@ -63,7 +63,7 @@ export function toTimeout(facts: ErrorFacts, limit: string): Xs2aError {
 }
 
 /**
- * The error for a connection that failed. Of its reason only the code is kept: messages of `fetch` quote URLs and
+ * The error for a failed connection. It keeps only the code of the reason, because messages of `fetch` quote URLs and
  * headers.
  *
  * @param reason a timeout stays one

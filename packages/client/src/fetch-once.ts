@@ -1,8 +1,8 @@
 /**
- * Calls the global `fetch`, and keeps it from sending a request twice. Runtimes repeat a request whose connection was
- * cut off before the answer, although the request may have arrived; and in this API even `PUT` creates.
+ * Calls the global `fetch`, and prevents it from sending a request twice. Runtimes repeat a request if its connection
+ * breaks before the answer, although the request may have arrived; and in this API even `PUT` creates.
  *
- * - Bun repeats on a reused connection: everything but `GET` gets a connection of its own.
+ * - Bun repeats on a reused connection: everything but `GET` gets its own connection.
  * - Deno repeats on any connection, unless the body is a stream, which it can read only once.
  * - Browsers repeat on a reused connection. Nothing prevents that.
  *

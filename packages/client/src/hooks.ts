@@ -6,7 +6,7 @@ import { lowerCase } from './headers.ts';
 export interface CallEvent {
   /** Number of the call, counted by the client: the events of one call share it. */
   readonly id: number;
-  /** The call, such as `GET /v1/payments/{payment_id}`. It holds no values, and can name a span. */
+  /** The call, such as `GET /v1/payments/{payment_id}`. It contains no values, and can name a span. */
   readonly call: string;
   /** The operation, unless the call was made by its path. */
   readonly operation: OperationId | undefined;
@@ -25,7 +25,7 @@ export interface RequestEvent extends CallEvent {
 /** The head of an answer has arrived. */
 export interface ResponseEvent extends CallEvent {
   readonly status: number;
-  /** `undefined` for a call that carries a PIN, a TAN or shared credentials, because the server may repeat them. */
+  /** `undefined` for a call with a PIN, a TAN or shared credentials, because the server may repeat them. */
   readonly requestId: string | undefined;
   /** Headers; values that may be secret are masked, and for such a call every value. */
   readonly headers: Record<string, string>;
@@ -79,7 +79,7 @@ export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
   };
 }
 
-/** Names of headers that may hold a secret. */
+/** Names of headers that may contain a secret. */
 const secretName = /auth|cookie|cred|cv[cv]|key|login|otp|pass|pin|puk|pw|refer|secret|sign|token|\btan\b/;
 
 /**

@@ -65,7 +65,7 @@ export interface Call<Id extends OperationId> extends Promise<Result<Id>> {
 /**
  * A call of a list: a promise of its first page, or all its items by `for await`. Nothing is sent before it is awaited
  * or iterated. Iterating starts at the requested page, sends a request when it needs the next page, and throws every
- * answer that is no success.
+ * answer that is not a success.
  *
  * @see Reference, section "Pagination"
  */

@@ -1,7 +1,9 @@
 import { type Download, toDownload } from './download.ts';
 import type { Answer } from './operations.ts';
 
-/** A body as it came: a stream or bytes of a file, a text of JSON. Failures do not hold the secret of the client. */
+/**
+ * An unparsed body: a stream or bytes of a file, or the text of JSON. Failures do not contain the secret of the client.
+ */
 export type Content = Download['stream'] | ArrayBuffer | string;
 
 /** A documented answer of the server. */

@@ -46,7 +46,7 @@ export function toRequest(settings: CheckedSettings, target: Target, input: Call
 }
 
 /**
- * @returns whether a body may hold a PIN, a TAN or shared credentials. `credentials` counts in every operation: callers
+ * @returns whether a body may contain a PIN, a TAN or shared credentials. `credentials` counts in every operation: callers
  *   can send more than the contract documents
  */
 export function isSensitive({ sensitive }: Pick<Target, 'sensitive'>, body: unknown): boolean {
@@ -63,7 +63,7 @@ function headersOf(
   const headers: Record<string, string> = {};
   if (parseAs === 'json') headers.accept = 'application/json';
   if (body !== undefined) headers['content-type'] = `application/${isForm ? 'x-www-form-urlencoded' : 'json'}`;
-  // Most calls have no headers of their own, and `Object.assign` is slow.
+  // Most calls have no headers, and `Object.assign` is slow.
   return settings.headers || callHeaders ? Object.assign(headers, settings.headers, lowerCase(callHeaders)) : headers;
 }
 

@@ -22,7 +22,7 @@ export function allowedRetries(
   return 0;
 }
 
-/** A poll carries nothing but the session and its action: any other field may be a PIN or a TAN. */
+/** A poll contains only the session and its action: any other field may be a PIN or a TAN. */
 function isPoll(body: { action?: unknown } | undefined): boolean {
   return body?.action === 'poll' && Object.keys(body).every((name) => /^(action|(wizard_session_)?key)$/.test(name));
 }
@@ -33,7 +33,7 @@ function isPoll(body: { action?: unknown } | undefined): boolean {
  * @param error how the attempt ended
  * @param attempt 1 for the first
  * @param retries how often the call may be tried again
- * @param timeLeft milliseconds until the call has to end, after the wait for the next attempt
+ * @param timeLeft milliseconds until the call must end, after the wait for the next attempt
  */
 export function shouldRetry(
   { kind, status = 0 }: Pick<Xs2aError, 'kind' | 'status'>,
@@ -46,8 +46,8 @@ export function shouldRetry(
 }
 
 /**
- * How long to wait before the next attempt: a random part of a span that doubles each time, so that clients that
- * failed together do not come back together; or what the server asks for, if that is longer.
+ * How long to wait before the next attempt: a random part of a time that doubles with each attempt, so that clients
+ * that failed together do not retry together; or the time that the server requests, if that is longer.
  *
  * @param attempt 1 for the first
  * @param retryAfter the header, in seconds or as a date

@@ -13,7 +13,7 @@ export interface Target {
   path: string;
   /** Documented statuses. */
   statuses: readonly number[];
-  /** Whether every body may hold a PIN or a TAN. */
+  /** Whether every body may contain a PIN or a TAN. */
   sensitive: boolean;
   /** What the body of a success is. */
   success: 'page' | 'file' | 'json' | 'none';

@@ -1,4 +1,7 @@
-/** The client has an encoder and a list of secret names of its own, because of its size. They say what the contract says. */
+/**
+ * To stay small, the client has its own encoder and its own list of secret names. They agree with those of the
+ * contract.
+ */
 import { encodeForm as encodeByContract, encodeQuery, exampleParameters, formType } from '@xs2a/contract';
 import { readContract } from '@xs2a/contract/read';
 import { secretNames } from '@xs2a/contract/testing';

@@ -66,7 +66,7 @@ const cases = operations.flatMap((operation) =>
   statusesOf(operation).map((status) => ({ name: `${operation.id} answers ${status}`, operation, status })),
 );
 
-/** Statuses with a class of their own. */
+/** Statuses with their own class. */
 const errorNames: Record<number, string> = {
   401: 'Xs2aAuthenticationError',
   403: 'Xs2aPermissionError',

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 beforeEach(() => {
-  // The time limit passes when these tests say so: on a slow machine, a request that takes long must not become a timeout.
+  // These tests decide when the time limit passes, so that a slow machine does not cause a timeout.
   timers = new HeldTimers(timeLimit);
   server.onHang = () => timers.fire();
 });

@@ -74,7 +74,7 @@ const samples: { line: number; form: string; body: object }[] = [
 
 describe('encodeForm writes the form samples of the reference', () => {
   test.each(samples)('line $line', ({ form, body }) => {
-    // The samples leave to curl what has to be escaped on the wire.
+    // The samples leave to curl what must be escaped on the wire.
     expect(decodeURIComponent(encodeForm(body))).toBe(form);
     if (!/[@ |:]/.test(form)) expect(encodeForm(body)).toBe(form);
   });

@@ -16,7 +16,7 @@ function bundled(): string[] {
   return [...new Set(packages.map(([, name]) => name as string))];
 }
 
-/** What `THIRD-PARTY-NOTICES` has to say: the licence of each package as it is installed. */
+/** The expected `THIRD-PARTY-NOTICES`: the licence of each installed package. */
 function notices(names: string[]): string {
   const licences = names.map((name) => `${name}\n\n${read('node_modules', name, 'LICENSE').trim()}\n`);
   return [

@@ -11,7 +11,7 @@ import type { Case } from '../test/policy.ts';
 
 export interface Tool {
   name: string;
-  /** What the difference demands; `failed` when the tool cannot tell. */
+  /** What the difference requires; `failed` when the tool cannot tell. */
   rate(pair: Case): Promise<Bump | 'failed'>;
 }
 

@@ -44,7 +44,7 @@ function compare(base: object, revision: object): Fact[] {
     return compareDocuments(base, revision);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    // The walk reads both documents at once; read the base alone to learn which of them is malformed.
+    // The walk reads both documents together, so read the base alone to find out which one is malformed.
     error.side = isReadable(base) ? 'revision' : 'base';
     throw error;
   }

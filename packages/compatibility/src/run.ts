@@ -1,4 +1,4 @@
-/** The command line, callable without a process of its own. */
+/** The command line as a function, so that tests need no process. */
 import { changelogCommand } from './commands/changelog.ts';
 import { checkCommand } from './commands/check.ts';
 import { type Command, type Io, UsageError } from './commands/command.ts';

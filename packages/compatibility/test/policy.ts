@@ -1,4 +1,4 @@
-/** The policy as tables of pairs: two documents, and what their difference demands. */
+/** The policy as tables of pairs: two documents, and what their difference requires. */
 import { type DiffOptions, diff } from '../src/diff.ts';
 import type { Bump } from '../src/policy/bump.ts';
 import type { Change } from '../src/policy/change.ts';

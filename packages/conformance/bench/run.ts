@@ -1,4 +1,4 @@
-/** `pnpm bench`: a whole run of the command, in a process of its own, against the mock in this one. */
+/** `pnpm bench`: a whole run of the command, in its own process, against the mock in this one. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

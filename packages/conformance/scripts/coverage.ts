@@ -1,5 +1,5 @@
 /**
- * The coverage of the contract that each release has to reach: `spec/released/coverage.json`, measured against the mock.
+ * The coverage of the contract that each release must reach: `spec/released/coverage.json`, measured against the mock.
  *
  *     node scripts/coverage.ts           compares, and says what fell
  *     node scripts/coverage.ts --write   keeps the figures of today; they may rise and not fall

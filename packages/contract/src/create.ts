@@ -42,7 +42,7 @@ function operationsOf(
   });
 }
 
-/** Where an operation stands in the document. */
+/** The place of an operation in the document. */
 interface Place {
   readonly path: string;
   readonly method: string;

@@ -1,7 +1,7 @@
 /** A request as a command for a POSIX shell. */
 import type { SecurityScheme } from './security.ts';
 
-/** A credential and the scheme that says where it goes. */
+/** A credential and the scheme that says where to send it. */
 export interface CurlCredential {
   readonly scheme: SecurityScheme;
   /** A literal, or a variable of the shell: `$API_KEY`. */
@@ -87,6 +87,6 @@ function bodyOptions(body: CurlRequest['body'], headers: Readonly<Record<string,
 
 function fieldOption(name: string, value: string): string {
   const encoded = encodeURIComponent(name).replaceAll('%5B', '[').replaceAll('%5D', ']');
-  // `-d` sends a value as it stands; one that has a meaning in a form has to be encoded.
+  // `-d` sends a value unchanged, so characters with a meaning in forms must be encoded.
   return `${/^[\w.:-]*$/.test(value) ? '-d' : '--data-urlencode'} ${quote(`${encoded}=${value}`)}`;
 }

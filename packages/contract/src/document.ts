@@ -53,7 +53,7 @@ export function checkDocument(value: unknown, name: string): Document {
 }
 
 /**
- * Follows a `$ref` within the document, if the node is one; what stands beside it is dropped.
+ * Follows a `$ref` within the document, if the node is one; its siblings are ignored.
  *
  * @returns `undefined` if it leads to nothing; the last reference if they lead back to themselves
  */
@@ -106,7 +106,7 @@ function checkReferences(document: Document, name: string): void {
   }
 }
 
-/** A YAML alias inside the node that it stands for makes a tree without end. */
+/** A YAML alias inside its own anchor makes an infinite tree. */
 function checkFinite(node: unknown, name: string, keys: readonly string[] = [], parents = new Set<object>()): void {
   if (typeof node !== 'object' || node === null) return;
   if (parents.has(node)) throw new ContractError(`${name}: what is at ${pointer(...keys)} contains itself.`);

@@ -3,7 +3,7 @@ import type { Document } from './document.ts';
 import type { JsonObject } from './json.ts';
 import type { SecurityScheme } from './security.ts';
 
-/** A JSON Schema as it stands in the document: follow its `$ref` with {@link Contract.resolve}. */
+/** A JSON Schema as in the document: follow its `$ref` with {@link Contract.resolve}. */
 export type Schema = JsonObject;
 
 /** A schema and its JSON pointer in the document, as a URI fragment: validators are compiled by place. */
@@ -90,7 +90,7 @@ export interface Operation {
   readonly security: readonly (readonly SecurityScheme[])[];
   /** Paths that the API answers like this one although it does not document them (`x-aliases`). */
   readonly aliases: readonly string[];
-  /** The Operation Object as it stands in the document, for its extensions. */
+  /** The Operation Object as in the document, for its extensions. */
   readonly node: JsonObject;
 }
 

@@ -4,7 +4,7 @@ import { createContract } from './create.ts';
 import { ContractError, checkDocument } from './document.ts';
 import type { Contract } from './model.ts';
 
-/** How many nodes the aliases of a YAML file may stand for: a small file must not become one without end. */
+/** Highest number of nodes from aliases of a YAML file, so that a small file cannot become a huge one. */
 const maxAliases = 10_000;
 
 /**
@@ -38,7 +38,7 @@ async function parse(text: string, path: string): Promise<unknown> {
       // YAML in braces looks like JSON, and its parser knows the line of a mistake.
     }
   }
-  // Only a contract in YAML has to load the parser.
+  // The parser is loaded only for a contract in YAML.
   const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });

@@ -5,13 +5,13 @@ import type { Contract, PlacedSchema, Schema } from './model.ts';
 import { alternatives, fieldsOf, mergedSchema, typesOf } from './schemas.ts';
 import type { Validate } from './validators.ts';
 
-/** Rounds of adding fields to a body: a field that is added may demand others. */
+/** Rounds of adding fields to a body: an added field may require others. */
 const maxRounds = 5;
 
 /** Characters of the longest text of a pattern without a `maxLength`. */
 const maxPatternLength = 200;
 
-/** Texts that are generated of a pattern, of which one has to fit the lengths. */
+/** Number of texts generated from a pattern; one of them must have a valid length. */
 const textCount = 20;
 
 /**
@@ -41,8 +41,8 @@ export function sample(contract: Contract, node: unknown, seed: number, depth = 
 }
 
 /**
- * A valid body. Fields that `if` and `dependentRequired` demand are added one after the other, as the validator reports
- * them.
+ * A valid body. Fields that `if` and `dependentRequired` require are added one after the other, as the validator
+ * reports them.
  */
 export function sampleBody(contract: Contract, schema: PlacedSchema, validate: Validate, seed: number): unknown {
   let body = sample(contract, schema.schema, seed);

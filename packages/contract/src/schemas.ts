@@ -5,7 +5,7 @@ import type { Contract, Schema } from './model.ts';
 
 /** A field of a body. */
 export interface Field {
-  /** Names from the body to the field; `*` stands for any entry of a list. */
+  /** Names from the body to the field; `*` represents any entry of a list. */
   readonly path: readonly string[];
   /** The schema of the value: `$ref` followed, `allOf` merged. */
   readonly schema: Schema;

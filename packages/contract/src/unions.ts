@@ -22,7 +22,7 @@ export function reduceUnions(errors: readonly ErrorObject[]): ErrorObject[] {
   return reduced;
 }
 
-/** Whether the error is about the value itself, and comes from a branch that stands in the union. */
+/** Whether the error is about the value itself, and comes from an inline branch of the union. */
 function isBranchError(error: ErrorObject, union: ErrorObject): boolean {
   return error.instancePath === union.instancePath && error.schemaPath.startsWith(`${union.schemaPath}/`);
 }

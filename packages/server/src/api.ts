@@ -20,8 +20,8 @@ export interface Call<Caller> {
   /** The whole query, with parameters that are not documented. */
   readonly query: URLSearchParams;
   /**
-   * JSON as it was parsed, or a form converted to the types of its schema; `undefined` if there is no body, the operation
-   * takes none, or its media type is another.
+   * Parsed JSON, or a form converted to the types of its schema; `undefined` if there is no body, if the operation
+   * takes none, or for any other media type.
    */
   readonly body: unknown;
   /** What `authenticate` has returned. */
@@ -59,7 +59,7 @@ export interface ApiOptions<Caller> {
   onExchange?(exchange: Exchange): void;
   /** Largest body in bytes. */
   readonly bodyLimit: number;
-  /** Whether parameters and bodies are held to the contract. */
+  /** Whether parameters and bodies are checked against the contract. */
   readonly validate: boolean;
   readonly log: Log;
 }

@@ -5,7 +5,9 @@ import { methodNotAllowed } from './problem.ts';
 
 const allow = 'GET, HEAD, OPTIONS';
 
-/** Answers `/healthz`, without credentials, for whoever waits until the server is up. Other paths go to `next`. */
+/**
+ * Answers `/healthz`, without credentials, so that others can wait until the server is ready. Other paths go to `next`.
+ */
 export function withHealth(next: Handler, operations: number): Handler {
   return async (request) => {
     if (request.path !== '/healthz') return next(request);

@@ -7,7 +7,7 @@ export interface Acceptable {
   /** The `Accept` header. */
   accept: string | undefined;
   /**
-   * The `format` parameter of a download. It wins over the header: generated clients accept JSON alone, whatever format
+   * The `format` parameter of a download. It wins over the header: generated clients accept only JSON, whatever format
    * they ask for.
    */
   format: string | undefined;
@@ -43,7 +43,7 @@ export function chooseMediaType(
   return chosen ?? available[0];
 }
 
-/** The media type that the header wants most; the first one wherever it is indifferent. */
+/** The media type that the header prefers; the first one if it has no preference. */
 function negotiate(available: readonly string[], accept = ''): string | undefined {
   const parts = accept.split(',').filter((part) => part.trim() !== '');
   const ranges = (parts.length === 0 ? ['*/*'] : parts).map((part) => {

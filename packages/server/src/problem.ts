@@ -57,7 +57,7 @@ export function unsupportedMediaType(supported: Iterable<string>): Problem {
   return new Problem(415, `Unsupported media type. Supported: ${[...supported].join(', ')}`);
 }
 
-/** The client demands something in its header `Expect` that this server does not support. */
+/** The client requires something in its header `Expect` that this server does not support. */
 export function expectationFailed(): Problem {
   return new Problem(417, 'Expectation failed');
 }

@@ -27,7 +27,7 @@ export function servedOperations(contract: Contract): Operation[] {
   return contract.operations.filter(({ method }) => servedMethods.has(method));
 }
 
-/** Placeholders have to be whole segments. An alias has the placeholders of its path, in their order. */
+/** Placeholders must be whole segments. An alias has the placeholders of its path, in their order. */
 export function createRouter(contract: Contract): Router {
   const byTemplate = new Map<string, { operations: Map<string, Operation>; aliases: readonly string[] }>();
   for (const operation of servedOperations(contract)) {

@@ -10,7 +10,7 @@ export function successStatus(statuses: readonly string[]): string | undefined {
   return statuses.filter((status) => status.startsWith('2')).toSorted()[0] ?? statuses[0];
 }
 
-/** The status to answer with for a key of `responses`: a range stands for its first status, `default` for 500. */
+/** The status of an answer for a key of `responses`: for a range its first status, for `default` 500. */
 export function statusNumber(status: string): number {
   return status === 'default' ? 500 : Number(status.replace(/XX$/i, '00'));
 }

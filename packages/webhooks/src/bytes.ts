@@ -1,6 +1,6 @@
 /**
  * Tells raw bytes from a chunk or body that has been decoded or parsed. `instanceof` would fail in test runners and
- * sandboxes, which have a `Uint8Array` of their own.
+ * sandboxes, which have their own `Uint8Array`.
  */
 export function isBytes(chunk: unknown): chunk is Uint8Array {
   return Object.prototype.toString.call(chunk) === '[object Uint8Array]';

@@ -16,7 +16,7 @@ export type Outcome = 'handled' | 'duplicate' | 'in-progress';
  *
  * No store can guarantee this. If it fails twice to remember finished work, the call rejects with its error;
  * repetitions are `in-progress` until the claim expires, and then the event is handled again. The same happens if the
- * work takes longer than its claim. Work that must not happen twice has to check that itself.
+ * work takes longer than its claim. Work that must not happen twice must check that itself.
  *
  * Work must not await a call for its own event: it would wait for itself forever.
  *

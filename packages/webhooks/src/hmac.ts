@@ -21,7 +21,7 @@ export async function isHmac(signature: Uint8Array, body: RawBody, secret: strin
   return crypto.subtle.verify('HMAC', await keyOf(secret), buffer(signature), buffer(body));
 }
 
-/** WebCrypto takes every view, but its types exclude shared memory, which holds no body. */
+/** WebCrypto accepts every view, but its types exclude shared memory, which a body never uses. */
 function buffer(bytes: RawBody): ArrayBuffer {
   return bytes as ArrayBuffer;
 }

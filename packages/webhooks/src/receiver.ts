@@ -10,7 +10,7 @@ export type Delivery = Verified<{ readonly id: string }>;
 
 /** Why a delivery was not handled, for your log and your metrics. */
 export type Failure =
-  /** A delivery that is not accepted; it holds no secret. */
+  /** A delivery that is not accepted; it contains no secret. */
   | Refused
   /** The body is larger than `maxBytes`. Its signature has not been verified. */
   | { readonly ok: false; readonly reason: 'too-large' }
@@ -38,9 +38,9 @@ export interface ReceiverOptions<Verdict extends Delivery | Refused> {
   /** Largest body that is read, in bytes; by default 1 MiB. */
   readonly maxBytes?: number;
   /**
-   * Gets every delivery that was not handled. By default errors of yours (`error`) go to `console.error`, and all others
-   * are dropped: anybody can send unsigned requests, and break them off. It cannot change an answer, and its own errors
-   * are ignored.
+   * Gets every delivery that was not handled. By default your own errors (`error`) go to `console.error`, and all
+   * others are dropped: anybody can send unsigned requests, and break them off. It cannot change an answer, and its own
+   * errors are ignored.
    */
   readonly onFailure?: (failure: Failure) => void;
 }
@@ -53,7 +53,7 @@ export interface Incoming {
   readonly read: (maxBytes: number) => Promise<RawBody | Unread>;
 }
 
-/** Why there is no body, if the sender is to blame. */
+/** Why there is no body, if the sender caused it. */
 export type Unread = Extract<Failure, { reason: 'too-large' | 'aborted' }>;
 
 /**

@@ -28,7 +28,7 @@ export type SignatureProblem =
   /** The signature belongs to another body or another secret. */
   | 'signature-mismatch';
 
-/** A delivery that is not accepted. It holds no secret, no signature and no value of the body. */
+/** A delivery that is not accepted. It contains no secret, no signature and no value of the body. */
 export type Refused =
   | { readonly ok: false; readonly reason: SignatureProblem }
   /** The signature is genuine, but the body is not JSON in UTF-8, or begins with a byte order mark. */

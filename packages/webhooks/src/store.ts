@@ -11,7 +11,7 @@ export interface EventStore {
    * If the process of a claim dies, the claim is neither completed nor released. Let it expire after a time that is
    * longer than your handler takes.
    *
-   * @returns `claimed` if this caller has to handle the event, `in-progress` while another has claimed it, `duplicate`
+   * @returns `claimed` if this caller must handle the event, `in-progress` while another has claimed it, `duplicate`
    *   once it has been handled
    */
   claim(eventId: string): Awaitable<'claimed' | 'in-progress' | 'duplicate'>;

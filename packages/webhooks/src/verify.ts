@@ -6,7 +6,7 @@ import { listSecrets } from './secrets.ts';
 /** Refuses bytes that are not UTF-8. A byte order mark is kept, so that the JSON parser refuses it. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** What {@link verify} checks beside the signature. */
+/** What {@link verify} checks apart from the signature. */
 export interface VerifyOptions<Verdict> {
   /**
    * Checks the event of a genuine delivery; its verdict is the result of `verify`. `checkPayload` of

@@ -96,7 +96,7 @@ describe('what is answered', () => {
     });
     const headers = { 'x-payload-signature': 'v1=', 'transfer-encoding': 'chunked' };
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      // The body never ends: whoever waited for it would wait for ever.
+      // The body never ends, so waiting for it would never finish.
       const request = send(url, { method: 'POST', headers }, resolve);
       request.on('error', reject);
       request.write('x'.repeat(1001));

@@ -27,14 +27,14 @@ const uncounted = { operations: 0, webhooks: 0 };
  * Lints the contract. Broken YAML ends it after the syntax, and sources that cannot be bundled (a `$ref` to nowhere)
  * before the rules about the bundle: what follows would report only consequences.
  *
- * @param folder that holds `openapi.yaml`
+ * @param folder with `openapi.yaml`
  * @returns problems sorted by file and line; an empty list if there are none
  */
 export async function lintContract(folder: string): Promise<LintResult> {
   const directory = resolve(folder);
   if (!existsSync(join(directory, rootFile))) return { problems: [noRootFile(folder)], files: 0, ...uncounted };
 
-  // Redocly lints and bundles in processes of its own, which run while this one reads the files.
+  // Redocly lints and bundles in separate processes, while this one reads the files.
   const processes = new AbortController();
   const linting = lintSource(directory, processes.signal);
   const bundling = bundle(directory, processes.signal).catch((error: Error) => error);
@@ -50,7 +50,7 @@ export async function lintContract(folder: string): Promise<LintResult> {
   const fromRedocly = (await linting)(source);
   const contract = await bundling;
   if (contract instanceof Error) {
-    // Redocly validates examples against schemas with holes, which tells nothing.
+    // Redocly validates examples against incomplete schemas, which is useless.
     const ofSources = [...layout, ...fromRedocly.filter(({ rule }) => !rule.endsWith('-examples'))];
     const problems = ofSources.length > 0 ? sorted(withoutEchoes(ofSources)) : [notBundled(contract)];
     return { problems, files, ...uncounted };
@@ -71,7 +71,7 @@ async function withBundle(
     const problems = unique([...ofSources, ...(await lintBundle(contract, source))]);
     return sorted(withoutEchoes(applyExceptions(problems, await readExceptions(directory))));
   } catch (error) {
-    // The rules of others do not survive everything, for instance a parameter whose name is a list.
+    // The rules of others do not survive everything, for example a parameter whose name is a list.
     if (ofSources.length === 0) throw error;
     return sorted(withoutEchoes(unique(ofSources)));
   }

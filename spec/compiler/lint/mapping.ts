@@ -41,7 +41,7 @@ function walk(source: Source, start: SourcePlace, keys: Path): SourcePlace {
   let place = start;
   for (const key of keys) {
     let node = at(source.files.get(place.file)?.value, place.path);
-    // A key beside `$ref` belongs to this file; every other key belongs to the file that `$ref` names.
+    // A key next to `$ref` belongs to this file; every other key belongs to the file of the `$ref`.
     const visited = new Set<string>();
     while (isObject(node) && typeof node.$ref === 'string' && !(key in node)) {
       const next = target(place.file, node.$ref);

@@ -22,7 +22,7 @@ interface RedoclyProblem {
 /**
  * Lints the sources; every result counts, whatever its severity.
  *
- * @param directory folder that holds `openapi.yaml` and, if it has rules of its own, `redocly.yaml`
+ * @param directory folder with `openapi.yaml` and, if it has its own rules, `redocly.yaml`
  * @param signal ends it
  * @returns gives the problems as soon as the files are read: they know positions that Redocly does not name
  */
@@ -47,7 +47,7 @@ function problemsIn(stdout: string): RedoclyProblem[] {
   return reports.flatMap((report) => (JSON.parse(report) as { problems: RedoclyProblem[] }).problems);
 }
 
-/** The files of the workflows, relative to the folder. The contract does not refer to them, so each has to be named. */
+/** The files of the workflows, relative to the folder. The contract does not refer to them, so each must be named. */
 async function listWorkflows(directory: string): Promise<string[]> {
   const names = await readdir(join(directory, 'workflows')).catch(() => []);
   return names.map((name) => `workflows/${name}`).filter((file) => kindOf(file)?.name === 'workflow');

@@ -1,4 +1,4 @@
-/** What is wrong with files that are not YAML, or hold something else than a mapping. */
+/** Problems of files that are not YAML, or not a mapping. */
 import { isObject, toPointer } from '../../reader/json.ts';
 import type { Source, SourceFile } from '../../reader/source.ts';
 import type { Problem } from './problem.ts';

@@ -4,7 +4,7 @@ import { array, isObject, object, type Path } from '../../reader/json.ts';
 import type { WorkflowRule } from '../rule.ts';
 
 /**
- * Fields of a request that hold a secret. A test of `packages/contract` compares them with its names.
+ * Secret fields of a request. A test of `packages/contract` compares them with its names.
  *
  * @public
  */

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Problem } from '../../compiler/lint/problem.ts';
 import type { Copy } from '../broken-copy.ts';
 
-/** A fault, and what lint has to say about it. */
+/** A fault, and the expected message of lint. */
 export interface Canary {
   name: string;
   /** A copy of its own, because the fault ends the lint early. */

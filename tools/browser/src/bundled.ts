@@ -9,8 +9,8 @@ import type { Executable } from './types.ts';
 const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
 
 /**
- * The browser of `@sparticuz/chromium`, with the libraries and the font that it brings along: it needs nothing of the
- * machine. Unpacked once, beside the dependencies of this package.
+ * The browser of `@sparticuz/chromium`, with its own libraries and font: it needs nothing from the machine. It is
+ * unpacked once, to `node_modules` of this package.
  *
  * @throws Error on another system than Linux on x64
  */
@@ -34,8 +34,8 @@ async function readVersion(): Promise<string> {
 }
 
 /**
- * Tests of several packages start at the same time, and none may see a browser that is half unpacked: each unpacks into
- * a folder of its own, and the first to finish renames it.
+ * Tests of several packages start at the same time, and none may use a half unpacked browser: each unpacks to its own
+ * folder, and the first to finish renames it.
  */
 async function unpack(folder: string): Promise<void> {
   const staging = `${folder}.${process.pid}`;

@@ -3,7 +3,7 @@ import { findExecutable } from './executable.ts';
 
 export type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A page under test reaches this machine alone. */
+/** A page under test can connect only to this machine. */
 const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
 /**

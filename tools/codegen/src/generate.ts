@@ -1,6 +1,6 @@
 /**
  * The only module that uses openapi-typescript and, through it, the compiler API of TypeScript. openapi-typescript is no
- * longer developed: a replacement has to keep the signature of `generateTypes`, and nothing else.
+ * longer developed: a replacement must keep the signature of `generateTypes`, and nothing else.
  */
 import { isObject } from '@xs2a/contract';
 import openapiTypeScript, { astToString, type OpenAPI3, type OpenAPITSOptions } from 'openapi-typescript';

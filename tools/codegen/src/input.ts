@@ -1,4 +1,4 @@
-/** A problem with what the caller handed in. Its message is meant for people and needs no stack trace. */
+/** A problem with the input of the caller. Its message is for people and needs no stack trace. */
 export class InputError extends Error {
   override name = 'InputError';
 }

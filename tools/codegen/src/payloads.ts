@@ -89,7 +89,7 @@ function reduce(schema: unknown, pointer: string, visit: (name: string) => void)
     if (annotations.has(keyword)) continue;
     // The API may add values to such an enum, and a receiver must accept them.
     if (keyword === 'enum' && schema['x-extensible-enum'] === true) continue;
-    // A constant has an enum of one beside it, for generators that read no constants.
+    // A constant also has an enum of one value, for generators that do not read constants.
     if (keyword === 'enum' && 'const' in schema) continue;
     if (plain.has(keyword)) {
       result[keyword] = value;

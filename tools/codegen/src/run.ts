@@ -27,7 +27,7 @@ export async function run(
     print(await generate(args));
     return 0;
   } catch (error) {
-    // A file system error names its operation and path. Any other error is a defect of ours and keeps its stack.
+    // A file system error names its operation and path. Any other error is a bug in this package and keeps its stack.
     const isExpected = error instanceof InputError || (error instanceof Error && 'syscall' in error);
     if (!isExpected) throw error;
     printError(`xs2a-codegen: ${error.message}`);

@@ -1,13 +1,13 @@
 /**
- * `pnpm run doctor`: says what is wrong with this machine or this checkout, and how to repair it. It imports nothing
- * but Node, because it has to run where the installation is broken.
+ * `pnpm run doctor`: reports faults of this machine or this checkout, and how to repair them. It imports only Node
+ * modules, because it must also run with a broken installation.
  */
 
 import { diagnose } from './diagnose.ts';
 import { collectFacts } from './facts.ts';
 import { render } from './render.ts';
 
-const help = `Says what is wrong with this machine or this checkout, and how to repair it.
+const help = `Finds faults of this machine or this checkout, and tells how to repair them.
 
 Usage: pnpm run doctor
 

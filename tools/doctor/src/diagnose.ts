@@ -14,7 +14,7 @@ export interface Finding {
 /** The oldest Node that can run `npx -y pnpm`. */
 const oldestNode = 20;
 const leastFreeBytes = 2 * 1024 ** 3;
-/** Those for which package.json brings a Node. */
+/** Platforms for which package.json has a Node. */
 const platforms = ['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'];
 
 const examinations: { name: string; examine(facts: Facts): Problem | undefined }[] = [

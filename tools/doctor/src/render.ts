@@ -1,6 +1,6 @@
 import type { Finding } from './diagnose.ts';
 
-/** One line for what is well; what is wrong, and how to repair it, below the others. */
+/** A line for each finding; below them every problem with its repair. */
 export function render(findings: Finding[]): string {
   const lines = findings.map(({ name, problem }) => `${problem === undefined ? 'ok   ' : 'wrong'}  ${name}`);
   const problems = findings.flatMap(({ problem }) => problem ?? []);

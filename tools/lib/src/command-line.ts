@@ -26,7 +26,7 @@ function isForUser(error: unknown): error is Error {
 /**
  * Ends this process in order on Ctrl-C and on `kill`.
  *
- * @param close what has to be closed first
+ * @param close what must be closed first
  * @param exitCode of this process
  */
 export function onInterrupt(close: () => Promise<void>, exitCode = 0): void {

@@ -7,7 +7,7 @@ import { run } from './programs.ts';
 
 const identity = ['-c', 'user.name=Rehearsal', '-c', 'user.email=rehearsal@localhost', '-c', 'commit.gpgsign=false'];
 
-/** Copies the working tree, with what is not committed yet, and makes the copy a repository of its own. */
+/** Copies the working tree, with uncommitted changes, and makes the copy a separate repository. */
 export async function copyWorkingTree(root: string, target: string): Promise<void> {
   const { stdout: list } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,

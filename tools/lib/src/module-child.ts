@@ -1,6 +1,6 @@
 /**
- * Runs modules one after the other, each when the name of its file comes in as a message: to import a module costs a
- * tenth of what a process of its own would.
+ * Runs modules one after the other, each when it receives the file name as a message. Importing a module takes a tenth
+ * of the time of a separate process.
  */
 import { pathToFileURL } from 'node:url';
 import type { ModuleOutcome } from './module-process.ts';
@@ -15,7 +15,7 @@ for (const stream of [process.stdout, process.stderr]) {
   };
 }
 
-// A promise that a program does not wait for fails it all the same.
+// A promise that a program does not wait for fails it anyway.
 let unhandled: unknown;
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (reason) => {

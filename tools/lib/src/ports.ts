@@ -15,10 +15,10 @@ export async function listen(server: Server): Promise<number> {
 }
 
 /**
- * Reads a port that somebody has chosen; 0 stands for any free one.
+ * Reads the number of a port; 0 means any free one.
  *
  * @param name of the option or variable, for the message
- * @throws {CommandError} if it is no number from 0 to 65535
+ * @throws {CommandError} if it is not a number from 0 to 65535
  */
 export function readPort(name: string, value: string): number {
   if (/^[0-9]+$/.test(value) && Number(value) <= 65535) return Number(value);

@@ -5,9 +5,9 @@ import { CommandError } from './command-line.ts';
 export interface ProgramOptions {
   /** Folder in which the program runs; by default that of this process. */
   cwd?: string;
-  /** Variables beside those of this process; `undefined` takes one away. */
+  /** Variables in addition to those of this process; `undefined` removes one. */
   env?: Readonly<Record<string, string | undefined>>;
-  /** Whether the program has the variables of `env` alone, and finds only the commands of its `PATH`. */
+  /** Whether the program has only the variables of `env`, and finds only the commands of its `PATH`. */
   isolated?: boolean;
   /** `ignore` leaves its standard output unread. */
   stdout?: 'ignore' | 'pipe';
@@ -25,7 +25,7 @@ export interface Execution {
   stderr: string;
 }
 
-/** A program ended with another exit code than 0; the message holds the command and what it printed. */
+/** A program ended with an exit code other than 0; the message has the command and its output. */
 export class ProgramError extends CommandError {
   override name = 'ProgramError';
   readonly execution: Execution;
@@ -51,7 +51,7 @@ export async function execute(
 }
 
 /**
- * Runs a program that has to succeed.
+ * Runs a program that must succeed.
  *
  * @throws {ProgramError} if it ends with another exit code than 0
  */
@@ -65,12 +65,12 @@ export async function run(
   return execution;
 }
 
-/** Starts a program that goes on running, and returns at once. */
+/** Starts a program in the background, and returns at once. */
 export function start(program: string, args: readonly string[] = [], options: ProgramOptions = {}): RunningProgram {
   return new RunningProgram(program, args, options);
 }
 
-/** A program that goes on running. It is killed at the end of a block that declares it with `await using`. */
+/** A program that runs in the background. It is killed at the end of a block that declares it with `await using`. */
 export class RunningProgram implements AsyncDisposable {
   readonly ended: Promise<Execution>;
   readonly #child: ReturnType<typeof spawn>;

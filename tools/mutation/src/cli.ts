@@ -1,11 +1,11 @@
-/** `pnpm test:mutation`: changes the source in small ways and says which changes no test notices. */
+/** `pnpm test:mutation`: makes small changes to the source and lists those that no test detects. */
 import { parseArgs } from 'node:util';
 import { listChangedFiles } from './changed.ts';
 import { listMutatedPackages, root } from './packages.ts';
 import { leastScore, mutate } from './run.ts';
 import { type Selection, SelectionError, selectAll, selectFiles, selectNamed } from './select.ts';
 
-const help = `Changes the source in small ways, one at a time, and says which changes no test notices.
+const help = `Makes small changes to the source, one at a time, and lists those that no test detects.
 
 Usage: pnpm test:mutation [--all | --base <branch> | <package or file>...]
 
@@ -18,7 +18,7 @@ Usage: pnpm test:mutation [--all | --base <branch> | <package or file>...]
   --base <branch>  source files that differ from this branch
   --help           this text
 
-What was tested before, and has not changed since, is taken from .mutation; delete the folder to start afresh.
+Results for unchanged files are read from .mutation; delete the folder to start again.
 A change that no test can notice is marked in the source: // Stryker disable next-line <Mutator>: <reason>
 
 Exit code: 0 if at least ${leastScore} % of the changes of each package fail a test, 1 if not, 2 if the command is wrong.`;

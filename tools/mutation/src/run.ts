@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { configFile, root } from './packages.ts';
 
-/** Percent of the mutants that the tests have to kill. */
+/** Percent of the mutants that the tests must kill. */
 export const leastScore = 85;
 
 /**
@@ -29,7 +29,8 @@ function options(folder: string, files: string[]): ConstructorParameters<typeof 
     concurrency: 2,
     incremental: true,
     incrementalFile: join(reports, `${folder.replaceAll('/', '-')}.json`),
-    // The copy that is mutated lies as deep as `packages/<name>`, so that `../../vitest.shared.ts` is found from there too.
+    // The mutated copy is as deep in the tree as `packages/<name>`, so that `../../vitest.shared.ts` is found from
+    // there too.
     tempDirName: reports,
     // Stryker would adjust the paths in it, which needs TypeScript 5 and is not necessary at the same depth.
     tsconfigFile: 'none',

@@ -2,7 +2,7 @@
  * Inserts lines behind the last place that fits.
  *
  * @param place a pattern with the flags `g` and `m` that matches whole lines, line breaks included
- * @throws Error if nothing fits: the file has changed, and the kind has to follow
+ * @throws Error if nothing matches: the file has changed, and the kind must be adapted
  */
 export function insertAfterLast(text: string, place: RegExp, lines: string): string {
   const last = [...text.matchAll(place)].at(-1);
@@ -25,7 +25,7 @@ export function insertBefore(text: string, place: RegExp, lines: string): string
 /**
  * Inserts a string into the first array behind a text, in the order of the alphabet.
  *
- * @param before what stands in front of the array, whose strings stand one on each line
+ * @param before text in front of the array, which has one string on each line
  * @throws Error if there is no such array
  */
 export function insertInArray(text: string, before: string, value: string): string {

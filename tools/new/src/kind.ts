@@ -17,7 +17,7 @@ export interface Kind {
 }
 
 export interface Arguments {
-  /** What stands behind the name of the kind. */
+  /** Arguments after the name of the kind. */
   words: string[];
   options: Readonly<Record<string, string | undefined>>;
   repository: Repository;
@@ -36,7 +36,7 @@ export interface Repository {
 export interface Plan {
   /** Folders of `templates`. */
   templates: string[];
-  /** What stands for `{{name}}` in the templates and in their paths. */
+  /** Values of the placeholders, such as `{{name}}`, in the templates and in their paths. */
   values: Readonly<Record<string, string>>;
   edits: Edit[];
   /** What is left to do by hand, one sentence each. */

@@ -24,7 +24,7 @@ export interface Options {
 /**
  * Runs `pnpm new`.
  *
- * @param words what stands on the command line beside options
+ * @param words arguments of the command line without options
  * @param root folder of the repository
  * @returns what to print
  * @throws {UsageError} if the command line is wrong, or a file exists

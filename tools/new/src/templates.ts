@@ -6,11 +6,11 @@ const folder = fileURLToPath(new URL('../templates/', import.meta.url));
 const suffix = '.template';
 
 /**
- * Fills in the files of a template. A file lies in the template as it will lie in the repository, with `.template`
- * behind its name, so that no tool takes it for code.
+ * Fills in the files of a template. A file has the same path in the template as in the repository, and the suffix
+ * `.template`, so that no tool reads it as code.
  *
  * @param name folder of `templates`
- * @param values what stands for `{{name}}` in texts and paths
+ * @param values of the placeholders, such as `{{name}}`, in texts and paths
  * @returns texts by their paths below the root of the repository
  */
 export function renderTemplate(name: string, values: Readonly<Record<string, string>>): Map<string, string> {

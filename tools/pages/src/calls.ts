@@ -61,7 +61,7 @@ export function scriptCallOf(words: readonly string[], { workspace, home }: Call
   return { name, isRun, script, file: file === undefined ? undefined : posix.join(folder, file), args };
 }
 
-/** What stands behind the leading options, which take no value. */
+/** The words after the leading options, which take no value. */
 export function withoutOptions(args: readonly string[]): readonly string[] {
   const first = args.findIndex((arg) => !arg.startsWith('-'));
   return first === -1 ? [] : args.slice(first);
@@ -81,7 +81,7 @@ function mainCommand({ commands }: Package): string | undefined {
   return Object.keys(commands)[0];
 }
 
-/** The files by which the command of a package is started: as it is published, and as it is written. */
+/** The files that start the command of a package: the published one and the source. */
 function entriesOf({ folder, commands }: Package): string[] {
   return [...Object.values(commands), 'src/cli.ts'].map((file) => posix.join(folder, file));
 }

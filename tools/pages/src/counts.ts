@@ -1,4 +1,4 @@
-/** A number of things of the contract that a page speaks of, as in `50 operations`. */
+/** A number on a page that counts parts of the contract, as in `50 operations`. */
 export interface Count {
   count: string;
   noun: string;

@@ -31,7 +31,7 @@ export function scriptsIn({ language, text }: CodeBlock): string[] {
   if (language === 'sh') return [text];
   const workflow = language === 'yaml' ? readWorkflow(text) : undefined;
   const runs = Object.values(workflow?.jobs ?? {}).flatMap(({ steps = [] }) => steps.flatMap(({ run }) => run ?? []));
-  // Their variables come from the CI.
+  // The CI sets their variables.
   return runs.map((run) => `set +u\n${run}`);
 }
 

@@ -4,7 +4,7 @@ import type { Page } from './pages.ts';
 /**
  * @param pages where anchors are looked up
  * @param files all files and folders that can be linked to
- * @returns each relative link of a page that leads to no file or anchor, with its place
+ * @returns each broken relative link of a page, with its place
  */
 export function brokenLinks(page: Page, pages: readonly Page[], files: ReadonlySet<string>): string[] {
   return page.links.flatMap(({ text, line }) => {

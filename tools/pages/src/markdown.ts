@@ -9,11 +9,11 @@ interface Piece {
 
 /** A fenced code block; its text begins on the line below `line`. */
 export interface CodeBlock extends Piece {
-  /** As it stands behind the fence; empty if nothing does. */
+  /** The language after the fence; empty if there is none. */
   language: string;
 }
 
-/** A table: its header and its rows, each cell as it is written. */
+/** A table: its header and its rows, with unchanged cells. */
 export interface Table {
   head: string[];
   rows: string[][];
@@ -28,7 +28,7 @@ export interface Markdown {
   /** Addresses of links and pictures. */
   links: Piece[];
   tables: Table[];
-  /** Of its headings, as GitHub makes them. */
+  /** Anchors of its headings, as GitHub creates them. */
   anchors: ReadonlySet<string>;
 }
 
@@ -41,7 +41,7 @@ export function readMarkdown(text: string): Markdown {
   let line = 1;
   let place = '';
   for (const token of parser.parse(text, {})) {
-    // Cells have no line of their own, but their row has.
+    // The parser has no line for cells, but one for their row.
     if (token.map !== null) line = token.map[0] + 1;
     if (token.nesting === 1) place = token.type;
     if (token.type === 'fence') page.blocks.push({ language: token.info.trim(), text: token.content, line });

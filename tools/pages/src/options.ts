@@ -3,7 +3,7 @@ import type { Table } from './markdown.ts';
 import type { Page } from './pages.ts';
 import type { Package } from './workspace.ts';
 
-/** A table of options, held to the help of its command. */
+/** A table of options, compared with the help of its command. */
 export interface OptionTable {
   /** With its word, if it needs one. */
   command: string;
@@ -12,7 +12,7 @@ export interface OptionTable {
 
 /**
  * A table whose first column is `option` explains the command of the package that the code above it calls last: nothing
- * that the help does not list. What the help lists may also stand in another table of the page.
+ * that the help does not list. Options of the help may also be in another table of the page.
  *
  * @param home the package of the page
  * @param commands those that the page calls, with their lines

@@ -44,7 +44,7 @@ function read(folder: string): Dirent[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true });
   } catch (error) {
-    // The tests of other packages make folders of their own, and remove them at any time.
+    // The tests of other packages make their own folders, and remove them at any time.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }

@@ -20,7 +20,7 @@ export class ProgramFolder {
     const results = fileURLToPath(new URL('../test-results/', import.meta.url));
     await mkdir(results, { recursive: true });
     const folder = new ProgramFolder(await mkdtemp(join(results, 'programs-')), programs);
-    // A program without an import is a module all the same.
+    // A program without an import is a module anyway.
     const compilerOptions = { moduleDetection: 'force' };
     await folder.#write(
       'tsconfig.json',
@@ -59,7 +59,7 @@ export class ProgramFolder {
     return program === undefined ? file : `${program.place.split(':')[0]}:${program.line + Number(line)}`;
   }
 
-  /** A file that a program imports stands for the code of its reader; our version of it lies in `examples`. */
+  /** A file that a program imports represents the reader's code; our version of it is in `examples`. */
   async #add(file: string, code: string): Promise<void> {
     await this.#write(file, code);
     for (const [, name = ''] of code.matchAll(/ from '\.\/([\w-]+\.ts)'/g)) {

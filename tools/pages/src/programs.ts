@@ -12,7 +12,7 @@ export interface Program {
   line: number;
 }
 
-/** The start of a page, up to its client: programs that create no client of their own go on with it. */
+/** The beginning of a page, up to its client: programs without a client use this one. */
 const start = /^[\s\S]*?^const client = .*;\n/m;
 
 export function programsOf(page: Page): Program[] {

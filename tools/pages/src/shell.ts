@@ -35,7 +35,7 @@ done`;
  * @param blocks text for a POSIX shell; all together cost one process
  */
 export async function readScripts(blocks: readonly string[]): Promise<Script[]> {
-  // Whatever is redirected to a file lands in a folder of its own.
+  // Redirected output goes to a separate folder.
   const folder = await mkdtemp(join(tmpdir(), 'xs2a-pages-'));
   const [cwd, notes] = [join(folder, 'cwd'), join(folder, 'notes')];
   try {
@@ -52,7 +52,7 @@ export async function readScripts(blocks: readonly string[]): Promise<Script[]> 
   }
 }
 
-/** What stands before each mark. */
+/** The text before each mark. */
 function parts(text: string, mark: string): string[] {
   return text.split(mark).slice(0, -1);
 }

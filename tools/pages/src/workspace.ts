@@ -22,14 +22,14 @@ export interface Package {
   commands: Readonly<Record<string, string>>;
 }
 
-/** What pages may speak of. */
+/** What pages may mention. */
 export interface Workspace {
   packages: readonly Package[];
   /** Those of the root. */
   scripts: Readonly<Record<string, string>>;
   /** The pnpm of this repository, with its version. */
   packageManager: string;
-  /** Names of packages of others, whose versions the catalog holds. */
+  /** Names of third-party packages in the catalog. */
   libraries: ReadonlySet<string>;
 }
 

@@ -36,7 +36,7 @@ export const commands = scripts.flatMap(({ commands, ...rest }) => commands.map(
 export const mentions = currentPages.flatMap(({ path, code }) =>
   code
     .filter(({ text }) => /^(?:npx|pnpm|xs2a-[a-z]+) \S/.test(text))
-    // What `pnpm` stands for.
+    // The command behind `pnpm`.
     .filter(({ text }) => !/^npx -y pnpm@\S+$/.test(text))
     .map(({ text, line }) => ({
       path,

@@ -10,7 +10,7 @@ let installation: Promise<unknown> | undefined;
 
 /**
  * Finds the program of a runtime in `toolchain/`, which is installed on first use. Its packages contain their programs,
- * so that no install script has to run.
+ * so that no install script is needed.
  *
  * @param id such as `node-20` or `bun`
  * @param file path of the program in its package

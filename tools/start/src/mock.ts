@@ -10,7 +10,7 @@ export function createMockOnDemand(
 ) {
   let current: { running: Running[]; close: () => Promise<void> } | undefined;
   return {
-    /** @returns a line that says where the mock is, or why it is not */
+    /** @returns a line with the address of the mock, or the reason why it did not start */
     async restart(): Promise<string> {
       await current?.close();
       current = undefined;

@@ -12,7 +12,7 @@ export function readRows(output: string): { rows: Row[]; others: string[] } {
 }
 
 /**
- * The median of some runs beside its limit, which is itself within the limit.
+ * The median of some runs, with its limit (inclusive).
  *
  * @param times of an odd number of runs, in milliseconds
  */

@@ -14,7 +14,7 @@ const { token } = await client
   .createAccessToken({ path: { user_id } })
   .orThrow();
 
-// On a phone, for instance: what belongs to this bank user, and nothing else.
+// On a phone, for example: what belongs to this bank user, and nothing else.
 const user = createXs2aClient({ accessToken: token, baseUrl });
 for await (const bankAccount of user.listBankAccounts())
   console.log(bankAccount.holder, bankAccount.iban);

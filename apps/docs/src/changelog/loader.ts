@@ -9,7 +9,7 @@ import { listReferenceParts } from '../reference/parts.ts';
 const file = join(home, '..', '..', 'docs', 'changelog.md');
 
 /**
- * Brings the changelog into the site as it is, with links to the operations that it names and the reference still has.
+ * Loads the changelog unchanged, with links to those of its operations that the reference still has.
  */
 export function changelogLoader(): Loader {
   return {

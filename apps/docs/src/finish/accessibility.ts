@@ -2,8 +2,8 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html } from 'parse5';
 import { attributeOf, type Element } from './elements.ts';
 
 /**
- * Lets the keyboard reach what may have to be scrolled. The script of Expressive Code takes this back where code fits;
- * it would also add it, but only after a while, and not at all without scripts.
+ * Makes scrollable code focusable for the keyboard. The script of Expressive Code removes this where the code fits; it
+ * would also add it, but only later, and not without scripts.
  */
 export function makeScrollable(elements: readonly Element[]): void {
   for (const element of elements) {

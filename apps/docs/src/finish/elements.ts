@@ -15,7 +15,7 @@ export function attributeOf(element: Element, name: string): string | undefined 
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** The text that stands directly in an element: that of a script or a style. */
+/** The direct text of an element, such as a script or a style. */
 export function textOf(element: Element): string {
   return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

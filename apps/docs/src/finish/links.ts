@@ -7,7 +7,7 @@ const linking = new Set(['href', 'src']);
 const folder = 'data-folder';
 
 /**
- * Turns links from the root of the site into links from the page, so that the site works wherever it lies.
+ * Makes links relative to the page, so that the site works in any folder.
  *
  * @param page its path from the root of the site
  * @param files all files and folders of the site

@@ -36,7 +36,7 @@ export function imageUrl(data: string): string {
   return `data:image/${type};base64,${data}`;
 }
 
-/** A label without its markup, for what can hold text only. */
+/** A label without its markup, for places that can only contain text. */
 export function plainText(label: string): string {
   const texts = parseMarkup(label).map((piece) => (piece.kind === 'tooltip' ? '' : piece.text));
   return texts.join('').trim();

@@ -8,7 +8,7 @@ import { toMarkdown } from './markdown.ts';
 const { title: name, version } = readContract();
 const summary = `# ${name}\n\n> Documentation of the contract, version ${version}.`;
 
-/** `llms.txt`: what the site holds, with a sentence on each page. Addresses are relative to the file. */
+/** `llms.txt`: the pages of the site, with a sentence about each. Addresses are relative to the file. */
 export function writeIndex(): string {
   const guides = listGuides().map(({ slug, title, description }) => `- [${title}](${slug}.html): ${description}`);
   return `${summary} All guides in one file: [llms-full.txt](llms-full.txt).

@@ -18,7 +18,7 @@ function fence(code: string, lang: string): string {
   return `\`\`\`${lang}\n${code}\n\`\`\``;
 }
 
-/** What stands in Markdown for the components of the guides; `content` is what stands between their tags. */
+/** The components of the guides in Markdown; `content` is the text between their tags. */
 const components: Record<string, (attributes: Attributes, content?: string) => string> = {
   ...generatedParts,
   Operation: ({ id }, content) => linkTo('operation', id, content),
@@ -38,7 +38,7 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
   TabItem: ({ label = '' }, content = '') => `**${label}**\n\n${content.trim()}`,
 };
 
-/** A component and its end, with nothing in between that has an end of its own. */
+/** A component and its end tag, with no other component in between. */
 const pair = /<([A-Z]\w*)\b([^<>]*(?<!\/))>((?:(?!<[A-Z]\w*\b[^<>]*(?<!\/)>)[\s\S])*?)<\/\1>/g;
 
 /**

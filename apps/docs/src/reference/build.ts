@@ -7,7 +7,7 @@ import { readLicences } from './redoc.ts';
 /**
  * Writes the reference.
  *
- * @param folder where `index.html` is written, and the licences of Redoc beside it
+ * @param folder where `index.html` and the licences of Redoc are written
  */
 export async function buildReference(contract: Contract, folder: string): Promise<void> {
   const page = await renderReference(contract);

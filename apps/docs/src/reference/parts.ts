@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '@xs2a/contract';
 import { schemasOf } from '../contract.ts';
 
-/** Something that the reference describes at a place of its own. */
+/** A part of the reference with its own address. */
 export interface ReferencePart {
   kind: 'operation' | 'webhook' | 'schema';
   /** `operationId`, type of the event, or name of the schema. */
@@ -11,7 +11,7 @@ export interface ReferencePart {
   /** What it is called on the wire or in code: `POST /v1/verifications`, `webhook transaction.created`, `schema Risk`. */
   address: string;
   description: string;
-  /** Where it stands, relative to the folder of the site: `reference/index.html#/risks/createrisk`. */
+  /** Its address, relative to the folder of the site: `reference/index.html#/risks/createrisk`. */
   url: string;
 }
 

@@ -1,7 +1,7 @@
 import { toCurl as write } from '@xs2a/contract';
 import { isForm, pairsOf, type SampleRequest, secretOf } from './requests.ts';
 
-/** The request as a command for a POSIX shell. The credential comes from the environment. */
+/** The request as a command for a POSIX shell. The credential is an environment variable. */
 export function toCurl(request: SampleRequest): string {
   const { method, url, scheme, body, answer, operationId, parameters } = request;
   const lines = write({

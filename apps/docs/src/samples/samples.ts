@@ -4,7 +4,7 @@ import { toCurl } from './curl.ts';
 import { toFetch } from './fetch.ts';
 import { listSampleRequests, type SampleRequest } from './requests.ts';
 
-/** A sample in the form that Redoc takes, with one more field: the samples of all examples, not of the first alone. */
+/** A sample in the form of Redoc, with one more field: the samples of all examples, not only of the first. */
 export interface CodeSample {
   lang: string;
   label: string;

@@ -31,7 +31,7 @@ class SiteSearch extends HTMLElement {
     this.#openIfAsked();
   }
 
-  /** The other pages of the site have no search of their own: they come here for it, by `index.html#search`. */
+  /** The other pages of the site have no search: they link here, to `index.html#search`. */
   #openIfAsked(): void {
     if (location.hash === '#search') void this.open();
   }

@@ -54,7 +54,7 @@ function render(source: string, name: string): string {
   }
 }
 
-/** Takes out what the drawing brings of its own (a web font, colours), and adds what a screen reader says. */
+/** Removes the web font and the colours of the drawing, and adds the texts for screen readers. */
 function finish(svg: string, name: string, title: string, description: string): string {
   const opening = /^<svg xmlns="[^"]+" viewBox="([^"]+)" width="([\d.]+)" height="([\d.]+)"[^>]*>/;
   const [, viewBox, width, height] = opening.exec(svg) ?? [];
@@ -74,7 +74,7 @@ function finish(svg: string, name: string, title: string, description: string): 
     .replace(/url\(#([^)]+)\)/g, `url(#${id}-$1)`);
 }
 
-/** The smallest letters of a drawing have 11 px, which is little beside the text of a page. */
+/** The smallest letters of a drawing have 11 px, which is small compared with the text of a page. */
 function enlarged(length: string | undefined): number {
   return Math.ceil(Number(length) * 1.2);
 }

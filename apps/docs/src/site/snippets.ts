@@ -19,7 +19,7 @@ const marker = /^\s*(?:\/\/|#|<!--)\s*#(?<end>end)?region\b\s*(?<name>[\w-]*)/;
 /** A line that has the mock prepare the next answer: what `POST /_mock/next` takes. */
 const preparation = /^(?:\/\/|#) mock: (?<fields>.+)$/;
 
-/** Code in a guide stands in a column of this width. */
+/** Width of the column for code in a guide. */
 const lineWidth = 80;
 
 export interface SnippetCode {

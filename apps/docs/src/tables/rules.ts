@@ -4,7 +4,7 @@ import { rules } from '@xs2a/compatibility';
 export interface RuleRow {
   name: string;
   policy: string;
-  /** What the change demands of what is sent, and of what is read: `major`, `minor` or `patch`. */
+  /** The bump that the change requires, for what is sent and for what is read: `major`, `minor` or `patch`. */
   request: string;
   response: string;
 }

@@ -6,8 +6,8 @@ import { readLicences, renderTryIt } from './page.ts';
 /**
  * Writes Try it.
  *
- * @param folder where `index.html` is written, and the licences of Swagger UI beside it
- * @param origins servers beside the reader's own machine that the page may talk to
+ * @param folder where `index.html` and the licences of Swagger UI are written
+ * @param origins further servers that the page may connect to, apart from the reader's own machine
  */
 export async function buildTryIt(contract: Contract, folder: string, origins: readonly string[] = []): Promise<void> {
   const page = await renderTryIt(contract, origins);

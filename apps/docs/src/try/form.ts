@@ -1,6 +1,6 @@
 import type { TriedOperation } from './document.ts';
 
-/** What stands above the operation: which one it is, where it goes, and with which credential. */
+/** The form above the operation: the choice of the operation, the address and the credential. */
 export function form(operations: readonly TriedOperation[]): string {
   return `<main id="content">
 <noscript><p>Trying an operation needs scripts. The <a href="../reference/index.html">reference</a> has the same requests for curl.</p></noscript>

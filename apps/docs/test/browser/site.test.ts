@@ -12,7 +12,7 @@ afterAll(close);
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
-/** Opens a page of the site in a window of its own, and leaves the judgement to the test. */
+/** Opens a page of the site in its own window, and leaves the judgement to the test. */
 async function visit(
   path: string,
   options: BrowserContextOptions,

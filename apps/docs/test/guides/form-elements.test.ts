@@ -19,7 +19,7 @@ function textIn(elements: readonly Element[]): string {
   return elements.flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : ''))).join(' ');
 }
 
-/** Texts of an element that a bank user has to see, without their markup. */
+/** Texts of an element that a bank user must see, without their markup. */
 function textsOf(element: WizardElement): string[] {
   const options =
     'options' in element

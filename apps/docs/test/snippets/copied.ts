@@ -17,8 +17,8 @@ export interface Copied {
 const clients = ['client', 'user'];
 
 /**
- * What a reader copies from a page, read from top to bottom: each block is a program of its own, behind the client that
- * the page creates further up. Blocks of one file belong together.
+ * What a reader copies from a page, read from top to bottom: each block is a program, behind the client that the page
+ * creates further up. Blocks of one file belong together.
  */
 export function copyFrom(html: string): Copied[] {
   const codes = new Map<string, string>();

@@ -16,7 +16,7 @@ interface OperationOverview {
 interface TagOverview {
   name: string;
   description: string;
-  /** Name of the group in `x-tagGroups` that holds the tag; `null` if none does. */
+  /** Name of the group in `x-tagGroups` that contains the tag; `null` if none does. */
   group: string | null;
   operations: OperationOverview[];
 }

@@ -12,7 +12,7 @@ import {
 } from '@xs2a/contract';
 import { titleOf } from './examples.ts';
 
-/** A request that can be sent as it is. */
+/** A request that can be sent unchanged. */
 export interface RequestExample {
   /** `null` for a request without a body. */
   mediaType: string | null;

@@ -11,7 +11,7 @@ import {
   notFound,
 } from '@xs2a/server';
 
-/** Where the files of the page lie: beside this module, and beside its bundle in `dist`. */
+/** Folder of the page's files: next to this module, and next to its bundle in `dist`. */
 const folder = new URL('./browser/', import.meta.url);
 
 const mediaTypes: Record<string, string> = {
@@ -58,7 +58,7 @@ export function createPage(contract: Contract): Mount {
   };
 }
 
-/** Browsers name HTML; tools that take anything want the API. */
+/** Browsers accept HTML by name; a tool that accepts anything gets the API. */
 function acceptsHtml(accept = ''): boolean {
   return accept.split(',').some((type) => /^\s*text\/html\s*(?:;|$)/i.test(type) && !/;\s*q=0(?:\.0*)?\s*$/.test(type));
 }

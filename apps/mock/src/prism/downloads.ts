@@ -5,7 +5,7 @@ const header = 'Content-Disposition';
 
 /**
  * Names a download after its operation, id and format: `account-snapshot-xr_6NEm0jRpXYhPP5AO.pdf`. The contract
- * documents the header with one example, which has to serve for every format there.
+ * documents the header with one example for all formats.
  */
 export function withFileName(
   answer: Answer,

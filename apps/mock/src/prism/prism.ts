@@ -70,7 +70,7 @@ function toHeaders(headers: Record<string, unknown>): Record<string, string> {
   for (const [name, value] of Object.entries(headers)) {
     if (value === null || value === undefined) continue;
     const key = name.toLowerCase() === 'content-type' ? 'Content-Type' : name;
-    // An example may hold characters that a header cannot carry.
+    // An example may contain characters that are not allowed in a header.
     result[key] = String(value).replace(/[^\t\x20-\x7e]/g, encodeURIComponent);
   }
   return result;

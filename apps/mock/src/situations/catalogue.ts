@@ -53,7 +53,7 @@ export interface Wish {
   example?: string | undefined;
 }
 
-/** Finds the first situation that fits; an example brings its status along. */
+/** Finds the first matching situation; an example determines its status. */
 export function findSituation(situations: readonly Situation[], { code, example }: Wish): Situation | undefined {
   const candidates = code === undefined ? situations : withStatus(situations, code);
   return example === undefined ? candidates[0] : candidates.find((situation) => situation.example === example);

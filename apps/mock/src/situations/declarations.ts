@@ -28,7 +28,7 @@ export type DeclaredAnswers = (operation: Operation, body: unknown) => string | 
  * Reads `x-mock` of every operation: an ordered list of JSON Schemas on the request body, each with the example to
  * answer. The first that fits decides. That is how a mock without a memory moves on.
  *
- * @throws Error naming the operation if a schema is none
+ * @throws Error naming the operation if a schema is invalid
  */
 export function createDeclaredAnswers(contract: Contract): DeclaredAnswers {
   const rules = new Map<string, { matches: ReturnType<Compile>; example: string }[]>();

@@ -10,7 +10,7 @@ export interface Preference extends Wish {
 
 /**
  * Reads `Prefer: code=404, example=not-found, dynamic=true, seed=1`, and the same as query parameters (`?__code=404`)
- * for clients that cannot set headers. The header wins. Other preferences are ignored, as HTTP demands (RFC 7240).
+ * for clients that cannot set headers. The header wins. Other preferences are ignored, as HTTP requires (RFC 7240).
  *
  * @throws Problem 422 on `prefer` if `code` or `dynamic` has no meaning
  */

@@ -1,6 +1,6 @@
 import type { Contract } from '@xs2a/contract';
 
-/** One way to spoil a valid body, and the field that the answer has to name. */
+/** One way to spoil a valid body, and the field that the answer must name. */
 export interface Mutation {
   name: string;
   field: string;

@@ -103,7 +103,7 @@ async function part(name: string): Promise<unknown> {
   return JSON.parse((await rows().getByLabel(name).textContent()) ?? '');
 }
 
-/** How often the page asks the mock in half a minute, after what is under way has ended. */
+/** How often the page polls the mock in half a minute, after open requests have ended. */
 async function countPolls(): Promise<number> {
   await test.page.waitForLoadState('networkidle');
   let count = 0;

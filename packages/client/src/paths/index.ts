@@ -1,5 +1,5 @@
 /**
- * The API by its paths, for those who think in them. Loaded only by those who import it.
+ * Calls of the API by path. Loaded only if it is imported.
  *
  * @packageDocumentation
  */

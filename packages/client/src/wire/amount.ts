@@ -7,7 +7,7 @@ const decimal = /^(-?)(\d+)(?:\.(\d+))?$/;
  * Reads an amount as a decimal string. Digits stay as they are: `"100.0"` is `"100.0"`.
  *
  * @param amount in units of its currency
- * @throws RangeError if it is no decimal number
+ * @throws RangeError if it is not a decimal number
  */
 export function parseAmount(amount: Amount): string {
   const text = String(amount);
@@ -38,7 +38,7 @@ export function toMinorUnits(amount: Amount, digits = 2): number {
  *
  * @param units an integer
  * @param digits of the minor unit: 2 for the euro, 0 for the yen
- * @throws RangeError if `units` is no integer that a number can hold
+ * @throws RangeError if `units` is not an integer that a number can hold
  */
 export function fromMinorUnits(units: number, digits = 2): string {
   if (!Number.isSafeInteger(units)) throw new RangeError(`${units} is no number of minor units`);
@@ -51,7 +51,7 @@ export function fromMinorUnits(units: number, digits = 2): string {
  * Converts an amount to the nearest number, to compare or draw it. Do not calculate with it: binary fractions lose cents.
  *
  * @param amount in units of its currency
- * @throws RangeError if it is no decimal number, or larger than every number
+ * @throws RangeError if it is not a decimal number, or larger than every number
  */
 export function amountToNumber(amount: Amount): number {
   const number = Number(parseAmount(amount));

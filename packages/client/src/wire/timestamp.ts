@@ -1,6 +1,6 @@
 /**
  * Reads a timestamp as a `Date`. Without a zone it is local time in Berlin. When the clocks go back, an hour occurs
- * twice: the first one is meant. When they go forward, an hour does not occur: it is read by the clock before the
+ * twice: the first one is used. When they go forward, an hour does not exist: it is read with the offset before the
  * change, as `Temporal` does.
  *
  * @param timestamp `2014-03-23 15:55:54`, or RFC 3339 such as `2017-12-06T13:01:01Z`, also with `t` and `z`; fractions

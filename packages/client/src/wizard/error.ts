@@ -10,7 +10,7 @@ export type WizardErrorReason = 'invalid' | 'busy' | 'ended' | 'not-polling' | '
 /**
  * A step that was not taken: the state of the wizard has not changed. The error names fields and rules, never a value.
  *
- * What goes wrong within a step, such as a wrong PIN, is part of the state instead.
+ * An error within a step, such as a wrong PIN, is part of the state instead.
  */
 export class WizardStepError extends Error {
   readonly reason: WizardErrorReason;

@@ -7,7 +7,7 @@ export interface StepInit {
   readonly signal: AbortSignal | undefined;
   /**
    * Whether the step changes nothing, and may be repeated after a failure: true for polling only. A step with values is
-   * never repeated, because it may carry a PIN or a TAN, and banks lock accounts after a few attempts.
+   * never repeated, because it may contain a PIN or a TAN, and banks lock accounts after a few attempts.
    */
   readonly idempotent: boolean;
 }

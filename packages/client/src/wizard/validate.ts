@@ -55,7 +55,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** The objects in a list; none if there is no list. */
+/** The objects in a list; empty if there is no list. */
 function objectsIn<Member>(list: readonly Member[]): Member[] {
   return Object.values(list ?? {}).filter(isObject) as Member[];
 }

@@ -1,6 +1,6 @@
 /**
- * Timers that fire when a test says so. Only chosen durations are held: the fetch of some runtimes sets timers of its own,
- * and hangs with a clock that stands still.
+ * Timers that fire when a test decides. Only chosen durations are held, because the fetch of some runtimes sets its own
+ * timers, and hangs if they never fire.
  */
 export class HeldTimers {
   readonly #global = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };

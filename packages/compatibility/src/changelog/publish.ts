@@ -10,7 +10,7 @@ import { readReleases } from './release.ts';
 import { byTagOrder } from './resource.ts';
 import { toSection } from './section.ts';
 
-/** A file with its current text and the text that the records demand. */
+/** A file with its current text and the text that the records require. */
 export interface Page {
   file: string;
   text: string;

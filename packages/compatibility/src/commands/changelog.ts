@@ -20,7 +20,7 @@ Usage: xs2a-compat changelog [options]
   --release               after "changeset version" and a build: record the changes of the new version, write them to
                           the changelogs, and make the bundle the new baseline
   --write                 write the changelogs again from the records
-  --check                 fail when the changelogs differ from the records
+  --check                 fail if the changelogs differ from the records
   --spec <folder>         package of the contract (default: spec)
   --changesets <folder>   pending changesets (default: .changeset)
   --docs <file>           page for readers of the API (default: docs/changelog.md)

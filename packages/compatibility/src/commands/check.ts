@@ -21,9 +21,9 @@ Usage: xs2a-compat check [options]
   --changesets <folder>   pending changesets (default: .changeset)
   --help                  this text
 
-A bump that is too low, a changed contract without a changeset, and an expired or unused acknowledgement fail; a bump
-that is too high warns. A changed description of a field is a break, unless a changeset that names the contract has the
-line "Semantics: unchanged".
+A bump that is too low, a changed contract without a changeset, and an expired or unused acknowledgement fail. A bump
+that is too high is a warning. A changed description of a field is breaking, unless a changeset for the
+contract has the line "Semantics: unchanged".
 
 Exit code: 0 when the gate is open, 1 when it is closed, 2 when an input cannot be read.
 `;

@@ -1,4 +1,4 @@
-/** `xs2a-compat diff`: what has changed, and which release does it demand? */
+/** `xs2a-compat diff`: what has changed, and which release does it require? */
 import { parseArgs } from 'node:util';
 import { diff } from '../diff.ts';
 import { load } from '../input/load.ts';
@@ -8,14 +8,14 @@ import { bumps } from '../policy/bump.ts';
 import { reporters } from '../report/index.ts';
 import { type Command, UsageError } from './command.ts';
 
-const help = `Rates every difference of two OpenAPI 3.1 or 3.0 documents by the compatibility policy.
+const help = `Rates every difference between two OpenAPI 3.1 or 3.0 documents by the compatibility policy.
 
 Usage: xs2a-compat diff <base> <revision> [options]
 
   <base>, <revision>      JSON or YAML files, also split ones, or git:<rev>:<path>
   --format <name>         text (default), json, markdown or github
   --fail-on <bump>        fail from this bump on: major (default), minor or patch
-  --semantics-unchanged   changed descriptions mean what they meant before: patch instead of major
+  --semantics-unchanged   changed descriptions have the same meaning: patch instead of major
   --help                  this text
 
 Exit code: 0 when no change reaches --fail-on, 1 when one does, 2 when a document cannot be read.

@@ -11,7 +11,7 @@ export interface Deprecation {
 /** How a description names the replacement; the lint rules of the contract demand the same form. */
 const replacement = /\buse `[^`]+`/i;
 
-/** @returns whether the description has only been extended by the announcement, which is then no change of its own */
+/** @returns whether the description was only extended by the announcement, which does not count as a separate change */
 export function compareDeprecation(
   walk: Walk,
   vertex: Vertex,

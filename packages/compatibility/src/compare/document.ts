@@ -67,7 +67,7 @@ function compareRoot(walk: Walk, vertex: Vertex): void {
     license: 'text-changed',
     version: 'info-version-changed',
   });
-  // Every operation may replace them, but even then they have to be a list.
+  // Every operation may replace them, but even then they must be a list.
   for (const { contract } of [base, revision]) itemsAt(contract.get('security'));
   compareServers(walk, vertex, [base.contract.get('servers'), revision.contract.get('servers')]);
 }

@@ -13,7 +13,7 @@ export function compareEncodings(walk: Walk, vertex: Vertex, subject: string, [b
   const [oldFields, newFields] = [fieldsOf(walk.base, before), fieldsOf(walk.revision, after)];
   for (const name of new Set([...oldEncodings.keys(), ...newEncodings.keys()])) {
     const [oldEncoding, newEncoding] = [oldEncodings.get(name), newEncodings.get(name)];
-    // An encoding that comes or goes with its field is no change of its own.
+    // An encoding that is added or removed together with its field is not a separate change.
     if (oldEncoding === undefined && !oldFields.has(name)) continue;
     if (newEncoding === undefined && !newFields.has(name)) continue;
     compareEncoding(walk, vertex, `\`${name}\` in ${midSentence(subject)}`, [

@@ -33,7 +33,7 @@ export interface Finding {
   subject: string;
   before?: unknown;
   after?: unknown;
-  /** The fact matters in this direction only, for instance because the field is `readOnly`. */
+  /** The fact matters in this direction only, for example because the field is `readOnly`. */
   only?: Direction | undefined;
 }
 

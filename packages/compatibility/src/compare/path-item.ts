@@ -1,4 +1,4 @@
-/** Compares what a path item holds beside its operations: its aliases and servers. */
+/** Compares the other members of a path item: its aliases and servers. */
 import { itemsAt, keysOf, member, type Site, stringAt } from '../model/json.ts';
 import { methods, type OperationKind } from './endpoint.ts';
 import { align, compareMembers } from './members.ts';

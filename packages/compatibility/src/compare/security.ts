@@ -1,4 +1,4 @@
-/** Compares required credentials: whoever could call the operation before must still be able to. */
+/** Compares required credentials: every caller that could call the operation before must still be able to. */
 import { equal, itemsAt, membersAt, type Site, stringsAt } from '../model/json.ts';
 import type { Vertex, Walk } from './walk.ts';
 

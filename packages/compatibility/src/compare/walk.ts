@@ -177,7 +177,7 @@ function dereference(shapes: Shapes, node: Node): Node {
     const [site, ...others] = target;
     if (others.length > 0 || !isObject(site.raw) || !('$ref' in site.raw)) return target;
     if (Object.keys(site.raw).length > 1 && !shapes.contract.is30) return target;
-    // A circle of references demands nothing.
+    // A cycle of references requires nothing.
     if (visited.has(site.pointer)) return target;
     visited.add(site.pointer);
     target = [shapes.contract.target(site.raw.$ref, `${site.pointer}/$ref`)];

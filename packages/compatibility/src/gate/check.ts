@@ -24,7 +24,7 @@ export interface Situation {
 }
 
 export interface Verdict {
-  /** What the changes demand, and what the changesets declare. */
+  /** What the changes require, and what the changesets declare. */
   required: Bump;
   declared: Bump;
   changes: readonly Change[];
@@ -62,7 +62,7 @@ export function check(situation: Situation): Verdict {
   return { required, declared: announced, changes, findings };
 }
 
-/** An acknowledged break demands no more than a patch: every change of the contract has to be released. */
+/** An acknowledged break requires no more than a patch: every change of the contract must be released. */
 function bumpOf({ id, bump }: Change, acknowledged: ReadonlySet<string>): Bump {
   return acknowledged.has(id) ? 'patch' : bump;
 }

@@ -25,7 +25,7 @@ export interface Member {
 /**
  * Reads the packages of a repository and the `fixed` groups of its changesets.
  *
- * @param root absolute path of the folder that holds `.changeset`
+ * @param root absolute path of the folder with `.changeset`
  * @param contract name of the contract's package
  */
 export async function readPackages(root: string, contract: string): Promise<Packages> {

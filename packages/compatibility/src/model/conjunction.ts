@@ -1,8 +1,8 @@
-/** Adds the demands of one shape to another. */
+/** Adds the constraints of one shape to another. */
 import { push, type Shape, type Values } from './shape.ts';
 import { booleanType, isSubset, noType, nullType, typeOf } from './types.ts';
 
-/** Adds to `shape` all demands of `addition`. */
+/** Adds all constraints of `addition` to `shape`. */
 export function conjoin(shape: Shape, addition: Shape): void {
   shape.types &= addition.types;
   shape.typePointer ??= addition.typePointer;

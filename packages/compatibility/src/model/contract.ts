@@ -60,7 +60,7 @@ export class Contract {
 
   /**
    * Follows the `$ref` of anything but a schema. A sibling of the `$ref` replaces the member of the target. OpenAPI
-   * allows that for descriptions only, but a change of any sibling has to be seen.
+   * allows that for descriptions only, but a change of any sibling must be seen.
    *
    * @throws {InputError} when a reference has no target, or references form a circle
    */

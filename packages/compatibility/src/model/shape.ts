@@ -1,5 +1,5 @@
 /**
- * The normal form of a schema: what it demands of a value, however that is written.
+ * The normal form of a schema: what it requires of a value, however that is written.
  *
  * `allOf` and `$ref` are dissolved, `const` is an `enum` of one value, `nullable` and `anyOf` with `null` are a type,
  * and a union of plain types is a list of types. Schemas that differ only in such notation have the same shape.
@@ -79,7 +79,7 @@ export function emptyShape(pointer: string): Shape {
   };
 }
 
-/** Whether the shape demands nothing apart from its unions. */
+/** Whether the shape requires nothing apart from its unions. */
 export function demandsNothing(shape: Shape): boolean {
   if (shape.typePointer !== undefined || shape.values !== undefined) return false;
   if (shape.properties.size > 0 || shape.required.size > 0) return false;

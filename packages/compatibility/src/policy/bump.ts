@@ -1,4 +1,4 @@
-/** Kind of release that a change demands. */
+/** Kind of release that a change requires. */
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
 
 /** From no release to a breaking one. */

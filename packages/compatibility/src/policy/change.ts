@@ -19,7 +19,7 @@ export interface Change {
   repair: string;
 }
 
-/** All changes, and the kind of release that they demand. */
+/** All changes, and the kind of release that they require. */
 export interface Difference {
   bump: Bump;
   changes: Change[];

@@ -13,7 +13,7 @@ export interface Occurrence {
 export interface Rule {
   /** The case, as a sentence of the policy. */
   policy: string;
-  /** What the change demands; where it makes a difference, of what callers send and of what they read. */
+  /** The bump that the change requires; if it differs, separately for what callers send and what they read. */
   rates: Bump | { request: Bump; response: Bump };
   /** What happened, as a sentence. */
   message(occurrence: Occurrence): string;

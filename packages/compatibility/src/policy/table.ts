@@ -1,9 +1,9 @@
 /**
- * The compatibility policy: which kind of release a change demands.
+ * The compatibility policy: which kind of release a change requires.
  *
  * Each row names a rule and rates it twice: for what callers send, and for what they read. Requests may widen and
  * responses may narrow; what a webhook delivers is read. A schema that is both sent and read obeys both columns. What
- * the reports say about a rule stands in `wording.ts`.
+ * the reports say about a rule is in `wording.ts`.
  */
 import type { Bump } from './bump.ts';
 
@@ -93,7 +93,7 @@ const table = {
   'security-scheme-added':          ['minor', 'minor', 'A security scheme, flow or scope is added'],
   'security-scheme-changed':        ['major', 'major', 'A security scheme is removed or works differently'],
 
-  // Names that generated types and clients carry.
+  // Names of generated types and clients.
   'schema-added':                   ['minor', 'minor', 'A component schema is added'],
   'schema-removed':                 ['major', 'major', 'A component schema, which is an exported type, is removed or renamed'],
   'title-added':                    ['minor', 'minor', 'A schema without a name gets a title, by which generators call its type'],

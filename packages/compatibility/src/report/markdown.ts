@@ -20,7 +20,7 @@ function item(change: Change): string {
   return [`- ${message} (${operationsOf(change)})`, ...values].join('\n');
 }
 
-/** A value as inline code of at most 200 characters, fenced by more backticks than it holds in a row. */
+/** A value as inline code of at most 200 characters, with a longer fence than any run of backticks in it. */
 export function code(value: unknown): string {
   if (value === null) return 'none';
   const json = JSON.stringify(value);

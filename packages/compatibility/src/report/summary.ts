@@ -3,7 +3,7 @@
 import { type Bump, bumps } from '../policy/bump.ts';
 import type { Change, Difference } from '../policy/change.ts';
 
-/** `2 major, 1 minor`, the gravest first; `No change` when there is none. */
+/** `2 major, 1 minor`, the highest first; `No change` if there is none. */
 export function summary({ changes }: Difference): string {
   if (changes.length === 0) return 'No change';
   const counts = levels.map((bump): [Bump, number] => [bump, changes.filter((change) => change.bump === bump).length]);

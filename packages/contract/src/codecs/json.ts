@@ -1,5 +1,5 @@
 /**
- * Levels of lists and objects that JSON may have to be read. The parser of PHP gives up at 512, others earlier.
+ * Highest number of nested lists and objects that is read. The parser of PHP fails at 512, others earlier.
  */
 export const maxJsonDepth = 500;
 

@@ -1,4 +1,4 @@
-/** Hides values by their names: what stands under a secret name is replaced as a whole. */
+/** Hides values by their names: the value of a secret name is replaced as a whole. */
 import { isObject } from '../json.ts';
 import { isSecretName } from './names.ts';
 
@@ -17,7 +17,7 @@ export function redactEntries(entries: Iterable<readonly [string, unknown]>): Re
  * A copy of a body without its secrets.
  *
  * @param documented names of the fields that the operation documents. Other fields on the first level lose their values
- *   too, because banks ask for credentials under names of their own. Without it, only secret names are hidden.
+ *   too, because banks ask for credentials under their own names. Without it, only secret names are hidden.
  */
 export function redactBody(body: unknown, documented?: ReadonlySet<string>): unknown {
   if (!isObject(body) || documented === undefined) return redactBelow(body, 0);

@@ -11,7 +11,7 @@ const minLikelyLength = 8;
 
 /** Knows secrets, and takes them out of texts. */
 export interface Redactor {
-  /** Learns a secret: as it is, and as JSON and URLs write it. */
+  /** Adds a secret, also in the spellings of JSON and URLs. */
   learn(secret: string | undefined): void;
   /** Learns every value under a secret name, unless it is public. */
   learnFrom(value: unknown): void;

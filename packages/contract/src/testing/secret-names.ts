@@ -1,4 +1,4 @@
-/** Names that hold a secret, for tests of everything that hides them. */
+/** Names of secrets, for tests of everything that hides them. */
 export const secretNames: readonly string[] = [
   'Authorization',
   'Proxy-Authorization',

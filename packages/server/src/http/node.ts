@@ -11,7 +11,7 @@ import { send } from './send.ts';
 export interface Timeouts {
   /** To send a request, from its first byte to its last. */
   requestMs: number;
-  /** To take an answer that is under way when the server closes. */
+  /** Time for open answers when the server closes. */
   graceMs: number;
   /** To go on sending a body that was refused. */
   lingerMs: number;
@@ -29,7 +29,7 @@ export interface NodeServer {
    * @throws Error with `code: 'EADDRINUSE'` if the port is taken
    */
   listen(port: number, host?: string): Promise<string>;
-  /** Answers what is under way, then closes all connections. */
+  /** Answers open requests, then closes all connections. */
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import type { Operation, SecurityScheme } from '@xs2a/contract';
 import type { HttpRequest } from '../http/request.ts';
 import { unauthorized } from '../problem.ts';
 
-/** A secret that a request carries, and the scheme that says where. */
+/** A secret in a request, and the scheme that says where it is. */
 export interface Credential {
   readonly scheme: SecurityScheme;
   /** User name of HTTP Basic. */
@@ -29,7 +29,7 @@ export function readCredentials({ security }: Operation, carrier: Carrier): Cred
   return satisfied.flat().flatMap((credential) => credential || []);
 }
 
-/** @returns `undefined` if there is none, `null` for a scheme that cannot be checked and therefore asks for nothing */
+/** @returns `undefined` if there is none, `null` for a scheme that cannot be checked and therefore requires nothing */
 function read(scheme: SecurityScheme, { headers, search }: Carrier): Credential | undefined | null {
   const { kind, parameter } = scheme;
   const of = (secret: unknown) =>
@@ -54,7 +54,7 @@ function readBasic(scheme: SecurityScheme, authorization = ''): Credential | und
   const encoded = /^basic\s+(\S+)$/i.exec(authorization)?.[1] ?? '';
   const pair = Buffer.from(encoded, 'base64').toString('utf8');
   const colon = pair.indexOf(':');
-  // The samples of the reference send the bare key where HTTP wants `api:key`; a colon is what tells them apart.
+  // The samples of the reference send the key alone instead of `api:key`; the colon distinguishes them.
   if (colon === -1 || colon === pair.length - 1) return undefined;
   return { scheme, user: pair.slice(0, colon), secret: pair.slice(colon + 1) };
 }

@@ -11,7 +11,7 @@ export function parseJson(text: string): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    // The parser's message quotes the body, which may hold credentials.
+    // The parser's message quotes the body, which may contain credentials.
     throw validationFailed({ body: ['The body is not valid JSON.'] });
   }
   checkKeys(value);

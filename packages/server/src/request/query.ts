@@ -1,7 +1,7 @@
 import { addError, newErrors, validationFailed } from '../problem.ts';
 
 /**
- * Parses a query. `URLSearchParams` alone would replace what it cannot decode, and the caller would never know.
+ * Parses a query. `URLSearchParams` would silently replace what it cannot decode.
  *
  * @throws {Problem} 422 naming each parameter that is wrongly encoded
  */

@@ -39,7 +39,7 @@ function readBrackets(name: string, query: URLSearchParams): unknown {
 }
 
 /**
- * Reads a parameter that stands in one text: in a path, header or cookie.
+ * Reads a parameter that is a single text: in a path, header or cookie.
  *
  * @param decode of the parts of the text
  */
@@ -57,7 +57,7 @@ export function readFromText(
   return explode ? record(parts.map(splitPair)) : pairsOf(parts);
 }
 
-/** What stands before a value and between its parts (OpenAPI, "Style Values"). */
+/** The prefix of a value and the separator of its parts (OpenAPI, "Style Values"). */
 function delimiters(name: string, style: string, explode: boolean): { prefix: string; separator: string } {
   switch (style) {
     case 'label':

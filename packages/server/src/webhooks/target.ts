@@ -42,7 +42,7 @@ const metadata = ['fd00:ec2::/32', 'fd20:ce::254/128', 'fd00:c1::a9fe:a9fe/128',
 );
 
 /**
- * Reads the address of a receiver and resolves its name. The delivery has to use these addresses and no others: a
+ * Reads the address of a receiver and resolves its name. The delivery must use these addresses and no others: a
  * second look-up could answer differently (DNS rebinding).
  *
  * @param text an absolute URL

@@ -24,7 +24,7 @@ export interface Keywords {
   readonly switch?: { readonly by: string; readonly members: Readonly<Record<string, string>> };
 }
 
-/** Where a payload breaks its schema. It does not hold the value, which may be personal data. */
+/** Where a payload breaks its schema. It does not contain the value, which may be personal data. */
 export interface Problem {
   /** JSON pointer (RFC 6901) to the value that is wrong, or to the object that lacks a field. */
   readonly pointer: string;

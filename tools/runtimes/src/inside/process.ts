@@ -14,5 +14,5 @@ const [file = ''] = process.argv.slice(2);
 const tests = [...(await run(file)), ...uncaught];
 const { bun, deno, node } = process.versions;
 const report: FileReport = { version: bun ?? deno ?? node, tests };
-// Exits although a test may have left a server open: the next file has a process of its own.
+// Exits although a test may have left a server open: the next file has its own process.
 process.stdout.write(`\n${JSON.stringify(report)}\n`, () => process.exit());

@@ -6,7 +6,7 @@ import type { Session } from './runtime.ts';
 /** A local origin is a secure context, which has `crypto.subtle`. Nothing listens there. */
 const origin = 'http://127.0.0.1';
 
-/** Opens a headless browser. Each test file gets a page in a context of its own. */
+/** Opens a headless browser. Each test file gets a page in its own context. */
 export async function openBrowser(): Promise<Session> {
   const browser = await launch();
   return {
@@ -29,7 +29,7 @@ async function runInPage(browser: Browser, bundle: string, file: string): Promis
         : route.fulfill({ contentType: 'text/javascript', path: join(bundle, pathname) });
     });
     await page.goto(origin);
-    // A text, because the browser has to resolve this import.
+    // A text, because the browser must resolve this import.
     const tests: TestReport[] = await page.evaluate(
       `import('/select.js').then(({ run }) => run(${JSON.stringify(file)}))`,
     );

@@ -10,7 +10,7 @@ const timeout = 300_000;
 export type Arguments = (bundle: string, script: string) => string[];
 
 /**
- * Opens a runtime that is a program. Each test file gets a process of its own.
+ * Opens a runtime that is a program. Each test file gets its own process.
  *
  * @param binary path of the program
  */

@@ -1,5 +1,5 @@
-// Redoc opens menus and dialogs at the end of the page and leaves the focus where it was: a keyboard would have to walk
-// there. Here it goes along, moves by arrows, and comes back.
+// Redoc opens menus and dialogs at the end of the page, but does not move the focus there. This moves the focus into
+// them, between entries with the arrow keys, and back afterwards.
 {
   const menuOf = () => document.querySelector('body > div > ul[role="menu"]');
   const dialogOf = () => document.querySelector('body > div > [role="dialog"]');

@@ -1,2 +1,2 @@
-/** Of Redoc's script, which stands before ours in the same module. */
+/** Types of Redoc's script, which precedes ours in the same module. */
 declare function init(contract: object, options: object, element: Element | null): unknown;

@@ -1,4 +1,4 @@
-/** Parts of the site that are pages of their own. */
+/** Parts of the site that are separate pages. */
 export type Area = 'reference' | 'try';
 
 interface Link {
@@ -12,7 +12,7 @@ const links: readonly Link[] = [
   { label: 'Guides', url: '../index.html' },
   { label: 'Reference', url: '../reference/index.html', area: 'reference' },
   { label: 'Try it', url: '../try/index.html', area: 'try' },
-  // The reference has a search of its own, which finds nothing else.
+  // The reference has its own search, which finds nothing else.
   { label: 'Search<span> the site</span>', url: '../index.html#search', class: 'search' },
 ];
 

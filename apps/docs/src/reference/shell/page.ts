@@ -6,13 +6,13 @@ export interface PageParts {
   area: Area;
   title: string;
   description: string;
-  /** Style sheets, beside the one of the header. */
+  /** Style sheets, in addition to the one of the header. */
   styles: readonly string[];
   /** Content of the body, below the header. */
   body: string;
-  /** Data for the script, by id of the element that carries it. */
+  /** Data for the script, by the id of its element. */
   data: Record<string, unknown>;
-  /** Script that runs once the page stands. It needs no other file. */
+  /** Script that runs once the page is complete. It needs no other file. */
   script: string;
   /** Whether the script adds style elements of its own, which it fills through the CSSOM. */
   stylesItself?: boolean;

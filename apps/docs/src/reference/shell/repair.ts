@@ -8,8 +8,8 @@ export interface Repair {
   rule: string;
   selector: string;
   /**
-   * Attributes to set. `$label` stands for the element's own `aria-label`, `$text` for what stands in it, `$parameter`
-   * for the parameter that it belongs to.
+   * Attributes to set. `$label` is replaced by the `aria-label` of the element, `$text` by its text, `$parameter` by
+   * the name of its parameter.
    */
   set: Record<string, string>;
 }

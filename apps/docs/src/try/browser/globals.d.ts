@@ -1,7 +1,7 @@
-/** Of Swagger UI's script, which stands before ours. */
+/** Types of Swagger UI's script, which precedes ours. */
 declare function SwaggerUIBundle(options: object): unknown;
 
-/** Of `settings.js` and `plugin.js`, which stand before `start.js` in the same module. */
+/** Types of `settings.js` and `plugin.js`, which precede `start.js` in the same module. */
 declare const settings: {
   get(name: string): string;
   set(name: string, value: string): void;

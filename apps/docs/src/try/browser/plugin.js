@@ -10,7 +10,7 @@ const tryPlugin =
 
     const secretOf = () => (current()?.credential === 'accessToken' ? 'XS2A_ACCESS_TOKEN' : 'XS2A_API_KEY');
 
-    // The request as it is shown knows nothing of the credential, so its command takes it from the environment.
+    // The displayed request has no credential, so its command takes it from the environment.
     const Curl = (/** @type {any} */ { request }) => {
       const SyntaxHighlighter = getComponent('SyntaxHighlighter', true);
       const command = fn.requestSnippetGenerator_curl_bash(request).replace(/^curl /, `curl -u "api:$${secretOf()}" `);
@@ -37,7 +37,7 @@ const tryPlugin =
       statePlugins: {
         layout: {
           wrapActions: {
-            // The operation stands alone, and cannot be closed.
+            // Only one operation is shown, and it cannot be closed.
             show: (/** @type {any} */ original) => (/** @type {string[]} */ place, /** @type {boolean} */ shown) =>
               original(place, shown || (place[0] === 'operations' && place.length === 3)),
           },

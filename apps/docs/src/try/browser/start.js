@@ -39,7 +39,7 @@
     return Object.assign(request, { userFetch: send });
   };
 
-  // Added on the way out: the request that is shown and kept carries no credential.
+  // Added just before sending: the displayed and stored request contains no credential.
   const send = (/** @type {string} */ url, /** @type {RequestInit} */ request) => {
     const credentials = new TextEncoder().encode(`api:${settings.get(current()?.credential ?? 'apiKey')}`);
     const headers = new Headers(request.headers);

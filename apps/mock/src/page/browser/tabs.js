@@ -6,7 +6,7 @@ const tabs = /** @type {const} */ (['operations', 'scenarios', 'webhooks', 'requ
   panel: find(name, HTMLElement),
 }));
 
-/** Whether there is room for the requests beside the other views. */
+/** Whether there is room for the requests next to the other views. */
 const wide = matchMedia('(min-width: 64rem)');
 
 /**

@@ -60,14 +60,14 @@ function componentOf({ contract }: Shapes, node: Node): string | undefined {
   return /^#\/components\/schemas\/[^/]+$/.test(site.pointer) ? site.pointer : undefined;
 }
 
-/** Name of the field that tells the branches apart. */
+/** Name of the field that distinguishes the branches. */
 function discriminatorOf(shape: Shape): string | undefined {
   const entry = shape.entries.get('discriminator')?.[0];
   const name = entry === undefined ? undefined : member(entry, 'propertyName').raw;
   return typeof name === 'string' ? name : undefined;
 }
 
-/** The constant that a branch demands of a discriminating field; without a discriminator, of any field. */
+/** The constant that a branch requires for the discriminating field; without a discriminator, for any field. */
 function tagOf(shapes: Shapes, node: Node, discriminators: readonly string[]): string | undefined {
   const shape = shapes.of(node);
   if (shape.values?.list.length === 1) return JSON.stringify(shape.values.list);

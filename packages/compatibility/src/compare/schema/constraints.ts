@@ -117,7 +117,7 @@ function changeOf(before: number | undefined, after: number | undefined): 'tight
   return before % after === 0 ? 'loosened' : 'changed';
 }
 
-/** Several factors are rare, so their product has to do. It is exact when they are coprime. */
+/** Several factors are rare, so their product is used. It is exact if they are coprime. */
 function factorOf(entries: Entry[]): number | undefined {
   if (entries.length === 0) return undefined;
   return entries.reduce((product, entry) => product * numberAt(entry), 1);

@@ -1,4 +1,4 @@
-/** The field that tells the branches of a union apart, and the branch of each of its values. */
+/** The field that distinguishes the branches of a union, and the branch for each of its values. */
 import { isObject, keysOf, member, membersAt, type Site, stringAt } from '../../model/json.ts';
 import type { Entry, Shape } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
@@ -47,7 +47,7 @@ function compareMappings(pair: Pair, before: Entry, after: Entry): void {
   }
 }
 
-/** The schema of a value, and where the mapping or the branch says so. */
+/** The schema of a value, and the place in the mapping or the branch that defines it. */
 interface MappedValue {
   pointer: string;
   target: Site;

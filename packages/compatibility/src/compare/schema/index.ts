@@ -66,7 +66,7 @@ function areSameLeaf(beforeNode: Node, afterNode: Node): boolean {
 }
 // Stryker restore all
 
-/** The component behind a `$ref`, or an `allOf` of one, that has only annotations beside it. */
+/** The component behind a `$ref`, or behind an `allOf` of one `$ref`, if the only other keywords are annotations. */
 function targetOf({ contract }: Shapes, node: Node): Node | undefined {
   const [site, ...others] = node;
   if (others.length > 0 || !isObject(site.raw)) return undefined;

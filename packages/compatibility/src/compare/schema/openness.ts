@@ -9,7 +9,7 @@ const keywords = ['additionalProperties', 'unevaluatedProperties'] as const;
 /** Whether undeclared fields are accepted, refused, or must match a schema. */
 export type Openness = { kind: 'open' | 'closed' } | { kind: 'typed'; node: Node };
 
-/** Members of an `allOf` that disagree are read as if one schema held all of their keywords. */
+/** Members of an `allOf` that disagree are read as if one schema had all of their keywords. */
 export function opennessOf(shape: Shape): Openness {
   const entries = keywords.flatMap((keyword) => shape.entries.get(keyword) ?? []);
   if (entries.some(({ raw }) => raw === false)) return { kind: 'closed' };

@@ -80,7 +80,7 @@ function comparePatternProperties(pair: Pair): void {
   for (const [pattern, newSites] of newPatterns) {
     if (oldPatterns.has(pattern)) continue;
     const [{ pointer, raw }] = newSites;
-    // An open object already had such fields, without a demand on them; a closed one could not have them.
+    // An open object could already have such fields, without any constraint; a closed one could not have them.
     if (opennessOf(before).kind === 'closed') {
       emit(pair, 'property-added', { pointer, subject: everyField(pattern, after.pointer), after: raw });
     } else {

@@ -33,7 +33,7 @@ function typeNameOf({ pointer, entries }: Shape): TypeName {
   return { name, isOfComponent: name !== undefined && name === componentName };
 }
 
-/** Titles of schemas that an `allOf` holds in place. Those of components are compared with the components. */
+/** Titles of inline schemas in an `allOf`. Those of components are compared with the components. */
 function comparePartTitles(pair: Pair): void {
   const [before, after] = [partTitles(pair.before), partTitles(pair.after)];
   if (before.join('\n') === after.join('\n')) return;

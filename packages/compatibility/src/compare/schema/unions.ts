@@ -33,7 +33,7 @@ export function compareUnions(pair: Pair): 'explained' | 'continue' {
   return 'continue';
 }
 
-/** The union of a shape that demands nothing else. */
+/** The union of a shape that requires nothing else. */
 function onlyUnion(shape: Shape): Union | undefined {
   return shape.unions.length === 1 && demandsNothing(shape) ? shape.unions[0] : undefined;
 }
@@ -47,7 +47,7 @@ function isTypeList({ types, typePointer, unions }: Shape): boolean {
   return unions.length === 0 && typePointer !== undefined && isSeveral(types);
 }
 
-/** Compares two unions that stand beside other keywords. One that was added is one more demand. */
+/** Compares two unions next to other keywords. An added union is an added constraint. */
 function compareUnion(pair: Pair, oldUnion: Union | undefined, newUnion: Union | undefined): void {
   if (oldUnion !== undefined && newUnion !== undefined) compareBranches(pair, oldUnion, newUnion);
   else if (newUnion !== undefined) emitUnion(pair, 'constraint-tightened', newUnion, [undefined, rawsOf(newUnion)]);

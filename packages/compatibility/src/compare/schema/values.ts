@@ -1,4 +1,4 @@
-/** `enum` and `const`: the values that a field may have. A `const` is a data type of its own. */
+/** `enum` and `const`: the values that a field may have. A `const` counts as a data type. */
 import type { Shape, Values } from '../../model/shape.ts';
 import { booleanType, isSubset, nullType } from '../../model/types.ts';
 import type { RuleName } from '../../policy/table.ts';

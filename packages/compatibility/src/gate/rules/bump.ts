@@ -1,4 +1,4 @@
-/** Compares the declared bump with the one that the changes demand. */
+/** Compares the declared bump with the one that the changes require. */
 
 import { type Bump, bumps, higher } from '../../policy/bump.ts';
 import type { Change } from '../../policy/change.ts';

@@ -1,4 +1,4 @@
-/** A break of the contract breaks every package whose exports carry its types. */
+/** A breaking change of the contract breaks every package that exports its types. */
 import { type Changeset, declared, naming } from '../changesets.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';

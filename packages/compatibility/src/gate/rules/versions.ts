@@ -1,9 +1,9 @@
-/** Contract, baseline and the packages of the group carry the same version. */
+/** Contract, baseline and the packages of the group have the same version. */
 import { type Contract, versionOf } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import type { Member } from '../packages.ts';
 
-/** The bundle, the baseline and the packages of the group carry the version of the contract's package. */
+/** The bundle, the baseline and the packages of the group have the version of the contract's package. */
 export function checkVersions(contract: Contract, group: readonly Member[]): Finding[] {
   const { name, version, paths, bundle, baseline } = contract;
   const places = [

@@ -103,7 +103,7 @@ async function ${id}(call: Call): Promise<string[]> {
   ];
 }
 
-/** The lines of a table that speak of paths below the same one, or else all of its lines. */
+/** The lines of a table about paths below the same one; all of its lines if there are none. */
 function lastLine(text: string, lines: RegExp, sibling: string): RegExp {
   const below = new RegExp(`^[A-Z]+ +${sibling}(/.*| .*)?\\n`, 'gm');
   return below.test(text) ? new RegExp(below.source, 'gm') : lines;

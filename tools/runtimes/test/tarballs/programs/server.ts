@@ -1,4 +1,4 @@
-/** A backend that creates a payment and receives its webhooks. The same server stands for the API. */
+/** A backend that creates a payment and receives its webhooks. The same server plays the API. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createXs2aClient, toMinorUnits, Xs2aValidationError } from '@xs2a/client';
