@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { DEFAULT_REQUEST_TIMEOUT_MSEC } from '@modelcontextprotocol/client';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { call, connect, connectTo, textOf } from './agent.ts';
 
 const client = await connect();
@@ -55,6 +56,17 @@ test('a broken connection is told, and that a call which writes may have been ca
   );
 });
 
+test('an API that does not answer is told before an agent gives up', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const agent = await connect({ fetch: () => new Promise(() => {}) });
+  const result = call(agent, 'getVersion');
+  await vi.advanceTimersByTimeAsync(DEFAULT_REQUEST_TIMEOUT_MSEC - 1);
+  expect(textOf(await result)).toBe('GET /v1/version: no answer in 50000 ms (overall)');
+});
+
 describe('arguments', () => {
   test.each([
     ['getRisk', {}, /must have required property 'risk_id'/],
@@ -62,8 +74,9 @@ describe('arguments', () => {
     ['listRisks', { per_page: 0 }, /per_page must be >= 1/],
     ['createVerification', { bank_code: '88888888' }, /must have property country_id/],
     ['getRisk', { risk_id: 'xr_1', format: 'pdf' }, /^getRisk takes no format\. It takes risk_id\.$/],
+    ['getRisk', { risk_id: '..' }, /^getRisk failed: path\.risk_id is missing$/],
     ['getVersion', { verbose: true }, /^getVersion takes no verbose\. It takes no arguments\.$/],
-  ])('%s %o are refused before anything is sent', async (name, given, want) => {
+  ])('%s %j are refused before anything is sent', async (name, given, want) => {
     const agent = await connect({ fetch: async () => Promise.reject(new Error('sent')) });
     const result = await call(agent, name, given);
     expect(result.isError).toBe(true);

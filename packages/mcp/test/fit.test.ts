@@ -18,18 +18,42 @@ describe('JSON', () => {
     expect(cuts).toEqual([{ place: '/data', kept: 2, total: 3 }]);
   });
 
-  test('loses entries of several lists, and of lists in lists', () => {
+  test('loses entries of the list around before those of the lists in it', () => {
     const inner = Array(30).fill('x'.repeat(1000));
     const { text, cuts } = fitJson([{ inner }, { inner }]);
-    expect(text.length).toBeLessThanOrEqual(longestText);
+    expect(JSON.parse(text)).toEqual([{ inner }]);
     expect(cuts).toEqual([{ place: '', kept: 1, total: 2 }]);
-    const two = fitJson({ a: inner, b: { c: inner } });
-    expect(two.text.length).toBeLessThanOrEqual(longestText);
-    expect(two.cuts.every(({ total }) => total === 30)).toBe(true);
+  });
+
+  test('keeps the only entry of a list, and cuts the lists in it', () => {
+    const inner = Array(60).fill('x'.repeat(1000));
+    const { text, cuts } = fitJson({ data: [{ inner }] });
+    expect(JSON.parse(text)).toEqual({ data: [{ inner: inner.slice(0, 39) }] });
+    expect(cuts).toEqual([{ place: '/data/0/inner', kept: 39, total: 60 }]);
+    expect(fitJson([inner]).cuts).toEqual([{ place: '/0', kept: 39, total: 60 }]);
+  });
+
+  test('loses entries of several lists where one is not enough', () => {
+    const half = [...Array(10).fill('x'.repeat(1000)), 'y'.repeat(18_000)];
+    const { text, cuts } = fitJson({ a: half.toReversed(), b: { c: half.toReversed() } });
+    expect(text.length).toBeLessThanOrEqual(longestText);
+    expect(cuts.map(({ place, total }) => [place, total])).toEqual([
+      ['/a', 11],
+      ['/b/c', 11],
+    ]);
+  });
+
+  test('leaves what it was given as it was', () => {
+    const given = { data: Array(100).fill('x'.repeat(1000)) };
+    fitJson(given);
+    expect(given.data).toHaveLength(100);
   });
 
   test('without a list ends in the middle', () => {
-    expect(fitJson({ text: 'x'.repeat(longestText) }).text).toHaveLength(longestText + 1);
+    const { text, cuts } = fitJson({ data: ['x'.repeat(longestText)] });
+    expect(text).toMatch(/^{"data":\["x+…$/);
+    expect(text).toHaveLength(longestText + 1);
+    expect(cuts).toEqual([]);
   });
 
   test('keeps as much as fits', () => {

@@ -25,12 +25,15 @@ test('arguments reach path, query and body', async () => {
   await call(agent, 'listVerifications', { check_passed: true, per_page: 3 });
   await call(agent, 'markTurnoversAsSeen', { account_id: 'bac_1/2', from: '2017-10-08' });
   await call(agent, 'createVerification');
+  await call(agent, 'submitWizardStep');
   expect(urls).toEqual([
     'GET https://api.xs2a.com/v1/verifications?per_page=3&check_passed=true',
     'POST https://api.xs2a.com/v1/api/accounts/bac_1%2F2/markAsSeen',
     'POST https://api.xs2a.com/v1/verifications',
+    'POST https://api.xs2a.com/v1/wizard',
   ]);
-  expect(bodies).toEqual([undefined, '{"from":"2017-10-08"}', undefined]);
+  // A body that is optional is left out, one that is required is sent though it is empty.
+  expect(bodies).toEqual([undefined, '{"from":"2017-10-08"}', undefined, '{}']);
 });
 
 test('a list is asked for ten entries, unless the agent wants another number', async () => {

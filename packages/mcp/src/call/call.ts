@@ -17,6 +17,9 @@ export interface Target extends Credentials {
   readonly fetch?: Settings['fetch'];
 }
 
+/** How long a call may take with its repetitions, in milliseconds: most agents give up a tool after a minute. */
+const longestCall = 50_000;
+
 /** Calls the operation of a tool. */
 export type Caller = (
   tool: OperationTool,
@@ -28,7 +31,7 @@ type Method = (input: CallInput & { signal: AbortSignal }) => Promise<{ status: 
 
 /** @throws TypeError if the address is none */
 export function createCaller(contract: Contract, { url: baseUrl, fetch, apiKey, accessToken }: Target): Caller {
-  const settings = { baseUrl, fetch };
+  const settings = { baseUrl, fetch, timeouts: { overall: longestCall } };
   const clients: Partial<Record<CredentialKind, object>> = {
     ...(apiKey !== undefined && { apiKey: createXs2aClient({ apiKey, ...settings }) }),
     ...(accessToken !== undefined && { accessToken: createXs2aClient({ accessToken, ...settings }) }),

@@ -13,22 +13,26 @@ export interface Cut {
 }
 
 /**
- * Writes a value as JSON of at most {@link longestText} characters: the longest list loses its last entries until the
- * rest fits.
+ * Writes a value as JSON of at most {@link longestText} characters: the longest list loses its last entries, and lists in
+ * its only entry lose theirs, until the rest fits.
  */
 export function fitJson(value: unknown): { text: string; cuts: Cut[] } {
+  const fitting = structuredClone(value);
   const cuts = new Map<string, Cut>();
-  let fitting = value;
-  for (;;) {
-    const text = JSON.stringify(fitting);
-    if (text.length <= longestText) return { text, cuts: [...cuts.values()] };
-    const list = longestList(fitting, []);
-    if (list === undefined) return { text: `${text.slice(0, longestText)}…`, cuts: [...cuts.values()] };
-    const place = list.keys.length === 0 ? '' : pointer(...list.keys).slice(1);
-    const kept = keptOf(list.entries, text.length - longestText);
-    cuts.set(place, { place, kept: kept.length, total: cuts.get(place)?.total ?? list.entries.length });
-    fitting = replaced(fitting, list.keys, kept);
+  let text = JSON.stringify(fitting);
+  while (text.length > longestText) {
+    const list = longestList(fitting);
+    if (list === undefined) {
+      text = `${text.slice(0, longestText)}…`;
+      break;
+    }
+    const { place, entries } = list;
+    const total = cuts.get(place)?.total ?? entries.length;
+    removeLast(entries, text.length - longestText);
+    cuts.set(place, { place, kept: entries.length, total });
+    text = JSON.stringify(fitting);
   }
+  return { text, cuts: [...cuts.values()] };
 }
 
 /** Cuts a text after a whole line. */
@@ -40,32 +44,27 @@ export function fitLines(text: string): { text: string; cuts: Cut[] } {
 }
 
 interface List {
-  readonly keys: readonly string[];
-  readonly entries: readonly unknown[];
+  readonly place: string;
+  readonly entries: unknown[];
 }
 
-function longestList(value: unknown, keys: readonly string[]): List | undefined {
-  const children = Array.isArray(value) || isObject(value) ? Object.entries(value) : [];
-  const lists = children.flatMap(([key, child]) => longestList(child, [...keys, key]) ?? []);
-  if (Array.isArray(value) && value.length > 0) lists.push({ keys, entries: value });
-  return lists.reduce<List | undefined>((best, list) => (best && sizeOf(best) > sizeOf(list) ? best : list), undefined);
+/** The longest of the lists that can lose an entry and still have one. */
+function longestList(value: unknown): List | undefined {
+  const lists = listsOf(value, []).filter(({ entries }) => entries.length > 1);
+  const sizes = lists.map(({ entries }) => JSON.stringify(entries).length);
+  return lists[sizes.indexOf(Math.max(...sizes))];
 }
 
-function sizeOf({ entries }: List): number {
-  return JSON.stringify(entries).length;
+/** All lists, each before those in it. */
+function listsOf(value: unknown, keys: readonly string[]): List[] {
+  if (!Array.isArray(value) && !isObject(value)) return [];
+  const inside = Object.entries(value).flatMap(([key, child]) => listsOf(child, [...keys, key]));
+  if (!Array.isArray(value)) return inside;
+  return [{ place: keys.length === 0 ? '' : pointer(...keys).slice(1), entries: value }, ...inside];
 }
 
-/** Without as many of the last entries as are longer than what is too much, but at least without one. */
-function keptOf(entries: readonly unknown[], excess: number): unknown[] {
-  const kept = [...entries];
+/** Removes last entries until they are as long as what is too much, but leaves one. */
+function removeLast(entries: unknown[], excess: number): void {
   let removed = 0;
-  while (kept.length > 0 && removed < excess) removed += JSON.stringify(kept.pop()).length + 1;
-  return kept;
-}
-
-function replaced(value: unknown, [key, ...rest]: readonly string[], list: unknown[]): unknown {
-  if (key === undefined) return list;
-  if (Array.isArray(value))
-    return value.map((item, index) => (String(index) === key ? replaced(item, rest, list) : item));
-  return { ...(value as object), [key]: replaced((value as Record<string, unknown>)[key], rest, list) };
+  while (entries.length > 1 && removed < excess) removed += JSON.stringify(entries.pop()).length + 1;
 }

@@ -1,0 +1,3 @@
+import { mutation } from '../../vitest.shared.ts';
+
+export default mutation(['test/stdio.test.ts', 'test/package.test.ts']);
