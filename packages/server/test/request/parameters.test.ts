@@ -57,7 +57,7 @@ describe('a parameter of the query', () => {
       'no list in brackets that is longer',
       { schema: list, style: 'deepObject' },
       brackets(101),
-      expect.objectContaining({ 100: '1' }),
+      Object.fromEntries(Array(101).fill('1').entries()),
     ],
     ['a list in empty brackets', { schema: list, style: 'deepObject' }, 'p[]=1', ['1']],
     ['no object in brackets', { schema: object, style: 'deepObject' }, 'p=1&pp[a]=2', undefined],
