@@ -15,6 +15,11 @@ describe('parseTimestamp', () => {
     { name: 'another zone', timestamp: '2017-12-06T13:01:01+05:30', want: '2017-12-06T07:31:01.000Z' },
     { name: 'a fraction', timestamp: '2017-12-06T13:01:01.5Z', want: '2017-12-06T13:01:01.500Z' },
     { name: 'a fraction of many digits', timestamp: '2017-12-06T13:01:01.123456Z', want: '2017-12-06T13:01:01.123Z' },
+    {
+      name: 'a fraction that is not rounded',
+      timestamp: '2017-12-06T13:01:01.9996Z',
+      want: '2017-12-06T13:01:01.999Z',
+    },
     { name: 'RFC 3339 without a zone', timestamp: '2017-12-06T13:01:01', want: '2017-12-06T12:01:01.000Z' },
     { name: 'the last second of winter', timestamp: '2024-03-31 01:59:59', want: '2024-03-31T00:59:59.000Z' },
     { name: 'the first second of summer', timestamp: '2024-03-31 03:00:00', want: '2024-03-31T01:00:00.000Z' },
