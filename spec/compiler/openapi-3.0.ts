@@ -19,7 +19,7 @@ import { finishSchema } from './openapi-3.0/schema.ts';
  * @returns an OpenAPI 3.0 document that accepts at least what the bundle accepts
  */
 export function toOpenApi30(document: JsonObject): JsonObject {
-  const { webhooks, jsonSchemaDialect: _dialect, ...rest } = structuredClone(document);
+  const { webhooks, ...rest } = structuredClone(document);
   const { summary: _summary, ...info } = rest.info as JsonObject;
   const prepared = { ...rest, info, ...(webhooks ? { 'x-webhooks': webhooks } : {}) };
   dropMockDeclarations(prepared);

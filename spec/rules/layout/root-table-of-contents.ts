@@ -4,7 +4,6 @@ import type { LayoutRule } from '../rule.ts';
 
 const allowed = [
   'openapi',
-  'jsonSchemaDialect',
   'info',
   'servers',
   'security',
@@ -31,7 +30,11 @@ export default {
     });
     for (const key of Object.keys(root.value)) {
       if (allowed.includes(key)) continue;
-      yield finding([key], `the key \`${key}\``, `only ${allowed.join(', ')}`, 'Move it into a file of its own.');
+      const repair =
+        key === 'jsonSchemaDialect'
+          ? 'Delete it: OpenAPI 3.1 gives keywords the same meaning without it, and its own schema takes no other dialect.'
+          : 'Move it into a file of its own.';
+      yield finding([key], `the key \`${key}\``, `only ${allowed.join(', ')}`, repair);
     }
     for (const section of ['paths', 'webhooks', 'components']) {
       for (const [name, entry] of Object.entries(object(root.value[section]))) {

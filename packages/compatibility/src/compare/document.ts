@@ -55,8 +55,9 @@ function compareRoot(walk: Walk, vertex: Vertex): void {
     tags: 'tag-changed',
     'x-tagGroups': 'tag-changed',
     externalDocs: 'text-changed',
-    jsonSchemaDialect: 'dialect-changed',
+    jsonSchemaDialect: 'elsewhere',
   });
+  compareDialect(walk, vertex);
   compareVersion(walk, vertex);
   compareMembers(walk, vertex, [base.contract.get('info'), revision.contract.get('info')], 'the document', {
     title: 'text-changed',
@@ -70,6 +71,26 @@ function compareRoot(walk: Walk, vertex: Vertex): void {
   // Every operation may replace them, but even then they must be a list.
   for (const { contract } of [base, revision]) itemsAt(contract.get('security'));
   compareServers(walk, vertex, [base.contract.get('servers'), revision.contract.get('servers')]);
+}
+
+/** The dialect of a document that names none, and those that give every keyword the same meaning. */
+const defaultDialect = 'https://spec.openapis.org/oas/3.1/dialect/base';
+const defaultDialects: readonly unknown[] = [
+  defaultDialect,
+  'https://spec.openapis.org/oas/3.1/dialect/2024-11-10',
+  'https://json-schema.org/draft/2020-12/schema',
+];
+
+function compareDialect(walk: Walk, vertex: Vertex): void {
+  const [before, after] = [walk.base.contract.root.jsonSchemaDialect, walk.revision.contract.root.jsonSchemaDialect];
+  if (equal(before, after)) return;
+  const isSame = [before, after].every((dialect) => defaultDialects.includes(dialect ?? defaultDialect));
+  walk.emit(vertex, isSame ? 'text-changed' : 'dialect-changed', {
+    pointer: '#/jsonSchemaDialect',
+    subject: '`jsonSchemaDialect` of the document',
+    before,
+    after,
+  });
 }
 
 function compareVersion(walk: Walk, vertex: Vertex): void {

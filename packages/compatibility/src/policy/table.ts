@@ -115,7 +115,7 @@ const table = {
 
   // The document itself. A keyword that the gate does not know breaks until somebody adds it.
   'openapi-version-changed':        ['minor', 'minor', 'The document changes between OpenAPI 3.0 and 3.1'],
-  'dialect-changed':                ['major', 'major', 'The dialect of all schemas changes'],
+  'dialect-changed':                ['major', 'major', 'The dialect of all schemas changes, and with it what keywords mean'],
   'unknown-keyword':                ['major', 'major', 'A keyword changes that the gate does not know'],
 } as const;
 

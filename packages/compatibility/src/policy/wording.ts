@@ -210,7 +210,7 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
   },
   'dialect-changed': {
     message: changesFromTo,
-    repair: 'Keep `jsonSchemaDialect`: it gives every keyword its meaning.',
+    repair: 'Keep the dialect: it gives every keyword its meaning.',
   },
   'unknown-keyword': {
     message: ({ subject, before, after }) =>

@@ -15,6 +15,15 @@ describeLayoutRule('root-table-of-contents', rule, [
     want: [],
   },
   {
+    name: 'a dialect of schemas is reported',
+    given: {
+      'openapi.yaml': `
+        openapi: 3.1.0
+        jsonSchemaDialect: https://json-schema.org/draft/2020-12/schema`,
+    },
+    want: ['openapi.yaml#/jsonSchemaDialect: the key `jsonSchemaDialect`'],
+  },
+  {
     name: 'an operation written in place is reported, a component, and an unknown key',
     given: {
       'openapi.yaml': `
