@@ -107,6 +107,12 @@ export class Shapes {
         // They are compared as parts of `if`, and mean nothing without it.
         if ('if' in raw) return;
         break;
+      case 'not': {
+        const excluded = excludedLimit(raw);
+        if (excluded === undefined) break;
+        push(shape.entries, excluded.keyword, { raw: excluded.limit, pointer: site.pointer, schema });
+        return;
+      }
       case 'exclusiveMinimum':
       case 'exclusiveMaximum':
         if (this.contract.is30) {
@@ -125,4 +131,13 @@ function addExclusive30(shape: Shape, keyword: string, raw: JsonObject, schema: 
   const pointer = at(schema.pointer, keyword);
   if (typeof raw[keyword] !== 'boolean') throw new InputError('expected true or false', pointer);
   if (raw[keyword] && bound in raw) push(shape.entries, keyword, { raw: raw[bound], pointer, schema });
+}
+
+/** `minimum: 0` beside `not: {enum: [0]}` is `exclusiveMinimum: 0`; our bundle for OpenAPI 3.0 writes it like that. */
+function excludedLimit({ not, minimum, maximum }: JsonObject): { keyword: string; limit: number } | undefined {
+  if (!isObject(not) || Object.keys(not).length !== 1) return undefined;
+  const [limit, ...others] = 'const' in not ? [not.const] : Array.isArray(not.enum) ? not.enum : [];
+  if (typeof limit !== 'number' || others.length > 0) return undefined;
+  if (limit === minimum) return { keyword: 'exclusiveMinimum', limit };
+  return limit === maximum ? { keyword: 'exclusiveMaximum', limit } : undefined;
 }
