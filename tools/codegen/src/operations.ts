@@ -79,7 +79,7 @@ function readOperation(contract: Contract, operation: ContractOperation): Operat
       contract,
       responses.filter(({ status }) => status < '300'),
     ),
-    sensitive: isObject(mergedSchema(contract, jsonSchemaOf(contract, body?.content)).additionalProperties),
+    sensitive: Boolean(mergedSchema(contract, jsonSchemaOf(contract, body?.content)).additionalProperties),
   };
 }
 

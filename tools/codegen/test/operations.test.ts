@@ -86,6 +86,16 @@ describe('an operation is sensitive', () => {
       requestBody: json({ allOf: [{ properties: { key: {} } }, { $ref: '#/components/schemas/OpenForm' }] }),
       want: true,
     },
+    {
+      name: 'with fields of any name and any value',
+      requestBody: json({ type: 'object', additionalProperties: true }),
+      want: true,
+    },
+    {
+      name: 'that allows no further fields',
+      requestBody: json({ type: 'object', additionalProperties: false }),
+      want: false,
+    },
     { name: 'with documented fields', requestBody: json({ type: 'object', properties: { pin: {} } }), want: false },
     { name: 'without further fields', requestBody: json({ $ref: '#/components/schemas/ClosedForm' }), want: false },
     { name: 'without a body', requestBody: undefined, want: false },

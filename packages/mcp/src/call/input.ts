@@ -21,7 +21,7 @@ export class InputError extends Error {
 export function toInput({ name, operation, inputSchema }: OperationTool, given: Record<string, unknown>): CallInput {
   const properties = object(inputSchema.properties);
   const unknown = Object.keys(given).filter((key) => !Object.hasOwn(properties, key));
-  if (unknown.length > 0 && !isObject(inputSchema.additionalProperties)) {
+  if (unknown.length > 0 && !inputSchema.additionalProperties) {
     const known = Object.keys(properties).join(', ') || 'no arguments';
     throw new InputError(`${name} takes no ${unknown.join(', ')}. It takes ${known}.`);
   }

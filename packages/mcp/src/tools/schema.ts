@@ -31,6 +31,7 @@ export function inputSchema(contract: Contract, node: unknown): Schema {
     ...(Array.isArray(required) && required.length > 0 && { required }),
     ...(isObject(items) && { items: entrySchema(contract, items) }),
     ...(isObject(others) && { additionalProperties: entrySchema(contract, others) }),
+    ...(others === true && { additionalProperties: true }),
   };
 }
 

@@ -2695,7 +2695,7 @@ export interface components {
         };
         /** @description The values of the form shown last, each under the `name` of its element. They are strings, booleans or integers, and so are all members of a wizard request. */
         WizardInputFields: {
-            [key: string]: string | boolean | number;
+            [key: string]: unknown;
         };
         /** @description The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own. */
         WizardInput: components["schemas"]["WizardInputMembers"] & components["schemas"]["WizardInputFields"];
