@@ -10,6 +10,7 @@ import downConvert from '@apiture/openapi-down-convert';
 import { isObject, type JsonObject } from '../reader/json.ts';
 import { schemas } from '../reader/schemas.ts';
 import { keepOneExample } from './openapi-3.0/examples.ts';
+import { repeatNullable } from './openapi-3.0/references.ts';
 import { finishSchema } from './openapi-3.0/schema.ts';
 
 /**
@@ -27,7 +28,9 @@ export function toOpenApi30(document: JsonObject): JsonObject {
   // Each schema is finished before the schemas inside it are visited.
   for (const { node } of schemas(prepared)) finishSchema(node);
   const converted = new downConvert.Converter(prepared, { allOfTransform: true }).convert();
-  return JSON.parse(JSON.stringify(converted)) as JsonObject; // the library leaves symbols behind
+  const older = JSON.parse(JSON.stringify(converted)) as JsonObject; // the library leaves symbols behind
+  repeatNullable(older);
+  return older;
 }
 
 function dropMockDeclarations({ paths }: JsonObject): void {

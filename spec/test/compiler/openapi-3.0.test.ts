@@ -10,18 +10,18 @@ import type { JsonObject } from '../../reader/json.ts';
 import { contract as joined } from '../contract.ts';
 
 /** Converts one schema, placed among the components of an otherwise empty document. */
-function convert(schema: JsonObject): unknown {
+function convert(schema: JsonObject, others: JsonObject = {}): unknown {
   const document = {
     openapi: '3.1.0',
     info: { title: 'Test', version: '1.0.0', summary: 'Only in 3.1' },
     paths: {},
-    components: { schemas: { Subject: schema } },
+    components: { schemas: { Subject: schema, ...others } },
   };
   const { components } = toOpenApi30(document) as { components: { schemas: { Subject: unknown } } };
   return components.schemas.Subject;
 }
 
-const schemas: { name: string; given: JsonObject; want: unknown }[] = [
+const schemas: { name: string; given: JsonObject; others?: JsonObject; want: unknown }[] = [
   {
     name: 'a type beside null becomes nullable',
     given: { type: ['string', 'null'], maxLength: 3 },
@@ -71,6 +71,35 @@ const schemas: { name: string; given: JsonObject; want: unknown }[] = [
     want: { description: 'The sender.', allOf: [{ $ref: '#/components/schemas/Other' }] },
   },
   {
+    name: 'a described reference to what may be null says so with the type',
+    given: { description: 'Own data.', $ref: '#/components/schemas/Data' },
+    others: { Data: { type: ['object', 'null'] } },
+    want: {
+      description: 'Own data.',
+      allOf: [{ $ref: '#/components/schemas/Data' }],
+      type: 'object',
+      nullable: true,
+    },
+  },
+  {
+    name: 'a described reference to a union that may be null stays as it is: there is no type to name',
+    given: { description: 'Own data.', $ref: '#/components/schemas/Data' },
+    others: { Data: { anyOf: [{ type: 'number' }, { type: 'string' }, { type: 'null' }] } },
+    want: { description: 'Own data.', allOf: [{ $ref: '#/components/schemas/Data' }] },
+  },
+  {
+    name: 'a described reference to what is never null stays as it is',
+    given: { description: 'Own data.', $ref: '#/components/schemas/Data' },
+    others: { Data: { type: 'object' } },
+    want: { description: 'Own data.', allOf: [{ $ref: '#/components/schemas/Data' }] },
+  },
+  {
+    name: 'one of several parts may be null without the whole',
+    given: { allOf: [{ $ref: '#/components/schemas/Data' }, { type: 'object' }] },
+    others: { Data: { type: ['object', 'null'] } },
+    want: { allOf: [{ $ref: '#/components/schemas/Data' }, { type: 'object' }] },
+  },
+  {
     name: 'a property that is named like a keyword is left alone',
     given: { type: 'object', properties: { type: { type: 'string', const: 'text' }, if: { type: 'string' } } },
     want: { type: 'object', properties: { type: { type: 'string', enum: ['text'] }, if: { type: 'string' } } },
@@ -91,8 +120,8 @@ function readable(schemas: JsonObject): JsonObject {
 }
 
 describe('the OpenAPI 3.0 bundle', () => {
-  test.each(schemas)('$name', ({ given, want }) => {
-    expect(convert(given)).toEqual(want);
+  test.each(schemas)('$name', ({ given, others, want }) => {
+    expect(convert(given, others)).toEqual(want);
   });
 
   test('refuses a list of types, for which it has no word', () => {

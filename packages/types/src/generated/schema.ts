@@ -2437,9 +2437,9 @@ export interface components {
             parameters: components["schemas"]["WizardSessionParameters"];
             /**
              * @description Error that occurred last, such as the wizard's `login_failed`, `tan_failed` or `session_timeout`; `null` or empty as long as there was none. Each new error replaces it, and success does not clear it: decide by `finished` whether the session succeeded.
-             * @example null
-             * @example
              * @example login_failed
+             * @example
+             * @example null
              */
             last_error: string | null;
             /** @description Whether the session runs in test mode. */
