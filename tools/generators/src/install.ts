@@ -1,11 +1,13 @@
 import { pnpm } from '@xs2a/tools-lib';
-import { folder } from './examples.ts';
+import { folder as generators } from './examples.ts';
 
-let installed: Promise<unknown> | undefined;
+const installed = new Map<string, Promise<unknown>>();
 
-/** Installs the examples, as their lockfile says; once in a process. */
-export async function installExamples(): Promise<void> {
+/** Installs a folder of examples, as its lockfile says; once in a process. */
+export async function installExamples(folder: string = generators): Promise<void> {
   // Nobody is there to confirm that a folder of another pnpm is replaced.
-  installed ??= pnpm(['install', '--frozen-lockfile', '--config.confirmModulesPurge=false'], folder);
-  await installed;
+  const options = ['--frozen-lockfile', '--config.confirmModulesPurge=false'];
+  const installation = installed.get(folder) ?? pnpm(['install', ...options], folder);
+  installed.set(folder, installation);
+  await installation;
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { type Bundle, bundles } from './bundles.ts';
 import type { Example } from './examples.ts';
-import { type Bundle, bundles, type Run, runExample } from './run.ts';
+import { type Run, runExample } from './run.ts';
 
 /** What an example says about its generator, and what came of it with each bundle. */
 export type Result = Example & { outcomes: Record<Bundle, Run['outcomes']> };

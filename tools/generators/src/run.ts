@@ -2,14 +2,12 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { execute } from '@xs2a/tools-lib';
+import { type Bundle, bundles } from './bundles.ts';
 import { type Check, checks, type Example, folder } from './examples.ts';
 import { expected } from './expected.ts';
 import { withMock } from './mock.ts';
 import { narrowing } from './narrowing.ts';
-
-export const bundles = { '3.1': 'openapi.json', '3.0': 'openapi-3.0.json' } as const;
-export type Bundle = keyof typeof bundles;
+import { runScript } from './script.ts';
 
 /** `untried`: an earlier check failed, or nothing that can be tried comes from the npm registry. */
 type Outcome = 'passed' | 'failed' | 'untried';
@@ -22,8 +20,6 @@ export interface Run {
   /** What was printed by what failed. */
   log: string;
 }
-
-const preload = fileURLToPath(new URL('offline.mjs', import.meta.url));
 
 /** Generates, compiles and runs an example with a bundle. */
 export async function runExample({ name, needs }: Pick<Example, 'name' | 'needs'>, bundle: Bundle): Promise<Run> {
@@ -108,12 +104,4 @@ async function mustPass(name: string, script: Script): Promise<void> {
 
 function isInstalled(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
-}
-
-async function runScript(cwd: string, script: string, env: Record<string, string>) {
-  const { exitCode, stdout, stderr } = await execute(process.execPath, ['--run', script], {
-    cwd,
-    env: { ...env, DO_NOT_TRACK: '1', REDOCLY_TELEMETRY: 'off', NODE_OPTIONS: `--import=${preload}` },
-  });
-  return { output: stdout + stderr, failed: exitCode !== 0 };
 }
