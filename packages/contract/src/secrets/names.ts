@@ -1,11 +1,23 @@
 /** The one list of names under which secrets are kept out of logs, reports and errors. */
 
 /** Names of secrets, also as part of another name: `login_credentials`, `userPassword`. */
-const parts =
-  /authorization|cookie|credential|logincode|passw|passphrase|passcode|secret|signature|token|apikey|sessionkey/;
+export const secretParts: readonly string[] = [
+  'apikey',
+  'authorization',
+  'cookie',
+  'credential',
+  'logincode',
+  'passcode',
+  'passphrase',
+  'passw',
+  'secret',
+  'sessionkey',
+  'signature',
+  'token',
+];
 
 /** Names of secrets only as a separate word: `pin`, `wizard_session_key`. A referrer contains a query. */
-const words = new Set([
+export const secretWords: ReadonlySet<string> = new Set([
   'auth',
   'cvc',
   'cvv',
@@ -28,5 +40,8 @@ const harmless = /(?:^|_)(?:id|type|count|name|procedure|url|at|until|expires)$/
 export function isSecretName(name: string): boolean {
   const spelled = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
   if (harmless.test(spelled)) return false;
-  return parts.test(spelled.replaceAll(/[^a-z]/g, '')) || spelled.split(/[^a-z]+/).some((word) => words.has(word));
+  const letters = spelled.replaceAll(/[^a-z]/g, '');
+  return (
+    secretParts.some((part) => letters.includes(part)) || spelled.split(/[^a-z]+/).some((word) => secretWords.has(word))
+  );
 }
