@@ -36,7 +36,7 @@ beforeAll(async () => {
   await pnpm(['run', 'build'], copy);
   // Writes the reports of the rule.
   await pnpm(
-    ['--filter', '@xs2a/compatibility', 'exec', 'vitest', 'run', '--update', 'test/rules', 'test/parts'],
+    ['--filter', '@xs2a/compatibility', 'exec', 'vitest', 'run', '--update=all', 'test/rules', 'test/parts'],
     copy,
   );
 });
