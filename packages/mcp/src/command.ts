@@ -61,7 +61,7 @@ async function serve({ url, write }: ServeCommand, surroundings: Surroundings): 
     };
   });
   signal?.addEventListener('abort', () => void connection.close());
-  stderr.write(`xs2a-mcp: ${tools.length} tools for ${options.url}${write ? '' : ', reading alone'}\n`);
+  stderr.write(`xs2a-mcp: ${tools.length} tools for ${options.url}${write ? '' : ', read-only'}\n`);
   await closed;
   if (signal?.aborted || stdin.readableEnded) return 0;
   stderr.write('xs2a-mcp: the connection broke\n');

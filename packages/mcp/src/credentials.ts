@@ -1,6 +1,6 @@
 import { createRedactor, type Operation } from '@xs2a/contract';
 
-/** The secrets of the process, from its environment and nowhere else. */
+/** The credentials, which are read from the environment only. */
 export interface Credentials {
   /** Of the account. */
   readonly apiKey: string | undefined;
@@ -21,14 +21,14 @@ export function readCredentials(env: Readonly<Record<string, string | undefined>
   return { apiKey: env[variables.apiKey] || undefined, accessToken: env[variables.accessToken] || undefined };
 }
 
-/** The credentials that an operation takes, the better one first: the wizard takes both. */
+/** The credentials that an operation accepts, in the order of the contract; the wizard accepts both. */
 export function kindsOf({ security }: Operation): CredentialKind[] {
   return security.flatMap(([scheme]) =>
     scheme === undefined ? [] : scheme.credential === 'key' ? 'apiKey' : 'accessToken',
   );
 }
 
-/** Takes the credentials out of a text, in every spelling in which a server could repeat them. */
+/** Removes the credentials from a text, in every form in which a server could repeat them. */
 export function hide({ apiKey, accessToken }: Credentials): (text: string) => string {
   const redactor = createRedactor();
   for (const secret of [apiKey, accessToken]) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { variables } from './credentials.ts';
 
-/** The command line is wrong. The message says what to write instead, and repeats no value: it may be a secret. */
+/** The command line is wrong. The message repeats no values, because they may be secrets. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -22,8 +22,8 @@ export function readCommand(args: readonly string[]): Command {
   if (values.version === true) return { command: 'version' };
   if (positionals.length > 0) {
     throw new UsageError(
-      `There are words that belong to no option. Credentials are read from ${variables.apiKey} and ` +
-        `${variables.accessToken} alone.`,
+      `This command takes options only. Credentials are read from ${variables.apiKey} and ` +
+        `${variables.accessToken}.`,
     );
   }
   return {
@@ -60,7 +60,7 @@ function address(value: string): string {
   const { username, password, search, hash } = new URL(value);
   if (username !== '' || password !== '' || search !== '' || hash !== '') {
     throw new UsageError(
-      `--url holds more than an address. Credentials are read from ${variables.apiKey} and ${variables.accessToken} alone.`,
+      `--url is more than an address. Credentials are read from ${variables.apiKey} and ${variables.accessToken}.`,
     );
   }
   return value;

@@ -43,11 +43,11 @@ function instructions({ url, write }: ServerOptions): string {
     `Tools of the XS2A API at ${url}: verifications, risks, payments and bank accounts of bank users.`,
     'Lists answer one page: page starts at 1, per_page is its size, and last_page tells the number of the last page.',
     'Times without a zone are local time in Europe/Berlin.',
-    ...(write ? [] : ['Tools that change something are disabled. Whoever starts this server enables them by --write.']),
+    ...(write ? [] : ['Tools that change something are disabled. To enable them, start this server with --write.']),
   ].join('\n');
 }
 
-/** A result whose texts have gone through a function; files in Base64 stay as they are. */
+/** Changes all texts of a result; files in Base64 stay as they are. */
 function withTexts(result: CallToolResult, change: (text: string) => string): CallToolResult {
   const content = result.content.map((block) => {
     if (block.type === 'text') return { ...block, text: change(block.text) };

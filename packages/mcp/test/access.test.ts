@@ -39,7 +39,7 @@ describe('without a credential', async () => {
     expect(await needs(name, given, {})).toBe(`${name} needs ${want} in the environment of this server.`);
   });
 
-  test('the other one does not help, but for the wizard', async () => {
+  test('the other one helps in the wizard only', async () => {
     const { apiKey, accessToken } = secrets;
     expect(await needs('listRisks', {}, { accessToken })).toContain('XS2A_API_KEY');
     expect(await needs('listBankAccounts', {}, { apiKey })).toContain('XS2A_ACCESS_TOKEN');

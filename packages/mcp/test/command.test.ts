@@ -45,10 +45,7 @@ describe('a command line', () => {
   });
 
   test.each([
-    [
-      ['secret'],
-      'There are words that belong to no option. Credentials are read from XS2A_API_KEY and XS2A_ACCESS_TOKEN alone.',
-    ],
+    [['secret'], 'This command takes options only. Credentials are read from XS2A_API_KEY and XS2A_ACCESS_TOKEN.'],
     [['--api-key=secret'], "Unknown option '--api-key'."],
     [['--api-key', 'secret'], "Unknown option '--api-key'."],
     [['--write=secret'], "Option '--write' does not take an argument."],
@@ -62,7 +59,7 @@ describe('a command line', () => {
       'http://a.example#secret',
     ].map((url) => [
       ['--url', url],
-      '--url holds more than an address. Credentials are read from XS2A_API_KEY and XS2A_ACCESS_TOKEN alone.',
+      '--url is more than an address. Credentials are read from XS2A_API_KEY and XS2A_ACCESS_TOKEN.',
     ]),
   ] as [string[], string][])('%j is refused with 2, and its values are not repeated', async (args, message) => {
     const { exitCode, stdout, stderr } = await run(args);
@@ -82,7 +79,7 @@ describe('serving', () => {
     expect(await run([])).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: `xs2a-mcp: ${readable} tools for https://api.xs2a.com, reading alone\n`,
+      stderr: `xs2a-mcp: ${readable} tools for https://api.xs2a.com, read-only\n`,
     });
     expect((await run(['--write'])).stderr).toBe(
       `xs2a-mcp: ${contract.operations.length} tools for https://api.xs2a.com\n`,

@@ -42,7 +42,7 @@ test('a CSV that is too long is cut after a line', async () => {
     { text: 'A file: text/csv, 40100 bytes.' },
     { resource: { text: line.repeat(longestText / line.length).trimEnd() } },
     {
-      text: 'The answer is cut to the first 400 of 402 entries: more are too much to read. Ask for less by one of format.',
+      text: 'The answer has only the first 400 of 402 entries, because it is too long. To get less, set one of: format.',
     },
   ]);
 });

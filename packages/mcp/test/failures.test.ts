@@ -7,19 +7,19 @@ const client = await connect();
 test('a refused field is told in the words of the API', async () => {
   const result = await call(client, 'createRisk', { iban: 'DE00' });
   expect(result.isError).toBe(true);
-  expect(textOf(result)).toMatch(/^createRisk was answered with 422: Validation failed\n- iban: The iban /);
+  expect(textOf(result)).toMatch(/^createRisk failed with 422: Validation failed\n- iban: The iban /);
 });
 
 test('an unknown id is told', async () => {
   const result = await call(client, 'getRisk', { risk_id: 'nothing' });
   expect(result.isError).toBe(true);
-  expect(textOf(result)).toBe('getRisk was answered with 404: The requested resource was not found');
+  expect(textOf(result)).toBe('getRisk failed with 404: The requested resource was not found');
 });
 
 describe('a status says what to do', () => {
   test.each([
     [401, 'Check the environment variable XS2A_API_KEY of this server.'],
-    [403, 'The credential in XS2A_API_KEY must not do this: a test key reaches test data only.'],
+    [403, 'The credential in XS2A_API_KEY is not allowed to do this. A test key reaches test data only.'],
     [429, 'Try again later.'],
     [500, 'Try again later.'],
     [503, 'Try again later.'],
@@ -27,7 +27,7 @@ describe('a status says what to do', () => {
     const agent = await connectTo(status, { code: status, message: 'Not now' });
     const result = await call(agent, 'deleteRisk', { risk_id: 'xr_1' });
     expect(result.isError).toBe(true);
-    expect(textOf(result)).toBe(`deleteRisk was answered with ${status}: Not now\n${advice}`);
+    expect(textOf(result)).toBe(`deleteRisk failed with ${status}: Not now\n${advice}`);
   });
 });
 

@@ -70,6 +70,6 @@ test('a page that is too long for an agent is cut, and the agent is told how to 
   expect(page?.type === 'text' && JSON.parse(page.text).data.length).toBe(19);
   expect(note).toEqual({
     type: 'text',
-    text: '/data is cut to the first 19 of 50 entries: more are too much to read. Ask for less by one of transaction, type, from, to, per_page.',
+    text: '/data has only the first 19 of 50 entries, because it is too long. To get less, set one of: transaction, type, from, to, per_page.',
   });
 });

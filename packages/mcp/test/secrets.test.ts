@@ -50,7 +50,7 @@ describe('no credential reaches an agent', () => {
 });
 
 describe('secrets that the API answers with', () => {
-  test('are withheld, but for the key of a wizard session', async () => {
+  test('are withheld, except for the key of a wizard session', async () => {
     const names = new Set<string>();
     for (const { responses } of contract.operations) {
       for (const { schema } of responses.flatMap(({ content }) => content)) {

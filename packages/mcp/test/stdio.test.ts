@@ -21,42 +21,47 @@ const parameters = (...more: string[]) => ({
   stderr: 'pipe' as const,
 });
 
-/** What both official clients have in common. */
+/** What the official clients of both protocols have in common. */
 interface Agent {
   listTools(): Promise<{ tools: { name: string }[] }>;
   callTool(call: { name: string; arguments?: Record<string, unknown> }): Promise<unknown>;
   close(): Promise<void>;
 }
 
-const info = { name: 'agent', version: '1.0.0' };
-const clients: Record<string, (...more: string[]) => Promise<{ agent: Agent; log: () => string }>> = {
-  'the official SDK, version 2': async (...more) => {
-    const client = new NewClient(info);
-    const transport = new NewTransport(parameters(...more));
-    const log = keep(transport.stderr);
-    await client.connect(transport);
-    return { agent: client, log };
-  },
-  'the official SDK, version 1': async (...more) => {
-    const client = new OldClient(info);
-    const transport = new OldTransport(parameters(...more));
-    const log = keep(transport.stderr);
-    await client.connect(transport);
-    return { agent: client, log };
-  },
-};
-
-function keep(stream: { on(event: 'data', listener: (chunk: Buffer) => void): unknown } | null): () => string {
-  let text = '';
-  stream?.on('data', (chunk) => {
-    text += chunk;
-  });
-  return () => text;
+interface Connection {
+  readonly agent: Agent;
+  /** What the server has written to its standard error. */
+  readonly log: () => string;
 }
 
-describe.each(Object.entries(clients))('the installed command, with a client of %s', (_, start) => {
-  let reading: { agent: Agent; log: () => string };
-  let writing: { agent: Agent; log: () => string };
+const info = { name: 'agent', version: '1.0.0' };
+
+/** Connects, and keeps what the server logs. */
+async function connectBy<Transport extends NewTransport | OldTransport>(
+  client: Agent & { connect(transport: Transport): Promise<void> },
+  transport: Transport,
+): Promise<Connection> {
+  let log = '';
+  transport.stderr?.on('data', (chunk) => {
+    log += chunk;
+  });
+  await client.connect(transport);
+  return { agent: client, log: () => log };
+}
+
+const clients: Record<string, (...more: string[]) => Promise<Connection>> = {
+  'the newest protocol': async (...more) => {
+    const client = new NewClient(info, { versionNegotiation: { mode: 'auto' } });
+    const connection = await connectBy(client, new NewTransport(parameters(...more)));
+    expect(client.getProtocolEra()).toBe('modern');
+    return connection;
+  },
+  'the protocol of 2025': (...more) => connectBy(new OldClient(info), new OldTransport(parameters(...more))),
+};
+
+describe.each(Object.entries(clients))('the installed command, with a client that speaks %s', (_, start) => {
+  let reading: Connection;
+  let writing: Connection;
   beforeAll(async () => {
     reading = await start();
     writing = await start('--write');
@@ -81,7 +86,7 @@ describe.each(Object.entries(clients))('the installed command, with a client of 
     expect(result).toMatchObject({ content: [{}, { resource: { mimeType: 'application/pdf' } }] });
   });
 
-  test('writes with --write alone', async () => {
+  test('writes only with --write', async () => {
     const call = { name: 'createRisk', arguments: { bank_code: '88888888', country_id: 'DE' } };
     await expect(reading.agent.callTool(call)).rejects.toThrow('createRisk disabled');
     expect(JSON.stringify(await writing.agent.callTool(call))).toContain('wizard_session_key');
@@ -95,7 +100,7 @@ describe.each(Object.entries(clients))('the installed command, with a client of 
   });
 
   test('logs how many tools there are, and no secret', () => {
-    expect(reading.log()).toBe(`xs2a-mcp: ${readable} tools for ${url}, reading alone\n`);
+    expect(reading.log()).toBe(`xs2a-mcp: ${readable} tools for ${url}, read-only\n`);
     expect(writing.log()).toBe(`xs2a-mcp: ${all} tools for ${url}\n`);
   });
 });

@@ -97,7 +97,7 @@ describe('the input of a tool', () => {
     });
   });
 
-  test('takes the fields that banks name, in the wizard alone', () => {
+  test('takes fields of any name only in the wizard', () => {
     const open = tools.filter(({ inputSchema: input }) => 'additionalProperties' in input).map(({ name }) => name);
     expect(open).toEqual(['submitWizardStep']);
   });

@@ -9,7 +9,7 @@ import { type CallInput, toInput } from './input.ts';
 import { fileResult, jsonResult } from './result.ts';
 import { secretFields } from './withheld.ts';
 
-/** Where the calls go, and with what. */
+/** The server that is called, and the credentials for it. */
 export interface Target extends Credentials {
   /** Address of the API, or of a server of ours. */
   readonly url: string;
@@ -17,7 +17,7 @@ export interface Target extends Credentials {
   readonly fetch?: Settings['fetch'];
 }
 
-/** How long a call may take with its repetitions, in milliseconds: most agents give up a tool after a minute. */
+/** Limit of a call with its repetitions, in milliseconds. The official SDK gives up a tool after a minute. */
 const longestCall = 50_000;
 
 /** Calls the operation of a tool. */

@@ -9,7 +9,7 @@ import { InputError } from './input.ts';
 import { errorResult } from './result.ts';
 
 /**
- * An answer that is no success, in the words of the API: its message, and a line for each refused field.
+ * An error of the API as the result of a tool: its message, and a line for each refused field.
  *
  * @param kind the credential that was sent
  */
@@ -19,14 +19,14 @@ export function refusal(tool: OperationTool, status: number, body: unknown, kind
     [messages].flat().map((text) => `- ${field}: ${text}`),
   );
   const said = typeof message === 'string' ? message : 'The API gives no reason.';
-  return errorResult(`${tool.name} was answered with ${status}: ${said}`, ...fields, ...advice(status, kind));
+  return errorResult(`${tool.name} failed with ${status}: ${said}`, ...fields, ...advice(status, kind));
 }
 
-/** What an agent, or whoever configured this server, can do about a status. */
+/** What the agent or the operator of this server can do about a status. */
 function advice(status: number, kind: CredentialKind): string[] {
   if (status === 401) return [`Check the environment variable ${variables[kind]} of this server.`];
   if (status === 403)
-    return [`The credential in ${variables[kind]} must not do this: a test key reaches test data only.`];
+    return [`The credential in ${variables[kind]} is not allowed to do this. A test key reaches test data only.`];
   if (status === 429 || status >= 500) return ['Try again later.'];
   return [];
 }
@@ -36,7 +36,7 @@ export function missingCredential(tool: OperationTool, [kind = 'apiKey']: readon
   return errorResult(`${tool.name} needs ${what}. Set ${variables[kind]} in the environment of this server.`);
 }
 
-/** A call that got no usable answer. */
+/** A call without a usable answer as the result of a tool. */
 export function failure(tool: OperationTool, error: unknown, kind: CredentialKind): CallToolResult {
   if (error instanceof InputError || error instanceof FileError) return errorResult(error.message);
   if (!(error instanceof Xs2aError)) return errorResult(`${tool.name} failed: ${(error as Error).message}`);

@@ -8,7 +8,7 @@ export interface File {
   readonly name: string | undefined;
 }
 
-/** Bytes of the largest file that is handed to an agent. */
+/** Largest file that is passed to an agent, in bytes. */
 export const largestFile = 5_000_000;
 
 /** A file is too large. */

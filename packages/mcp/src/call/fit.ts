@@ -1,7 +1,7 @@
 /** Shortens what is too long for an agent. */
 import { isObject, pointer } from '@xs2a/contract';
 
-/** Characters of a text that an agent can read beside everything else: about 10 000 tokens. */
+/** Longest text that is passed to an agent, in characters: about 10 000 tokens. */
 export const longestText = 40_000;
 
 /** A list that lost its last entries. */
@@ -13,8 +13,8 @@ export interface Cut {
 }
 
 /**
- * Writes a value as JSON of at most {@link longestText} characters: the longest list loses its last entries, and lists in
- * its only entry lose theirs, until the rest fits.
+ * Writes a value as JSON of at most {@link longestText} characters. Until it fits, the longest list loses its last entries.
+ * The only entry of a list stays; lists inside it are cut instead.
  */
 export function fitJson(value: unknown): { text: string; cuts: Cut[] } {
   const fitting = structuredClone(value);

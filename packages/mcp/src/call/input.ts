@@ -1,20 +1,20 @@
 import { isObject, object } from '@xs2a/contract';
 import type { OperationTool } from '../tools/tool.ts';
 
-/** What an operation takes, where it takes it. */
+/** Input of an operation, by place. */
 export interface CallInput {
   readonly path: Record<string, unknown>;
   readonly query: Record<string, unknown>;
   readonly body: Record<string, unknown> | undefined;
 }
 
-/** Arguments cannot be sent. The message says which, and what the tool takes. */
+/** Arguments that a tool does not take. The message lists them, and those that it takes. */
 export class InputError extends Error {
   override name = 'InputError';
 }
 
 /**
- * Puts the arguments of a tool where its operation takes them.
+ * Distributes the arguments of a tool over path, query and body.
  *
  * @throws {InputError} for a name that the tool does not take: the API would ignore it
  */
@@ -34,7 +34,7 @@ export function toInput({ name, operation, inputSchema }: OperationTool, given: 
   return { path: of('path'), query: of('query'), body: hasBody ? body : undefined };
 }
 
-/** The page size is ours; all other defaults are those of the API, which need not be sent. */
+/** Only the page size has a default of its own; the API applies its other defaults itself. */
 function defaultsOf(properties: Record<string, unknown>): Record<string, unknown> {
   return isObject(properties.per_page) ? { per_page: properties.per_page.default } : {};
 }

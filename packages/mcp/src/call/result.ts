@@ -52,6 +52,6 @@ function describeCut({ place, kept, total }: Cut, { operation }: OperationTool):
     (parameter) => parameter.in === 'query' && !parameter.deprecated && parameter.name !== 'page',
   );
   const names = filters.map(({ name }) => name).join(', ');
-  const repair = names === '' ? '' : ` Ask for less by one of ${names}.`;
-  return `${place || 'The answer'} is cut to the first ${kept} of ${total} entries: more are too much to read.${repair}`;
+  const repair = names === '' ? '' : ` To get less, set one of: ${names}.`;
+  return `${place || 'The answer'} has only the first ${kept} of ${total} entries, because it is too long.${repair}`;
 }

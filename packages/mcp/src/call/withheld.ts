@@ -1,10 +1,10 @@
-/** Secrets that the API answers with: an agent has no use for them, and would keep them in its history. */
+/** Withholds secrets in answers of the API: an agent does not need them, and would keep them in its history. */
 import { type Contract, fieldsOf, isObject, isSecretName, type Operation } from '@xs2a/contract';
 
-/** Stands in the place of such a secret. */
+/** Replaces a secret. */
 const withheld = '[withheld]';
 
-/** The key of a wizard session is what the tools that start one are for, and of no use without the API key. */
+/** Not withheld: the next step of the wizard needs it, and without a credential of the API it is useless. */
 const sessionKey = 'wizard_session_key';
 
 /** Names of the fields of an answer that hold secrets, such as `token`. */

@@ -1,12 +1,12 @@
 import { type Contract, isObject, mergedSchema, object, type Schema } from '@xs2a/contract';
 import { firstClause } from './shorten.ts';
 
-/** Keywords that help to choose a value. Patterns and lengths are left to the API, whose messages explain them. */
+/** Keywords that help to choose a value. The API checks patterns, lengths and conditions, and explains them. */
 const kept = ['default', 'enum', 'minimum', 'maximum', 'minItems', 'maxItems', 'dependentRequired'];
 
 /**
- * The schema of an input as agents read it: references and bases are written out, a value of several types has the
- * first of them, and descriptions are short. Apart from lengths and patterns, what it accepts the contract accepts too.
+ * The schema of an input, shortened for agents: without references and bases, with short descriptions, and with the
+ * first type of a value that may have several.
  *
  * @param node a schema of the contract
  */
@@ -21,7 +21,7 @@ export function inputSchema(contract: Contract, node: unknown): Schema {
     ...(type !== undefined && { type }),
     ...(typeof description === 'string' && { description: firstClause(description) }),
     ...Object.fromEntries(kept.filter((name) => rest[name] !== undefined).map((name) => [name, rest[name]])),
-    // Dates are written in several ways, which an example shows in the fewest words.
+    // An example is the shortest way to show how a date is written.
     ...(/^\d{4}-\d\d-\d\d/.test(String(example)) && { examples: [example] }),
     ...(isObject(properties) && {
       properties: Object.fromEntries(
@@ -35,7 +35,7 @@ export function inputSchema(contract: Contract, node: unknown): Schema {
   };
 }
 
-/** The list or map that holds the entry has described it. */
+/** Without its description: the list or map already has one. */
 function entrySchema(contract: Contract, node: unknown): Schema {
   const { description: _, ...schema } = inputSchema(contract, node);
   return schema;

@@ -1,6 +1,6 @@
-/** Shortens the Markdown of the contract: agents read all tools before they use one. The reference has the rest. */
+/** Shortens descriptions of the contract: agents read the descriptions of all tools before they use one. */
 
-/** The first sentence, without marks of Markdown. */
+/** The first sentence of a Markdown text, as plain text. */
 export function firstSentence(markdown: string): string {
   const [paragraph = ''] = markdown.trim().split(/\n\s*\n/);
   const line = paragraph.replaceAll(/\s+/g, ' ');
@@ -8,13 +8,10 @@ export function firstSentence(markdown: string): string {
   return sentence.replaceAll(/[`*]/g, '');
 }
 
-/** Characters of a description of a field that has to end at its first comma if it is longer. */
+/** Longest description of a field that is not cut at its first comma, in characters. */
 const longest = 60;
 
-/**
- * What a field is: what the first sentence says before a colon, a semicolon or, if that is still long, a comma. Its
- * name says the rest.
- */
+/** Describes a field by the first sentence, up to a colon, a semicolon or, if it is still long, a comma. */
 export function firstClause(markdown: string): string {
   const text = firstSentence(markdown)
     .replace(/\.$/, '')

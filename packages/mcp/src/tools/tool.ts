@@ -15,10 +15,10 @@ export interface OperationTool {
   readonly reads: boolean;
 }
 
-/** Entries of a page: a page of more would fill what an agent can keep in mind. */
+/** Entries per page. Larger pages would fill the context of an agent. */
 const pageSize = { default: 10, maximum: 50 };
 
-/** One tool for each operation, in the order of the contract. Webhooks are no tools: nobody calls them. */
+/** One tool for each operation, in the order of the contract. Webhooks are not tools: nobody calls them. */
 export function toolsOf(contract: Contract): OperationTool[] {
   return contract.operations.map((operation) => {
     const reads = operation.method === 'GET';
@@ -26,7 +26,7 @@ export function toolsOf(contract: Contract): OperationTool[] {
       name: operation.id,
       description: firstSentence(operation.description),
       inputSchema: inputOf(contract, operation),
-      // What creates something leaves everything else as it is.
+      // Creating something changes nothing that exists.
       annotations: reads ? { readOnlyHint: true } : { destructiveHint: !operation.id.startsWith('create') },
       operation,
       reads,
@@ -34,7 +34,7 @@ export function toolsOf(contract: Contract): OperationTool[] {
   });
 }
 
-/** Parameters and fields of the body, side by side. */
+/** The input schema of a tool: parameters and fields of the body, side by side. */
 function inputOf(contract: Contract, { parameters, body }: Operation): Tool['inputSchema'] {
   const current = parameters.filter(({ deprecated }) => !deprecated);
   const properties = current.map(({ name, description, schema }) => {
