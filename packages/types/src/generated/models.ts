@@ -25,7 +25,7 @@ export type ErrorBody = components['schemas']['ErrorBody'];
 export type ValidationErrorBody = components['schemas']['ValidationErrorBody'];
 
 /**
- * What every list says about itself. The totals are not reliable enough to count on: stop when `current_page` reaches `last_page`, or at an empty `data`.
+ * The members of every list. The totals are not reliable: stop when `current_page` reaches `last_page`, or at an empty `data`.
  */
 export type Page = components['schemas']['Page'];
 
@@ -75,7 +75,7 @@ export type CountryId = components['schemas']['CountryId'];
 export type Bic = components['schemas']['Bic'];
 
 /**
- * A yes or no as the API writes it. Newer objects carry a JSON boolean; older ones carry `"0"` or `"1"`, and a counter of one carries the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
+ * A yes or no as the API writes it. Newer objects have a JSON boolean, older ones `"0"` or `"1"`, and counters of one the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
  */
 export type Flag = components['schemas']['Flag'];
 
@@ -95,7 +95,7 @@ export type BankList = components['schemas']['BankList'];
 export type FlagInput = components['schemas']['FlagInput'];
 
 /**
- * Your own id of the merchant on whose behalf you act, if there is one. It comes back unchanged.
+ * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
  */
 export type MerchantId = components['schemas']['MerchantId'];
 
@@ -110,12 +110,12 @@ export type DateFilter = components['schemas']['DateFilter'];
 export type VerificationId = components['schemas']['VerificationId'];
 
 /**
- * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction; keep it, support asks for it.
+ * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
  */
 export type TransactionReference = components['schemas']['TransactionReference'];
 
 /**
- * An amount of money, in units of the currency that stands beside it. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal: a binary float loses cents.
+ * An amount of money, in units of the accompanying currency. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal, because a binary float loses cents.
  */
 export type Amount = components['schemas']['Amount'];
 
@@ -125,7 +125,7 @@ export type Amount = components['schemas']['Amount'];
 export type CurrencyId = components['schemas']['CurrencyId'];
 
 /**
- * Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, file numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
+ * Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
  */
 export type Metadata = components['schemas']['Metadata'];
 
@@ -160,7 +160,7 @@ export type BicInput = components['schemas']['BicInput'];
 export type Language = components['schemas']['Language'];
 
 /**
- * What is known of the account, and the amount to check. Each field is optional; some need a second one beside them.
+ * What you know about the account, and the amount to check. All fields are optional; some need a second one.
  */
 export type VerificationInput = components['schemas']['VerificationInput'];
 
@@ -195,7 +195,7 @@ export type RiskId = components['schemas']['RiskId'];
 export type Count = components['schemas']['Count'];
 
 /**
- * A day as `yyyy-mm-dd`. `0000-00-00` stands for "no date".
+ * A day as `yyyy-mm-dd`. `0000-00-00` means "no date".
  */
 export type CalendarDate = components['schemas']['CalendarDate'];
 
@@ -205,7 +205,7 @@ export type CalendarDate = components['schemas']['CalendarDate'];
 export type TurnoverCategory = components['schemas']['TurnoverCategory'];
 
 /**
- * Range and filters of the account snapshot that was taken. Its content is downloaded from `/v1/risks/{risk_id}/accountSnapshot`.
+ * Range and filters of the account snapshot. Download its content from `/v1/risks/{risk_id}/accountSnapshot`.
  */
 export type AccountSnapshot = components['schemas']['AccountSnapshot'];
 
@@ -315,7 +315,7 @@ export type Risk = components['schemas']['Risk'];
 export type PaymentId = components['schemas']['PaymentId'];
 
 /**
- * What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
+ * What you reported to the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
  */
 export type PaymentStatus = components['schemas']['PaymentStatus'];
 
@@ -325,12 +325,12 @@ export type PaymentStatus = components['schemas']['PaymentStatus'];
 export type Payment = components['schemas']['Payment'];
 
 /**
- * A verification, a risk or a payment. `object` tells which.
+ * A verification, a risk or a payment, depending on `object`.
  */
 export type TransactionObject = components['schemas']['TransactionObject'];
 
 /**
- * An object without a single field, where there is nothing to say.
+ * An empty object, if there is no data.
  */
 export type EmptyObject = components['schemas']['EmptyObject'];
 
@@ -345,7 +345,7 @@ export type TransactionEventData = components['schemas']['TransactionEventData']
 export type TransactionCreatedEvent = components['schemas']['TransactionCreatedEvent'];
 
 /**
- * A verification, a risk or a payment has changed, for instance the payment status of a payment.
+ * A verification, a risk or a payment has changed, for example the payment status of a payment.
  */
 export type TransactionUpdatedEvent = components['schemas']['TransactionUpdatedEvent'];
 
@@ -385,12 +385,12 @@ export type NewTurnoversEvent = components['schemas']['NewTurnoversEvent'];
 export type BankConnectionId = components['schemas']['BankConnectionId'];
 
 /**
- * Who keeps the login of a bank connection, and so who starts its sync. `full`: the platform stores the encrypted credentials and syncs once a day by itself. `shared`: the encrypted credentials are cut in two; the platform stores one half and the session hands the other half to you when it ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync and the bank user logs in again.
+ * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
  */
 export type SyncMode = components['schemas']['SyncMode'];
 
 /**
- * One login of a bank user to one bank, with the way in which it is kept in sync.
+ * One login of a bank user to one bank, with its sync mode.
  */
 export type BankConnection = components['schemas']['BankConnection'];
 
@@ -400,7 +400,7 @@ export type BankConnection = components['schemas']['BankConnection'];
 export type SyncFailedEvent = components['schemas']['SyncFailedEvent'];
 
 /**
- * Something that happened with your account. `type` tells what, and thereby what `data` holds.
+ * Something that happened with your account. `type` determines the content of `data`.
  */
 export type WebhookEvent = components['schemas']['WebhookEvent'];
 
@@ -455,7 +455,7 @@ export type ChargebackCheckInput = components['schemas']['ChargebackCheckInput']
 export type ChildrenCheckInput = components['schemas']['ChildrenCheckInput'];
 
 /**
- * Asks for the sums of chosen categories of turnovers, for instance to decide on a loan without further documents.
+ * Requests the sums of certain categories of turnovers, for example to decide on a loan without further documents.
  */
 export type CreditCheckInput = components['schemas']['CreditCheckInput'];
 
@@ -495,7 +495,7 @@ export type StandingOrdersCheckInput = components['schemas']['StandingOrdersChec
 export type AllAccountsCheckInput = components['schemas']['AllAccountsCheckInput'];
 
 /**
- * What is known of the bank user's account, and which risk checks to run. Everything is optional: without a body the bank user chooses the bank, and no check runs. Each check is requested by its own field; a check without parameters takes an empty object.
+ * What you know about the bank user's account, and the risk checks to run. All fields are optional: without a body the bank user chooses the bank, and no check runs. Request each check with its own field; a check without parameters is an empty object.
  */
 export type RiskInput = components['schemas']['RiskInput'];
 
@@ -615,7 +615,7 @@ export type FactSheetStandingOrders = components['schemas']['FactSheetStandingOr
 export type FactSheetChargebacks = components['schemas']['FactSheetChargebacks'];
 
 /**
- * Data of which the PDF of the fact sheet is made. The twelve sections are fixed. What stands inside of them grows: expect fields beyond the ones described here, and do without those that are missing.
+ * Data in the PDF of the fact sheet. The twelve sections are fixed. Their content may change: expect fields that are not described here, and handle missing ones.
  */
 export type FactSheet = components['schemas']['FactSheet'];
 
@@ -625,12 +625,12 @@ export type FactSheet = components['schemas']['FactSheet'];
 export type PaymentList = components['schemas']['PaymentList'];
 
 /**
- * An amount of money greater than zero, in units of the currency that stands beside it: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string where cents matter.
+ * An amount of money greater than zero, in units of the accompanying currency: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string if cents matter.
  */
 export type AmountInput = components['schemas']['AmountInput'];
 
 /**
- * What to transfer, to whom, and what is known of the sender.
+ * What to transfer, to whom, and what you know about the sender.
  */
 export type PaymentInput = components['schemas']['PaymentInput'];
 
@@ -645,7 +645,7 @@ export type WizardSessionId = components['schemas']['WizardSessionId'];
 export type WizardSessionProduct = components['schemas']['WizardSessionProduct'];
 
 /**
- * Configuration of the wizard: what was sent when the transaction was created. An empty array stands for "none".
+ * Configuration of the wizard: what was sent when the transaction was created. An empty array means "none".
  */
 export type WizardSessionParameters = components['schemas']['WizardSessionParameters'];
 
@@ -660,7 +660,7 @@ export type WizardSessionStep = components['schemas']['WizardSessionStep'];
 export type WizardSession = components['schemas']['WizardSession'];
 
 /**
- * Somebody whose bank logins are kept together. A bank user carries little data: bank connections and bank accounts hang on it.
+ * A person whose bank logins are kept together. A bank user has little data of its own, but bank connections and bank accounts.
  */
 export type BankUser = components['schemas']['BankUser'];
 
@@ -705,12 +705,12 @@ export type AccessTokenInput = components['schemas']['AccessTokenInput'];
 export type BankConnectionList = components['schemas']['BankConnectionList'];
 
 /**
- * How the bank connection is to be kept in sync, and its bank if you know it.
+ * The sync mode of the bank connection, and its bank if you know it.
  */
 export type BankConnectionInput = components['schemas']['BankConnectionInput'];
 
 /**
- * One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and cut in two: you store this half, the platform the other, and neither can be decrypted alone. Keep it as it is, one string.
+ * One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and split: you store this half, the platform the other, and neither can be decrypted alone. Store it unchanged, as one string.
  */
 export type SharedCredentials = components['schemas']['SharedCredentials'];
 
@@ -730,7 +730,7 @@ export type BankAccount = components['schemas']['BankAccount'];
 export type BankAccountList = components['schemas']['BankAccountList'];
 
 /**
- * An amount of money like `Amount`, or `null` when the bank does not tell it. `null` does not mean zero.
+ * An amount of money like `Amount`, or `null` if the bank does not provide it. `null` does not mean zero.
  */
 export type AmountOrUnknown = components['schemas']['AmountOrUnknown'];
 
@@ -750,7 +750,7 @@ export type BankAccountTurnover = components['schemas']['BankAccountTurnover'];
 export type BankAccountTurnovers = components['schemas']['BankAccountTurnovers'];
 
 /**
- * Which turnovers are meant. Without any field, all that the platform has stored so far.
+ * The turnovers to mark. Without any field, all that the platform has stored so far.
  */
 export type TurnoversSeenInput = components['schemas']['TurnoversSeenInput'];
 
@@ -760,7 +760,7 @@ export type TurnoversSeenInput = components['schemas']['TurnoversSeenInput'];
 export type EventType = components['schemas']['EventType'];
 
 /**
- * What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of another transport, named by `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language named by `language`; this is possible until the bank user is logged in. `complete-bankcodes` suggests banks for what is typed in `bank_code`, in the country `country_id`. `abort` ends the transaction.
+ * What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of the tab in `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language in `language`, until the bank user has logged in. `complete-bankcodes` suggests banks for the text in `bank_code`, in the country `country_id`. `abort` ends the transaction.
  */
 export type WizardAction = components['schemas']['WizardAction'];
 
@@ -780,7 +780,7 @@ export type WizardInputMembers = components['schemas']['WizardInputMembers'];
 export type WizardInputFields = components['schemas']['WizardInputFields'];
 
 /**
- * The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own.
+ * The session, and either an action or the values of the last form. `key` or `wizard_session_key` identifies the session; one of them is required, `key` is preferred. Every bank adds its own fields to the ones listed here.
  */
 export type WizardInput = components['schemas']['WizardInput'];
 
@@ -790,12 +790,12 @@ export type WizardInput = components['schemas']['WizardInput'];
 export type NoWizardError = components['schemas']['NoWizardError'];
 
 /**
- * Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed, and nothing more is known. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
+ * Kind of the error. `login_failed`: the bank refused the login, for example because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed for an unknown reason. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for example letters instead of digits. New codes may be added: treat an unknown one like `tech_error`.
  */
 export type WizardErrorCode = components['schemas']['WizardErrorCode'];
 
 /**
- * The error of the current step. If it is recoverable, the form beside it can be filled in again. Otherwise the transaction is aborted, and a new session has to be started.
+ * The error of the current step. If it is recoverable, the bank user can fill in the form of the same answer again. Otherwise the transaction is aborted; start a new session.
  */
 export type WizardErrorDetails = components['schemas']['WizardErrorDetails'];
 
@@ -805,7 +805,7 @@ export type WizardErrorDetails = components['schemas']['WizardErrorDetails'];
 export type WizardError = components['schemas']['WizardError'];
 
 /**
- * Whether the wizard waits for something outside, as a rule for an approval in the app of the bank. If the object is empty, nothing has to be done. If it has an interval, send the action `poll` once per interval until the answer no longer asks for it, which is the form `finish` if all goes well.
+ * Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has none; if all goes well, that is the form `finish`.
  */
 export type WizardPolling = components['schemas']['WizardPolling'];
 
@@ -825,7 +825,7 @@ export type ValidationRules = components['schemas']['ValidationRules'];
 export type FailedValidationRules = components['schemas']['FailedValidationRules'];
 
 /**
- * An image in Base64, either bare or as a `data:` URL that names its type. A bare one tells its type by its first bytes only; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+ * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
  */
 export type EncodedImage = components['schemas']['EncodedImage'];
 
@@ -835,7 +835,7 @@ export type EncodedImage = components['schemas']['EncodedImage'];
 export type CaptchaElement = components['schemas']['CaptchaElement'];
 
 /**
- * A yes or no, for instance the consent to terms.
+ * A yes or no, for example the consent to terms.
  */
 export type CheckboxElement = components['schemas']['CheckboxElement'];
 
@@ -855,12 +855,12 @@ export type FlickerElement = components['schemas']['FlickerElement'];
 export type HelpTextElement = components['schemas']['HelpTextElement'];
 
 /**
- * An image to look at or to scan, for instance a photoTAN or a QR code. It has no value: a `text` element beside it takes the TAN.
+ * An image to look at or to scan, for example a photoTAN or a QR code. It has no value: the form has a `text` element for the TAN.
  */
 export type ImageElement = components['schemas']['ImageElement'];
 
 /**
- * One element of a form; `type` tells which. Show elements in their order. The union is recursive: the options of a `multi` element hold elements again.
+ * One element of a form, depending on `type`. Show the elements in their order. The union is recursive: the options of a `multi` element contain elements.
  */
 export type WizardElement = components['schemas']['WizardElement'];
 
@@ -870,12 +870,12 @@ export type WizardElement = components['schemas']['WizardElement'];
 export type MultiOption = components['schemas']['MultiOption'];
 
 /**
- * A choice between groups of elements, for instance between TAN procedures. Show the elements of the chosen option only; send the `value` of the option under `name`, and the fields of that option beside it.
+ * A choice between groups of elements, for example between TAN procedures. Show only the elements of the chosen option. Send the `value` of the option under `name`, and the fields of that option.
  */
 export type MultiElement = components['schemas']['MultiElement'];
 
 /**
- * One line of text that must not be shown or stored, for instance the PIN of the online banking.
+ * One line of text that must not be shown or stored, for example the PIN of the online banking.
  */
 export type PasswordElement = components['schemas']['PasswordElement'];
 
@@ -885,27 +885,27 @@ export type PasswordElement = components['schemas']['PasswordElement'];
 export type RadioOption = components['schemas']['RadioOption'];
 
 /**
- * A choice of one out of a few options that are all visible, for instance of the account. Send the index of the chosen option, starting at 0.
+ * A choice of one out of a few options that are all visible, for example of the account. Send the index of the chosen option, starting at 0.
  */
 export type RadioElement = components['schemas']['RadioElement'];
 
 /**
- * A page of the bank on which the bank user has to log in or to approve. Open `url` in a browser; when the bank user comes back, continue with a plain request.
+ * A page of the bank on which the bank user must log in or approve. Open `url` in a browser; when the bank user returns, send a request with the key alone.
  */
 export type RedirectElement = components['schemas']['RedirectElement'];
 
 /**
- * A choice of one out of a list, for instance of the country or the account. Send the key of the chosen option.
+ * A choice of one out of a list, for example of the country or the account. Send the key of the chosen option.
  */
 export type SelectElement = components['schemas']['SelectElement'];
 
 /**
- * A choice between the transports of a bank. It appears in the login form only, where several banks share one bank code (for instance Frankfurter Sparkasse and 1822direkt). Each transport has a login form of its own: to change to it, send the action `switch-login-tabs` with the id of the transport as `tab`; beside the key no other field is needed. The bank code `88888889` forces tabs with an API key of mode Test.
+ * A choice between login variants of a bank. It appears only in the login form, if several banks share one bank code (for example Frankfurter Sparkasse and 1822direkt). Each tab has its own login form: to switch to it, send the action `switch-login-tabs` with the id of the tab as `tab`; apart from the key, no other field is needed. With an API key of mode Test, the bank code `88888889` always shows tabs.
  */
 export type TabsElement = components['schemas']['TabsElement'];
 
 /**
- * One line of text, for instance the bank code, the login name or a TAN.
+ * One line of text, for example the bank code, the login name or a TAN.
  */
 export type TextElement = components['schemas']['TextElement'];
 
@@ -915,7 +915,7 @@ export type TextElement = components['schemas']['TextElement'];
 export type WizardForm = components['schemas']['WizardForm'];
 
 /**
- * Data that belongs to no form. It comes with the form `finish` if shared credentials are active.
+ * Data that does not belong to a form. The form `finish` has it if shared credentials are active.
  */
 export type WizardAdditionalData = components['schemas']['WizardAdditionalData'];
 

@@ -13,9 +13,9 @@ export interface paths {
         };
         /**
          * Get the version
-         * @description Returns the release date of the API that answers; every change of the API moves it. Good for a first call: it shows that your API key works, and touches no data.
+         * @description Returns the release date of the API, which changes with every change of the API. Good for a first call: it shows that your API key works, and needs no data.
          *
-         *     A new field in an object, a new endpoint and a new search parameter can come at any time. Another data type or another meaning of a field, a removed field and another URL are breaking changes.
+         *     A new field in an object, a new endpoint and a new search parameter can be added at any time. A changed data type or meaning of a field, a removed field and a changed URL are breaking changes.
          */
         get: operations["getVersion"];
         put?: never;
@@ -35,7 +35,7 @@ export interface paths {
         };
         /**
          * List the blacklist
-         * @description Returns the IBANs that are barred from your wizard, one page at a time.
+         * @description Returns the IBANs that are blocked in your wizard, one page at a time.
          */
         get: operations["listBlacklistItems"];
         put?: never;
@@ -43,7 +43,7 @@ export interface paths {
          * Add an IBAN to the blacklist
          * @description Puts an IBAN on the blacklist of your account and returns the new item. From then on no bank user can choose that bank account in your wizard.
          *
-         *     An IBAN can be listed once; a second attempt is refused with `422`.
+         *     An IBAN can be listed only once; the answer to a second attempt is `422`.
          */
         post: operations["createBlacklistItem"];
         delete?: never;
@@ -74,7 +74,7 @@ export interface paths {
         post?: never;
         /**
          * Remove an item from the blacklist
-         * @description Takes an IBAN off the blacklist and returns the item as it was; bank users can choose the bank account again. Later calls for the same id answer `404`.
+         * @description Removes an IBAN from the blacklist and returns the removed item; bank users can choose the bank account again. Later calls for the same id answer `404`.
          */
         delete: operations["deleteBlacklistItem"];
         options?: never;
@@ -91,9 +91,9 @@ export interface paths {
         };
         /**
          * Find the bank of a bank user
-         * @description Returns the bank behind a bank code or a BIC. Ask before you offer a product: `xs2a_supported` says whether the bank user of that bank can use it.
+         * @description Returns the bank with a bank code or a BIC. Check before you offer a product: `xs2a_supported` says whether a bank user of that bank can use it.
          *
-         *     Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know which of the two the bank user has typed. A value that belongs to no bank is answered with `404`.
+         *     Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know which of the two the bank user has typed. If no bank has this value, the answer is `404`.
          */
         get: operations["getBank"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         };
         /**
          * Search banks as the bank user types
-         * @description Returns the banks of one country whose bank code, BIC or name contains what was typed so far, one page at a time. Meant for a search field of your own; the wizard has its own completion, the action `complete-bankcodes`.
+         * @description Returns the banks of one country whose bank code, BIC or name contains what the bank user has typed so far, one page at a time. Use it for your own search field; in the wizard, use the action `complete-bankcodes`.
          */
         get: operations["autocompleteBanks"];
         put?: never;
@@ -161,11 +161,11 @@ export interface paths {
          * Create a verification
          * @description Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. It collects and proves the bank connection; with `check_amount` it also checks that the balance covers an amount.
          *
-         *     Every field is optional, the body too: the wizard asks for what is missing. A bank that you know (`bank_code` with `country_id`, or `bic`) skips the step in which the bank is chosen. An account that you know pins the session: the bank user can choose no other one, and the transaction is aborted if the bank does not list it. Name it by `iban`, or by `account_number` and bank code, from which the IBAN is calculated; `iban` wins if both are given.
+         *     All fields are optional, and so is the body: the wizard asks for missing values. If you send the bank (`bank_code` with `country_id`, or `bic`), the wizard skips the choice of the bank. If you send the account, it is pinned: the bank user can choose no other one, and the transaction is aborted if the bank does not list it. Send an `iban`, or `account_number` and bank code, from which the IBAN is calculated; if you send both, `iban` is used.
          *
-         *     With an API key of mode Test take the German Testbank: bank code `88888888` or BIC `TESTDE88XXX`. Its account `DE62888888880012345678` can be pinned and used; `DE04888888880087654321` is listed but not allowed to take part in a transaction.
+         *     With an API key of mode Test, use the German Testbank: bank code `88888888` or BIC `TESTDE88XXX`. You can pin and use its account `DE62888888880012345678`; `DE04888888880087654321` is listed but cannot be used in a transaction.
          *
-         *     Store `transaction` with your order: it is what support asks for.
+         *     Store `transaction` with your order: support will ask for it.
          */
         post: operations["createVerification"];
         delete?: never;
@@ -186,7 +186,7 @@ export interface paths {
         };
         /**
          * Get a verification
-         * @description Returns one verification: account, holder, and the outcome of the balance check. Fetch it when the bank user has finished the wizard, which your webhooks learn by `transaction.created`; before that `GET /v1/sessions/{transaction}` says how far the bank user is. Verifications are kept for 30 days; afterwards the answer is `410`.
+         * @description Returns one verification: account, holder, and the result of the balance check. Fetch it when the bank user has finished the wizard; the webhook `transaction.created` notifies you. Before that, `GET /v1/sessions/{transaction}` shows the progress of the bank user. Verifications are kept for 30 days; afterwards the answer is `410`.
          */
         get: operations["getVerification"];
         put?: never;
@@ -239,13 +239,13 @@ export interface paths {
         put?: never;
         /**
          * Create a risk
-         * @description Starts a risk and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. When the session is finished, the risk carries the data of the account and the result of every risk check that was requested here. A request without a body is fine: the bank user then chooses the bank, and no check runs.
+         * @description Starts a risk and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. After the session has finished, the risk contains the data of the account and the result of every requested risk check. The body is optional: without it, the bank user chooses the bank, and no check runs.
          *
-         *     Each check is requested by a field of its name. A check without parameters takes an empty object, for instance `"xs2a_balance_overview": {}`. Any number of checks can be combined.
+         *     Request each check with a field of its name. For a check without parameters, send an empty object, for example `"xs2a_balance_overview": {}`. You can combine any number of checks.
          *
-         *     With an API key of mode Test use the Testbank: `bank_code` `88888888` with `country_id` `DE`.
+         *     With an API key of mode Test, use the Testbank: `bank_code` `88888888` with `country_id` `DE`.
          *
-         *     Store `transaction` with your data: it is what support asks for.
+         *     Store `transaction` with your data: support will ask for it.
          */
         post: operations["createRisk"];
         delete?: never;
@@ -316,7 +316,7 @@ export interface paths {
         };
         /**
          * Download the account snapshot
-         * @description Returns the account data as it was at the time of the transaction, as a file of the format that you choose: PDF if you choose none. The answer is `404` if the risk was created without `xs2a_account_snapshot`. A snapshot of all accounts (`all_accounts`) has to be downloaded as `json2`.
+         * @description Returns the account data at the time of the transaction, as a file in the format that you choose; the default is PDF. The answer is `404` if the risk was created without `xs2a_account_snapshot`. Download a snapshot of all accounts (`all_accounts`) as `json2`.
          */
         get: operations["downloadAccountSnapshot"];
         put?: never;
@@ -339,7 +339,7 @@ export interface paths {
         };
         /**
          * Download the fact sheet
-         * @description Returns the most important facts about the account, as a PDF to print or as the data of which the PDF is made. The answer is `404` if the risk was created without `xs2a_fact_sheet`.
+         * @description Returns the most important facts about the account, as a PDF to print or as the data in the PDF. The answer is `404` if the risk was created without `xs2a_fact_sheet`.
          */
         get: operations["downloadFactSheet"];
         put?: never;
@@ -365,11 +365,11 @@ export interface paths {
         put?: never;
         /**
          * Create a payment
-         * @description Starts a payment and returns the key of the wizard session in which the bank user logs in to the bank, chooses the sender account and authorises the transfer with a TAN. The bank user is the sender; you or your merchant receive the money. If you name no sender, it is the account that the bank user chooses. Checks against fraud may run before the transfer is sent.
+         * @description Starts a payment and returns the key of the wizard session in which the bank user logs in to the bank, chooses the sender account and authorises the transfer with a TAN. The bank user is the sender; you or your merchant receive the money. If you name no sender, the bank user chooses the account. Fraud checks may run before the transfer is sent.
          *
-         *     With an API key of mode Test any recipient is accepted as long as its fields are valid; if you have none at hand, take the IBAN `DE62888888880012345678`, the BIC `TESTDE88XXX`, the country `DE` and any name.
+         *     With an API key of mode Test, any recipient with valid fields is accepted, for example the IBAN `DE62888888880012345678`, the BIC `TESTDE88XXX`, the country `DE` and any name.
          *
-         *     Store `transaction` with your order: it is what support asks for.
+         *     Store `transaction` with your order: support will ask for it.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -397,7 +397,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a payment
-         * @description Deletes the stored data of a payment before its 30 days are over. The transfer at the bank is not touched. Later calls for the same id answer `410`.
+         * @description Deletes the stored data of a payment before its 30 days are over. This does not affect the transfer at the bank. Later calls for the same id answer `410`.
          */
         delete: operations["deletePayment"];
         options?: never;
@@ -465,7 +465,7 @@ export interface paths {
         put?: never;
         /**
          * Mark a payment as loss
-         * @description Tells the platform that the money has not arrived although the bank reported the transfer as done. Sets `payment_status` to `LOSS` and stores a `transaction.updated` event, which is also sent to your webhooks.
+         * @description Tells the platform that the money has not arrived although the bank reported a successful transfer. Sets `payment_status` to `LOSS` and stores a `transaction.updated` event, which is also sent to your webhooks.
          */
         post: operations["markPaymentAsLoss"];
         delete?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * Get a wizard session
-         * @description Returns the wizard session behind a transaction: how it was configured, at which step the bank user is, which error occurred last, and whether it has finished. Look here while the transaction has no result, for instance when a bank user calls your support.
+         * @description Returns the wizard session of a transaction: its configuration, the current step, the last error, and whether it has finished. Use it while the transaction has no result, for example when a bank user calls your support.
          *
          *     Sessions are kept as long as their transaction, for 30 days; afterwards the answer is `410`.
          */
@@ -576,9 +576,9 @@ export interface paths {
         get: operations["listAccessTokens"];
         /**
          * Create an access token
-         * @description Creates an access token for a bank user and returns it. With it, bank connections and bank accounts of this one bank user can be reached, and nothing else; it may therefore be handed to a mobile device.
+         * @description Creates an access token for a bank user and returns it. It gives access to the bank connections and bank accounts of this bank user, and to nothing else, so you may use it on a mobile device.
          *
-         *     An access token is used like an API key: HTTP Basic with the user name `api` and the token as the password. It is valid for one hour unless you send `valid_until`.
+         *     Use an access token like an API key: HTTP Basic with the user name `api` and the token as the password. It is valid for one hour unless you send `valid_until`.
          */
         put: operations["createAccessToken"];
         post?: never;
@@ -622,7 +622,7 @@ export interface paths {
         head?: never;
         /**
          * Refresh an access token
-         * @description Sets a new expiry and returns the access token. The token itself stays the same, so whoever holds it can go on using it. Without `valid_until` it is valid for one hour from now.
+         * @description Sets a new expiry and returns the access token. The token itself stays the same, so programs that use it need no change. Without `valid_until`, it is valid for one hour from now.
          */
         patch: operations["refreshAccessToken"];
         trace?: never;
@@ -641,9 +641,9 @@ export interface paths {
         get: operations["listBankConnections"];
         /**
          * Create a bank connection
-         * @description Starts a wizard session in which the bank user chooses the bank and logs in. A bank connection always needs the bank user, so the answer is not the bank connection but the key of the session: hand it to the JavaScript widget or to the Wizard-API. When the session has finished, the bank connection is in the list, and its bank accounts can be read.
+         * @description Starts a wizard session in which the bank user chooses the bank and logs in. The bank user must log in, so the answer is not the bank connection but the key of the session: pass it to the JavaScript widget or to the Wizard-API. After the session has finished, the bank connection is in the list, and you can read its bank accounts.
          *
-         *     `sync_mode` decides who starts later syncs: the platform once a day (`full`), you with your half of the credentials (`shared`), or you together with the bank user (`none`). Authenticate with an access token of the bank user.
+         *     `sync_mode` sets who starts later syncs: the platform once a day (`full`), you with your half of the credentials (`shared`), or you together with the bank user (`none`). Authenticate with an access token of the bank user.
          */
         put: operations["createBankConnection"];
         post?: never;
@@ -668,14 +668,14 @@ export interface paths {
         };
         /**
          * Get a bank connection
-         * @description Returns one bank connection with the state of its sync: when it last ran, whether it still runs by itself, and why it failed.
+         * @description Returns one bank connection with the state of its sync: when it last ran, whether it still runs automatically, and why it failed.
          */
         get: operations["getBankConnection"];
         put?: never;
         post?: never;
         /**
          * Delete a bank connection
-         * @description Deletes a bank connection and keeps its bank accounts. A faulty bank connection can thus be deleted and created again; new turnovers go on to arrive in the same bank accounts.
+         * @description Deletes a bank connection but keeps its bank accounts. If you delete a faulty bank connection and create it again, new turnovers arrive in the same bank accounts.
          */
         delete: operations["deleteBankConnection"];
         options?: never;
@@ -700,11 +700,11 @@ export interface paths {
         put?: never;
         /**
          * Sync a bank connection
-         * @description Logs in to the bank once more, reads balances and turnovers, and brings the list of bank accounts up to date. Needed for the sync modes `shared` and `none` only; bank connections in mode `full` are synced once a day without you.
+         * @description Logs in to the bank again, reads balances and turnovers, and updates the list of bank accounts. Needed only for the sync modes `shared` and `none`; bank connections in mode `full` are synced automatically once a day.
          *
-         *     Answers `204` when the sync can run without the bank user: the platform holds the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session when the bank user has to take part: always in mode `none`, in mode `shared` without `credentials` or with wrong ones, and in any mode when the bank asks for more than the login.
+         *     Answers `204` if the sync can run without the bank user: the platform has the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session if the bank user is needed: always in mode `none`, in mode `shared` if `credentials` are missing or wrong, and in any mode if the bank asks for more than the login.
          *
-         *     A failed sync raises `sync_fail_counter` and stops the automatic sync. Send `force` to try again. After three failures in a row no sync is accepted any more, forced or not, and the answer is `422`: delete the bank connection and create it again.
+         *     A failed sync raises `sync_fail_counter` and stops the automatic sync. Send `force` to try again. After three failures in a row, the answer to every further sync is `422`, forced or not: delete the bank connection and create it again.
          */
         post: operations["syncBankConnection"];
         delete?: never;
@@ -722,7 +722,7 @@ export interface paths {
         };
         /**
          * List bank accounts
-         * @description Returns the bank accounts of the bank user whose access token you send, one page at a time. They are read from the bank connections at every sync, and stay when their bank connection is deleted.
+         * @description Returns the bank accounts of the bank user whose access token you send, one page at a time. They are read from the bank connections at every sync, and stay if their bank connection is deleted.
          */
         get: operations["listBankAccounts"];
         put?: never;
@@ -774,7 +774,7 @@ export interface paths {
         };
         /**
          * Get the balance of a bank account
-         * @description Returns the balance that the last sync has seen, not the one of this moment: `date` tells the day. `available` and `limit` are `null` for banks that do not tell them.
+         * @description Returns the balance of the last sync, not the current one: `date` is the day. `available` and `limit` are `null` if the bank does not provide them.
          */
         get: operations["getBankAccountBalance"];
         put?: never;
@@ -800,7 +800,7 @@ export interface paths {
         };
         /**
          * Get the turnovers of a bank account
-         * @description Returns the turnovers that the syncs have stored, all at once. `from` and `to` choose a period by booking day; `from` alone reaches until today. With `only_new` you get only what has not been marked as seen: read, store, then mark as seen, and the next call brings nothing twice.
+         * @description Returns all turnovers that the syncs have stored, without pages. `from` and `to` select a period of booking days; `from` alone means until today. With `only_new` you get only turnovers that were not marked as seen: read, store, then mark them as seen, and the next call returns none of them again.
          */
         get: operations["getBankAccountTurnovers"];
         put?: never;
@@ -828,7 +828,7 @@ export interface paths {
         put?: never;
         /**
          * Mark turnovers as seen
-         * @description Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out: those of a period by booking day, or without a body all that are stored so far. `from` alone reaches until today.
+         * @description Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out: those of a period of booking days, or without a body all that are stored so far. `from` alone means until today.
          */
         post: operations["markTurnoversAsSeen"];
         delete?: never;
@@ -846,7 +846,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description Returns the events of your account, newest first, one page at a time. Every event was also sent to your webhooks: read this list to catch up after your server was away. Filters combine with "and".
+         * @description Returns the events of your account, newest first, one page at a time. Every event was also sent to your webhooks: read this list to catch up after an outage of your server. All filters must match.
          */
         get: operations["listEvents"];
         put?: never;
@@ -872,7 +872,7 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description Returns one event, with the same body that your webhooks received. `type` tells what `data` holds.
+         * @description Returns one event, with the same body that your webhooks received. `type` determines the content of `data`.
          */
         get: operations["getEvent"];
         put?: never;
@@ -894,65 +894,65 @@ export interface paths {
         put?: never;
         /**
          * Submit a step of the wizard
-         * @description Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use it
-         *     where the JavaScript widget cannot be embedded. It has to be activated for your account.
+         * @description Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use it if
+         *     you cannot embed the JavaScript widget. It must be activated for your account.
          *
          *     **From start to finish.** Create a verification, risk, payment or bank connection; the answer contains the
-         *     `wizard_session_key`. Send it alone as `key`: the answer has the first form, as a rule the choice of the bank.
-         *     Show its elements and send the values under their names, together with `key` (tabs are changed by an action
-         *     instead); the answer has the next form. Every request must carry at least the required fields of the last form.
-         *     Repeat until the form is called `finish`: its elements are empty, no further request is needed or possible, and
-         *     the result is found under the transaction. Which forms and fields come in between depends on the bank.
+         *     `wizard_session_key`. Send only the `key`: the answer has the first form, usually the choice of the bank. Show its
+         *     elements and send the values under their names, together with `key` (to switch tabs, send an action instead); the
+         *     answer has the next form. Every request must contain at least the required fields of the last form. Repeat until the
+         *     form is called `finish`: its elements are empty, no further request is needed or possible, and you can read the
+         *     result of the transaction. The forms and fields in between depend on the bank.
          *
-         *     **Errors.** A problem in the current step is answered with `200`. `error` is an empty array if there is none, and
-         *     otherwise an object. If it is recoverable, the form is there to be filled in again, and `invalid` marks refused
-         *     fields; if it is not, start a new session. Any other status means that the request itself was wrong: it has no form.
+         *     **Errors.** For an error in the current step, the status is `200`. `error` is an empty array if there is none, and
+         *     otherwise an object. If it is recoverable, show the form again; `invalid` marks refused fields. If it is not, start
+         *     a new session. Any other status means that the request failed; the answer then has no form.
          *
          *     **Actions.** Without `action` the form is submitted.
          *
          *     | `action` | effect | further fields |
          *     |---|---|---|
          *     | `back` | goes back one step | |
-         *     | `switch-login-tabs` | shows the login form of another transport | `tab`, the id of the transport |
+         *     | `switch-login-tabs` | shows the login form of another tab | `tab`, the id of the tab |
          *     | `poll` | asks whether the bank user has approved | |
          *     | `change-language` | shows the form in another language | `language`: `de`, `en` or `es` |
          *     | `complete-bankcodes` | returns up to 5 suggestions in `autocomplete` | `bank_code`, `country_id` |
          *     | `abort` | ends the transaction | |
          *
-         *     The language can be changed only until the bank user is logged in to the bank; messages of the bank itself are not
-         *     always translated.
+         *     You can change the language only until the bank user has logged in. Messages of the bank are not always translated.
          *
-         *     **Polling.** An empty `polling` asks for nothing. With an `interval` send the action `poll` once per interval (in
-         *     milliseconds) until the form `finish` comes. That is usual when the bank user approves in the app of the bank.
+         *     **Polling.** If `polling` has an `interval`, send the action `poll` once per interval (in milliseconds) until you
+         *     get the form `finish`. This is usual while the bank user approves in the app of the bank. If `polling` is empty, do
+         *     nothing.
          *
-         *     **Shared credentials.** If the feature is activated for your account, a successful login is encrypted with
-         *     AES-256-CBC and cut in two: one half comes with `finish` as `additional_data.login_credentials`, the other stays on
-         *     the platform. Store your half and send it as `credentials` at the login form of a later session: the bank user is
-         *     logged in without typing. `login_credentials` comes only if you sent no credentials, or if those that you sent were
-         *     wrong and the bank user had to log in by hand.
+         *     **Shared credentials.** If the feature is activated for your account, the credentials of a successful login are
+         *     encrypted with AES-256-CBC and split into two halves: you get one with `finish` as
+         *     `additional_data.login_credentials`, the other stays on the platform. Store your half and send it as `credentials`
+         *     at the login form of a later session: the bank user is then logged in without typing. You get `login_credentials`
+         *     only if you sent no credentials, or if they were wrong and the bank user had to log in by hand.
          *
-         *     **Testbank.** With an API key of mode Test choose the bank code `88888888` (BIC `TESTDE88XXX`) for the German
+         *     **Testbank.** With an API key of mode Test, choose the bank code `88888888` (BIC `TESTDE88XXX`) for the German
          *     Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
-         *     transaction is made. At both banks the PIN of the login decides what happens:
+         *     transaction is made. At both banks, the PIN of the login chooses what happens:
          *
          *     | PIN | effect |
          *     |---|---|
          *     | `accounts` | the account has to be chosen, and there are two more accounts |
-         *     | `autosubmit` | a form waits for an authorisation outside, as with a token device |
+         *     | `autosubmit` | a form waits for an authorisation outside the browser, such as on a token device |
          *     | `business` | business accounts with business turnovers instead of private ones |
-         *     | `config` | settings to choose from, such as kinds of turnovers and names of account holders |
-         *     | `forms` | prepared forms with various elements to choose from |
+         *     | `config` | the bank user can choose settings, such as kinds of turnovers and names of account holders |
+         *     | `forms` | the bank user can choose prepared forms with various elements |
          *     | `next` | the login has a second step |
          *     | `no-account` | there is no account of a valid type |
          *     | `no-standing-orders` | the account has no standing orders |
          *     | `no-turnovers` | the account has no turnovers |
          *     | `negative-balance` | the account has a negative balance |
-         *     | `slow` | the transaction is slowed down considerably |
+         *     | `slow` | the transaction takes considerably longer |
          *     | `with-chargeback` | one turnover is a chargeback |
          *     | `with-credit-card` | there is a credit card among the accounts |
          *     | `with-seizure` | an account is under seizure |
          *     | `wrong` | the login fails |
-         *     | `iban:` and an IBAN | there is one more account, with this IBAN |
+         *     | `iban:` and an IBAN | there is another account, with this IBAN |
          *
          *     `WRONG` as TAN is refused. The accounts of both banks are listed in the introduction of this document.
          *
@@ -979,9 +979,9 @@ export interface webhooks {
         put?: never;
         /**
          * Transaction created
-         * @description Sent when a verification, a risk or a payment has been created. `data` is the transaction, told apart by `object`; it may be empty: fetch the transaction by `transaction`, or the stored event by its id.
+         * @description Sent when a verification, a risk or a payment has been created. `data` is the transaction; `object` tells its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
          *
-         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 40 times, the first five within the first minute, the others with growing pauses. Drop repetitions by the `id` of the event.
+         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onTransactionCreated"];
         delete?: never;
@@ -1001,9 +1001,9 @@ export interface webhooks {
         put?: never;
         /**
          * Transaction updated
-         * @description Sent when a verification, a risk or a payment has changed, for instance when you mark a payment as received or as loss. `data` is the transaction after the change, told apart by `object`; it may be empty: fetch the transaction by `transaction`, or the stored event by its id.
+         * @description Sent when a verification, a risk or a payment has changed, for example when you mark a payment as received or as loss. `data` is the transaction after the change; `object` tells its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
          *
-         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 40 times, the first five within the first minute, the others with growing pauses. Drop repetitions by the `id` of the event.
+         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onTransactionUpdated"];
         delete?: never;
@@ -1025,7 +1025,7 @@ export interface webhooks {
          * Password of your account changed
          * @description Sent when the password of your own account with the provider has been changed. `data` is empty, `transaction` is `null`.
          *
-         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 40 times, the first five within the first minute, the others with growing pauses. Drop repetitions by the `id` of the event.
+         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onAccountPasswordChanged"];
         delete?: never;
@@ -1047,7 +1047,7 @@ export interface webhooks {
          * New bank account found
          * @description Sent when a sync of a bank connection finds a bank account that is not in the list of bank accounts yet. `data` names the bank user and the bank account; fetch it with an access token of the bank user.
          *
-         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 30 times, with growing pauses. Drop repetitions by the `id` of the event.
+         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsNewAccount"];
         delete?: never;
@@ -1069,7 +1069,7 @@ export interface webhooks {
          * New turnovers found
          * @description Sent when a sync of a bank connection finds new turnovers on a bank account. `data` names the bank user and the bank account; fetch the turnovers with an access token of the bank user and `only_new`.
          *
-         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 30 times, with growing pauses. Drop repetitions by the `id` of the event.
+         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsNewTurnovers"];
         delete?: never;
@@ -1089,9 +1089,9 @@ export interface webhooks {
         put?: never;
         /**
          * Sync failed
-         * @description Sent when the automatic sync of a bank connection has failed, for instance because the bank user has changed the password of the bank login. `data` is the bank connection after the failure: `sync_message` tells the reason, `sync_active` is `false`, and at a `sync_fail_counter` of 3 the bank connection has to be deleted and created again.
+         * @description Sent when the automatic sync of a bank connection has failed, for example because the bank user has changed the password of the bank login. `data` is the bank connection after the failure: `sync_message` is the reason, and `sync_active` is `false`. If `sync_fail_counter` is 3, delete the bank connection and create it again.
          *
-         *     Answer `200` as soon as you have stored the event, and work on it afterwards. Any other status, and a failed connection, counts as a failure; the call is then made up to 30 times, with growing pauses. Drop repetitions by the `id` of the event.
+         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsSyncFailed"];
         delete?: never;
@@ -1106,7 +1106,7 @@ export interface components {
         /** @description Version of the API that answers. */
         ApiVersion: {
             /**
-             * @description Release date of the API as `yyyy-mm-dd`. It is not the version of this contract, which stands in `info.version`.
+             * @description Release date of the API as `yyyy-mm-dd`. It is not the version of this contract, which is in `info.version`.
              * @example 2015-11-13
              */
             version: string;
@@ -1133,7 +1133,7 @@ export interface components {
                 [key: string]: string[];
             };
         };
-        /** @description What every list says about itself. The totals are not reliable enough to count on: stop when `current_page` reaches `last_page`, or at an empty `data`. */
+        /** @description The members of every list. The totals are not reliable: stop when `current_page` reaches `last_page`, or at an empty `data`. */
         Page: {
             /** @description Number of results on all pages. */
             total: number;
@@ -1167,7 +1167,7 @@ export interface components {
         BlacklistItem: {
             id: components["schemas"]["BlacklistId"];
             /**
-             * @description Kind of entry, which says what `data` holds. `iban` is the only one.
+             * @description Kind of entry, which determines the content of `data`. `iban` is the only one.
              * @enum {string}
              */
             type: "iban";
@@ -1207,7 +1207,7 @@ export interface components {
          */
         Bic: string;
         /**
-         * @description A yes or no as the API writes it. Newer objects carry a JSON boolean; older ones carry `"0"` or `"1"`, and a counter of one carries the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
+         * @description A yes or no as the API writes it. Newer objects have a JSON boolean, older ones `"0"` or `"1"`, and counters of one the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
          * @example true
          * @example 1
          */
@@ -1247,7 +1247,7 @@ export interface components {
          */
         FlagInput: boolean | ("true" | "false" | "0" | "1") | (0 | 1);
         /**
-         * @description Your own id of the merchant on whose behalf you act, if there is one. It comes back unchanged.
+         * @description Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
          * @example
          * @example merchant-42
          */
@@ -1264,12 +1264,12 @@ export interface components {
          */
         VerificationId: string;
         /**
-         * @description Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction; keep it, support asks for it.
+         * @description Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
          * @example 10001-xv-zCTO-xpIT
          */
         TransactionReference: string;
         /**
-         * @description An amount of money, in units of the currency that stands beside it. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal: a binary float loses cents.
+         * @description An amount of money, in units of the accompanying currency. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal, because a binary float loses cents.
          * @example 100
          * @example 100.0
          * @example -3760.13
@@ -1281,7 +1281,7 @@ export interface components {
          */
         CurrencyId: string;
         /**
-         * @description Data of your own that comes back unchanged with the object, or `null` when none was sent: order numbers, file numbers and the like. At most 3 entries, keys of at most 20 characters, values of at most 128. Personal data (names, addresses) must not be put here.
+         * @description Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
          * @example {
          *       "custid": "4711",
          *       "orderid": "12345"
@@ -1354,7 +1354,7 @@ export interface components {
          * @enum {string}
          */
         Language: "de" | "en";
-        /** @description What is known of the account, and the amount to check. Each field is optional; some need a second one beside them. */
+        /** @description What you know about the account, and the amount to check. All fields are optional; some need a second one. */
         VerificationInput: {
             /** @description National bank code of the bank; needs `country_id`. It skips the choice of the bank. Send a string: an integer is accepted too, but it loses leading zeros. */
             bank_code?: components["schemas"]["BankCodeInput"];
@@ -1369,7 +1369,7 @@ export interface components {
             iban?: components["schemas"]["IbanInput"];
             /** @description BIC of the bank. A valid one skips the choice of the bank. */
             bic?: components["schemas"]["BicInput"];
-            /** @description Amount that the balance of the account has to cover; needs `check_currency_id`. */
+            /** @description Amount that the balance of the account must cover; needs `check_currency_id`. */
             check_amount?: components["schemas"]["Amount"];
             /** @description Currency of `check_amount`. */
             check_currency_id?: components["schemas"]["CurrencyId"];
@@ -1410,7 +1410,7 @@ export interface components {
          */
         Count: number | string;
         /**
-         * @description A day as `yyyy-mm-dd`. `0000-00-00` stands for "no date".
+         * @description A day as `yyyy-mm-dd`. `0000-00-00` means "no date".
          * @example 2014-03-25
          * @example 0000-00-00
          */
@@ -1423,7 +1423,7 @@ export interface components {
          * @example income
          */
         TurnoverCategory: string;
-        /** @description Range and filters of the account snapshot that was taken. Its content is downloaded from `/v1/risks/{risk_id}/accountSnapshot`. */
+        /** @description Range and filters of the account snapshot. Download its content from `/v1/risks/{risk_id}/accountSnapshot`. */
         AccountSnapshot: {
             /** @description Days of turnovers that were used. */
             days: components["schemas"]["Count"];
@@ -1577,7 +1577,7 @@ export interface components {
             /** @description Last day that was considered. */
             end_date: components["schemas"]["CalendarDate"];
             recommendation: components["schemas"]["DirectDebitRecommendation"];
-            /** @description Recommended day if `recommendation` is `DATE`; because of holidays it may lie outside of the requested days. Always `0000-00-00` for `REJECT`. */
+            /** @description Recommended day if `recommendation` is `DATE`; because of holidays it may be outside of the requested days. Always `0000-00-00` for `REJECT`. */
             recommendation_date: components["schemas"]["CalendarDate"];
             /** @description Moment of the check. */
             created_at: components["schemas"]["Timestamp"];
@@ -1682,9 +1682,9 @@ export interface components {
              * @enum {string}
              */
             frequency: "d" | "w" | "m" | "y";
-            /** @description How many units lie between two transfers: 1 with `m` is every month, 2 with `w` every other week. 0 stands for an irregular interval, such as chosen months. */
+            /** @description Number of units between two transfers: 1 with `m` is every month, 2 with `w` every other week. 0 is an irregular interval, such as certain months. */
             frequency_interval: number;
-            /** @description Day of the transfer. For `d` and `w` the day of the week, from 1 (Monday) to 7 (Sunday); for `m` and `y` the day of the month, from 1 to 31. 31 stands for the last day of the month, however long it is. */
+            /** @description Day of the transfer. For `d` and `w`, the day of the week from 1 (Monday) to 7 (Sunday); for `m` and `y`, the day of the month from 1 to 31. 31 is the last day of any month. */
             day: number;
             /** @description Day of the first or of the next transfer. */
             start_execution: components["schemas"]["CalendarDate"];
@@ -1777,7 +1777,7 @@ export interface components {
          */
         PaymentId: string;
         /**
-         * @description What you told the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
+         * @description What you reported to the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
          * @example NONE
          * @enum {string}
          */
@@ -1826,15 +1826,15 @@ export interface components {
             /** @description Moment of creation. */
             created_at?: components["schemas"]["Timestamp"];
         };
-        /** @description A verification, a risk or a payment. `object` tells which. */
+        /** @description A verification, a risk or a payment, depending on `object`. */
         TransactionObject: components["schemas"]["Verification"] | components["schemas"]["Risk"] | components["schemas"]["Payment"];
-        /** @description An object without a single field, where there is nothing to say. */
+        /** @description An empty object, if there is no data. */
         EmptyObject: Record<string, never>;
         /** @description State of the transaction when the event happened. The object may be empty: fetch the transaction then, or the stored event. */
         TransactionEventData: components["schemas"]["TransactionObject"] | components["schemas"]["EmptyObject"];
         /** @description A verification, a risk or a payment has been created. */
         TransactionCreatedEvent: {
-            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
             id: components["schemas"]["EventId"];
             transaction?: components["schemas"]["EventTransaction"];
             /** @description Whether the event belongs to test data. */
@@ -1858,9 +1858,9 @@ export interface components {
             /** @description Transaction that was created; it may be empty. */
             data: components["schemas"]["TransactionEventData"];
         };
-        /** @description A verification, a risk or a payment has changed, for instance the payment status of a payment. */
+        /** @description A verification, a risk or a payment has changed, for example the payment status of a payment. */
         TransactionUpdatedEvent: {
-            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
             id: components["schemas"]["EventId"];
             transaction?: components["schemas"]["EventTransaction"];
             /** @description Whether the event belongs to test data. */
@@ -1886,7 +1886,7 @@ export interface components {
         };
         /** @description The password of your account with the provider has been changed. */
         PasswordChangedEvent: {
-            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
             id: components["schemas"]["EventId"];
             transaction?: components["schemas"]["EventTransaction"];
             /** @description Whether the event belongs to test data. */
@@ -1929,7 +1929,7 @@ export interface components {
         };
         /** @description A sync has found a bank account that the bank user did not have before. */
         NewAccountEvent: {
-            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
             id: components["schemas"]["EventId"];
             transaction?: components["schemas"]["EventTransaction"];
             /** @description Whether the event belongs to test data. */
@@ -1955,7 +1955,7 @@ export interface components {
         };
         /** @description A sync has found new turnovers on a bank account. */
         NewTurnoversEvent: {
-            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
             id: components["schemas"]["EventId"];
             transaction?: components["schemas"]["EventTransaction"];
             /** @description Whether the event belongs to test data. */
@@ -1985,12 +1985,12 @@ export interface components {
          */
         BankConnectionId: string;
         /**
-         * @description Who keeps the login of a bank connection, and so who starts its sync. `full`: the platform stores the encrypted credentials and syncs once a day by itself. `shared`: the encrypted credentials are cut in two; the platform stores one half and the session hands the other half to you when it ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync and the bank user logs in again.
+         * @description Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
          * @example full
          * @enum {string}
          */
         SyncMode: "full" | "shared" | "none";
-        /** @description One login of a bank user to one bank, with the way in which it is kept in sync. */
+        /** @description One login of a bank user to one bank, with its sync mode. */
         BankConnection: {
             id: components["schemas"]["BankConnectionId"];
             /** @description BIC of the bank. */
@@ -2021,7 +2021,7 @@ export interface components {
         };
         /** @description The automatic sync of a bank connection has failed. */
         SyncFailedEvent: {
-            /** @description Id of the event. Every repetition of a delivery carries the same one: store it, and drop what you have seen. */
+            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
             id: components["schemas"]["EventId"];
             transaction?: components["schemas"]["EventTransaction"];
             /** @description Whether the event belongs to test data. */
@@ -2042,10 +2042,10 @@ export interface components {
              * @enum {string}
              */
             type: "bank_accounts.sync_failed";
-            /** @description Bank connection after the failure; `sync_message` tells the reason. */
+            /** @description Bank connection after the failure; `sync_message` is the reason. */
             data: components["schemas"]["BankConnection"];
         };
-        /** @description Something that happened with your account. `type` tells what, and thereby what `data` holds. */
+        /** @description Something that happened with your account. `type` determines the content of `data`. */
         WebhookEvent: components["schemas"]["TransactionCreatedEvent"] | components["schemas"]["TransactionUpdatedEvent"] | components["schemas"]["PasswordChangedEvent"] | components["schemas"]["NewAccountEvent"] | components["schemas"]["NewTurnoversEvent"] | components["schemas"]["SyncFailedEvent"];
         /** @description One page of events. */
         EventList: components["schemas"]["Page"] & {
@@ -2078,7 +2078,7 @@ export interface components {
             to?: components["schemas"]["CalendarDateInput"];
             /** @description Keep only the turnovers of these categories; empty keeps all. Send the full list that you rely on, because the rules behind `all_tags` change over time. */
             filters?: components["schemas"]["TurnoverCategory"][];
-            /** @description Whether to add all other accounts of the bank connection with their turnovers. Such a snapshot has to be downloaded as `json2`. */
+            /** @description Whether to add all other accounts of the bank connection with their turnovers. Download such a snapshot as `json2`. */
             all_accounts?: components["schemas"]["FlagInput"];
             /** @description Whether to categorise the turnovers by all filters that exist, without naming them in `filters`. */
             all_tags?: components["schemas"]["FlagInput"];
@@ -2098,7 +2098,7 @@ export interface components {
         ChargebackCheckInput: Record<string, never>;
         /** @description Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object. */
         ChildrenCheckInput: Record<string, never>;
-        /** @description Asks for the sums of chosen categories of turnovers, for instance to decide on a loan without further documents. */
+        /** @description Requests the sums of certain categories of turnovers, for example to decide on a loan without further documents. */
         CreditCheckInput: {
             /** @description Categories to sum up. */
             checks?: components["schemas"]["TurnoverCategory"][];
@@ -2109,7 +2109,7 @@ export interface components {
             check_amount?: components["schemas"]["Amount"];
             /** @description Currency of `check_amount`. */
             check_currency_id?: components["schemas"]["CurrencyId"];
-            /** @description First day to choose from, at the earliest the day after the transaction. It needs `end_date`. Without it, or if it is not valid, the next working day of banks is taken. */
+            /** @description First day to consider, at the earliest the day after the transaction. It needs `end_date`. If it is missing or invalid, the next banking day is used. */
             start_date?: components["schemas"]["CalendarDateInput"];
             /** @description Last day to choose from, at least 3 days after `start_date` and at most 30 days from today. Without it, the 30 days are used in full. */
             end_date?: components["schemas"]["CalendarDateInput"];
@@ -2137,7 +2137,7 @@ export interface components {
         StandingOrdersCheckInput: Record<string, never>;
         /** @description Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object. */
         AllAccountsCheckInput: Record<string, never>;
-        /** @description What is known of the bank user's account, and which risk checks to run. Everything is optional: without a body the bank user chooses the bank, and no check runs. Each check is requested by its own field; a check without parameters takes an empty object. */
+        /** @description What you know about the bank user's account, and the risk checks to run. All fields are optional: without a body the bank user chooses the bank, and no check runs. Request each check with its own field; a check without parameters is an empty object. */
         RiskInput: {
             /** @description National code of the bank. It skips the choice of the bank, and needs `country_id`. */
             bank_code?: components["schemas"]["BankCodeInput"];
@@ -2334,7 +2334,7 @@ export interface components {
         FactSheetStandingOrders: components["schemas"]["StandingOrder"][];
         /** @description All chargebacks of the account. */
         FactSheetChargebacks: components["schemas"]["AccountSnapshotTurnover"][];
-        /** @description Data of which the PDF of the fact sheet is made. The twelve sections are fixed. What stands inside of them grows: expect fields beyond the ones described here, and do without those that are missing. */
+        /** @description Data in the PDF of the fact sheet. The twelve sections are fixed. Their content may change: expect fields that are not described here, and handle missing ones. */
         FactSheet: {
             monthlySums: components["schemas"]["FactSheetMonthlySums"];
             monthlyAverages: components["schemas"]["FactSheetMonthlyAverages"];
@@ -2355,12 +2355,12 @@ export interface components {
             data: components["schemas"]["Payment"][];
         };
         /**
-         * @description An amount of money greater than zero, in units of the currency that stands beside it: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string where cents matter.
+         * @description An amount of money greater than zero, in units of the accompanying currency: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string if cents matter.
          * @example 100
          * @example 5.00
          */
         AmountInput: number | string;
-        /** @description What to transfer, to whom, and what is known of the sender. */
+        /** @description What to transfer, to whom, and what you know about the sender. */
         PaymentInput: {
             /** @description Amount to transfer. */
             amount: components["schemas"]["AmountInput"];
@@ -2369,7 +2369,7 @@ export interface components {
              * @enum {string}
              */
             currency_id: "EUR";
-            /** @description Purpose of the transfer. Keep it short and put what matters first: SEPA carries 140 characters, some banks only a reference of 35, and the text is cut to what the sender's bank supports. Only `a-z`, `A-Z` and `0-9` pass everywhere; other characters may be replaced, usually by a space. */
+            /** @description Purpose of the transfer. Keep it short, with the important part first: SEPA allows 140 characters, some banks only a reference of 35, and the text is cut to the length that the sender's bank supports. Only `a-z`, `A-Z` and `0-9` are safe; other characters may be replaced, usually with a space. */
             purpose: string;
             language?: components["schemas"]["Language"];
             metadata?: components["schemas"]["Metadata"];
@@ -2409,7 +2409,7 @@ export interface components {
          */
         WizardSessionProduct: "xs2a_risk" | "xs2a_pay" | "xs2a_verify";
         /**
-         * @description Configuration of the wizard: what was sent when the transaction was created. An empty array stands for "none".
+         * @description Configuration of the wizard: what was sent when the transaction was created. An empty array means "none".
          * @example {
          *       "bank_code": "88888888",
          *       "country_id": "DE"
@@ -2444,7 +2444,7 @@ export interface components {
             last_error: string | null;
             /** @description Whether the session runs in test mode. */
             testmode: components["schemas"]["Flag"];
-            /** @description Whether the session has finished successfully. A session that runs or has failed says no. */
+            /** @description Whether the session has finished successfully; false while it runs, and if it has failed. */
             finished: components["schemas"]["Flag"];
             current_step: components["schemas"]["WizardSessionStep"];
             /** @description Moment of creation. */
@@ -2456,7 +2456,7 @@ export interface components {
              */
             object: "wizard_session";
         };
-        /** @description Somebody whose bank logins are kept together. A bank user carries little data: bank connections and bank accounts hang on it. */
+        /** @description A person whose bank logins are kept together. A bank user has little data of its own, but bank connections and bank accounts. */
         BankUser: {
             id: components["schemas"]["BankUserId"];
             /** @description Name that you gave to the bank user. */
@@ -2527,7 +2527,7 @@ export interface components {
             /** @description Bank connections of this page. */
             data: components["schemas"]["BankConnection"][];
         };
-        /** @description How the bank connection is to be kept in sync, and its bank if you know it. */
+        /** @description The sync mode of the bank connection, and its bank if you know it. */
         BankConnectionInput: {
             sync_mode?: components["schemas"]["SyncMode"];
             /** @description BIC of the bank, if you know it. The bank user need not look for the bank then. */
@@ -2536,7 +2536,7 @@ export interface components {
             country_id?: components["schemas"]["CountryId"];
         };
         /**
-         * @description One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and cut in two: you store this half, the platform the other, and neither can be decrypted alone. Keep it as it is, one string.
+         * @description One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and split: you store this half, the platform the other, and neither can be decrypted alone. Store it unchanged, as one string.
          * @example crp_T09bO6ba2nSaIsYI|||eyJpdiI6Im...k1M1RXM2xU
          */
         SharedCredentials: string;
@@ -2579,7 +2579,7 @@ export interface components {
             data: components["schemas"]["BankAccount"][];
         };
         /**
-         * @description An amount of money like `Amount`, or `null` when the bank does not tell it. `null` does not mean zero.
+         * @description An amount of money like `Amount`, or `null` if the bank does not provide it. `null` does not mean zero.
          * @example 1000
          * @example null
          */
@@ -2588,9 +2588,9 @@ export interface components {
         BankAccountBalance: {
             /** @description Bank account whose balance this is. */
             id: components["schemas"]["BankAccountId"];
-            /** @description Amount that can be spent, or `null` when the bank does not tell it. */
+            /** @description Amount that can be spent, or `null` if the bank does not provide it. */
             available: components["schemas"]["AmountOrUnknown"];
-            /** @description Overdraft limit of the bank account, or `null` when the bank does not tell it. */
+            /** @description Overdraft limit of the bank account, or `null` if the bank does not provide it. */
             limit: components["schemas"]["AmountOrUnknown"];
             /** @description Balance of the bank account; negative when it is overdrawn. */
             balance: components["schemas"]["Amount"];
@@ -2627,7 +2627,7 @@ export interface components {
             prebooked: boolean;
             /** @description Whether the turnover was cancelled. */
             canceled: boolean;
-            /** @description What the platform recognised in the turnover, for instance `expenditure` or `rent`. */
+            /** @description What the platform recognised in the turnover, for example `expenditure` or `rent`. */
             tags: string[];
         };
         /** @description Turnovers of a bank account as the last sync saw them. The list is not divided into pages. */
@@ -2649,11 +2649,11 @@ export interface components {
              */
             object: "bank_account_turnovers";
         };
-        /** @description Which turnovers are meant. Without any field, all that the platform has stored so far. */
+        /** @description The turnovers to mark. Without any field, all that the platform has stored so far. */
         TurnoversSeenInput: {
-            /** @description First booking day that is meant. */
+            /** @description First booking day to mark. */
             from?: components["schemas"]["CalendarDateInput"];
-            /** @description Last booking day that is meant. */
+            /** @description Last booking day to mark. */
             to?: components["schemas"]["CalendarDateInput"];
         };
         /**
@@ -2663,7 +2663,7 @@ export interface components {
          */
         EventType: "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
         /**
-         * @description What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of another transport, named by `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language named by `language`; this is possible until the bank user is logged in. `complete-bankcodes` suggests banks for what is typed in `bank_code`, in the country `country_id`. `abort` ends the transaction.
+         * @description What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of the tab in `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language in `language`, until the bank user has logged in. `complete-bankcodes` suggests banks for the text in `bank_code`, in the country `country_id`. `abort` ends the transaction.
          * @example poll
          * @enum {string}
          */
@@ -2676,7 +2676,7 @@ export interface components {
         WizardLanguage: "de" | "en" | "es";
         /** @description The members of a wizard request that are the same for every bank. All others are fields of the form shown last. */
         WizardInputMembers: {
-            /** @description Key of the wizard session. Every request carries it. */
+            /** @description Key of the wizard session. Every request contains it. */
             key?: components["schemas"]["WizardSessionKey"];
             /** @description Other name of `key`. Send one of the two. */
             wizard_session_key?: components["schemas"]["WizardSessionKey"];
@@ -2686,7 +2686,7 @@ export interface components {
             tab?: string;
             /** @description Language to change to. Required with the action `change-language`. */
             language?: components["schemas"]["WizardLanguage"];
-            /** @description Your half of the shared credentials, sent instead of the fields of the login form. If they are wrong, the login form comes back and the bank user logs in by hand. */
+            /** @description Your half of the shared credentials, instead of the fields of the login form. If they are wrong, you get the login form again and the bank user logs in by hand. */
             credentials?: components["schemas"]["SharedCredentials"];
             /** @description Country of the bank, a key of the options in the form `bank`. Required with the action `complete-bankcodes`. */
             country_id?: string;
@@ -2697,27 +2697,27 @@ export interface components {
         WizardInputFields: {
             [key: string]: unknown;
         };
-        /** @description The session, and either an action or the values of the form shown last. The session is named by `key` or by `wizard_session_key`; one of them is required, `key` is preferred. Beside the members listed here, every bank adds fields of its own. */
+        /** @description The session, and either an action or the values of the last form. `key` or `wizard_session_key` identifies the session; one of them is required, `key` is preferred. Every bank adds its own fields to the ones listed here. */
         WizardInput: components["schemas"]["WizardInputMembers"] & components["schemas"]["WizardInputFields"];
         /** @description An empty array. The step went well. */
         NoWizardError: unknown[];
         /**
-         * @description Kind of the error. `login_failed`: the bank refused the login, for instance because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed, and nothing more is known. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for instance letters instead of digits. Further codes may be added: treat an unknown one like `tech_error`.
+         * @description Kind of the error. `login_failed`: the bank refused the login, for example because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed for an unknown reason. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for example letters instead of digits. New codes may be added: treat an unknown one like `tech_error`.
          * @example login_failed
          * @enum {string}
          */
         WizardErrorCode: "login_failed" | "session_timeout" | "tan_failed" | "tech_error" | "testmode_error" | "trans_not_possible" | "validation_failed";
-        /** @description The error of the current step. If it is recoverable, the form beside it can be filled in again. Otherwise the transaction is aborted, and a new session has to be started. */
+        /** @description The error of the current step. If it is recoverable, the bank user can fill in the form of the same answer again. Otherwise the transaction is aborted; start a new session. */
         WizardErrorDetails: {
             code?: components["schemas"]["WizardErrorCode"];
             /** @description What went wrong, in the language of the wizard, to be shown to the bank user. */
             message: string;
-            /** @description Whether the wizard goes on with this session. */
+            /** @description Whether the wizard continues with this session. */
             recoverable: boolean;
         };
         /** @description What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases. */
         WizardError: components["schemas"]["NoWizardError"] | components["schemas"]["WizardErrorDetails"];
-        /** @description Whether the wizard waits for something outside, as a rule for an approval in the app of the bank. If the object is empty, nothing has to be done. If it has an interval, send the action `poll` once per interval until the answer no longer asks for it, which is the form `finish` if all goes well. */
+        /** @description Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has none; if all goes well, that is the form `finish`. */
         WizardPolling: {
             /** @description Time between two polls, in milliseconds. */
             interval?: number;
@@ -2749,7 +2749,7 @@ export interface components {
          */
         FailedValidationRules: string | string[];
         /**
-         * @description An image in Base64, either bare or as a `data:` URL that names its type. A bare one tells its type by its first bytes only; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+         * @description An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
          * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
          * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
          */
@@ -2758,7 +2758,7 @@ export interface components {
         CaptchaElement: {
             /** @description Name of the field. Send its value under this name in the next request. */
             name: string;
-            /** @description Label to show beside the field. Not every form has one. */
+            /** @description Label of the field. Not every form has one. */
             label?: components["schemas"]["MarkupText"];
             validation: components["schemas"]["ValidationRules"];
             /** @description Whether the value sent last was refused. */
@@ -2776,11 +2776,11 @@ export interface components {
             /** @description Value to prefill, empty if there is none. */
             value: string;
         };
-        /** @description A yes or no, for instance the consent to terms. */
+        /** @description A yes or no, for example the consent to terms. */
         CheckboxElement: {
             /** @description Name of the field. Send its value under this name in the next request. */
             name: string;
-            /** @description Label to show beside the field. Not every form has one. */
+            /** @description Label of the field. Not every form has one. */
             label?: components["schemas"]["MarkupText"];
             validation: components["schemas"]["ValidationRules"];
             /** @description Whether the value sent last was refused. */
@@ -2812,7 +2812,7 @@ export interface components {
         FlickerElement: {
             /** @description Name of the field. Send its value under this name in the next request. */
             name: string;
-            /** @description Label to show beside the field. Not every form has one. */
+            /** @description Label of the field. Not every form has one. */
             label?: components["schemas"]["MarkupText"];
             validation: components["schemas"]["ValidationRules"];
             /** @description Whether the value sent last was refused. */
@@ -2826,7 +2826,7 @@ export interface components {
              * @enum {string}
              */
             type: "flicker";
-            /** @description Frames in the order in which they are shown, each a list of bars from left to right. A flat list of bars is one frame. */
+            /** @description Frames in the order to show them, each a list of bars from left to right. A flat list of bars is one frame. */
             code: components["schemas"]["FlickerFrame"][] | components["schemas"]["FlickerFrame"];
             /** @description Value to prefill, empty if there is none. */
             value: string;
@@ -2844,7 +2844,7 @@ export interface components {
             /** @description The paragraph. */
             text: components["schemas"]["MarkupText"];
         };
-        /** @description An image to look at or to scan, for instance a photoTAN or a QR code. It has no value: a `text` element beside it takes the TAN. */
+        /** @description An image to look at or to scan, for example a photoTAN or a QR code. It has no value: the form has a `text` element for the TAN. */
         ImageElement: {
             /**
              * @description Kind of this element.
@@ -2853,21 +2853,21 @@ export interface components {
              */
             type: "image";
             data: components["schemas"]["EncodedImage"];
-            /** @description Text to show beside the image. */
+            /** @description Text to show next to the image. */
             label?: components["schemas"]["MarkupText"];
         };
-        /** @description One element of a form; `type` tells which. Show elements in their order. The union is recursive: the options of a `multi` element hold elements again. */
+        /** @description One element of a form, depending on `type`. Show the elements in their order. The union is recursive: the options of a `multi` element contain elements. */
         WizardElement: components["schemas"]["CaptchaElement"] | components["schemas"]["CheckboxElement"] | components["schemas"]["FlickerElement"] | components["schemas"]["HelpTextElement"] | components["schemas"]["ImageElement"] | components["schemas"]["MultiElement"] | components["schemas"]["PasswordElement"] | components["schemas"]["RadioElement"] | components["schemas"]["RedirectElement"] | components["schemas"]["SelectElement"] | components["schemas"]["TabsElement"] | components["schemas"]["TextElement"];
         /** @description One of the groups that a `multi` element offers. */
         MultiOption: {
             /** @description Name of the group, to be shown. */
             label: components["schemas"]["MarkupText"];
-            /** @description Value that stands for the group, to be sent. */
+            /** @description Value to send if this group is chosen. */
             value: string;
             /** @description Elements of the group, again of any type. */
             elements: components["schemas"]["WizardElement"][];
         };
-        /** @description A choice between groups of elements, for instance between TAN procedures. Show the elements of the chosen option only; send the `value` of the option under `name`, and the fields of that option beside it. */
+        /** @description A choice between groups of elements, for example between TAN procedures. Show only the elements of the chosen option. Send the `value` of the option under `name`, and the fields of that option. */
         MultiElement: {
             /**
              * @description Kind of this element.
@@ -2882,11 +2882,11 @@ export interface components {
             /** @description Options to choose from. */
             elements: components["schemas"]["MultiOption"][];
         };
-        /** @description One line of text that must not be shown or stored, for instance the PIN of the online banking. */
+        /** @description One line of text that must not be shown or stored, for example the PIN of the online banking. */
         PasswordElement: {
             /** @description Name of the field. Send its value under this name in the next request. */
             name: string;
-            /** @description Label to show beside the field. Not every form has one. */
+            /** @description Label of the field. Not every form has one. */
             label?: components["schemas"]["MarkupText"];
             validation: components["schemas"]["ValidationRules"];
             /** @description Whether the value sent last was refused. */
@@ -2900,21 +2900,21 @@ export interface components {
              * @enum {string}
              */
             type: "password";
-            /** @description Value to prefill; empty, as a rule. */
+            /** @description Value to prefill; usually empty. */
             value: string;
         };
         /** @description One of the options of a `radio` element, with the information whether it can be chosen. */
         RadioOption: {
             /** @description Name of the option, to be shown. */
             label: components["schemas"]["MarkupText"];
-            /** @description Whether the option is shown but cannot be chosen, for instance an account without transfers. */
+            /** @description Whether the option is shown but cannot be chosen, for example an account without transfers. */
             disabled: boolean;
         };
-        /** @description A choice of one out of a few options that are all visible, for instance of the account. Send the index of the chosen option, starting at 0. */
+        /** @description A choice of one out of a few options that are all visible, for example of the account. Send the index of the chosen option, starting at 0. */
         RadioElement: {
             /** @description Name of the field. Send its value under this name in the next request. */
             name: string;
-            /** @description Label to show beside the field. Not every form has one. */
+            /** @description Label of the field. Not every form has one. */
             label?: components["schemas"]["MarkupText"];
             validation: components["schemas"]["ValidationRules"];
             /** @description Whether the value sent last was refused. */
@@ -2930,10 +2930,10 @@ export interface components {
             type: "radio";
             /** @description Index of the option that is chosen when the form is shown, empty if none is. */
             checked: string | number;
-            /** @description Options in the order in which they are shown. A plain string is an option that can be chosen. */
+            /** @description Options in the order to show them. A plain string is an option that can be chosen. */
             options: (string | components["schemas"]["RadioOption"])[];
         };
-        /** @description A page of the bank on which the bank user has to log in or to approve. Open `url` in a browser; when the bank user comes back, continue with a plain request. */
+        /** @description A page of the bank on which the bank user must log in or approve. Open `url` in a browser; when the bank user returns, send a request with the key alone. */
         RedirectElement: {
             /**
              * @description Kind of this element.
@@ -2953,11 +2953,11 @@ export interface components {
              */
             url: string;
         };
-        /** @description A choice of one out of a list, for instance of the country or the account. Send the key of the chosen option. */
+        /** @description A choice of one out of a list, for example of the country or the account. Send the key of the chosen option. */
         SelectElement: {
             /** @description Name of the field. Send its value under this name in the next request. */
             name: string;
-            /** @description Label to show beside the field. Not every form has one. */
+            /** @description Label of the field. Not every form has one. */
             label?: components["schemas"]["MarkupText"];
             validation: components["schemas"]["ValidationRules"];
             /** @description Whether the value sent last was refused. */
@@ -2978,7 +2978,7 @@ export interface components {
                 [key: string]: string;
             } | string[];
         };
-        /** @description A choice between the transports of a bank. It appears in the login form only, where several banks share one bank code (for instance Frankfurter Sparkasse and 1822direkt). Each transport has a login form of its own: to change to it, send the action `switch-login-tabs` with the id of the transport as `tab`; beside the key no other field is needed. The bank code `88888889` forces tabs with an API key of mode Test. */
+        /** @description A choice between login variants of a bank. It appears only in the login form, if several banks share one bank code (for example Frankfurter Sparkasse and 1822direkt). Each tab has its own login form: to switch to it, send the action `switch-login-tabs` with the id of the tab as `tab`; apart from the key, no other field is needed. With an API key of mode Test, the bank code `88888889` always shows tabs. */
         TabsElement: {
             /**
              * @description Kind of this element.
@@ -2997,11 +2997,11 @@ export interface components {
             /** @description Id of the transport that the form belongs to. */
             selected: string;
         };
-        /** @description One line of text, for instance the bank code, the login name or a TAN. */
+        /** @description One line of text, for example the bank code, the login name or a TAN. */
         TextElement: {
             /** @description Name of the field. Send its value under this name in the next request. */
             name: string;
-            /** @description Label to show beside the field. Not every form has one. */
+            /** @description Label of the field. Not every form has one. */
             label?: components["schemas"]["MarkupText"];
             validation: components["schemas"]["ValidationRules"];
             /** @description Whether the value sent last was refused. */
@@ -3029,10 +3029,10 @@ export interface components {
              * @example finish
              */
             name: string;
-            /** @description Elements of the form in the order in which they are shown. */
+            /** @description Elements of the form in the order to show them. */
             elements: components["schemas"]["WizardElement"][];
         };
-        /** @description Data that belongs to no form. It comes with the form `finish` if shared credentials are active. */
+        /** @description Data that does not belong to a form. The form `finish` has it if shared credentials are active. */
         WizardAdditionalData: {
             /** @description Your half of the login credentials of the bank user, to be stored and sent as `credentials` next time. It comes only if the session had none or if those it had were wrong. */
             login_credentials?: components["schemas"]["SharedCredentials"];
@@ -3220,7 +3220,7 @@ export interface components {
         /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
         RiskIdInPath: string;
         /**
-         * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts, and is the one to take if `all_accounts` was set.
+         * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts: use it if `all_accounts` was set.
          * @example json
          */
         AccountSnapshotFormat: "pdf" | "csv" | "json" | "json2";
@@ -3344,11 +3344,11 @@ export interface components {
          */
         EventIdInPath: components["schemas"]["EventId"];
         /**
-         * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+         * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
          *
-         *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+         *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
          *
-         *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+         *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
          * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
          */
         PayloadSignature: string;
@@ -4073,7 +4073,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts, and is the one to take if `all_accounts` was set.
+                 * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts: use it if `all_accounts` was set.
                  * @example json
                  */
                 format?: components["parameters"]["AccountSnapshotFormat"];
@@ -5267,11 +5267,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5307,11 +5307,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5347,11 +5347,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5387,11 +5387,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5427,11 +5427,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5467,11 +5467,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed on its way. A list of signatures by version, divided by a semicolon and a space: take the ones you know, ignore the others.
+                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body under the shared secret of the webhook, in lower-case hexadecimal digits. Compute it over the bytes as they arrived, white space included, before any JSON parser has touched them, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` make `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: drop duplicates by the `id` of the event.
+                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
