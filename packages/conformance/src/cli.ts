@@ -3,7 +3,7 @@ import { execute } from './command.ts';
 
 const interruption = new AbortController();
 // Once: whoever asks a second time does not want to wait for the report.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interruption.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interruption.abort());
 
 const { env, stdout, stderr } = process;
 // Whoever reads no further (`| head`) has seen enough: the run goes on, and its exit code is what it would have been.

@@ -21,6 +21,7 @@ Usage: xs2a-conformance --url <address> [options]
   --keyless, --keyed       whether the server takes any credentials; otherwise that is found out
 
   --concurrency <n>        requests at a time (default: 8)
+  --rate <n>               most requests per second (default: as many as the server answers)
   --timeout <ms>           how long an answer may take (default: 10000)
   --max-requests <n>       end after so many requests
   --max-time <s>           end after so many seconds, whatever is under way

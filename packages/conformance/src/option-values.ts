@@ -34,6 +34,11 @@ export function seconds(option: string, value: string): number {
   throw wrong(option, value, 'a number of seconds, such as 60');
 }
 
+export function perSecond(option: string, value: string): number {
+  if (/^[0-9]*\.?[0-9]+$/.test(value) && Number(value) > 0) return Number(value);
+  throw wrong(option, value, 'a number of requests per second, such as 10 or 0.5');
+}
+
 export function percent(option: string, value: string): number {
   if (/^[0-9]*\.?[0-9]+$/.test(value) && Number(value) <= 100) return Number(value);
   throw wrong(option, value, 'a number from 0 to 100');

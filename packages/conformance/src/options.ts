@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { eitherOr, integer, oneOf, optional, percent, seconds, UsageError, wrong } from './option-values.ts';
+import { eitherOr, integer, oneOf, optional, percent, perSecond, seconds, UsageError, wrong } from './option-values.ts';
 import type { ReportFormat } from './report/index.ts';
 import type { RunOptions } from './run/options.ts';
 
@@ -62,6 +62,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
       stateless: eitherOr(values, 'stateless', 'stateful'),
       keyless: eitherOr(values, 'keyless', 'keyed'),
       concurrency: whole('concurrency', '8', 1, 1000),
+      rate: optional(values.rate, '--rate', perSecond),
       timeoutMs: whole('timeout', '10000', 1, 600_000),
       maxRequests: optional(values['max-requests'], '--max-requests', (option, value) =>
         integer(option, value, 1, 1e9),
@@ -97,6 +98,7 @@ function parse(args: readonly string[]) {
         keyless: flag,
         keyed: flag,
         concurrency: text,
+        rate: text,
         timeout: text,
         'max-requests': text,
         'max-time': text,

@@ -66,6 +66,10 @@ describe('a run against a server with memory', () => {
     expect(deleted).toBeGreaterThan(10);
   });
 
+  it('leaves nothing behind', () => {
+    expect(server.things.size).toBe(0);
+  });
+
   it('tells no secret, neither the key nor the tokens that were made', () => {
     const report = JSON.stringify(result);
     const tokens = server.tokens.filter((token) => report.includes(token));

@@ -42,7 +42,8 @@ describe('the command line', () => {
         '--seed',
         '7',
       ],
-      ['--prefer', 'never', '--stateful', '--keyless', '--concurrency', '2', '--timeout', '50', '--max-requests', '9'],
+      ['--prefer', 'never', '--stateful', '--keyless', '--concurrency', '2', '--rate', '0.5', '--timeout', '50'],
+      ['--max-requests', '9'],
       [
         '--max-time',
         '1.5',
@@ -77,6 +78,7 @@ describe('the command line', () => {
         stateless: false,
         keyless: true,
         concurrency: 2,
+        rate: 0.5,
         timeoutMs: 50,
         maxRequests: 9,
         maxMs: 1500,
@@ -102,6 +104,8 @@ describe('the command line', () => {
   });
 
   it.each([
+    ['--rate 0', '--rate "0" is not valid. Expected: a number of requests per second, such as 10 or 0.5.'],
+    ['--rate fast', '--rate "fast" is not valid. Expected: a number of requests per second, such as 10 or 0.5.'],
     ['--concurrency 0', '--concurrency "0" is not valid. Expected: a whole number from 1 to 1000.'],
     ['--timeout soon', '--timeout "soon" is not valid'],
     ['--seed -1', 'argument is ambiguous'],

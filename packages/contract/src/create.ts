@@ -103,6 +103,7 @@ function parameterList(document: Document, list: unknown, listPointer: string): 
   return list.map((reference, index) => {
     const node = object(resolveIn(document, reference));
     const location = node.in as Parameter['in'];
+    const parameterPointer = refOf(reference) ?? `${listPointer}/${index}`;
     const style = String(node.style ?? (location === 'query' || location === 'cookie' ? 'form' : 'simple'));
     return {
       name: String(node.name),
@@ -110,7 +111,8 @@ function parameterList(document: Document, list: unknown, listPointer: string): 
       description: String(node.description ?? ''),
       required: node.required === true || location === 'path',
       deprecated: node.deprecated === true,
-      schema: placed(node.schema, `${refOf(reference) ?? `${listPointer}/${index}`}/schema`),
+      schema: placed(node.schema, `${parameterPointer}/schema`),
+      content: contentOf(document, node.content, parameterPointer)[0],
       style,
       explode: typeof node.explode === 'boolean' ? node.explode : style === 'form',
       examples: examplesOf(document, node),

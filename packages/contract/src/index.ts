@@ -3,7 +3,7 @@ export { abbreviate } from './abbreviate.ts';
 export { type BodyFormat, bodyFormat, encodeBody } from './codecs/body.ts';
 export { decodeForm, encodeForm, formPairs } from './codecs/form.ts';
 export { maxJsonDepth, parseJson } from './codecs/json.ts';
-export { encodePath, encodeQuery } from './codecs/query.ts';
+export { encodeHeader, encodePath, encodeQuery } from './codecs/query.ts';
 export { createContract } from './create.ts';
 export { type CurlCredential, type CurlRequest, quote, toCurl } from './curl.ts';
 export { ContractError, checkDocument, type Document, isReference, methods, resolveIn } from './document.ts';

@@ -30,6 +30,8 @@ export interface Parameter {
   readonly deprecated: boolean;
   /** `undefined` when the parameter has `content`, or no schema at all. */
   readonly schema: PlacedSchema | undefined;
+  /** The media type in which its value is written, and the schema of the value; `undefined` when it has a style. */
+  readonly content?: MediaType | undefined;
   readonly style: string;
   readonly explode: boolean;
   readonly examples: readonly Example[];

@@ -6,7 +6,7 @@ import type { PlacedSchema } from './model.ts';
 
 export type { ErrorObject } from 'ajv/dist/2020.js';
 export { type Compile, createCompiler } from './compiler.ts';
-export { directed } from './direction.ts';
+export { directed, withoutReadOnly } from './direction.ts';
 export type { Violation } from './explain.ts';
 
 /** Checks a value against the schema at a place. @returns its violations; empty for a valid value */

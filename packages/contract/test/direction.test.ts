@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directed } from '../src/direction.ts';
+import { directed, withoutReadOnly } from '../src/direction.ts';
 import { contractOf } from '../src/testing/index.ts';
 
 const pet = {
@@ -26,6 +26,16 @@ describe('a document in one direction', () => {
     for (const { required } of [Pet, Pets.items, ...All.allOf]) expect(required).toEqual(['id', 'name', 'unknown']);
   });
 
+  it('needs no marked field that another member of an allOf describes', () => {
+    const combined = { allOf: [{ $ref: '#/components/schemas/Pet' }, { required: ['id', 'name'] }], required: ['id'] };
+    const { document: whole } = contractOf({}, { ...schemas, Combined: combined });
+    const { components } = directed(whole, 'request') as never as { components: { schemas: { Combined: unknown } } };
+    expect(components.schemas.Combined).toEqual({
+      allOf: [{ $ref: '#/components/schemas/Pet' }, { required: ['name'] }],
+      required: [],
+    });
+  });
+
   it('keeps everything else, and the document itself', () => {
     expect(requiredIn('request').Pet).toEqual({ ...pet, required: expect.anything() });
     expect(requiredIn('request').Id).toEqual(schemas.Id);
@@ -39,5 +49,22 @@ describe('a document in one direction', () => {
     const { document: written } = contractOf({}, { Pet: { properties: { id: { writeOnly: true } } } });
     expect(directed(written, 'request')).toBe(written);
     expect(directed(written, 'response')).not.toBe(written);
+  });
+});
+
+describe('a document of requests alone', () => {
+  const sent = withoutReadOnly(document) as never as { components: { schemas: typeof schemas } };
+
+  it('has no readOnly field, on any level, and keeps all others', () => {
+    const { Pet, Pets, All } = sent.components.schemas;
+    for (const { properties, required } of [Pet, Pets.items, ...All.allOf]) {
+      expect(Object.keys(properties)).toEqual(['name', 'password']);
+      expect(required).toEqual(['name', 'password', 'unknown']);
+    }
+  });
+
+  it('is the document itself if it has no such field', () => {
+    const plain = contractOf({}, { Pet: { properties: { id: { writeOnly: true } } } }).document;
+    expect(withoutReadOnly(plain)).toBe(plain);
   });
 });

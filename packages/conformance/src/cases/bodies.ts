@@ -1,20 +1,12 @@
 import { bodyFormat, type MediaType, type Operation } from '@xs2a/contract';
 import type { Case } from '../types.ts';
-import {
-  caseOf,
-  type Derivation,
-  type Deriver,
-  planOf,
-  refusals,
-  validBodies,
-  validRequest,
-  writable,
-} from './derivation.ts';
+import { caseOf, type Derivation, type Deriver, planOf, validBodies, validRequest, writable } from './derivation.ts';
+import { refusals, successes } from './expected.ts';
 import { type Variant, variantsOf } from './fields.ts';
 
 /** Bodies at the limits of each field (accepted), and beyond them (refused, naming the field). */
 export const deriveBodies: Deriver = function* (derivation, operation) {
-  for (const media of writable(operation)) {
+  for (const media of writable(derivation, operation)) {
     const bodies = validBodies(derivation, media).map(({ value }) => value);
     for (const variant of variantsOf(derivation, media, bodies))
       yield* caseOfVariant(derivation, operation, media, variant);
@@ -36,7 +28,7 @@ function* caseOfVariant(
   const name = `${encoding}/${field}: ${what}`;
   if (violations.length === 0) {
     const title = `the field ${field} is accepted when it ${what} (${encoding})`;
-    yield caseOf(operation, 'limit', { name, title, request, expect: ['2XX'], madeUp, covers });
+    yield caseOf(operation, 'limit', { name, title, request, expect: successes(operation), madeUp, covers });
     return;
   }
   const expect = refusals(operation);

@@ -1,6 +1,7 @@
 import type { Operation } from '@xs2a/contract';
 import type { Credential } from '../types.ts';
-import { caseOf, credentialOf, type Deriver, documents, planOf, validRequest } from './derivation.ts';
+import { caseOf, credentialOf, type Deriver, planOf, validRequest } from './derivation.ts';
+import { documents } from './expected.ts';
 
 /** Requests without credentials, with wrong ones, and with those of the other scope. */
 export const deriveCredentials: Deriver = function* (derivation, operation) {

@@ -4,16 +4,22 @@ import {
   type Contract,
   type Example,
   encodeBody,
+  encodeHeader,
   encodePath,
   encodeQuery,
+  fieldsOf,
   isJson,
+  isObject,
   type MediaType,
   type Operation,
   type Parameter,
+  type PlacedSchema,
 } from '@xs2a/contract';
 import { sample, sampleBody } from '@xs2a/contract/sample';
 import type { Validators } from '@xs2a/contract/validators';
 import type { Case, CaseGroup, Covers, Credential, RequestPlan } from '../types.ts';
+import { withValue } from './edit.ts';
+import { parameterValue, unsendable } from './wire.ts';
 
 export interface Derivation {
   readonly contract: Contract;
@@ -49,12 +55,13 @@ export function credentialOf(operation: Operation): Credential {
 
 /** The plainest request that has to succeed: required parameters, and the body if it is required. */
 export function validRequest(derivation: Derivation, operation: Operation): Request {
-  const { contract, seed, translate = same } = derivation;
-  const exampleOf = ({ schema, examples }: Parameter) =>
-    translate(examples[0]?.value) ?? sample(contract, schema?.schema ?? {}, seed);
+  const { translate = same } = derivation;
+  const exampleOf = (parameter: Parameter) => translate(parameterValue(derivation, parameter));
   const required = (where: Parameter['in']) =>
-    operation.parameters.filter((parameter) => parameter.in === where && parameter.required);
-  const [media] = writable(operation);
+    operation.parameters.filter(
+      (parameter) => parameter.in === where && parameter.required && exampleOf(parameter) !== undefined,
+    );
+  const [media] = writable(derivation, operation);
   return {
     path: derivation.valuesOf(operation),
     query: Object.fromEntries(required('query').map((parameter) => [parameter.name, exampleOf(parameter)])),
@@ -66,9 +73,9 @@ export function validRequest(derivation: Derivation, operation: Operation): Requ
   };
 }
 
-/** The media types of the request body that the suite can write, JSON first. */
-export function writable(operation: Operation): MediaType[] {
-  const content = operation.body?.content.filter(({ type }) => bodyFormat(type) !== undefined) ?? [];
+/** The media types of the request body of which a valid body can be written, JSON first. */
+export function writable(derivation: Derivation, operation: Operation): MediaType[] {
+  const content = operation.body?.content.filter((media) => validBodies(derivation, media).length > 0) ?? [];
   return [...content.filter(({ type }) => isJson(type)), ...content.filter(({ type }) => !isJson(type))];
 }
 
@@ -77,7 +84,7 @@ function validBody(derivation: Derivation, media: MediaType): unknown {
   return validBodies(derivation, media)[0]?.value;
 }
 
-/** Every example that the schema admits, or one generated body when there is none. */
+/** Every example that the schema admits; without one, a generated body if that can be; none of types that are not written. */
 export function validBodies(derivation: Derivation, media: MediaType): readonly Example[] {
   const known = bodiesOf.get(derivation) ?? new Map<MediaType, readonly Example[]>();
   bodiesOf.set(derivation, known);
@@ -90,11 +97,30 @@ export function validBodies(derivation: Derivation, media: MediaType): readonly 
 const bodiesOf = new WeakMap<Derivation, Map<MediaType, readonly Example[]>>();
 
 function findBodies({ contract, validators, seed, translate = same }: Derivation, media: MediaType): Example[] {
-  const { schema, examples } = media;
-  const valid = examples.filter(({ value }) => schema === undefined || validators.request(schema, value).length === 0);
+  const { schema, examples, type } = media;
+  const format = bodyFormat(type);
+  if (format === undefined) return [];
+  const isValid = (value: unknown) => schema === undefined || validators.request(schema, value).length === 0;
+  const valid = examples.filter(({ value }) => isValid(value) && (format !== 'text' || typeof value === 'string'));
   if (valid.length > 0) return valid.map((example) => ({ ...example, value: translate(example.value) }));
-  const value = schema === undefined ? {} : sampleBody(contract, schema, validators.request, seed);
-  return [{ name: '', summary: '', value }];
+  // A text of another type has a grammar, which no schema describes.
+  if (format === 'text' && !/^text\/plain\b/.test(type)) return [];
+  const values = schema === undefined ? [{}] : sampledBodies(contract, schema, validators, seed);
+  return values
+    .filter(isValid)
+    .slice(0, 1)
+    .map((value) => ({ name: '', summary: '', value }));
+}
+
+/** The smallest body of a schema, and the same with one field more, because the smallest may be too small. */
+function sampledBodies(contract: Contract, schema: PlacedSchema, validators: Validators, seed: number): unknown[] {
+  const smallest = sampleBody(contract, schema, validators.request, seed);
+  if (!isObject(smallest)) return [smallest];
+  const fields = fieldsOf(contract, schema.schema, 1);
+  return [
+    smallest,
+    ...fields.map(({ path, schema: field }) => withValue(smallest, path, sample(contract, field, seed))),
+  ];
 }
 
 function same<Value>(value: Value): Value {
@@ -118,6 +144,19 @@ export function planOf(operation: Operation, request: Request, more: Partial<Req
       ...more.headers,
     },
   };
+}
+
+/** Why no valid request of an operation can be made; `undefined` when one can. */
+export function whyUnsendable(derivation: Derivation, operation: Operation): string | undefined {
+  const names = unsendable(derivation, operation, derivation.valuesOf(operation));
+  if (names.length > 0) return `no valid value of ${names.join(', ')} can be made; give the parameter an example`;
+  const { body } = operation;
+  if (body?.required !== true || writable(derivation, operation).length > 0) return undefined;
+  const types = body.content.map(({ type }) => type).join(' or ');
+  const isWritten = body.content.some(({ type }) => bodyFormat(type) !== undefined);
+  return isWritten
+    ? `no valid body of ${types} can be made; give it an example`
+    : `bodies of ${types} cannot be written yet`;
 }
 
 /** The parts of a case that its operation and group do not give. */
@@ -147,18 +186,6 @@ export function caseOf(operation: Operation, group: CaseGroup, parts: CaseParts)
   };
 }
 
-/** The documented statuses by which an operation refuses a bad request. */
-export function refusals(operation: Operation): string[] {
-  const documented = operation.responses.map(({ status }) => status.toUpperCase());
-  const preciseStatuses = ['422', '400'].filter((status) => documented.includes(status));
-  if (preciseStatuses.length > 0) return preciseStatuses;
-  return documented.includes('4XX') || documented.includes('DEFAULT') ? ['4XX'] : [];
-}
-
-export function documents(operation: Operation, status: string): boolean {
-  return operation.responses.some((response) => response.status === status);
-}
-
 function acceptable(operation: Operation): string {
   const success = operation.responses.filter(({ status }) => /^[2d]/i.test(status));
   const types = new Set(
@@ -172,9 +199,11 @@ function headersOf(
   cookies: readonly Parameter[],
   exampleOf: (parameter: Parameter) => unknown,
 ): Record<string, string> {
-  const pairs = headers.map((parameter) => [parameter.name.toLowerCase(), String(exampleOf(parameter))] as const);
+  const pairs = headers.map(
+    (parameter) => [parameter.name.toLowerCase(), encodeHeader(parameter, exampleOf(parameter))] as const,
+  );
   const cookie = cookies
-    .map((parameter) => `${parameter.name}=${encodeURIComponent(String(exampleOf(parameter)))}`)
+    .map((parameter) => `${parameter.name}=${encodeURIComponent(encodeHeader(parameter, exampleOf(parameter)))}`)
     .join('; ');
   return { ...Object.fromEntries(pairs), ...(cookie !== '' && { cookie }) };
 }

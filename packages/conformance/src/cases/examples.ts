@@ -11,6 +11,8 @@ import {
 import type { Case } from '../types.ts';
 import { caseOf, type Derivation, type Deriver, planOf, validBodies, validRequest, writable } from './derivation.ts';
 import { withValue } from './edit.ts';
+import { successes } from './expected.ts';
+import { isAdmitted, wireValue } from './wire.ts';
 
 /**
  * Requests that have to succeed: the plainest one, each named example of the body in each media type, each example of a
@@ -18,13 +20,13 @@ import { withValue } from './edit.ts';
  */
 export const deriveExamples: Deriver = function* (derivation, operation) {
   const base = validRequest(derivation, operation);
-  const expect = ['2XX'];
+  const expect = successes(operation);
   const common = { expect };
   if (base.body === undefined) {
     const title = `${operation.id} succeeds with what is required`;
     yield caseOf(operation, 'example', { ...common, name: 'plain', title, request: planOf(operation, base) });
   }
-  for (const media of writable(operation)) {
+  for (const media of writable(derivation, operation)) {
     for (const { name, value } of validBodies(derivation, media)) {
       const request = planOf(operation, { ...base, body: { media, value } });
       const what = name === '' ? 'a body that is made up' : `the example ${name}`;
@@ -34,9 +36,11 @@ export const deriveExamples: Deriver = function* (derivation, operation) {
       yield caseOf(operation, 'example', { ...common, name: id, title, request, covers, madeUp: name === '' });
     }
   }
-  for (const media of writable(operation)) yield* deriveSpellings(derivation, operation, media);
+  for (const media of writable(derivation, operation)) yield* deriveSpellings(derivation, operation, media);
   for (const parameter of operation.parameters.filter(({ in: where }) => where === 'query')) {
     for (const { name, value } of parameter.examples) {
+      const read = wireValue(derivation.contract, parameter, value);
+      if (read === undefined || !isAdmitted(derivation.validators, parameter, read)) continue;
       const translated = derivation.translate?.(value) ?? value;
       const request = planOf(operation, { ...base, query: { ...base.query, [parameter.name]: translated } });
       const title = `${operation.id} accepts the example ${name} of the parameter ${parameter.name}`;
@@ -58,7 +62,7 @@ function* deriveSpellings(derivation: Derivation, operation: Operation, media: M
   const encoding = bodyFormat(media.type);
   const base = validRequest(derivation, operation);
   const covers = { requestMediaType: media.type };
-  const common = { expect: ['2XX'], covers };
+  const common = { expect: successes(operation), covers };
   const bodies = validBodies(derivation, media);
   const [plain] = bodies;
   if (plain !== undefined && encoding !== 'text' && !media.type.includes(';')) {
@@ -111,6 +115,6 @@ const deriveAccepts: Deriver = function* (derivation, operation) {
   for (const type of types) {
     const request = planOf(operation, base, { headers: { accept: type } });
     const title = `${operation.id} answers ${type} when nothing else is accepted`;
-    yield caseOf(operation, 'example', { name: `accept/${type}`, title, request, expect: ['2XX'] });
+    yield caseOf(operation, 'example', { name: `accept/${type}`, title, request, expect: successes(operation) });
   }
 };

@@ -1,5 +1,6 @@
 import { type Contract, methods, type Operation } from '@xs2a/contract';
 import { caseOf, type Deriver, planOf, validRequest } from './derivation.ts';
+import { successes } from './expected.ts';
 
 /** Statuses that a server may answer to a method that the contract does not document for a path. */
 export const methodRefusals: readonly string[] = ['405', '404', '501'];
@@ -25,7 +26,12 @@ export const deriveHead: Deriver = function* (derivation, operation) {
   if (operation.method !== 'GET' || methodsOf(derivation.contract, operation).includes('HEAD')) return;
   const request = planOf(operation, validRequest(derivation, operation), { method: 'HEAD' });
   const title = `HEAD answers at ${operation.path} as GET does, without a body`;
-  yield caseOf(operation, 'method', { name: 'HEAD', title, request, expect: ['2XX', '405', '404', '501'] });
+  yield caseOf(operation, 'method', {
+    name: 'HEAD',
+    title,
+    request,
+    expect: [...successes(operation), ...methodRefusals],
+  });
 };
 
 function methodsOf({ operations }: Contract, { path }: Operation): string[] {

@@ -1,8 +1,10 @@
-import { alternatives, type Operation, type Parameter, typeOf, typesOf } from '@xs2a/contract';
+import { alternatives, encodeHeader, type Operation, type Parameter, typeOf, typesOf } from '@xs2a/contract';
 import { hasForm } from '@xs2a/contract/sample';
 import type { Case } from '../types.ts';
-import { caseOf, type Derivation, type Deriver, documents, planOf, refusals, validRequest } from './derivation.ts';
+import { caseOf, type Derivation, type Deriver, planOf, validRequest } from './derivation.ts';
+import { documents, refusals, successes } from './expected.ts';
 import { edgeValues, foreignValues, type Value } from './values/index.ts';
+import { isAdmitted, parameterValue, schemaOf, wireValue } from './wire.ts';
 
 /** Query parameters, headers and path parameters at their limits and beyond. */
 export const deriveParameters: Deriver = function* (derivation, operation) {
@@ -40,9 +42,10 @@ function* deriveHeader(derivation: Derivation, operation: Operation, parameter: 
   const base = validRequest(derivation, operation);
   const name = parameter.name.toLowerCase();
   for (const { value, what, isValid, madeUp } of ratedValues(derivation, parameter)) {
+    const text = encodeHeader(parameter, value);
     // HTTP trims blanks, and has no other characters in headers than these.
-    if (!/^[!-~]([ -~]*[!-~])?$/.test(String(value))) continue;
-    const request = planOf(operation, base, { headers: { [name]: String(value) } });
+    if (!/^[!-~]([ -~]*[!-~])?$/.test(text)) continue;
+    const request = planOf(operation, base, { headers: { [name]: text } });
     yield* casesOf(
       operation,
       { name: `header/${name}: ${what}`, subject: `the header ${name}`, what, request, field: name },
@@ -86,25 +89,28 @@ interface RatedValue extends Value {
 }
 
 /** Values of a parameter as a server reads them, and whether its schema admits them. */
-function ratedValues(
-  { contract, validators, seed }: Derivation,
-  { schema, in: where, required }: Parameter,
-): RatedValue[] {
+function ratedValues(derivation: Derivation, parameter: Parameter): RatedValue[] {
+  const { contract, validators, seed } = derivation;
+  const { in: where, required, content } = parameter;
+  const schema = schemaOf(parameter);
   if (schema === undefined) return [];
   const types = alternatives(contract, schema.schema).flatMap(typesOf);
   const isScalar = !types.includes('object') && !types.includes('array');
+  // Servers may read the parts of a header or a segment as one text.
+  if (!isScalar && where !== 'query') return [];
+  // Where no valid value can be written, a server may read anything from one that is not valid.
+  if (!isScalar && parameterValue(derivation, parameter) === undefined) return [];
   const values = [...edgeValues(contract, schema.schema, seed), ...foreignValues(contract, schema.schema)];
   const unique = new Map<string, RatedValue>();
   for (const { what, value } of values) {
     // As text, null and objects are like any other text.
-    if (value === null || (isScalar ? typeof value === 'object' : !types.includes(typeOf(value)))) continue;
-    if (!isScalar && where !== 'query') continue;
-    const text = isScalar ? String(value) : value;
+    const isText = content === undefined && (isScalar ? typeof value === 'object' : !types.includes(typeOf(value)));
+    const read = isText ? undefined : wireValue(contract, parameter, value);
     // Servers may treat an empty value as missing.
-    if (text === '' && !(where === 'query' && required)) continue;
-    const isValid = validators.text(schema, text).length === 0;
-    const key = JSON.stringify(text);
-    if (!unique.has(key)) unique.set(key, { what, value: text, isValid, madeUp: hasForm(contract, schema.schema) });
+    if (read === undefined || (read === '' && !(where === 'query' && required))) continue;
+    const isValid = isAdmitted(validators, parameter, read);
+    const key = JSON.stringify(read);
+    if (!unique.has(key)) unique.set(key, { what, value: read, isValid, madeUp: hasForm(contract, schema.schema) });
   }
   return [...unique.values()];
 }
@@ -128,7 +134,7 @@ function* casesOf(
     yield caseOf(operation, 'limit', {
       ...valid,
       title: `${subject} is accepted when it ${what}`,
-      expect: ['2XX'],
+      expect: successes(operation),
       madeUp,
     });
     return;

@@ -1,6 +1,8 @@
-import { mergedSchema, type Operation } from '@xs2a/contract';
+import { mergedSchema, type Operation, type Schema, typesOf } from '@xs2a/contract';
 import { patternText } from '@xs2a/contract/sample';
-import { caseOf, type Derivation, type Deriver, documents, planOf, validRequest } from './derivation.ts';
+import { caseOf, type Derivation, type Deriver, planOf, validRequest } from './derivation.ts';
+import { documents } from './expected.ts';
+import { isAdmitted, schemaOf, wireValue } from './wire.ts';
 
 /** Ids that are valid, but under which nothing exists. */
 export const deriveUnknownIds: Deriver = function* (derivation, operation) {
@@ -9,7 +11,9 @@ export const deriveUnknownIds: Deriver = function* (derivation, operation) {
   const base = validRequest(derivation, operation);
   const expect = ['404'];
   for (const { name } of placeholders) {
-    const path = { ...base.path, [name]: unknownId(derivation, operation, name) };
+    const id = unknownId(derivation, operation, name);
+    if (id === undefined) continue;
+    const path = { ...base.path, [name]: id };
     const title = `${operation.id} finds nothing under an unknown ${name}`;
     yield caseOf(operation, 'unknown-id', { name, title, request: planOf(operation, { ...base, path }), expect });
   }
@@ -18,16 +22,35 @@ export const deriveUnknownIds: Deriver = function* (derivation, operation) {
 /** The largest id in a database column of 32 bits. */
 const maxInteger = 2 ** 31 - 1;
 
-/** A generated id that is valid; as long as its pattern allows, so that nobody has it. */
-export function unknownId({ contract, seed }: Derivation, operation: Operation, name: string): unknown {
+/**
+ * A generated id that is valid; as long as its pattern allows, so that nobody has it.
+ *
+ * @returns `undefined` where every valid id may exist, such as one of a few listed values
+ */
+export function unknownId(derivation: Omit<Derivation, 'valuesOf'>, operation: Operation, name: string): unknown {
   const parameter = operation.parameters.find((candidate) => candidate.in === 'path' && candidate.name === name);
-  const schema = mergedSchema(contract, parameter?.schema?.schema ?? {});
-  const types = [schema.type].flat();
-  if (types.includes('integer')) return Math.min(Number(schema.maximum ?? maxInteger), maxInteger) - (seed % 1000);
-  if (schema.format === 'uuid') return `00000000-0000-4000-8000-${String(seed % 1_000_000).padStart(12, '0')}`;
-  if (typeof schema.pattern === 'string') {
-    const long = patternText(schema.pattern, { ...schema, minLength: 14 }, seed);
-    return long ?? patternText(schema.pattern, schema, seed) ?? 'unknown';
+  if (parameter === undefined) return 'no-such-id';
+  const { contract, validators, seed } = derivation;
+  const schema = mergedSchema(contract, schemaOf(parameter)?.schema ?? {});
+  if (Array.isArray(schema.enum) || 'const' in schema) return undefined;
+  const isValid = (id: unknown) => {
+    const read = wireValue(contract, parameter, id);
+    return read !== undefined && isAdmitted(validators, parameter, read);
+  };
+  return candidates(schema, seed).find(isValid);
+}
+
+function candidates(schema: Schema, seed: number): unknown[] {
+  const types = typesOf(schema);
+  const largest = Math.min(Number(schema.maximum ?? maxInteger), maxInteger);
+  const numbers = [largest - (seed % 1000), largest];
+  if (types.includes('integer') || types.includes('number')) return numbers;
+  const { pattern, format, minLength = 0 } = schema;
+  if (format === 'uuid') return [`00000000-0000-4000-8000-${String(seed % 1_000_000).padStart(12, '0')}`];
+  if (typeof pattern === 'string') {
+    const texts = [patternText(pattern, { ...schema, minLength: 14 }, seed), patternText(pattern, schema, seed)];
+    return texts.filter((text) => text !== undefined);
   }
-  return 'no-such-id';
+  // A text may hide a number, or be short.
+  return ['no-such-id'.padEnd(Number(minLength), '-'), ...numbers.map(String), 'zzzz', 'zz'];
 }

@@ -45,25 +45,27 @@ export const checkBody: Check = function* (subject, { validators, errorSchema })
   yield* validators
     .response(schema, value)
     .slice(0, maxFaults)
-    .map((violation) => faultOf(violation, schema, status));
+    .map((violation) => faultOf(violation, schema, status, response !== undefined));
 };
 
 function faultOf(
   { keyword, pointer, found, expected, field }: Violation,
   { pointer: schema }: PlacedSchema,
   status: number,
+  isDocumented: boolean,
 ): Fault {
-  const name = /\/schemas\/([^/]+)$/.exec(schema)?.[1] ?? `the body of ${status}`;
+  const name = decodeURIComponent(/\/schemas\/([^/]+)$/.exec(schema)?.[1] ?? `the body of ${status}`);
+  const what = field === '' ? 'the body' : `"${field}"`;
+  const documented = isDocumented
+    ? `Send ${what} as ${name} documents it.`
+    : `Send ${what} as the documented errors have it, or document ${status} with a schema of its own.`;
   return {
     rule: keyword === 'schema' ? 'contract' : 'body',
     // The entries of a list fail for the same reason, and are repaired once.
     place: `${status} ${pointer.replace(/\/\d+(?=\/|$)/g, '/*') || '/'}`,
     found,
     expected,
-    repair:
-      keyword === 'schema'
-        ? 'Correct the schema in the contract.'
-        : `Send ${field === '' ? 'the body' : `"${field}"`} as ${decodeURIComponent(name)} documents it.`,
+    repair: keyword === 'schema' ? 'Correct the schema in the contract.' : documented,
   };
 }
 

@@ -48,15 +48,20 @@ function isAbout(name: string, field: string): boolean {
 
 const statusFieldsByContract = new WeakMap<Contract, readonly string[]>();
 
-/** Fields that hold the status in every example of an error that has them: `code` in `{code: 404, message}`. */
+/**
+ * Fields that hold the status in every example of an error that has them: `code` in `{code: 404, message}`. In examples of
+ * one status only, the number may mean anything.
+ */
 function statusFields(contract: Contract): readonly string[] {
   const known = statusFieldsByContract.get(contract);
   if (known !== undefined) return known;
   const examples = errorExamples(contract);
   const names = new Set(examples.flatMap(({ value }) => Object.keys(value)));
-  const fields = [...names].filter((name) =>
-    examples.every(({ value, status }) => value[name] === undefined || Number(value[name]) === status),
-  );
+  const fields = [...names].filter((name) => {
+    const having = examples.filter(({ value }) => value[name] !== undefined);
+    const isStatus = having.every(({ value, status }) => Number(value[name]) === status);
+    return isStatus && new Set(having.map(({ status }) => status)).size > 1;
+  });
   statusFieldsByContract.set(contract, fields);
   return fields;
 }
@@ -82,16 +87,25 @@ export function errorMap(schema: PlacedSchema | undefined, contract: Contract): 
   });
 }
 
-/** The schema of most errors of a contract. */
+/**
+ * The schema of most errors of a contract, if several statuses share it: an error that is documented for one status alone
+ * says nothing about the others, which a framework may answer in a shape of its own.
+ */
 export function commonErrorSchema({ operations }: Contract): PlacedSchema | undefined {
-  const counts = new Map<string, { schema: PlacedSchema; count: number }>();
+  const uses = new Map<string, { schema: PlacedSchema; count: number; statuses: Set<string> }>();
   for (const { responses } of operations) {
     for (const { status, content } of responses) {
       const schema = content[0]?.schema;
       if (!/^(4|5|default)/i.test(status) || schema === undefined) continue;
       const key = JSON.stringify(schema.schema);
-      counts.set(key, { schema, count: (counts.get(key)?.count ?? 0) + 1 });
+      const use = uses.get(key) ?? { schema, count: 0, statuses: new Set() };
+      use.count += 1;
+      use.statuses.add(status);
+      uses.set(key, use);
     }
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.schema;
+  const most = [...uses.values()].sort((a, b) => b.count - a.count)[0];
+  const statuses = [...(most?.statuses ?? [])];
+  // A range stands for several statuses.
+  return statuses.length > 1 || statuses.some((status) => !/^\d{3}$/.test(status)) ? most?.schema : undefined;
 }

@@ -1,4 +1,4 @@
-import { refusals } from '../cases/derivation.ts';
+import { refusals } from '../cases/expected.ts';
 import { methodRefusals } from '../cases/methods.ts';
 import { isError, isServerError } from '../statuses.ts';
 import type { Case } from '../types.ts';

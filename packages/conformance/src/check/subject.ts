@@ -56,11 +56,19 @@ export function subjectOf(
   operation: Operation | undefined,
   sent: readonly string[],
 ): Subject {
-  const response = operation && documentedResponse(operation.responses, answer.status);
+  const response = operation && responseOf(testCase, operation, answer.status);
   const type = essence(answer.headers['content-type'] ?? '');
   const media = response && documentedMedia(response.content, type);
   const text = Buffer.from(answer.body.buffer, answer.body.byteOffset, answer.body.byteLength).toString('utf8');
   return { case: testCase, answer, operation, response, media, type, text, json: parse(type, text), sent };
+}
+
+/** Of a method that the path does not have, a contract can document a status, and no range: `default` is of the others. */
+function responseOf(testCase: Case, { method, responses }: Operation, status: number): Response | undefined {
+  const isOther = testCase.group === 'method' && ![method, 'HEAD'].includes(testCase.request.method);
+  return isOther
+    ? responses.find((response) => response.status === String(status))
+    : documentedResponse(responses, status);
 }
 
 /** A status itself, its range, or `default`. */

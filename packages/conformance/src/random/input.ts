@@ -4,6 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { encodePath, type MediaType, type Operation, type Parameter } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
 import { type Derivation, validRequest } from '../cases/derivation.ts';
+import { unknownId } from '../cases/unknown-ids.ts';
+import { isAdmitted, schemaOf, wireValue } from '../cases/wire.ts';
 import { isValidBody, validBodies } from './bodies.ts';
 import { generate } from './schema/generate.ts';
 import { likely } from './schema/likely.ts';
@@ -35,28 +37,57 @@ export function validInputs(
 
 /** Whether an input still obeys the contract after something was removed from it. */
 export function isComplete(
-  { validators }: Derivation,
+  derivation: Derivation,
   { parameters, body }: Operation,
   media: MediaType | undefined,
   input: Input,
 ): boolean {
-  const isMissing = parameters.some(
-    (parameter) => parameter.in === 'query' && parameter.required && !(parameter.name in input.query),
-  );
-  if (isMissing || media === undefined) return !isMissing;
+  const isWrong = parameters.some((parameter) => {
+    if (parameter.in !== 'query') return false;
+    if (!Object.hasOwn(input.query, parameter.name)) return parameter.required;
+    return !isSendable(derivation, parameter, input.query[parameter.name]);
+  });
+  if (isWrong || media === undefined) return !isWrong;
   const isRequired = body?.required === true;
-  return input.body === undefined ? !isRequired : isValidBody(validators, media, isRequired, input.body);
+  return input.body === undefined ? !isRequired : isValidBody(derivation.validators, media, isRequired, input.body);
 }
 
 /** Existing ids, if any are known, and generated ones. */
 function pathValues(derivation: Derivation, operation: Operation): Arbitrary<Input['path']> | undefined {
-  const generated = recordOf(derivation, operation, 'path');
-  if (generated === undefined) return undefined;
   const known = derivation.valuesOf(operation);
+  const plain = recordOf(derivation, operation, 'path');
+  const generated =
+    plain &&
+    (isReading(operation)
+      ? plain
+      : (likely(plain, (path) => !isGuessed(path, known)) ?? unknown(derivation, operation)));
+  if (generated === undefined) return undefined;
   if (Object.keys(known).length === 0) return generated;
   // Later requests need the existing object.
   if (operation.method === 'DELETE') return likely(generated, (values) => !isDeepStrictEqual(values, known));
   return fc.oneof(generated, fc.constant(known));
+}
+
+/** Ids under which nothing exists, for placeholders whose values are counted. */
+function unknown(derivation: Derivation, operation: Operation): Arbitrary<Input['path']> | undefined {
+  const names = operation.parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name);
+  const ids = Object.fromEntries(names.map((name) => [name, unknownId(derivation, operation, name)]));
+  return Object.values(ids).includes(undefined) ? undefined : fc.constant(ids);
+}
+
+export function isReading({ method }: Operation): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Where ids are counted, the smallest are somebody's: what changes or deletes an object must not hit upon them. */
+export function isGuessed(values: Input['path'], own: Input['path']): boolean {
+  return Object.entries(values).some(
+    ([name, value]) => String(value) !== String(own[name]) && isCounted(String(value)),
+  );
+}
+
+function isCounted(text: string): boolean {
+  return /^0*\d{1,9}$/.test(text.trim());
 }
 
 /** Required parameters always, and some of the others. */
@@ -81,15 +112,20 @@ function recordOf(
   return likely(generated, (path) => isAddress(encodePath(operation, path)));
 }
 
-function valuesOf({ contract, validators }: Derivation, { schema }: Parameter): Arbitrary<unknown> | undefined {
+function valuesOf({ contract, validators }: Derivation, parameter: Parameter): Arbitrary<unknown> | undefined {
+  const schema = schemaOf(parameter);
   if (schema === undefined) return undefined;
-  const generated = generate({ contract, isText: true }, schema.schema);
-  return generated && likely(generated, (value) => validators.text(schema, textOf(value)).length === 0);
+  const generated = generate({ contract, isText: parameter.content === undefined }, schema.schema);
+  return generated && likely(generated, (value) => isSendable({ contract, validators }, parameter, value));
 }
 
-/** The value as a server reads it: text, or a list of texts. */
-function textOf(value: unknown): unknown {
-  return Array.isArray(value) ? value.map(String) : typeof value === 'object' ? value : String(value);
+function isSendable(
+  { contract, validators }: Pick<Derivation, 'contract' | 'validators'>,
+  parameter: Parameter,
+  value: unknown,
+): boolean {
+  const read = wireValue(contract, parameter, value);
+  return read !== undefined && isAdmitted(validators, parameter, read);
 }
 
 /** Whether a path still belongs to its operation after it is resolved: an empty segment or `..` changes it. */

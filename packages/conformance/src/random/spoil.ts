@@ -1,7 +1,7 @@
 /** Applies changes to a valid input. */
 import { encodePath, isObject, type Operation } from '@xs2a/contract';
 import { type Change, strangeNames } from './changes.ts';
-import { type Input, isAddress } from './input.ts';
+import { type Input, isAddress, isGuessed, isReading } from './input.ts';
 
 /** Characters of the longest text in a path or a query, because servers limit the length of an address. */
 const maxAddressText = 500;
@@ -16,10 +16,14 @@ export function spoil(operation: Operation, input: Input, changes: readonly Chan
   );
   return {
     ...spoiled,
-    // Another path would be another operation.
-    path: isAddress(encodePath(operation, path)) ? path : input.path,
+    // Another path would be another operation, and a number that is counted up may be an object of somebody else.
+    path: isAddress(encodePath(operation, path)) && isHarmless(path) ? path : input.path,
     query: mapped(spoiled.query, addressable),
   };
+
+  function isHarmless(values: Input['path']): boolean {
+    return isReading(operation) || !isGuessed(values, input.path);
+  }
 }
 
 function change(input: Input, { at, how, value }: Change): Input {

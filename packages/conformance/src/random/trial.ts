@@ -1,7 +1,7 @@
 /** The trials of an operation: inputs, how they are sent, and the expected answers. */
 import { bodyFormat, type MediaType, type Operation } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
-import { caseOf, type Derivation, planOf, validRequest, writable } from '../cases/derivation.ts';
+import { caseOf, type Derivation, planOf, validRequest, whyUnsendable } from '../cases/derivation.ts';
 import type { Case } from '../types.ts';
 import { changes } from './changes.ts';
 import { type Input, isComplete, validInputs } from './input.ts';
@@ -27,7 +27,9 @@ export interface Untried {
 
 /** The trials of an operation: with valid and with nearly valid inputs, by each media type of its body. */
 export function trialsOf(derivation: Derivation, operation: Operation): (Trial | Untried)[] {
-  const medias = writable(operation);
+  const reason = whyUnsendable(derivation, operation);
+  if (reason !== undefined) return [{ operation, reason }];
+  const medias = operation.body?.content.filter(({ type }) => bodyFormat(type) !== undefined) ?? [];
   const wires = medias.length === 0 ? [undefined] : medias;
   return wires.flatMap((media) => trialsBy(derivation, operation, media));
 }
@@ -66,5 +68,5 @@ function trialsBy(derivation: Derivation, operation: Operation, media: MediaType
 function possible({ responses }: Operation): string[] {
   const documented = responses.map(({ status }) => status);
   const right = documented.filter((status) => /^[1-4]/.test(status) && status !== '401');
-  return documented.some((status) => status.toLowerCase() === 'default') ? [...right, '2XX', '4XX'] : right;
+  return documented.some((status) => status.toLowerCase() === 'default') ? [...right, '2XX', '3XX', '4XX'] : right;
 }

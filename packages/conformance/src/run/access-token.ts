@@ -1,5 +1,6 @@
 import { type Contract, mergedSchema, type Operation, object } from '@xs2a/contract';
 import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
+import type { Belongings } from './belongings.ts';
 import { createCast } from './cast.ts';
 import { createFixtures } from './fixtures.ts';
 import type { Session } from './session.ts';
@@ -12,10 +13,16 @@ const names = ['token', 'access_token', 'accessToken'];
  * Creates a credential of the second scope by the contract's own operations, for a user of its own, because cases may
  * delete what they work on. In XS2A: `PUT /v1/api/users`, then `PUT /v1/api/users/{user_id}/accesstokens`.
  *
+ * @param contract whose answers are read
  * @returns `undefined` when the contract has no such operation, or the server refuses it
  */
-export async function makeAccessToken(session: Session, derivation: Derivation): Promise<string | undefined> {
-  const maker = tokenMaker(session.contract);
+export async function makeAccessToken(
+  session: Session,
+  derivation: Derivation,
+  belongings: Belongings,
+  contract: Contract,
+): Promise<string | undefined> {
+  const maker = session.operation(tokenMaker(contract)?.id ?? '');
   if (maker === undefined) return undefined;
   const above = session.contract.operations.filter(
     ({ path }) => path === maker.path || maker.path.startsWith(`${path}/`),
@@ -24,6 +31,7 @@ export async function makeAccessToken(session: Session, derivation: Derivation):
     { ...session, contract: { ...session.contract, operations: above } },
     derivation,
     createCast(),
+    belongings,
     {},
   );
   const request = { ...validRequest(derivation, maker), path: fixtures.idsOf(maker) };

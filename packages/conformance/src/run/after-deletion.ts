@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '@xs2a/contract';
-import { documents } from '../cases/derivation.ts';
+import { documents } from '../cases/expected.ts';
 import type { Case } from '../types.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Selects the cases that are fair to a server. */
 import type { Operation } from '@xs2a/contract';
-import { writable } from '../cases/derivation.ts';
+import { isAccepted } from '../cases/expected.ts';
 import type { Capabilities, Case, LeftOut } from '../types.ts';
 
 /** Why a case is not sent. */
@@ -10,6 +10,8 @@ type Reason = string | undefined;
 export interface Known {
   /** Placeholders of an operation's path for which no existing id is known. */
   readonly missing: (operation: Operation) => readonly string[];
+  /** Why no valid request of an operation can be made. */
+  readonly whyUnsendable: (operation: Operation) => string | undefined;
   /** Whether there are credentials of both scopes to confuse. */
   readonly hasBothScopes: boolean;
 }
@@ -45,32 +47,34 @@ function reasonAgainst(
   const { credential } = testCase.request;
   switch (testCase.group) {
     case 'unknown-id':
-      return stateful ? undefined : 'the server keeps nothing: under every id it finds something';
+      if (!stateful) return 'the server keeps nothing: under every id it finds something';
+      return withoutRequest(testCase, operation, known);
     case 'situation':
-      return prefers ? undefined : 'the server does not understand the header Prefer';
+      if (!prefers) return 'the server does not understand the header Prefer';
+      return withoutRequest(testCase, operation, known);
     case 'credentials':
-      if (credential === 'none') return undefined;
+      if (credential === 'none') return withoutRequest(testCase, operation, known);
       if (!checksCredentials) return 'the server takes any credentials';
       if (credential !== 'wrong' && !known.hasBothScopes) return 'there are no credentials of both scopes to confuse';
-      return undefined;
+      return withoutRequest(testCase, operation, known);
     default:
-      return withoutBody(testCase, operation) ?? withoutId(testCase, stateful, operation, known);
+      return withoutRequest(testCase, operation, known) ?? withoutId(testCase, stateful, operation, known);
   }
 }
 
-/** The body is required, and the suite cannot write its media types. */
-function withoutBody({ group, expect }: Case, operation: Operation | undefined): Reason {
-  const { body } = operation ?? {};
-  if (operation === undefined || body?.required !== true || writable(operation).length > 0) return undefined;
-  if (group === 'method' && !expect.includes('2XX')) return undefined;
-  return `bodies of ${body.content.map(({ type }) => type).join(' or ')} cannot be written yet`;
+/** No valid request can be made: what is refused may be refused for another reason than the case is about. */
+function withoutRequest(testCase: Case, operation: Operation | undefined, { whyUnsendable }: Known): Reason {
+  return operation === undefined || isAboutMethod(testCase) ? undefined : whyUnsendable(operation);
+}
+
+function isAboutMethod(testCase: Case): boolean {
+  return testCase.group === 'method' && !isAccepted(testCase);
 }
 
 /** An operation on an object that does not exist says nothing but that. */
 function withoutId(testCase: Case, stateful: boolean, operation: Operation | undefined, { missing }: Known): Reason {
   const names = stateful && operation !== undefined ? missing(operation) : [];
   const isAboutPath = testCase.group === 'bad-input' && testCase.id.includes('/bad-input/path/');
-  const isAboutMethod = testCase.group === 'method' && !testCase.expect.includes('2XX');
-  if (names.length === 0 || isAboutPath || isAboutMethod) return undefined;
+  if (names.length === 0 || isAboutPath || isAboutMethod(testCase)) return undefined;
   return `no ${names.join(', ')} that exists could be made or found; give one by --id ${names.at(-1)}=…`;
 }

@@ -1,14 +1,14 @@
 /** Ids that exist on a server with memory: created or listed by the contract's own operations. */
-import { type Operation, object, type Parameter } from '@xs2a/contract';
-import { sample } from '@xs2a/contract/sample';
-import { type Derivation, planOf, validBodies, validRequest, writable } from '../cases/derivation.ts';
+import { encodePath, type Operation } from '@xs2a/contract';
+import { type Derivation, planOf, validRequest } from '../cases/derivation.ts';
+import { parameterValue } from '../cases/wire.ts';
 import { isSuccess } from '../statuses.ts';
 import type { Answer } from '../types.ts';
+import type { Belongings } from './belongings.ts';
 import type { Cast } from './cast.ts';
-import { pickId } from './pick.ts';
+import { createMaker } from './maker.ts';
 import { collectionOf, lastName, prefixesOf } from './prefixes.ts';
 import type { Session } from './session.ts';
-import { successOf } from './success.ts';
 
 export type Ids = Readonly<Record<string, unknown>>;
 
@@ -18,30 +18,39 @@ interface Id {
   readonly exists: boolean;
 }
 
+/** An object that nobody else works on. */
+export interface Own {
+  /** Values for the placeholders of the path. */
+  readonly ids: Ids;
+  /** Deletes the object, if the run has created it. */
+  release(): Promise<void>;
+}
+
 export interface Fixtures {
   /** Values for the placeholders of a path; an example of the contract where no id is known. */
   idsOf(operation: Operation): Ids;
   /** Placeholders of the path for which no existing id is known. */
   missing(operation: Operation): string[];
-  /** Creates an object for an operation that deletes it. @returns `undefined` when it cannot be created */
-  fresh(operation: Operation): Promise<Ids | undefined>;
-  /** Deletes what an operation has created, if the contract has an operation for that. */
-  undo(operation: Operation, answer: Answer | undefined): Promise<void>;
+  /**
+   * An object for an operation that changes or deletes it: a new one; for a deletion also one that was there before and
+   * was not handed out.
+   *
+   * @returns `undefined` when there is none
+   */
+  own(operation: Operation): Promise<Own | undefined>;
+  /** The operation that creates what an operation works on; `undefined` when there is none. */
+  creatorOf(operation: Operation): Operation | undefined;
   /** Operations that refuse to create the same object twice. */
   readonly unique: ReadonlySet<string>;
 }
 
 /** The example of the contract for each placeholder: all that a server without memory needs. */
 export function exampleIds(derivation: Omit<Derivation, 'valuesOf'>): (operation: Operation) => Ids {
-  const { contract, seed } = derivation;
   return ({ parameters }) =>
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === 'path')
-        .map((parameter) => [
-          parameter.name,
-          parameter.examples[0]?.value ?? sample(contract, parameter.schema?.schema ?? {}, seed),
-        ]),
+        .map((parameter) => [parameter.name, parameterValue(derivation, parameter)]),
     );
 }
 
@@ -54,15 +63,17 @@ export async function createFixtures(
   session: Session,
   derivation: Derivation,
   cast: Cast,
+  belongings: Belongings,
   given: Ids,
 ): Promise<Fixtures> {
   const { contract } = session;
   const examples = exampleIds(derivation);
   /** By the path up to and including the placeholder. */
   const ids = new Map<string, Id>();
-  const unique = new Set<string>();
-  /** Everything that was answered: an id may occur in the answer of another operation. */
-  const seen: unknown[] = [];
+  /** Paths of objects that were there before and were handed out. */
+  const taken = new Set<string>();
+  const undo = (answer: Answer) => belongings.undo(session, answer);
+  const maker = createMaker(session, derivation, cast, idsOf, undo);
 
   const prefixes = [...new Set(contract.operations.flatMap(({ path }) => prefixesOf(path)))];
   // Twice: an operation of a longer path may create the id of a shorter one.
@@ -71,16 +82,11 @@ export async function createFixtures(
       if (ids.get(prefix)?.exists !== true) ids.set(prefix, await find(prefix, isLast));
     }
   }
-  return { idsOf, missing, fresh, undo, unique };
+  return { idsOf, missing, own, creatorOf, unique: maker.unique };
 
   function idsOf(operation: Operation): Ids {
-    const fallback = examples(operation);
-    return Object.fromEntries(
-      prefixesOf(operation.path).map((prefix) => {
-        const name = lastName(prefix);
-        return [name, ids.get(prefix)?.value ?? fallback[name]];
-      }),
-    );
+    const known = prefixesOf(operation.path).map((prefix) => [lastName(prefix), ids.get(prefix)?.value]);
+    return { ...examples(operation), ...Object.fromEntries(known.filter(([, value]) => value !== undefined)) };
   }
 
   function missing(operation: Operation): string[] {
@@ -89,96 +95,55 @@ export async function createFixtures(
       .map(lastName);
   }
 
-  async function fresh(operation: Operation): Promise<Ids | undefined> {
+  async function own(operation: Operation): Promise<Own | undefined> {
     const prefix = prefixesOf(operation.path).at(-1);
-    if (prefix === undefined) return {};
+    if (prefix === undefined) return { ids: {}, release: async () => {} };
+    const withId = (id: unknown): Ids => ({ ...idsOf(operation), [lastName(prefix)]: id });
+    const made = await maker.make(prefix);
+    if (made !== undefined) return { ids: withId(made.id), release: () => undo(made.answer) };
     // The answer to a creation does not always have the id; the list has it.
-    const value = (await make(prefix)) ?? (await listed(prefix, ids.get(prefix)?.value));
-    return value === undefined ? undefined : { ...idsOf(operation), [lastName(prefix)]: value };
+    if (operation.method !== 'DELETE') return undefined;
+    const shared = ids.get(prefix)?.value;
+    for (const id of await maker.listed(prefix)) {
+      const path = encodePath(operation, withId(id));
+      if (id === shared || taken.has(path) || belongings.has(path)) continue;
+      taken.add(path);
+      return { ids: withId(id), release: async () => {} };
+    }
+    return undefined;
   }
 
-  async function undo(creator: Operation, answer: Answer | undefined): Promise<void> {
-    const body = successOf(answer);
-    const remover = contract.operations.find(
-      ({ method, path }) => method === 'DELETE' && collectionOf(path) === creator.path,
-    );
-    if (body === undefined || remover === undefined || !['POST', 'PUT'].includes(creator.method)) return;
-    const value = pickId(derivation, body, parameterOf(remover.path));
-    if (value === undefined) return;
-    const path = { ...idsOf(remover), [lastName(remover.path)]: value };
-    await session.ask(remover, planOf(remover, { ...validRequest(derivation, remover), path }));
+  function creatorOf(operation: Operation): Operation | undefined {
+    const prefix = prefixesOf(operation.path).at(-1);
+    return prefix === undefined ? undefined : maker.creatorOf(prefix);
   }
 
   async function find(prefix: string, isLast: boolean): Promise<Id> {
     const name = lastName(prefix);
     if (given[name] !== undefined) return { value: given[name], exists: true };
-    const newId = (await make(prefix, true)) ?? (await listed(prefix));
+    const made = await maker.makeFirst(prefix);
+    const newId = made?.id ?? (await maker.listed(prefix))[0];
     if (newId !== undefined) return { value: newId, exists: true };
-    const id = seen
-      .map((body) => pickId(derivation, body, parameterOf(prefix), true))
-      .find((value) => value !== undefined);
-    const value = id ?? cast.translate(exampleOf(prefix));
+    const value = maker.occurred(prefix) ?? cast.translate(exampleOf(prefix));
     return { value, exists: isLast && (await exists(prefix, value)) };
   }
 
-  /** Creates an object in the collection above the placeholder. @returns its id */
-  async function make(prefix: string, isFirst = false): Promise<unknown> {
-    const creator = contract.operations.find(
-      ({ method, path }) => path === collectionOf(prefix) && ['POST', 'PUT'].includes(method),
-    );
-    if (creator === undefined) return undefined;
-    const body = await created(creator);
-    if (body === undefined) return undefined;
-    if (isFirst && (await created(creator)) === undefined) unique.add(creator.id);
-    return pickId(derivation, body, parameterOf(prefix));
-  }
-
-  async function created(creator: Operation): Promise<unknown> {
-    const base = { ...validRequest(derivation, creator), path: idsOf(creator) };
-    const [media] = writable(creator);
-    const bodies =
-      media === undefined
-        ? []
-        : validBodies(derivation, media).map(({ value }) => ({ media, value: cast.translate(value) }));
-    for (const body of bodies.length === 0 ? [undefined] : bodies) {
-      const { answer } = await session.ask(creator, planOf(creator, { ...base, body }));
-      const value = successOf(answer);
-      if (answer === undefined || value === undefined) continue;
-      cast.learn(creator, answer.status, value);
-      seen.push(value);
-      return value;
-    }
-    return undefined;
-  }
-
-  /** @param other an id to skip */
-  async function listed(prefix: string, other?: unknown): Promise<unknown> {
-    const list = contract.operations.find(({ method, path }) => path === collectionOf(prefix) && method === 'GET');
-    if (list === undefined) return undefined;
-    const { answer } = await session.ask(list, planOf(list, { ...validRequest(derivation, list), path: idsOf(list) }));
-    const value = successOf(answer);
-    const entries = Array.isArray(value) ? value : Object.values(object(value)).find(Array.isArray);
-    for (const entry of entries ?? []) seen.push(entry);
-    return entries
-      ?.map((entry) => pickId(derivation, entry, parameterOf(prefix)))
-      .find((id) => id !== undefined && id !== other);
-  }
-
   async function exists(prefix: string, value: unknown): Promise<boolean> {
-    const reader = contract.operations.find(({ method, path }) => path === prefix && method === 'GET');
+    const reader = contract.operations.find(({ path, method }) => path === prefix && method === 'GET');
     if (reader === undefined) return false;
     const path = { ...idsOf(reader), [lastName(prefix)]: value };
     const { answer } = await session.ask(reader, planOf(reader, { ...validRequest(derivation, reader), path }));
     return answer !== undefined && isSuccess(answer.status);
   }
 
-  function parameterOf(prefix: string): Parameter | undefined {
-    const operation = contract.operations.find(({ path }) => prefixesOf(path).includes(prefix));
-    return operation?.parameters.find((parameter) => parameter.in === 'path' && parameter.name === lastName(prefix));
-  }
-
   function exampleOf(prefix: string): unknown {
     const operation = contract.operations.find(({ path }) => prefixesOf(path).includes(prefix));
     return operation && examples(operation)[lastName(prefix)];
   }
+}
+
+/** Whether an operation creates objects in the collection of its path. */
+export function isCreator({ path, method }: Operation, operations: readonly Operation[]): boolean {
+  const isAbove = (candidate: string) => prefixesOf(candidate).some((prefix) => collectionOf(prefix) === path);
+  return ['POST', 'PUT'].includes(method) && operations.some((candidate) => isAbove(candidate.path));
 }

@@ -35,6 +35,8 @@ export interface RunOptions extends KnownCapabilities {
   readonly seed?: number;
   /** Requests at a time. Default: 8. */
   readonly concurrency?: number;
+  /** Most requests per second. Default: as many as the server answers. */
+  readonly rate?: number | undefined;
   /** How long an answer may take, in milliseconds. Default: 10 000. */
   readonly timeoutMs?: number;
   /** The run sends no more requests than these, preparation included. */

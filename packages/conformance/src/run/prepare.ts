@@ -1,11 +1,13 @@
 /** Finds out what has to be known before the first case is sent. */
 import { createValidators } from '@xs2a/contract/validators';
-import type { Derivation } from '../cases/derivation.ts';
+import { type Derivation, whyUnsendable } from '../cases/derivation.ts';
+import { isAccepted } from '../cases/expected.ts';
 import { deriveCases } from '../cases/index.ts';
 import { type Checker, createChecker } from '../check/index.ts';
 import { wrongSecret } from '../send/credentials.ts';
 import type { Capabilities, Case, LeftOut } from '../types.ts';
 import { makeAccessToken } from './access-token.ts';
+import { type Belongings, createBelongings } from './belongings.ts';
 import { createCast } from './cast.ts';
 import { selectFair } from './fair.ts';
 import { createFilter, operationsIn } from './filter.ts';
@@ -16,6 +18,7 @@ import type { Session } from './session.ts';
 
 /** What is known of a server before anything is created on it. */
 export interface Introduced {
+  readonly belongings: Belongings;
   /** Takes ids from the examples of the contract. */
   readonly derivation: Derivation;
   readonly capabilities: Capabilities;
@@ -35,7 +38,7 @@ export async function introduce(
   options: RunOptions & { readonly seed: number },
 ): Promise<Introduced> {
   const { contract } = session;
-  const { seed, ids = {}, validators = createValidators(contract.document) } = options;
+  const { seed, ids = {}, validators = createValidators(options.contract.document) } = options;
   const known = exampleIds({ contract, validators, seed });
   const derivation: Derivation = {
     contract,
@@ -44,18 +47,20 @@ export async function introduce(
     valuesOf: (operation) => ({ ...known(operation), ...ids }),
   };
   session.redactor.learn(wrongSecret);
+  const belongings = createBelongings(derivation);
+  session.onAnswer = belongings.learn;
   const capabilities = await probe(session, derivation, options);
-  return { derivation, capabilities, check: createChecker(contract, validators, capabilities) };
+  return { belongings, derivation, capabilities, check: createChecker(options.contract, validators, capabilities) };
 }
 
 /** Finds existing ids, and derives the cases that are fair to the server. */
 export async function prepare(session: Session, introduced: Introduced, options: RunOptions): Promise<Prepared> {
-  const { derivation: plain, capabilities } = introduced;
+  const { derivation: plain, capabilities, belongings } = introduced;
   const cast = createCast();
   let fixtures: Fixtures | undefined;
   if (capabilities.stateful) {
-    await obtainToken(session, plain, options);
-    fixtures = await createFixtures(session, plain, cast, options.ids ?? {});
+    await obtainToken(session, introduced, options);
+    fixtures = await createFixtures(session, plain, cast, belongings, options.ids ?? {});
   }
   const valuesOf = fixtures?.idsOf ?? plain.valuesOf;
   const derivation: Derivation = { ...plain, valuesOf, translate: cast.translate };
@@ -70,18 +75,23 @@ export async function prepare(session: Session, introduced: Introduced, options:
   const { key, token } = session.secrets;
   const { fair, leftOut } = selectFair(chosen, capabilities, session.operation, {
     missing: (operation) => fixtures?.missing(operation) ?? [],
+    whyUnsendable: (operation) => whyUnsendable(derivation, operation),
     hasBothScopes: key !== undefined && token !== undefined && key !== token,
   });
   // A valid object that exists already may be refused.
-  const isUnique = ({ operationId, expect }: Case) => fixtures?.unique.has(operationId) && expect.includes('2XX');
+  const isUnique = (testCase: Case) => fixtures?.unique.has(testCase.operationId) && isAccepted(testCase);
   const cases = fair.map((testCase) => (isUnique(testCase) ? { ...testCase, madeUp: true as const } : testCase));
   return { ...introduced, derivation, cases, leftOut, fixtures };
 }
 
 /** Comes before the ids: objects of a user are created with the token of that user. */
-async function obtainToken(session: Session, derivation: Derivation, { accessToken }: RunOptions): Promise<void> {
+async function obtainToken(
+  session: Session,
+  { derivation, belongings }: Introduced,
+  { accessToken, contract }: RunOptions,
+): Promise<void> {
   if (accessToken !== undefined || session.contract.schemes.every(({ credential }) => credential === 'key')) return;
-  const token = await makeAccessToken(session, derivation);
+  const token = await makeAccessToken(session, derivation, belongings, contract);
   if (token === undefined) return;
   session.redactor.learn(token);
   session.secrets = { ...session.secrets, token };

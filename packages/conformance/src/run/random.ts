@@ -1,6 +1,9 @@
+import type { Operation } from '@xs2a/contract';
+import type { Derivation } from '../cases/derivation.ts';
 import { runRandom } from '../random/index.ts';
 import type { CaseResult, LeftOut } from '../types.ts';
 import { createFilter } from './filter.ts';
+import type { Own } from './fixtures.ts';
 import { type Judgement, judge, withoutSecrets } from './judge.ts';
 import type { RunOptions } from './options.ts';
 import { inParallel } from './pool.ts';
@@ -32,7 +35,8 @@ export async function sendRandom(
     options.concurrency,
     async (operation) => {
       const exchanges = new Map<string, Judgement>();
-      const { outcomes, leftOut: untried } = await runRandom(prepared.derivation, {
+      const own = isChange(operation) ? await prepared.fixtures?.own(operation) : undefined;
+      const { outcomes, leftOut: untried } = await runRandom(owning(prepared.derivation, operation, own), {
         runs: random,
         operations: [operation],
         isStopped: stop.isOver,
@@ -42,10 +46,11 @@ export async function sendRandom(
           exchanges.set(JSON.stringify(testCase.request), judgement);
           stop.count(judgement.result.findings.length);
           options.onExchange?.(judgement.exchange, judgement.result.findings);
-          await prepared.fixtures?.undo(operation, judgement.exchange.answer);
+          await prepared.belongings.undo(session, judgement.exchange.answer);
           return judgement.result.findings;
         },
       });
+      await own?.release();
       for (const { case: testCase, findings } of outcomes) {
         const judgement = exchanges.get(JSON.stringify(testCase.request));
         if (judgement !== undefined)
@@ -60,4 +65,14 @@ export async function sendRandom(
     stop.isOver,
   );
   return { list, leftOut: [...leftOut.values()] };
+}
+
+/** Whether an operation changes the object in its path, which nobody else should read meanwhile. A deletion gets none. */
+function isChange({ method, path }: Operation): boolean {
+  return path.includes('{') && ['POST', 'PUT', 'PATCH'].includes(method);
+}
+
+function owning(derivation: Derivation, operation: Operation, own: Own | undefined): Derivation {
+  if (own === undefined) return derivation;
+  return { ...derivation, valuesOf: (asked) => (asked === operation ? own.ids : derivation.valuesOf(asked)) };
 }

@@ -1,7 +1,10 @@
 /** A whole run: prepares, sends every fair case, and judges every answer. */
 import { type Contract, createRedactor } from '@xs2a/contract';
+import { requestSide } from '../cases/request-side.ts';
 import { createClient } from '../send/http.ts';
+import { type Clock, createPace, realClock } from '../send/pace.ts';
 import type { LeftOut, Run } from '../types.ts';
+import type { Belongings } from './belongings.ts';
 import { groupFindings } from './group.ts';
 import type { RunOptions } from './options.ts';
 import { lastName, prefixesOf } from './prefixes.ts';
@@ -16,13 +19,16 @@ import { walkWorkflows } from './workflows.ts';
 /** Sent when the caller gives no credentials: a server that checks them refuses it. */
 const placeholder = 'conformance-suite-credential';
 
+/** How long a run may take to delete what it has created, in milliseconds. */
+const cleaningMs = 10_000;
+
 /**
  * Runs a contract against a server. It sends requests to this address alone, and follows no redirect.
  *
  * @throws {RunError} when the server does not answer, takes none of the given credentials, or an id is for no
  * placeholder
  */
-export async function run(options: RunOptions): Promise<Run> {
+export async function run(options: RunOptions, clock: Clock = realClock): Promise<Run> {
   const { contract, seed = 1, concurrency = 8, timeoutMs = 10_000 } = options;
   checkIds(contract, options.ids ?? {});
   const startedAt = new Date();
@@ -34,22 +40,27 @@ export async function run(options: RunOptions): Promise<Run> {
   const client = createClient(base, concurrency, timeoutMs, stop.signal);
   const address = `${base.origin}${base.pathname.replace(/\/$/, '')}`;
   const secrets = { key: options.apiKey ?? placeholder, token: options.accessToken, user: options.user };
-  const session = createSession(contract, client, redactor, address, secrets, stop);
+  const pace = createPace(options.rate, stop.signal, clock);
+  const common = { redactor, base: address };
+  const session = createSession({ ...common, contract: requestSide(contract), client, secrets, stop, pace });
+  let belongings: Belongings | undefined;
   try {
-    const common = { ...options, concurrency, seed, signal: stop.signal };
-    const introduced = await introduce(session, common);
+    const settings = { ...options, concurrency, seed, signal: stop.signal };
+    const introduced = await introduce(session, settings);
+    belongings = introduced.belongings;
     // Workflows come first, because objects of other cases would get in their way.
     const { stateful } = introduced.capabilities;
-    const walks = await walkWorkflows(session, { check: introduced.check, stateful }, common, stop);
-    const prepared = await prepare(session, introduced, common);
+    const walks = await walkWorkflows(session, { check: introduced.check, stateful }, settings, stop);
+    await belongings.clear(session);
+    const prepared = await prepare(session, introduced, settings);
     const isPrepared = !session.isCut;
-    const cases = await sendCases(session, prepared, common, stop);
-    const random = await sendRandom(session, prepared, common, stop);
-    const results = [...walks.list, ...cases, ...random.list];
+    const cases = await sendCases(session, prepared, settings, stop);
+    const random = await sendRandom(session, prepared, settings, stop);
+    const results = [...walks.list, ...cases.list, ...random.list];
     const stopped = stop.reason();
     // Without answers to all probes, it is not known what the server can do.
     const unfair = isPrepared ? prepared.leftOut : [];
-    const leftOut = [...unfair, ...random.leftOut, ...walks.leftOut];
+    const leftOut = [...unfair, ...cases.leftOut, ...random.leftOut, ...walks.leftOut];
     if (results.length === 0 && stopped === undefined) throw new RunError(nothingSent(leftOut));
     return {
       contract: { title: contract.title, version: contract.version },
@@ -66,6 +77,25 @@ export async function run(options: RunOptions): Promise<Run> {
     };
   } finally {
     client.close();
+    await cleanUp();
+  }
+
+  /** Deletes what is left, also after the end of a run that may send nothing more. */
+  async function cleanUp(): Promise<void> {
+    if (belongings === undefined || belongings.isEmpty) return;
+    const end = AbortSignal.timeout(cleaningMs);
+    const cleaner = createClient(base, 1, Math.min(timeoutMs, cleaningMs), end);
+    const last = createSession({
+      ...common,
+      contract: session.contract,
+      client: cleaner,
+      secrets: session.secrets,
+      stop: createStop({}),
+      pace: createPace(options.rate, end, clock),
+    });
+    last.onAnswer = belongings.learn;
+    await belongings.clear(last);
+    cleaner.close();
   }
 }
 

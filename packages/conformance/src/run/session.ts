@@ -2,8 +2,9 @@
 import { type Contract, isJson, type Operation, parseJson, type Redactor } from '@xs2a/contract';
 import { type Secrets, sign } from '../send/credentials.ts';
 import { repeatCommand } from '../send/curl.ts';
-import type { Client } from '../send/http.ts';
-import type { Case, Exchange, RequestPlan } from '../types.ts';
+import type { Client, HttpRequest } from '../send/http.ts';
+import type { Pace } from '../send/pace.ts';
+import type { Answer, Case, Exchange, RequestPlan } from '../types.ts';
 import type { Stop } from './stop.ts';
 
 /** An exchange, and the secrets in its request. */
@@ -29,22 +30,34 @@ export interface Session {
   curl(testCase: Case): string;
   /** May change while a run prepares its cases. */
   secrets: Secrets;
+  /** Told every answer. */
+  onAnswer: (operation: Operation, request: RequestPlan, answer: Answer) => void;
 }
 
-/**
- * @param base address of the server, for commands that send a request again
- * @param stop asked before each request
- */
-export function createSession(
-  contract: Contract,
-  client: Client,
-  redactor: Redactor,
-  base: string,
-  secrets: Secrets,
-  stop: Stop,
-): Session {
+/** What a session is made of. */
+interface Parts {
+  readonly contract: Contract;
+  readonly client: Client;
+  readonly redactor: Redactor;
+  /** Address of the server, for commands that send a request again. */
+  readonly base: string;
+  readonly secrets: Secrets;
+  /** Asked before each request. */
+  readonly stop: Stop;
+  readonly pace: Pace;
+}
+
+/** Times that one request is sent, if the server asks to wait. */
+const maxAttempts = 5;
+
+export function createSession({ contract, client, redactor, base, secrets, stop, pace }: Parts): Session {
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
-  const session = { contract, redactor, operation, send, ask, curl, isCut: false, secrets };
+  const session: Session & { isCut: boolean } = {
+    ...{ contract, redactor, operation, send, ask, curl },
+    isCut: false,
+    secrets,
+    onAnswer: () => {},
+  };
   return session;
 
   function operation(id: string): Operation | undefined {
@@ -56,9 +69,9 @@ export function createSession(
     const secrets = secret === undefined ? session.secrets : { key: secret, token: secret, user };
     if (secret !== undefined) redactor.learn(secret);
     const { request, sent } = sign(testCase.request, operations.get(testCase.operationId), secrets);
-    if (!stop.mayStart()) return giveUp(testCase, sent, 'the run ended before the request was sent');
     for (const value of Object.values(request.headers)) learnBasic(value);
-    const answer = await client.send(request).catch((error: Error) => error);
+    const answer = await answerTo(request);
+    if (answer === undefined) return giveUp(testCase, sent, 'the run ended before the request was sent');
     if (answer instanceof Error) {
       const failure = redactor.text(answer.message);
       if (stop.signal.aborted) return giveUp(testCase, sent, failure);
@@ -66,7 +79,21 @@ export function createSession(
     }
     const type = answer.headers['content-type'] ?? '';
     if (isJson(type)) redactor.learnFrom(parseJson(Buffer.from(answer.body).toString('utf8')));
+    const asked = operations.get(testCase.operationId);
+    if (asked !== undefined) session.onAnswer(asked, testCase.request, answer);
     return { exchange: { case: testCase, answer }, secrets: sent };
+  }
+
+  /** @returns `undefined` when the run ends before the request is sent */
+  async function answerTo(request: HttpRequest): Promise<Answer | Error | undefined> {
+    for (let attempt = 1; ; attempt += 1) {
+      await pace.turn();
+      if (!stop.mayStart()) return undefined;
+      const answer = await client.send(request).catch((error: Error) => error);
+      // What is asked for by Prefer is no refusal.
+      if (answer instanceof Error || 'prefer' in request.headers || attempt === maxAttempts) return answer;
+      if (!pace.heed(answer)) return answer;
+    }
   }
 
   function giveUp(testCase: Case, sent: readonly string[], failure: string): Sent {

@@ -26,6 +26,10 @@ const maxBytes = 64 * 1024 * 1024;
 /** A connection of an earlier request ended before a byte of the answer came. */
 class StaleConnection extends Error {}
 
+/** What may create something is awaited for so many milliseconds after the end, because only its answer tells the id. */
+const creationMs = 2000;
+const creating = new Set(['POST', 'PUT']);
+
 const cutOff = 'the connection ended before the answer did';
 const runEnded = 'the run ended before the answer came';
 
@@ -40,9 +44,12 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const prefix = base.pathname.replace(/\/$/, '');
   const host = base.hostname.replace(/^\[|\]$/g, '');
-  const inFlight = new Set<() => void>();
+  const inFlight = new Map<() => void, number>();
   signal?.addEventListener('abort', () => {
-    for (const giveUp of inFlight) giveUp();
+    for (const [giveUp, patience] of inFlight) {
+      if (patience === 0) giveUp();
+      else setTimeout(giveUp, patience).unref();
+    }
   });
 
   async function send(sent: HttpRequest): Promise<Answer> {
@@ -70,7 +77,7 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
       });
       const stop = () => giveUp(runEnded);
       const timer = setTimeout(() => giveUp(`no whole answer within ${timeoutMs} ms`), timeoutMs);
-      inFlight.add(stop);
+      inFlight.set(stop, creating.has(method) ? creationMs : 0);
       let isStale = () => false;
       call.once('socket', ({ bytesRead }) => {
         isStale = () => call.reusedSocket && call.socket?.bytesRead === bytesRead;

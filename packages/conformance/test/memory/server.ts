@@ -22,7 +22,8 @@ export class MemoryServer {
   readonly requests: string[] = [];
   readonly #route: Router;
   readonly #validators: Validators;
-  readonly #tokens = new Set<string>();
+  /** The path of the user to whom a token belongs. */
+  readonly #tokens = new Map<string, string>();
   readonly #server: Server = createServer((request, response) => void this.#serve(request, response));
 
   constructor(contract: Contract) {
@@ -32,9 +33,7 @@ export class MemoryServer {
   }
 
   /** Every access token that was made. */
-  get tokens(): string[] {
-    return [...this.#tokens];
-  }
+  readonly tokens: string[] = [];
 
   async listen(): Promise<string> {
     return `http://127.0.0.1:${await listen(this.#server)}`;
@@ -62,18 +61,22 @@ export class MemoryServer {
 
   #answer(call: Call): Reply {
     const { operation, path } = call;
-    this.#authorise(call);
+    const token = this.#authorise(call);
     this.#findAll(call);
     validate(this.#validators, call);
     const [, collection = '', id = ''] = /^(.*)\/([^/]+)$/.exec(path) ?? [];
     const isAboutOne = this.things.isAboutOne(operation);
     if (this.things.isMaker(operation)) {
-      const body = this.things.make(call);
-      if (typeof body.token === 'string') this.#tokens.add(body.token);
+      const body = this.things.make(call, this.#tokens.get(token));
+      if (typeof body.token === 'string') {
+        this.tokens.push(body.token);
+        this.#tokens.set(body.token, path.replace(/\/[^/]+$/, ''));
+      }
       return { status: 200, body };
     }
     if (isAboutOne && operation.method === 'DELETE') {
       const body = this.things.remove(collection, id);
+      for (const [token, user] of this.#tokens) if (user === path || token === body.token) this.#tokens.delete(token);
       return operation.responses.some(({ status }) => status === '204') ? { status: 204 } : { status: 200, body };
     }
     if (isAboutOne) return { status: 200, body: this.things.find(collection, id) };
@@ -82,13 +85,15 @@ export class MemoryServer {
     return this.#example(call);
   }
 
-  #authorise({ operation, headers }: Call): void {
+  /** @returns the password */
+  #authorise({ operation, headers }: Call): string {
     const [, encoded = ''] = /^basic (.+)$/i.exec(headers.authorization ?? '') ?? [];
     const password = Buffer.from(encoded, 'base64').toString().split(':').slice(1).join(':');
     const taken = operation.security.flat().map(({ credential }) => credential);
     const isKey = taken.includes('key') && password === rightKey;
     const isToken = taken.includes('token') && this.#tokens.has(password);
     if (!isKey && !isToken) throw new Refusal(401, { headers: { 'www-authenticate': 'Basic realm="memory"' } });
+    return password;
   }
 
   /** Everything that the path names has to exist. */

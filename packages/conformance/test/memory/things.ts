@@ -9,6 +9,7 @@ const own = ['id', 'transaction', 'token', 'wizard_session_key'];
 export class Things {
   /** By the path of the collection. */
   readonly #byCollection = new Map<string, JsonObject[]>();
+  readonly #owners = new WeakMap<JsonObject, string>();
   readonly #contract: Contract;
   readonly #collections: RegExp[];
   #made = 0;
@@ -38,8 +39,11 @@ export class Things {
     );
   }
 
-  /** @throws {Refusal} 422 for the second entry with the same `data`: one collection takes nothing twice */
-  make({ operation, path, sent }: Call): JsonObject {
+  /**
+   * @param owner path of the thing that it belongs to beside the one above it
+   * @throws {Refusal} 422 for the second entry with the same `data`: one collection takes nothing twice
+   */
+  make({ operation, path, sent }: Call, owner: string | undefined): JsonObject {
     const entries = this.#byCollection.get(path) ?? [];
     if (sent.data !== undefined && entries.some(({ data }) => data === sent.data)) {
       throw new Refusal(422, { errors: { data: ['is there already'] } });
@@ -57,6 +61,7 @@ export class Things {
       if (name in answer) answer[name] = entry[name];
     }
     this.#byCollection.set(path, [...entries, entry]);
+    if (owner !== undefined) this.#owners.set(entry, owner);
     return answer;
   }
 
@@ -69,12 +74,15 @@ export class Things {
     return entry;
   }
 
+  /** Removes a thing, and all that is below it or belongs to it. */
   remove(collection: string, id: string): JsonObject {
     const entry = this.find(collection, id);
-    this.#byCollection.set(
-      collection,
-      (this.#byCollection.get(collection) ?? []).filter((item) => item !== entry),
-    );
+    const path = `${collection}/${entry.id}`;
+    for (const [place, entries] of this.#byCollection) {
+      const kept = entries.filter((item) => item !== entry && this.#owners.get(item) !== path);
+      if (place.startsWith(`${path}/`)) this.#byCollection.delete(place);
+      else this.#byCollection.set(place, kept);
+    }
     return entry;
   }
 

@@ -1,8 +1,9 @@
 import { contractOf, json, operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
+import { whyUnsendable } from '../../src/cases/derivation.ts';
 import { selectFair } from '../../src/run/fair.ts';
 import type { Capabilities } from '../../src/types.ts';
-import { casesOf } from '../cases/derive.ts';
+import { casesOf, derivationOf } from '../cases/derive.ts';
 import { ours } from '../ours.ts';
 
 const cases = casesOf(ours);
@@ -10,6 +11,7 @@ const able = { stateful: true, checksCredentials: true, prefers: true };
 const leftOut = (capabilities: Partial<Capabilities>, missing: string[] = [], hasBothScopes = true) =>
   selectFair(cases, { ...able, ...capabilities }, (id) => operationOf(ours, id), {
     missing: () => missing,
+    whyUnsendable: () => undefined,
     hasBothScopes,
   }).leftOut;
 const groupsOf = (...given: Parameters<typeof leftOut>) => [...new Set(leftOut(...given).map(({ group }) => group))];
@@ -30,6 +32,7 @@ describe('what is asked of a server', () => {
   it('is still a request without credentials, even if it takes any', () => {
     const { fair } = selectFair(cases, { ...able, checksCredentials: false }, (id) => operationOf(ours, id), {
       missing: () => [],
+      whyUnsendable: () => undefined,
       hasBothScopes: true,
     });
     expect(
@@ -59,6 +62,7 @@ describe('what is asked of a server', () => {
     });
     const { fair, leftOut: out } = selectFair(casesOf(contract), able, (id) => operationOf(contract, id), {
       missing: () => [],
+      whyUnsendable: (operation) => whyUnsendable(derivationOf(contract), operation),
       hasBothScopes: true,
     });
     expect(out.map(({ reason }) => reason)).toContain('bodies of application/xml cannot be written yet');

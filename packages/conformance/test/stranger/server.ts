@@ -42,6 +42,10 @@ const invalid = (what: string) => new Refused(400, `${what} is not valid.`);
 export class WeatherServer {
   readonly #stations = new Map<string, Station>();
   readonly #readings = new Map<string, unknown[]>();
+  get size(): number {
+    return this.#stations.size;
+  }
+
   readonly #server: Server = createServer((request, response) => void this.#serve(request, response));
   #last = 0;
 
