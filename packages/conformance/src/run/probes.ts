@@ -5,6 +5,7 @@ import { statusNumber } from '../cases/situations.ts';
 import { unknownId } from '../cases/unknown-ids.ts';
 import { isError } from '../statuses.ts';
 import type { Capabilities, RequestPlan } from '../types.ts';
+import { type Asked, basePaths, describe, isForeign } from './foreign.ts';
 import type { KnownCapabilities } from './options.ts';
 import type { Session } from './session.ts';
 
@@ -29,10 +30,14 @@ const maxAskedForSituations = 3;
  * A single operation may be wrong. A server counts as one that keeps nothing, or takes any credential, only if all
  * operations that are asked agree.
  *
- * @throws {RunError} when there is no server, or it takes none of the given credentials
+ * @throws {RunError} when there is no server, it is that of something else, or it takes none of the given credentials
  */
-export async function probe(session: Session, derivation: Derivation, known: KnownCapabilities): Promise<Capabilities> {
-  const silent = await reach(session, derivation);
+export async function probe(
+  session: Session,
+  derivation: Derivation,
+  known: KnownCapabilities & { readonly url: string },
+): Promise<Capabilities> {
+  const silent = await reach(session, derivation, known.url);
   const plain = plainOperations(session).filter((operation) => !silent.has(operation));
   const checksCredentials =
     known.keyless === undefined ? await refusesWrongCredentials(session, derivation, plain) : !known.keyless;
@@ -54,7 +59,7 @@ function plainOperations({ contract }: Session): Operation[] {
  *
  * @returns the operations that did not answer
  */
-async function reach(session: Session, derivation: Derivation): Promise<ReadonlySet<Operation>> {
+async function reach(session: Session, derivation: Derivation, url: string): Promise<ReadonlySet<Operation>> {
   const { operations } = session.contract;
   const reading = operations.filter(({ method }) => method === 'GET');
   const candidates = [...new Set([...plainOperations(session), ...reading])];
@@ -66,7 +71,8 @@ async function reach(session: Session, derivation: Derivation): Promise<Readonly
   };
   const asked = [await ask(first)];
   const isRefused = () => asked.every(({ answer }) => answer === undefined || answer.status === 401);
-  if (isRefused()) asked.push(...(await Promise.all(others.slice(0, maxAskedAgain).map(ask))));
+  if (isRefused() || asked.every(isForeign))
+    asked.push(...(await Promise.all(others.slice(0, maxAskedAgain).map(ask))));
   const silent = asked.filter(({ answer }) => answer === undefined);
   if (session.isCut) return new Set();
   if (silent.length === asked.length) {
@@ -75,6 +81,7 @@ async function reach(session: Session, derivation: Derivation): Promise<Readonly
       `No answer to ${method} ${path}: ${silent[0]?.failure}. Is the server running, and is the URL right?`,
     );
   }
+  if (asked.every(isForeign)) throw await foreignServer(session, derivation, url, asked);
   const refusing = asked.find(({ answer, operation }) => answer?.status === 401 && operation.security.length > 0);
   if (!isRefused() || refusing === undefined) return new Set(silent.map(({ operation }) => operation));
   const { operation } = refusing;
@@ -82,6 +89,30 @@ async function reach(session: Session, derivation: Derivation): Promise<Readonly
     `${operation.method} ${operation.path} answers 401: the server does not take the credentials. ` +
       'Give --api-key, and where it needs one --access-token; for HTTP Basic, --user.',
   );
+}
+
+/** The error that says what to do about a server that knows none of the operations. */
+async function foreignServer(
+  session: Session,
+  derivation: Derivation,
+  url: string,
+  asked: readonly Asked[],
+): Promise<RunError> {
+  const address = url.replace(/\/$/, '');
+  for (const basePath of basePaths(session.contract)) {
+    for (const { operation } of asked) {
+      const plan = planOf(operation, validRequest(derivation, operation));
+      const { answer } = await session.ask(operation, { ...plan, target: `${basePath}${plan.target}` });
+      if (answer === undefined || isForeign({ operation, answer })) continue;
+      const found = describe({ operation, answer }, basePath);
+      return new RunError(
+        `The base path of the contract is missing: ${found}. Give --url ${session.redactor.text(address)}${basePath}.`,
+      );
+    }
+  }
+  const { title } = session.contract;
+  const answers = asked.map((known) => describe(known)).join(', ');
+  return new RunError(`This is no server of ${title}: ${answers}. Is the URL right, with the base path of the API?`);
 }
 
 async function refusesWrongCredentials(
@@ -134,7 +165,10 @@ async function heedsPreferences(
 async function preferred(session: Session, derivation: Derivation, operation: Operation): Promise<boolean | undefined> {
   const request = validRequest(derivation, operation);
   for (const status of errors(operation.responses).slice(-2)) {
-    const plan = planOf(operation, request, { headers: { prefer: `code=${status}` } });
+    const response = operation.responses.find((known) => statusNumber(known.status) === status);
+    // A server that is strict about Accept has nothing else for this status.
+    const accept = response?.content.map(({ type }) => type).join(', ') || '*/*';
+    const plan = planOf(operation, request, { headers: { prefer: `code=${status}`, accept } });
     const { answer } = await session.ask(operation, plan);
     if (answer === undefined) return undefined;
     if (answer.status !== status) return false;

@@ -1,5 +1,6 @@
 import { checkDocument, createContract } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
+import type { KnownCapabilities } from '../../src/run/options.ts';
 import { probe } from '../../src/run/probes.ts';
 import type { Session } from '../../src/run/session.ts';
 import { derivationOf } from '../cases/derive.ts';
@@ -14,7 +15,7 @@ type Server = (place: number, request: { credential: string; prefer: string | un
 async function probed(
   { count, path = '', statuses = [200, 401, 404] }: { count: number; path?: string; statuses?: number[] },
   server: Server,
-  known: Parameters<typeof probe>[2],
+  known: KnownCapabilities,
 ) {
   const responses = Object.fromEntries(statuses.map((status) => [status, { description: '' }]));
   const parameters = path === '' ? [] : [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
@@ -35,7 +36,7 @@ async function probed(
     return { case: testCase, answer: { status, headers: {}, body: new Uint8Array(), milliseconds: 1 } };
   };
   const session = { contract, isCut: false, ask } as unknown as Session;
-  return { capabilities: await probe(session, derivationOf(contract), known), asked };
+  return { capabilities: await probe(session, derivationOf(contract), { url: 'http://127.0.0.1', ...known }), asked };
 }
 
 describe('a server', () => {
