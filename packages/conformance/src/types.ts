@@ -3,6 +3,9 @@
 /** The credential of a request. `none` and `wrong` are for cases about credentials. */
 export type Credential = 'key' | 'token' | 'none' | 'wrong';
 
+/** What is changed in a right credential, so that it is nearly right. */
+export type NearMiss = 'longer' | 'shorter' | 'other letters' | 'other user';
+
 /** The kinds of cases. */
 export const caseGroups = [
   'example',
@@ -28,6 +31,7 @@ export interface RequestPlan {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   readonly credential: Credential;
+  readonly nearMiss?: NearMiss;
 }
 
 /** The documented items that a case covers by being sent. */

@@ -20,6 +20,9 @@ export interface Variant {
   readonly madeUp: boolean;
 }
 
+/** A name that no field has. */
+const unknownName = 'no_such_field';
+
 /** Levels of fields that are changed one by one. */
 const depth = 2;
 
@@ -53,18 +56,24 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
   for (const body of bodies) {
     for (const name of Object.keys(object(body))) add([name], 'is missing', withoutValue(body, [name]), false);
   }
+  // An open object takes fields that it does not name.
+  if (typeOf(first) === 'object' && violationsOf(withValue(first, [unknownName], '1')).length > 0)
+    add([unknownName], 'is not one of the contract', withValue(first, [unknownName], '1'), false);
   return [...variants.values()];
 
   function add(path: readonly string[], what: string, body: unknown, madeUp: boolean): void {
     const field = nameOf(path);
-    const violations = isForm ? formViolations(body) : validators.request(schema as NonNullable<typeof schema>, body);
+    const violations = violationsOf(body);
     // A missing field may be valid in one body and a violation in the next: both are sent.
     const key = `${field} ${what} ${violations.length === 0}`;
     if (!variants.has(key)) variants.set(key, { field, what, body, violations, madeUp });
   }
 
-  function formViolations(body: unknown): Violation[] {
-    return validators.text(schema as NonNullable<typeof schema>, decodeForm(encodeForm(body, media.encoding)));
+  function violationsOf(body: unknown): Violation[] {
+    const placed = schema as NonNullable<typeof schema>;
+    return isForm
+      ? validators.text(placed, decodeForm(encodeForm(body, media.encoding)))
+      : validators.request(placed, body);
   }
 
   /** The first body with the objects above a field, which are generated if it has none. */

@@ -40,15 +40,24 @@ export const checkHeaders: Check = function* (subject, { contract, validators })
   yield* checkLength(testCase.request.method, answer.status, answer.headers);
 };
 
-/** `Allow` lists the methods of the path. */
-function* checkAllow({ answer, operation }: Subject, { operations }: Contract): Generator<Fault> {
+/** Methods that a server may have beside those that a contract documents. */
+const beside = new Set(['HEAD', 'OPTIONS', 'TRACE']);
+
+/** `Allow` lists the methods of the path, and no others: least of all the one that is refused. */
+function* checkAllow({ answer, operation, case: testCase }: Subject, { operations }: Contract): Generator<Fault> {
   const value = answer.status === 405 ? answer.headers.allow : undefined;
   if (value === undefined) return;
-  const allowed = value.split(',').map((method) => method.trim().toUpperCase());
+  const allowed = value
+    .split(',')
+    .map((method) => method.trim().toUpperCase())
+    .filter(Boolean);
   const documented = operations.filter(({ path }) => path === operation?.path).map(({ method }) => method);
   const expected = `the methods of the path: ${documented.join(', ')}`;
-  if (documented.every((method) => allowed.includes(method))) return;
-  yield { rule: 'header', place: 'Allow', found: value, expected, repair: 'List every method that the path has.' };
+  const isRefused = (method: string) => method === testCase.request.method;
+  const others = allowed.filter((method) => !documented.includes(method) && (!beside.has(method) || isRefused(method)));
+  if (documented.every((method) => allowed.includes(method)) && others.length === 0) return;
+  const repair = 'List every method that the path has, and no other.';
+  yield { rule: 'header', place: 'Allow', found: value, expected, repair };
 }
 
 /** The challenge names the scheme of the operation. */

@@ -20,12 +20,29 @@ const traces: readonly { name: string; pattern: RegExp }[] = [
     pattern:
       /(?:Fatal error|Uncaught [\w\\]{0,300}(?:Exception|Error)|Stack trace:\s{0,9}(?:\\n|\n)?#0)|\w\.php(?::| on line | line )\d/,
   },
+  { name: 'a PHP stack trace', pattern: /#\d{1,4} [^\n]{1,300}?\.php\(\d{1,9}\)/ },
+  {
+    name: 'a stack trace in JSON',
+    pattern:
+      /"(?:file|fileName|filename|source)":\s{0,9}"[^"]{1,300}\.(?:[cm]?[jt]sx?|java|kt|scala|py|php|rb|go|cs|rs|ex)",\s{0,99}"(?:line|lineNumber|lineno)":\s{0,9}"?\d/,
+  },
   { name: 'a .NET stack trace', pattern: /\bat [\w.`]{1,300}\([^)]{0,300}\) in [^\n]{1,300}?:line \d/ },
-  { name: 'a Go panic', pattern: /goroutine \d+ \[|panic: runtime error/ },
+  { name: 'a Go panic', pattern: /goroutine \d+ \[|panic: runtime error|\w\.go:\d{1,9} \+0x/ },
   { name: 'a Ruby stack trace', pattern: /\w\.rb:\d{1,9}:in [`']/ },
   {
+    name: 'a connection string',
+    pattern:
+      /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|redis|amqps?|jdbc:[a-z]{2,20}):\/\/[^\s"'<>]{3}|(?:Data Source|Server)=[^;"]{1,300};[^"]{0,300}(?:Password|Pwd)=/i,
+  },
+  {
+    name: 'a statement of a database',
+    pattern:
+      /\bSELECT\s[^"\n]{1,300}?\sFROM\s[\w.`]{1,100}\s(?:WHERE|LIMIT|ORDER|LEFT|INNER|JOIN)\b|\bINSERT INTO\s[^"\n]{1,300}?\sVALUES\s?\(|\bUPDATE\s[\w.`]{1,100}\sSET\s[\w.`]{1,100}\s?=/,
+  },
+  {
     name: 'an error of a database',
-    pattern: /SQLSTATE\[|ORA-\d{5}|You have an error in your SQL syntax|duplicate key value violates/,
+    pattern:
+      /SQLSTATE\[|ORA-\d{5}|You have an error in your SQL syntax|duplicate key value violates|syntax error at or near \\?"|SQLITE_[A-Z]{3}|ER_[A-Z]{3,20}_[A-Z]{2}/,
   },
 ];
 

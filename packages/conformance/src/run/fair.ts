@@ -1,7 +1,7 @@
 /** Selects the cases that are fair to a server. */
 import type { Operation } from '@xs2a/contract';
 import { isAccepted } from '../cases/expected.ts';
-import type { Capabilities, Case, LeftOut } from '../types.ts';
+import type { Capabilities, Case, Credential, LeftOut } from '../types.ts';
 
 /** Why a case is not sent. */
 type Reason = string | undefined;
@@ -12,6 +12,8 @@ export interface Known {
   readonly missing: (operation: Operation) => readonly string[];
   /** Why no valid request of an operation can be made. */
   readonly whyUnsendable: (operation: Operation) => string | undefined;
+  /** Whether a credential is known to be right. */
+  readonly isGiven: (credential: Credential) => boolean;
   /** Whether there are credentials of both scopes to confuse. */
   readonly hasBothScopes: boolean;
 }
@@ -44,7 +46,7 @@ function reasonAgainst(
   known: Known,
 ): Reason {
   const { stateful, checksCredentials, prefers } = capabilities;
-  const { credential } = testCase.request;
+  const { credential, nearMiss } = testCase.request;
   switch (testCase.group) {
     case 'unknown-id':
       if (!stateful) return 'the server keeps nothing: under every id it finds something';
@@ -55,6 +57,10 @@ function reasonAgainst(
     case 'credentials':
       if (credential === 'none') return withoutRequest(testCase, operation, known);
       if (!checksCredentials) return 'the server takes any credentials';
+      if (nearMiss !== undefined) {
+        if (!known.isGiven(credential)) return 'there are no credentials that could be changed a little';
+        return withoutRequest(testCase, operation, known);
+      }
       if (credential !== 'wrong' && !known.hasBothScopes) return 'there are no credentials of both scopes to confuse';
       return withoutRequest(testCase, operation, known);
     default:

@@ -76,6 +76,7 @@ export async function prepare(session: Session, introduced: Introduced, options:
   const { fair, leftOut } = selectFair(chosen, capabilities, session.operation, {
     missing: (operation) => fixtures?.missing(operation) ?? [],
     whyUnsendable: (operation) => whyUnsendable(derivation, operation),
+    isGiven: (credential) => (credential === 'token' ? token !== undefined : options.apiKey !== undefined),
     hasBothScopes: key !== undefined && token !== undefined && key !== token,
   });
   // A valid object that exists already may be refused.

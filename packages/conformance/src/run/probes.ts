@@ -81,7 +81,8 @@ async function reach(session: Session, derivation: Derivation, url: string): Pro
       `No answer to ${method} ${path}: ${silent[0]?.failure}. Is the server running, and is the URL right?`,
     );
   }
-  if (asked.every(isForeign)) throw await foreignServer(session, derivation, url, asked);
+  const foreign = asked.every(isForeign) ? await foreignServer(session, derivation, url, asked) : undefined;
+  if (foreign !== undefined) throw foreign;
   const refusing = asked.find(({ answer, operation }) => answer?.status === 401 && operation.security.length > 0);
   if (!isRefused() || refusing === undefined) return new Set(silent.map(({ operation }) => operation));
   const { operation } = refusing;
@@ -91,13 +92,17 @@ async function reach(session: Session, derivation: Derivation, url: string): Pro
   );
 }
 
-/** The error that says what to do about a server that knows none of the operations. */
+/**
+ * The error that says what to do about a server that knows none of the operations.
+ *
+ * @returns `undefined` where only one operation was asked, which may be wrong
+ */
 async function foreignServer(
   session: Session,
   derivation: Derivation,
   url: string,
   asked: readonly Asked[],
-): Promise<RunError> {
+): Promise<RunError | undefined> {
   const address = url.replace(/\/$/, '');
   for (const basePath of basePaths(session.contract)) {
     for (const { operation } of asked) {
@@ -110,6 +115,7 @@ async function foreignServer(
       );
     }
   }
+  if (asked.length === 1) return undefined;
   const { title } = session.contract;
   const answers = asked.map((known) => describe(known)).join(', ');
   return new RunError(`This is no server of ${title}: ${answers}. Is the URL right, with the base path of the API?`);

@@ -70,6 +70,8 @@ export function createSession({ contract, client, redactor, base, secrets, stop,
     if (secret !== undefined) redactor.learn(secret);
     const { request, sent } = sign(testCase.request, operations.get(testCase.operationId), secrets);
     for (const value of Object.values(request.headers)) learnBasic(value);
+    // What is nearly the secret tells it.
+    if (testCase.request.nearMiss !== undefined) for (const value of sent) redactor.learn(value);
     const answer = await answerTo(request);
     if (answer === undefined) return giveUp(testCase, sent, 'the run ended before the request was sent');
     if (answer instanceof Error) {

@@ -1,6 +1,6 @@
 /** Adds the caller's credentials to a request, by the security schemes of its operation. */
 import type { Operation, SecurityScheme } from '@xs2a/contract';
-import type { Credential, RequestPlan } from '../types.ts';
+import type { Credential, NearMiss, RequestPlan } from '../types.ts';
 import type { HttpRequest } from './http.ts';
 
 /** The credentials of the caller. */
@@ -26,15 +26,17 @@ export interface Signed {
  * @param operation whose schemes are used; without one, the request is sent as it is
  */
 export function sign(plan: RequestPlan, operation: Operation | undefined, secrets: Secrets): Signed {
-  const { method, target, headers, body, credential } = plan;
+  const { method, target, headers, body, credential, nearMiss } = plan;
   const unsigned: HttpRequest = { method, target, headers, body };
   const schemes = schemesFor(operation, credential);
   const sent: string[] = [];
   const request = schemes.reduce<HttpRequest>((signed, scheme) => {
-    const secret = secretFor(scheme, credential, secrets);
-    if (secret === undefined) return signed;
+    const known = secretFor(scheme, credential, secrets);
+    if (known === undefined) return signed;
+    const secret = nearMiss === undefined ? known : missed(known, nearMiss);
     sent.push(secret);
-    return apply(signed, scheme, secret, secrets.user);
+    const user = nearMiss === 'other user' ? `${secrets.user ?? scheme.user ?? ''}x` : secrets.user;
+    return apply(signed, scheme, secret, user);
   }, unsigned);
   return { request, sent };
 }
@@ -50,6 +52,18 @@ function secretFor(scheme: SecurityScheme, credential: Credential, { key, token 
   if (credential === 'wrong') return wrongSecret;
   const wanted = credential === 'none' ? scheme.credential : credential;
   return wanted === 'key' ? (key ?? token) : (token ?? key);
+}
+
+/** The secret with a change after which it is not the same. */
+function missed(secret: string, nearMiss: NearMiss): string {
+  if (nearMiss === 'other user') return secret;
+  if (nearMiss === 'shorter') return secret.slice(0, -1);
+  const swapped = secret.replace(/[a-z]/gi, (letter) =>
+    letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),
+  );
+  // Hexadecimal digits are the same in other letters.
+  const isSame = swapped === secret || /^[0-9a-f-]+$/i.test(secret);
+  return nearMiss === 'longer' || isSame ? `${secret}x` : swapped;
 }
 
 function apply(request: HttpRequest, scheme: SecurityScheme, secret: string, user: string | undefined): HttpRequest {

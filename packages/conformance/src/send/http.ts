@@ -73,6 +73,8 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
         path: `${prefix}${target}`,
         method,
         agent,
+        // Node drops a second Content-Type, which another client may read.
+        joinDuplicateHeaders: true,
         headers: { ...headers, ...length },
       });
       const stop = () => giveUp(runEnded);

@@ -11,12 +11,13 @@ const credentials = (operationId: string) =>
 
 describe('credentials', () => {
   it('are left away, wrong, and of the other scope', () => {
-    expect(credentials('getRisk')).toEqual(['none | 401', 'wrong | 401', 'token | 401 or 403']);
-    expect(credentials('listBankAccounts')).toEqual(['none | 401', 'wrong | 401', 'key | 401 or 403']);
+    const near = ['longer | 401', 'shorter | 401', 'other letters | 401', 'other user | 401'];
+    expect(credentials('getRisk')).toEqual(['none | 401', 'wrong | 401', ...near, 'token | 401 or 403']);
+    expect(credentials('listBankAccounts')).toEqual(['none | 401', 'wrong | 401', ...near, 'key | 401 or 403']);
   });
 
   it('have no other scope where both are good', () => {
-    expect(credentials('submitWizardStep')).toEqual(['none | 401', 'wrong | 401']);
+    expect(credentials('submitWizardStep')).not.toContain(expect.stringMatching(/403/));
   });
 
   it('are no question where none are asked for', () => {

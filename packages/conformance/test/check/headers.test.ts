@@ -24,6 +24,16 @@ const table: { name: string; given: Said; want: string[] }[] = [
     given: { ...wrongMethod, headers: { allow: 'GET' } },
     want: ['header at Allow'],
   },
+  {
+    name: 'what is allowed is nothing else',
+    given: { ...wrongMethod, headers: { allow: 'GET, DELETE, PUT' } },
+    want: ['header at Allow'],
+  },
+  {
+    name: 'what is refused is not allowed',
+    given: { ...wrongMethod, method: 'HEAD', headers: { allow: 'GET, DELETE, HEAD' }, answered: '' },
+    want: ['header at Allow'],
+  },
   { name: 'more may be allowed', given: { ...wrongMethod, headers: { allow: 'get, delete, HEAD' } }, want: [] },
   {
     name: 'a required header is there',

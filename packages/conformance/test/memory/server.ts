@@ -88,7 +88,8 @@ export class MemoryServer {
   /** @returns the password */
   #authorise({ operation, headers }: Call): string {
     const [, encoded = ''] = /^basic (.+)$/i.exec(headers.authorization ?? '') ?? [];
-    const password = Buffer.from(encoded, 'base64').toString().split(':').slice(1).join(':');
+    const [user, ...parts] = Buffer.from(encoded, 'base64').toString().split(':');
+    const password = user === 'api' ? parts.join(':') : '';
     const taken = operation.security.flat().map(({ credential }) => credential);
     const isKey = taken.includes('key') && password === rightKey;
     const isToken = taken.includes('token') && this.#tokens.has(password);

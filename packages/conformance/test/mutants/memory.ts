@@ -17,6 +17,45 @@ export const memory: Mutant[] = [
     },
   },
   {
+    name: 'a key in other letters is as good as the right one',
+    operation: 'getStation',
+    request: ({ headers }) => {
+      if (headers['x-station-key']?.toLowerCase() === 'garden-key-4711') headers['x-station-key'] = 'garden-key-4711';
+    },
+  },
+  {
+    name: 'a key with more behind it is as good as the right one',
+    operation: 'getStation',
+    request: ({ headers }) => {
+      if (headers['x-station-key']?.startsWith('garden-key-4711')) headers['x-station-key'] = 'garden-key-4711';
+    },
+  },
+  {
+    name: 'the beginning of a key is as good as the whole',
+    operation: 'listStations',
+    request: ({ headers }) => {
+      const { 'x-station-key': key = '' } = headers;
+      if (key.length > 10 && 'garden-key-4711'.startsWith(key)) headers['x-station-key'] = 'garden-key-4711';
+    },
+  },
+  {
+    name: 'a field that the contract does not have is taken',
+    operation: 'createStation',
+    request: (passing) => {
+      if (!passing.body.includes('no_such_field')) return;
+      const { no_such_field: _, ...known } = JSON.parse(passing.body.toString('utf8'));
+      passing.body = Buffer.from(JSON.stringify(known));
+    },
+  },
+  {
+    name: 'a method is allowed that the path does not have',
+    operation: 'getHealth',
+    anyMethod: true,
+    answer: onStatus(405, (returned) => {
+      returned.headers.allow = 'GET, PURGE';
+    }),
+  },
+  {
     name: 'an unknown station is answered with an empty one',
     operation: 'getStation',
     answer: onStatus(404, (returned, { target }) => {

@@ -12,6 +12,7 @@ const leftOut = (capabilities: Partial<Capabilities>, missing: string[] = [], ha
   selectFair(cases, { ...able, ...capabilities }, (id) => operationOf(ours, id), {
     missing: () => missing,
     whyUnsendable: () => undefined,
+    isGiven: () => true,
     hasBothScopes,
   }).leftOut;
 const groupsOf = (...given: Parameters<typeof leftOut>) => [...new Set(leftOut(...given).map(({ group }) => group))];
@@ -33,6 +34,7 @@ describe('what is asked of a server', () => {
     const { fair } = selectFair(cases, { ...able, checksCredentials: false }, (id) => operationOf(ours, id), {
       missing: () => [],
       whyUnsendable: () => undefined,
+      isGiven: () => true,
       hasBothScopes: true,
     });
     expect(
@@ -63,6 +65,7 @@ describe('what is asked of a server', () => {
     const { fair, leftOut: out } = selectFair(casesOf(contract), able, (id) => operationOf(contract, id), {
       missing: () => [],
       whyUnsendable: (operation) => whyUnsendable(derivationOf(contract), operation),
+      isGiven: () => true,
       hasBothScopes: true,
     });
     expect(out.map(({ reason }) => reason)).toContain('bodies of application/xml cannot be written yet');

@@ -52,6 +52,28 @@ describe('credentials', () => {
     expect(repeatCommand(plan(credential), operation, 'http://host', undefined)).toContain(curl);
   });
 
+  it.each([
+    ['longer', 'shop:the-keyx', `shop:\${API_KEY}x`],
+    ['shorter', 'shop:the-ke', `shop:\${API_KEY%?}`],
+    ['other letters', 'shop:THE-KEY', 'shop:$(printf %s "$API_KEY" | tr A-Za-z a-zA-Z)'],
+    ['other user', 'shopx:the-key', 'shopx:$API_KEY'],
+  ] as const)('that are nearly right are sent, and repeated: %s', (nearMiss, sent, curl) => {
+    const near = { ...plan('key'), nearMiss };
+    const { request } = sign(near, operationWith([{ basic: [] }]), secrets);
+    expect(request.headers).toEqual({ authorization: `Basic ${base64(sent)}` });
+    expect(repeatCommand(near, operationWith([{ basic: [] }]), 'http://host', undefined)).toContain(`-u "${curl}"`);
+  });
+
+  it.each([
+    ['longer', 'the-token', 'the-tokenx'],
+    ['other letters', '4711', '4711x'],
+    ['other letters', 'ab-01', 'ab-01x'],
+    ['other letters', 'Ab-x1', 'aB-X1'],
+  ] as const)('that are nearly right are not right: %s of %s', (nearMiss, key, want) => {
+    const { sent } = sign({ ...plan('key'), nearMiss }, operationWith([{ header: [] }]), { ...secrets, key });
+    expect(sent).toEqual([want]);
+  });
+
   it('of two schemes are both sent, where both are asked for', () => {
     const { request, sent } = sign(plan('key'), operationWith([{ header: [], bearer: [] }]), secrets);
     expect(request.headers).toEqual({ 'x-key': 'the-key', authorization: 'Bearer the-key' });

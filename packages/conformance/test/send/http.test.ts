@@ -53,6 +53,13 @@ describe('a request', () => {
     expect(count).toBe(1);
   });
 
+  it('keeps a second media type', async () => {
+    const send = await clientOf(
+      'HTTP/1.1 200 OK\r\nContent-Type: a/b\r\nContent-Type: c/d\r\nContent-Length: 0\r\n\r\n',
+    );
+    expect((await send()).headers['content-type']).toBe('a/b, c/d');
+  });
+
   it('keeps repeated headers, in one line', async () => {
     const send = await clientOf((_, response) => response.setHeader('set-cookie', ['a=1', 'b=2']).end());
     expect((await send()).headers['set-cookie']).toBe('a=1, b=2');
