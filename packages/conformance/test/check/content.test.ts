@@ -56,6 +56,11 @@ const table: { name: string; given: Said; want: string[] }[] = [
     want: ['content-type at Content-Type'],
   },
   {
+    name: 'the parameter that chooses between two formats is heeded',
+    given: { operation: 'getReport', target: '/report?format=csv', answered: {} },
+    want: ['content-type at Content-Type'],
+  },
+  {
     name: 'a format may have a number at its end',
     given: {
       operation: 'getPassport',

@@ -61,6 +61,13 @@ describe('files', () => {
     expect(findingsIn(passport('application/pdf', answered)).map(({ found }) => found)).toEqual([want]);
   });
 
+  it.each([
+    ['name;lives\nTom\n', 'rows of 2, 1 columns'],
+    ['{"name": "Tom"}', '15 bytes that begin with "{\\"name\\": \\"Tom\\"}"'],
+  ])('of %j it is told why it is no CSV', (answered, want) => {
+    expect(findingsIn(passport('text/csv', answered)).map(({ found }) => found)).toEqual([want]);
+  });
+
   it('columns are counted with the separator that the first row has most of', () => {
     expect(columnsOf('a,b;c,d\n1,2,3\n')).toEqual([3, 3]);
     expect(columnsOf('a\n')).toEqual([1]);

@@ -11,6 +11,7 @@ const list = (kinds: unknown[], target = '/pets?kind=cat', stateful = true): Sai
 const table: { name: string; given: Said; want: string[] }[] = [
   { name: 'only what was asked for', given: list(['cat', 'cat']), want: [] },
   { name: 'something else, too', given: list(['cat', 'dog']), want: ['filter at /*/kind'] },
+  { name: 'something else first', given: list(['dog', 'cat']), want: ['filter at /*/kind'] },
   { name: 'entries that do not tell', given: list([undefined, null]), want: [] },
   { name: 'another spelling of yes', given: list([1, true, '1'], '/pets?kind=true'), want: [] },
   { name: 'no as well as yes', given: list([1, '0'], '/pets?kind=true'), want: ['filter at /*/kind'] },

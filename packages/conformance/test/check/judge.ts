@@ -53,6 +53,15 @@ export const pets = createContract(
           },
           delete: { operationId: 'deletePet', responses: { 204: { description: '' }, ...errors } },
         },
+        '/report': {
+          get: {
+            operationId: 'getReport',
+            parameters: [{ name: 'format', in: 'query', schema: { enum: ['csv', 'json'] } }],
+            responses: {
+              200: { description: '', content: { ...json({}), 'text/csv': { schema: { type: 'string' } } } },
+            },
+          },
+        },
         '/health': { get: { operationId: 'getHealth', responses: { 200: { description: '' } } } },
         '/pets/{pet_id}/passport': {
           parameters: [{ name: 'pet_id', in: 'path', required: true, schema: { type: 'string' } }],
