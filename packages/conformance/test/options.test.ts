@@ -117,6 +117,8 @@ describe('the command line', () => {
     ['--output a --output b', 'There are more --output than --report.'],
     ['--report json --report html', '2 reports would go to the standard output'],
     ['--id account_id', 'Expected: a placeholder and its value, such as account_id=bac_4711.'],
+    ['--id =bac_1', 'Expected: a placeholder and its value, such as account_id=bac_4711.'],
+    ['--id a=bac_1', undefined],
     ['--stateful --stateless', '--stateless and --stateful exclude each other.'],
     ['--workflows a --no-workflows', '--workflows and --no-workflows exclude each other.'],
     ['--colour', "Unknown option '--colour'"],

@@ -3,8 +3,9 @@ import { fitJson, fitLines, longestText } from '../src/call/fit.ts';
 
 describe('JSON', () => {
   test('that is just short enough stays whole', () => {
-    const text = 'x'.repeat(longestText - 2);
-    expect(fitJson(text)).toEqual({ text: JSON.stringify(text), cuts: [] });
+    const text = 'x'.repeat(39_998);
+    expect(fitJson(text)).toEqual({ text: `"${text}"`, cuts: [] });
+    expect(fitJson(`${text}x`)).toEqual({ text: `"${text}x…`, cuts: [] });
     expect(fitJson({ data: [1, 2] })).toEqual({ text: '{"data":[1,2]}', cuts: [] });
   });
 

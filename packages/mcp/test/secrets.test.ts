@@ -1,5 +1,7 @@
 import { fieldsOf, isSecretName } from '@xs2a/contract';
+import { contractOf, json, operationOf } from '@xs2a/contract/testing';
 import { describe, expect, test } from 'vitest';
+import { secretFields } from '../src/call/withheld.ts';
 import { toolsOf } from '../src/tools/tool.ts';
 import { call, connect, connectTo, contract, exampleOf, secrets } from './agent.ts';
 
@@ -58,6 +60,19 @@ describe('secrets that the API answers with', () => {
       }
     }
     expect([...names].filter(isSecretName).sort()).toEqual(['login_credentials', 'token', 'wizard_session_key']);
+  });
+
+  test.each([
+    [4, ['token']],
+    [5, []],
+  ])('are found on four levels: on level %i, %j', (levels, want) => {
+    const nested = (left: number): object =>
+      left === 0
+        ? { type: 'string' }
+        : { type: 'object', properties: { [left === 1 ? 'token' : 'in']: nested(left - 1) } };
+    const responses = { 200: { description: '', content: json(nested(levels)) } };
+    const pets = contractOf({ '/pets': { get: { operationId: 'get', responses } } });
+    expect(secretFields(pets, operationOf(pets, 'get'))).toEqual(want);
   });
 
   test.each(['createAccessToken', 'getAccessToken', 'listAccessTokens', 'refreshAccessToken'])(

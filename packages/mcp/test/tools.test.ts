@@ -67,7 +67,10 @@ describe('the input of a tool', () => {
     const lists = tools.filter(({ inputSchema: input }) => 'page' in object(input.properties));
     expect(lists.length).toBeGreaterThan(10);
     for (const { inputSchema: input } of lists) {
-      expect(input.properties).toMatchObject({ per_page: { minimum: 1, default: 10, maximum: 50 } });
+      expect(input.properties).toMatchObject({
+        page: { minimum: 1 },
+        per_page: { minimum: 1, default: 10, maximum: 50 },
+      });
     }
   });
 
