@@ -16,7 +16,7 @@ export function writeIndex(): string {
 ## Contract
 
 - [OpenAPI 3.1](downloads/openapi.yaml): every operation, webhook, schema and example
-- [OpenAPI 3.0](downloads/openapi-3.0.yaml): the same for tools that know no 3.1
+- [OpenAPI 3.0](downloads/openapi-3.0.yaml): the same for tools without support for 3.1
 - [Changelog](changelog.html): what each release changes
 - [Downloads](downloads.html): examples, workflows and checksums
 

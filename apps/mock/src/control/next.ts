@@ -57,6 +57,6 @@ function explain(situations: readonly Situation[], code: number | undefined, exa
 }
 
 function invalid(field: string, allowed: readonly string[]): string[] {
-  const values = allowed.length === 0 ? 'nothing, there is none' : [...new Set(allowed)].join(', ');
+  const values = allowed.length === 0 ? `nothing, because no ${field} exists` : [...new Set(allowed)].join(', ');
   return [`The selected ${field} is invalid. Expected: ${values}.`];
 }

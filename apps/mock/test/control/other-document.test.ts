@@ -114,6 +114,6 @@ describe('another document', () => {
     const delivery = { url: `${client.address}/pets/7`, secret: 'abc' };
     expect(await control(client, 'POST', 'webhooks', { event: 'born', ...delivery })).toMatchObject({ status: 405 });
     expect(await errorsOf(client, 'webhooks', { event: 'died', ...delivery })).toHaveProperty('example');
-    expect((await errorsOf(client, 'next', { scenario: 'a' })).scenario?.[0]).toContain('there is none');
+    expect((await errorsOf(client, 'next', { scenario: 'a' })).scenario?.[0]).toContain('no scenario exists');
   });
 });

@@ -13,7 +13,7 @@ export function parseAmount(amount: Amount): string {
   const text = String(amount);
   // JavaScript writes numbers of more than 21 digits, and tiny ones, with an exponent.
   const plain = typeof amount === 'number' ? expand(text) : text;
-  if (!decimal.test(plain)) throw new RangeError(`"${text}" is no amount`);
+  if (!decimal.test(plain)) throw new RangeError(`"${text}" is not an amount`);
   return plain;
 }
 
@@ -28,7 +28,7 @@ export function toMinorUnits(amount: Amount, digits = 2): number {
   const [, sign = '', integer = '', fraction = ''] = decimal.exec(parseAmount(amount)) ?? [];
   const units = Number(`${sign}${integer}${fraction.slice(0, digits).padEnd(digits, '0')}`);
   if (/[1-9]/.test(fraction.slice(digits)) || !Number.isSafeInteger(units)) {
-    throw new RangeError(`${amount} has no value in minor units of ${digits} digits`);
+    throw new RangeError(`${amount} cannot be written in minor units with ${digits} digits`);
   }
   return units || 0;
 }
@@ -41,7 +41,7 @@ export function toMinorUnits(amount: Amount, digits = 2): number {
  * @throws RangeError if `units` is not an integer that a number can hold
  */
 export function fromMinorUnits(units: number, digits = 2): string {
-  if (!Number.isSafeInteger(units)) throw new RangeError(`${units} is no number of minor units`);
+  if (!Number.isSafeInteger(units)) throw new RangeError(`${units} is not a whole number of minor units`);
   const text = String(Math.abs(units)).padStart(digits + 1, '0');
   const point = text.length - digits;
   return `${units < 0 ? '-' : ''}${text.slice(0, point)}${digits > 0 ? `.${text.slice(point)}` : ''}`;
@@ -55,7 +55,7 @@ export function fromMinorUnits(units: number, digits = 2): string {
  */
 export function amountToNumber(amount: Amount): number {
   const number = Number(parseAmount(amount));
-  if (!Number.isFinite(number)) throw new RangeError(`"${amount}" is larger than every number`);
+  if (!Number.isFinite(number)) throw new RangeError(`"${amount}" is too large for a number`);
   return number;
 }
 

@@ -8,7 +8,7 @@
 export function formatBankCode(bankCode: string | number, length = 0): string {
   const digits = String(bankCode).padStart(length, '0');
   if (!/^\d+$/.test(`${bankCode}`) || (length > 0 && digits.length > length)) {
-    throw new RangeError(`"${bankCode}" is no bank code${length ? ` of ${length} digits` : ''}`);
+    throw new RangeError(`"${bankCode}" is not a bank code${length ? ` of ${length} digits` : ''}`);
   }
   return digits;
 }

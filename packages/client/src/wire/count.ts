@@ -8,6 +8,6 @@ import type { Count } from '@xs2a/types';
  */
 export function parseCount(count: Count): number {
   const number = /^\d+$/.test(String(count)) ? Number(count) : Number.NaN;
-  if (!Number.isSafeInteger(number)) throw new RangeError(`"${count}" is no count`);
+  if (!Number.isSafeInteger(number)) throw new RangeError(`"${count}" is not a count`);
   return number;
 }

@@ -9,7 +9,7 @@
 export function parseDate(date: string): Date | null {
   if (date === '0000-00-00') return null;
   const midnight = new Date(`${date}T00:00:00Z`);
-  if (!isSameDay(midnight, date)) throw new RangeError(`"${date}" is no date`);
+  if (!isSameDay(midnight, date)) throw new RangeError(`"${date}" is not a date`);
   return midnight;
 }
 

@@ -11,6 +11,6 @@ const flags: readonly unknown[] = [true, '1', 1, false, '0', 0, null, undefined]
  */
 export function parseFlag(flag: Flag | null | undefined): boolean {
   const index = flags.indexOf(flag);
-  if (index < 0) throw new RangeError(`"${flag}" is no flag`);
+  if (index < 0) throw new RangeError(`"${flag}" is not a flag`);
   return index < 3;
 }

@@ -12,7 +12,7 @@ export function parseTimestamp(timestamp: string): Date {
     /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)?$/i.exec(timestamp) ?? [];
   const local = `${day}T${time}`;
   const moment = Date.parse(`${local}${zone?.toUpperCase() ?? 'Z'}`);
-  if (Number.isNaN(moment) || !existsAsWritten(local)) throw new RangeError(`"${timestamp}" is no timestamp`);
+  if (Number.isNaN(moment) || !existsAsWritten(local)) throw new RangeError(`"${timestamp}" is not a timestamp`);
   // Some engines refuse long fractions.
   const ms = Math.round(Number(`0${fraction.slice(0, 4)}`) * 1000);
   return new Date((zone === undefined ? fromBerlin(moment) : moment) + ms);

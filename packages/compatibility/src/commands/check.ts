@@ -68,5 +68,5 @@ function summaryOf({ contract }: Situation, verdict: Verdict, isOpen: boolean): 
   const state = isOpen ? 'The gate is open' : 'The gate is closed';
   if (baseline === undefined) return `${state}: ${name} has no baseline; its first release is ${verdict.declared}.`;
   const { changes, required, declared } = verdict;
-  return `${state}: ${changes.length} changes since ${name} ${version} demand ${required}; declared is ${declared}.`;
+  return `${state}: ${changes.length} changes since ${name} ${version} require ${required}; the changesets declare ${declared}.`;
 }

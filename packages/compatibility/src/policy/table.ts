@@ -63,8 +63,8 @@ const table = {
   'enum-value-removed':             ['major', 'minor', 'A value of an enum is removed'],
   'enum-introduced':                ['major', 'minor', 'A free value is restricted to an enum'],
   'enum-dropped':                   ['minor', 'major', 'An enum becomes a free value'],
-  'enum-opened':                    ['patch', 'major', 'An enum is marked as one that may grow'],
-  'enum-closed':                    ['minor', 'minor', 'An enum is no longer marked as one that may grow'],
+  'enum-opened':                    ['patch', 'major', 'An enum is marked as open to new values'],
+  'enum-closed':                    ['minor', 'minor', 'An enum is no longer marked as open to new values'],
 
   // How a value is treated or written.
   'default-changed':                ['major', 'major', 'A default is added, removed or changed'],
@@ -96,8 +96,8 @@ const table = {
   // Names of generated types and clients.
   'schema-added':                   ['minor', 'minor', 'A component schema is added'],
   'schema-removed':                 ['major', 'major', 'A component schema, which is an exported type, is removed or renamed'],
-  'title-added':                    ['minor', 'minor', 'A schema without a name gets a title, by which generators call its type'],
-  'title-changed':                  ['major', 'major', 'A title, by which generators call a type, changes or is removed'],
+  'title-added':                    ['minor', 'minor', 'A schema without a name gets a title, which generators use as the name of its type'],
+  'title-changed':                  ['major', 'major', 'A title, which generators use as the name of a type, changes or is removed'],
   'operation-id-changed':           ['major', 'major', 'An operationId is renamed'],
   'path-parameter-renamed':         ['major', 'major', 'A path parameter is renamed'],
   'component-changed':              ['patch', 'patch', 'A component other than a schema is renamed, or changes without being used'],

@@ -58,7 +58,7 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
   'union-branch-removed': { message: mayNoLongerBe, repair: 'In requests, keep accepting the branch.' },
   'union-branch-replaced': {
     message: ({ subject, before, after }) => `A branch of ${subject} changes from ${quote(before)} to ${quote(after)}.`,
-    repair: 'Keep the branch; in requests, add the other one beside it.',
+    repair: 'Keep the branch; in requests, add the other one next to it.',
   },
 
   'description-changed': {
@@ -69,7 +69,7 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
 
   'operation-removed': {
     message: isRemoved,
-    repair: 'Keep the operation and deprecate it; offer the new URL beside it.',
+    repair: 'Keep the operation and deprecate it; offer the new URL in addition.',
   },
   'alias-added': { message: ({ subject }) => `The alias ${subject} is new.`, repair: raiseMinor },
   'alias-removed': {
@@ -164,7 +164,7 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
   'security-loosened': { message: changeFromTo, repair: raiseMinor },
   'security-tightened': { message: changeFromTo, repair: 'Keep accepting the credentials that were enough.' },
   'security-scheme-added': { message: isNew, repair: raiseMinor },
-  'security-scheme-changed': { message: changesFromTo, repair: 'Keep the scheme, and add another one beside it.' },
+  'security-scheme-changed': { message: changesFromTo, repair: 'Keep the scheme, and add another one.' },
 
   'schema-added': { message: isNew, repair: raiseMinor },
   'schema-removed': { message: isRemoved, repair: 'Keep the schema under its name.' },
@@ -182,7 +182,7 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
   },
   'path-parameter-renamed': {
     message: ({ subject, after }) => `${subject} is renamed to ${quote(after)}.`,
-    repair: 'Keep the name: generated clients and types carry it.',
+    repair: 'Keep the name: generated clients and types use it.',
   },
   'component-changed': {
     message: (occurrence) => {
@@ -206,7 +206,7 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
 
   'openapi-version-changed': {
     message: changesFromTo,
-    repair: 'Raise at least the minor version: the tools of readers have to support the other version.',
+    repair: 'Raise at least the minor version: readers need tools that support the other version.',
   },
   'dialect-changed': {
     message: changesFromTo,

@@ -81,7 +81,7 @@ test('the record of a first release lists operations and webhooks only', () => {
   ]);
 });
 
-test('pages are compared with what the records demand', async () => {
+test('pages are compared with what the records require', async () => {
   const spec = await folderOf({
     'package.json': { name: 'api', version: '1.0.0' },
     'dist/openapi.json': document(),

@@ -82,7 +82,7 @@ describe('the next release', () => {
   test('makes the bundle the baseline, so that the gate starts again', async () => {
     expect(await repository.read(baseline)).toBe(await repository.read(bundle));
     const { exitCode, stdout } = await repository.run('check');
-    expect(stdout).toContain('0 changes since @xs2a/openapi 2.0.0 demand none');
+    expect(stdout).toContain('0 changes since @xs2a/openapi 2.0.0 require none');
     expect(exitCode).toBe(0);
   });
 

@@ -46,16 +46,16 @@ describe('the declared bump', () => {
   const cases = [
     { bundle: released, declares: undefined, want: [] },
     { bundle: released, declares: 'patch', want: [] },
-    { bundle: released, declares: 'minor', want: [/^warning: .* declares minor .* demand none/] },
-    { bundle: withNewField, declares: undefined, want: [/^error: \.changeset: .* demand minor/] },
+    { bundle: released, declares: 'minor', want: [/^warning: .* declares minor .* require none/] },
+    { bundle: withNewField, declares: undefined, want: [/^error: \.changeset: .* require minor/] },
     {
       bundle: withNewField,
       declares: 'patch',
-      want: [/^error: \.changeset\/change\.md: declares patch .* demand minor/],
+      want: [/^error: \.changeset\/change\.md: declares patch .* require minor/],
     },
     { bundle: withNewField, declares: 'minor', want: [] },
-    { bundle: withNewField, declares: 'major', want: [/^warning: .* declares major .* demand minor/] },
-    { bundle: withoutField, declares: 'minor', want: [/^error: .* declares minor .* demand major/] },
+    { bundle: withNewField, declares: 'major', want: [/^warning: .* declares major .* require minor/] },
+    { bundle: withoutField, declares: 'minor', want: [/^error: .* declares minor .* require major/] },
     { bundle: withoutField, declares: 'major', want: [] },
   ] as const;
   test.each(cases)('$declares is compared with the changes', ({ bundle, declares, want }) => {
@@ -73,10 +73,10 @@ describe('the declared bump', () => {
 });
 
 describe('a major of the contract', () => {
-  test('demands a major of each package whose exports carry its types', () => {
+  test('requires a major of each package whose exports contain its types', () => {
     const changesets = [changeset({ [name]: 'major', '@xs2a/client': 'minor' })];
     expect(findingsOf({ contract: { bundle: withoutField }, changesets })).toEqual([
-      'error: .changeset/change.md: @xs2a/openapi has a major release, and the exports of @xs2a/client carry its types',
+      'error: .changeset/change.md: @xs2a/openapi has a major release, and the exports of @xs2a/client contain its types',
     ]);
   });
 });
@@ -119,7 +119,7 @@ describe('an acknowledged break', () => {
   const changesets = [changeset({ [name]: 'patch' })];
   const reason = 'The API has never sent this field.';
 
-  test('demands no more than a patch', () => {
+  test('requires no more than a patch', () => {
     const acknowledged = [{ id, reason, expires: '2026-11-20' }];
     expect(findingsOf({ contract, changesets, acknowledged })).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe('an acknowledged break', () => {
     const acknowledged = [{ id, reason, expires: '2026-11-19' }];
     expect(findingsOf({ contract, changesets, acknowledged })).toEqual([
       `error: spec/released/acknowledged.yaml: ${id} has expired on 2026-11-19`,
-      expect.stringContaining('these changes demand major'),
+      expect.stringContaining('these changes require major'),
     ]);
   });
 

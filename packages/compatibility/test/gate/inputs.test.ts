@@ -14,7 +14,7 @@ describe('the command', () => {
     expect(await repository.run('check')).toEqual({
       exitCode: 0,
       stderr: '',
-      stdout: 'The gate is open: 0 changes since @xs2a/openapi 1.0.0 demand none; declared is none.\n',
+      stdout: 'The gate is open: 0 changes since @xs2a/openapi 1.0.0 require none; the changesets declare none.\n',
     });
   });
 

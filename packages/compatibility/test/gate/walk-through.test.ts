@@ -24,8 +24,8 @@ const walks: Walk[] = [
         schemas.Payment.properties.end_to_end_id = { type: 'string', description };
       }),
     wrong: [
-      { bumps: { [contract]: 'patch' }, message: /change\.md: declares patch .* these changes demand minor/ },
-      { bumps: { [client]: 'minor' }, message: /no changeset names @xs2a\/openapi; the changes demand minor/ },
+      { bumps: { [contract]: 'patch' }, message: /change\.md: declares patch .* these changes require minor/ },
+      { bumps: { [client]: 'minor' }, message: /no changeset names @xs2a\/openapi; the changes require minor/ },
     ],
     right: { bumps: { [contract]: 'minor' } },
     subject: 'end_to_end_id',
@@ -38,8 +38,8 @@ const walks: Walk[] = [
         schemas.Payment.required = schemas.Payment.required.filter((name: string) => name !== 'sender_bank_name');
       }),
     wrong: [
-      { bumps: { [contract]: 'minor' }, message: /change\.md: declares minor .* these changes demand major/ },
-      { bumps: { [contract]: 'major' }, message: /the exports of @xs2a\/client carry its types/ },
+      { bumps: { [contract]: 'minor' }, message: /change\.md: declares minor .* these changes require major/ },
+      { bumps: { [contract]: 'major' }, message: /the exports of @xs2a\/client contain its types/ },
     ],
     right: { bumps: { [contract]: 'major', [client]: 'major' } },
     subject: 'sender_bank_name',
@@ -51,7 +51,7 @@ const walks: Walk[] = [
         paths['/v1/transfers'] = paths['/v1/payments'];
         delete paths['/v1/payments'];
       }),
-    wrong: [{ bumps: { [contract]: 'minor' }, message: /change\.md: declares minor .* these changes demand major/ }],
+    wrong: [{ bumps: { [contract]: 'minor' }, message: /change\.md: declares minor .* these changes require major/ }],
     right: { bumps: { [contract]: 'major', [client]: 'major' } },
     subject: '/v1/payments',
   },

@@ -56,13 +56,13 @@ export const cases: Case[] = await describePolicy('references', [
     want: tightened,
   },
   {
-    name: 'a reference beside an allOf demands both',
+    name: 'a reference next to an allOf requires both',
     base: answered(ref('Name', { allOf: [{ maxLength: 5 }] }), { Name: string }),
     revision: answered(ref('Name', { allOf: [{ maxLength: 4 }] }), { Name: string }),
     want: tightened,
   },
   {
-    name: 'a reference with a keyword beside it demands both',
+    name: 'a reference with a keyword next to it requires both',
     base: answered(ref('Name', { maxLength: 5 }), { Name: string }),
     revision: answered(ref('Name', { maxLength: 4 }), { Name: string }),
     want: tightened,
@@ -80,7 +80,7 @@ export const cases: Case[] = await describePolicy('references', [
     want: { bump: 'major', rule: 'type-changed' },
   },
   {
-    name: 'a circle of references demands nothing',
+    name: 'a circle of references requires nothing',
     base: answered(ref('A'), { A: ref('B'), B: ref('A') }),
     revision: answered({}, { A: ref('B'), B: ref('A') }),
     want: { bump: 'none' },

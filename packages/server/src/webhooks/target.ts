@@ -61,7 +61,7 @@ export async function findTarget(
   if (refused !== undefined) {
     const receiver = refused.address === hostname ? hostname : `${hostname} (${refused.address})`;
     const expected = policy.local ? 'a loopback or private address' : 'a public address';
-    throw refusal(`The url must lead to ${expected}; ${receiver} is none. ${policy.repair}`);
+    throw refusal(`The url must lead to ${expected}; ${receiver} is not one. ${policy.repair}`);
   }
   return { url, addresses };
 }
@@ -74,7 +74,7 @@ function parseUrl(text: string, { local, repair }: TargetPolicy): URL {
   }
   if (url.protocol === 'http:' && !local) throw refusal(`The url must begin with https://. ${repair}`);
   if (url.username !== '' || url.password !== '') {
-    throw refusal('The url must not hold a user name or password.');
+    throw refusal('The url must not contain a user name or password.');
   }
   return url;
 }

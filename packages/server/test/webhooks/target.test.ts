@@ -90,12 +90,14 @@ describe('a webhook is not sent to', () => {
     'http://[ff02::1]/',
   ])('%s', async (url) => {
     expect(await targetOf(url)).toMatch(
-      /^The url must lead to a loopback or private address; \S+ is none\. Ask somebody\.$/,
+      /^The url must lead to a loopback or private address; \S+ is not one\. Ask somebody\.$/,
     );
   });
 
   it('a name that resolves to a public address, or to one among others', async () => {
-    expect(await targetOf('http://a.example/', local, resolving('8.8.8.8'))).toContain('a.example (8.8.8.8) is none');
+    expect(await targetOf('http://a.example/', local, resolving('8.8.8.8'))).toContain(
+      'a.example (8.8.8.8) is not one',
+    );
     expect(await targetOf('http://a.example/', local, resolving('127.0.0.1', '8.8.8.8'))).toContain('(8.8.8.8)');
     expect(await targetOf('http://a.example/', local, resolving('::ffff:8.8.8.8'))).toContain('(::ffff:8.8.8.8)');
   });
@@ -114,7 +116,7 @@ describe('a webhook is not sent to', () => {
 
   it('an address with a password', async () => {
     for (const user of ['me:secret', 'me', ':secret']) {
-      expect(await targetOf(`http://${user}@127.0.0.1/`)).toBe('The url must not hold a user name or password.');
+      expect(await targetOf(`http://${user}@127.0.0.1/`)).toBe('The url must not contain a user name or password.');
     }
   });
 });
@@ -156,7 +158,7 @@ describe('with remote targets alone allowed, a webhook', () => {
     'https://[::ffff:127.0.0.1]/',
   ])('is not sent to %s', async (url) => {
     expect(await targetOf(url, remote)).toMatch(
-      /^The url must lead to a public address; \S+ is none\. Ask somebody\.$/,
+      /^The url must lead to a public address; \S+ is not one\. Ask somebody\.$/,
     );
   });
 
@@ -171,7 +173,7 @@ describe('with remote targets alone allowed, a webhook', () => {
 
 it('with nothing allowed, a webhook is not sent anywhere', async () => {
   for (const url of ['https://127.0.0.1/', 'https://8.8.8.8/']) {
-    expect(await targetOf(url, { local: false, remote: false })).toContain('is none');
+    expect(await targetOf(url, { local: false, remote: false })).toContain('is not one');
   }
 });
 

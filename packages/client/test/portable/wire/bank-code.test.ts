@@ -13,13 +13,13 @@ test.each([
 });
 
 test.each([
-  { bankCode: '', length: undefined, want: '"" is no bank code' },
-  { bankCode: '', length: 8, want: '"" is no bank code of 8 digits' },
-  { bankCode: 'TESTDE88XXX', length: undefined, want: '"TESTDE88XXX" is no bank code' },
-  { bankCode: -1, length: 4, want: '"-1" is no bank code of 4 digits' },
-  { bankCode: 12.5, length: 8, want: '"12.5" is no bank code of 8 digits' },
-  { bankCode: 77, length: 1, want: '"77" is no bank code of 1 digits' },
-  { bankCode: '888888880', length: 8, want: '"888888880" is no bank code of 8 digits' },
+  { bankCode: '', length: undefined, want: '"" is not a bank code' },
+  { bankCode: '', length: 8, want: '"" is not a bank code of 8 digits' },
+  { bankCode: 'TESTDE88XXX', length: undefined, want: '"TESTDE88XXX" is not a bank code' },
+  { bankCode: -1, length: 4, want: '"-1" is not a bank code of 4 digits' },
+  { bankCode: 12.5, length: 8, want: '"12.5" is not a bank code of 8 digits' },
+  { bankCode: 77, length: 1, want: '"77" is not a bank code of 1 digits' },
+  { bankCode: '888888880', length: 8, want: '"888888880" is not a bank code of 8 digits' },
 ])('refuses $bankCode of $length digits', ({ bankCode, length, want }) => {
   expect(() => formatBankCode(bankCode, length)).toThrow(new RangeError(want));
 });

@@ -13,6 +13,6 @@ test.each([
 test.each(['', '-1', '1.5', 'two', '3 turnovers', '3e', -1, 1.5, '9007199254740992', 2 ** 53])(
   'refuses %j',
   (count) => {
-    expect(() => parseCount(count)).toThrow(new RangeError(`"${count}" is no count`));
+    expect(() => parseCount(count)).toThrow(new RangeError(`"${count}" is not a count`));
   },
 );

@@ -13,6 +13,6 @@ test('the date of zeros is null', () => {
 test.each(['2014-02-30', '2015-02-29', '2014-13-01', '2014-00-10', '25.03.2014', '2014-3-5', '', 'today'])(
   'refuses %j',
   (date) => {
-    expect(() => parseDate(date)).toThrow(new RangeError(`"${date}" is no date`));
+    expect(() => parseDate(date)).toThrow(new RangeError(`"${date}" is not a date`));
   },
 );

@@ -10,5 +10,5 @@ test.each([false, '0', 0, null, undefined] as const)('%j is no', (flag) => {
 });
 
 test.each(['yes', 'true', 'false', '', ' 1', '01', 2, -1, 0.5, Number.NaN, [], {}])('%j is refused', (flag) => {
-  expect(() => parseFlag(flag as never)).toThrow(new RangeError(`"${flag}" is no flag`));
+  expect(() => parseFlag(flag as never)).toThrow(new RangeError(`"${flag}" is not a flag`));
 });

@@ -27,7 +27,7 @@ function missing({ contract: { name }, required, changes }: Comparison): Finding
     {
       level: 'error',
       place: '.changeset',
-      message: `the contract has changed, and no changeset names ${name}; the changes demand ${required}`,
+      message: `the contract has changed, and no changeset names ${name}; the changes require ${required}`,
       repair: `Add a changeset with \`'${name}': ${required}\` (\`pnpm changeset\` asks for it).`,
       changes: changes.filter(({ bump }) => bump !== 'none'),
     },
@@ -39,7 +39,7 @@ function tooLow({ contract: { name }, changesets, required, announced, changes }
     {
       level: 'error',
       place: naming(name, changesets)[0]?.file ?? '.changeset',
-      message: `declares ${announced} for ${name}; these changes demand ${required}`,
+      message: `declares ${announced} for ${name}; these changes require ${required}`,
       repair: `Declare \`'${name}': ${required}\`, or follow the advice at each change.`,
       changes: changes.filter(({ bump }) => bumps.indexOf(bump) > bumps.indexOf(announced)),
     },
@@ -53,8 +53,8 @@ function tooHigh({ contract: { name }, changesets, required, announced }: Compar
     {
       level: 'warning',
       place: naming(name, changesets)[0]?.file ?? '.changeset',
-      message: `declares ${announced} for ${name}; the changes of the contract demand ${required}`,
-      repair: `Write \`'${name}': ${required === 'none' ? 'patch' : required}\`, unless something else demands more.`,
+      message: `declares ${announced} for ${name}; the changes of the contract require ${required}`,
+      repair: `Write \`'${name}': ${required === 'none' ? 'patch' : required}\`, unless something else requires more.`,
       changes: [],
     },
   ];

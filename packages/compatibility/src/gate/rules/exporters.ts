@@ -12,7 +12,7 @@ export function checkExporters(contract: Contract, changesets: readonly Changese
     .map((name) => ({
       level: 'error',
       place: naming(name, changesets)[0]?.file ?? naming(contract.name, changesets)[0]?.file ?? '.changeset',
-      message: `${contract.name} has a major release, and the exports of ${name} carry its types`,
+      message: `${contract.name} has a major release, and the exports of ${name} contain its types`,
       repair: `Declare a major for ${name} as well: \`'${name}': major\`.`,
       changes: [],
     }));
