@@ -26,7 +26,7 @@ const rows = [...page.matchAll(/^\| .+ \| (.+) \| (\d+) \| (\d+) \|$/gm)].map(([
 const types = ['models.ts', 'schema.ts', 'tables.ts'].map((file) => `packages/types/src/generated/${file}`);
 const gate = 'packages/compatibility';
 
-/** What the change of a recipe touches beside the files that `pnpm new` writes. */
+/** Files that belong to each change, and that `pnpm new` does not write. */
 const others: Record<string, string[]> = {
   operation: types,
   element: types,
@@ -62,7 +62,7 @@ test.each(Object.entries(kinds))('the table counts the files and folders of %s',
   expect(row).toMatchObject({ files: files.length, folders: new Set(files.map((file) => dirname(file))).size });
 });
 
-test('what a change touches beside is in folders that exist', () => {
+test('files that `pnpm new` does not write are in folders that exist', () => {
   const folders = Object.values(others).flatMap((files) => files.map((file) => join(root, dirname(file))));
   expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
 });
