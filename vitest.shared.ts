@@ -14,7 +14,7 @@ const test = {
   env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compile', import.meta.url)) },
 };
 
-/** What every package's tests have in common: a JSON report beside the readable one, from which `.ci/run` counts. */
+/** Settings of all tests: in addition to the readable report, a JSON report from which `.ci/run` counts tests. */
 export default defineConfig({
   test: {
     ...test,
@@ -24,7 +24,9 @@ export default defineConfig({
   },
 });
 
-/** What takes minutes, and is left to `pnpm test:long`: whole runs against many servers, every page in a browser. */
+/**
+ * Tests that take minutes and run only with `pnpm test:long`: whole runs against many servers, every page in a browser.
+ */
 export const long = defineConfig({
   test: {
     ...test,
@@ -32,7 +34,7 @@ export const long = defineConfig({
     include: [longTests],
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,
-    // Each keeps more than one core busy: with a browser, or with a server beside the suite.
+    // Each uses more than one core: for a browser, or for a server next to the suite.
     maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'test-results/long.json' }]],
   },

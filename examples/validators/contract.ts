@@ -1,4 +1,4 @@
-/** What every validator reads, and how it says what it found. */
+/** The input of every validator, and the form of its findings. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -11,7 +11,7 @@ export interface Finding {
   message: string;
 }
 
-/** A value of the contract, and the schema that it has to keep. */
+/** A value of the contract, and the schema that it must match. */
 export interface Example {
   place: string;
   /** Pointer to the schema. */

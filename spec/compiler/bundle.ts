@@ -30,8 +30,8 @@ export function redocly(args: string[], cwd: string, signal?: AbortSignal): Prom
 }
 
 /**
- * Bundles the contract. Every referenced file becomes a component that is named after the file. What generators want to
- * read and the sources do not repeat is added ({@link addDerived}).
+ * Bundles the contract. Every referenced file becomes a component that is named after the file. {@link addDerived} adds
+ * what generators need and the sources do not repeat.
  *
  * @param directory folder with `openapi.yaml`
  * @param signal ends it

@@ -1,8 +1,8 @@
 /**
- * What generators want to read in the bundle and the sources need not repeat.
+ * What generators need in the bundle and the sources do not have to repeat.
  *
- * A generator that dereferences the bundle takes the name of a type from `title`, so every component schema carries its
- * own name there. A generator that reads no `const` takes the constant from an `enum` of one.
+ * A generator that dereferences the bundle takes the name of a type from `title`, so every component schema has its own
+ * name there. A generator that reads no `const` takes the constant from an `enum` of one.
  */
 
 import { isObject, type JsonObject } from '../reader/json.ts';

@@ -1,6 +1,7 @@
 /**
  * Objects that take fields from a base by `allOf` and add their own: the members of discriminated unions. The sources
- * say once what the members share; generators make a discriminated union only of members whose fields stand together.
+ * define the shared fields once, but generators create a discriminated union only from members that list all their
+ * fields in one place.
  */
 import { isObject, type JsonObject, object } from '../reader/json.ts';
 

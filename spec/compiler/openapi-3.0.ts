@@ -1,10 +1,10 @@
 /**
  * The contract for generators that do not read OpenAPI 3.1.
  *
- * `@apiture/openapi-down-convert` does the common part. What it leaves to us is here and in `openapi-3.0/`: unions with
- * `null`, conditions between fields (which 3.0 cannot express; `dependentRequired` moves into the description), examples
- * of parameters, and webhooks (kept as `x-webhooks`, so that the payload schemas stay reachable). `x-mock` is dropped: it
- * holds schemas of 3.1, and the mock reads the other bundle.
+ * `@apiture/openapi-down-convert` does the common part. The rest is here and in `openapi-3.0/`: unions with `null`,
+ * conditions between fields (which 3.0 cannot express; `dependentRequired` moves into the description), examples of
+ * parameters, and webhooks (kept as `x-webhooks`, so that the payload schemas stay reachable). `x-mock` is dropped: it
+ * contains schemas of 3.1, and the mock reads the other bundle.
  */
 import downConvert from '@apiture/openapi-down-convert';
 import { isObject, type JsonObject } from '../reader/json.ts';

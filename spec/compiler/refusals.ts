@@ -8,7 +8,7 @@ import type { Finding } from '../rules/rule.ts';
  *
  * @param name of the schema that refuses
  * @param value the whole value
- * @param path where the whole value stands
+ * @param path the place of the whole value
  */
 export function describeError(error: ErrorObject, name: string, value: unknown, path: Path): Finding {
   const below = fromPointer(error.instancePath);

@@ -13,7 +13,7 @@ const annotations = ['discriminator', 'example', 'xml', 'externalDocs', 'x-exten
 /**
  * Validates a value.
  *
- * @param schema where the schema stands in the bundle
+ * @param schema the place of the schema in the bundle
  * @param path place of the value; findings are there or below
  * @returns why the value is refused, or why the schema cannot be used; nothing if the value is accepted
  */

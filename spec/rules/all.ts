@@ -1,4 +1,4 @@
-/** All rules of ours, found by their files: one file, one rule; the file's name is the rule's name. */
+/** All our own rules. Each file is one rule, and the file name is the name of the rule. */
 import { readdirSync } from 'node:fs';
 import type { HouseRule, LayoutRule, WorkflowRule } from './rule.ts';
 

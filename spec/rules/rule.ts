@@ -1,11 +1,11 @@
-/** What a rule of ours is. */
+/** The types of our own rules. */
 import type { Path } from '../reader/json.ts';
 import type { Contract } from '../reader/references.ts';
 import type { Source } from '../reader/source.ts';
 
 /** How something ought to be. Both texts are sentences or fragments, without a line break. */
 export interface Advice {
-  /** What the rule wants to see. */
+  /** What the rule expects. */
   expected: string;
   /** What to do about it. */
   repair: string;
@@ -15,7 +15,7 @@ export interface Advice {
 export interface Finding extends Advice {
   /** Keys that lead to the place. */
   path: Path;
-  /** What stands there, also without a line break. */
+  /** The actual value, without line breaks. */
   actual: string;
 }
 
@@ -32,7 +32,7 @@ export interface HouseRule {
   check(contract: Contract): Iterable<Finding>;
 }
 
-/** A rule about files: where they lie, what they are called, how they refer to each other. */
+/** A rule about files: their folders, their names, and their references to each other. */
 export interface LayoutRule {
   /** Why the rule exists. */
   reason: string;

@@ -10,8 +10,8 @@ import { owaspOff } from './others/owasp.ts';
 import type { Finding, HouseRule } from './rule.ts';
 
 /**
- * A house rule as Spectral runs it. Spectral knows one message per finding: it carries what was found, what was
- * expected, and the repair, on three lines.
+ * A house rule as a rule of Spectral. Spectral has one message per finding, so its three lines are the actual value,
+ * the expected one and the repair.
  */
 export function toSpectralRule(rule: HouseRule): RuleDefinition {
   return {

@@ -95,7 +95,7 @@ describe('the examples', () => {
     );
     expect(versionsByKey.size).toBeGreaterThan(10);
     for (const [key, versions] of versionsByKey) {
-      // A balance and turnovers carry the id of their account, and are objects of their own.
+      // A balance and turnovers have the id of their account, but are separate objects.
       const facts = versions.map(({ object, type, created_at, testmode }) =>
         JSON.stringify([
           object,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contract, examples } from './contract.ts';
 
-/** Every JSON sample of the reference in its order: the section it stands in, and the example that it became. */
+/** Every JSON sample of the reference in its order: its section, and the example that contains it here. */
 const samples = `
 Authentication             api-version
 Error messages             invalid-credentials

@@ -1,6 +1,7 @@
 /**
- * Measures the promises of the site: the time of a full build, what a reader has to load and wait for, and that nothing
- * moves while a page loads. Prints a row for each promise: name, measured value, limit and verdict, separated by tabs.
+ * Measures the promises of the site: the time of a full build, how much a reader loads, how long a reader waits, and
+ * that nothing moves while a page loads. Prints a row for each promise: name, measured value, limit and verdict,
+ * separated by tabs.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -48,7 +49,7 @@ async function benchPages(): Promise<void> {
     const shift = Math.max(...measures.map(({ shifts }) => shifts));
     for (const { path, shifts } of measures) if (shifts > 0) console.error(`${path} moves by ${shifts}`);
     console.error(`largest: ${largest.path}, slowest: ${slowest.path}`);
-    // A phone of the lower middle class, beside this machine.
+    // Slows this machine down to about the speed of a cheap phone.
     const [slowed] = (await measurePages(address, [slowest.path], rounds, 4)) as [PageMeasures];
     const isSmall = largest.transferred <= 150_000;
     row('docs, largest page with all it loads, gzip', kilobytes(largest.transferred), '150 kB', isSmall);

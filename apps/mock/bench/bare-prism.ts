@@ -1,4 +1,4 @@
-/** prism-http with nothing of ours around it: what the mock is measured against. Port as the only argument. */
+/** prism-http without any of our code, for comparison with the mock. Port as the only argument. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';

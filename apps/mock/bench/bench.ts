@@ -1,7 +1,7 @@
 /**
- * The mock beside prism-cli and beside prism-http with nothing around it: 20 connections that stay open, server and load
- * generator in their own process. All servers run throughout and take turns, so that a busy machine is busy for
- * each of them. Prints a row for each promise: what, measured, limit and verdict, separated by tabs.
+ * Compares the mock with prism-cli and with plain prism-http: 20 connections that stay open, server and load generator
+ * in separate processes. All servers run all the time and are measured in turn, so that load on the machine affects all
+ * of them. Prints a row for each promise: what, measured, limit and verdict, separated by tabs.
  */
 import { fileURLToPath } from 'node:url';
 import { run } from '@xs2a/tools-lib';

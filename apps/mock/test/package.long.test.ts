@@ -56,7 +56,7 @@ describe('the tarball', () => {
     const elsewhere = join(folder, 'app', 'node_modules');
     await mkdir(join(elsewhere, '@xs2a'), { recursive: true });
     await symlink(unpacked, join(elsewhere, '@xs2a', 'mock'));
-    // What an installation would put there; Node looks for it beside the real folder of the package.
+    // What an installation would put there; Node looks for it next to the real folder of the package.
     await symlink(join(root, 'node_modules'), join(unpacked, 'node_modules'));
     await using mock = start(process.execPath, [join(elsewhere, '@xs2a/mock/bin/xs2a-mock.js'), '--port', '0']);
     const [address] = await mock.waitFor(/http:\S+/);

@@ -74,7 +74,7 @@ async function submit(as: keyof typeof send, fields: Fields): Promise<Shown> {
   return shown;
 }
 
-/** What a frontend can do at a form: submit it, or poll if it is told to. */
+/** What a frontend can do with a form: submit it, or poll if the form asks for it. */
 function stepsFrom({ polling, form: { elements } }: Shown): Fields[] {
   return polling.interval === undefined ? waysToFill(elements) : [{ action: 'poll' }];
 }

@@ -13,7 +13,7 @@ ajv.addVocabulary(['discriminator', 'example', 'x-extensible-enum', ...Object.ke
 if (is30) leaveOutUntyped(contract);
 ajv.addSchema(contract, 'contract');
 
-/** Ajv refuses `nullable` without a type beside it; the branches of such a union say it as well. */
+/** Ajv refuses `nullable` without a type; the branches of such a union are nullable as well. */
 function leaveOutUntyped(node: unknown): void {
   if (typeof node !== 'object' || node === null) return;
   if ('nullable' in node && 'anyOf' in node && !('type' in node)) delete node.nullable;

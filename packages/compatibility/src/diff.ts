@@ -10,8 +10,8 @@ import { rules as policy } from './policy/rules.ts';
 
 export interface DiffOptions {
   /**
-   * Changed descriptions of fields mean what they meant before. Otherwise they count as another meaning: a break.
-   * Default: `false`.
+   * Changed descriptions of fields still have the same meaning. Without it, each counts as a change of meaning, which
+   * is a break. Default: `false`.
    */
   semanticsUnchanged?: boolean;
   /** Another policy; what it does not rate is a break. Default: that of the XS2A API. */

@@ -1,8 +1,8 @@
 /**
  * The coverage of the contract that each release must reach: `spec/released/coverage.json`, measured against the mock.
  *
- *     node scripts/coverage.ts           compares, and says what fell
- *     node scripts/coverage.ts --write   keeps the figures of today; they may rise and not fall
+ * node scripts/coverage.ts compares, and reports figures that fell node scripts/coverage.ts --write keeps the figures
+ * of today; they may rise and not fall
  */
 
 import { fileURLToPath } from 'node:url';
@@ -14,7 +14,7 @@ import { loadContract } from '../src/load.ts';
 /** The committed figures. */
 export const released: string = fileURLToPath(new URL('../../../spec/released/coverage.json', import.meta.url));
 
-/** The kinds of case that bring successes. What a server refuses covers nothing more, and takes most of the time. */
+/** The kinds of case that lead to successes. Refused requests cover nothing more, and take most of the time. */
 const filter = ['example', 'limit', 'situation'];
 
 /** What is seen of our contract at work. The mock has no memory, so the same contract gives the same figures. */

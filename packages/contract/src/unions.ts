@@ -2,8 +2,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /**
- * Reduces the errors of unions whose branches are of single types. Such a value breaks every branch, but only the branch
- * of its own type says what is wrong with it; a value of another type is one error that names all types.
+ * Reduces the errors of unions whose branches are of single types. An invalid value fails in every branch, but only the
+ * branch with the type of the value explains why; a value of no listed type gives one error that names all types.
  */
 export function reduceUnions(errors: readonly ErrorObject[]): ErrorObject[] {
   let reduced = [...errors];

@@ -33,8 +33,8 @@ export interface Server extends NodeServer {
 /**
  * Serves a contract over HTTP, and in this process by `fetch`. `GET /healthz` answers without credentials.
  *
- * Defaults: any credentials are taken, `caller` being those that were sent; bodies of at most 1 MiB; requests are held to
- * the contract; faults of the server are logged; {@link defaultTimeouts}.
+ * Defaults: any credentials are accepted and passed on as `caller`; bodies have at most 1 MiB; requests must match the
+ * contract; faults of the server are logged; {@link defaultTimeouts}.
  */
 export function createServer<Caller = readonly Credential[]>(options: ServerOptions<Caller>): Server {
   const { contract, mounts = [], timeouts } = options;

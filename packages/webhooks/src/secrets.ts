@@ -1,7 +1,6 @@
 /**
  * @returns the shared secrets as a list
- * @throws TypeError if there is none, or one is empty: a missing environment variable must not become a secret that
- *   anybody can guess
+ * @throws TypeError if the list or a secret is empty: a missing environment variable must not be a valid secret
  */
 export function listSecrets(secrets: string | readonly string[]): readonly string[] {
   const list = [secrets].flat();

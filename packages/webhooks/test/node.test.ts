@@ -177,7 +177,7 @@ describe('an onFailure that fails', () => {
     const receive = createNodeHandler({ secrets: secret, check: checkPayload, handle: () => {}, onFailure });
     const url = await listen((request, response) => void receive(request, response));
     expect((await post(url, text, 'v1=')).status).toBe(401);
-    // Node tells of unhandled rejections once the microtasks have run.
+    // Node reports unhandled rejections after the microtasks.
     await wait(1);
     process.off('unhandledRejection', note);
     expect(rejections).toEqual([]);

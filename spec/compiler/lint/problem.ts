@@ -15,9 +15,9 @@ export interface Problem {
   column: number;
   /** JSON pointer within the file, as a fragment: `#/post/responses`. */
   pointer: string;
-  /** What stands there. */
+  /** What the file contains at this place. */
   actual: string;
-  /** What should stand there. */
+  /** What it should contain. */
   expected: string;
   /** What to do about it. */
   repair: string;

@@ -1,11 +1,12 @@
-/** References with words of their own, which 3.0 writes as `allOf`. */
+/** References with their own description, which 3.0 writes as `allOf`. */
 import { array, isObject, type JsonObject } from '../../reader/json.ts';
 import { follow } from '../../reader/references.ts';
 import { schemas } from '../../reader/schemas.ts';
 
 /**
- * Says beside a reference that its schema may be `null`: some generators do not look behind `allOf`. The type stands
- * there too, because 3.0 heeds `nullable` only beside one. Without a type, others would read `null` and nothing else.
+ * Repeats next to a reference that its schema may be `null`, because some generators do not look inside `allOf`. It
+ * repeats the type too: 3.0 respects `nullable` only next to a type, and without one some generators would allow only
+ * `null`.
  */
 export function repeatNullable(document: JsonObject): void {
   for (const { node } of schemas(document)) {

@@ -51,8 +51,8 @@ function nullable(types: string[]): JsonObject {
 }
 
 /**
- * A branch `null` of a union. 3.0 heeds `nullable` only beside `type`, so each branch says it; generators look for it
- * beside the union.
+ * A branch `null` of a union. 3.0 respects `nullable` only next to `type`, so each branch gets it; generators look for
+ * it next to the union.
  */
 function takeNullOut(schema: JsonObject, keyword: string): void {
   const branches = schema[keyword];

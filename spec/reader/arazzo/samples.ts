@@ -5,7 +5,7 @@ import { type Contract, follow } from '../references.ts';
 import type { Step, Workflow } from './documents.ts';
 import { type Expression, parseExpression } from './expressions.ts';
 
-/** Where an expression stands. */
+/** The place of an expression. */
 export interface Scope {
   contract: Contract;
   /** The workflow around it. */

@@ -5,7 +5,7 @@ import { schemas } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'A deprecation that names its replacement tells callers what to do.',
+  reason: 'A deprecation that names its replacement helps callers to change their calls.',
   *check(contract) {
     const places: Place[] = [...schemas(contract)];
     for (const operation of operations(contract)) places.push(operation, ...parameters(contract, operation));

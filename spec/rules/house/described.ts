@@ -5,7 +5,7 @@ import { schemas } from '../../reader/schemas.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'Types, clients and the reference take their documentation from the contract.',
+  reason: 'The documentation of types, clients and the reference comes from the contract.',
   *check(contract) {
     const seen = new Set<string>();
     const checkOnce = function* (place: Place, name: string): Generator<Finding> {

@@ -2,7 +2,7 @@ import { object } from '../../reader/json.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'A file is read from its top: it says what the schema is before it says how it is built.',
+  reason: 'Files are read from the top, so the meaning of a schema comes before its structure.',
   *check(contract) {
     for (const [name, value] of Object.entries(object(object(contract.components).schemas))) {
       const [first] = Object.keys(object(value)).filter((key) => key !== 'title');

@@ -5,7 +5,8 @@ import { properties } from '../../reader/schemas.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'A query and a form cannot carry a boolean: every flag of a request takes the words for it, `0` and `1` too.',
+  reason:
+    'A query and a form cannot contain a boolean, so every flag of a request accepts the words for it, and `0` and `1`.',
   *check(contract) {
     const seen = new Set<string>();
     for (const operation of operations(contract)) {
@@ -22,8 +23,8 @@ export default {
         seen.add(toPointer(path));
         yield {
           path,
-          actual: 'a flag that takes `true` and `false` alone',
-          expected: 'the flag that all requests take, `FlagInput`',
+          actual: 'a flag that accepts only `true` and `false`',
+          expected: 'the flag of all requests, `FlagInput`',
           repair: 'Refer to `FlagInput`.',
         };
       }

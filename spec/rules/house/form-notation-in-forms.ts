@@ -6,16 +6,16 @@ const notation = /\w+\[\w*\]/;
 
 export default {
   reason:
-    'Programs read descriptions as instructions: whoever sends JSON and reads of brackets puts them into the JSON too.',
+    'Programs read descriptions as instructions: a program that sends JSON and reads about brackets adds them to the JSON.',
   *check(contract) {
     for (const { path, text } of descriptions(contract, [])) {
       const field = notation.exec(text)?.[0];
-      // The introduction is for people, and has the notations of the whole API beside each other.
+      // The introduction describes the notations of the whole API, so it may name that of forms.
       if (field === undefined || path.includes('application/x-www-form-urlencoded') || path[0] === 'info') continue;
       yield {
         path,
         actual: `\`${field}\`, in the notation of forms`,
-        expected: 'a text that holds for JSON as well',
+        expected: 'a text that is also true for JSON',
         repair: 'Move the sentence into `schema.description` of `application/x-www-form-urlencoded`.',
       };
     }

@@ -71,7 +71,7 @@ function withoutDescription(schema: unknown): object {
   return rest;
 }
 
-/** Whether a form can carry the value: a field of a form cannot say “an object, and an empty one”. */
+/** Whether a form can express the value: a form has no notation for an empty object. */
 function fitsForm(value: unknown): boolean {
   return (
     typeof value !== 'object' ||

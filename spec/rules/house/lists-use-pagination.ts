@@ -4,7 +4,8 @@ import { follow, referenceName } from '../../reader/references.ts';
 import type { HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'Clients read every list by the same loop: the same parameters ask for a page, the same fields describe it.',
+  reason:
+    'Clients read every list with the same loop: the same parameters request a page, the same fields describe it.',
   *check(contract) {
     for (const operation of operations(contract)) {
       const id = String(operation.node.operationId);

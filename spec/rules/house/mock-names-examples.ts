@@ -5,7 +5,7 @@ import type { Contract } from '../../reader/references.ts';
 import type { Finding, HouseRule } from '../rule.ts';
 
 export default {
-  reason: 'A mock chooses its answers by `x-mock` alone, so it has to be able to read all of it.',
+  reason: 'A mock chooses its answers only by `x-mock`, so all of it must be valid.',
   *check(contract) {
     const owners = new Map<string, string>();
     for (const operation of operations(contract)) {
@@ -86,7 +86,7 @@ function* checkOwner(path: Path, name: string, owners: Map<string, string>, oper
   if (owner === undefined) return;
   yield {
     path,
-    actual: `a second scenario \`${name}\`, beside that of ${owner}`,
+    actual: `a second scenario \`${name}\`, in addition to that of ${owner}`,
     expected: 'names that are unique in the whole contract',
     repair: 'Rename one of the two.',
   };

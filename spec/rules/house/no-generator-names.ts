@@ -68,7 +68,8 @@ const generators = new Map(
 const kinds = ['schemas', 'parameters', 'responses', 'requestBodies', 'headers'];
 
 export default {
-  reason: 'A generated client has classes of its own; a component of the same name hides them, or does not compile.',
+  reason:
+    'A generated client has its own classes; a component of the same name hides one of them, or does not compile.',
   *check(contract) {
     for (const kind of kinds) {
       for (const name of Object.keys(object(object(contract.components)[kind]))) {

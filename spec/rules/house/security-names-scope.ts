@@ -5,7 +5,7 @@ import type { HouseRule } from '../rule.ts';
 const schemes = ['apiKey', 'accessToken'];
 
 export default {
-  reason: 'Both credentials look alike in a request, so each operation has to say which of them it takes.',
+  reason: 'Both credentials look alike in a request, so each operation must state which one it accepts.',
   *check(contract) {
     const declared = Object.keys(object(object(contract.components).securitySchemes));
     if (declared.toSorted().join() !== schemes.toSorted().join()) {
@@ -20,7 +20,7 @@ export default {
       yield {
         path: ['security'],
         actual: JSON.stringify(contract.security),
-        expected: 'no security that holds for all operations',
+        expected: 'no security for all operations',
         repair: 'Write `security: []` here, and name the scheme in each operation.',
       };
     }

@@ -4,7 +4,7 @@ import type { HouseRule } from '../rule.ts';
 
 export default {
   reason:
-    'Generators lose the members of a list of types, above all beside an `enum` of mixed values; all of them read `anyOf`.',
+    'Generators lose the members of a list of types, especially next to an `enum` of mixed values; all of them support `anyOf`.',
   *check(contract) {
     for (const { path, node } of schemas(contract)) {
       const types = array(node.type).filter((type) => type !== 'null');

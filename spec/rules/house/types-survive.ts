@@ -4,7 +4,7 @@ import type { HouseRule } from '../rule.ts';
 
 export default {
   reason:
-    'Type generators turn alternatives of `required` beside `properties` into `unknown`, and lose the whole type.',
+    'Type generators turn alternatives of `required` next to `properties` into `unknown`, and lose the whole type.',
   *check(contract) {
     for (const { path, node, condition } of schemas(contract)) {
       if (condition || !isObject(node.properties)) continue;
@@ -13,7 +13,7 @@ export default {
         if (!branches.some((branch) => isObject(branch) && 'required' in branch && !('properties' in branch))) continue;
         yield {
           path: [...path, keyword],
-          actual: `\`${keyword}\` of \`required\` beside \`properties\``,
+          actual: `\`${keyword}\` of \`required\` next to \`properties\``,
           expected: '`dependentRequired`, or `if` and `then`',
           repair: 'Write “one of the two” as `if: {not: {required: [b]}}`, `then: {required: [a]}`.',
         };

@@ -12,7 +12,7 @@ const words: [RegExp, string][] = [
 ];
 
 export default {
-  reason: 'Each thing has one name, so that readers do not look for a difference where there is none.',
+  reason: 'Each thing has one name, because two names would suggest a difference.',
   *check(contract) {
     for (const { path, text } of texts(contract)) {
       for (const [pattern, replacement] of words) {

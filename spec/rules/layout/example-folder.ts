@@ -38,7 +38,7 @@ export default {
   },
 } satisfies LayoutRule;
 
-/** Every use of an example file beside a `$ref` to a schema. */
+/** Every use of an example file next to a `$ref` to a schema. */
 function* uses(
   source: Source,
 ): Generator<{ file: string; path: (string | number)[]; example: string; schema: string }> {

@@ -36,7 +36,7 @@ export default {
           file: rootFile,
           path: [section, name],
           actual: `a \`$ref\` to ${entry.$ref}`,
-          expected: `a file of the name ${want(name)}`,
+          expected: `a file with the name ${want(name)}`,
           repair: `Rename the file to ${want(name)}, and change the \`$ref\`.`,
         };
       }

@@ -11,7 +11,7 @@ export default {
       yield {
         file,
         path: [],
-        actual: `a file in ${file.split('/').slice(0, -1).join('/') || 'the root'}, where no kind of file lies`,
+        actual: `a file in ${file.split('/').slice(0, -1).join('/') || 'the root'}, which is not the folder of any kind of file`,
         expected: `one of these places: ${places}`,
         repair: 'Move the file into the folder of its kind, or delete it.',
       };

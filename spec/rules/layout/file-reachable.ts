@@ -28,7 +28,7 @@ export default {
         path: [],
         actual: `${aKind(kind)} that no \`$ref\` on the way from ${rootFile} leads to`,
         expected: `a chain of \`$ref\`s from ${rootFile} to every file`,
-        repair: 'Refer to the file where it is meant to be used, or delete it.',
+        repair: 'Refer to the file where it should be used, or delete it.',
       };
     }
   },

@@ -1,7 +1,7 @@
 import type { LayoutRule } from '../rule.ts';
 
 export default {
-  reason: 'The contract is read offline and from any folder, so a `$ref` has to work wherever it is checked out.',
+  reason: 'The contract is read offline and from any folder, so a `$ref` must work in every checkout.',
   *check(source) {
     for (const { from, path, text, to } of source.references) {
       if (to !== undefined && !text.startsWith('/') && !text.startsWith('./') && !to.startsWith('..')) continue;

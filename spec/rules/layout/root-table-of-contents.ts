@@ -16,8 +16,7 @@ const allowed = [
 ];
 
 export default {
-  reason:
-    'The root file is a table of contents: it is read in a minute, and edits of two authors do not collide in it.',
+  reason: 'The root file is a table of contents: it stays short, and edits of two authors do not conflict.',
   *check(source) {
     const root = source.files.get(rootFile);
     if (!isObject(root?.value)) return;

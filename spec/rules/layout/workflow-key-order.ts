@@ -21,7 +21,7 @@ const orders = {
 };
 
 export default {
-  reason: 'All steps read alike: what is sent, what has to come back, and what is kept.',
+  reason: 'All steps have the same order: what is sent, what must be answered, and what is stored.',
   *check(source) {
     for (const document of workflowFiles(source)) {
       const { file } = document;

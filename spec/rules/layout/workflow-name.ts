@@ -3,7 +3,7 @@ import { workflowFiles, workflowsIn } from '../../reader/arazzo/documents.ts';
 import type { LayoutRule } from '../rule.ts';
 
 export default {
-  reason: 'A report names a workflow without its file, so the name has to lead to the file.',
+  reason: 'A report names a workflow without its file, so the name must identify the file.',
   *check(source) {
     for (const document of workflowFiles(source)) {
       const theme = camelCase(basename(document.file, '.arazzo.yaml'));

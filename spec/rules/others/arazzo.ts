@@ -5,7 +5,7 @@ export const arazzo: Record<string, Advice> = {
   struct: {
     expected: 'the structure of Arazzo 1.0',
     repair:
-      'Correct the key named above; the specification at https://spec.openapis.org/arazzo/v1.0.1.html lists what may stand here.',
+      'Correct the key named above; the specification at https://spec.openapis.org/arazzo/v1.0.1.html lists what is allowed here.',
   },
   'criteria-unique': { expected: 'criteria that differ', repair: 'Delete one of the two.' },
   'no-criteria-xpath': {

@@ -54,7 +54,7 @@ export const oas: Record<string, Advice> = {
   },
   'oas3_1-callbacks-in-webhook': {
     expected: 'a webhook without callbacks',
-    repair: 'Describe the inner call as a webhook of its own.',
+    repair: 'Describe the inner call as a separate webhook.',
   },
   'invalid-ref': { expected: 'a `$ref` to something that exists', repair: 'Correct the reference.' },
 };

@@ -44,7 +44,7 @@ export const owasp: Record<string, Advice> = {
     repair: 'Use one of the two security schemes.',
   },
   'owasp:api3:2023-no-unevaluatedProperties': {
-    expected: 'objects that do not ask for unknown fields',
+    expected: 'objects that do not mention unknown fields',
     repair: 'Delete `unevaluatedProperties: true`: objects are open without it.',
   },
   'owasp:api3:2023-constrained-unevaluatedProperties': {
@@ -54,7 +54,7 @@ export const owasp: Record<string, Advice> = {
   'owasp:api7:2023-concerning-url-parameter': {
     expected: 'no parameter that makes the server fetch an address',
     repair:
-      'Rename the parameter if it is no address; else list it in rules/exceptions.yaml with the reason why it is safe.',
+      'Rename the parameter if it is not an address; else list it in rules/exceptions.yaml with the reason why it is safe.',
   },
   'owasp:api8:2023-define-error-validation': {
     expected: '"422" among the responses',
@@ -86,11 +86,11 @@ export const owasp: Record<string, Advice> = {
     repair: 'Delete the 429 if the API does not send one; else declare the header.',
   },
   'owasp:api5:2023-admin-security-unique': {
-    expected: 'a scheme of its own for administration',
+    expected: 'a separate scheme for administration',
     repair: 'Leave operations for administrators out of the public contract.',
   },
   'owasp:api9:2023-inventory-environment': {
-    expected: 'a description that says which data the server holds',
+    expected: 'a description that names the data of the server',
     repair: 'Say “live” or “test” in `description` of the server.',
   },
 };

@@ -5,15 +5,15 @@ export const redocly = {
   struct: {
     expected: 'the structure of OpenAPI 3.1',
     repair:
-      'Correct the key named above; the specification at https://spec.openapis.org/oas/v3.1.1.html lists what may stand here.',
+      'Correct the key named above; the specification at https://spec.openapis.org/oas/v3.1.1.html lists what is allowed here.',
   },
   'no-unresolved-refs': {
     expected: 'a `$ref` to something that exists',
-    repair: 'Correct the path; it is relative to the file in which it stands.',
+    repair: 'Correct the path; it is relative to its own file.',
   },
   'no-unused-components': {
     expected: 'components that something refers to',
-    repair: 'Refer to it where it is meant to be used, or delete it.',
+    repair: 'Refer to it where it should be used, or delete it.',
   },
   'security-defined': {
     expected: '`security` with declared schemes in every operation',
@@ -62,11 +62,11 @@ export const redocly = {
   'path-declaration-must-exist': { expected: 'a name between the braces', repair: 'Write `{<name>_id}`.' },
   'path-not-include-query': { expected: 'a path without a query string', repair: 'Describe the query by parameters.' },
   'path-parameters-defined': {
-    expected: 'a path parameter for every `{name}` of the path, and none besides',
+    expected: 'a path parameter for every `{name}` of the path, and no others',
     repair: 'Add the parameter to the path item, or correct its name.',
   },
   'path-params-defined': {
-    expected: 'a path parameter for every `{name}` of the path, and none besides',
+    expected: 'a path parameter for every `{name}` of the path, and no others',
     repair: 'Add the parameter to the path item, or correct its name.',
   },
   'no-path-trailing-slash': { expected: 'a path without `/` at its end', repair: 'Delete the slash.' },
@@ -82,7 +82,7 @@ export const redocly = {
   },
   'no-invalid-parameter-examples': {
     expected: 'an example that its schema accepts',
-    repair: 'Correct the example, or the schema if the API really takes this.',
+    repair: 'Correct the example, or the schema if the API really accepts this.',
   },
   'no-invalid-schema-examples': {
     expected: 'an example that its schema accepts',
@@ -124,7 +124,7 @@ export const redocly = {
     repair: 'Rename the file.',
   },
   'spec-ref-siblings': {
-    expected: '`$ref` with no keys beside it but those that the specification allows',
+    expected: '`$ref` with only those other keys that the specification allows',
     repair: 'Move the key to the thing that `$ref` names.',
   },
   'spec-strict-refs': {
@@ -137,7 +137,7 @@ export const redocly = {
   },
   'spec-example-values': { expected: '`value` in every example', repair: 'Add `value`.' },
   'spec-no-invalid-encoding-combinations': {
-    expected: '`encoding` beside the properties of a form',
+    expected: '`encoding` only for properties of a form',
     repair: 'Correct `encoding`.',
   },
   'spec-no-invalid-tag-parents': { expected: 'tags as OpenAPI 3.1 has them', repair: 'Delete `parent`.' },

@@ -6,7 +6,7 @@ const operand = String.raw`(?:\$[^\s()!=<>&|']+|'(?:[^']|'')*'|-?\d+(?:\.\d+)?|t
 const comparison = new RegExp(`^${operand} (?:==|!=|<|<=|>|>=) ${operand}$`);
 
 export default {
-  reason: 'A criterion states one fact, so that a report can name it and every tool reads it alike.',
+  reason: 'A criterion states one fact, so that a report can name it and every tool evaluates it alike.',
   *check(source) {
     for (const step of allWorkflows(source).flatMap(({ steps }) => steps)) {
       for (const { node, path } of criteriaOf(step)) {
@@ -36,7 +36,7 @@ function problemOf(condition: string, type: unknown, context: unknown): Problem 
     return ['which is applied to nothing', 'a `context`', 'Add `context`, as a rule $response.body.'];
   }
   try {
-    // What stands in braces becomes a JSON value when the condition is evaluated.
+    // The content of braces becomes a JSON value when the condition is evaluated.
     if (type === 'jsonpath') parseJsonPath(condition.replace(/\{\$[^{}]*\}/g, '""'));
     else new RegExp(condition);
     return undefined;

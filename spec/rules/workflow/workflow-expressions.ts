@@ -28,7 +28,7 @@ interface Scope {
   contract: Contract;
   workflow: Workflow;
   workflows: Workflow[];
-  /** The step that the expression stands in; `undefined` for the outputs of the workflow. */
+  /** The step that contains the expression; `undefined` for the outputs of the workflow. */
   step: Step | undefined;
   /** Steps that have outputs by then. */
   earlier: Step[];

@@ -34,7 +34,13 @@ function* described({ file, path, node }: Workflow) {
   }
   if (typeof node.description === 'string') return;
   const expected = 'a description of every workflow';
-  yield { file, path, actual: 'no description', expected, repair: 'Say in a sentence or two which way it takes.' };
+  yield {
+    file,
+    path,
+    actual: 'no description',
+    expected,
+    repair: 'Describe in a sentence or two which steps it runs and why.',
+  };
 }
 
 function* ofStep({ file, path, node, id }: Step) {

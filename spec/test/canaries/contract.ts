@@ -5,7 +5,7 @@ import type { Copy } from '../broken-copy.ts';
 /** A fault, and the expected message of lint. */
 export interface Canary {
   name: string;
-  /** A copy of its own, because the fault ends the lint early. */
+  /** A separate copy, because the fault ends the lint early. */
   copy?: 'reference' | 'syntax';
   break(copy: Copy): Promise<void>;
   want: Pick<Problem, 'rule' | 'file' | 'pointer'> & { repair: string };
@@ -128,7 +128,7 @@ export const contractCanaries: Canary[] = [
       rule: 'file-reachable',
       file: 'shared/schemas/Forgotten.yaml',
       pointer: '#',
-      repair: 'Refer to the file where it is meant to be used, or delete it.',
+      repair: 'Refer to the file where it should be used, or delete it.',
     },
   },
   {

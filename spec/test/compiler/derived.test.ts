@@ -46,7 +46,7 @@ test('every component schema of both bundles is titled with its name, and no oth
   }
 });
 
-/** Values that a form shows as its titles; beside them only `info` has one. */
+/** Values that a form shows as its titles; apart from them only `info` has one. */
 function titlesInExamples({ components }: JsonObject): number {
   return JSON.stringify((components as JsonObject).examples).match(/"title":"/g)?.length ?? 0;
 }

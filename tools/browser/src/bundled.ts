@@ -41,8 +41,8 @@ async function unpack(folder: string): Promise<void> {
   const staging = `${folder}.${process.pid}`;
   await mkdir(staging, { recursive: true });
   try {
-    // A process of its own, because the package unpacks into the temporary folder of its process, and leaves its
-    // libraries out anywhere but on AWS.
+    // In a separate process, because the package unpacks into the temporary folder of its process, and unpacks its
+    // libraries only on AWS.
     await run(process.execPath, [fileURLToPath(new URL('unpack.ts', import.meta.url))], {
       env: { TMPDIR: staging, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
     });

@@ -4,8 +4,8 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command and sets the exit code of this process: 1 if it throws. Of a `CommandError`, and of what `parseArgs`
- * says about options, only the message is printed.
+ * Runs a command and sets the exit code of this process: 1 if it throws. For a `CommandError` and for errors of
+ * `parseArgs`, it prints only the message.
  *
  * @param command returns its exit code, or nothing for 0
  */

@@ -60,7 +60,7 @@ export function readCurl(words: readonly string[]): CurlRequest {
  * The arguments that a shell hands to `curl`, for many commands at the price of one shell.
  *
  * @param commands text for a POSIX shell, each with one `curl`
- * @param env variables beside `PATH`; the shell ends at one that is missing
+ * @param env variables in addition to `PATH`; the shell ends at a missing one
  */
 export async function curlArguments(
   commands: readonly string[],

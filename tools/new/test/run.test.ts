@@ -12,7 +12,7 @@ import { UsageError } from '../src/usage.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Runs a command line whose options all stand at its end. */
+/** Runs a command line with all options at its end. */
 function run(args: readonly string[], root: string): string {
   const first = args.findIndex((arg) => arg.startsWith('--'));
   const words = first === -1 ? args : args.slice(0, first);

@@ -8,7 +8,7 @@ import { packageAt, readWorkspace } from '../src/workspace.ts';
 
 export const files: readonly string[] = listFiles();
 export const pages = readPages(files);
-/** All that tell what there is now. */
+/** All files that describe the current state. */
 export const currentPages = pages.filter(isCurrent);
 export const workspace = await readWorkspace();
 export const callables: Callables = {

@@ -1,4 +1,4 @@
-/** What GitHub reads beside the workflows: templates, owners, and the updates of dependencies. */
+/** What GitHub reads in addition to the workflows: templates, owners, and the updates of dependencies. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

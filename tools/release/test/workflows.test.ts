@@ -41,7 +41,7 @@ const contents: Record<string, Workflow> = Object.fromEntries(workflows.map(({ f
 
 const localWorkflow = './.github/workflows/';
 
-/** The scripts that a job calls, those of a called workflow included, in the order in which they stand. */
+/** The scripts that a job calls in their order, including those of a called workflow. */
 function scriptsOf(job: Job): string[] {
   const called = job.uses?.startsWith(localWorkflow) ? contents[job.uses.slice(localWorkflow.length)] : undefined;
   if (called !== undefined) return Object.values(called.jobs).flatMap(scriptsOf);
@@ -57,7 +57,7 @@ function scriptsBefore({ jobs }: Workflow, id: string): string[] {
     .flatMap((need) => [...scriptsBefore({ jobs } as Workflow, need), ...scriptsOf(jobs[need] as Job)]);
 }
 
-/** Lines that use an action which is neither pinned by a commit, with its version beside it, nor says why not. */
+/** Lines with an action that is not pinned to a commit with its version in a comment, and does not state why. */
 function unpinned(text: string): string[] {
   const pinned = /uses: (?:\.\/\S+|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/;
   const noted = /uses: [\w.-]+\/[\w./-]+@v\d+ # not pinned: \S.*$/;

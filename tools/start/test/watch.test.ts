@@ -8,7 +8,7 @@ describe('the watch', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  /** A watch without files: the test says what changes. */
+  /** A watch without files: the test triggers the changes. */
   function watchNothing(onChange: (files: string[]) => Promise<void> = async () => {}) {
     const changes: string[][] = [];
     const watcher = { close: vi.fn() };

@@ -5,7 +5,7 @@ const client = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL, // https://api.xs2a.com unless it is set
 });
 
-// Your server asks: whose account is this, and does it hold 100 euros?
+// Your server asks: whose account is this, and does it have at least 100 euros?
 const { wizard_session_key, transaction } = await client
   .createVerification({ body: { check_amount: 100, check_currency_id: 'EUR' } })
   .orThrow();

@@ -8,7 +8,7 @@ const user = createXs2aClient({
 });
 
 // #region main
-// Once: the bank user logs in, and your half comes with the end of the session.
+// Once: the bank user logs in, and the end of the session returns your half.
 const first = await user
   .createBankConnection({ body: { sync_mode: 'shared', bic: 'TESTDE88XXX' } })
   .orThrow();

@@ -9,7 +9,7 @@ server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhooks/xs2a`;
 
-/** Has the mock send its example of an event, signed with a secret, and tells what the receiver answered. */
+/** Makes the mock send its example of an event, signed with a secret, and prints the answer of the receiver. */
 async function deliver(
   event: string,
   secret = process.env.XS2A_WEBHOOK_SECRET ?? '',

@@ -20,7 +20,7 @@ export function isGenuine(
   if (v1.length !== 1) return false;
   const expected = createHmac('sha256', secret).update(rawBody).digest();
   const given = Buffer.from(v1[0] ?? '', 'hex');
-  // In constant time: how long it takes must not tell how many bytes were right.
+  // In constant time, so that its duration does not reveal how many bytes were right.
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 // #endregion

@@ -16,7 +16,7 @@ function* fieldsOf(
     if (!isKnownElement(element)) continue; // newer than this code
     switch (element.type) {
       case 'help_text': // to read
-      case 'image': // to look at; a text element beside it takes the TAN
+      case 'image': // to look at; a text element is for the TAN
       case 'tabs': // changed by an action
       case 'redirect': // a page of the bank, left by a plain request
         break;

@@ -9,7 +9,7 @@ const client = createXs2aClient({
 // #region main
 const vault = new Map<string, string>(); // yours: encrypted, by bank connection
 
-// The first session: the bank user logs in by hand, and your half comes with the end.
+// The first session: the bank user logs in by hand, and the end of the session returns your half.
 const { wizard_session_key: first } = await client
   .createRisk({ body: { bic: 'TESTDE88XXX' } })
   .orThrow();

@@ -4,8 +4,8 @@ import type { Element } from './elements.ts';
 const end = 'end-of-page';
 
 /**
- * Has the browser paint a page when all of it is there. Painted bit by bit, the table of contents stands on the left
- * before there is a text, and the columns of a table move with each of its rows.
+ * Makes the browser paint a page only when it is complete. Painted in parts, the page would show the table of contents
+ * before the text, and the columns of a table would move with every row.
  */
 export function paintAtOnce(elements: readonly Element[]): void {
   const head = elements.find(({ tagName }) => tagName === 'head');

@@ -3,8 +3,8 @@ import { defaultTreeAdapter, html } from 'parse5';
 import { attributeOf, type Element, textOf } from './elements.ts';
 
 /**
- * Forbids a page to load, run or send anything but the files of the site and what stands in it now: each of its inline
- * scripts and styles is known by its hash.
+ * Allows a page to load and run only the files of the site and its own inline scripts and styles, which are identified
+ * by their hashes, and to send requests only to the site.
  */
 export function addPolicy(elements: readonly Element[]): void {
   const head = elements.find(({ tagName }) => tagName === 'head');
@@ -25,7 +25,7 @@ function policyFor(elements: readonly Element[]): string {
   );
   const styles = elements.filter(({ tagName }) => tagName === 'style');
   const attributes = elements.flatMap((element) => attributeOf(element, 'style') ?? []);
-  // The search is WebAssembly. 'unsafe-hashes' is what lets a hash speak for a style attribute.
+  // The search is WebAssembly. 'unsafe-hashes' makes hashes apply to style attributes too.
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${hashes(scripts.map(textOf))}`,

@@ -42,8 +42,8 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
 const pair = /<([A-Z]\w*)\b([^<>]*(?<!\/))>((?:(?!<[A-Z]\w*\b[^<>]*(?<!\/)>)[\s\S])*?)<\/\1>/g;
 
 /**
- * A page as Markdown without components: code, outputs, examples and the texts of diagrams stand where they are
- * included. A component that has no text of its own is left out.
+ * A page as Markdown without components: code, outputs, examples and the texts of diagrams replace the components that
+ * include them. A component without text is left out.
  *
  * @param mdx without front matter
  */

@@ -4,8 +4,8 @@ import { applyEdits } from './redoc-edits.ts';
 /**
  * Redoc as the text of a script for a `<script type="module">` of a page, with its function `init`.
  *
- * It is the script that `redocly build-docs --inlineBundle` puts into its page. That page is not used itself: it
- * carries a second, rendered copy of the start page, which every link to an operation would show for a moment.
+ * It is the script that `redocly build-docs --inlineBundle` puts into its page. The page itself is not used, because it
+ * contains a second, rendered copy of the start page, which would appear for a moment after every link to an operation.
  *
  * @throws Error naming the file to repair if the package has changed
  */

@@ -1,6 +1,5 @@
 /**
- * How Pagefind weighs what it finds: that a word stands in a title, an address or an operationId says more than how
- * often it stands in a text.
+ * How Pagefind ranks results: a word in a title, an address or an operationId counts more than frequent use in a text.
  */
 export const ranking = {
   termSimilarity: 9,

@@ -11,11 +11,11 @@ export interface Validator {
   /** With its version: `ajv 8.20.0`. */
   tool: string;
   description: string;
-  /** What it is told to let pass. */
+  /** The findings that its configuration ignores. */
   exceptions: string;
-  /** Why the contract keeps what a rule minds. */
+  /** Why the contract keeps what a rule objects to. */
   explained: Record<string, string>;
-  /** What came of each check, by bundle. */
+  /** The result of each check, by bundle. */
   outcomes: Record<string, Record<string, Outcome>>;
   /** The rules that mind something, by bundle. */
   minded: Record<string, string[]>;

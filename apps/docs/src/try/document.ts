@@ -61,9 +61,9 @@ function parametersOf(contract: Contract, item: JsonObject, node: JsonObject, re
 }
 
 /**
- * A form as a text with one field in each line, `metadata[custid]=4711`, which the page encodes when it is sent. Swagger
- * UI would show an input for every field that there is instead, filled at random, and without the examples. It lets the
- * text be when the media type comes with a parameter.
+ * A form as a text with one field in each line, `metadata[custid]=4711`, which the page encodes when it is sent.
+ * Otherwise Swagger UI would show an input for every field, filled at random, without the examples. It leaves the text
+ * unchanged when the media type has a parameter.
  */
 function withForms(contract: Contract, reference: unknown, requests: readonly SampleRequest[]): JsonObject {
   const { content, ...rest } = contract.resolve(reference);

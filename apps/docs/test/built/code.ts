@@ -4,7 +4,7 @@ import type { BuiltPage } from './site.ts';
 /** Titles of what is written into a guide, because there is nothing to run or to compare it with. */
 const marked = /^(?:Terminal$|Output\b|Fragment\b)/;
 
-/** Where code stands that comes from a file which the tests run, or from the contract. */
+/** The code that comes from a file which the tests run, or from the contract. */
 const proven = 'data-shown';
 
 /** @returns the beginning of every block of code that is neither proven nor marked */

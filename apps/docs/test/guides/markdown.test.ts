@@ -1,4 +1,4 @@
-/** What the guides for machines say where the page draws something from the contract. */
+/** What the guides for machines contain where the page renders something from the contract. */
 import { expect, test } from 'vitest';
 import { toMarkdown } from '../../src/llms/markdown.ts';
 import { readGuide } from './tables.ts';

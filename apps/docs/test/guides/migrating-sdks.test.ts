@@ -19,7 +19,7 @@ const clients: Record<string, object> = {
   user: createXs2aClient({ accessToken: 'token' }),
 };
 
-/** How often a name of an SDK stands in the list; a call that sends to two addresses stands there twice. */
+/** How often a name of an SDK is in the list; a call that sends to two addresses is there twice. */
 function namesOf(sdk: 'node' | 'java'): string[] {
   return [...covered, ...missing].flatMap((call) => call[sdk] ?? []);
 }

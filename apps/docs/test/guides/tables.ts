@@ -27,7 +27,7 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** What stands under a heading, up to the next one of its level or above. */
+/** The text under a heading, up to the next heading of the same or a higher level. */
 export function sectionOf(text: string, heading: string): string {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.replace(/^#+ /, '') === heading && line.startsWith('#'));

@@ -26,7 +26,7 @@ export function policyOf(markup: string): Map<string, string[]> {
   return new Map(lines.map((line) => [line.split(' ', 1)[0] ?? '', line.split(' ').slice(1)]));
 }
 
-/** @returns what the policy of a page lets run, or forbids although it stands in the page */
+/** @returns what the policy of a page allows, or forbids although the page contains it */
 export function looseEnds(markup: string): string[] {
   const policy = policyOf(markup);
   const elements = elementsOf(parse(markup));
@@ -52,7 +52,7 @@ function unhashed(element: Element, allowed: readonly string[] = []): string[] {
   return allowed.includes(hash) ? [] : [`a ${element.tagName} without its hash`];
 }
 
-/** The data that a page carries in a `<script type="application/json">`. */
+/** The data that a page contains in a `<script type="application/json">`. */
 export function dataOf<Data>(markup: string, id: string): Data {
   const element = elementsOf(parse(markup)).find((candidate) => attributeOf(candidate, 'id') === id);
   return JSON.parse(element === undefined ? 'null' : textOf(element));

@@ -11,7 +11,7 @@ export async function unneeded(repairs: readonly Repair[], walkThrough: WalkThro
   await walkThrough([], async (page) => {
     for (const index of await neededNow(page, repairs)) needed.add(repairs[index]);
   });
-  // Of two gaps that one rule finds, axe may name the first alone: then one repair at a time is left out.
+  // If one rule finds two defects, axe may name only the first, so the test leaves out one repair at a time.
   for (const hidden of repairs.filter((repair) => !needed.has(repair))) {
     const others = repairs.filter((repair) => repair !== hidden);
     await walkThrough(others, async (page) => {

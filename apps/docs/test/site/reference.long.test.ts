@@ -39,7 +39,7 @@ async function open(page: Page, route: string, site = home): Promise<void> {
 
 const samples = (page: Page) => page.locator('.panel-request-samples').first();
 
-/** Walks through everything that opens, and says where it is. */
+/** Opens everything that can be opened, and returns where it is. */
 async function walk(page: Page, look: (state: string) => Promise<unknown>, site = home): Promise<void> {
   await open(page, '#/risks/createrisk', site);
   await page.keyboard.press('Control+k');

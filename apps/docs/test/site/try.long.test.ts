@@ -46,7 +46,7 @@ describe('Try it', () => {
       await page.getByLabel('Base URL').press('Tab');
       await findings.look('refused server');
     });
-    // The mock is meant to be asked.
+    // Requests to the mock are intended.
     expect(problems.filter((finding) => !finding.startsWith(`elsewhere: ${api}`))).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ export interface Copied {
   output?: string;
 }
 
-/** Code of a guide goes on with these, which the guide creates in an earlier block. */
+/** Variables that the guide creates in an earlier block and later blocks use. */
 const clients = ['client', 'user'];
 
 /**

@@ -19,7 +19,7 @@ function list(folder: string, pattern: RegExp): string[] {
     .sort();
 }
 
-/** All files of the guides; above their folders stands the configuration of the formatter. */
+/** All files of the guides; the folder above has the configuration of the formatter. */
 export function listSnippets(): string[] {
   return list(snippets, /[\\/]/);
 }

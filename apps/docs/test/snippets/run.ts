@@ -114,7 +114,7 @@ export function pinsOf(source: string): string[] {
   return [...source.matchAll(/^(?:\/\/|#) mock: (.+)$/gm)].map(([, fields = '']) => fields.trim().replaceAll(' ', '&'));
 }
 
-/** Output as a guide shows it: a line that is JSON as a whole is set out, and lines end as in every file of ours. */
+/** Output as a guide shows it: a line that is one JSON value is indented, and lines end with a line feed. */
 export function setOut(output: string): string {
   const lines = output.trimEnd().split(/\r?\n/);
   return `${lines.map((line) => (/^(?:\{.*\}|\[.*\])$/.test(line) ? indent(line) : line)).join('\n')}\n`;

@@ -43,8 +43,8 @@ const headers = {
 };
 
 /**
- * Serves the page that controls the mock. It lies at `/_mock/page/`, and at `/` for a browser: a client that asks for
- * anything but HTML gets what the API answers, and so does everybody if the contract has a path `/` of its own.
+ * Serves the page that controls the mock. Its address is `/_mock/page/`, and for browsers also `/`. Clients that do not
+ * ask for HTML get the answer of the API at `/`; so do all clients if the contract has a path `/`.
  */
 export function createPage(contract: Contract): Mount {
   const isRootFree = contract.document.paths['/'] === undefined;

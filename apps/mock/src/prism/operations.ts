@@ -20,8 +20,8 @@ export function placeOf({ method, path }: { method: string; path: string }): str
 }
 
 /**
- * The document with nothing but the answers of its operations. Requests are none of Prism's business: reading them takes
- * a third of its start, and it would send requests to the callbacks.
+ * The document with only the answers of its operations. Prism does not need the requests: reading them would take a
+ * third of its start, and it would call the callbacks.
  */
 function answersOf(contract: Contract): Document {
   const { document } = contract;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, json, startMock } from '../client.ts';
 import { control, errorsOf } from './control.ts';
 
-/** Any document of OpenAPI 3.1: no tags, no ids, nothing of ours. */
+/** Any document of OpenAPI 3.1: no tags, no ids, none of our extensions. */
 const document = {
   openapi: '3.1.0',
   info: { title: 'Pets', version: '1' },

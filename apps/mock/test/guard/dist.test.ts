@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => client.mock.close());
 
-/** The first bad request of each kind; what the kinds are is told by the name, and by the number of the refusal. */
+/** The first bad request of each kind. Its name and the status of the refusal identify the kind. */
 const kinds = new Map(guardTable.map((bad) => [`${bad.name.split(': ', 2).join(': ')} ${bad.status}`, bad] as const));
 
 it.each([...kinds.values()].map((bad) => [title(bad), bad] as const))('the build refuses %s', async (_, bad) => {

@@ -63,7 +63,7 @@ describe('the last requests', () => {
     await rows().getByRole('button', { name: 'Show getVersion' }).click();
     expect(await test.page.evaluate('document.activeElement.textContent')).toContain('/v1/version');
     const answer = test.page.getByRole('button', { name: 'api-version' });
-    // The answers of an operation are drawn when it is opened, which a browser tells a moment later.
+    // The answers of an operation are rendered when it is opened, and browsers send that event a moment later.
     await answer.waitFor();
     expect(await answer.isVisible()).toBe(true);
   });

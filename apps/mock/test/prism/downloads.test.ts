@@ -27,7 +27,7 @@ describe('a download', () => {
     },
     { given: `${factSheet}?format=pdf`, want: ['application/pdf', 'fact-sheet-10001-xr-abcd-abcd.pdf'] },
     { given: `${factSheet}?format=json`, want: ['application/json', 'fact-sheet-10001-xr-abcd-abcd.json'] },
-    // Generated clients accept JSON alone, and ask for another format.
+    // Generated clients accept only JSON, and ask for another format.
     {
       given: `${snapshot}?format=csv`,
       accept: 'application/json',

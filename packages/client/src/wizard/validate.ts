@@ -10,7 +10,7 @@ export type WizardValues = Readonly<Record<string, string | number | boolean | n
  * options, and of a `multi` element only the fields of the chosen option. Unknown elements, and elements that break the
  * contract, are checked by their `validation` if they have one.
  *
- * @returns the broken rules by field; empty if there are none
+ * @returns the broken rules by field; empty for a valid input
  * @see Reference, sections "Form Elements" and "Validation rules"
  */
 export function validateForm({ elements }: Pick<WizardForm, 'elements'>, values: WizardValues): FailedRules {

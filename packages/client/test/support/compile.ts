@@ -18,7 +18,7 @@ export interface Compiled {
  * Compiles programs against the published declarations, as users do. Several at once take little longer than one: the
  * libraries take most of the time.
  *
- * @param compiler a package of ours: `typescript` or `typescript-5.9`
+ * @param compiler one of our packages: `typescript` or `typescript-5.9`
  * @param folder where the programs are written, within this package
  * @param programs text by name, such as `calls` or `folder/calls`
  */

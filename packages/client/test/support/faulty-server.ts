@@ -54,7 +54,7 @@ export interface FaultyServer {
 
 /**
  * Starts a server that does to a request what its `x-fault` header names, and answers a request without one well. The
- * `x-marker` header tells requests apart.
+ * `x-marker` header distinguishes requests.
  */
 export async function startFaultyServer(): Promise<FaultyServer> {
   const seen = new Map<string, number>();

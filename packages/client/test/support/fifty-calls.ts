@@ -2,7 +2,7 @@ import type { Operation } from '@xs2a/contract';
 import { credentialsOf, inputOf, operations, statusesOf } from './contract.ts';
 
 /**
- * A program that calls every operation, touches what it answers, and tells its errors apart.
+ * A program that calls every operation, reads its answer, and distinguishes its errors.
  *
  * @param library where it imports the client from
  */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './compile.ts';
 import { fiftyCalls } from './fifty-calls.ts';
 
-/** The compilers that the declarations are promised to: packages of ours. */
+/** The compilers that the declarations support, each one of our packages. */
 export const compilers: readonly string[] = ['typescript', 'typescript-5.9'];
 
 export const calls: string = fiftyCalls('@xs2a/client');

@@ -46,11 +46,11 @@ test('every step gives the next state, suggestions aside', () => {
 
 test('arguments are those of the contract', () => {
   assertType(wizard.changeLanguage('en'));
-  // @ts-expect-error the wizard does not speak French
+  // @ts-expect-error the wizard has no texts in French
   assertType(wizard.changeLanguage('fr'));
   // @ts-expect-error the country is required
   assertType(wizard.completeBankcodes({ bank_code: '8' }));
-  // @ts-expect-error a value is no object
+  // @ts-expect-error a value is not an object
   assertType(wizard.submit({ pin: { secret: true } }));
   // @ts-expect-error a state is only read
   wizard.state = { phase: 'failed', aborted: true, error: undefined };

@@ -53,7 +53,7 @@ export function stub(...replies: Reply[]): { transport: WizardTransport; sent: S
   return { transport, sent };
 }
 
-/** A wizard that stands at a situation of the contract, and what it sends from there. */
+/** A wizard in a situation of the contract, and the requests that it sends from then on. */
 export async function at(name: string, ...replies: Reply[]) {
   const { transport, sent } = stub(situation(name), ...replies);
   const wizard = await openWizard(transport, key);

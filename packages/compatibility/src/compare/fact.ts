@@ -27,7 +27,7 @@ export interface Fact {
   contexts: Context[];
 }
 
-/** What a comparison reports of a fact; its contexts follow at the end of the walk. */
+/** What a comparison reports of a fact; its contexts are added after the comparison of all schemas. */
 export interface Finding {
   pointer: string;
   subject: string;

@@ -5,7 +5,7 @@ import { inFile } from '../input/parse.ts';
 import { InputError } from '../model/json.ts';
 import { type Bump, bumps, higher } from '../policy/bump.ts';
 
-/** The line that states that changed descriptions mean what they meant before. */
+/** The line that states that changed descriptions still have the same meaning. */
 const assurance = /^semantics: unchanged\.?$/im;
 
 export interface Changeset {

@@ -125,7 +125,7 @@ export class Shapes {
   }
 }
 
-/** In OpenAPI 3.0 `exclusiveMinimum` is a boolean beside `minimum`. */
+/** In OpenAPI 3.0 `exclusiveMinimum` is a boolean next to `minimum`. */
 function addExclusive30(shape: Shape, keyword: string, raw: JsonObject, schema: Site): void {
   const bound = keyword === 'exclusiveMinimum' ? 'minimum' : 'maximum';
   const pointer = at(schema.pointer, keyword);
@@ -133,7 +133,7 @@ function addExclusive30(shape: Shape, keyword: string, raw: JsonObject, schema: 
   if (raw[keyword] && bound in raw) push(shape.entries, keyword, { raw: raw[bound], pointer, schema });
 }
 
-/** `minimum: 0` beside `not: {enum: [0]}` is `exclusiveMinimum: 0`; our bundle for OpenAPI 3.0 writes it like that. */
+/** `minimum: 0` with `not: {enum: [0]}` means `exclusiveMinimum: 0`; our bundle for OpenAPI 3.0 uses this form. */
 function excludedLimit({ not, minimum, maximum }: JsonObject): { keyword: string; limit: number } | undefined {
   if (!isObject(not) || Object.keys(not).length !== 1) return undefined;
   const [limit, ...others] = 'const' in not ? [not.const] : Array.isArray(not.enum) ? not.enum : [];

@@ -1,4 +1,4 @@
-/** A subject as it stands inside a sentence: `Header` → `header`; names in backticks stay as they are. */
+/** A subject inside a sentence: `Header` → `header`; names in backticks are unchanged. */
 export function midSentence(subject: string): string {
   return subject.charAt(0).toLowerCase() + subject.slice(1);
 }

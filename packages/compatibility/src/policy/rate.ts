@@ -19,7 +19,7 @@ const unrated: Rule = {
  * Rates one fact by the policy.
  *
  * @param rules the policy; what it does not rate is a break
- * @param semanticsUnchanged changed descriptions mean what they meant before
+ * @param semanticsUnchanged changed descriptions still have the same meaning
  */
 export function rate(fact: Fact, rules: Readonly<Record<string, Rule>>, semanticsUnchanged: boolean): Change {
   const { rule: name, pointer, before, after, contexts } = fact;

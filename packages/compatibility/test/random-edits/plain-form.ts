@@ -1,7 +1,7 @@
 /** Proves without the differ that two documents promise the same: both have the same plain form. */
 import { isObject, type JsonObject } from '../../src/model/json.ts';
 
-/** Lists whose order and repetitions mean nothing, by the keyword that holds them. */
+/** Lists whose order and repetitions mean nothing, by their keyword. */
 const sets = new Set(['required', 'enum', 'type', 'anyOf', 'oneOf', 'allOf', 'security', 'parameters', 'x-aliases']);
 
 /** Members with the value that they have by default. */

@@ -20,7 +20,7 @@ export async function createFolder(purpose: string): Promise<string> {
 /**
  * Compiles a project.
  *
- * @param compiler a package of ours: `typescript` or `typescript-5.9`
+ * @param compiler one of our packages: `typescript` or `typescript-5.9`
  * @param project a `tsconfig.json`, or its folder
  * @returns the diagnostics; empty if there are none
  */

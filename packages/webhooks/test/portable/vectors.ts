@@ -20,7 +20,7 @@ export const reference = {
 const { header } = reference;
 const digits = header.slice('v1='.length);
 
-/** Changes of the reference's vector: what a vector does not name stays as it is there. */
+/** Changes of the vector of the reference: fields that a vector does not name keep the value of the reference. */
 export const negativeVectors: readonly Vector[] = [
   { name: 'no header (null)', header: null, want: 'missing-header' },
   { name: 'no header (undefined)', header: undefined, want: 'missing-header' },

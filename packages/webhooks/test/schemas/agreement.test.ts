@@ -43,7 +43,7 @@ const replacements: unknown[] = [
   ],
 ];
 
-/** A risk with every check of the contract, because the examples of the webhooks carry none. */
+/** A risk with every check of the contract, because the examples of the webhooks have none. */
 const risks = Object.values(bundle.components.examples as Record<string, { value: unknown }>)
   .map(({ value }) => value as { object?: string })
   .filter((value) => value?.object === 'xs2a_risk');

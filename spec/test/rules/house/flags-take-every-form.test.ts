@@ -29,7 +29,7 @@ describeRule('flags-take-every-form', rule, [
         /a:
           parameters: [{ schema: { type: boolean } }]
           get: {}`,
-    want: ['#/paths/~1a/parameters/0/schema: a flag that takes `true` and `false` alone'],
+    want: ['#/paths/~1a/parameters/0/schema: a flag that accepts only `true` and `false`'],
   },
   {
     name: 'a boolean of a body is found once, however deep it lies',
@@ -45,6 +45,6 @@ describeRule('flags-take-every-form', rule, [
         schemas:
           A: { properties: { b: { $ref: '#/components/schemas/B' } } }
           B: { allOf: [{ properties: { flag: { type: boolean } } }] }`,
-    want: ['#/components/schemas/B/allOf/0/properties/flag: a flag that takes `true` and `false` alone'],
+    want: ['#/components/schemas/B/allOf/0/properties/flag: a flag that accepts only `true` and `false`'],
   },
 ]);

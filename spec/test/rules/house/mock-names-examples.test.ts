@@ -83,7 +83,7 @@ describeRule('mock-names-examples', rule, [
           responses: { '200': { content: { application/json: { examples: { a: {} } } } } } } }
         /v1/b: { get: { operationId: getB, x-mock: { scenarios: { one: { summary: Only once, steps: [a] } } },
           responses: { '200': { content: { application/json: { examples: { a: {} } } } } } } }`,
-    want: ['#/paths/~1v1~1b/get/x-mock/scenarios/one: a second scenario `one`, beside that of getA'],
+    want: ['#/paths/~1v1~1b/get/x-mock/scenarios/one: a second scenario `one`, in addition to that of getA'],
   },
   {
     name: 'a summary has at least five characters',

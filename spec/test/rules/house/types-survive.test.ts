@@ -21,6 +21,6 @@ describeRule('types-survive', rule, [
           A:
             properties: { a: {}, b: {} }
             anyOf: [{ required: [a] }, { required: [b] }]`,
-    want: ['#/components/schemas/A/anyOf: `anyOf` of `required` beside `properties`'],
+    want: ['#/components/schemas/A/anyOf: `anyOf` of `required` next to `properties`'],
   },
 ]);

@@ -20,8 +20,8 @@ describeLayoutRule('component-name-unique', rule, [
       'shared/examples/Other/gone.yaml': '{}',
     },
     want: [
-      'shared/parameters/Page.yaml#: a second component of the name Page, beside shared/schemas/Page.yaml',
-      'shared/examples/Other/gone.yaml#: a second component of the name gone, beside shared/responses/Gone.yaml',
+      'shared/parameters/Page.yaml#: a second component with the name Page, in addition to shared/schemas/Page.yaml',
+      'shared/examples/Other/gone.yaml#: a second component with the name gone, in addition to shared/responses/Gone.yaml',
     ],
   },
   {
@@ -33,8 +33,8 @@ describeLayoutRule('component-name-unique', rule, [
       'resources/b/examples/Other/first.yaml': '{}',
     },
     want: [
-      'resources/b/schemas/Thing.yaml#: a second component of the name Thing, beside resources/a/schemas/Thing.yaml',
-      'resources/b/examples/Other/first.yaml#: a second component of the name first, beside resources/a/examples/Thing/first.yaml',
+      'resources/b/schemas/Thing.yaml#: a second component with the name Thing, in addition to resources/a/schemas/Thing.yaml',
+      'resources/b/examples/Other/first.yaml#: a second component with the name first, in addition to resources/a/examples/Thing/first.yaml',
     ],
   },
 ]);

@@ -20,18 +20,20 @@ describeLayoutRule('file-place', rule, [
   {
     name: 'a folder of no kind is reported',
     given: { 'resources/payments/models/Payment.yaml': '{}' },
-    want: ['resources/payments/models/Payment.yaml#: a file in resources/payments/models, where no kind of file lies'],
+    want: [
+      'resources/payments/models/Payment.yaml#: a file in resources/payments/models, which is not the folder of any kind of file',
+    ],
   },
   {
     name: 'an example without the folder of its schema is reported',
     given: { 'resources/payments/examples/payment-lost.yaml': '{}' },
     want: [
-      'resources/payments/examples/payment-lost.yaml#: a file in resources/payments/examples, where no kind of file lies',
+      'resources/payments/examples/payment-lost.yaml#: a file in resources/payments/examples, which is not the folder of any kind of file',
     ],
   },
   {
     name: 'a file that is not YAML is reported',
     given: { 'shared/schemas/notes.txt': '' },
-    want: ['shared/schemas/notes.txt#: a file in shared/schemas, where no kind of file lies'],
+    want: ['shared/schemas/notes.txt#: a file in shared/schemas, which is not the folder of any kind of file'],
   },
 ]);

@@ -17,7 +17,7 @@ Example: pnpm new package statements`,
     const name = requireName('The name of the package', word, 'kebab-case');
     if (!parts.includes(part)) throw new UsageError(`--in is one of ${parts.join(', ')}; got "${part}".`);
     if (repository.exists(`${part}/${name}`)) throw new UsageError(`Nothing is written: ${part}/${name} exists.`);
-    // A row of the table of folders; other tables name folders beside other words.
+    // A row of the table of folders; other tables name folders among other words.
     const place = part === 'tools' ? /^\| `tools\/[\w-]+` \|.*\n/gm : /^\| `packages\/[\w-]+` \|.*\n/gm;
     return {
       templates: ['package'],

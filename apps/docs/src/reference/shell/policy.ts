@@ -9,8 +9,8 @@ export interface Allowed {
 }
 
 /**
- * What a browser lets the page do: run and style what is named, and nothing else. No host is asked for anything unless
- * `connect` says so.
+ * What the page may do in a browser: use the listed scripts and styles, and nothing else. It may send requests only to
+ * the hosts in `connect`.
  */
 export function policyFor({ scripts, styles, connect = [] }: Allowed): string {
   return [

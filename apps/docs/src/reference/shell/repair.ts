@@ -1,6 +1,7 @@
 /**
- * A gap in the markup of a library, and what closes it. `repairs.js` applies them to everything that the library draws,
- * as soon as it is drawn. A test draws the page without them, and fails for the one that is no longer needed.
+ * A defect in the markup of a library, and the attributes that repair it. `repairs.js` applies the repairs to
+ * everything that the library renders, as soon as it is rendered. A test renders the page without them and fails for a
+ * repair that is no longer needed.
  */
 export interface Repair {
   reason: string;

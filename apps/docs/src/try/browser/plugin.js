@@ -2,7 +2,7 @@
 /**
  * @param {() => { credential: string } | undefined} current
  */
-// biome-ignore lint/correctness/noUnusedVariables: start.js uses it, which stands behind it in the same module.
+// biome-ignore lint/correctness/noUnusedVariables: start.js uses it, which follows in the same module.
 const tryPlugin =
   (current) =>
   (/** @type {any} */ { React, getComponent, fn }) => {

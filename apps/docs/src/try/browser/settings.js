@@ -1,6 +1,6 @@
-// Where requests go, and with which credential. Kept for this tab alone: it ends with the tab, and stands neither in
-// the address of the page nor in what other tabs see.
-// biome-ignore lint/correctness/noUnusedVariables: start.js uses it, which stands behind it in the same module.
+// The server and the credential of requests. Stored for this tab only: closing the tab deletes them, and neither the
+// address of the page nor other tabs contain them.
+// biome-ignore lint/correctness/noUnusedVariables: start.js uses it, which follows in the same module.
 const settings = (() => {
   const key = 'xs2a-try';
   /** @type {Record<string, string>} */

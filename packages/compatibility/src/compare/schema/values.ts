@@ -15,7 +15,7 @@ export function compareValues(pair: Pair): void {
     emit(pair, rule, { pointer, subject: nameOf(pair), ...values });
 
   if (oldValues === undefined && newValues === undefined) return;
-  // `true` and `false` beside values of other types: the types tell what has changed.
+  // `true` and `false` together with values of other types: the change of types describes the difference.
   if (permitsAllOf(oldValues, after) || permitsAllOf(newValues, before)) return;
   if (oldValues === undefined) {
     const list = newValues?.list ?? [];
@@ -47,7 +47,7 @@ function permitsAllOf(values: Values | undefined, { types, values: others }: Sha
   return difference(all, values.list).length === 0;
 }
 
-/** Whether the schema has the mark. Only that of the base counts, because it is what readers have been told. */
+/** Whether the schema has the mark. Only the mark in the base counts, because readers know only that one. */
 function isExtensible(shape: Shape): boolean {
   return (shape.entries.get(mark) ?? []).some(({ raw }) => raw === true);
 }

@@ -8,7 +8,7 @@ export function pathYaml(operation: Operation): string {
   return `${list && `parameters:\n${list}`}${operationYaml(operation)}`.trimEnd();
 }
 
-/** An operation as in its path file, in the order of keys that lint wants. */
+/** An operation as in its path file, with its keys in the order that lint expects. */
 export function operationYaml({
   id,
   method,
