@@ -3,29 +3,30 @@ import { documents } from '../cases/expected.ts';
 import type { Case } from '../types.ts';
 
 /**
- * A case that reads what was deleted, and has to find nothing.
+ * Cases that read what was deleted, and delete it again, and have to find nothing. There are none for an operation that
+ * the contract does not have, or for which it does not document what a missing object answers.
  *
  * @param deletion the case that has deleted it
- * @returns `undefined` when the contract has no operation to read it, or does not document what a missing object
- * answers
  */
-export function afterDeletion(contract: Contract, deleter: Operation, deletion: Case): Case | undefined {
+export function* afterDeletion(contract: Contract, deleter: Operation, deletion: Case): Generator<Case> {
   const reader = contract.operations.find(({ method, path }) => method === 'GET' && path === deleter.path);
-  const expect = ['404', '410'].filter((status) => reader !== undefined && documents(reader, status));
-  if (reader === undefined || expect.length === 0) return undefined;
-  const { headers } = deletion.request;
-  return {
-    id: `${deletion.id}, afterwards`,
-    operationId: reader.id,
-    group: 'unknown-id',
-    title: `${reader.id} finds nothing under an id that ${deleter.id} has deleted`,
-    request: {
-      method: 'GET',
-      target: deletion.request.target.split('?')[0] ?? '',
-      headers,
-      credential: deletion.request.credential,
-    },
-    expect,
-    covers: {},
-  };
+  const { request } = deletion;
+  if (reader !== undefined) {
+    const [target = ''] = request.target.split('?');
+    const title = `${reader.id} finds nothing under an id that ${deleter.id} has deleted`;
+    yield* finding(reader, deletion, { ...request, method: 'GET', target }, `${deletion.id}, afterwards`, title);
+  }
+  yield* finding(deleter, deletion, request, `${deletion.id}, again`, `${deleter.id} finds nothing the second time`);
+}
+
+function* finding(
+  operation: Operation,
+  { covers: _, ...deletion }: Case,
+  request: Case['request'],
+  id: string,
+  title: string,
+): Generator<Case> {
+  const expect = ['404', '410'].filter((status) => documents(operation, status));
+  if (expect.length > 0)
+    yield { ...deletion, id, operationId: operation.id, group: 'unknown-id', title, request, expect, covers: {} };
 }

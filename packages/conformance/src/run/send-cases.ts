@@ -46,8 +46,7 @@ export async function sendCases(
     const { answer } = await sendOne(testCase);
     await belongings.undo(session, answer);
     const isGone = isDeletion(testCase) && answer !== undefined && isSuccess(answer.status);
-    const after = isGone ? afterDeletion(session.contract, operation, testCase) : undefined;
-    if (after !== undefined) await sendOne(after);
+    if (isGone) for (const after of afterDeletion(session.contract, operation, testCase)) await sendOne(after);
     await own?.release();
   }
 

@@ -82,6 +82,17 @@ describe('a server with memory is found wrong', () => {
     expect(findings.map(({ finding }) => finding.operationId)).toContain('getItem');
   });
 
+  it('that deletes a second time', async () => {
+    const gone = new Set<string>();
+    const { findings } = await wrong(({ method, path }, { items: kept }) => {
+      if (method !== 'DELETE' || !isItem(path)) return undefined;
+      if (gone.has(path)) return { status: 204 };
+      if (kept.has(Number(path.split('/')[2]))) gone.add(path);
+      return undefined;
+    });
+    expect(findings.flatMap(({ caseIds }) => caseIds)).toEqual(['deleteItem/example/plain, again']);
+  });
+
   it('that closes nothing', async () => {
     const { findings } = await wrong(({ path }) => (path.endsWith('/close') ? { status: 409, body: {} } : undefined));
     expect(new Set(findings.flatMap(({ operationIds }) => operationIds))).toEqual(new Set(['closeItem']));

@@ -52,7 +52,8 @@ export function validate({ text, request }: Validators, call: Call): void {
     const value = place === 'path' ? values[name] : query.get(name);
     const isMissing = value === null || value === undefined;
     // A number without end passes as an integer.
-    if (isMissing ? !required : schema === undefined || (text(schema, value).length === 0 && !isEndless(value))) continue;
+    if (isMissing ? !required : schema === undefined || (text(schema, value).length === 0 && !isEndless(value)))
+      continue;
     if (place === 'path') throw new Refusal(404);
     errors[name] = ['is wrong'];
   }
