@@ -57,7 +57,7 @@ it('lint knows the line of a fault in a workflow', async () => {
   expect(Math.min(...lines)).toBeGreaterThan(1);
 });
 
-it('lint says where a fault is, what stands there, what should, and how to repair it', async () => {
+it('lint reports the place of a fault, the actual and the expected value, and the repair', async () => {
   const { exitCode: _, problems, ...summary } = await reportOf(undefined);
   const text = toText(problems, summary, 'spec');
   expect(text.replaceAll(/:\d+:\d+ /g, ':<line>:<column> ')).toContain(`${payments}:<line>:<column>  mandatory-statuses

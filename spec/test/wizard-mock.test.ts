@@ -139,7 +139,7 @@ describe('a rule of the mock', () => {
     expect(forms).toContain(example);
   });
 
-  it('that stands behind a wider one would be noticed', () => {
+  it('that follows a wider one would be noticed', () => {
     const hidden = [{ fits: ajv.compile({}) }, ...rules];
     expect(new Set(requests.map(({ given }) => hidden.findIndex(({ fits }) => fits(given))))).toEqual(new Set([0]));
   });

@@ -64,12 +64,12 @@ describe('the server of the docs', () => {
     expect(await raw(path)).toBe(404);
   });
 
-  it('survives a range that is none', async () => {
+  it('ignores an invalid range', async () => {
     expect(await raw('/any/folder/llms.txt', { range: 'bytes=5-2' })).toBe(416);
     expect(await raw('/any/folder/llms.txt', { range: 'bytes=0-9' })).toBe(206);
   });
 
-  it('takes no other methods', async () => {
+  it('accepts no other methods', async () => {
     const response = await fetch(`${address}/`, { method: 'POST' });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });

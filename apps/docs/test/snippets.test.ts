@@ -96,7 +96,7 @@ describe('guides and snippets fit together', () => {
     expect(unneeded).toEqual(['a/lost.ts']);
   });
 
-  it('what a guide shows is found, whatever stands beside it', () => {
+  it('what a guide shows is found, whatever is next to it', () => {
     const text = '<Snippet file="a/b.ts" region="main" />\n<Output\n  title="x"\n  file="a/b.out"\n/>';
     expect(inclusionsOf(text, 'a.mdx').map(({ file }) => file)).toEqual(['a/b.ts', 'a/b.out']);
   });

@@ -75,7 +75,7 @@ describe('the tarball', () => {
 });
 
 describe('the package', () => {
-  it('tells users of an old Node which version it needs', async () => {
+  it('prints the version that it needs in an old Node', async () => {
     const old = `Object.defineProperty(process.versions, 'node', { value: '20.1.0' }); await import(process.argv[1]);`;
     const args = ['--input-type=module', '--eval', old, '--', join(root, 'bin/xs2a-mock.js')];
     expect(await execute(process.execPath, args)).toMatchObject({

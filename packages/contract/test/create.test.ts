@@ -322,7 +322,7 @@ describe('the security of an operation', () => {
     expect(securityOf({})).toEqual([]);
   });
 
-  it('is none if one alternative asks for nothing, or for an unknown scheme', () => {
+  it('is none if one alternative requires nothing, or an unknown scheme', () => {
     expect(securityOf({ security: [{ key: [] }, {}] })).toEqual([]);
     expect(securityOf({ security: [{ other: [] }] })).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('a document in one direction', () => {
   });
 });
 
-describe('a document of requests alone', () => {
+describe('a document of requests only', () => {
   const sent = withoutReadOnly(document) as never as { components: { schemas: typeof schemas } };
 
   it('has no readOnly field, on any level, and keeps all others', () => {

@@ -171,7 +171,7 @@ describe('a document that can be used', () => {
     expect(resolveIn(checked, { $ref: '#a' })).toBe(anchored);
   });
 
-  it('is followed through several references, without what stands beside them', () => {
+  it('is followed through several references, without their other keys', () => {
     const chain = { A: { $ref: '#/schemas/B', title: 'A' }, B: { $ref: '#/schemas/C' }, C: { const: 1 } };
     expect(resolveIn({ schemas: chain }, { $ref: '#/schemas/A' })).toEqual({ const: 1 });
   });

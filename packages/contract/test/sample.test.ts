@@ -163,7 +163,7 @@ describe('a text of a pattern', () => {
     expect([isFoundAt(20), isFoundAt(21)]).toEqual([true, false]);
   });
 
-  it('is none for a pattern that is not valid, or that cannot be solved', () => {
+  it('does not exist for a pattern that is not valid, or that cannot be solved', () => {
     expect(patternText('(', {}, 1)).toBeUndefined();
     expect(patternText('^(?=a)b?.$', {}, 1)).toBeUndefined();
   });

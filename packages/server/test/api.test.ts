@@ -71,14 +71,14 @@ describe('a request that breaks the contract', () => {
     expect(await answerOf(await call(method, target, init))).toMatchObject([status, { code: status }]);
   });
 
-  it('is told of everything that is wrong with query, headers and body', async () => {
+  it('gets all errors of query, headers and body', async () => {
     const contract = townServer({ handle: echo });
     const response = await caller(contract)('GET', '/v1/payments?page=0&tags=x', { headers: { 'x-branch': 'a' } });
     const { errors } = (await response.json()) as { errors: object };
     expect(Object.keys(errors)).toEqual(['page', 'tags.0', 'x-branch']);
   });
 
-  it('is told which methods there are', async () => {
+  it('gets the list of methods', async () => {
     expect((await call('PUT', '/v1/payments')).headers.get('allow')).toBe('GET, HEAD, POST, OPTIONS');
   });
 
@@ -122,7 +122,7 @@ describe('the largest body', () => {
     ]);
   });
 
-  it('has 1 MiB unless told otherwise', async () => {
+  it('has at most 1 MiB by default', async () => {
     expect((await call('POST', '/v1/risks', text(1024 * 1024))).status).toBe(200);
     expect((await call('POST', '/v1/risks', text(1024 * 1024 + 1))).status).toBe(413);
   });
@@ -147,7 +147,7 @@ describe('who calls', () => {
     expect((await guarded('GET', '/v1/version', basic('broken'))).status).toBe(500);
   });
 
-  it('is anybody with credentials unless told otherwise', async () => {
+  it('is anybody with credentials by default', async () => {
     const open = caller(townServer({ handle: ({ caller: who }) => ({ status: 200, headers: {}, body: who }) }));
     const [, credentials] = await answerOf(await open('GET', '/v1/version'));
     expect(credentials).toMatchObject([{ scheme: { name: 'apiKey' }, user: 'api', secret: 'key' }]);

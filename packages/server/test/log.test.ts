@@ -38,7 +38,7 @@ describe('the log', () => {
     expect(lines).not.toContain(authorization);
   });
 
-  it('is written by a server for its own faults, unless told otherwise', async () => {
+  it('is written by a server for its own faults by default', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     const broken = townServer({
       handle: () => {

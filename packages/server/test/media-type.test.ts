@@ -45,7 +45,7 @@ describe('the media type of an answer', () => {
     expect(choose('downloadAccountSnapshot', given)).toBe(want);
   });
 
-  it('is none where the answer has no content', () => {
+  it('does not exist if the answer has no content', () => {
     expect(choose('deletePayment', { accept: 'text/html' })).toBeUndefined();
   });
 
@@ -81,7 +81,7 @@ describe('the media type of another contract', () => {
     },
   });
 
-  it('is that of the default format, wherever the schema of the format stands', () => {
+  it('is that of the default format, wherever the schema of the format is', () => {
     expect(choose('a', {}, other)).toBe('text/csv');
     expect(choose('a', { accept: 'application/json' }, other)).toBe('application/json');
   });
@@ -102,7 +102,7 @@ describe('the media type of another contract', () => {
     );
   });
 
-  it('of an operation that documents errors alone is answered whatever the client accepts', () => {
+  it('of an operation that documents only errors is answered whatever the client accepts', () => {
     expect(choose('b', { accept: 'image/png' }, other)).toBe('text/plain');
   });
 

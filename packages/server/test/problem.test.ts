@@ -35,7 +35,7 @@ it.each([
   expect(JSON.parse(JSON.stringify(problem))).toEqual({ code, message });
 });
 
-it('errors stand by field beside a 422', () => {
+it('a 422 contains the errors by field', () => {
   expect(JSON.parse(JSON.stringify(validationFailed({ a: ['Wrong.'] })))).toEqual({
     code: 422,
     message: 'Validation failed',

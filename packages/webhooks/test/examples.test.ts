@@ -55,7 +55,7 @@ describe.each([
     },
   },
 ])('the example $name', ({ start }) => {
-  test('takes a genuine event once, refuses a forged one, and leaves other routes alone', async () => {
+  test('accepts a genuine event once, refuses a forged one, and does not change other routes', async () => {
     const url = await start();
     const event = nextEvent();
     const body = JSON.stringify(event, null, 2);

@@ -17,7 +17,7 @@ test.each([
   expect(derived(given)).toEqual({ title: 'Subject', ...want });
 });
 
-test('a constant of a condition is left alone', () => {
+test('a constant of a condition is not changed', () => {
   const given = { if: { properties: { action: { const: 'back' } } } };
   expect(derived(given)).toEqual({ title: 'Subject', ...given });
 });

@@ -63,7 +63,7 @@ test('the contract that is given stays as it was', () => {
   expect(given).toEqual(before);
 });
 
-test('no object of either bundle has fields beside allOf, and all unions kept their members', async () => {
+test('no object of either bundle has fields next to allOf, and all unions kept their members', async () => {
   const { schemas: sources } = contract.components as { schemas: Record<string, JsonObject> };
   for (const document of Object.values(compile(contract))) {
     const { schemas } = document.components as { schemas: Record<string, JsonObject> };

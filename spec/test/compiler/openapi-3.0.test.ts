@@ -128,7 +128,7 @@ describe('the OpenAPI 3.0 bundle', () => {
     expect(() => convert({ type: ['number', 'string'] })).toThrow('OpenAPI 3.0 has no list of types: number, string');
   });
 
-  test('gives a parameter with several examples the first of them, wherever it stands', () => {
+  test('gives a parameter with several examples the first of them, wherever it is', () => {
     const parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
     const examples = { other: { $ref: '#/components/examples/short' }, long: { value: 'xr_1234' } };
     const document = {

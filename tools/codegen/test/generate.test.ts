@@ -3,7 +3,7 @@ import { generateTypes } from '../src/generate.ts';
 import { smallBundle } from './bundle.ts';
 
 describe('generateTypes', () => {
-  test('gives the same text for the same bundle, and leaves the bundle alone', async () => {
+  test('gives the same text for the same bundle, and does not change the bundle', async () => {
     const bundle = smallBundle();
     const first = await generateTypes(bundle);
     expect(await generateTypes(bundle)).toBe(first);
@@ -16,13 +16,13 @@ describe('generateTypes', () => {
     expect(exported).toEqual(['interface components', 'interface operations', 'interface paths', 'interface webhooks']);
   });
 
-  test('keeps the property that tells the members of a union apart a literal, without remarks of the generator', async () => {
+  test('keeps the discriminator of a union a literal, without remarks of the generator', async () => {
     const text = await generateTypes(smallBundle());
     expect(text).toMatch(/type: "text";/);
     expect(text).not.toContain('openapi-typescript');
   });
 
-  test('gives bytes a type of their own', async () => {
+  test('gives bytes their own type', async () => {
     const bundle = smallBundle();
     const schemas = { ...bundle.components.schemas, Pdf: { type: 'string', format: 'binary' } };
     expect(await generateTypes({ ...bundle, components: { schemas } })).toContain('Pdf: Binary;');

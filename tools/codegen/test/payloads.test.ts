@@ -62,7 +62,7 @@ describe('a reference', () => {
     expect(text).not.toContain('Unused');
   });
 
-  test('beside other keywords becomes a part', () => {
+  test('next to other keywords becomes a part', () => {
     expect(reduced({ $ref: '#/components/schemas/Iban', maxLength: 3 }, others)).toEqual({
       maxLength: 3,
       allOf: ['Iban'],

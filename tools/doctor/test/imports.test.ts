@@ -119,7 +119,7 @@ describe('has a rule', () => {
   });
 });
 
-test('a circle is found, also one of types alone', () => {
+test('a circle is found, also a circle of only types', () => {
   expect(circle.map((file) => findings.get(file))).toEqual([
     ['lint/suspicious/noImportCycles'],
     ['lint/suspicious/noImportCycles'],

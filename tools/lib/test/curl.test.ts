@@ -29,12 +29,12 @@ describe('curl', () => {
     expect(json.init.headers.get('content-type')).toBe('application/json');
   });
 
-  test('encodes what it is told to, and writes to no file', () => {
+  test('encodes fields as requested, and writes to no file', () => {
     const { url, init } = readCurl(['--data-urlencode', 'a=b & c=d', '-o', 'file', 'http://a.example']);
     expect([url, init.body]).toEqual(['http://a.example', 'a=b%20%26%20c%3Dd']);
   });
 
-  test('sends data as it is where it is told to', () => {
+  test('sends data unchanged if requested', () => {
     expect(readCurl(['--data-raw', '@a\n', 'http://a.example']).init.body).toBe('@a\n');
   });
 

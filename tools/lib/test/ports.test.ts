@@ -14,7 +14,7 @@ function createGreeter(): Server {
   return server;
 }
 
-test('a server listens on the loopback interface, each on a port of its own', async () => {
+test('every server listens on the loopback interface, on its own port', async () => {
   const [port, other] = [await listen(createGreeter()), await listen(createGreeter())];
   expect(port).not.toBe(other);
   expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe('hello');

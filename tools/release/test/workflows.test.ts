@@ -160,7 +160,7 @@ describe('the release', () => {
     expect(uses.filter((action) => action.startsWith('./') || action.startsWith('actions/cache@'))).toEqual([]);
   });
 
-  test('proves by OIDC who publishes, and knows no npm token', () => {
+  test('identifies the publisher with OIDC, and has no npm token', () => {
     const text = workflows.find(({ file }) => file === 'release.yml')?.text ?? '';
     expect(job?.permissions).toMatchObject({ 'id-token': 'write' });
     expect(text).toContain('NPM_CONFIG_PROVENANCE: true');

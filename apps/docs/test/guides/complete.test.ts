@@ -152,7 +152,7 @@ describe('a guide lists everything that there is', () => {
 describe('canaries', () => {
   const text = '## One\n\n| a | b |\n|---|---|\n| `x` | 1 |\n| `y\\|z` | 2 |\n\n### Below\n\n## Two\n\ntext\n';
 
-  test('a table is read as it stands', () => {
+  test('a table is read without changes', () => {
     const [table] = tablesOf(sectionOf(text, 'One'));
     expect(table && keysOf(table)).toEqual(['x', 'y\\|z']);
     expect(tablesOf(sectionOf(text, 'Two'))).toEqual([]);

@@ -22,7 +22,7 @@ describe('the old reference', () => {
     }
   });
 
-  test('stands on the page, with all its links', () => {
+  test('is on the page, with all its links', () => {
     const page = ownPages.find(({ path }) => path === 'guides/migrating.html');
     const tables = page?.elements.filter((element) => attributeOf(element, 'data-part') !== undefined) ?? [];
     expect(tables.map((table) => attributeOf(table, 'data-part'))).toEqual(parts.map(({ part }) => part));

@@ -86,7 +86,7 @@ import {
     expect(command).toBe(`${url}${lineBreak} -d ${field}`);
   });
 
-  it('repeats no import that stands in the region itself', () => {
+  it('does not repeat an import of the region itself', () => {
     const source = "// #region main\nimport { a } from 'a';\na();\n// #endregion\n";
     expect(read('own.ts', source, 'main').code).toBe("import { a } from 'a';\na();");
   });

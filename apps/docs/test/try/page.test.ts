@@ -13,7 +13,7 @@ describe('the page to try operations', () => {
     expect(loads(html)).toEqual([]);
   });
 
-  it('lets nothing run or style it but what stands in it', () => {
+  it('allows only its own scripts and styles', () => {
     expect(looseEnds(html)).toEqual([]);
   });
 

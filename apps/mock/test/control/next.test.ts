@@ -42,7 +42,7 @@ describe('POST /_mock/next', () => {
     expect(await response.json()).toMatchObject({ next: [{ operationId: 'getPayment', code: 404, times: 1 }] });
   });
 
-  it('leaves other operations alone, and aliases are the same operation', async () => {
+  it('does not change other operations, and aliases are the same operation', async () => {
     await control(client, 'POST', 'next', { operationId: 'submitWizardStep', example: 'form-redirect' });
     expect(await statusesOf(1)).toEqual([200]);
     const response = await client.call('POST', '/v1/api/wizard', json(wizard));

@@ -93,7 +93,7 @@ describe('the target of a request', () => {
     expect(commandsOf({ parameters: [parameter('path', 'b', more)] })).toEqual([`curl -X POST http://mock/a/${want}`]);
   });
 
-  it('has the required query alone', () => {
+  it('has only the required query', () => {
     const query = [parameter('query', 'q', { example: 1 }), parameter('query', 'r', { required: false, example: 2 })];
     expect(commandsOf({ parameters: query })).toEqual(["curl -X POST 'http://mock/a/b?q=1'"]);
   });

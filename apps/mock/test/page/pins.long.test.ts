@@ -27,7 +27,7 @@ describe('an answer', () => {
     expect(await button.getAttribute('class')).not.toContain('is-pinned');
   });
 
-  it('is pinned by the keyboard alone', async () => {
+  it('can be pinned with only the keyboard', async () => {
     const { keyboard } = test.page;
     await keyboard.press('/');
     await keyboard.type('getVersion');

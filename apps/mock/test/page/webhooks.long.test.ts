@@ -61,7 +61,7 @@ describe('a webhook', () => {
     expect(received).toHaveLength(1);
   });
 
-  it('shows the error of a field beside it', async () => {
+  it('shows the error of a field next to it', async () => {
     await send('http://203.0.113.7/hook');
     const field = test.page.getByLabel('URL');
     await test.page.locator('#webhook-url[aria-invalid=true]').waitFor();

@@ -99,7 +99,7 @@ describe('the example that answers', () => {
     expect(choose({ body: { typo: 1 } }).example).toBe('first');
   });
 
-  it('is none for an answer without content', () => {
+  it('does not exist for an answer without content', () => {
     expect(choose(remove === undefined ? {} : { operation: remove })).toMatchObject({
       example: undefined,
       mediaType: undefined,

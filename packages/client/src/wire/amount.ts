@@ -22,26 +22,26 @@ export function parseAmount(amount: Amount): string {
  *
  * @param amount in units of its currency
  * @param digits of the minor unit: 2 for the euro, 0 for the yen
- * @throws RangeError if it has a fraction of a minor unit, or more digits than a number can hold
+ * @throws RangeError if it has a fraction of a minor unit, or is too large for a safe integer
  */
 export function toMinorUnits(amount: Amount, digits = 2): number {
   const [, sign = '', integer = '', fraction = ''] = decimal.exec(parseAmount(amount)) ?? [];
   const units = Number(`${sign}${integer}${fraction.slice(0, digits).padEnd(digits, '0')}`);
   if (/[1-9]/.test(fraction.slice(digits)) || !Number.isSafeInteger(units)) {
-    throw new RangeError(`${amount} cannot be written in minor units with ${digits} digits`);
+    throw new RangeError(`${amount} does not fit into minor units of ${digits} digits`);
   }
   return units || 0;
 }
 
 /**
- * Converts minor units to an amount that the API takes: `4320` is `"43.20"`.
+ * Converts minor units to an amount for the API: `4320` is `"43.20"`.
  *
  * @param units an integer
  * @param digits of the minor unit: 2 for the euro, 0 for the yen
- * @throws RangeError if `units` is not an integer that a number can hold
+ * @throws RangeError if `units` is not a safe integer
  */
 export function fromMinorUnits(units: number, digits = 2): string {
-  if (!Number.isSafeInteger(units)) throw new RangeError(`${units} is not a whole number of minor units`);
+  if (!Number.isSafeInteger(units)) throw new RangeError(`${units} is not a safe integer`);
   const text = String(Math.abs(units)).padStart(digits + 1, '0');
   const point = text.length - digits;
   return `${units < 0 ? '-' : ''}${text.slice(0, point)}${digits > 0 ? `.${text.slice(point)}` : ''}`;
@@ -51,11 +51,11 @@ export function fromMinorUnits(units: number, digits = 2): string {
  * Converts an amount to the nearest number, to compare or draw it. Do not calculate with it: binary fractions lose cents.
  *
  * @param amount in units of its currency
- * @throws RangeError if it is not a decimal number, or larger than every number
+ * @throws RangeError if it is not a decimal number, or too large for a number
  */
 export function amountToNumber(amount: Amount): number {
   const number = Number(parseAmount(amount));
-  if (!Number.isFinite(number)) throw new RangeError(`"${amount}" is too large for a number`);
+  if (!Number.isFinite(number)) throw new RangeError(`"${amount}" is too large`);
   return number;
 }
 

@@ -23,7 +23,7 @@ test('a GET is sent unchanged, on any connection', async () => {
 });
 
 describe.each(['POST', 'PUT', 'PATCH', 'DELETE'])('a %s', (method) => {
-  test('gets a connection of its own', async () => {
+  test('gets its own connection', async () => {
     expect(await sent({ method, body: '{}' })).toEqual({ method, body: '{}', keepalive: false });
   });
 

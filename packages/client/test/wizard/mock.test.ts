@@ -72,7 +72,7 @@ describe('from the first form to the end', () => {
   });
 });
 
-describe('beside the way', () => {
+describe('outside the usual steps', () => {
   test('banks are suggested, and the form is kept', async () => {
     const before = wizard.state;
     const suggestions = await wizard.completeBankcodes({ bank_code: '8888', country_id: 'DE' });

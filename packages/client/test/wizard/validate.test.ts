@@ -128,7 +128,7 @@ test('every situation of the contract can be checked', () => {
   for (const name of situations) expect(() => validateForm(situation(name).form, {})).not.toThrow();
 });
 
-describe('choices without rules of their own', () => {
+describe('choices without their own rules', () => {
   const rules = { validation: '', invalid: false, failed_validation_rules: '', validation_error: '' };
 
   test.each<{ name: string; element: WizardElement; refused: string | number }>([

@@ -64,7 +64,7 @@ describe('the declared bump', () => {
     expect(findings).toEqual(want.map((pattern) => expect.stringMatching(pattern)));
   });
 
-  test('a changeset of the types alone does not announce a break', () => {
+  test('a changeset of only the types does not announce a break', () => {
     const changesets = [changeset({ '@xs2a/types': 'major' })];
     expect(findingsOf({ contract: { bundle: withoutField }, changesets })).toEqual([
       expect.stringContaining('no changeset names @xs2a/openapi'),

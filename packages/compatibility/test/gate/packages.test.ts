@@ -27,7 +27,7 @@ test('the group shares the version; exporters depend on another package of the g
   });
 });
 
-test('without a group the contract stands alone, and has no exporters', async () => {
+test('without a group the contract is the only package, and has no exporters', async () => {
   const root = await folderOf({ ...files, '.changeset/config.json': {} });
   expect(await readPackages(root, 'api')).toEqual({
     group: [{ name: 'api', version: '1.0.0', manifest: join(root, 'packages/api/package.json') }],

@@ -28,7 +28,7 @@ test('every rule that rates the directions differently has a pair for each', () 
   }
 });
 
-test('the tables hold at least 150 pairs, each with a name of its own', () => {
+test('the tables have at least 150 pairs, each with a unique name', () => {
   expect(cases.length).toBeGreaterThanOrEqual(150);
   for (const [name, table] of tables) {
     expect(new Set(table.map((row) => row.name)).size, name).toBe(table.length);

@@ -21,7 +21,7 @@ describe('the input of a request', () => {
     expect(inputOf('changePet')).toEqual({ path, query: {}, body: { name: 'Tom' } });
   });
 
-  it('has no body where there is none, or no example of it', () => {
+  it('has no body if the contract has none, or no example of it', () => {
     expect(inputOf('getPet')).toEqual({ path, query: {} });
     expect(inputOf('namePet')).toEqual({ path, query: {} });
   });

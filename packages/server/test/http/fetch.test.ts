@@ -40,7 +40,7 @@ describe('a call in process', () => {
     expect(request.headers.host).toBe('b');
   });
 
-  it('brings back status, headers and body', async () => {
+  it('returns status, headers and body', async () => {
     const { response } = await exchange({ status: 201, headers: { 'X-A': '1' }, body: { a: 'ü' } }, 'http://a/');
     expect([response.status, await response.clone().json()]).toEqual([201, { a: 'ü' }]);
     expect(Object.fromEntries(response.headers)).toEqual({

@@ -219,7 +219,7 @@ describe('a server that closes', () => {
     await expect(fetch(to)).rejects.toThrow();
   });
 
-  it('waits no longer than its time of grace', async () => {
+  it('waits at most for its grace period', async () => {
     const gate = new EventEmitter();
     const stuck = townServer({
       timeouts: { graceMs: 20 },
@@ -283,6 +283,6 @@ describe('an address', () => {
   });
 });
 
-it('clients have half a minute to send a request, unless told otherwise', () => {
+it('clients have half a minute to send a request by default', () => {
   expect(defaultTimeouts).toEqual({ requestMs: 30_000, graceMs: 2000, lingerMs: 1000 });
 });

@@ -132,7 +132,7 @@ describe('a parameter of the path', () => {
     expect(read({ in: 'query' }, { path: { p: 'a%20b' } }).path).toEqual({ p: 'a b' });
   });
 
-  it('that the path does not have is none', () => {
+  it('that the path does not have is missing', () => {
     expect(read({ in: 'path', name: 'q' }, { path: {} }).path).toEqual({});
   });
 });

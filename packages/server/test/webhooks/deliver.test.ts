@@ -34,7 +34,7 @@ const post = (url: string, timeoutMs = 600_000) =>
   deliver({ url: new URL(url), addresses: loopback }, { 'Content-Type': 'application/json' }, '{"a":"ü"}', timeoutMs);
 
 describe('a delivery', () => {
-  it('is a POST to the path, and brings back the answer', async () => {
+  it('is a POST to the path, and returns the answer', async () => {
     const { port, received } = await receiver((_request, response) =>
       response.writeHead(202, { a: 'b' }).end('thanks'),
     );
@@ -102,7 +102,7 @@ describe('a delivery', () => {
     });
   });
 
-  it('may go to a receiver with a certificate of its own', async () => {
+  it('may go to a receiver with its own certificate', async () => {
     const pem = await readFile(new URL('fixtures/self-signed.pem', import.meta.url));
     const server = createSecureServer({ cert: pem, key: pem }, (_request, response) => response.end('thanks'));
     const port = await listen(server);

@@ -134,7 +134,7 @@ describe('with remote targets allowed, a webhook may be sent to', () => {
   });
 });
 
-describe('with remote targets alone allowed, a webhook', () => {
+describe('with only remote targets allowed, a webhook', () => {
   it.each([
     ['https://8.8.8.8/', '8.8.8.8'],
     ['https://[2001:4860:4860::8888]/', '2001:4860:4860::8888'],
@@ -184,7 +184,7 @@ it.each([
   expect((await findTarget(url, { ...local, repair: '' })).addresses).toMatchObject([{ family }]);
 });
 
-it('names are resolved by the system unless told otherwise', async () => {
+it('the system resolves names by default', async () => {
   const { addresses } = await findTarget('http://localhost/', { local: true, remote: false, repair: '' });
   expect(addresses.map(({ address }) => address)).toSatisfy((all: string[]) =>
     all.every((address) => ['127.0.0.1', '::1'].includes(address)),

@@ -31,7 +31,7 @@ test('the oldest handled event is forgotten first, one in progress never', () =>
   ]);
 });
 
-test('10,000 handled events are remembered unless told otherwise', () => {
+test('10,000 handled events are remembered by default', () => {
   const store = memoryStore();
   for (let count = 1; count <= 10_000; count++) store.complete(`ev_${count}`);
   expect([store.claim('ev_1'), store.claim('ev_10000')]).toEqual(['duplicate', 'duplicate']);

@@ -21,7 +21,7 @@ describe('an exception', () => {
     expect(applyExceptions([problem], entry('#/properties/a', 'Why.'))).toEqual([]);
   });
 
-  it('leaves the same rule alone at another place, and is itself a problem if it excuses nothing', () => {
+  it('does not excuse the same rule at another place, and is itself a problem if it excuses nothing', () => {
     const problems = applyExceptions([problem], `# comment\n${entry('#/properties/b', 'Why.')}`);
     expect(problems).toEqual([
       problem,

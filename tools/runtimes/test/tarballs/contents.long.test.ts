@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => consumer.remove());
 
-test('all libraries are packed, and installed by their tarballs alone', async () => {
+test('all libraries are packed, and installed from their tarballs only', async () => {
   expect(names).toEqual(expect.arrayContaining(['@xs2a/client', '@xs2a/openapi', '@xs2a/types', '@xs2a/webhooks']));
   const installed = await readdir(join(consumer.folder, 'node_modules/@xs2a'));
   expect(installed.map((name) => `@xs2a/${name}`).sort()).toEqual([...names].sort());

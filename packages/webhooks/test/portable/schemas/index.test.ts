@@ -57,7 +57,7 @@ describe('an event that breaks its schema is refused with place and rule', () =>
   });
 });
 
-test('fields that the contract does not know are left alone, at every level', () => {
+test('fields that the contract does not know are kept at every level', () => {
   const event = received({ ...transactionCreated, later: 1, data: { ...transactionCreated.data, later: [] } });
   expect(checkPayload(event)).toEqual({ ok: true, known: true, event });
 });
