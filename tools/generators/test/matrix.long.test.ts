@@ -6,7 +6,7 @@ import { readResults, resultOf } from '../src/results.ts';
 const results = await readResults();
 
 // Everything is fetched from the registry on a new machine.
-beforeAll(installExamples);
+beforeAll(() => installExamples());
 
 describe.concurrent('every generator does with both bundles what the matrix says', () => {
   test.each(listExamples())('$name', async (example) => {
