@@ -80,7 +80,8 @@ export function createNotifier(hooks: Hooks, call: CallEvent): Notify {
 }
 
 /** Names of headers that may contain a secret. */
-const secretName = /auth|cookie|cred|cv[cv]|key|login|otp|pass|pin|puk|pw|refer|secret|sign|token|\btan\b/;
+const secretName =
+  /auth|cookie|cred|cv[cv]|geheim|kennw|key|login|otp|pass|pin|puk|pw|refer|secret|sign|token|\btan|tan\b/;
 
 /**
  * Masks headers for an event.

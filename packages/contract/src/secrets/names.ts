@@ -6,6 +6,8 @@ export const secretParts: readonly string[] = [
   'authorization',
   'cookie',
   'credential',
+  'geheim',
+  'kennwort',
   'logincode',
   'passcode',
   'passphrase',
@@ -24,14 +26,16 @@ export const secretWords: ReadonlySet<string> = new Set([
   'key',
   'otp',
   'pass',
-  'pin',
   'puk',
   'pwd',
   'referer',
   'referrer',
   'sign',
-  'tan',
 ]);
+
+/** PINs and TANs as banks name their kinds: `mtan`, `pushTAN`, `TANnr`, `onlinepin`. */
+const secretNumber =
+  /^(?:app|auftrags|banking|chip|e|foto|i|internet|karten|login|m|mobil|mobile|online|photo|push|qr|secure|smart|sms|telefon)?(?:pin|tan)(?:code|eingabe|no|nr|nummer)?$/;
 
 /** Names that mention a secret but do not contain one: `token_id`. */
 const harmless = /(?:^|_)(?:id|type|count|name|procedure|url|at|until|expires)$/;
@@ -41,7 +45,9 @@ export function isSecretName(name: string): boolean {
   const spelled = name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
   if (harmless.test(spelled)) return false;
   const letters = spelled.replaceAll(/[^a-z]/g, '');
+  const words = spelled.split(/[^a-z]+/);
   return (
-    secretParts.some((part) => letters.includes(part)) || spelled.split(/[^a-z]+/).some((word) => secretWords.has(word))
+    secretParts.some((part) => letters.includes(part)) ||
+    words.some((word) => secretWords.has(word) || secretNumber.test(word))
   );
 }
