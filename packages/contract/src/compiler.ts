@@ -1,26 +1,29 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { type JsonObject, object } from './json.ts';
+import { type Check, withStrictNumbers } from './texts.ts';
 
 /** Compiles the schema at a JSON pointer of a document, once. @throws Error for a schema that cannot be used */
-export type Compile = (pointer: string) => ValidateFunction;
+export type Compile = (pointer: string) => Check;
 
 /**
  * The one set-up of Ajv. Its own instance for each call, because the documents of strangers may use each other's names.
  *
  * @param document registered as a whole, so that every `$ref` in it leads to its target
- * @param coerceTypes whether strings are converted to the types of the schema; this changes the value
+ * @param coerceTypes whether strings are converted to the types of the schema; this changes the value. A number must be
+ *   one of JSON
  */
 export function createCompiler(document: JsonObject, coerceTypes: boolean): Compile {
   let ajv: Ajv2020 | undefined;
-  const compiled = new Map<string, ValidateFunction>();
+  const compiled = new Map<string, Check>();
   return (pointer) => {
     const known = compiled.get(pointer);
     if (known !== undefined) return known;
     ajv ??= createAjv(document, coerceTypes);
     const validate = ajv.compile({ $ref: `contract${pointer}` });
-    compiled.set(pointer, validate);
-    return validate;
+    const check = coerceTypes ? withStrictNumbers(validate) : validate;
+    compiled.set(pointer, check);
+    return check;
   };
 }
 

@@ -47,3 +47,73 @@ describe('a compiler', () => {
     expect(given.count).toBe(3);
   });
 });
+
+describe('a text is a number', () => {
+  const compile = createCompiler(
+    {
+      integer: { type: 'integer' },
+      number: { type: 'number' },
+      list: { type: 'array', items: { type: 'integer' } },
+      either: { anyOf: [{ type: 'integer' }, { type: 'string', maxLength: 4 }] },
+      boxed: { properties: { count: { type: 'integer' }, name: { type: 'string' } } },
+    },
+    true,
+  );
+
+  it.each([
+    ['integer', '1'],
+    ['integer', '-12'],
+    ['integer', '007'],
+    ['integer', '1.0'],
+    ['integer', '1e2'],
+    ['number', '1.5'],
+    ['number', '-0.5E-3'],
+    ['number', '1e308'],
+    ['list', ['1', '2']],
+    ['either', '0x10'],
+    ['boxed', { count: '3', name: 'Infinity' }],
+  ])('if it is written as in JSON: %s %j', (name, value) => {
+    expect(compile(`#/${name}`)(value)).toBe(true);
+  });
+
+  it.each([
+    ['integer', 'Infinity'],
+    ['integer', '-Infinity'],
+    ['integer', '0x10'],
+    ['integer', '0b1'],
+    ['integer', ' 1'],
+    ['integer', '1\n'],
+    ['integer', ' '],
+    ['integer', '+1'],
+    ['integer', '1.'],
+    ['number', '.5'],
+    ['number', '1e309'],
+    ['list', ['1', ' 2']],
+    ['boxed', { count: '0x3', name: 'a' }],
+  ])('and not if only JavaScript reads one: %s %j', (name, value) => {
+    const check = compile(`#/${name}`);
+    expect(check(value)).toBe(false);
+    expect(check.errors).toMatchObject([{ keyword: 'type' }]);
+  });
+
+  it('also where the value has a parent, which gets the number', () => {
+    const parentData: Record<string, unknown> = { page: '2' };
+    const at = {
+      instancePath: '/page',
+      parentData,
+      parentDataProperty: 'page',
+      rootData: parentData,
+      dynamicAnchors: {},
+    };
+    expect(compile('#/integer')('2', at)).toBe(true);
+    expect(parentData.page).toBe(2);
+    expect(compile('#/integer')('0x2', at)).toBe(false);
+    expect(compile('#/integer').errors).toMatchObject([{ instancePath: '/page', keyword: 'type' }]);
+  });
+
+  it('and the other values of its object are converted as ever', () => {
+    const value = { count: '3', name: '0x10' };
+    expect(compile('#/boxed')(value)).toBe(true);
+    expect(value).toEqual({ count: 3, name: '0x10' });
+  });
+});
