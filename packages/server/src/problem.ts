@@ -70,9 +70,9 @@ export function serverError(): Problem {
   return new Problem(500, 'Internal server error');
 }
 
-/** The method belongs to another kind of server: `CONNECT`. */
-export function notImplemented(method: string): Problem {
-  return new Problem(501, `The method ${method} is not implemented.`);
+/** @param subject what belongs to another kind of server, such as `The method CONNECT` */
+export function notImplemented(subject: string): Problem {
+  return new Problem(501, `${subject} is not implemented.`);
 }
 
 /** Without a prototype, so that a field may have any name. */

@@ -28,7 +28,7 @@ it.each([
   [unsupportedMediaType(['a/b', 'c/d']), 415, 'Unsupported media type. Supported: a/b, c/d', {}],
   [expectationFailed(), 417, 'Expectation failed', {}],
   [serverError(), 500, 'Internal server error', {}],
-  [notImplemented('CONNECT'), 501, 'The method CONNECT is not implemented.', {}],
+  [notImplemented('The method CONNECT'), 501, 'The method CONNECT is not implemented.', {}],
 ])('%s', (problem, code, message, headers) => {
   expect(problem.status).toBe(code);
   expect(problem.headers).toStrictEqual(headers);

@@ -10,19 +10,20 @@ export interface Preference extends Wish {
 
 /**
  * Reads `Prefer: code=404, example=not-found, dynamic=true, seed=1`, and the same as query parameters (`?__code=404`)
- * for clients that cannot set headers. The header wins. Other preferences are ignored, as HTTP requires (RFC 7240).
+ * for clients that cannot set headers. The header wins, and of two equal preferences the first. Other preferences are ignored, as HTTP requires (RFC 7240).
  *
  * @throws Problem 422 on `prefer` if `code` or `dynamic` has no meaning
  */
 export function readPreference(header: string | undefined, query: URLSearchParams): Preference {
   const preferences = new Map<string, string>();
+  for (const part of header?.split(/[,;]/) ?? []) {
+    const [text = '', value = ''] = part.split('=', 2);
+    const name = text.trim().toLowerCase();
+    if (!preferences.has(name)) preferences.set(name, value.trim().replace(/^"(.*)"$/, '$1'));
+  }
   for (const name of ['code', 'example', 'dynamic', 'seed']) {
     const value = query.get(`__${name}`);
-    if (value !== null) preferences.set(name, value);
-  }
-  for (const part of header?.split(/[,;]/) ?? []) {
-    const [name = '', value = ''] = part.split('=', 2);
-    preferences.set(name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, '$1'));
+    if (value !== null && !preferences.has(name)) preferences.set(name, value);
   }
   const code = preferences.get('code');
   const dynamic = preferences.get('dynamic') ?? 'false';

@@ -22,6 +22,7 @@ describe('Prefer', () => {
     { given: 'example=payment-pending', want: { status: 200, body: { payment_status: 'NONE' } } },
     { given: 'code=200, example=payment-pending', want: { status: 200, body: { payment_status: 'NONE' } } },
     { given: 'code=200; example="payment-pending"', want: { status: 200, body: { payment_status: 'NONE' } } },
+    { given: 'example=payment-pending, example=deleted-or-expired', want: { status: 200, body: {} } },
     { given: 'example=deleted-or-expired', want: { status: 410, body: { code: 410 } } },
     { given: 'respond-async, wait=10, example=payment-pending', want: { status: 200, body: {} } },
     { given: 'code=422', want: { status: 422, body: { code: 422, errors: {} } } },

@@ -55,9 +55,8 @@ export function createNodeServer(handle: Handler, timeouts: Timeouts): NodeServe
   };
   const server = createServer(options, (message, response) => {
     pending.add(message, response);
-    if (message.headers.host === undefined && message.httpVersion === '1.1') {
-      return reply(message, response, lastAnswer(badRequest()));
-    }
+    const refusal = refusalOf(message);
+    if (refusal !== undefined) return reply(message, response, lastAnswer(refusal));
     handle(fromMessage(message))
       .then((answer) => reply(message, response, answer))
       .catch(() => response.destroy());
@@ -66,7 +65,7 @@ export function createNodeServer(handle: Handler, timeouts: Timeouts): NodeServe
   server.on('connect', (_message, socket) => {
     // Node no longer takes care of this connection.
     socket.on('error', () => socket.destroy()).resume();
-    refuse(notImplemented('CONNECT'), socket);
+    refuse(notImplemented('The method CONNECT'), socket);
     setTimeout(() => socket.destroy(), graceMs).unref();
   });
   server.on('clientError', async (error: NodeJS.ErrnoException, socket) => {
@@ -92,6 +91,14 @@ export function createNodeServer(handle: Handler, timeouts: Timeouts): NodeServe
         setTimeout(() => server.closeAllConnections(), graceMs).unref();
       }),
   };
+}
+
+/** What Node lets pass although HTTP does not (RFC 9112, 3.2 and 6.1). */
+function refusalOf({ headersDistinct, headers, httpVersion }: IncomingMessage): Problem | undefined {
+  const hosts = headersDistinct.host?.length ?? 0;
+  if (hosts > 1 || (hosts === 0 && httpVersion === '1.1')) return badRequest();
+  const coding = headers['transfer-encoding'] ?? 'chunked';
+  return coding.toLowerCase() === 'chunked' ? undefined : notImplemented(`The transfer coding ${coding}`);
 }
 
 function fromMessage(message: IncomingMessage): HttpRequest {

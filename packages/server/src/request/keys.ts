@@ -25,7 +25,8 @@ export function checkKeys(value: unknown, path: readonly string[] = []): void {
 /** Like {@link checkKeys}, for the name of a form field with brackets: `metadata[__proto__]`. */
 export function checkName(name: string): void {
   const keys = name.split('[').map((key) => key.replace(/\]$/, ''));
-  if (keys.some((key) => forbidden.has(key))) throw forbiddenKey(keys);
+  const index = keys.findIndex((key) => forbidden.has(key));
+  if (index >= 0) throw forbiddenKey(keys.slice(0, index + 1));
 }
 
 function forbiddenKey(keys: readonly string[]): Problem {

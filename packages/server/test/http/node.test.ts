@@ -98,6 +98,8 @@ describe('a request that is not whole', () => {
 
   it.each([
     ['no Host', 'GET /v1/version HTTP/1.1\r\n\r\n', 400],
+    ['a second Host', head('GET /v1/version', 'Host: example.com'), 400],
+    ['a compressed transfer', `${post('Transfer-Encoding: gzip, chunked')}0\r\n\r\n`, 501],
     ['an expectation that the server does not meet', head('GET /v1/version', 'Expect: foo'), 417],
     ['a tunnel', 'CONNECT localhost:80 HTTP/1.1\r\nHost: localhost:80\r\n\r\n', 501],
   ])('%s is refused in the shape of every other error', async (_, text, status) => {

@@ -23,12 +23,19 @@ describe('a form', () => {
     { given: 'a[b][c][d][e][f][g][h][i][j]=1', field: 'body' },
     { given: 'a=1&'.repeat(1001), field: 'body' },
     { given: '__proto__=1', field: '__proto__' },
-    { given: 'a[constructor][prototype]=1', field: 'a.constructor.prototype' },
+    { given: '__proto__[admin]=1', field: '__proto__' },
+    { given: 'a[__proto__][admin]=1', field: 'a.__proto__' },
+    { given: 'a[constructor][prototype]=1', field: 'a.constructor' },
   ];
   it.each(refused)('refuses $given on $field', ({ given, field }) => {
     expect(() => parseForm(given)).toThrow(
       expect.objectContaining({ status: 422, errors: { [field]: [expect.any(String)] } }),
     );
+  });
+
+  it('names the key that it refuses', () => {
+    const errors = { 'a.__proto__': ['The key "__proto__" is not allowed.'] };
+    expect(() => parseForm('a[__proto__][admin]=1')).toThrow(expect.objectContaining({ errors }));
   });
 
   const message = 'The body is not a valid form: at most 8 levels of brackets, 1000 fields and 100 values in a list.';
