@@ -44,8 +44,8 @@ const benchmarks: Benchmark[] = [
     // `pnpm dev` compiles once when it starts.
     prepare: recompile,
     measure: async (count) => {
-      const [first = '', ...rest] = original.split('\n');
-      draft = [`${first} ${count}`, ...rest].join('\n');
+      // Into the description, whether it is plain or folded.
+      draft = original.replace(/^description:\s*(?:[>|]-?\s+)?/, `$&${count} `);
       await writeFile(edited, draft);
       return recompile();
     },
