@@ -10,8 +10,8 @@ export type Compile = (pointer: string) => Check;
  * The one set-up of Ajv. Its own instance for each call, because the documents of strangers may use each other's names.
  *
  * @param document registered as a whole, so that every `$ref` in it leads to its target
- * @param coerceTypes whether strings are converted to the types of the schema; this changes the value. A number must be
- *   one of JSON
+ * @param coerceTypes whether strings are converted to the types of the schema; this changes the value. A string is
+ *   converted to a number only if it is written as in JSON
  */
 export function createCompiler(document: JsonObject, coerceTypes: boolean): Compile {
   let ajv: Ajv2020 | undefined;

@@ -5,12 +5,12 @@ export type Check = Pick<ValidateFunction, 'errors'> & ((value: unknown, context
 
 type Context = Parameters<ValidateFunction>[1];
 
-/** A number as JSON writes it, also with zeros before it. */
+/** A number as in JSON; leading zeros are allowed. */
 const number = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /**
- * Ajv converts every text that JavaScript reads as a number, such as `0x10`, ` 1` and `Infinity`. With this, such a text
- * is valid only where the schema accepts a string.
+ * Ajv converts every text that JavaScript reads as a number, such as `0x10`, ` 1` and `Infinity`. This check leaves such
+ * a text as it is, so that it is valid only where the schema accepts a string.
  *
  * @param validate a schema that was compiled with `coerceTypes`
  */
@@ -38,7 +38,7 @@ function hasLooseNumber(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(hasLooseNumber);
 }
 
-/** The texts, but for those that became a number and are none. */
+/** The texts; one that Ajv wrongly converted is replaced by a text that it cannot convert. */
 function withoutLooseNumbers(texts: unknown, converted: unknown): unknown {
   if (typeof texts === 'string') return typeof converted === 'number' && isLooseNumber(texts) ? 'no number' : texts;
   if (typeof texts !== 'object' || texts === null) return texts;

@@ -90,7 +90,7 @@ describe('a text is a number', () => {
     ['number', '1e309'],
     ['list', ['1', ' 2']],
     ['boxed', { count: '0x3', name: 'a' }],
-  ])('and not if only JavaScript reads one: %s %j', (name, value) => {
+  ])('and not if only JavaScript reads it as one: %s %j', (name, value) => {
     const check = compile(`#/${name}`);
     expect(check(value)).toBe(false);
     expect(check.errors).toMatchObject([{ keyword: 'type' }]);
@@ -111,7 +111,7 @@ describe('a text is a number', () => {
     expect(compile('#/integer').errors).toMatchObject([{ instancePath: '/page', keyword: 'type' }]);
   });
 
-  it('and the other values of its object are converted as ever', () => {
+  it('and a string field keeps its text', () => {
     const value = { count: '3', name: '0x10' };
     expect(compile('#/boxed')(value)).toBe(true);
     expect(value).toEqual({ count: 3, name: '0x10' });
