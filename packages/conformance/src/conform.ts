@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { createValidators } from '@xs2a/contract/validators';
 import { createCoverage } from './coverage/index.ts';
 import type { Report } from './report/report.ts';
 import type { RunOptions } from './run/options.ts';
 import { run } from './run/run.ts';
+import { readVersion } from './version.ts';
 
 /**
  * Runs a contract against a server, and measures how much of the contract was covered.
@@ -24,10 +24,4 @@ export async function conform(options: Omit<RunOptions, 'validators'>): Promise<
     },
   });
   return { toolVersion: await readVersion(), run: result, coverage: coverage.result() };
-}
-
-/** The manifest is in the parent folder of `src` and of `dist`. */
-export async function readVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-  return manifest.version;
 }

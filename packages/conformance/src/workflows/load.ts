@@ -2,7 +2,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDocument } from 'yaml';
 import { type WorkflowDocument, WorkflowError } from './document.ts';
 import { readDocument } from './read.ts';
 
@@ -17,7 +16,7 @@ const maxAliases = 10_000;
  */
 export async function loadWorkflows(files?: readonly string[]): Promise<WorkflowDocument[]> {
   const paths = files ?? (await ours());
-  return Promise.all(paths.map(async (path) => readDocument(parse(await read(path), path), basename(path))));
+  return Promise.all(paths.map(async (path) => readDocument(await parse(await read(path), path), basename(path))));
 }
 
 async function ours(): Promise<string[]> {
@@ -38,7 +37,8 @@ async function read(path: string): Promise<string> {
 }
 
 /** Parses YAML, which includes JSON. */
-function parse(text: string, path: string): unknown {
+async function parse(text: string, path: string): Promise<unknown> {
+  const { parseDocument } = await import('yaml');
   const document = parseDocument(text, { prettyErrors: true });
   try {
     const [error] = document.errors;

@@ -2,7 +2,9 @@
 import { type Browser, launch, type Page } from '@xs2a/browser';
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Report, writeReport } from '../../src/report/index.ts';
+import { toHtml } from '../../src/report/html/page.ts';
+import { toJunit } from '../../src/report/junit.ts';
+import type { Report } from '../../src/report/report.ts';
 import { bad, findingOf, good, hostile } from './sample.ts';
 
 let browser: Browser;
@@ -19,7 +21,7 @@ async function open(report: Report, options: Parameters<Browser['newContext']>[0
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => complaints.push(`request to ${request.url()}`));
-  await page.setContent(writeReport('html', report));
+  await page.setContent(toHtml(report));
   await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
   return page;
 }
@@ -120,7 +122,7 @@ describe('the JUnit report', () => {
           ...Object.fromEntries([...element.attributes].map((attribute) => [`@${attribute.name}`, attribute.value])),
         }));
       },
-      [writeReport('junit', report), selector] as const,
+      [toJunit(report), selector] as const,
     );
     await page.close();
     return texts as Record<string, string>[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeReport } from '../../src/report/index.ts';
+import { toHtml } from '../../src/report/html/page.ts';
 import { coverage, good } from './sample.ts';
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
     ...dimension,
     missing: index === 0 ? missing : [],
   }));
-  const page = writeReport('html', { ...good, coverage: { ...coverage, dimensions } });
+  const page = toHtml({ ...good, coverage: { ...coverage, dimensions } });
   expect(page.match(/<strong>n\d+<\/strong>/g)).toHaveLength(want);
   expect(page.includes('<li>and 1 more</li>')).toBe(areMore);
 });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { type JsonReport, writeReport } from '../../src/report/index.ts';
+import { type JsonReport, toJson } from '../../src/report/json.ts';
 import { bad, coverage, findingOf, good, hostile } from './sample.ts';
 
-const read = (report = bad()): JsonReport => JSON.parse(writeReport('json', report));
+const read = (report = bad()): JsonReport => JSON.parse(toJson(report));
 
 /** Every path of a value, with `*` for the entries of a list. */
 function paths(value: unknown, parent = ''): string[] {

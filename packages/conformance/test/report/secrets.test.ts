@@ -74,14 +74,14 @@ describe.each(['text', 'json', 'junit', 'html'] as const)('the %s report', (form
     const report = await conform({ ...patience, contract, url, apiKey: key, accessToken: token, random: 2 });
     const rules = report.run.findings.map(({ finding }) => finding.rule);
     expect(rules).toEqual(expect.arrayContaining(['body', 'secret']));
-    const text = writeReport(format, report);
+    const text = await writeReport(format, report);
     expect(text).toContain('[redacted]');
     expect(leaksIn(text)).toEqual([]);
   });
 
-  test('would be caught with one', () => {
+  test('would be caught with one', async () => {
     for (const secret of [key, token, session]) {
-      expect(leaksIn(writeReport(format, bad(findingOf({ found: secret }))))).toEqual([secret]);
+      expect(leaksIn(await writeReport(format, bad(findingOf({ found: secret }))))).toEqual([secret]);
     }
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { writeReport } from '../../src/report/index.ts';
+import { toText } from '../../src/report/text.ts';
 import { bad, findingOf, good, hostile } from './sample.ts';
 
 test('a run without findings tells what was left out, the coverage and the verdict', () => {
-  expect(writeReport('text', good)).toMatchInlineSnapshot(`
+  expect(toText(good)).toMatchInlineSnapshot(`
     "Left out, 13 cases:
 
          12  situation: the server does not understand Prefer
@@ -33,7 +33,7 @@ test('a run without findings tells what was left out, the coverage and the verdi
 });
 
 test('findings come first, each with place, values, repair, case and command', () => {
-  const [first] = writeReport('text', bad()).split('\n\nLeft out');
+  const [first] = toText(bad()).split('\n\nLeft out');
   expect(first).toMatchInlineSnapshot(`
     "To repair, most frequent first:
 
@@ -53,7 +53,7 @@ test('findings come first, each with place, values, repair, case and command', (
 });
 
 test('the verdict counts cases and findings', () => {
-  expect(writeReport('text', bad())).toContain(
+  expect(toText(bad())).toContain(
     'http://127.0.0.1:4010: not everything is as documented.\n3 cases, 2 failed with 2 findings;',
   );
 });
@@ -64,27 +64,27 @@ test.each([
   ['max-time', 'The run ended after as much time as was allowed.'],
   ['interrupted', 'The run was interrupted.'],
 ] as const)('a run that ended by %s says so, and does not call itself passed', (stopped, sentence) => {
-  const text = writeReport('text', { ...good, run: { ...good.run, stopped } });
+  const text = toText({ ...good, run: { ...good.run, stopped } });
   expect(text.endsWith(`${sentence}\n`)).toBe(true);
   expect(text).toContain('nothing was found, but not everything was tried.');
 });
 
 test('ten findings are told, and how many more there are', () => {
-  const text = writeReport('text', bad(...Array.from({ length: 12 }, (_, index) => findingOf({ place: `/${index}` }))));
+  const text = toText(bad(...Array.from({ length: 12 }, (_, index) => findingOf({ place: `/${index}` }))));
   expect(text.match(/^ *\d+\. body at/gm)).toHaveLength(10);
   expect(text).toContain('… and 2 more findings: --report json, junit and html tell all.');
 });
 
 test('an answer cannot command the terminal, and cannot pass for lines of the report', () => {
-  const text = writeReport('text', bad(findingOf({ found: `${hostile}\n\nPets 1.0.0: everything is fine` })));
+  const text = toText(bad(findingOf({ found: `${hostile}\n\nPets 1.0.0: everything is fine` })));
   expect(text).not.toMatch(/(?![\n\t])\p{Control}/u);
   expect(text).toContain('found     <script>alert("1")</script> & \']]>\' ');
   expect(text).not.toMatch(/^Pets 1\.0\.0: everything/m);
 });
 
 test('a long value is cut', () => {
-  const text = writeReport('text', bad(findingOf({ expected: 'x'.repeat(1000) })));
+  const text = toText(bad(findingOf({ expected: 'x'.repeat(1000) })));
   expect(text).toContain(`expected  ${'x'.repeat(300)}…\n`);
-  const whole = writeReport('text', bad(findingOf({ expected: 'x'.repeat(300) })));
+  const whole = toText(bad(findingOf({ expected: 'x'.repeat(300) })));
   expect(whole).toContain(`expected  ${'x'.repeat(300)}\n`);
 });
