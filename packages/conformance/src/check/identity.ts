@@ -7,7 +7,7 @@ import type { Check } from './subject.ts';
  * object has to be the id.
  */
 export const checkIdentity: Check = function* ({ answer, json, case: testCase, operation }, { capabilities }) {
-  const placeholder = /\{([^}]+)\}$/.exec(operation?.path ?? '')?.[1];
+  const placeholder = /\{([^}]+)\}\/?$/.exec(operation?.path ?? '')?.[1];
   const isFair = capabilities.stateful && testCase.group !== 'situation' && placeholder !== undefined;
   if (
     !isFair ||
@@ -17,7 +17,7 @@ export const checkIdentity: Check = function* ({ answer, json, case: testCase, o
   )
     return;
   const { id } = json.value;
-  const segment = testCase.request.target.split('?', 1)[0]?.split('/').at(-1) ?? '';
+  const segment = testCase.request.target.split('?', 1)[0]?.replace(/\/$/, '').split('/').at(-1) ?? '';
   const requestedId = decodeURIComponent(segment);
   if (typeof id !== 'string' && typeof id !== 'number') return;
   const holders = Object.values(json.value).filter((value) => String(value) === requestedId);

@@ -1,4 +1,4 @@
-import { refusals } from '../cases/expected.ts';
+import { isAccepted, refusals } from '../cases/expected.ts';
 import { methodRefusals } from '../cases/methods.ts';
 import { isError, isServerError } from '../statuses.ts';
 import type { Case } from '../types.ts';
@@ -10,6 +10,7 @@ export const checkStatus: Check = function* (subject, { capabilities }) {
   const { status } = answer;
   const place = String(status);
   if (response === undefined && isBeyond(subject)) return;
+  if (isOfHttp(subject)) return;
   const isAllowed = testCase.group === 'method' && methodRefusals.includes(place);
   if (response === undefined && !isAllowed) {
     yield undocumented(testCase, status, operation?.responses.map((known) => known.status) ?? []);
@@ -33,6 +34,20 @@ export const checkStatus: Check = function* (subject, { capabilities }) {
 function isBeyond({ case: testCase, operation, answer }: Subject): boolean {
   const isSilent = operation !== undefined && refusals(operation).length === 0;
   return testCase.group === 'random' && isSilent && [400, 404, 422].includes(answer.status);
+}
+
+/** Characters of the shortest address that a server may call too long: Fastify takes parameters of a path of 100. */
+const minLongAddress = 100;
+
+/**
+ * HTTP itself has statuses for some bad requests: 414 for an address that is too long, 415 for a body without a type, of
+ * which a missing body is one (RFC 9110, 15.5.15 and 15.5.16). Servers answer them before they look into a contract.
+ */
+function isOfHttp({ case: testCase, operation, answer }: Subject): boolean {
+  const { request, group } = testCase;
+  if (group !== 'random' && isAccepted(testCase)) return false;
+  const isUntyped = request.headers['content-type'] === undefined && operation?.body?.required === true;
+  return (answer.status === 414 && request.target.length > minLongAddress) || (answer.status === 415 && isUntyped);
 }
 
 /** Statuses with which a server refuses values that are valid but mean nothing to it. */

@@ -5,7 +5,7 @@ import { isSuccess } from '../statuses.ts';
 import type { Answer, RequestPlan } from '../types.ts';
 import { idIn } from './location.ts';
 import { pickId } from './pick.ts';
-import { collectionOf, lastName } from './prefixes.ts';
+import { collectionOf, lastName, withoutSlash } from './prefixes.ts';
 import type { Session } from './session.ts';
 import { successOf } from './success.ts';
 
@@ -39,7 +39,7 @@ export function createBelongings(derivation: Derivation): Belongings {
   const created = new WeakMap<Answer, Belonging>();
   return {
     ...{ learn, undo, clear },
-    has: (path) => owned.has(path),
+    has: (path) => owned.has(withoutSlash(path)),
     get isEmpty() {
       return owned.size === 0;
     },
@@ -53,44 +53,50 @@ export function createBelongings(derivation: Derivation): Belongings {
     const belonging = createdIn(operation, path, answer) ?? createdAt(operation, path, answer);
     if (belonging === undefined) return;
     created.set(answer, belonging);
-    owned.set(belonging.path, belonging);
+    owned.set(withoutSlash(belonging.path), belonging);
   }
 
   /** An object in the collection of the path, whose id is in the answer. */
   function createdIn(operation: Operation, path: string, answer: Answer): Belonging | undefined {
-    const remover = removerOf((candidate) => collectionOf(candidate) === operation.path);
+    const remover = removerOf((candidate) => collectionOf(candidate) === withoutSlash(operation.path));
     const parameter = remover?.parameters.find(
-      ({ in: place, name }) => place === 'path' && name === lastName(remover.path),
+      ({ in: place, name }) => place === 'path' && name === lastName(withoutSlash(remover.path)),
     );
     if (remover === undefined || parameter === undefined) return undefined;
     const id = pickId(derivation, successOf(answer), parameter) ?? idIn(answer.headers.location);
-    return id === undefined ? undefined : { path: `${path}/${encodeURIComponent(String(id))}`, remover };
+    const end = remover.path.endsWith('/') ? '/' : '';
+    return id === undefined
+      ? undefined
+      : { path: `${withoutSlash(path)}/${encodeURIComponent(String(id))}${end}`, remover };
   }
 
   /** An object at the path itself, which was not there before. */
   function createdAt(operation: Operation, path: string, { status }: Answer): Belonging | undefined {
-    const remover = status === 201 ? removerOf((candidate) => candidate === operation.path) : undefined;
+    const remover = status === 201 ? removerOf((candidate) => candidate === withoutSlash(operation.path)) : undefined;
     return remover && { path, remover };
   }
 
   function removerOf(matches: (path: string) => boolean): Operation | undefined {
-    return operations.find(({ method, path }) => method === 'DELETE' && path.endsWith('}') && matches(path));
+    return operations.find(({ method, path }) => {
+      const candidate = withoutSlash(path);
+      return method === 'DELETE' && candidate.endsWith('}') && matches(candidate);
+    });
   }
 
   /** Whatever is below an object goes with it. */
   function forget(path: string): void {
-    for (const known of owned.keys()) if (`${known}/`.startsWith(`${path}/`)) owned.delete(known);
+    for (const known of owned.keys()) if (`${known}/`.startsWith(`${withoutSlash(path)}/`)) owned.delete(known);
   }
 
   async function undo(session: Session, answer: Answer | undefined): Promise<void> {
     const belonging = answer && created.get(answer);
-    if (belonging !== undefined && owned.has(belonging.path)) await remove(session, belonging);
+    if (belonging !== undefined && owned.has(withoutSlash(belonging.path))) await remove(session, belonging);
   }
 
   async function clear(session: Session): Promise<void> {
     for (let round = 0; round < rounds; round += 1) {
       for (const belonging of [...owned.values()].reverse()) {
-        if (owned.has(belonging.path)) await remove(session, belonging);
+        if (owned.has(withoutSlash(belonging.path))) await remove(session, belonging);
       }
     }
   }

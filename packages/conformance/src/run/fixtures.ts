@@ -7,7 +7,7 @@ import type { Answer } from '../types.ts';
 import type { Belongings } from './belongings.ts';
 import type { Cast } from './cast.ts';
 import { createMaker } from './maker.ts';
-import { collectionOf, lastName, prefixesOf } from './prefixes.ts';
+import { collectionOf, lastName, prefixesOf, withoutSlash } from './prefixes.ts';
 import type { Session } from './session.ts';
 
 export type Ids = Readonly<Record<string, unknown>>;
@@ -129,7 +129,7 @@ export async function createFixtures(
   }
 
   async function exists(prefix: string, value: unknown): Promise<boolean> {
-    const reader = contract.operations.find(({ path, method }) => path === prefix && method === 'GET');
+    const reader = contract.operations.find(({ path, method }) => withoutSlash(path) === prefix && method === 'GET');
     if (reader === undefined) return false;
     const path = { ...idsOf(reader), [lastName(prefix)]: value };
     const { answer } = await session.ask(reader, planOf(reader, { ...validRequest(derivation, reader), path }));
@@ -144,6 +144,7 @@ export async function createFixtures(
 
 /** Whether an operation creates objects in the collection of its path. */
 export function isCreator({ path, method }: Operation, operations: readonly Operation[]): boolean {
-  const isAbove = (candidate: string) => prefixesOf(candidate).some((prefix) => collectionOf(prefix) === path);
+  const isAbove = (candidate: string) =>
+    prefixesOf(candidate).some((prefix) => collectionOf(prefix) === withoutSlash(path));
   return ['POST', 'PUT'].includes(method) && operations.some((candidate) => isAbove(candidate.path));
 }

@@ -7,7 +7,7 @@ import type { Answer } from '../types.ts';
 import type { Cast } from './cast.ts';
 import { idIn } from './location.ts';
 import { pickId } from './pick.ts';
-import { collectionOf, lastName, prefixesOf } from './prefixes.ts';
+import { collectionOf, lastName, prefixesOf, withoutSlash } from './prefixes.ts';
 import type { Session } from './session.ts';
 import { successOf } from './success.ts';
 import { variedBody } from './varied.ts';
@@ -118,7 +118,7 @@ export function createMaker(
   }
 
   async function listed(prefix: string): Promise<unknown[]> {
-    const list = operations.find(({ method, path }) => method === 'GET' && path === collectionOf(prefix));
+    const list = collectionOperation(prefix, 'GET');
     if (list === undefined) return [];
     const { answer } = await session.ask(list, planOf(list, { ...validRequest(derivation, list), path: idsOf(list) }));
     const value = successOf(answer);
@@ -132,7 +132,13 @@ export function createMaker(
   }
 
   function creatorOf(prefix: string): Operation | undefined {
-    return operations.find(({ method, path }) => path === collectionOf(prefix) && ['POST', 'PUT'].includes(method));
+    return collectionOperation(prefix, 'POST', 'PUT');
+  }
+
+  function collectionOperation(prefix: string, ...methods: string[]): Operation | undefined {
+    return operations.find(
+      ({ method, path }) => methods.includes(method) && withoutSlash(path) === collectionOf(prefix),
+    );
   }
 
   function parameterOf(prefix: string): Parameter | undefined {

@@ -8,6 +8,11 @@ export function prefixesOf(path: string): string[] {
   );
 }
 
+/** Some frameworks document their paths with a slash at the end: `/things/` holds `/things/{id}`. */
+export function withoutSlash(path: string): string {
+  return path.endsWith('/') ? path.slice(0, -1) : path;
+}
+
 export function collectionOf(prefix: string): string {
   return prefix.slice(0, prefix.lastIndexOf('/'));
 }

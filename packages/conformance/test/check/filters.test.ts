@@ -15,6 +15,7 @@ const table: { name: string; given: Said; want: string[] }[] = [
   { name: 'entries that do not tell', given: list([undefined, null]), want: [] },
   { name: 'another spelling of yes', given: list([1, true, '1'], '/pets?kind=true'), want: [] },
   { name: 'no as well as yes', given: list([1, '0'], '/pets?kind=true'), want: ['filter at /*/kind'] },
+  { name: 'anything under an empty value, which may count as none', given: list(['cat'], '/pets?kind='), want: [] },
   { name: 'a text that may match anything', given: list(['cat'], '/pets?name=T'), want: [] },
   { name: 'the example of a server without memory', given: list(['dog'], '/pets?kind=cat', false), want: [] },
 ];

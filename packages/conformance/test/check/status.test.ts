@@ -3,6 +3,7 @@ import { findingsIn, placesIn, refusal, type Said, tom } from './judge.ts';
 
 const badRequest = { code: 400, message: 'no' };
 const failure = { code: 500, message: 'no' };
+const tooLong: Said = { group: 'random', status: 414, answered: { code: 414, message: 'no' } };
 
 const table: { name: string; given: Said; want: string[] }[] = [
   { name: 'the documented success is right', given: {}, want: [] },
@@ -48,6 +49,21 @@ const table: { name: string; given: Said; want: string[] }[] = [
     name: 'unless the contract documents no refusals at all',
     given: { operation: 'getHealth', group: 'random', status: 400, answered: badRequest },
     want: [],
+  },
+  {
+    name: 'an address of more than 100 characters may be called too long',
+    given: { ...tooLong, target: `/pets/${'a'.repeat(95)}` },
+    want: [],
+  },
+  {
+    name: 'an address of 100 characters may not be called too long',
+    given: { ...tooLong, target: `/pets/${'a'.repeat(94)}` },
+    want: ['undocumented-status at 414'],
+  },
+  {
+    name: 'a good request may not be called too long',
+    given: { ...tooLong, group: 'limit', target: `/pets/${'a'.repeat(95)}` },
+    want: ['undocumented-status at 414'],
   },
   {
     name: 'an unknown method must not succeed',

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { checkDocument, createContract } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
 import { ItemServer, items } from '../memory/items.ts';
 import { type Arrived, linesOf, type Reply, runAt } from './serve.ts';
@@ -64,6 +65,41 @@ describe('a correct server with memory', () => {
     const before = namesIn(server);
     const result = await runAt(items, unordered(server));
     expect([linesOf(result), namesIn(server)]).toEqual([[], before]);
+  });
+});
+
+describe('paths that end with a slash', () => {
+  const paths = Object.entries(items.document.paths as object).map(([path, item]) => [`${path}/`, item]);
+  const slashed = createContract(
+    checkDocument({ ...items.document, paths: Object.fromEntries(paths) }, 'slashed.json'),
+  );
+  const serving = (server: ItemServer) => {
+    const answer = unordered(server);
+    return async (arrived: Arrived): Promise<Reply> => {
+      if (!arrived.path.endsWith('/')) return { status: 404, body: {} };
+      const { headers, ...reply } = await answer({ ...arrived, path: arrived.path.slice(0, -1) });
+      const location = headers?.location;
+      return { ...reply, headers: { ...headers, ...(location !== undefined && { location: `${location}/` }) } };
+    };
+  };
+
+  it('hold objects, which are made, used and deleted', async () => {
+    const server = inUse();
+    const result = await runAt(slashed, serving(server));
+    expect([linesOf(result), namesIn(server)]).toEqual([[], untouched]);
+    const without = (part: readonly { group: string; reason: string }[]) =>
+      part.filter(({ reason }) => reason.includes('that exists could be made or found'));
+    expect(without(result.leftOut)).toEqual([]);
+  });
+
+  it('hold the object that was asked for, or it is found', async () => {
+    const answer = serving(inUse());
+    const { findings } = await runAt(slashed, async (arrived) => {
+      const reply = await answer(arrived);
+      const isRead = arrived.method === 'GET' && /^\/items\/\d+\/$/.test(arrived.path) && reply.status === 200;
+      return isRead ? { ...reply, body: { ...(reply.body as object), id: 999 } } : reply;
+    });
+    expect(findings.map(({ finding }) => finding.rule)).toContain('identity');
   });
 });
 
