@@ -1,5 +1,6 @@
 import { type Document, methods, resolveIn } from './document.ts';
 import { isObject, type JsonObject, object, pointer } from './json.ts';
+import { isMultipart } from './media-types.ts';
 import type {
   Contract,
   Example,
@@ -11,6 +12,7 @@ import type {
   RequestBody,
   Response,
 } from './model.ts';
+import { partEncodings } from './parts.ts';
 import { type SecurityScheme, securitySchemes } from './security.ts';
 
 /** @param document one that {@link checkDocument} has accepted */
@@ -142,12 +144,15 @@ function headersOf(document: Document, headers: unknown, headersPointer: string)
   return Object.entries(object(headers))
     .filter(([name]) => !ignoredHeaders.has(name.toLowerCase()))
     .map(([name, reference]) => {
-      const { schema, required } = object(resolveIn(document, reference));
+      const node = object(resolveIn(document, reference));
+      const { schema, required } = node;
+      const [example] = examplesOf(document, node);
       const headerPointer = refOf(reference) ?? `${headersPointer}/${encodeKey(name)}`;
       return {
         name: name.toLowerCase(),
         required: required === true,
         schema: placed(schema, `${headerPointer}/schema`),
+        ...(example !== undefined && { example: String(example.value) }),
       };
     });
 }
@@ -160,9 +165,23 @@ function contentOf(document: Document, content: unknown, parentPointer: string):
       type: type.toLowerCase(),
       schema: placed(node.schema, `${mediaPointer}/schema`),
       examples: examplesOf(document, node),
-      encoding: object(node.encoding) as MediaType['encoding'],
+      encoding: encodingOf(document, type, node, mediaPointer),
     };
   });
+}
+
+function encodingOf(
+  document: Document,
+  type: string,
+  { schema, encoding }: JsonObject,
+  mediaPointer: string,
+): MediaType['encoding'] {
+  const declared = object(encoding);
+  if (!isMultipart(type)) return declared as MediaType['encoding'];
+  const contract = { resolve: <Node>(node: unknown) => resolveIn(document, node) as Node };
+  return partEncodings(contract, schema, declared, (name) =>
+    headersOf(document, object(declared[name]).headers, `${mediaPointer}/encoding/${encodeKey(name)}/headers`),
+  );
 }
 
 function examplesOf(document: Document, node: JsonObject): Example[] {

@@ -8,10 +8,12 @@ export { createContract } from './create.ts';
 export { type CurlCredential, type CurlRequest, quote, toCurl } from './curl.ts';
 export { ContractError, checkDocument, type Document, isReference, methods, resolveIn } from './document.ts';
 export { exampleOf, exampleParameters, type ParameterValues } from './examples.ts';
+export { bytesAsText, sampleFile } from './files.ts';
 export { isObject, type JsonObject, keysOf, object, pointer, valueAt } from './json.ts';
-export { formType, isForm, isInRange, isJson } from './media-types.ts';
+export { essence, formType, isForm, isInRange, isJson, isMultipart, isRange, isXml } from './media-types.ts';
 export type {
   Contract,
+  EncodedBody,
   Example,
   FieldEncoding,
   Header,
@@ -23,6 +25,7 @@ export type {
   Response,
   Schema,
 } from './model.ts';
+export { concreteType } from './parts.ts';
 export { alternatives, type Field, fieldsOf, mergedSchema, typeOf, typesOf } from './schemas.ts';
 export { isSecretName } from './secrets/names.ts';
 export { redactBody, redactEntries, redacted } from './secrets/redact.ts';

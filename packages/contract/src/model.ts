@@ -41,7 +41,14 @@ export interface Parameter {
 export interface FieldEncoding {
   readonly style?: string;
   readonly explode?: boolean;
+  /** Media type of its parts in a multipart body. Default: a text without a type. */
   readonly contentType?: string;
+  /** Whether its parts are files. */
+  readonly isFile?: boolean;
+  /** Whether each of its parts is an entry of a list. */
+  readonly isList?: boolean;
+  /** Of its parts. */
+  readonly headers?: readonly Header[];
 }
 
 export interface MediaType {
@@ -51,6 +58,13 @@ export interface MediaType {
   readonly examples: readonly Example[];
   /** How the fields of a form are written, by their names. */
   readonly encoding: Readonly<Record<string, FieldEncoding>>;
+}
+
+/** A body as it is sent. */
+export interface EncodedBody {
+  /** Media type with its parameters, for `Content-Type`. */
+  readonly type: string;
+  readonly content: string | Uint8Array;
 }
 
 export interface RequestBody {
@@ -63,6 +77,8 @@ export interface Header {
   readonly name: string;
   readonly required: boolean;
   readonly schema: PlacedSchema | undefined;
+  /** The first one, as it is written; `undefined` when there is none. */
+  readonly example?: string | undefined;
 }
 
 export interface Response {

@@ -18,7 +18,11 @@ export interface Field {
  * A schema merged with all members of its `allOf`. Of equal keywords the later wins; fields and required names add up.
  * Enough to choose values, but not to validate them.
  */
-export function mergedSchema(contract: Contract, node: unknown, seen: readonly unknown[] = []): Schema {
+export function mergedSchema(
+  contract: Pick<Contract, 'resolve'>,
+  node: unknown,
+  seen: readonly unknown[] = [],
+): Schema {
   const schema = object(contract.resolve(node));
   if (seen.includes(schema)) return {};
   const siblings = isObject(node) && typeof node.$ref === 'string' ? { ...node, $ref: undefined } : {};
@@ -46,7 +50,11 @@ function mergeTwo(a: Schema, b: Schema): Schema {
  * The branches of `oneOf` or `anyOf` of a schema, each merged with the rest of it; without such branches, itself. A branch
  * that leads back to its own union has no further alternatives.
  */
-export function alternatives(contract: Contract, node: unknown, unions: readonly unknown[] = []): Schema[] {
+export function alternatives(
+  contract: Pick<Contract, 'resolve'>,
+  node: unknown,
+  unions: readonly unknown[] = [],
+): Schema[] {
   const { oneOf, anyOf, ...rest } = mergedSchema(contract, node);
   const lists = [oneOf, anyOf].filter(Array.isArray).filter((list) => !unions.includes(list));
   const branches = lists.flat();
@@ -77,7 +85,12 @@ export function typeOf(value: unknown): string {
  *
  * @param depth levels of fields
  */
-export function fieldsOf(contract: Contract, node: unknown, depth: number, path: readonly string[] = []): Field[] {
+export function fieldsOf(
+  contract: Pick<Contract, 'resolve'>,
+  node: unknown,
+  depth: number,
+  path: readonly string[] = [],
+): Field[] {
   if (depth === 0) return [];
   return alternatives(contract, node).flatMap((parent) => {
     const required = names(parent.required);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isForm, isInRange, isJson } from '../src/media-types.ts';
+import { isForm, isInRange, isJson, isMultipart, isRange, isXml } from '../src/media-types.ts';
 
 describe('a media type', () => {
   it.each<[string | undefined, boolean]>([
@@ -26,6 +26,34 @@ describe('a media type', () => {
     [undefined, false],
   ])('%s is a form: %s', (type, want) => {
     expect(isForm(type)).toBe(want);
+  });
+
+  it.each<[string | undefined, boolean]>([
+    ['application/xml', true],
+    ['TEXT/XML; charset=utf-8', true],
+    ['image/svg+xml', true],
+    ['application/xmlish', false],
+    ['text/plain; format=text/xml', false],
+    [undefined, false],
+  ])('%s is XML: %s', (type, want) => {
+    expect(isXml(type)).toBe(want);
+  });
+
+  it.each<[string | undefined, boolean]>([
+    ['Multipart/Form-Data; boundary=a', true],
+    ['multipart/mixed', false],
+    [undefined, false],
+  ])('%s is a form of parts: %s', (type, want) => {
+    expect(isMultipart(type)).toBe(want);
+  });
+
+  it.each<[string, boolean]>([
+    ['image/*; q=1', true],
+    ['*/*', true],
+    ['image/png', false],
+    ['text/plain; a=b/*', false],
+  ])('%s is a range: %s', (type, want) => {
+    expect(isRange(type)).toBe(want);
   });
 
   it.each<[string, string, boolean]>([

@@ -3,6 +3,7 @@ import type { Case } from '../types.ts';
 import { caseOf, type Derivation, type Deriver, planOf, validBodies, validRequest, writable } from './derivation.ts';
 import { refusals, successes } from './expected.ts';
 import { type Variant, variantsOf } from './fields.ts';
+import { written } from './find-bodies.ts';
 
 /** Bodies at the limits of each field (accepted), and beyond them (refused, naming the field). */
 export const deriveBodies: Deriver = function* (derivation, operation) {
@@ -21,7 +22,9 @@ function* caseOfVariant(
   { field, what, body, violations, madeUp }: Variant,
 ): Generator<Case> {
   const encoding = bodyFormat(media.type);
-  const request = planOf(operation, { ...validRequest(derivation, operation), body: { media, value: body } });
+  const value = written(derivation, media, body);
+  if (value === undefined) return;
+  const request = planOf(operation, { ...validRequest(derivation, operation), body: { media, value } });
   // An empty form is no body: where the body is optional, its schema does not apply.
   if (request.body === '' && (violations.length === 0 || operation.body?.required !== true)) return;
   const covers = { requestMediaType: media.type };

@@ -1,34 +1,22 @@
 /** What every kind of case is derived from, and how a case is built. */
 import {
-  bodyFormat,
-  type Contract,
   type Example,
   encodeBody,
   encodeHeader,
   encodePath,
   encodeQuery,
-  fieldsOf,
   isJson,
-  isObject,
   type MediaType,
   type Operation,
   type Parameter,
-  type PlacedSchema,
 } from '@xs2a/contract';
-import { sample, sampleBody } from '@xs2a/contract/sample';
-import type { Validators } from '@xs2a/contract/validators';
 import type { Case, CaseGroup, Covers, Credential, RequestPlan } from '../types.ts';
-import { withValue } from './edit.ts';
+import { type BodySource, findBodies, written } from './find-bodies.ts';
 import { parameterValue, unsendable } from './wire.ts';
 
-export interface Derivation {
-  readonly contract: Contract;
-  readonly validators: Validators;
-  readonly seed: number;
+export interface Derivation extends BodySource {
   /** Values for the placeholders of an operation's path: existing ids, if they are known. */
   readonly valuesOf: (operation: Operation) => Readonly<Record<string, unknown>>;
-  /** Replaces the ids of an example by ids that exist on the server. Default: examples stay as they are. */
-  readonly translate?: <Value>(value: Value) => Value;
 }
 
 /** Derives the cases of one kind for one operation. */
@@ -81,10 +69,10 @@ export function writable(derivation: Derivation, operation: Operation): MediaTyp
 
 /** A valid body: the first example that its schema admits, or a generated one. */
 function validBody(derivation: Derivation, media: MediaType): unknown {
-  return validBodies(derivation, media)[0]?.value;
+  return written(derivation, media, validBodies(derivation, media)[0]?.value);
 }
 
-/** Every example that the schema admits; without one, a generated body if that can be; none of types that are not written. */
+/** Every example that the schema admits; without one, a generated body if that can be. */
 export function validBodies(derivation: Derivation, media: MediaType): readonly Example[] {
   const known = bodiesOf.get(derivation) ?? new Map<MediaType, readonly Example[]>();
   bodiesOf.set(derivation, known);
@@ -95,33 +83,6 @@ export function validBodies(derivation: Derivation, media: MediaType): readonly 
 
 /** Examples are validated once, because every variant of a body begins with one. */
 const bodiesOf = new WeakMap<Derivation, Map<MediaType, readonly Example[]>>();
-
-function findBodies({ contract, validators, seed, translate = same }: Derivation, media: MediaType): Example[] {
-  const { schema, examples, type } = media;
-  const format = bodyFormat(type);
-  if (format === undefined) return [];
-  const isValid = (value: unknown) => schema === undefined || validators.request(schema, value).length === 0;
-  const valid = examples.filter(({ value }) => isValid(value) && (format !== 'text' || typeof value === 'string'));
-  if (valid.length > 0) return valid.map((example) => ({ ...example, value: translate(example.value) }));
-  // A text of another type has a grammar, which no schema describes.
-  if (format === 'text' && !/^text\/plain\b/.test(type)) return [];
-  const values = schema === undefined ? [{}] : sampledBodies(contract, schema, validators, seed);
-  return values
-    .filter(isValid)
-    .slice(0, 1)
-    .map((value) => ({ name: '', summary: '', value }));
-}
-
-/** The smallest body of a schema, and the same with one field more, because the smallest may be too small. */
-function sampledBodies(contract: Contract, schema: PlacedSchema, validators: Validators, seed: number): unknown[] {
-  const smallest = sampleBody(contract, schema, validators.request, seed);
-  if (!isObject(smallest)) return [smallest];
-  const fields = fieldsOf(contract, schema.schema, 1);
-  return [
-    smallest,
-    ...fields.map(({ path, schema: field }) => withValue(smallest, path, sample(contract, field, seed))),
-  ];
-}
 
 function same<Value>(value: Value): Value {
   return value;
@@ -135,11 +96,11 @@ export function planOf(operation: Operation, request: Request, more: Partial<Req
     method: operation.method,
     target: `${encodePath(operation, request.path)}${query === '' ? '' : `?${query}`}`,
     credential: credentialOf(operation),
-    ...(body !== undefined && { body }),
+    ...(body !== undefined && { body: body.content }),
     ...more,
     headers: {
       accept: acceptable(operation),
-      ...(request.body !== undefined && { 'content-type': request.body.media.type }),
+      ...(body !== undefined && { 'content-type': body.type }),
       ...request.headers,
       ...more.headers,
     },
@@ -153,10 +114,7 @@ export function whyUnsendable(derivation: Derivation, operation: Operation): str
   const { body } = operation;
   if (body?.required !== true || writable(derivation, operation).length > 0) return undefined;
   const types = body.content.map(({ type }) => type).join(' or ');
-  const isWritten = body.content.some(({ type }) => bodyFormat(type) !== undefined);
-  return isWritten
-    ? `no valid body of ${types} can be made; give it an example`
-    : `bodies of ${types} cannot be written yet`;
+  return `no valid body of ${types} can be made; give it an example`;
 }
 
 /** The parts of a case that its operation and group do not give. */

@@ -12,6 +12,7 @@ import type { Case } from '../types.ts';
 import { caseOf, type Derivation, type Deriver, planOf, validBodies, validRequest, writable } from './derivation.ts';
 import { withValue } from './edit.ts';
 import { successes } from './expected.ts';
+import { written } from './find-bodies.ts';
 import { isAdmitted, wireValue } from './wire.ts';
 
 /**
@@ -28,7 +29,7 @@ export const deriveExamples: Deriver = function* (derivation, operation) {
   }
   for (const media of writable(derivation, operation)) {
     for (const { name, value } of validBodies(derivation, media)) {
-      const request = planOf(operation, { ...base, body: { media, value } });
+      const request = planOf(operation, { ...base, body: { media, value: written(derivation, media, value) } });
       const what = name === '' ? 'a body that is made up' : `the example ${name}`;
       const covers = { requestMediaType: media.type, ...(name !== '' && { requestExample: name }) };
       const title = `${operation.id} accepts ${what} as ${media.type}`;
@@ -65,7 +66,7 @@ function* deriveSpellings(derivation: Derivation, operation: Operation, media: M
   const common = { expect: successes(operation), covers };
   const bodies = validBodies(derivation, media);
   const [plain] = bodies;
-  if (plain !== undefined && encoding !== 'text' && !media.type.includes(';')) {
+  if (plain !== undefined && ['json', 'form'].includes(encoding) && !media.type.includes(';')) {
     const type = `${media.type}; charset=utf-8`;
     const request = planOf(
       operation,

@@ -1,10 +1,12 @@
 /** Bodies that differ from a valid one in one field. */
 
-import { bodyFormat, decodeForm, encodeForm, fieldsOf, type MediaType, object, typeOf } from '@xs2a/contract';
+import { bodyFormat, fieldsOf, type MediaType, object, typeOf } from '@xs2a/contract';
 import { hasForm, sample } from '@xs2a/contract/sample';
 import type { Violation } from '@xs2a/contract/validators';
 import type { Derivation } from './derivation.ts';
 import { nameOf, valueAt, withoutValue, withValue } from './edit.ts';
+import { isFormed } from './files.ts';
+import { violationsOf } from './read-bodies.ts';
 import { edgeValues, foreignValues } from './values/index.ts';
 
 /** A body that differs from a valid one in one field. */
@@ -31,15 +33,19 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
   const { contract, validators, seed } = derivation;
   const { schema } = media;
   if (schema === undefined) return [];
-  const isForm = bodyFormat(media.type) === 'form';
+  const format = bodyFormat(media.type);
+  const isTyped = format === 'json';
   const variants = new Map<string, Variant>();
   const [first] = bodies;
   for (const { path, schema: field, required, parent } of fieldsOf(contract, schema.schema, depth)) {
     const base = bodies.find((body) => valueAt(body, path) !== undefined) ?? withParents(path);
     const form = hasForm(contract, field);
     for (const { what, value } of [...edgeValues(contract, field, seed), ...foreignValues(contract, field)]) {
-      // Servers may treat an empty field of a form as missing.
-      if (isForm && !required && (value === null || value === '')) continue;
+      // Servers may treat an empty field as missing where everything is a text.
+      if (!isTyped && !required && (value === null || value === '')) continue;
+      // XML does not tell a list of one entry from a value.
+      if (format === 'xml' && typeof value === 'object') continue;
+      if (isFormed(media.encoding[path[0] ?? ''])) continue;
       add(path, what, withValue(base, path, value), form || typeOf(value) === 'object');
     }
     if (required) add(path, 'is missing', withoutValue(base, path), false);
@@ -57,23 +63,21 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
     for (const name of Object.keys(object(body))) add([name], 'is missing', withoutValue(body, [name]), false);
   }
   // An open object takes fields that it does not name.
-  if (typeOf(first) === 'object' && violationsOf(withValue(first, [unknownName], '1')).length > 0)
+  if (typeOf(first) === 'object' && breaks(withValue(first, [unknownName], '1')))
     add([unknownName], 'is not one of the contract', withValue(first, [unknownName], '1'), false);
   return [...variants.values()];
 
   function add(path: readonly string[], what: string, body: unknown, madeUp: boolean): void {
     const field = nameOf(path);
-    const violations = violationsOf(body);
+    const violations = violationsOf(validators, media, body);
+    if (violations === undefined) return;
     // A missing field may be valid in one body and a violation in the next: both are sent.
     const key = `${field} ${what} ${violations.length === 0}`;
     if (!variants.has(key)) variants.set(key, { field, what, body, violations, madeUp });
   }
 
-  function violationsOf(body: unknown): Violation[] {
-    const placed = schema as NonNullable<typeof schema>;
-    return isForm
-      ? validators.text(placed, decodeForm(encodeForm(body, media.encoding)))
-      : validators.request(placed, body);
+  function breaks(body: unknown): boolean {
+    return (violationsOf(validators, media, body) ?? []).length > 0;
   }
 
   /** The first body with the objects above a field, which are generated if it has none. */

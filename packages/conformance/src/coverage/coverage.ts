@@ -10,7 +10,7 @@ import { asText } from './as-text.ts';
 import { type Direction, keyOf, schemaDimensions, takeInventory } from './inventory.ts';
 import { observe, type Seen, type Wire } from './observe.ts';
 import { type CoverageResult, type Dimension, type DimensionName, dimensionNames, percentOf } from './result.ts';
-import { parametersIn, sentBody, sentMedia } from './sent.ts';
+import { parametersIn, sentBody } from './sent.ts';
 
 export interface Coverage {
   /**
@@ -58,7 +58,7 @@ export function createCoverage(
     recordAnswer(operation, response, answer);
     if (!isSuccess(answer.status)) return;
     seen.operations.add(operation.id);
-    recordRequest(operation, testCase.request);
+    recordRequest(operation, testCase);
   }
 
   function recordAnswer(operation: Operation, { status, content }: Response, answer: Answer): void {
@@ -73,24 +73,34 @@ export function createCoverage(
     if (media.schema !== undefined) observe(contract, media.schema, value, wires.answer, parts.response);
   }
 
-  function recordRequest(operation: Operation, request: Exchange['case']['request']): void {
+  function recordRequest(operation: Operation, { request, covers }: Exchange['case']): void {
     for (const { parameter, value } of parametersIn(contract, operation, request)) {
       seen.parameters.add(keyOf(operation.id, `${parameter.in} ${parameter.name}`));
       if (parameter.schema !== undefined) observe(contract, parameter.schema, value, wires.text, parts.request);
     }
-    const media = sentMedia(operation, request);
-    if (media === undefined) return;
+    const sent = sentBody(operation, request);
+    if (sent === undefined) return;
+    const { media, format, value } = sent;
     const key = keyOf(operation.id, media.type);
     seen.requestMediaTypes.add(key);
-    const isJson = bodyFormat(media.type) === 'json';
-    const value = sentBody(request, media);
-    recordExamples('request', key, media, (example) => isDeepStrictEqual(isJson ? example : asText(example), value));
+    const isJson = format === 'json';
+    recordExamples('request', key, media, (example, name) =>
+      format === 'json' || format === 'form'
+        ? isDeepStrictEqual(isJson ? example : asText(example), value)
+        : // Not every example can be read from what was sent.
+          name === covers.requestExample,
+    );
     if (media.schema === undefined || value === undefined) return;
     observe(contract, media.schema, value, isJson ? wires.json : wires.text, parts.request);
   }
 
-  function recordExamples(way: Direction, key: string, { examples }: MediaType, isSame: (value: unknown) => boolean) {
-    for (const { name, value } of examples) if (isSame(value)) seen[`${way}Examples`].add(keyOf(key, name));
+  function recordExamples(
+    way: Direction,
+    key: string,
+    { examples }: MediaType,
+    isSame: (value: unknown, name: string) => boolean,
+  ) {
+    for (const { name, value } of examples) if (isSame(value, name)) seen[`${way}Examples`].add(keyOf(key, name));
   }
 
   function partsOf(direction: Direction): Seen {

@@ -1,5 +1,6 @@
 /** Reads a sent request like a server does. */
 import {
+  type BodyFormat,
   bodyFormat,
   type Contract,
   decodeForm,
@@ -11,6 +12,7 @@ import {
   parseJson,
   typesOf,
 } from '@xs2a/contract';
+import { decodeMultipart } from '@xs2a/contract/multipart';
 import { documentedMedia, essence } from '../check/subject.ts';
 import type { RequestPlan } from '../types.ts';
 
@@ -45,20 +47,36 @@ function queryValue(contract: Contract, { name, style, explode, schema }: Parame
   return explode ? [first, ...others] : first.split(separators[style] ?? ',');
 }
 
-/** The media type of the body, as the operation documents it. */
-export function sentMedia({ body }: Operation, request: RequestPlan): MediaType | undefined {
-  if (request.body === undefined) return undefined;
-  const [, type = ''] = Object.entries(request.headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
-  return body && documentedMedia(body.content, essence(type));
+/** A body as a server reads it. */
+interface SentBody {
+  /** As the operation documents it. */
+  readonly media: MediaType;
+  readonly format: BodyFormat;
+  /** Forms as objects of texts, parts that are JSON as JSON; `undefined` where it cannot be read. */
+  readonly value: unknown;
 }
 
-/** The body as a value: a form as objects of text; `undefined` where it cannot be read. */
-export function sentBody(request: RequestPlan, { type }: MediaType): unknown {
-  if (request.body === undefined) return undefined;
-  const text = typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body);
-  const encoding = bodyFormat(type);
-  if (encoding === 'form') return decodeForm(text);
-  return encoding === 'json' ? parseJson(text) : text;
+/** @returns `undefined` when there is no body, or none of a documented type */
+export function sentBody(operation: Operation, { body, headers }: RequestPlan): SentBody | undefined {
+  if (body === undefined) return undefined;
+  const [, type = ''] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  const media = operation.body && documentedMedia(operation.body.content, essence(type));
+  if (media === undefined) return undefined;
+  const format = bodyFormat(essence(type));
+  return { media, format, value: read(media, format, Buffer.from(body), type) };
+}
+
+function read(media: MediaType, format: BodyFormat, body: Buffer, type: string): unknown {
+  switch (format) {
+    case 'form':
+      return decodeForm(body.toString('utf8'));
+    case 'multipart':
+      return decodeMultipart(media, body, type);
+    case 'json':
+      return parseJson(body.toString('utf8'));
+    default:
+      return body.toString('utf8');
+  }
 }
 
 /** The values that stand for the placeholders of a path. */

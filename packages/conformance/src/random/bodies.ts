@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { bodyFormat, type Contract, decodeForm, encodeForm, type MediaType } from '@xs2a/contract';
 import type { Validators } from '@xs2a/contract/validators';
 import type { Arbitrary } from 'fast-check';
+import { violationsOf } from '../cases/read-bodies.ts';
 import { asText } from '../coverage/as-text.ts';
 import { generate } from './schema/generate.ts';
 import { likely } from './schema/likely.ts';
@@ -31,11 +32,18 @@ export function validBodies(
   );
 }
 
+/** Whether random bodies of a media type are sent: types that carry JSON or texts, and have no grammar of their own. */
+export function isVaried(type: string): boolean {
+  return ['json', 'form', 'multipart', 'text'].includes(bodyFormat(type));
+}
+
 /** Whether a body obeys the contract, and its media type can carry it. */
 export function isValidBody(validators: Validators, media: MediaType, isRequired: boolean, value: unknown): boolean {
   const { schema, type, encoding } = media;
   if (schema === undefined) return true;
-  if (bodyFormat(type) !== 'form') return validators.request(schema, value).length === 0;
+  const format = bodyFormat(type);
+  if (format === 'multipart' && isDeepStrictEqual(value, {})) return !isRequired;
+  if (format !== 'form') return violationsOf(validators, media, value)?.length === 0;
   const text = encodeForm(value, encoding);
   if (text === '') return !isRequired && isDeepStrictEqual(value, {});
   // A form cannot carry everything, for instance a field called `a[b`.

@@ -3,6 +3,7 @@ import { bodyFormat, type MediaType, type Operation } from '@xs2a/contract';
 import fc, { type Arbitrary } from 'fast-check';
 import { caseOf, type Derivation, planOf, validRequest, whyUnsendable } from '../cases/derivation.ts';
 import type { Case } from '../types.ts';
+import { isVaried } from './bodies.ts';
 import { changes } from './changes.ts';
 import { type Input, isComplete, validInputs } from './input.ts';
 import { spoil } from './spoil.ts';
@@ -29,7 +30,7 @@ export interface Untried {
 export function trialsOf(derivation: Derivation, operation: Operation): (Trial | Untried)[] {
   const reason = whyUnsendable(derivation, operation);
   if (reason !== undefined) return [{ operation, reason }];
-  const medias = operation.body?.content.filter(({ type }) => bodyFormat(type) !== undefined) ?? [];
+  const medias = operation.body?.content.filter(({ type }) => isVaried(type)) ?? [];
   const wires = medias.length === 0 ? [undefined] : medias;
   return wires.flatMap((media) => trialsBy(derivation, operation, media));
 }
@@ -37,7 +38,11 @@ export function trialsOf(derivation: Derivation, operation: Operation): (Trial |
 function trialsBy(derivation: Derivation, operation: Operation, media: MediaType | undefined): (Trial | Untried)[] {
   const hasInput =
     media !== undefined || operation.parameters.some(({ in: place }) => place === 'path' || place === 'query');
-  if (!hasInput) return [{ operation, reason: 'The operation takes no input.' }];
+  if (!hasInput) {
+    const types = operation.body?.content.map(({ type }) => type).join(' or ');
+    const reason = types === undefined ? 'The operation takes no input.' : `No random bodies of ${types} are made.`;
+    return [{ operation, reason }];
+  }
   const valid = validInputs(derivation, operation, media);
   const wire = media === undefined ? 'parameters' : media.type;
   if (valid === undefined) {
@@ -52,7 +57,8 @@ function trialsBy(derivation: Derivation, operation: Operation, media: MediaType
     const title = `${operation.id} answers as documented to ${what}${media === undefined ? '' : ` as ${media.type}`}`;
     const base = validRequest(derivation, operation);
     const toCase = ({ path, query, body }: Input) => {
-      const sent = media === undefined || body === undefined ? undefined : { media, value: body };
+      const given = media === undefined || body === undefined ? undefined : { media, value: body };
+      const sent = media === undefined ? base.body : given;
       const request = planOf(operation, { ...base, path, query, body: sent });
       return caseOf(operation, 'random', { name, title, request, expect: possible(operation) });
     };

@@ -41,13 +41,13 @@ export async function makeAccessToken(
 }
 
 /** The operation that takes the first credential and answers a field with one of these names. */
-function tokenMaker({ operations, ...contract }: Contract): Operation | undefined {
-  return operations.find(
+function tokenMaker(contract: Contract): Operation | undefined {
+  return contract.operations.find(
     ({ method, responses, security }) =>
       ['POST', 'PUT'].includes(method) &&
       security.some((schemes) => schemes.every(({ credential }) => credential === 'key')) &&
       responses.some(({ status, content }) => {
-        const schema = mergedSchema({ operations, ...contract }, content[0]?.schema?.schema ?? {});
+        const schema = mergedSchema(contract, content[0]?.schema?.schema ?? {});
         return status.startsWith('2') && names.some((name) => name in object(schema.properties));
       }),
   );

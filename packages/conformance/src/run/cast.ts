@@ -36,7 +36,7 @@ export function createCast(): Cast {
   function translate<Value>(value: Value): Value {
     if (typeof value === 'string') return (idsByExample.get(value) ?? value) as Value;
     if (Array.isArray(value)) return value.map(translate) as Value;
-    if (!isObject(value)) return value;
+    if (!isObject(value) || value instanceof Uint8Array) return value;
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, translate(inner)])) as Value;
   }
 

@@ -2,6 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { type Operation, object, type Parameter } from '@xs2a/contract';
 import { type Derivation, planOf, type Request, validBodies, validRequest, writable } from '../cases/derivation.ts';
+import { written } from '../cases/find-bodies.ts';
 import { isSuccess } from '../statuses.ts';
 import type { Answer } from '../types.ts';
 import type { Cast } from './cast.ts';
@@ -113,7 +114,8 @@ export function createMaker(
     if (media === undefined) return [undefined];
     return validBodies(derivation, media).map((example) => {
       const value = cast.translate(example.value);
-      return { media, value: isVaried ? variedBody(derivation, media, value, randomInt(salts)) : value };
+      const body = isVaried ? variedBody(derivation, media, value, randomInt(salts)) : value;
+      return { media, value: written(derivation, media, body) };
     });
   }
 

@@ -1,4 +1,5 @@
 /** Finds out what has to be known before the first case is sent. */
+import { type Contract, isXml } from '@xs2a/contract';
 import { createValidators } from '@xs2a/contract/validators';
 import { type Derivation, whyUnsendable } from '../cases/derivation.ts';
 import { isAccepted } from '../cases/expected.ts';
@@ -45,12 +46,18 @@ export async function introduce(
     validators,
     seed,
     valuesOf: (operation) => ({ ...known(operation), ...ids }),
+    encodeXml: hasXml(contract) ? (await import('@xs2a/contract/xml')).encodeXml : undefined,
   };
   session.redactor.learn(wrongSecret);
   const belongings = createBelongings(derivation);
   session.onAnswer = belongings.learn;
   const capabilities = await probe(session, derivation, options);
   return { belongings, derivation, capabilities, check: createChecker(options.contract, validators, capabilities) };
+}
+
+/** Whether there is a body for which the library for XML has to be loaded. */
+function hasXml({ operations }: Contract): boolean {
+  return operations.some(({ body }) => body?.content.some(({ type }) => isXml(type)));
 }
 
 /** Finds existing ids, and derives the cases that are fair to the server. */

@@ -65,8 +65,9 @@ describe('a field that is readOnly', () => {
 
 describe('a body that is required and cannot be made', () => {
   it.each([
-    ['application/xml', { type: 'object' }, 'bodies of application/xml cannot be written yet'],
-    ['multipart/form-data', { type: 'object' }, 'bodies of multipart/form-data cannot be written yet'],
+    ['application/xml', { type: 'object' }, 'no valid body of application/xml can be made; give it an example'],
+    ['multipart/form-data', { type: 'object' }, 'no valid body of multipart/form-data can be made; give it an example'],
+    ['video/mp4', {}, 'no valid body of video/mp4 can be made; give it an example'],
     ['text/xml', { type: 'string' }, 'no valid body of text/xml can be made; give it an example'],
     [
       'application/json',

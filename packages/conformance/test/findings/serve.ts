@@ -15,6 +15,7 @@ export interface Arrived {
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  readonly bytes: Buffer;
 }
 
 export interface Reply {
@@ -39,8 +40,9 @@ async function serve(answer: (arrived: Arrived) => Reply | Promise<Reply>): Prom
     for await (const chunk of request) chunks.push(chunk);
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
     const { method = 'GET', headers } = request;
-    const body = Buffer.concat(chunks).toString('utf8');
-    const reply = await answer({ method, path: pathname, query: searchParams, headers, body });
+    const bytes = Buffer.concat(chunks);
+    const body = bytes.toString('utf8');
+    const reply = await answer({ method, path: pathname, query: searchParams, headers, body, bytes });
     const isText = typeof reply.body === 'string';
     const type = reply.body === undefined ? {} : { 'content-type': isText ? 'text/plain' : 'application/json' };
     const text = isText ? String(reply.body) : reply.body === undefined ? '' : JSON.stringify(reply.body);

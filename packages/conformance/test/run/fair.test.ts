@@ -68,7 +68,9 @@ describe('what is asked of a server', () => {
       isGiven: () => true,
       hasBothScopes: true,
     });
-    expect(out.map(({ reason }) => reason)).toContain('bodies of application/xml cannot be written yet');
+    expect(out.map(({ reason }) => reason)).toContain(
+      'no valid body of application/xml can be made; give it an example',
+    );
     expect(fair.filter(({ operationId }) => operationId === 'add').map(({ group }) => group)).not.toContain('limit');
   });
 });
