@@ -55,6 +55,10 @@ export interface Case {
    * The documented statuses that are right, as the contract writes them: `['422']`. `2XX` is any documented success.
    */
   readonly expect: readonly string[];
+  /** Statuses, also as ranges, that are right here although the operation may not document them. */
+  readonly beside?: readonly string[];
+  /** The address is none of the contract: of its answer, only the status and what it must not tell are judged. */
+  readonly elsewhere?: true;
   /** The field that the `errors` of a 422 have to name, when the case is about one. */
   readonly field?: string;
   /**

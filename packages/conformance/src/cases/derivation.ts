@@ -124,13 +124,15 @@ export interface CaseParts {
   readonly title: string;
   readonly request: RequestPlan;
   readonly expect: readonly string[];
+  readonly beside?: readonly string[];
+  readonly elsewhere?: true;
   readonly field?: string | undefined;
   readonly madeUp?: boolean;
   readonly covers?: Covers;
 }
 
 export function caseOf(operation: Operation, group: CaseGroup, parts: CaseParts): Case {
-  const { name, title, request, expect, field, madeUp, covers = {} } = parts;
+  const { name, title, request, expect, beside, elsewhere, field, madeUp, covers = {} } = parts;
   return {
     id: `${operation.id}/${group}/${name}`,
     operationId: operation.id,
@@ -138,6 +140,8 @@ export function caseOf(operation: Operation, group: CaseGroup, parts: CaseParts)
     title,
     request,
     expect,
+    ...(beside !== undefined && { beside }),
+    ...(elsewhere && { elsewhere }),
     ...(field !== undefined && { field }),
     ...(madeUp === true && { madeUp: true }),
     covers,

@@ -1,11 +1,14 @@
 /** Derives all cases from a contract. */
 import type { Operation } from '@xs2a/contract';
 import type { Case } from '../types.ts';
+import { deriveAddresses } from './addresses.ts';
 import { deriveBodies } from './bodies.ts';
 import { deriveCredentials } from './credentials.ts';
 import type { Derivation, Deriver } from './derivation.ts';
 import { deriveExamples } from './examples.ts';
+import { deriveMediaTypes } from './media-types.ts';
 import { deriveHead, deriveMethods } from './methods.ts';
+import { deriveOverrides } from './overrides.ts';
 import { deriveParameters } from './parameters.ts';
 import { deriveSituations } from './situations.ts';
 import { deriveUnknownIds } from './unknown-ids.ts';
@@ -14,12 +17,15 @@ import { deriveUnknownIds } from './unknown-ids.ts';
 const derivers: readonly Deriver[] = [
   deriveExamples,
   deriveCredentials,
+  deriveAddresses,
   deriveUnknownIds,
   deriveSituations,
   deriveBodies,
+  deriveMediaTypes,
   deriveParameters,
   deriveMethods,
   deriveHead,
+  deriveOverrides,
 ];
 
 /**

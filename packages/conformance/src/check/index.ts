@@ -31,6 +31,9 @@ const checks: readonly Check[] = [
   checkSituation,
 ];
 
+/** What is checked at an address that is none of the contract. */
+const elsewhere: readonly Check[] = [checkStatus, checkLeaks];
+
 /** Finds everything in an exchange that is not as documented. */
 export type Checker = (exchange: Exchange, sent?: readonly string[]) => Finding[];
 
@@ -41,7 +44,8 @@ export function createChecker(contract: Contract, validators: Validators, capabi
   return ({ case: testCase, answer, failure }, sent = []) => {
     if (answer === undefined) return [toFinding(testCase, noAnswer(failure ?? 'no answer'))];
     const subject = subjectOf(testCase, answer, operations.get(testCase.operationId), sent);
-    return checks.flatMap((check) => [...check(subject, rules)].map((fault) => toFinding(testCase, fault)));
+    const applied = testCase.elsewhere ? elsewhere : checks;
+    return applied.flatMap((check) => [...check(subject, rules)].map((fault) => toFinding(testCase, fault)));
   };
 }
 

@@ -1,8 +1,8 @@
 import { isAccepted, refusals } from '../cases/expected.ts';
 import { methodRefusals } from '../cases/methods.ts';
-import { isError, isServerError } from '../statuses.ts';
+import { isError, isServerError, isSuccess } from '../statuses.ts';
 import type { Case } from '../types.ts';
-import type { Check, Fault, Subject } from './subject.ts';
+import { type Check, documentedMedia, type Fault, type Subject } from './subject.ts';
 
 /** The status is documented, and one of those that the case expects. */
 export const checkStatus: Check = function* (subject, { capabilities }) {
@@ -11,13 +11,16 @@ export const checkStatus: Check = function* (subject, { capabilities }) {
   const place = String(status);
   if (response === undefined && isBeyond(subject)) return;
   if (isOfHttp(subject)) return;
-  const isAllowed = testCase.group === 'method' && methodRefusals.includes(place);
-  if (response === undefined && !isAllowed) {
+  if (testCase.elsewhere && isOtherService(subject)) return;
+  const beside = [...(testCase.beside ?? []), ...(testCase.group === 'method' ? methodRefusals : [])];
+  const isAllowed = beside.some((allowed) => matches(allowed, status, undefined));
+  if (response === undefined && !isAllowed && !testCase.elsewhere) {
     yield undocumented(testCase, status, operation?.responses.map((known) => known.status) ?? []);
     return;
   }
   const expected = [
     ...testCase.expect,
+    ...(testCase.beside ?? []),
     ...(testCase.madeUp === true && capabilities.stateful ? meaningRefusals(subject.operation) : []),
   ];
   if (expected.some((wanted) => matches(wanted, status, response?.status))) return;
@@ -29,6 +32,13 @@ export const checkStatus: Check = function* (subject, { capabilities }) {
     repair: repairOf(testCase, status),
   };
 };
+
+/** A success that is none of the operation: a start page that answers every unknown address. */
+function isOtherService({ operation, answer, type }: Subject): boolean {
+  const successes = operation?.responses.filter(({ status }) => status.startsWith('2')) ?? [];
+  const content = successes.flatMap((response) => response.content);
+  return isSuccess(answer.status) && documentedMedia(content, type) === undefined;
+}
 
 /** A contract that documents no refusals does not say which inputs are bad. */
 function isBeyond({ case: testCase, operation, answer }: Subject): boolean {

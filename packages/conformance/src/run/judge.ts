@@ -1,4 +1,5 @@
 /** Turns an exchange into the result that is reported, without secrets. */
+import { isOverride } from '../cases/overrides.ts';
 import type { Checker } from '../check/index.ts';
 import type { Case, CaseResult, Exchange, Finding } from '../types.ts';
 import type { Session } from './session.ts';
@@ -19,12 +20,13 @@ export async function judge(session: Session, check: Checker, testCase: Case): P
   };
 }
 
-/** What `GET` answers wrongly is a finding about `GET`: `HEAD` has to answer the same. */
+/** What `GET` answers wrongly is a finding about `GET`: `HEAD`, and a `GET` that names a method, have to answer the same. */
 async function answersLikeGet(session: Session, { case: testCase, answer }: Exchange): Promise<boolean> {
   const operation = session.operation(testCase.operationId);
   const { group, request } = testCase;
-  if (group !== 'method' || request.method !== 'HEAD' || operation?.method !== 'GET') return false;
-  const { answer: got } = await session.ask(operation, { ...request, method: 'GET' });
+  if (group !== 'method' || !['GET', 'HEAD'].includes(request.method) || operation?.method !== 'GET') return false;
+  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !isOverride(name)));
+  const { answer: got } = await session.ask(operation, { ...request, method: 'GET', headers });
   return got !== undefined && got.status === answer?.status;
 }
 

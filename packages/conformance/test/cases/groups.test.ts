@@ -12,8 +12,9 @@ const credentials = (operationId: string) =>
 describe('credentials', () => {
   it('are left away, wrong, and of the other scope', () => {
     const near = ['longer | 401', 'shorter | 401', 'other letters | 401', 'other user | 401'];
-    expect(credentials('getRisk')).toEqual(['none | 401', 'wrong | 401', ...near, 'token | 401 or 403']);
-    expect(credentials('listBankAccounts')).toEqual(['none | 401', 'wrong | 401', ...near, 'key | 401 or 403']);
+    const slash = 'none, with a slash at the end | 3XX or 4XX';
+    expect(credentials('getRisk')).toEqual(['none | 401', 'wrong | 401', ...near, 'token | 401 or 403', slash]);
+    expect(credentials('listBankAccounts')).toEqual(['none | 401', 'wrong | 401', ...near, 'key | 401 or 403', slash]);
   });
 
   it('have no other scope where both are good', () => {
@@ -72,8 +73,13 @@ describe('an unknown id', () => {
 
   it('of every placeholder is asked for, beside a known one', () => {
     const lines = linesOf(of('getAccessToken'), 'unknown-id');
-    expect(lines.map((line) => line.split(' | ')[0])).toEqual(['user_id', 'token_id']);
-    expect(lines[1]).toContain('/v1/api/users/bus_Ck7nGg05TK68jd9O/accesstokens/uat_');
+    expect(lines.map((line) => line.split(' | ')[0])).toEqual([
+      'user_id',
+      'user_id in other letters',
+      'token_id',
+      'token_id in other letters',
+    ]);
+    expect(lines[2]).toContain('/v1/api/users/bus_Ck7nGg05TK68jd9O/accesstokens/uat_');
   });
 });
 
@@ -90,6 +96,7 @@ describe('methods', () => {
       'PATCH: 405 or 404 or 501',
       'PROPFIND: 405 or 404 or 501',
       'HEAD: 2XX or 405 or 404 or 501',
+      'GET that names PATCH: 2XX',
     ]);
   });
 });

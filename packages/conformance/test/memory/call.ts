@@ -57,8 +57,9 @@ export function validate({ text, request }: Validators, call: Call): void {
     if (place === 'path') throw new Refusal(404);
     errors[name] = ['is wrong'];
   }
-  const type = headers['content-type'] ?? '';
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
   const schema = operation.body?.content.find((media) => media.type === type)?.schema;
+  if (body !== '' && operation.body !== undefined && schema === undefined) errors.body = ['is of another type'];
   if (body === '' && operation.body?.required === true) errors.body = ['is missing'];
   if (schema !== undefined && (body !== '' || operation.body?.required === true)) {
     const value = isJson(type) ? parseJson(body) : decodeForm(body);

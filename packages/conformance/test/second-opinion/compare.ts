@@ -17,12 +17,13 @@ export interface Disagreement {
   readonly says: readonly string[];
 }
 
-/** @returns `undefined` for an exchange of which Prism says nothing: it was led past it, or asks for a foreign method */
+/** @returns `undefined` for an exchange of which Prism says nothing: it was led past it, or asks for a foreign method or address */
 export function compare(
   { case: testCase, answer }: Exchange,
   findings: readonly Finding[],
 ): Disagreement[] | undefined {
   if (answer === undefined || answer.headers[passedBy] !== undefined || testCase.group === 'method') return undefined;
+  if (testCase.elsewhere) return undefined;
   const violations = (JSON.parse(answer.headers['sl-violations'] ?? '[]') as Violation[])
     // The rest are remarks, such as that a parameter is deprecated.
     .filter(({ severity }) => severity === 'Error');
