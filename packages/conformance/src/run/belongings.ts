@@ -47,7 +47,8 @@ export function createBelongings(derivation: Derivation): Belongings {
 
   function learn(operation: Operation, { method, target }: RequestPlan, answer: Answer): void {
     const path = pathOf(target);
-    if (method === 'DELETE' && (isSuccess(answer.status) || answer.status === 404 || answer.status === 410))
+    // A server may answer 404 to a method that a path does not have, which says nothing about what is below the path.
+    if (operation.method === 'DELETE' && (isSuccess(answer.status) || answer.status === 404 || answer.status === 410))
       forget(path);
     if (!['POST', 'PUT'].includes(method) || !isSuccess(answer.status)) return;
     const belonging = createdIn(operation, path, answer) ?? createdAt(operation, path, answer);

@@ -59,6 +59,16 @@ describe('a correct server with memory', () => {
     ]);
   });
 
+  it('is left empty although it answers 404 to methods that a path does not have', async () => {
+    const server = inUse();
+    const answer = unordered(server);
+    const result = await runAt(items, async (arrived) => {
+      const reply = await answer(arrived);
+      return reply.status === 405 ? { status: 404, body: {} } : reply;
+    });
+    expect([linesOf(result), namesIn(server)]).toEqual([[], untouched]);
+  });
+
   it('may still have what a broken run has left', async () => {
     const server = inUse();
     for (const name of ['Lamp', 'Chair', 'sample']) server.add(name);
