@@ -69,12 +69,14 @@ export interface Case {
   readonly covers: Covers;
 }
 
-/** A whole answer. */
+/** A whole answer, or the beginning of a stream. */
 export interface Answer {
   readonly status: number;
   /** Names in small letters. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** The body is a stream that was left after its first items, or after the time limit. */
+  readonly isOpen?: true;
   readonly milliseconds: number;
 }
 

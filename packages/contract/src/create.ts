@@ -164,6 +164,7 @@ function contentOf(document: Document, content: unknown, parentPointer: string):
     return {
       type: type.toLowerCase(),
       schema: placed(node.schema, `${mediaPointer}/schema`),
+      ...(node.itemSchema !== undefined && { itemSchema: placed(node.itemSchema, `${mediaPointer}/itemSchema`) }),
       examples: examplesOf(document, node),
       encoding: encodingOf(document, type, node, mediaPointer),
     };

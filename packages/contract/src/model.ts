@@ -55,6 +55,8 @@ export interface MediaType {
   /** As the contract writes it, in small letters; may be a range: `application/json`, `text/*`. */
   readonly type: string;
   readonly schema: PlacedSchema | undefined;
+  /** Of each item of a stream: a line, or an event. */
+  readonly itemSchema?: PlacedSchema | undefined;
   readonly examples: readonly Example[];
   /** How the fields of a form are written, by their names. */
   readonly encoding: Readonly<Record<string, FieldEncoding>>;

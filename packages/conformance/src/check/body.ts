@@ -1,6 +1,7 @@
 import { isJson, maxJsonDepth, type PlacedSchema } from '@xs2a/contract';
 import type { Violation } from '@xs2a/contract/validators';
 import { isError } from '../statuses.ts';
+import { streamFormat } from '../streams.ts';
 import { type Check, codingOf, type Fault } from './subject.ts';
 
 /** Faults that are reported of one body. */
@@ -9,10 +10,12 @@ const maxFaults = 5;
 /** There is a body exactly when the contract documents one; it is what its content type says, and obeys its schema. */
 export const checkBody: Check = function* (subject, { validators, errorSchema }) {
   const { case: testCase, answer, response, media, json, type, text } = subject;
-  const { status, body } = answer;
+  const { status, body, isOpen = false } = answer;
   const place = String(status);
   if (testCase.request.method === 'HEAD') return;
   if (body.length === 0) {
+    // Nothing has happened yet of which a stream could tell.
+    if (isOpen) return;
     if (response !== undefined && response.content.length > 0 && status !== 204 && status !== 304) {
       yield {
         rule: 'body',
@@ -33,7 +36,8 @@ export const checkBody: Check = function* (subject, { validators, errorSchema })
       repair: `Answer ${status} without a body.`,
     };
   }
-  if (codingOf(answer) !== undefined) return;
+  // The items of a stream have a check of their own.
+  if (codingOf(answer) !== undefined || streamFormat(type) !== undefined) return;
   if (isJson(type) && json === undefined) {
     yield unreadable(place, parseError(text));
     return;
@@ -48,7 +52,7 @@ export const checkBody: Check = function* (subject, { validators, errorSchema })
     .map((violation) => faultOf(violation, schema, status, response !== undefined));
 };
 
-function faultOf(
+export function faultOf(
   { keyword, pointer, found, expected, field }: Violation,
   { pointer: schema }: PlacedSchema,
   status: number,

@@ -14,6 +14,7 @@ import { checkLeaks } from './leaks.ts';
 import { checkPages } from './pages.ts';
 import { checkSituation } from './situations.ts';
 import { checkStatus } from './status.ts';
+import { checkStream } from './stream.ts';
 import { type Check, type Fault, type Rules, subjectOf } from './subject.ts';
 
 const checks: readonly Check[] = [
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   checkFormat,
   checkHeaders,
   checkBody,
+  checkStream,
   checkErrors,
   checkLeaks,
   checkFiles,

@@ -1,9 +1,11 @@
 /**
  * Sends a request over HTTP. Redirects are not followed, bodies not decoded. A request is repeated only if its kept-alive
- * connection ended before a byte of the answer: the server had closed it between two requests.
+ * connection ended before a byte of the answer: the server had closed it between two requests. Of a stream, the first items
+ * are read.
  */
 import http from 'node:http';
 import https from 'node:https';
+import { firstItem, streamFormat } from '../streams.ts';
 import type { Answer } from '../types.ts';
 
 export interface HttpRequest {
@@ -36,7 +38,7 @@ const runEnded = 'the run ended before the answer came';
 /**
  * @param base address of the server; its path precedes every target
  * @param connections most connections that are kept open
- * @param timeoutMs milliseconds from the request to the last byte of its answer
+ * @param timeoutMs milliseconds from the request to the last byte of its answer, or to the first item of a stream
  * @param signal gives up all requests, those in flight and those that follow
  */
 export function createClient(base: URL, connections: number, timeoutMs: number, signal?: AbortSignal): Client {
@@ -78,7 +80,9 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
         headers: { ...headers, ...length },
       });
       const stop = () => giveUp(runEnded);
-      const timer = setTimeout(() => giveUp(`no whole answer within ${timeoutMs} ms`), timeoutMs);
+      const tooLate = `no whole answer within ${timeoutMs} ms`;
+      let endOfTime = () => giveUp(tooLate);
+      const timer = setTimeout(() => endOfTime(), timeoutMs);
       inFlight.set(stop, creating.has(method) ? creationMs : 0);
       let isStale = () => false;
       call.once('socket', ({ bytesRead }) => {
@@ -96,22 +100,38 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
         call.off('close', close);
         const chunks: Buffer[] = [];
         let size = 0;
+        const format = streamFormat(response.headers['content-type'] ?? '');
+        const hasItem = format && firstItem(format);
+        endOfTime = () =>
+          hasItem === undefined ? giveUp(`${tooLate}: after ${size} bytes, the connection stayed open`) : leave();
         response.on('data', (chunk: Buffer) => {
           chunks.push(chunk);
           size += chunk.length;
           if (size > maxBytes) giveUp(`an answer of more than ${maxBytes} bytes`);
+          else if (hasItem?.(chunk) === true) leave();
         });
         response.on('error', () => giveUp(cutOff));
         response.once('close', () => giveUp(cutOff));
         response.once('end', () => {
-          if (!response.complete || !settle()) return;
+          if (response.complete) answer({});
+        });
+
+        /** Reads no further. */
+        function leave(): void {
+          answer({ isOpen: true });
+          call.destroy();
+        }
+
+        function answer(more: Pick<Answer, 'isOpen'>): void {
+          if (!settle()) return;
           resolve({
             status: response.statusCode ?? 0,
             headers: joinHeaders(response.headers),
             body: Buffer.concat(chunks),
+            ...more,
             milliseconds: performance.now() - started,
           });
-        });
+        }
       });
       call.end(body);
 

@@ -23,6 +23,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** A text is sent as it is, anything else as JSON. */
   readonly body?: unknown;
+  /** In place of a body, chunks of one that does not end. */
+  readonly stream?: readonly string[];
 }
 
 const open: Server[] = [];
@@ -43,6 +45,15 @@ async function serve(answer: (arrived: Arrived) => Reply | Promise<Reply>): Prom
     const bytes = Buffer.concat(chunks);
     const body = bytes.toString('utf8');
     const reply = await answer({ method, path: pathname, query: searchParams, headers, body, bytes });
+    if (reply.stream !== undefined) {
+      response.writeHead(reply.status, reply.headers);
+      if (method === 'HEAD') {
+        response.end();
+        return;
+      }
+      for (const chunk of reply.stream) response.write(chunk);
+      return;
+    }
     const isText = typeof reply.body === 'string';
     const type = reply.body === undefined ? {} : { 'content-type': isText ? 'text/plain' : 'application/json' };
     const text = isText ? String(reply.body) : reply.body === undefined ? '' : JSON.stringify(reply.body);

@@ -199,3 +199,45 @@ describe('no answer', () => {
     expect(count).toBe(1);
   });
 });
+
+describe('a stream', () => {
+  const streamOf =
+    (type: string, chunks: readonly string[], end = false): RequestListener =>
+    (_request, response) => {
+      response.writeHead(200, { 'content-type': type });
+      for (const chunk of chunks) response.write(chunk);
+      if (end) response.end();
+    };
+  const textOf = ({ body }: { body: Uint8Array }) => Buffer.from(body).toString();
+
+  it.each([
+    ['text/event-stream; charset=utf-8', [': hello\n\n', 'data: 1\n\n']],
+    ['application/x-ndjson', ['{"a":1}\n{"a"']],
+  ])('of %s is left after its first item', async (type, chunks) => {
+    const answer = await (await clientOf(streamOf(type, chunks)))();
+    expect([answer.isOpen, textOf(answer)]).toEqual([true, chunks.join('')]);
+  });
+
+  it.each([
+    ['text/event-stream', ': hello\n\n'],
+    ['application/jsonl', '{"a"'],
+  ])('of %s without an item is left at the time limit', async (type, beginning) => {
+    const answer = await (await clientOf(streamOf(type, [beginning]), '', 100))();
+    expect([answer.status, answer.isOpen, textOf(answer)]).toEqual([200, true, beginning]);
+  });
+
+  it('that ends before its first item is whole', async () => {
+    const answer = await (await clientOf(streamOf('text/event-stream', ['data: 1\n'], true)))();
+    expect([answer.isOpen, textOf(answer)]).toEqual([undefined, 'data: 1\n']);
+  });
+
+  it('is left without harm for the next request', async () => {
+    const send = await clientOf(streamOf('text/event-stream', ['data: 1\n\n']));
+    for (let count = 0; count < 3; count += 1) expect((await send()).isOpen).toBe(true);
+  });
+
+  it('of another type that does not end is no answer, and the reason says so', async () => {
+    const send = await clientOf(streamOf('application/json', ['[1,']), '', 100);
+    await expect(send()).rejects.toThrow('no whole answer within 100 ms: after 3 bytes, the connection stayed open');
+  });
+});
