@@ -102,6 +102,8 @@ export interface Finding {
   readonly expected: string;
   /** What to do, in one sentence. */
   readonly repair: string;
+  /** What findings of one cause have in common, if rule, place and repair do not tell it. */
+  readonly cause?: string;
 }
 
 /** What a server can do, as probed or given by options. It decides which cases are fair. */
@@ -123,15 +125,22 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** Equal findings. */
+/** Findings of one cause. */
 export interface FindingGroup {
   /** The first of them. */
   readonly finding: Finding;
+  /** How often it was found: an answer may have it in several places. */
   readonly count: number;
+  /** Cases with this finding. */
+  readonly cases: number;
   /** Ids of the cases with this finding, at most ten. */
   readonly caseIds: readonly string[];
   /** Operations with this finding. */
   readonly operationIds: readonly string[];
+  /** Where it was found, at most ten. */
+  readonly places: readonly string[];
+  /** What was found, at most three different values. */
+  readonly values: readonly string[];
   /** Sends the request of the first of these cases again; without secrets. */
   readonly curl: string;
 }

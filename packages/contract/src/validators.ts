@@ -2,6 +2,7 @@ import { type Compile, createCompiler } from './compiler.ts';
 import { directed } from './direction.ts';
 import type { Document } from './document.ts';
 import { explain, type Violation } from './explain.ts';
+import { createLocate } from './locate.ts';
 import type { PlacedSchema } from './model.ts';
 
 export type { ErrorObject } from 'ajv/dist/2020.js';
@@ -46,6 +47,7 @@ function newValidators(document: Document): Validators {
 
 function createValidate(document: Document, coerceTypes: boolean): Validate {
   const compile = createCompiler(document, coerceTypes);
+  const locate = createLocate(document);
   const failures = new Map<string, Violation>();
   return validate;
 
@@ -54,7 +56,8 @@ function createValidate(document: Document, coerceTypes: boolean): Validate {
     if ('keyword' in check) return [check];
     // Coercion changes the value that it is given.
     if (check(coerceTypes ? structuredClone(value) : value)) return [];
-    return explain(check.errors ?? [], value, (member) => (inner) => validate({ schema: {}, pointer: member }, inner));
+    const toMember = (member: string) => (inner: unknown) => validate({ schema: {}, pointer: member }, inner);
+    return explain(check.errors ?? [], value, toMember, locate);
   }
 
   /** A schema that cannot be compiled is not tried again. */
@@ -79,5 +82,6 @@ function unusable(error: Error, pointer: string): Violation {
     field: '',
     found: `a schema at ${pointer} that cannot be used: ${error.message.replace(/\s+/g, ' ')}`,
     expected: 'a schema of JSON Schema 2020-12',
+    schema: pointer,
   };
 }

@@ -65,6 +65,16 @@ describe('a violation', () => {
     expect(violationsOf(schema, { 'a/b': [{ c: 1 }, {}] })).toMatchObject([{ pointer: '/a~1b/1', field: 'a/b.1.c' }]);
   });
 
+  it.each<[string, Schema, unknown, string]>([
+    ['the value', { properties: { lives: { type: 'integer' } } }, { lives: 'x' }, 'It/properties/lives'],
+    ['the object', { properties: { a: { required: ['b'] } } }, { a: {} }, 'It/properties/a'],
+    ['a reference', { properties: { cats: { items: ref('Cat') } } }, { cats: [{ kind: 'cat' }] }, 'Cat'],
+    ['the member of a union', ref('Pet'), { kind: 'cat', lives: 'x' }, 'Cat/properties/lives'],
+    ['the entries of a map', { additionalProperties: { type: 'null' } }, { a: 1 }, 'It/additionalProperties'],
+  ])('names the schema of %s, wherever the value is', (_, schema, value, want) => {
+    expect(violationsOf(schema, value)).toMatchObject([{ schema: `#/components/schemas/${want}` }]);
+  });
+
   it('is reported once for each keyword and field', () => {
     const schema = { allOf: [{ type: 'string' }, { type: 'string' }, { minLength: 2 }] };
     expect(violationsOf(schema, 1).map(({ keyword }) => keyword)).toEqual(['type']);
@@ -120,6 +130,7 @@ describe('a violation of a union', () => {
           field: '',
           found: JSON.stringify(value),
           expected: 'an object whose kind is one of cat, dog, cow',
+          schema: '#/components/schemas/Pet',
         },
       ]);
     },

@@ -33,6 +33,7 @@ describe('validators', () => {
         field: 'name',
         found: '"Thomas"',
         expected: 'a value that must NOT have more than 5 characters',
+        schema: '#/components/schemas/Pet/properties/name',
       },
     ]);
   });
@@ -67,6 +68,7 @@ describe('validators', () => {
       field: '',
       found: expect.stringMatching(/^a schema at #\/components\/schemas\/Broken that cannot be used: [^\n]+$/),
       expected: 'a schema of JSON Schema 2020-12',
+      schema: '#/components/schemas/Broken',
     };
     expect(response(at('Broken'), 'x')).toEqual([want]);
     expect(response(at('Broken'), 'x')).toEqual([want]);

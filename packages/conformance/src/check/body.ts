@@ -1,8 +1,8 @@
-import { isJson, maxJsonDepth, type PlacedSchema } from '@xs2a/contract';
-import type { Violation } from '@xs2a/contract/validators';
+import { isJson, maxJsonDepth } from '@xs2a/contract';
 import { isError } from '../statuses.ts';
 import { streamFormat } from '../streams.ts';
 import { type Check, codingOf, type Fault } from './subject.ts';
+import { distinct, faultOf } from './violations.ts';
 
 /** Faults that are reported of one body. */
 const maxFaults = 5;
@@ -46,32 +46,10 @@ export const checkBody: Check = function* (subject, { validators, errorSchema })
   if (schema === undefined) return;
   const value = json === undefined ? textual(type, text) : json.value;
   if (value === undefined) return;
-  yield* validators
-    .response(schema, value)
+  yield* distinct(validators.response(schema, value))
     .slice(0, maxFaults)
     .map((violation) => faultOf(violation, schema, status, response !== undefined));
 };
-
-export function faultOf(
-  { keyword, pointer, found, expected, field }: Violation,
-  { pointer: schema }: PlacedSchema,
-  status: number,
-  isDocumented: boolean,
-): Fault {
-  const name = decodeURIComponent(/\/schemas\/([^/]+)$/.exec(schema)?.[1] ?? `the body of ${status}`);
-  const what = field === '' ? 'the body' : `"${field}"`;
-  const documented = isDocumented
-    ? `Send ${what} as ${name} documents it.`
-    : `Send ${what} as the documented errors have it, or document ${status} with a schema of its own.`;
-  return {
-    rule: keyword === 'schema' ? 'contract' : 'body',
-    // The entries of a list fail for the same reason, and are repaired once.
-    place: `${status} ${pointer.replace(/\/\d+(?=\/|$)/g, '/*') || '/'}`,
-    found,
-    expected,
-    repair: keyword === 'schema' ? 'Correct the schema in the contract.' : documented,
-  };
-}
 
 /** A body that is not JSON can be checked by a schema only if it is a text. */
 function textual(type: string, text: string): string | undefined {

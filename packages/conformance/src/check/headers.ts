@@ -57,7 +57,7 @@ function* checkAllow({ answer, operation, case: testCase }: Subject, { operation
   const others = allowed.filter((method) => !documented.includes(method) && (!beside.has(method) || isRefused(method)));
   if (documented.every((method) => allowed.includes(method)) && others.length === 0) return;
   const repair = 'List every method that the path has, and no other.';
-  yield { rule: 'header', place: 'Allow', found: value, expected, repair };
+  yield { rule: 'header', place: 'Allow', found: value, expected, repair, cause: 'Allow' };
 }
 
 /** The challenge names the scheme of the operation. */

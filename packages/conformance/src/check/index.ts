@@ -3,6 +3,7 @@ import type { Contract } from '@xs2a/contract';
 import type { Validators } from '@xs2a/contract/validators';
 import type { Capabilities, Case, Exchange, Finding } from '../types.ts';
 import { checkBody } from './body.ts';
+import { withoutConsequences } from './consequences.ts';
 import { checkContentType } from './content.ts';
 import { checkErrors, commonErrorSchema } from './errors.ts';
 import { checkFiles } from './files.ts';
@@ -47,7 +48,11 @@ export function createChecker(contract: Contract, validators: Validators, capabi
     if (answer === undefined) return [toFinding(testCase, noAnswer(failure ?? 'no answer'))];
     const subject = subjectOf(testCase, answer, operations.get(testCase.operationId), sent);
     const applied = testCase.elsewhere ? elsewhere : checks;
-    return applied.flatMap((check) => [...check(subject, rules)].map((fault) => toFinding(testCase, fault)));
+    const faults = applied.flatMap((check) => [...check(subject, rules)]);
+    return withoutConsequences(
+      testCase,
+      faults.map((fault) => toFinding(testCase, fault)),
+    );
   };
 }
 

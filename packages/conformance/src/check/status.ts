@@ -86,7 +86,7 @@ function undocumented(testCase: Case, status: number, known: readonly string[]):
   };
 }
 
-function repairOf({ group, title }: Case, status: number): string {
+function repairOf({ group }: Case, status: number): string {
   if (isServerError(status) && group !== 'situation') return 'Find out in the log of the server what failed.';
   const accepts = !isError(status);
   switch (group) {
@@ -101,8 +101,6 @@ function repairOf({ group, title }: Case, status: number): string {
     case 'method':
       return 'Refuse methods that the contract does not have.';
     default:
-      return accepts
-        ? `Answer the documented status: ${title}.`
-        : 'Accept what the contract admits, or narrow the contract.';
+      return accepts ? 'Answer the documented status.' : 'Accept what the contract admits, or narrow the contract.';
   }
 }

@@ -1,8 +1,8 @@
 import { type MediaType, type PlacedSchema, parseJson, typesOf } from '@xs2a/contract';
 import type { Validators, Violation } from '@xs2a/contract/validators';
 import { hasEventLines, type Item, itemsOf, streamFormat } from '../streams.ts';
-import { faultOf } from './body.ts';
 import { type Check, codingOf, type Fault } from './subject.ts';
+import { distinct, faultOf } from './violations.ts';
 
 /** Faults that are reported of one stream. */
 const maxFaults = 5;
@@ -36,7 +36,9 @@ export const checkStream: Check = function* (subject, { validators, contract }) 
   if (media === undefined || schema === undefined) return;
   const isList = media.itemSchema === undefined && typesOf(contract.resolve(schema.schema)).includes('array');
   const violations = isList ? violationsOfList(validators, schema, items) : violationsOfItems(validators, media, items);
-  yield* violations.slice(0, maxFaults).map((violation) => faultOf(violation, schema, status, response !== undefined));
+  yield* distinct(violations)
+    .slice(0, maxFaults)
+    .map((violation) => faultOf(violation, schema, status, response !== undefined));
 };
 
 function noEvents(place: string, text: string, isOpen: boolean): Fault | undefined {

@@ -45,6 +45,8 @@ export interface Fault {
   readonly found: string;
   readonly expected: string;
   readonly repair: string;
+  /** What faults of one cause have in common, if rule, place and repair do not tell it. */
+  readonly cause?: string;
 }
 
 /** Checks one aspect of an answer. */

@@ -1,29 +1,55 @@
 import type { CaseResult, Finding, FindingGroup } from '../types.ts';
+import { createCauses } from './cause.ts';
 
-/** Cases that are named for a group of findings. */
-const maxCases = 10;
+/** Cases and places that are named for a group of findings. */
+const maxNamed = 10;
 
-/**
- * Groups equal findings, the most frequent first. Findings are equal if they break the same rule at the same place and
- * need the same repair, whatever the operation.
- */
+/** Values that are shown for a group of findings. */
+const maxValues = 3;
+
+interface Growing {
+  readonly finding: Finding;
+  readonly curl: string;
+  count: number;
+  readonly caseIds: Set<string>;
+  readonly operationIds: Set<string>;
+  readonly places: Set<string>;
+  readonly values: Set<string>;
+}
+
+/** Groups the findings of one cause, the most frequent first. */
 export function groupFindings(results: readonly CaseResult[]): FindingGroup[] {
-  const groups = new Map<
-    string,
-    { finding: Finding; count: number; caseIds: string[]; operationIds: Set<string>; curl: string }
-  >();
-  for (const { findings, curl } of results) {
-    for (const finding of findings) {
-      const key = [finding.rule, finding.place, finding.expected, finding.repair].join('\n');
-      const group = groups.get(key) ?? { finding, count: 0, caseIds: [], operationIds: new Set<string>(), curl };
+  const causeOf = createCauses(results);
+  const groups = new Map<string, Growing>();
+  for (const result of results) {
+    for (const finding of result.findings) {
+      const cause = causeOf(result, finding);
+      const group = groups.get(cause) ?? newGroup(finding, result.curl);
+      groups.set(cause, group);
       group.count += 1;
-      if (group.caseIds.length < maxCases && group.caseIds.at(-1) !== finding.caseId)
-        group.caseIds.push(finding.caseId);
+      group.caseIds.add(finding.caseId);
       group.operationIds.add(finding.operationId);
-      groups.set(key, group);
+      group.places.add(finding.place);
+      group.values.add(finding.found);
     }
   }
-  return [...groups.values()]
-    .sort((a, b) => b.count - a.count)
-    .map((group) => ({ ...group, operationIds: [...group.operationIds] }));
+  return [...groups.values()].sort((a, b) => b.count - a.count).map(reported);
+}
+
+function newGroup(finding: Finding, curl: string): Growing {
+  const [caseIds, operationIds, places, values] = Array.from({ length: 4 }, () => new Set<string>());
+  return { finding, curl, count: 0, caseIds, operationIds, places, values } as Growing;
+}
+
+function reported({ finding, count, caseIds, operationIds, places, values, curl }: Growing): FindingGroup {
+  return {
+    finding,
+    count,
+    cases: caseIds.size,
+    caseIds: [...caseIds].slice(0, maxNamed),
+    operationIds: [...operationIds],
+    places: [...places].slice(0, maxNamed),
+    values: [...values].slice(0, maxValues),
+    curl,
+  };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, placesIn, type Said } from './judge.ts';
+import { findingsIn, placesIn, refusal, type Said } from './judge.ts';
 
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 
 const table: { name: string; given: Said; want: string[] }[] = [
   { name: 'a field of another type', given: { answered: { id: 1, name: 'Tom' } }, want: ['body at 200 /id'] },
-  { name: 'a missing field', given: { answered: { id: 'pet_1' } }, want: ['body at 200 /'] },
+  { name: 'a missing field', given: { answered: { id: 'pet_1' } }, want: ['body at 200 /name'] },
   {
     name: 'fields that nobody documented are allowed',
     given: { answered: { id: 'pet_1', name: 'Tom', age: 3 } },
@@ -23,6 +23,24 @@ const table: { name: string; given: Said; want: string[] }[] = [
       },
     },
     want: ['body at 200 /data/*/id'],
+  },
+  {
+    name: 'six mistakes in each entry of a list do not hide another',
+    given: {
+      operation: 'listPets',
+      answered: { data: Array.from({ length: 6 }, () => ({ id: 1, name: 'a' })), total: 'six' },
+    },
+    want: ['body at 200 /total', 'body at 200 /data/*/id'],
+  },
+  {
+    name: 'the same mistake in each entry of a map has one place',
+    given: { status: 422, expect: ['422'], answered: { ...refusal, errors: { name: [], 'a/b': [] } } },
+    want: ['body at 422 /errors/*'],
+  },
+  {
+    name: 'different mistakes in the entries of a map have a finding each',
+    given: { status: 422, expect: ['422'], answered: { ...refusal, errors: { name: [], id: 'x', chip: [1] } } },
+    want: ['body at 422 /errors/*', 'body at 422 /errors/chip/*'],
   },
   {
     name: 'JSON as deep as can be read',
@@ -57,7 +75,7 @@ const table: { name: string; given: Said; want: string[] }[] = [
       headers: { allow: 'GET, DELETE' },
       answered: { error: 'method not allowed' },
     },
-    want: ['body at 405 /', 'body at 405 /'],
+    want: ['body at 405 /code', 'body at 405 /message'],
   },
 ];
 
@@ -70,17 +88,16 @@ describe('the body', () => {
     [5, 5],
     [6, 5],
   ])('that has %i mistakes has %i findings', (count, want) => {
-    const errors = Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, []]));
-    expect(findingsIn({ expect: ['422'], status: 422, answered: { code: 422, message: '', errors } })).toHaveLength(
-      want,
-    );
+    const names = ['total', 'per_page', 'current_page', 'last_page', 'from', 'to'].slice(0, count);
+    const answered = Object.fromEntries(names.map((name) => [name, 'x']));
+    expect(findingsIn({ operation: 'listPets', answered })).toHaveLength(want);
   });
 
   it('a finding names the field and its schema', () => {
     expect(findingsIn({ answered: { id: 1, name: 'Tom' } })[0]).toMatchObject({
       found: '1',
       expected: 'string',
-      repair: 'Send "id" as the body of 200 documents it.',
+      repair: 'Send "id" as Pet documents it.',
     });
   });
 

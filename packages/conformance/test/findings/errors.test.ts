@@ -38,7 +38,7 @@ describe('an error of the framework that no operation documents', () => {
     const contract = contractWith(errors);
     expect(linesOf(await runAt(contract, answer({ code: 405 })))).toEqual([]);
     const { findings } = await runAt(contract, answer(framework));
-    expect(findings.map(({ finding }) => `${finding.rule} at ${finding.place}`)).toEqual(['body at 405 /']);
+    expect(findings.map(({ finding }) => `${finding.rule} at ${finding.place}`)).toEqual(['body at 405 /code']);
     expect(findings[0]?.finding.repair).toBe(
       'Send "code" as the documented errors have it, or document 405 with a schema of its own.',
     );

@@ -75,8 +75,11 @@ const passed: Run = {
 const group = (finding: Finding, count = 1) => ({
   finding,
   count,
+  cases: count,
   caseIds: [finding.caseId],
   operationIds: [finding.operationId],
+  places: [finding.place],
+  values: [finding.found],
   curl: caseOf(finding.caseId).curl,
 });
 
