@@ -82,21 +82,26 @@ describe('a stream that is not', () => {
       { schema: { type: 'array', items: ref } },
       'data: {}\n\n',
       true,
-      ['body 200 /*'],
+      ['body 200 /*/n'],
     ],
     ['JSON in place of events', events, { schema: ref }, '{"n":1}', false, ['event-stream 200']],
     ['an event that is never ended', events, { schema: ref }, 'data: {"n":1}\n', false, ['event-stream 200']],
     ['no body', events, { schema: ref }, '', false, ['body 200']],
     ['a line that is not JSON', lines, { schema: ref }, '{"n":1}\nnone\n', true, ['json 200']],
-    ['a line of another schema', lines, { schema: ref }, '{"n":1}\n{}\n', true, ['body 200 /']],
-    ['a line of another item', lines, { itemSchema: ref }, '{}\n', true, ['body 200 /']],
+    ['a line of another schema', lines, { schema: ref }, '{"n":1}\n{}\n', true, ['body 200 /n']],
+    ['a line of another item', lines, { itemSchema: ref }, '{}\n', true, ['body 200 /n']],
     ['a list of JSON in place of lines', lines, { schema: ref }, '[{"n":1}]', false, ['body 200 /']],
   ])('is found by %s', (_, type, media, body, isOpen, want) => {
     expect(findingsIn(type, media, body, isOpen)).toEqual(want);
   });
 
-  it('is reported five times at most', () => {
-    expect(findingsIn(lines, { schema: ref }, '{}\n'.repeat(5))).toHaveLength(5);
-    expect(findingsIn(lines, { schema: ref }, '{}\n'.repeat(6))).toHaveLength(5);
+  it('is reported once for a mistake in each item, and five times at most', () => {
+    expect(findingsIn(lines, { schema: ref }, '{}\n'.repeat(6))).toEqual(['body 200 /n']);
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const schema = { properties: Object.fromEntries(names.map((name) => [name, { type: 'integer' }])) };
+    const line = (count: number) =>
+      JSON.stringify(Object.fromEntries(names.slice(0, count).map((name) => [name, 'x'])));
+    expect(findingsIn(lines, { schema }, `${line(5)}\n`)).toHaveLength(5);
+    expect(findingsIn(lines, { schema }, `${line(6)}\n`)).toHaveLength(5);
   });
 });

@@ -47,7 +47,7 @@ describe('a server whose answers go on and on', () => {
 
   it.each([
     ['text/event-stream', ['data: {"n":"one"}\n\n'], 'body at 200 /n'],
-    ['application/jsonl', ['{"n":1}\n{}\n'], 'body at 200 /'],
+    ['application/jsonl', ['{"n":1}\n{}\n'], 'body at 200 /n'],
     ['application/jsonl', ['n=1\n'], 'json at 200'],
   ])('is found wrong by its first items (%s: %j)', async (type, chunks, want) => {
     const { findings } = await runAt(contractOfType(type), streaming(type, chunks));
