@@ -9,6 +9,7 @@ type ServeCommand = Extract<ReturnType<typeof readCommand>, { command: 'serve' }
  * Runs `xs2a-mock`.
  *
  * @param print writes a line to the standard output
+ * @param warn writes a line to the standard error stream
  * @returns the mock if the command has started one
  * @throws Error with a message of one line for the user
  */
@@ -16,6 +17,7 @@ export async function run(
   args: readonly string[],
   env: Record<string, string | undefined>,
   print: (line: string) => void,
+  warn: (line: string) => void,
 ): Promise<MockServer | undefined> {
   const command = readCommand(args, env);
   switch (command.command) {
@@ -26,16 +28,21 @@ export async function run(
       print(await readVersion());
       return undefined;
     case 'serve':
-      return serve(command, print);
+      return serve(command, print, warn);
   }
 }
 
-async function serve({ port, host, options }: ServeCommand, print: (line: string) => void): Promise<MockServer> {
+async function serve(
+  { port, host, options }: ServeCommand,
+  print: (line: string) => void,
+  warn: (line: string) => void,
+): Promise<MockServer> {
   // Loading the server takes long; help, version and mistakes in the options do not need it.
   const { createMockServer } = await import('./server.ts');
   const mock = await createMockServer(options).catch((error: Error) => {
     throw options.openapi === undefined ? error : new Error(`--openapi: ${error.message}`);
   });
+  for (const operation of mock.leftOut) warn(`Left out, because it cannot be read: ${operation}.`);
   try {
     const address = await mock.listen(port, host);
     print(`Mock of ${mock.operations} operations: ${address} (stop with Ctrl-C)`);

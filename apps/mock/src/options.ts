@@ -12,7 +12,7 @@ Usage: xs2a-mock [options]
   --errors <rate>           share of requests answered with 500, from 0 to 1 (default: 0)
   --seed <text>             makes the same requests fail, and generates the same data
   --log-level <level>       ${logLevels.join(', ')}      (default: error)
-  --openapi <file>          another OpenAPI 3.1 document: JSON or YAML, one file
+  --openapi <file>          another document: OpenAPI 3.0 to 3.2, JSON or YAML, in one or more files
   --allow-remote-webhooks   let POST /_mock/webhooks send to any address, not only to private ones
   --version                 print the version
   -h, --help                print this text

@@ -1,4 +1,4 @@
-import { type Contract, checkDocument, createContract } from '@xs2a/contract';
+import { type Contract, openContract } from '@xs2a/contract';
 import { readContract } from '@xs2a/contract/read';
 import { type Call, createServer, type HttpRequest } from '@xs2a/server';
 import { createLog, type LogLevel } from '@xs2a/server/log';
@@ -16,7 +16,7 @@ import { createDeclaredAnswers, listScenarios } from './situations/declarations.
 import { Pins } from './situations/pins.ts';
 
 export interface MockOptions {
-  /** An OpenAPI 3.1 document, or the JSON or YAML file that holds one. Default: the bundle of `@xs2a/openapi`. */
+  /** An OpenAPI document (3.0 to 3.2), or the JSON or YAML file that holds one. Default: the bundle of `@xs2a/openapi`. */
   openapi?: object | string;
   /** Largest request body in bytes. Default: 1 MiB. */
   bodyLimit?: number;
@@ -42,6 +42,8 @@ export interface MockOptions {
 export interface MockServer {
   /** Number of operations that are served. */
   operations: number;
+  /** Operations of the document that cannot be read, each with place and reason. */
+  leftOut: readonly string[];
   /**
    * Answers like `fetch`, in this process and without a port: `createXs2aClient({ fetch: mock.fetch, … })`. The host of the
    * URL does not matter.
@@ -100,6 +102,7 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
   });
   return {
     operations,
+    leftOut: contract.leftOut.map(({ operation, reason }) => `${operation}: ${reason}`),
     fetch,
     listen,
     close: () => {
@@ -116,8 +119,7 @@ interface Source {
 }
 
 async function read(openapi: MockOptions['openapi']): Promise<Source> {
-  const contract =
-    typeof openapi === 'object' ? createContract(checkDocument(openapi, 'The document')) : await readContract(openapi);
+  const contract = typeof openapi === 'object' ? openContract(openapi, 'The document') : await readContract(openapi);
   return { contract, mocker: await createMocker(contract) };
 }
 

@@ -4,9 +4,11 @@ import { startMock } from './client.ts';
 const info = { title: 'Books', version: '1.0.0' };
 const responses = { 200: { description: 'Fine.', content: { 'application/json': { schema: { type: 'object' } } } } };
 
-it('a document that cannot be served is refused with its place', async () => {
+it('a document of which nothing can be served is refused with its place', async () => {
   const openapi = { openapi: '3.1.0', info, paths: { '/books': { get: {} } } };
-  await expect(startMock({ openapi })).rejects.toThrow('The document: the operation at #/paths/~1books/get');
+  await expect(startMock({ openapi })).rejects.toThrow(
+    'The document has no operation that can be read. GET /books: the operation at',
+  );
 });
 
 it('a document that has nothing but webhooks is served', async () => {

@@ -4,7 +4,7 @@ export const help: string = `Runs an OpenAPI contract against a server, and says
 Usage: xs2a-conformance --url <address> [options]
 
   --url <address>          the server, for example http://127.0.0.1:4010
-  --openapi <file>         another OpenAPI 3.1 document than that of XS2A: JSON or YAML, one file
+  --openapi <file>         another document than that of XS2A: OpenAPI 3.0 to 3.2, JSON or YAML, in one or more files
   --api-key <key>          credential of the account; better in XS2A_API_KEY, out of the list of processes
   --access-token <token>   credential of one of its users; better in XS2A_ACCESS_TOKEN; made when there is none
   --user <name>            user name of HTTP Basic (default: the one that the contract names)

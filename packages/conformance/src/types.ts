@@ -118,7 +118,8 @@ export interface Capabilities {
 
 /** Cases that were not sent, and the reason. */
 export interface LeftOut {
-  readonly group: CaseGroup;
+  /** `operation` for all cases of an operation that cannot be read; it counts as one. */
+  readonly group: CaseGroup | 'operation';
   /** How many cases. */
   readonly cases: number;
   /** A sentence. */

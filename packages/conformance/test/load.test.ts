@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listen } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../src/load.ts';
+import { run } from '../src/run/run.ts';
 import { ours } from './ours.ts';
 
 let folder: string;
@@ -31,16 +34,97 @@ describe('a contract', () => {
 
   it('without operations is refused', async () => {
     const path = await file('empty.yaml', 'openapi: 3.1.0\npaths: {}\n');
-    await expect(loadContract(path)).rejects.toThrow('empty.yaml has no operations under "paths"');
+    await expect(loadContract(path)).rejects.toThrow(
+      'empty.yaml has no operation that can be asked. It has none under "paths".',
+    );
+  });
+
+  it('without operations that can be asked is refused with the first reason', async () => {
+    const path = await file('none.yaml', 'openapi: 3.1.0\npaths: {"/a/{id}": {get: {responses: {200: {}}}}}\n');
+    await expect(loadContract(path)).rejects.toThrow(
+      'none.yaml has no operation that can be asked. GET /a/{id}: no parameter describes {id} of its path.',
+    );
+  });
+});
+
+const ok = 'responses: {200: {}}';
+const contract = (paths: string, head = 'openapi: 3.1.0') => `${head}\npaths:\n  /fine: {get: {${ok}}}\n${paths}\n`;
+const withSchema = (schema: string) => `responses: {200: {content: {application/json: {schema: ${schema}}}}}`;
+
+describe('an operation', () => {
+  it.each([
+    ['a schema that no validator can use', `/a: {get: {${withSchema('{type: strng}')}}}`, 'has type: "strng"'],
+    ['a pattern that is none', `/a: {get: {${withSchema('{pattern: "("}')}}}`, 'has pattern: "("'],
+    [
+      'an unknown reference of a header',
+      `/a: {get: {responses: {200: {headers: {X: {$ref: '#/x'}}}}}}`,
+      'leads to #/x',
+    ],
+    ['a placeholder without a parameter', `/a/{id}: {get: {${ok}}}`, 'no parameter describes {id} of its path'],
+    ['its own server', `/a: {get: {servers: [{url: 'https://b.example'}], ${ok}}}`, 'it has "servers" of its own'],
+    [
+      'a server of its path',
+      `/a: {servers: [{url: 'https://b.example'}], get: {${ok}}}`,
+      'it has "servers" of its own',
+    ],
+    ['no responses', '/a: {get: {}}', 'has no "responses"'],
+    [
+      'another file that does not exist',
+      `/a: {get: {${withSchema("{$ref: 'gone.yaml'}")}}}`,
+      'gone.yaml, no such file',
+    ],
+  ])('that cannot be asked is left out, and the others stay: %s', async (_, path, reason) => {
+    const { operations, leftOut } = await loadContract(await file('some.yaml', contract(`  ${path}`)));
+    expect(operations.map(({ id }) => id)).toEqual(['GET /fine']);
+    expect(leftOut).toMatchObject([{ method: 'GET', reason: expect.stringContaining(reason) }]);
   });
 
   it.each([
-    ['a type that does not exist', '{type: strng}'],
-    ['a pattern that is none', '{type: string, pattern: "("}'],
-  ])('with a schema that cannot be used is refused before anything is sent: %s', async (_, schema) => {
-    const text = yaml.replace('{200: {}}', `{200: {content: {application/json: {schema: ${schema}}}}}`);
-    await expect(loadContract(await file('schema.yaml', text))).rejects.toThrow(
-      /schema\.yaml: a schema at #\/paths\/.* that cannot be used: .*\. Correct it/,
+    [
+      'a parameter for its placeholder',
+      `/a/{id}: {parameters: [{name: id, in: path, required: true, schema: {}}], get: {${ok}}}`,
+    ],
+    ['the servers of the document', `/a: {get: {servers: [{url: /v1}], ${ok}}}\nservers: [{url: /v1}]`],
+    ['a format that nobody knows', `/a: {get: {${withSchema('{type: string, format: iban}')}}}`],
+    ['a pattern with needless backslashes', `/a: {get: {${withSchema("{pattern: '^[\\w\\-\\_]+$'}")}}}`],
+    ['a default alone', '/a: {get: {responses: {default: {}}}}'],
+    ['a reference in an extension', `/a: {get: {x-note: {$ref: 'gone.yaml'}, ${ok}}}`],
+    ['an empty path next to it', `/a: {get: {${ok}}}\n  /b: {}`],
+  ])('stays with %s', async (_, paths) => {
+    const { operations, leftOut } = await loadContract(await file('fine.yaml', contract(`  ${paths}`)));
+    expect([operations.length, leftOut]).toEqual([2, []]);
+  });
+
+  it('that is left out is in the report of a run', async () => {
+    const text = contract('  /a: {get: {}}\n  /b: {post: {operationId: makeB}}');
+    const read = await loadContract(await file('report.yaml', text));
+    await using server = createServer((_, response) => response.end());
+    const url = `http://127.0.0.1:${await listen(server)}`;
+    const { leftOut } = await run({ contract: read, url, stateless: true, random: 0 });
+    expect(leftOut.filter(({ group }) => group === 'operation')).toEqual([
+      { group: 'operation', cases: 1, reason: 'GET /a: the operation at #/paths/~1a/get has no "responses"' },
+      { group: 'operation', cases: 1, reason: 'makeB: the operation at #/paths/~1b/post has no "responses"' },
+    ]);
+  });
+});
+
+describe('a document of OpenAPI 3.0', () => {
+  it('is run as one of 3.1', async () => {
+    const schema = '{type: object, properties: {a: {type: string, nullable: true}}}';
+    const { document } = await loadContract(
+      await file('old.yaml', contract(`  /a: {get: {${withSchema(schema)}}}`, 'openapi: 3.0.3')),
     );
+    expect(document).toMatchObject({
+      openapi: '3.1.0',
+      paths: {
+        '/a': {
+          get: {
+            responses: {
+              200: { content: { 'application/json': { schema: { properties: { a: { type: ['string', 'null'] } } } } } },
+            },
+          },
+        },
+      },
+    });
   });
 });

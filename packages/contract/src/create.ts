@@ -5,6 +5,7 @@ import type {
   Contract,
   Example,
   Header,
+  LeftOutOperation,
   MediaType,
   Operation,
   Parameter,
@@ -15,8 +16,11 @@ import type {
 import { partEncodings } from './parts.ts';
 import { type SecurityScheme, securitySchemes } from './security.ts';
 
-/** @param document one that {@link checkDocument} has accepted */
-export function createContract(document: Document): Contract {
+/**
+ * @param document one that {@link checkDocument} has accepted
+ * @param leftOut operations that it no longer has, because they cannot be read
+ */
+export function createContract(document: Document, leftOut: readonly LeftOutOperation[] = []): Contract {
   const info = object(document.info);
   const schemes = securitySchemes(document);
   return {
@@ -26,6 +30,7 @@ export function createContract(document: Document): Contract {
     operations: operationsOf(document, 'paths', schemes),
     webhooks: operationsOf(document, 'webhooks', schemes),
     schemes,
+    leftOut,
     resolve: <Node>(node: unknown) => resolveIn(document, node) as Node,
   };
 }
@@ -35,12 +40,23 @@ function operationsOf(
   section: 'paths' | 'webhooks',
   schemes: readonly SecurityScheme[],
 ): Operation[] {
-  return Object.entries(document[section]).flatMap(([path, node]) => {
+  const operations = Object.entries(document[section]).flatMap(([path, node]) => {
     const item = object(resolveIn(document, node));
     const itemPointer = refOf(node) ?? pointer(section, path);
     return methods
       .filter((method) => isObject(item[method]))
       .map((method) => operationOf(document, schemes, { path, method, item, itemPointer }));
+  });
+  return withUniqueIds(operations);
+}
+
+/** The first operation with an id keeps it. Others with the same are named by method and path. */
+function withUniqueIds(operations: readonly Operation[]): Operation[] {
+  const known = new Set<string>();
+  return operations.map((operation) => {
+    const id = known.has(operation.id) ? `${operation.method} ${operation.path}` : operation.id;
+    known.add(id);
+    return id === operation.id ? operation : { ...operation, id };
   });
 }
 

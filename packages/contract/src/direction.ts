@@ -1,10 +1,8 @@
 import { type Document, resolveIn } from './document.ts';
 import { isObject, type JsonObject, object } from './json.ts';
+import { combining } from './reading/kinds.ts';
 
 type Mark = 'readOnly' | 'writeOnly';
-
-/** Keywords whose schemas speak of the same value as the schema that has them. */
-const combining = new Set(['allOf', 'anyOf', 'oneOf', 'if', 'then', 'else', 'not']);
 
 /**
  * The document as one direction sees it: a response need not have a required field that is `writeOnly`, a request none

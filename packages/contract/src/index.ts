@@ -6,7 +6,7 @@ export { maxJsonDepth, parseJson } from './codecs/json.ts';
 export { encodeHeader, encodePath, encodeQuery } from './codecs/query.ts';
 export { createContract } from './create.ts';
 export { type CurlCredential, type CurlRequest, quote, toCurl } from './curl.ts';
-export { ContractError, checkDocument, type Document, isReference, methods, resolveIn } from './document.ts';
+export { ContractError, type Document, isReference, methods, resolveIn } from './document.ts';
 export { exampleOf, exampleParameters, type ParameterValues } from './examples.ts';
 export { bytesAsText, sampleFile } from './files.ts';
 export { isObject, type JsonObject, keysOf, object, pointer, valueAt } from './json.ts';
@@ -17,6 +17,7 @@ export type {
   Example,
   FieldEncoding,
   Header,
+  LeftOutOperation,
   MediaType,
   Operation,
   Parameter,
@@ -25,6 +26,7 @@ export type {
   Response,
   Schema,
 } from './model.ts';
+export { checkDocument, openContract } from './open.ts';
 export { concreteType } from './parts.ts';
 export { alternatives, type Field, fieldsOf, mergedSchema, typeOf, typesOf } from './schemas.ts';
 export { isSecretName } from './secrets/names.ts';

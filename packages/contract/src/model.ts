@@ -94,7 +94,7 @@ export interface Response {
 
 /** An operation, or a webhook, whose path is then its name. */
 export interface Operation {
-  /** The `operationId`; method and path where there is none. */
+  /** The `operationId`; method and path where there is none, or another operation has the same. */
   readonly id: string;
   /** In capitals. */
   readonly method: string;
@@ -114,7 +114,19 @@ export interface Operation {
   readonly node: JsonObject;
 }
 
+/** An operation of a document that cannot be read. */
+export interface LeftOutOperation {
+  /** Its id, else its method and path; the path alone if it is not known which operations the path has. */
+  readonly operation: string;
+  /** In capitals. */
+  readonly method?: string;
+  readonly path: string;
+  /** What cannot be read, and where: a sentence without its full stop. */
+  readonly reason: string;
+}
+
 export interface Contract {
+  /** In one file, as OpenAPI 3.1, and without the operations that are left out. */
   readonly document: Document;
   /** `info.title` and `info.version`. */
   readonly title: string;
@@ -122,6 +134,8 @@ export interface Contract {
   readonly operations: readonly Operation[];
   readonly webhooks: readonly Operation[];
   readonly schemes: readonly SecurityScheme[];
+  /** What the document also has, and is in none of the lists above. */
+  readonly leftOut: readonly LeftOutOperation[];
   /** Follows a `$ref`, if the node is one. */
   resolve<Node = Schema>(node: unknown): Node;
 }

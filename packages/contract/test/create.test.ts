@@ -329,5 +329,5 @@ describe('the security of an operation', () => {
 });
 
 it('the contract of a test is checked', () => {
-  expect(() => contractOf({ '/a': { get: {} } })).toThrow('test.json: the operation at #/paths/~1a/get');
+  expect(() => contractOf({ '/a': { get: {} } })).toThrow('the operation at #/paths/~1a/get');
 });

@@ -26,7 +26,7 @@ describe('documented fields', () => {
   });
 
   it('are found in a schema that contains itself', () => {
-    const schemas = { Tree: { properties: { left: {} }, anyOf: [{ $ref: '#/components/schemas/Tree' }] } };
+    const schemas = { Tree: { properties: { left: { $ref: '#/components/schemas/Tree' } } } };
     expect(fieldsOf({ $ref: '#/components/schemas/Tree' }, schemas)).toEqual(['left']);
   });
 

@@ -60,7 +60,7 @@ export async function run(options: RunOptions, clock: Clock = realClock): Promis
     const stopped = stop.reason();
     // Without answers to all probes, it is not known what the server can do.
     const unfair = isPrepared ? prepared.leftOut : [];
-    const leftOut = [...unfair, ...cases.leftOut, ...random.leftOut, ...walks.leftOut];
+    const leftOut = [...unreadable(contract), ...unfair, ...cases.leftOut, ...random.leftOut, ...walks.leftOut];
     if (results.length === 0 && stopped === undefined) throw new RunError(nothingSent(leftOut));
     return {
       contract: { title: contract.title, version: contract.version },
@@ -97,6 +97,10 @@ export async function run(options: RunOptions, clock: Clock = realClock): Promis
     await belongings.clear(last);
     cleaner.close();
   }
+}
+
+function unreadable({ leftOut }: Contract): LeftOut[] {
+  return leftOut.map(({ operation, reason }) => ({ group: 'operation', cases: 1, reason: `${operation}: ${reason}` }));
 }
 
 function checkIds({ operations }: Contract, given: Readonly<Record<string, unknown>>): void {

@@ -1,12 +1,14 @@
-import { createContract } from '../create.ts';
-import { checkDocument } from '../document.ts';
 import type { JsonObject } from '../json.ts';
 import type { Contract, Operation } from '../model.ts';
+import { openContract } from '../open.ts';
 
-/** A contract of the given paths and component schemas. */
+/** A contract of the given paths and component schemas. @throws {RangeError} for an operation that cannot be read */
 export function contractOf(paths: JsonObject, schemas: JsonObject = {}): Contract {
   const info = { title: 'Pets', version: '1.0.0' };
-  return createContract(checkDocument({ openapi: '3.1.0', info, paths, components: { schemas } }, 'test.json'));
+  const contract = openContract({ openapi: '3.1.0', info, paths, components: { schemas } }, 'test.json');
+  const [leftOut] = contract.leftOut;
+  if (leftOut !== undefined) throw new RangeError(leftOut.reason);
+  return contract;
 }
 
 /** @throws {RangeError} when the contract has no such operation */
