@@ -33,6 +33,8 @@ function createAjv(document: JsonObject, coerceTypes: boolean): Ajv2020 {
     allErrors: true,
     verbose: true,
     strict: false,
+    // 1e400 is no number of a double; `strict: false` would let it pass.
+    strictNumbers: true,
     coerceTypes,
     logger: false,
     // Stryker disable all: these options cost or save time, and change no verdict.
@@ -44,6 +46,11 @@ function createAjv(document: JsonObject, coerceTypes: boolean): Ajv2020 {
   // To know which fields a union has seen, Ajv tries all of its branches, and converts the value for each of them.
   if (coerceTypes) ajv.opts.unevaluated = text.includes('"unevaluated');
   addFormats.default(ajv);
+  // The format of the library admits every whole number. Next to 2^63, a double holds nothing but 2^63.
+  ajv.addFormat('int64', {
+    type: 'number',
+    validate: (value) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63,
+  });
   ajv.addSchema(coerceTypes ? JSON.parse(text, textFirst) : document, 'contract');
   return ajv;
 }

@@ -117,3 +117,29 @@ describe('a text is a number', () => {
     expect(value).toEqual({ count: 3, name: '0x10' });
   });
 });
+
+describe('a number of JSON', () => {
+  const compile = createCompiler(
+    { whole: { type: 'integer' }, any: { type: 'number' }, int64: { type: 'integer', format: 'int64' } },
+    false,
+  );
+
+  it.each([
+    ['whole', '1.0'],
+    ['any', '1e308'],
+    ['int64', '9223372036854775807'],
+    ['int64', '-9223372036854775808'],
+  ])('is valid within its bounds: %s %s', (name, text) => {
+    expect(compile(`#/${name}`)(JSON.parse(text))).toBe(true);
+  });
+
+  it.each([
+    ['whole', '1e400'],
+    ['any', '-1e400'],
+    ['int64', '9223372036854777856'],
+    ['int64', '-9223372036854777856'],
+    ['int64', '0.5'],
+  ])('is not valid beyond them: %s %s', (name, text) => {
+    expect(compile(`#/${name}`)(JSON.parse(text))).toBe(false);
+  });
+});

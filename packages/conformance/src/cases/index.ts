@@ -8,8 +8,10 @@ import type { Derivation, Deriver } from './derivation.ts';
 import { deriveExamples } from './examples.ts';
 import { deriveMediaTypes } from './media-types.ts';
 import { deriveHead, deriveMethods } from './methods.ts';
+import { deriveNumbers } from './numbers.ts';
 import { deriveOverrides } from './overrides.ts';
 import { deriveParameters } from './parameters.ts';
+import { derivePreflights } from './preflights.ts';
 import { deriveSituations } from './situations.ts';
 import { deriveUnknownIds } from './unknown-ids.ts';
 
@@ -21,11 +23,13 @@ const derivers: readonly Deriver[] = [
   deriveUnknownIds,
   deriveSituations,
   deriveBodies,
+  deriveNumbers,
   deriveMediaTypes,
   deriveParameters,
   deriveMethods,
   deriveHead,
   deriveOverrides,
+  derivePreflights,
 ];
 
 /**

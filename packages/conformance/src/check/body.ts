@@ -12,7 +12,12 @@ export const checkBody: Check = function* (subject, { validators, errorSchema })
   const { case: testCase, answer, response, media, json, type, text } = subject;
   const { status, body, isOpen = false } = answer;
   const place = String(status);
-  if (testCase.request.method === 'HEAD') return;
+  if (testCase.request.method === 'HEAD') {
+    if (body.length === 0) return;
+    const [found, expected] = ['a body', 'no body: HEAD has none, whatever its status (RFC 9110, 9.3.2)'];
+    yield { rule: 'body', place, found, expected, repair: 'Answer HEAD without a body.' };
+    return;
+  }
   if (body.length === 0) {
     // Nothing has happened yet of which a stream could tell.
     if (isOpen) return;

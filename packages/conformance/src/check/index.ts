@@ -5,6 +5,8 @@ import type { Capabilities, Case, Exchange, Finding } from '../types.ts';
 import { checkBody } from './body.ts';
 import { withoutConsequences } from './consequences.ts';
 import { checkContentType } from './content.ts';
+import { checkCors } from './cors.ts';
+import { checkDays } from './days.ts';
 import { checkErrors, commonErrorSchema } from './errors.ts';
 import { checkFiles } from './files.ts';
 import { checkFilters } from './filters.ts';
@@ -12,6 +14,7 @@ import { checkFormat } from './format.ts';
 import { checkHeaders } from './headers.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLeaks } from './leaks.ts';
+import { checkNumbers } from './numbers.ts';
 import { checkPages } from './pages.ts';
 import { checkSituation } from './situations.ts';
 import { checkStatus } from './status.ts';
@@ -23,8 +26,11 @@ const checks: readonly Check[] = [
   checkContentType,
   checkFormat,
   checkHeaders,
+  checkCors,
   checkBody,
   checkStream,
+  checkNumbers,
+  checkDays,
   checkErrors,
   checkLeaks,
   checkFiles,
@@ -35,7 +41,7 @@ const checks: readonly Check[] = [
 ];
 
 /** What is checked at an address that is none of the contract. */
-const elsewhere: readonly Check[] = [checkStatus, checkLeaks];
+const elsewhere: readonly Check[] = [checkStatus, checkCors, checkLeaks];
 
 /** Finds everything in an exchange that is not as documented. */
 export type Checker = (exchange: Exchange, sent?: readonly string[]) => Finding[];

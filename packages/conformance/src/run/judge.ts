@@ -1,6 +1,8 @@
 /** Turns an exchange into the result that is reported, without secrets. */
 import { isOverride } from '../cases/overrides.ts';
+import { headFaults } from '../check/head.ts';
 import type { Checker } from '../check/index.ts';
+import { isSuccess } from '../statuses.ts';
 import type { Case, CaseResult, Exchange, Finding } from '../types.ts';
 import type { Session } from './session.ts';
 
@@ -13,11 +15,27 @@ export interface Judgement {
 export async function judge(session: Session, check: Checker, testCase: Case): Promise<Judgement> {
   const { exchange, secrets } = await session.send(testCase);
   const findings = check(exchange, secrets);
+  findings.push(...(await findingsOfHead(session, exchange)));
   const isLikeGet = findings.some(isAboutStatus) && (await answersLikeGet(session, exchange));
   return {
     exchange,
     result: resultOf(session, exchange, isLikeGet ? findings.filter((finding) => !isAboutStatus(finding)) : findings),
   };
+}
+
+/** Compares `HEAD` with `GET`. */
+async function findingsOfHead(session: Session, { case: testCase, answer }: Exchange): Promise<Finding[]> {
+  const { id: caseId, operationId, request } = testCase;
+  const operation = session.operation(operationId);
+  if (request.method !== 'HEAD' || operation?.method !== 'GET' || answer === undefined || !isSuccess(answer.status))
+    return [];
+  const ask = async () => (await session.ask(operation, { ...request, method: 'GET' })).answer;
+  const got = await ask();
+  if (got?.status !== answer.status) return [];
+  const length = Number(answer.headers['content-length'] ?? 0);
+  const again = length > 0 && length !== got.body.length ? await ask() : undefined;
+  const lengths = [got, again].flatMap((known) => known?.body.length ?? []);
+  return [...headFaults(answer, got, lengths)].map((fault) => ({ ...fault, caseId, operationId }));
 }
 
 /** What `GET` answers wrongly is a finding about `GET`: `HEAD`, and a `GET` that names a method, have to answer the same. */

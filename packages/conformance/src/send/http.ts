@@ -7,6 +7,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { firstItem, streamFormat } from '../streams.ts';
 import type { Answer } from '../types.ts';
+import { sendHead } from './head.ts';
 
 export interface HttpRequest {
   readonly method: string;
@@ -55,6 +56,10 @@ export function createClient(base: URL, connections: number, timeoutMs: number, 
   });
 
   async function send(sent: HttpRequest): Promise<Answer> {
+    if (sent.method === 'HEAD') {
+      if (signal?.aborted) throw new Error(runEnded);
+      return sendHead(base, sent, timeoutMs, signal);
+    }
     try {
       return await attempt(sent, agent);
     } catch (error) {

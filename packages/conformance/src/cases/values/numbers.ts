@@ -1,6 +1,12 @@
 import { type Schema, typesOf } from '@xs2a/contract';
 import type { Value } from './value.ts';
 
+/** The limits of formats of OpenAPI, and numbers beyond them; a double holds no number next to those of `int64`. */
+const formatLimits: Readonly<Record<string, readonly number[]>> = {
+  int32: [2 ** 31 - 1, 2 ** 31, -(2 ** 31), -(2 ** 31) - 1],
+  int64: [1e19, -1e19],
+};
+
 /** The limits of a number, and the next number on both sides. */
 export function numbers(schema: Schema): Value[] {
   const types = typesOf(schema);
@@ -13,6 +19,7 @@ export function numbers(schema: Schema): Value[] {
     return typeof limit === 'number' ? [limit, limit - step, limit + step] : [];
   });
   const values = [
+    ...(formatLimits[String(schema.format)] ?? []),
     ...(limits.length > 0 ? limits : [0, -1, 1_000_000]),
     ...(typeof multipleOf === 'number' ? [multipleOf, multipleOf * 1.5] : []),
     ...(isWhole ? [1.5] : []),

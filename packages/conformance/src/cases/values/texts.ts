@@ -28,7 +28,7 @@ function sized(length: number): string {
 /** Texts that look like a format of JSON Schema, and are not. */
 const malformed: Readonly<Record<string, readonly string[]>> = {
   date: ['2023-02-29', '2024-13-01', '29.02.2024'],
-  'date-time': ['2024-02-29 25:00:00', '2024-02-29'],
+  'date-time': ['2024-02-29 25:00:00', '2023-02-30T12:00:00Z', '2024-02-29'],
   time: ['25:00:00Z'],
   email: ['nobody', 'a@'],
   uri: ['no uri', '/relative'],
