@@ -1,6 +1,6 @@
 import { type Document, methods, resolveIn } from './document.ts';
 import { isObject, type JsonObject, object, pointer } from './json.ts';
-import { isMultipart } from './media-types.ts';
+import { isForm, isMultipart } from './media-types.ts';
 import type {
   Contract,
   Example,
@@ -13,7 +13,7 @@ import type {
   RequestBody,
   Response,
 } from './model.ts';
-import { partEncodings } from './parts.ts';
+import { formEncodings, partEncodings } from './parts.ts';
 import { type SecurityScheme, securitySchemes } from './security.ts';
 
 /**
@@ -129,6 +129,7 @@ function parameterList(document: Document, list: unknown, listPointer: string): 
       description: String(node.description ?? ''),
       required: node.required === true || location === 'path',
       deprecated: node.deprecated === true,
+      allowsEmpty: node.allowEmptyValue === true && location === 'query',
       schema: placed(node.schema, `${parameterPointer}/schema`),
       content: contentOf(document, node.content, parameterPointer)[0],
       style,
@@ -194,8 +195,9 @@ function encodingOf(
   mediaPointer: string,
 ): MediaType['encoding'] {
   const declared = object(encoding);
-  if (!isMultipart(type)) return declared as MediaType['encoding'];
   const contract = { resolve: <Node>(node: unknown) => resolveIn(document, node) as Node };
+  if (isForm(type)) return formEncodings(contract, schema, declared as MediaType['encoding']);
+  if (!isMultipart(type)) return declared as MediaType['encoding'];
   return partEncodings(contract, schema, declared, (name) =>
     headersOf(document, object(declared[name]).headers, `${mediaPointer}/encoding/${encodeKey(name)}/headers`),
   );

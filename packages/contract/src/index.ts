@@ -2,6 +2,7 @@
 export { abbreviate } from './abbreviate.ts';
 export { type BodyFormat, bodyFormat, encodeBody } from './codecs/body.ts';
 export { decodeForm, encodeForm, formPairs } from './codecs/form.ts';
+export { withFormFields } from './codecs/form-fields.ts';
 export { maxJsonDepth, parseJson } from './codecs/json.ts';
 export { encodeHeader, encodePath, encodeQuery } from './codecs/query.ts';
 export { createContract } from './create.ts';

@@ -28,6 +28,8 @@ export interface Parameter {
   readonly description: string;
   readonly required: boolean;
   readonly deprecated: boolean;
+  /** Whether it may be sent without a value, whatever its schema says (`allowEmptyValue`). */
+  readonly allowsEmpty: boolean;
   /** `undefined` when the parameter has `content`, or no schema at all. */
   readonly schema: PlacedSchema | undefined;
   /** The media type in which its value is written, and the schema of the value; `undefined` when it has a style. */
@@ -45,7 +47,7 @@ export interface FieldEncoding {
   readonly contentType?: string;
   /** Whether its parts are files. */
   readonly isFile?: boolean;
-  /** Whether each of its parts is an entry of a list. */
+  /** Whether it is a list, each entry of which has its own part or value. */
   readonly isList?: boolean;
   /** Of its parts. */
   readonly headers?: readonly Header[];

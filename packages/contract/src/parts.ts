@@ -1,10 +1,24 @@
-/** How the fields of a multipart body are written: what the document says, and what OpenAPI says where it does not. */
+/** How the fields of forms are written: what the document says, and what OpenAPI says where it does not. */
 import { object } from './json.ts';
 import { isJson, isRange } from './media-types.ts';
 import type { Contract, FieldEncoding, Header, Schema } from './model.ts';
 import { alternatives, mergedSchema, typesOf } from './schemas.ts';
 
+/** The encodings of a URL-encoded form, and which of its fields are lists. */
+export function formEncodings(
+  contract: Pick<Contract, 'resolve'>,
+  node: unknown,
+  declared: Readonly<Record<string, FieldEncoding>>,
+): Record<string, FieldEncoding> {
+  const fields = alternatives(contract, node).flatMap(({ properties }) => Object.entries(object(properties)));
+  const lists = fields.filter(([, field]) => alternatives(contract, field).flatMap(typesOf).join() === 'array');
+  const isList = true;
+  return { ...declared, ...Object.fromEntries(lists.map(([name]) => [name, { ...declared[name], isList }])) };
+}
+
 /**
+ * The encodings of a multipart body.
+ *
  * @param node schema of the body
  * @param declared `encoding` of the media type
  * @param headersOf the headers of an Encoding Object

@@ -13,6 +13,7 @@ const parameter = (schema: object | undefined, values: unknown[] = []): Paramete
   description: '',
   required: false,
   deprecated: false,
+  allowsEmpty: false,
   schema: schema && { schema: schema as Record<string, unknown>, pointer: '#' },
   style: 'form',
   explode: true,

@@ -1,7 +1,9 @@
 import qs from 'qs';
 import { isObject } from '../json.ts';
+import { isJson } from '../media-types.ts';
 import type { FieldEncoding } from '../model.ts';
 import { bracketPairs, styledPairs } from './fields.ts';
+import { withFormFields } from './form-fields.ts';
 
 /** How the fields of a form are written: `encoding` of its media type. */
 type Encoding = Readonly<Record<string, FieldEncoding>>;
@@ -30,13 +32,18 @@ export function formPairs(value: unknown, encoding: Encoding = {}): [name: strin
 
 function encodedPairs(value: unknown, encoding: Encoding): string[] {
   return Object.entries(isObject(value) ? value : {}).flatMap(([name, field]) => {
-    const { style = 'form', explode = style === 'form' } = encoding[name] ?? {};
+    const { style = 'form', explode = style === 'form', contentType } = encoding[name] ?? {};
+    if (isJson(contentType)) return styledPairs(name, JSON.stringify(field), 'form', true);
     const isPlainList = Array.isArray(field) && !field.some((item) => typeof item === 'object' && item !== null);
     return isPlainList ? styledPairs(name, field, style, explode) : bracketPairs(name, field);
   });
 }
 
-/** Reads a form as servers do: nested by its brackets, every value a text. */
-export function decodeForm(text: string): unknown {
-  return qs.parse(text, { depth: maxDepth, arrayLimit: maxListLength, parameterLimit: Number.POSITIVE_INFINITY });
+/**
+ * Reads a form as servers do: nested by its brackets, every value a text unless its encoding says that it is a list or
+ * JSON.
+ */
+export function decodeForm(text: string, encoding: Encoding = {}): unknown {
+  const options = { depth: maxDepth, arrayLimit: maxListLength, parameterLimit: Number.POSITIVE_INFINITY };
+  return withFormFields(encoding, qs.parse(text, options));
 }

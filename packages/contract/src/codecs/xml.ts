@@ -112,7 +112,7 @@ function textOf(value: unknown): string {
   return text;
 }
 
-function notationOf({ xml }: Schema): Notation {
+export function notationOf({ xml }: Schema): Notation {
   const { name, prefix, namespace, attribute, wrapped } = object(xml);
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
   return {

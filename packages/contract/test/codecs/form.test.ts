@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decodeForm, encodeForm, formPairs } from '../../src/codecs/form.ts';
+import { createContract } from '../../src/create.ts';
+import { checkDocument } from '../../src/document.ts';
+import { formType } from '../../src/media-types.ts';
 import type { FieldEncoding } from '../../src/model.ts';
 
 const deep = { style: 'deepObject', explode: true };
@@ -77,5 +80,57 @@ describe('a form that is read', () => {
   it('has any number of fields', () => {
     const fields = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`f${index}`, '1']));
     expect(decodeForm(encodeForm(fields))).toEqual(fields);
+  });
+});
+
+describe('the encoding of a form', () => {
+  const isList = true;
+  const encoding = {
+    days: { isList },
+    codes: { isList, explode: false },
+    ways: { isList, style: 'pipeDelimited' },
+    words: { isList, style: 'spaceDelimited' },
+    deep: { isList, style: 'deepObject', explode: true },
+    meta: { contentType: 'application/json' },
+    metas: { isList, contentType: 'application/json' },
+  };
+
+  it.each([
+    { days: ['1'] },
+    { days: ['1', '2'] },
+    { codes: ['1', '2'] },
+    { ways: ['1', '2'] },
+    { words: ['1', '2'] },
+    { deep: ['1'] },
+    { meta: { a: 1, b: ['c'] } },
+    { metas: [{ a: 1 }] },
+    { meta: 'text' },
+    { other: '1' },
+  ])('reads what it writes: %j', (form) => {
+    expect(decodeForm(encodeForm(form, encoding), encoding)).toEqual(form);
+  });
+
+  it.each([
+    ['days=1', { days: ['1'] }],
+    ['codes=1', { codes: ['1'] }],
+    ['deep=1', { deep: '1' }],
+    ['metas=%7B%22a%22%3A1%7D', { metas: [{ a: 1 }] }],
+    ['metas=%7B%7D&metas=%7B%7D', { metas: [{}, {}] }],
+    ['meta=%7B', { meta: '{' }],
+    ['days[a]=1', { days: { a: '1' } }],
+  ])('reads %s as %j', (text, want) => {
+    expect(decodeForm(text, encoding)).toEqual(want);
+  });
+
+  it('says which fields of its schema are lists', () => {
+    const schema = {
+      properties: { days: { type: 'array' }, name: {}, more: { anyOf: [{ type: 'array' }, { type: 'string' }] } },
+    };
+    const content = { [formType]: { schema, encoding: { days: { style: 'pipeDelimited' } } } };
+    const post = { requestBody: { content }, responses: { 200: { description: '' } } };
+    const [operation] = createContract(
+      checkDocument({ openapi: '3.1.0', paths: { '/a': { post } } }, 'test'),
+    ).operations;
+    expect(operation?.body?.content[0]?.encoding).toEqual({ days: { style: 'pipeDelimited', isList } });
   });
 });

@@ -10,6 +10,7 @@ const parameter = (style: string, explode: boolean): Parameter[] => [
     description: '',
     required: false,
     deprecated: false,
+    allowsEmpty: false,
     schema: undefined,
     style,
     explode,
