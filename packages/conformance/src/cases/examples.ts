@@ -99,7 +99,7 @@ function* withBlank({ contract, validators }: Derivation, { schema, encoding }: 
   for (const { path, schema: field } of fieldsOf(contract, schema.schema, 1)) {
     const value = withValue(body, path, 'a b');
     const isText = alternatives(contract, field).some((branch) => typesOf(branch).includes('string'));
-    if (isText && validators.text(schema, decodeForm(encodeForm(value, encoding))).length === 0)
+    if (isText && validators.text(schema, decodeForm(encodeForm(value, encoding), encoding)).length === 0)
       yield { name: '', value };
   }
 }

@@ -1,4 +1,4 @@
-import { bodyFormat, type MediaType, type Operation } from '@xs2a/contract';
+import { bodyFormat, isInRange, type MediaType, type Operation, object } from '@xs2a/contract';
 import { documentedMedia } from '../check/subject.ts';
 import type { Case } from '../types.ts';
 import { caseOf, type Derivation, type Deriver, planOf, validRequest, writable } from './derivation.ts';
@@ -19,7 +19,7 @@ export const deriveMediaTypes: Deriver = function* (derivation, operation) {
  */
 function* deriveBodies(derivation: Derivation, operation: Operation): Generator<Case> {
   const { body } = operation;
-  if (body === undefined || documentedMedia(body.content, unknownType) !== undefined) return;
+  if (body === undefined || isInDocumentedRange(derivation, operation)) return;
   const base = validRequest(derivation, operation);
   const headers = { 'content-type': unknownType };
   const refused = [...refusals(operation), ...(documents(operation, '415') ? ['415'] : [])];
@@ -41,6 +41,12 @@ function* deriveBodies(derivation: Derivation, operation: Operation): Generator<
     request: planOf(operation, base, { headers }),
     expect: ['415'],
   });
+}
+
+/** Whether a range includes the unknown type. Bodies are derived from one type of each range, so that the document is asked. */
+function isInDocumentedRange({ contract }: Derivation, { node }: Operation): boolean {
+  const { content } = contract.resolve(node.requestBody);
+  return Object.keys(object(content)).some((range) => isInRange(unknownType, range));
 }
 
 /** Whether nothing that a server could take for the body in place of an unreadable one is valid. */

@@ -16,7 +16,7 @@ export function violationsOf(validators: Validators, media: MediaType, body: unk
   if (schema === undefined) return [];
   switch (bodyFormat(type)) {
     case 'form':
-      return validators.text(schema, decodeForm(encodeForm(body, encoding)));
+      return validators.text(schema, decodeForm(encodeForm(body, encoding), encoding));
     case 'multipart':
       return isUnclear(media, body)
         ? undefined

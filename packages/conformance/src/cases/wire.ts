@@ -51,7 +51,7 @@ export function wireValue(contract: Contract, parameter: Parameter, value: unkno
 /** Whether a value that a server reads obeys the schema of its parameter. */
 export function isAdmitted(validators: Validators, parameter: Parameter, read: unknown): boolean {
   const schema = schemaOf(parameter);
-  if (schema === undefined) return true;
+  if (schema === undefined || (read === '' && parameter.allowsEmpty)) return true;
   return (parameter.content === undefined ? validators.text : validators.request)(schema, read).length === 0;
 }
 

@@ -69,7 +69,7 @@ export function sentBody(operation: Operation, { body, headers }: RequestPlan): 
 function read(media: MediaType, format: BodyFormat, body: Buffer, type: string): unknown {
   switch (format) {
     case 'form':
-      return decodeForm(body.toString('utf8'));
+      return decodeForm(body.toString('utf8'), media.encoding);
     case 'multipart':
       return decodeMultipart(media, body, type);
     case 'json':

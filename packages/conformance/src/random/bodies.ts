@@ -47,7 +47,7 @@ export function isValidBody(validators: Validators, media: MediaType, isRequired
   const text = encodeForm(value, encoding);
   if (text === '') return !isRequired && isDeepStrictEqual(value, {});
   // A form cannot carry everything, for instance a field called `a[b`.
-  const decoded = decodeForm(text);
+  const decoded = decodeForm(text, encoding);
   return isDeepStrictEqual(decoded, value) && validators.text(schema, decoded).length === 0;
 }
 

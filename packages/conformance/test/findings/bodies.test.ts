@@ -226,3 +226,37 @@ describe('a body of bytes', () => {
     expect(new Set(bodies)).toEqual(new Set(['{"a":1}']));
   });
 });
+
+describe('a body as its own server reads it', () => {
+  const tags = { type: 'array', items: { type: 'string' }, minItems: 1 };
+  const schema = { type: 'object', required: ['name', 'tags'], properties: { name: { type: 'string' }, tags } };
+  const isNote = ({ name, tags: given }: { name?: unknown; tags?: unknown }) =>
+    typeof name === 'string' &&
+    Array.isArray(given) &&
+    given.length > 0 &&
+    given.every((tag) => typeof tag === 'string');
+
+  it('may be a form with a list of one item, written by its name alone', async () => {
+    const contract = contractWith({ 'application/x-www-form-urlencoded': { schema } });
+    const isValid = ({ body }: Arrived) => {
+      const form = new URLSearchParams(body);
+      const names = form.getAll('name');
+      const isPlain = ![...form.keys()].some((key) => key.includes('['));
+      return isPlain && isNote({ name: names.length === 1 ? names[0] : names, tags: form.getAll('tags') });
+    };
+    expect(linesOf(await runAt(contract, taking(isValid), { random: 0 }))).toEqual([]);
+  });
+
+  it('may be of any type of a documented range', async () => {
+    const contract = contractWith({ 'application/*': { schema } });
+    const isValid = ({ body, headers }: Arrived) => {
+      if (!headers['content-type']?.includes('json')) return body !== '';
+      try {
+        return isNote(JSON.parse(body) ?? {});
+      } catch {
+        return false;
+      }
+    };
+    expect(linesOf(await runAt(contract, taking(isValid), { random: 0 }))).toEqual([]);
+  });
+});
