@@ -4,6 +4,7 @@ import { type Call, createServer, type HttpRequest } from '@xs2a/server';
 import { createLog, type LogLevel } from '@xs2a/server/log';
 import { createControl } from './control/control.ts';
 import { Delays } from './delays.ts';
+import type { Refusals } from './document/refusals.ts';
 import { createFaults } from './faults.ts';
 import { Journal } from './journal/journal.ts';
 import { createRecorder } from './journal/recorder.ts';
@@ -68,7 +69,7 @@ export interface MockServer {
  */
 export async function createMockServer(options: MockOptions = {}): Promise<MockServer> {
   const { openapi, seed, allowRemoteWebhooks = false, delayMs = 0, errorRate = 0 } = options;
-  const { contract, mocker } = await (openapi === undefined ? bundled() : read(openapi));
+  const { contract, mocker, refuse } = await (openapi === undefined ? bundled() : readOther(openapi));
   const log = createLog(options.logLevel ?? 'error');
   const delays = new Delays();
   const catalogue = new Catalogue(contract);
@@ -89,6 +90,7 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
   const { operations, fetch, listen, close } = createServer({
     contract,
     handle,
+    ...(refuse !== undefined && { refuse }),
     intercept: createFaults({ delayMs, errorRate, seed, delays }),
     onExchange: createRecorder(contract, journal, (request) => examples.get(request)),
     mounts: [
@@ -116,10 +118,23 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
 interface Source {
   contract: Contract;
   mocker: Mocker;
+  /** Default: the errors of the XS2A API. */
+  refuse?: Refusals;
 }
 
-async function read(openapi: MockOptions['openapi']): Promise<Source> {
+/** Another document has errors and media types of its own, and is not tested. What that needs is loaded only for it. */
+async function readOther(openapi: object | string): Promise<Source> {
+  const [{ createDocumentMocker }, { createRefusals }] = await Promise.all([
+    import('./document/answers.ts'),
+    import('./document/refusals.ts'),
+  ]);
   const contract = typeof openapi === 'object' ? openContract(openapi, 'The document') : await readContract(openapi);
+  const mocker = createDocumentMocker(contract, await createMocker(contract));
+  return { contract, mocker, refuse: createRefusals(contract) };
+}
+
+async function read(): Promise<Source> {
+  const contract = await readContract();
   return { contract, mocker: await createMocker(contract) };
 }
 
@@ -127,6 +142,6 @@ let bundle: Promise<Source> | undefined;
 
 /** The bundle of `@xs2a/openapi`, which all mocks of a process share: reading it takes half a second. */
 function bundled(): Promise<Source> {
-  bundle ??= read(undefined);
+  bundle ??= read();
   return bundle;
 }

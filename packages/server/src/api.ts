@@ -1,11 +1,11 @@
 import type { Contract, Operation } from '@xs2a/contract';
 import { answerOptions, isPreflight, withCors } from './cors.ts';
-import { type Answer, answerProblem, type Handler } from './http/answer.ts';
+import { type Answer, answerWith, type Handler, toProblem } from './http/answer.ts';
 import type { HttpRequest } from './http/request.ts';
 import type { Log } from './log.ts';
-import { methodNotAllowed, newErrors, notFound, unauthorized, validationFailed } from './problem.ts';
+import { methodNotAllowed, newErrors, notFound, type Problem, unauthorized, validationFailed } from './problem.ts';
 import { parseBody } from './request/body.ts';
-import { type Credential, challengeOf, readCredentials } from './request/credentials.ts';
+import { type Credential, challengeOf, readCredentials, realmOf } from './request/credentials.ts';
 import { type CallParameters, createParameterReader } from './request/parameters.ts';
 import { isDecodable, parseQuery } from './request/query.ts';
 import type { RequestValidator } from './request/validate.ts';
@@ -41,6 +41,15 @@ export interface Exchange {
   readonly durationMs: number;
 }
 
+/** A request that is refused. */
+export interface Refused {
+  readonly request: HttpRequest;
+  /** `undefined` if no operation has this path and method. */
+  readonly operation: Operation | undefined;
+  /** The operations of the path; none if it is not in the contract. */
+  readonly siblings: readonly Operation[];
+}
+
 type Awaitable<Value> = Value | Promise<Value>;
 
 export interface ApiOptions<Caller> {
@@ -53,6 +62,8 @@ export interface ApiOptions<Caller> {
    * @param credentials those that the operation asks for; none if it asks for none
    */
   authenticate(credentials: readonly Credential[], operation: Operation): Awaitable<Caller | undefined>;
+  /** Answers a refused request. Default: `{code, message}`, with `errors` by field in a 422. */
+  refuse?(problem: Problem, refused: Refused): Awaitable<Answer>;
   /** Runs when the operation is known and nothing else is checked yet. It may wait, or throw a {@link Problem}. */
   intercept?(operation: Operation, request: HttpRequest): Awaitable<void>;
   /** Learns of every request, after it is answered and before the answer is sent. */
@@ -65,14 +76,15 @@ export interface ApiOptions<Caller> {
 }
 
 /** What is known of a request before it is answered. */
-type Progress = { -readonly [Name in 'operation' | 'body']: Exchange[Name] };
+type Progress = { -readonly [Name in 'operation' | 'body']: Exchange[Name] } & { siblings: readonly Operation[] };
 
 /**
  * Serves the operations of a contract: finds the operation of a request, checks credentials, parameters and body, and
- * lets `handle` answer what keeps the contract. Everything else is refused in the shape of the API.
+ * lets `handle` answer what keeps the contract. Everything else is refused.
  */
 export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
   const { contract, log, bodyLimit } = options;
+  const realm = realmOf(contract);
   const route = createRouter(contract);
   const readParameters = createParameterReader(contract);
   let validator: Promise<RequestValidator> | undefined;
@@ -85,8 +97,8 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
   }
 
   async function authenticate(operation: Operation, request: HttpRequest): Promise<Caller> {
-    const caller = await options.authenticate(readCredentials(operation, request), operation);
-    if (caller === undefined) throw unauthorized(challengeOf(operation));
+    const caller = await options.authenticate(readCredentials(operation, request, realm), operation);
+    if (caller === undefined) throw unauthorized(challengeOf(operation, realm));
     return caller;
   }
 
@@ -97,9 +109,11 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
       if (isPreflight(request)) return answerOptions(request, undefined);
       throw notFound();
     }
-    const allow = allowedMethods(match);
-    if (method === 'OPTIONS') return answerOptions(request, allow);
-    const operation = match.operations.get(method === 'HEAD' ? 'GET' : method);
+    progress.siblings = [...match.operations.values()];
+    const allow = allowedMethods(match.operations.keys());
+    const documented = isPreflight(request) ? undefined : match.operations.get(method);
+    if (method === 'OPTIONS' && documented === undefined) return answerOptions(request, allow);
+    const operation = documented ?? (method === 'HEAD' ? match.operations.get('GET') : undefined);
     if (operation === undefined) throw methodNotAllowed(allow);
     progress.operation = operation;
 
@@ -113,7 +127,7 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
 
     const raw = await request.readBody(bodyLimit);
     const isTaken = raw.length > 0 && operation.body !== undefined;
-    const body = isTaken ? parseBody(raw, headers, operation.body.content) : undefined;
+    const body = isTaken ? await parseBody(contract, raw, headers, operation.body.content) : undefined;
     if (body !== undefined) progress.body = { value: body.value, size: raw.length };
 
     const errors = newErrors();
@@ -124,13 +138,19 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
     return options.handle({ request, operation, parameters, query, body: body?.value, caller });
   }
 
+  async function refuse(request: HttpRequest, { operation, siblings }: Progress, error: unknown): Promise<Answer> {
+    const problem = toProblem(error, log);
+    return options.refuse?.(problem, { request, operation, siblings }) ?? answerWith(problem);
+  }
+
   return async (request) => {
     const startedAt = Date.now();
     const started = performance.now();
-    const progress: Progress = { operation: undefined, body: undefined };
-    const given = await answer(request, progress).catch((error: unknown) => answerProblem(error, log));
+    const progress: Progress = { operation: undefined, body: undefined, siblings: [] };
+    const given = await answer(request, progress).catch((error: unknown) => refuse(request, progress, error));
     const durationMs = performance.now() - started;
-    options.onExchange?.({ request, ...progress, answer: given, startedAt, durationMs });
+    const { operation, body } = progress;
+    options.onExchange?.({ request, operation, body, answer: given, startedAt, durationMs });
     log('info', () => `${request.method} ${request.path} ${given.status} ${durationMs.toFixed(1)} ms`);
     return withCors(request, given);
   };

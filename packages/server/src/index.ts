@@ -1,10 +1,10 @@
-export { type ApiOptions, type Call, createApi, type Exchange } from './api.ts';
+export { type ApiOptions, type Call, createApi, type Exchange, type Refused } from './api.ts';
 export { refuseForeignPages } from './foreign-pages.ts';
 export { type Answer, answerProblem, type Handler, withPayload } from './http/answer.ts';
 export type { Fetch } from './http/fetch.ts';
 export type { NodeServer, Timeouts } from './http/node.ts';
 export { type HttpRequest, isReading } from './http/request.ts';
-export { chooseMediaType } from './media-type.ts';
+export { chooseMediaType, negotiate, sentType } from './media-type.ts';
 export {
   addError,
   type FieldErrors,
@@ -15,11 +15,11 @@ export {
   serverError,
   validationFailed,
 } from './problem.ts';
-export type { Credential } from './request/credentials.ts';
+export { type Credential, challengeOf, realmOf } from './request/credentials.ts';
 export { parseForm } from './request/form.ts';
 export { parseJson } from './request/json.ts';
 export { addMessages } from './request/messages.ts';
 export type { CallParameters } from './request/parameters.ts';
-export { servedOperations } from './routes.ts';
+export { allowedMethods } from './routes.ts';
 export { createServer, type Mount, type Server, type ServerOptions } from './server.ts';
-export { documentedStatus, statusNumber, successStatus } from './status.ts';
+export { documentedStatus, statusNumber, successCode, successStatus } from './status.ts';

@@ -1,6 +1,6 @@
-import { type Contract, type Operation, object } from '@xs2a/contract';
+import { type Contract, essence, isInRange, isRange, type Operation, object } from '@xs2a/contract';
 import { notAcceptable } from './problem.ts';
-import { documentedStatus, statusNumber, successStatus } from './status.ts';
+import { documentedStatus, successCode, successStatus } from './status.ts';
 
 /** What a client asks for. */
 export interface Acceptable {
@@ -32,7 +32,7 @@ export function chooseMediaType(
   const available = response?.content.map(({ type }) => type) ?? [];
   if (available.length < 2 && accept === undefined) return available[0];
 
-  const isError = (code ?? statusNumber(response?.status ?? '200')) >= 400;
+  const isError = (code ?? successCode(response?.status ?? '200')) >= 400;
   const ofFormat =
     format === undefined || isError ? undefined : available.find((mediaType) => isOfFormat(mediaType, format));
   if (ofFormat !== undefined) return ofFormat;
@@ -44,21 +44,46 @@ export function chooseMediaType(
 }
 
 /** The media type that the header prefers; the first one if it has no preference. */
-function negotiate(available: readonly string[], accept = ''): string | undefined {
+export function negotiate(available: readonly string[], accept = ''): string | undefined {
+  const ranges = acceptedRanges(accept);
+  let best: { type: string; q: number } | undefined;
+  for (const full of available) {
+    const type = essence(full);
+    const group = `${type.split('/', 1)[0]}/*`;
+    const named = [type, group, '*/*'].map((name) => ranges.find(({ range }) => range === name)).find(Boolean);
+    const match = isRange(type) ? (ranges.find(({ range }) => isInRange(range, type)) ?? named) : named;
+    if (match !== undefined && match.q > (best?.q ?? 0)) best = { type: full, q: match.q };
+  }
+  return best?.type;
+}
+
+interface AcceptedRange {
+  readonly range: string;
+  readonly q: number;
+}
+
+/** What an `Accept` lists; anything if it lists nothing. */
+function acceptedRanges(accept: string): AcceptedRange[] {
   const parts = accept.split(',').filter((part) => part.trim() !== '');
-  const ranges = (parts.length === 0 ? ['*/*'] : parts).map((part) => {
+  return (parts.length === 0 ? ['*/*'] : parts).map((part) => {
     const [range = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
     const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice('q='.length) ?? '1';
     // A weight that is not one counts as if it were not there.
     return { range, q: /^(?:0(?:\.[0-9]*)?|1(?:\.0*)?)$/.test(q) ? Number(q) : 1 };
   });
-  let best: { type: string; q: number } | undefined;
-  for (const type of available) {
-    const group = `${type.split('/', 1)[0]}/*`;
-    const match = [type, group, '*/*'].map((name) => ranges.find(({ range }) => range === name)).find(Boolean);
-    if (match !== undefined && match.q > (best?.q ?? 0)) best = { type, q: match.q };
-  }
-  return best?.type;
+}
+
+/**
+ * The media type that is sent for a documented one. For a range, it is what the client accepts of it.
+ *
+ * @param fallback of a range of which the client accepts anything
+ */
+export function sentType(documented: string, accept: string | undefined, fallback: string): string {
+  if (!isRange(documented)) return documented;
+  const accepted = acceptedRanges(accept ?? '').find(
+    ({ range, q }) => q > 0 && !isRange(range) && isInRange(range, documented),
+  );
+  return accepted?.range ?? fallback;
 }
 
 /** `pdf` is `application/pdf`, `csv` is `text/csv`, `json2` is `application/json`. */

@@ -6,12 +6,15 @@ export class Problem extends Error {
   readonly status: number;
   readonly headers: Record<string, string>;
   readonly errors: FieldErrors | undefined;
+  /** Says the same with another status, for a contract that documents that one instead. */
+  readonly instead: Problem | undefined;
 
-  constructor(status: number, message: string, more: { headers?: Record<string, string>; errors?: FieldErrors } = {}) {
+  constructor(status: number, message: string, more: Partial<Pick<Problem, 'headers' | 'errors' | 'instead'>> = {}) {
     super(message);
     this.status = status;
     this.headers = more.headers ?? {};
     this.errors = more.errors;
+    this.instead = more.instead;
   }
 
   toJSON(): { code: number; message: string; errors?: FieldErrors } {
@@ -28,11 +31,14 @@ export function badRequest(): Problem {
 /** @param challenge of the schemes that the operation asks for, if HTTP has one for them */
 export function unauthorized(challenge?: string): Problem {
   const headers = challenge === undefined ? {} : { 'WWW-Authenticate': challenge };
-  return new Problem(401, 'Invalid credentials.', { headers });
+  const message = 'Invalid credentials.';
+  return new Problem(401, message, { headers, instead: new Problem(403, message) });
 }
 
-export function notFound(): Problem {
-  return new Problem(404, 'The requested resource was not found');
+/** @param errors of the values in the path, if one of them is the reason */
+export function notFound(errors?: FieldErrors): Problem {
+  const more = errors === undefined ? {} : { instead: validationFailed(errors) };
+  return new Problem(404, 'The requested resource was not found', more);
 }
 
 /** The client took too long to send its request. */
@@ -63,7 +69,8 @@ export function expectationFailed(): Problem {
 }
 
 export function validationFailed(errors: FieldErrors): Problem {
-  return new Problem(422, 'Validation failed', { errors });
+  const message = 'Validation failed';
+  return new Problem(422, message, { errors, instead: new Problem(400, message, { errors }) });
 }
 
 export function serverError(): Problem {

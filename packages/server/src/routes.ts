@@ -1,8 +1,5 @@
 import type { Contract, Operation } from '@xs2a/contract';
 
-/** Methods of the contract that are served, in capitals. `HEAD` and `OPTIONS` are answered for every path. */
-const servedMethods = new Set(['GET', 'PUT', 'POST', 'DELETE', 'PATCH']);
-
 /** A path of the contract that was called. */
 export interface Route {
   /** With placeholders, also if an alias was called: `/v1/risks/{risk_id}`. */
@@ -17,20 +14,18 @@ export interface Route {
 export type Router = (path: string) => Route | undefined;
 
 interface Pattern {
-  readonly segments: readonly string[];
+  readonly segments: readonly Segment[];
   readonly template: string;
   readonly operations: Map<string, Operation>;
 }
 
-/** The operations of a contract that can be served. */
-export function servedOperations(contract: Contract): Operation[] {
-  return contract.operations.filter(({ method }) => servedMethods.has(method));
-}
+/** A part of a path between two slashes: fixed text, or a form with placeholders (`{id}`, `{id}.csv`). */
+type Segment = string | RegExp;
 
-/** Placeholders must be whole segments. An alias has the placeholders of its path, in their order. */
+/** An alias has the placeholders of its path, in their order. */
 export function createRouter(contract: Contract): Router {
   const byTemplate = new Map<string, { operations: Map<string, Operation>; aliases: readonly string[] }>();
-  for (const operation of servedOperations(contract)) {
+  for (const operation of contract.operations) {
     const entry = byTemplate.get(operation.path) ?? { operations: new Map(), aliases: operation.aliases };
     byTemplate.set(operation.path, entry);
     entry.operations.set(operation.method, operation);
@@ -43,39 +38,62 @@ export function createRouter(contract: Contract): Router {
   }
   const byLength = new Map<number, Pattern[]>();
   for (const { spelling, template, operations } of spellings) {
-    const segments = spelling.split('/');
+    const segments = spelling.split('/').map(segmentOf);
     byLength.set(segments.length, [...(byLength.get(segments.length) ?? []), { segments, template, operations }]);
   }
-  // `/bankcodes/all` wins over `/bankcodes/{id}`.
-  for (const patterns of byLength.values()) patterns.sort((a, b) => countPlaceholders(a) - countPlaceholders(b));
+  // `/bankcodes/all` wins over `/bankcodes/{id}.csv`, and that over `/bankcodes/{id}`.
+  for (const patterns of byLength.values()) patterns.sort((a, b) => compare(a.segments, b.segments));
 
   return (path) => {
     const called = path.split('/');
     const pattern = byLength.get(called.length)?.find(({ segments }) => matches(segments, called));
     if (pattern === undefined) return undefined;
-    const texts = called.filter((_, index) => isPlaceholder(pattern.segments[index]));
-    const names = pattern.template.split('/').filter(isPlaceholder);
-    const values = Object.fromEntries(names.map((name, index) => [name.slice(1, -1), texts[index] ?? '']));
+    const texts = called.flatMap((text, index) => valuesIn(pattern.segments[index], text));
+    const names = [...pattern.template.matchAll(placeholder)].map(([, name = '']) => name);
+    const values = Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
     return { template: pattern.template, values, operations: pattern.operations };
   };
 }
 
-/** The methods of a path, as the header `Allow` lists them. */
-export function allowedMethods({ operations }: Route): string {
-  const names = [...operations.keys()].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method));
-  return [...names, 'OPTIONS'].join(', ');
+/** The documented methods of a path with those that it also has, as the header `Allow` lists them. */
+export function allowedMethods(methods: Iterable<string>): string {
+  const names = [...methods].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method));
+  return [...new Set([...names, 'OPTIONS'])].join(', ');
 }
 
-function matches(segments: readonly string[], called: readonly string[]): boolean {
-  return segments.every((segment, index) =>
-    isPlaceholder(segment) ? called[index] !== '' : segment === called[index],
-  );
+const placeholder = /\{([^{}/]+)\}/g;
+
+function segmentOf(text: string): Segment {
+  const fixed = text.split(placeholder).filter((_, index) => index % 2 === 0);
+  return fixed.length === 1 ? text : new RegExp(`^${fixed.map(escapeText).join('([^/]+?)')}$`);
 }
 
-function countPlaceholders({ segments }: Pattern): number {
-  return segments.filter(isPlaceholder).length;
+function matches(segments: readonly Segment[], called: readonly string[]): boolean {
+  return segments.every((segment, index) => {
+    const text = called[index] ?? '';
+    return typeof segment === 'string' ? segment === text : segment.test(text);
+  });
 }
 
-function isPlaceholder(segment = ''): boolean {
-  return segment.startsWith('{') && segment.endsWith('}');
+function valuesIn(segment: Segment = '', text: string): string[] {
+  return typeof segment === 'string' ? [] : (segment.exec(text)?.slice(1) ?? []);
+}
+
+/** Paths with fewer placeholders come first; of equally many, those with more fixed text around them. */
+function compare(a: readonly Segment[], b: readonly Segment[]): number {
+  return openness(a) - openness(b) || fixedLength(b) - fixedLength(a);
+}
+
+function openness(segments: readonly Segment[]): number {
+  return segments.filter((segment) => typeof segment !== 'string').length;
+}
+
+function fixedLength(segments: readonly Segment[]): number {
+  return segments
+    .map((segment) => (typeof segment === 'string' ? segment : segment.source).length)
+    .reduce((a, b) => a + b, 0);
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

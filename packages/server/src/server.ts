@@ -6,7 +6,6 @@ import { createNodeServer, defaultTimeouts, type NodeServer, type Timeouts } fro
 import type { HttpRequest } from './http/request.ts';
 import { createLog } from './log.ts';
 import type { Credential } from './request/credentials.ts';
-import { servedOperations } from './routes.ts';
 
 type Optional = 'authenticate' | 'bodyLimit' | 'validate' | 'log';
 
@@ -45,7 +44,7 @@ export function createServer<Caller = readonly Credential[]>(options: ServerOpti
     log: createLog('error'),
     ...options,
   });
-  const operations = servedOperations(contract).length;
+  const operations = contract.operations.length;
   const handle = withHealth(withMounts(api, mounts), operations);
   const { listen, close } = createNodeServer(handle, { ...defaultTimeouts, ...timeouts });
   return { operations, listen, close, fetch: createFetch(handle) };

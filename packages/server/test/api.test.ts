@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Exchange } from '../src/api.ts';
+import type { Exchange, Refused } from '../src/api.ts';
 import { Problem, serverError } from '../src/problem.ts';
-import { authorization, caller, echo, form, json, townServer } from './town.ts';
+import { authorization, caller, contractFrom, echo, form, json, townServer } from './town.ts';
 
 const call = caller(townServer());
 const answerOf = async (response: Response) => [response.status, await response.json()];
@@ -143,7 +143,7 @@ describe('who calls', () => {
     expect(await answerOf(await guarded('GET', '/v1/version'))).toEqual([200, 'getVersion key']);
     expect(await answerOf(await guarded('GET', '/v1/status'))).toEqual([200, 'getStatus undefined']);
     const refused = await guarded('GET', '/v1/version', basic('wrong'));
-    expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="XS2A"']);
+    expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Basic realm="Town"']);
     expect((await guarded('GET', '/v1/version', basic('broken'))).status).toBe(500);
   });
 
@@ -189,6 +189,42 @@ describe('an interceptor', () => {
     expect((await guarded('GET', '/v1/nothing')).status).toBe(404);
     expect((await guarded('OPTIONS', '/v1/risks')).status).toBe(204);
     expect(intercept).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a refusal', () => {
+  it('may have another shape, of which problem, operation and path decide', async () => {
+    const refuse = vi.fn(async ({ status, instead }: Problem, { operation, siblings }: Refused) => ({
+      status: instead?.status ?? status,
+      headers: {},
+      body: [operation?.id, siblings.map(({ id }) => id)],
+    }));
+    const other = caller(townServer({ refuse }));
+    expect(await answerOf(await other('GET', '/v1/nothing'))).toEqual([404, [null, []]]);
+    expect(await answerOf(await other('PUT', '/v1/version'))).toEqual([405, [null, ['getVersion']]]);
+    const both = ['getPayment', ['getPayment', 'deletePayment']];
+    expect(await answerOf(await other('GET', '/v1/payments/4711'))).toEqual([422, both]);
+    expect(await answerOf(await other('GET', '/v1/payments/x', { headers: { authorization: '' } }))).toEqual([
+      403,
+      both,
+    ]);
+    expect(await answerOf(await other('POST', '/v1/risks', json([])))).toEqual([400, ['createRisk', ['createRisk']]]);
+  });
+});
+
+describe('methods that HTTP has for every path', () => {
+  const own = { operationId: 'own', responses: { 200: { description: '' } } };
+  const contract = contractFrom({ openapi: '3.1.0', paths: { '/a': { head: own, options: own }, '/b': { get: own } } });
+  const other = caller(
+    townServer({ contract, handle: () => ({ status: 200, headers: { Own: '1' }, body: undefined }) }),
+  );
+
+  it('are operations where they are documented', async () => {
+    expect((await other('HEAD', '/a')).headers.get('own')).toBe('1');
+    expect((await other('OPTIONS', '/a')).headers.get('own')).toBe('1');
+    const preflight = { origin: 'http://page', 'access-control-request-method': 'HEAD' };
+    expect((await other('OPTIONS', '/a', { headers: preflight })).status).toBe(204);
+    expect((await other('OPTIONS', '/b')).status).toBe(204);
   });
 });
 

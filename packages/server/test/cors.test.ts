@@ -70,7 +70,7 @@ describe('OPTIONS', () => {
 
   it('lists those of an alias', async () => {
     const response = await fetch(`${address}/v1/api/wizard`, { method: 'OPTIONS' });
-    expect(response.headers.get('allow')).toBe('POST, OPTIONS');
+    expect(response.headers.get('allow')).toBe('POST, TRACE, OPTIONS');
   });
 
   it('of an unknown path is a 404', async () => {
@@ -80,7 +80,7 @@ describe('OPTIONS', () => {
 
 it('HEAD of a path without GET is a 405', async () => {
   const response = await call('HEAD', '/v1/wizard');
-  expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST, OPTIONS']);
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST, TRACE, OPTIONS']);
 });
 
 it('a program is not bothered with the headers of CORS', async () => {

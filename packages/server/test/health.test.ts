@@ -4,7 +4,7 @@ import { townServer } from './town.ts';
 it('/healthz is read without credentials, and not written to', async () => {
   const { fetch } = townServer();
   const ask = (method: string, target = '/healthz') => fetch(`http://town${target}`, { method });
-  expect(await (await ask('GET')).json()).toEqual({ status: 'ok', operations: 9 });
+  expect(await (await ask('GET')).json()).toEqual({ status: 'ok', operations: 10 });
   expect((await ask('GET', '/healthz?now')).status).toBe(200);
   expect((await ask('HEAD')).status).toBe(200);
   const refused = await ask('POST');

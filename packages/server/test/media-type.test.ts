@@ -1,7 +1,7 @@
 import { readContract } from '@xs2a/contract/read';
 import { operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
-import { type Acceptable, chooseMediaType } from '../src/media-type.ts';
+import { type Acceptable, chooseMediaType, sentType } from '../src/media-type.ts';
 import { contractFrom } from './town.ts';
 
 const contract = await readContract();
@@ -76,7 +76,12 @@ describe('the media type of another contract', () => {
             default: { content: content('text/plain') },
           },
         },
-        put: { operationId: 'b', responses: { default: { content: content('text/plain') } } },
+        put: { operationId: 'b', responses: { 404: { content: content('text/plain') } } },
+        post: { operationId: 'c', responses: { default: { content: content('text/plain') } } },
+        patch: {
+          operationId: 'd',
+          responses: { 200: { content: content('image/*', 'application/json; charset=utf-8') } },
+        },
       },
     },
   });
@@ -104,6 +109,30 @@ describe('the media type of another contract', () => {
 
   it('of an operation that documents only errors is answered whatever the client accepts', () => {
     expect(choose('b', { accept: 'image/png' }, other)).toBe('text/plain');
+  });
+
+  it('of a default answer is that of a success', () => {
+    expect(() => choose('c', { accept: 'image/png' }, other)).toThrow('Not acceptable. Available: text/plain');
+  });
+
+  it.each([
+    ['image/png', 'image/*'],
+    ['image/*', 'image/*'],
+    ['application/json', 'application/json; charset=utf-8'],
+    ['application/*', 'application/json; charset=utf-8'],
+  ])('may be a range or have parameters: %s is answered by %s', (accept, want) => {
+    expect(choose('d', { accept }, other)).toBe(want);
+  });
+
+  it.each([
+    ['text/csv', 'image/png', 'text/csv'],
+    ['image/*', 'image/gif', 'image/gif'],
+    ['image/*', 'text/html, image/gif;q=0, image/webp;q=0.1', 'image/webp'],
+    ['image/*', 'image/*', 'image/png'],
+    ['image/*', undefined, 'image/png'],
+    ['*/*', 'text/css', 'text/css'],
+  ])('%s is sent to a client that accepts %s as %s', (documented, accept, want) => {
+    expect(sentType(documented, accept, 'image/png')).toBe(want);
   });
 
   it('is the first that is offered if no media type has the format', () => {

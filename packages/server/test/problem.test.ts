@@ -8,6 +8,7 @@ import {
   notAcceptable,
   notFound,
   notImplemented,
+  type Problem,
   requestTimeout,
   serverError,
   tooLarge,
@@ -41,6 +42,17 @@ it('a 422 contains the errors by field', () => {
     message: 'Validation failed',
     errors: { a: ['Wrong.'] },
   });
+});
+
+it('a contract may document another status for the same', () => {
+  const statuses = (problem: Problem): number[] => [
+    problem.status,
+    ...(problem.instead ? statuses(problem.instead) : []),
+  ];
+  expect(statuses(unauthorized())).toEqual([401, 403]);
+  expect(statuses(validationFailed({}))).toEqual([422, 400]);
+  expect(statuses(notFound())).toEqual([404]);
+  expect(statuses(notFound({ id: ['Wrong.'] }))).toEqual([404, 422, 400]);
 });
 
 it('a message is listed once, whatever its field is called', () => {

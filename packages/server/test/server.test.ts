@@ -5,7 +5,7 @@ const answer = (status: number, name: string) => async () => ({ status, headers:
 
 describe('a server', () => {
   it('counts the operations that it serves', () => {
-    expect(townServer().operations).toBe(9);
+    expect(townServer().operations).toBe(10);
   });
 
   it('asks its mounts first, in their order', async () => {

@@ -1,5 +1,5 @@
 import type { Contract } from '@xs2a/contract';
-import { type Exchange, type HttpRequest, servedOperations } from '@xs2a/server';
+import type { Exchange, HttpRequest } from '@xs2a/server';
 import { documentedFields } from './documented-fields.ts';
 import type { Journal } from './journal.ts';
 
@@ -13,9 +13,7 @@ export function createRecorder(
   journal: Journal,
   exampleOf: (request: HttpRequest) => string | undefined,
 ): (exchange: Exchange) => void {
-  const fields = new Map(
-    servedOperations(contract).map((operation) => [operation.id, documentedFields(contract, operation)]),
-  );
+  const fields = new Map(contract.operations.map((operation) => [operation.id, documentedFields(contract, operation)]));
   return ({ request, operation, body, answer, startedAt, durationMs }) => {
     const { method, path, search, headers } = request;
     journal.add({

@@ -1,6 +1,5 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { type Contract, type Document, isObject } from '@xs2a/contract';
-import { servedOperations } from '@xs2a/server';
 
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
@@ -26,7 +25,7 @@ export function placeOf({ method, path }: { method: string; path: string }): str
 function answersOf(contract: Contract): Document {
   const { document } = contract;
   const paths: Record<string, object> = {};
-  for (const { path, method, node } of servedOperations(contract)) {
+  for (const { path, method, node } of contract.operations) {
     const { responses, deprecated } = node;
     paths[path] = { ...paths[path], [method.toLowerCase()]: { responses, deprecated } };
   }

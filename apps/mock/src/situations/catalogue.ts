@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '@xs2a/contract';
-import { documentedStatus, servedOperations, statusNumber } from '@xs2a/server';
+import { documentedStatus, statusNumber } from '@xs2a/server';
 
 /** One answer that the contract documents: a status and, where it has content, one of its examples. */
 export interface Situation {
@@ -25,7 +25,7 @@ export class Catalogue {
   readonly #entries: Map<string, CatalogueEntry>;
 
   constructor(contract: Contract) {
-    const entries = servedOperations(contract).map((operation) => ({
+    const entries = contract.operations.map((operation) => ({
       operation,
       situations: listSituations(operation),
     }));

@@ -16,6 +16,10 @@ export interface Choice {
   code: number | undefined;
   /** Name of the example; `undefined` if the answer has none. */
   example: string | undefined;
+  /** Whether the example was asked for or declared, and is not just the first one. */
+  isAsked: boolean;
+  /** The header `Accept`: where the contract documents a range, it says which media type of it is sent. */
+  accept: string | undefined;
   /** `undefined` for an answer without content. */
   mediaType: string | undefined;
   /** Whether the body is generated from its schema instead. */
@@ -79,7 +83,10 @@ function choose(
   const mediaType = situation?.mediaType ?? negotiated;
   const dynamic = preference.dynamic && pinned(pin) === undefined;
   const unasked = dynamic ? undefined : firstExample(situations, { code, mediaType, format });
-  return { code, example: selection.example ?? unasked, mediaType, dynamic, seed: preference.seed ?? seed };
+  const isAsked = selection.example !== undefined;
+  const { accept } = request.headers;
+  const example = selection.example ?? unasked;
+  return { code, example, isAsked, accept, mediaType, dynamic, seed: preference.seed ?? seed };
 }
 
 /** A pin that only delays leaves the choice to the request. */

@@ -1,6 +1,5 @@
 import { type Contract, isObject, type Operation, pointer } from '@xs2a/contract';
 import { type Compile, createCompiler } from '@xs2a/contract/validators';
-import { servedOperations } from '@xs2a/server';
 
 /** What an operation may declare as `x-mock`. */
 interface MockDeclaration {
@@ -32,7 +31,7 @@ export type DeclaredAnswers = (operation: Operation, body: unknown) => string | 
  */
 export function createDeclaredAnswers(contract: Contract): DeclaredAnswers {
   const rules = new Map<string, { matches: ReturnType<Compile>; example: string }[]>();
-  for (const operation of servedOperations(contract)) {
+  for (const operation of contract.operations) {
     const { answers } = declarationOf(operation);
     if (answers === undefined) continue;
     const compile = createCompiler({ when: answers.map(({ when }) => when) }, false);
@@ -49,7 +48,7 @@ export function createDeclaredAnswers(contract: Contract): DeclaredAnswers {
 
 /** Every scenario of a contract, in its order. */
 export function listScenarios(contract: Contract): Scenario[] {
-  return servedOperations(contract).flatMap((operation) =>
+  return contract.operations.flatMap((operation) =>
     Object.entries(declarationOf(operation).scenarios ?? {}).map(([name, { summary = name, steps }]) => ({
       name,
       summary,

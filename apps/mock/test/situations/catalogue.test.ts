@@ -64,14 +64,6 @@ describe('the catalogue', () => {
     ]);
   });
 
-  it('has no situations for an operation that is not served', () => {
-    const options = { ...document, paths: { '/a': { options: document.paths['/a'].get } } };
-    const [operation] = createContract(checkDocument(options, 'test')).operations;
-    expect(operation && new Catalogue(createContract(checkDocument(options, 'test'))).situationsOf(operation)).toEqual(
-      [],
-    );
-  });
-
   it('finds the default for every other status', () => {
     expect(findSituation(situations, { code: 503 })?.status).toBe('default');
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeForm, encodeForm, formPairs } from '../../src/codecs/form.ts';
 import { createContract } from '../../src/create.ts';
-import { checkDocument } from '../../src/document.ts';
 import { formType } from '../../src/media-types.ts';
 import type { FieldEncoding } from '../../src/model.ts';
+import { checkDocument } from '../../src/open.ts';
 
 const deep = { style: 'deepObject', explode: true };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeXml } from '../../src/codecs/read-xml.ts';
 import { encodeXml } from '../../src/codecs/xml.ts';
 import { createContract } from '../../src/create.ts';
-import { checkDocument } from '../../src/document.ts';
+import { checkDocument } from '../../src/open.ts';
 
 const schemas = {
   Tag: { type: 'object', properties: { id: { type: 'integer', xml: { attribute: true } }, name: { type: 'string' } } },

@@ -40,10 +40,19 @@ export function toHeaders({ headers }: Answer, payload: Buffer | undefined): Rec
   return { 'Content-Type': 'application/json', ...headers, 'Content-Length': String(payload.length) };
 }
 
-/** Answers with a problem. An error that is not a {@link Problem} is a fault of the server: it is logged, and a 500. */
+/** Answers with a problem in the shape of the API. */
 export function answerProblem(error: unknown, log: Log = silent): Answer {
+  return answerWith(toProblem(error, log));
+}
+
+export function answerWith(problem: Problem): Answer {
+  return { status: problem.status, headers: problem.headers, body: problem.toJSON() };
+}
+
+/** An error that is not a {@link Problem} is a fault of the server: it is logged, and a 500. */
+export function toProblem(error: unknown, log: Log): Problem {
   const problem = error instanceof Problem ? error : serverError();
   if (!(error instanceof Problem)) log('error', () => String((error as Error).stack ?? error));
   else log('debug', () => `${problem.status}: ${Object.keys(problem.errors ?? {}).join(', ') || problem.message}`);
-  return { status: problem.status, headers: problem.headers, body: problem.toJSON() };
+  return problem;
 }

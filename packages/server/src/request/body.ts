@@ -1,13 +1,26 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
-import { formType, isForm, isInRange, isJson, type MediaType } from '@xs2a/contract';
+import {
+  type Contract,
+  formType,
+  isForm,
+  isInRange,
+  isJson,
+  isMultipart,
+  isRange,
+  isXml,
+  type MediaType,
+  withFormFields,
+} from '@xs2a/contract';
 import { unsupportedMediaType, validationFailed } from '../problem.ts';
 import { parseForm } from './form.ts';
 import { parseJson } from './json.ts';
+import { parseMultipart } from './multipart.ts';
+import { parseXml } from './xml.ts';
 
 export interface ParsedBody {
-  /** A form has only strings: they are converted to the types of the schema. Other bodies are not parsed. */
-  readonly kind: 'json' | 'form' | 'other';
+  /** Texts, and those in forms and XML, are converted to the types of the schema. Other bodies are not parsed. */
+  readonly kind: 'json' | 'form' | 'xml' | 'text' | 'other';
   readonly value: unknown;
   /** The media type of the contract that it has. */
   readonly media: MediaType;
@@ -20,25 +33,48 @@ export interface ParsedBody {
  * @throws {Problem} 415 for another media type, another charset than UTF-8 or a compressed body, 422 for a body that
  *   cannot be parsed
  */
-export function parseBody(raw: Buffer, headers: IncomingHttpHeaders, content: readonly MediaType[]): ParsedBody {
+export async function parseBody(
+  contract: Contract,
+  raw: Buffer,
+  headers: IncomingHttpHeaders,
+  content: readonly MediaType[],
+): Promise<ParsedBody> {
   const unsupported = () => unsupportedMediaType(content.map(({ type }) => type));
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') throw unsupported();
-  const [essence = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
-  const type = essence.trim() || guessType(raw);
-  const media = content.find((candidate) => isInRange(type, candidate.type));
+  const given = headers['content-type'] ?? '';
+  const [essence = '', ...parameters] = given.toLowerCase().split(';');
+  const type = essence.trim() || guessType(raw, content);
+  const media = mostPrecise(content.filter((candidate) => isInRange(type, candidate.type)));
   if (media === undefined) throw unsupported();
 
-  if (!isJson(type) && !isForm(type)) return { kind: 'other', value: undefined, media };
+  if (isMultipart(type)) return { kind: 'form', value: await parseMultipart(media, raw, given), media };
+  const isText = type.startsWith('text/');
+  if (![isJson, isForm, isXml].some((isKnown) => isKnown(type)) && !isText) {
+    return { kind: 'other', value: undefined, media };
+  }
   if (parameters.some(isForeignCharset)) throw unsupported();
   const text = decode(raw);
+  if (isXml(type)) return { kind: 'xml', value: await parseXml(contract, media, text), media };
+  if (isText) return { kind: 'text', value: text, media };
   return isJson(type)
     ? { kind: 'json', value: parseJson(text), media }
-    : { kind: 'form', value: parseForm(text), media };
+    : { kind: 'form', value: withFormFields(media.encoding, parseForm(text)), media };
 }
 
-/** The raw HTTP samples of the reference send their bodies without `Content-Type`. */
-function guessType(raw: Buffer): string {
-  return /^\s*[[{]/.test(raw.toString('latin1', 0, 100)) ? 'application/json' : formType;
+/** A media type rather than a range that it is in: `application/json`, then `application/*`, then any. */
+function mostPrecise(content: readonly MediaType[]): MediaType | undefined {
+  const precision = ({ type }: MediaType) => (type.startsWith('*/') ? 0 : isRange(type) ? 1 : 2);
+  return content.toSorted((a, b) => precision(b) - precision(a))[0];
+}
+
+/**
+ * The type of a body without `Content-Type`. The raw HTTP samples of the reference are sent like that. An operation that
+ * takes neither JSON nor forms gets what it takes.
+ */
+function guessType(raw: Buffer, content: readonly MediaType[]): string {
+  const guess = /^\s*[[{]/.test(raw.toString('latin1', 0, 100)) ? 'application/json' : formType;
+  const isTaken = content.some(({ type }) => isInRange(guess, type) || isJson(type) || isForm(type));
+  return isTaken ? guess : (content[0]?.type.split(';', 1)[0] ?? guess);
 }
 
 function isForeignCharset(parameter: string): boolean {

@@ -1,4 +1,4 @@
-import type { Operation, SecurityScheme } from '@xs2a/contract';
+import type { Contract, Operation, SecurityScheme } from '@xs2a/contract';
 import type { HttpRequest } from '../http/request.ts';
 import { unauthorized } from '../problem.ts';
 
@@ -15,17 +15,18 @@ type Carrier = Pick<HttpRequest, 'headers' | 'search'>;
 /**
  * Reads the credentials that an operation asks for. Whether a secret is right is for the caller to decide.
  *
+ * @param realm what the credentials are for
  * @returns the credentials of every alternative that the request satisfies, so that one secret may be listed for several
  *   schemes; none for an operation that asks for none
  * @throws {Problem} 401 if no alternative is satisfied
  */
-export function readCredentials({ security }: Operation, carrier: Carrier): Credential[] {
+export function readCredentials({ security }: Operation, carrier: Carrier, realm: string): Credential[] {
   if (security.length === 0) return [];
   const satisfied = security.flatMap((schemes) => {
     const credentials = schemes.map((scheme) => read(scheme, carrier));
     return credentials.includes(undefined) ? [] : [credentials];
   });
-  if (satisfied.length === 0) throw unauthorized(challengeOf({ security }));
+  if (satisfied.length === 0) throw unauthorized(challengeOf({ security }, realm));
   return satisfied.flat().flatMap((credential) => credential || []);
 }
 
@@ -68,11 +69,32 @@ export function readCookies(header = ''): Map<string, string> {
   return new Map(pairs);
 }
 
-/** What `WWW-Authenticate` asks for. HTTP has no challenge for keys in headers, queries and cookies. */
-export function challengeOf({ security }: Pick<Operation, 'security'>): string | undefined {
-  const challenges = security.flat().flatMap(({ kind }) => {
-    if (kind === 'basic') return 'Basic realm="XS2A"';
-    return kind === 'bearer' ? 'Bearer' : [];
+/** What credentials are for: the name of the API. */
+export function realmOf({ title }: Pick<Contract, 'title'>): string {
+  return title.replace(/ API$/, '');
+}
+
+/**
+ * What `WWW-Authenticate` asks for. HTTP has no challenge for keys in headers, queries and cookies, but demands one of
+ * every 401 (RFC 9110, 15.5.2), so that they get one that says where they belong.
+ */
+export function challengeOf({ security }: Pick<Operation, 'security'>, realm: string): string | undefined {
+  const challenges = security.flat().flatMap(({ kind, parameter }) => {
+    switch (kind) {
+      case 'basic':
+        return `Basic realm=${quoted(realm)}`;
+      case 'bearer':
+        return 'Bearer';
+      case 'unsupported':
+        return [];
+      default:
+        return `ApiKey in=${quoted(kind)}, name=${quoted(parameter)}`;
+    }
   });
   return challenges.length === 0 ? undefined : [...new Set(challenges)].join(', ');
+}
+
+/** @returns a quoted string of HTTP, without the characters that need an escape */
+function quoted(text: string): string {
+  return `"${text.replace(/[^ -~]|["\\]/g, '')}"`;
 }

@@ -1,6 +1,7 @@
-import { type Contract, mergedSchema, type Operation, object, type Parameter, typesOf } from '@xs2a/contract';
+import { alternatives, type Contract, isJson, type Operation, object, type Parameter, typesOf } from '@xs2a/contract';
 import type { HttpRequest } from '../http/request.ts';
 import { readCookies } from './credentials.ts';
+import { isDecodable } from './query.ts';
 import { readFromQuery, readFromText, record, type Shape } from './styles.ts';
 
 /** The parameters of a request, by place and name. Names of headers are in small letters. */
@@ -43,13 +44,37 @@ export function nameOf({ name, in: place }: Parameter): string {
 }
 
 function newShape(contract: Contract, { schema }: Parameter): Shape {
-  const merged = mergedSchema(contract, schema?.schema);
-  const types = typesOf(merged);
+  const branches = alternatives(contract, schema?.schema);
+  const types = branches.flatMap(typesOf);
   const kind = types.includes('array') ? 'list' : types.includes('object') ? 'object' : 'plain';
-  return { kind, fields: Object.keys(object(merged.properties)) };
+  const fields = Object.assign({}, ...branches.map(({ properties }) => object(properties)));
+  const isList = (name: string) => alternatives(contract, fields[name]).flatMap(typesOf).join() === 'array';
+  return {
+    kind,
+    isEither: kind === 'list' && types.some((type) => type !== 'array' && type !== 'null'),
+    fields: Object.keys(fields),
+    lists: Object.keys(fields).filter(isList),
+  };
 }
 
-function read(parameter: Parameter, shape: Shape, { path, query, headers }: ParameterSource): unknown {
+function read(parameter: Parameter, shape: Shape, source: ParameterSource): unknown {
+  if (parameter.content === undefined) return readStyled(parameter, shape, source);
+  const text = readStyled({ ...parameter, style: 'simple' }, plain, source);
+  return typeof text === 'string' && isJson(parameter.content.type) ? parsed(text) : text;
+}
+
+const plain: Shape = { kind: 'plain', isEither: false, fields: [], lists: [] };
+
+/** @returns the text itself if it is not JSON: its schema refuses it, unless it admits anything */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function readStyled(parameter: Parameter, shape: Shape, { path, query, headers }: ParameterSource): unknown {
   const { name } = parameter;
   switch (parameter.in) {
     case 'query':
@@ -62,7 +87,12 @@ function read(parameter: Parameter, shape: Shape, { path, query, headers }: Para
     }
     case 'cookie': {
       const value = readCookies(headers.cookie).get(name);
-      return value === undefined ? undefined : readFromText(parameter, shape, value, (text) => text);
+      return value === undefined ? undefined : readFromText(parameter, shape, decodeCookie(value), (text) => text);
     }
   }
+}
+
+/** Cookies have no encoding of their own. Clients that need one write them like a query. */
+function decodeCookie(text: string): string {
+  return isDecodable(text) ? decodeURIComponent(text) : text;
 }

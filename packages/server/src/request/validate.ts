@@ -1,12 +1,4 @@
-import {
-  type Contract,
-  type FieldEncoding,
-  fieldsOf,
-  isObject,
-  type MediaType,
-  type Operation,
-  typesOf,
-} from '@xs2a/contract';
+import { type Contract, isJson, type Operation } from '@xs2a/contract';
 import { createCompiler, directed } from '@xs2a/contract/validators';
 import { addError, type FieldErrors, notFound } from '../problem.ts';
 import type { ParsedBody } from './body.ts';
@@ -27,7 +19,6 @@ export function createRequestValidator(contract: Contract): RequestValidator {
   const document = directed(contract.document, 'request');
   const compileJson = createCompiler(document, false);
   const compileText = createCompiler(document, true);
-  const listsByMedia = new WeakMap<MediaType, readonly string[]>();
 
   function checkParameters(
     { parameters }: Operation,
@@ -36,7 +27,8 @@ export function createRequestValidator(contract: Contract): RequestValidator {
     isChecked: (place: keyof CallParameters) => boolean,
   ): void {
     for (const parameter of parameters) {
-      const { schema, required, in: place } = parameter;
+      const { content, required, in: place } = parameter;
+      const schema = content === undefined ? parameter.schema : content.schema;
       if (!isChecked(place)) continue;
       const name = nameOf(parameter);
       const parentData = values[place];
@@ -45,25 +37,19 @@ export function createRequestValidator(contract: Contract): RequestValidator {
         if (required) addError(errors, name, `The ${name} field is required.`);
         continue;
       }
-      if (schema === undefined) continue;
-      const check = compileText(schema.pointer);
+      if (schema === undefined || (value === '' && parameter.allowsEmpty)) continue;
+      const check = (isJson(content?.type) ? compileJson : compileText)(schema.pointer);
       const instancePath = `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       const context = { instancePath, parentData, parentDataProperty: name, rootData: parentData, dynamicAnchors: {} };
       if (!check(value, context)) addMessages(errors, check.errors ?? [], name);
     }
   }
 
-  function listsOf(media: MediaType): readonly string[] {
-    const lists = listsByMedia.get(media) ?? listNames(contract, media);
-    listsByMedia.set(media, lists);
-    return lists;
-  }
-
   return {
     checkPath: (operation, values) => {
       const errors: FieldErrors = {};
       checkParameters(operation, values, errors, (place) => place === 'path');
-      if (Object.keys(errors).length > 0) throw notFound();
+      if (Object.keys(errors).length > 0) throw notFound(errors);
     },
     checkParameters: (operation, values, errors) =>
       checkParameters(operation, values, errors, (place) => place !== 'path'),
@@ -71,30 +57,11 @@ export function createRequestValidator(contract: Contract): RequestValidator {
       if (documented === undefined || (body === undefined && !documented.required)) return;
       const media = body?.media ?? documented.content[0];
       if (media?.schema === undefined || body?.kind === 'other') return;
-      if (body?.kind === 'form') wrapItems(body.value, listsOf(media));
-      const check = (body?.kind === 'form' ? compileText : compileJson)(media.schema.pointer);
+      const isText = body !== undefined && body.kind !== 'json';
+      const check = (isText ? compileText : compileJson)(media.schema.pointer);
       // Without a body, naming the missing fields helps more than naming the body.
       if (!check(body === undefined ? {} : body.value)) addMessages(errors, check.errors ?? [], 'body');
       else if (body === undefined) addError(errors, 'body', 'The body is required.');
     },
   };
-}
-
-/** The fields of a form that are lists and are written by their names alone: `days=1&days=2`. */
-function listNames(contract: Contract, { schema, encoding }: MediaType): string[] {
-  return fieldsOf(contract, schema?.schema, 1)
-    .filter(({ schema: field, path }) => typesOf(field).join() === 'array' && isPlain(encoding[path[0] ?? '']))
-    .map(({ path }) => path[0] ?? '');
-}
-
-function isPlain(encoding: FieldEncoding | undefined): boolean {
-  return (encoding?.style ?? 'form') === 'form';
-}
-
-/** Such a list of one item looks like its item. */
-function wrapItems(form: unknown, names: readonly string[]): void {
-  if (!isObject(form)) return;
-  for (const name of names) {
-    if (typeof form[name] === 'string') form[name] = [form[name]];
-  }
 }

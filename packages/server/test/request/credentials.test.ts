@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/problem.ts';
-import { readCredentials } from '../../src/request/credentials.ts';
+import { readCredentials, realmOf } from '../../src/request/credentials.ts';
 import { contractFrom } from '../town.ts';
 
 const basic = (credentials: string) => `Basic ${Buffer.from(credentials).toString('base64')}`;
@@ -29,7 +29,7 @@ function read({ global, own, headers = {}, search = '' }: Given): unknown {
   const [operation] = contractFrom({ ...document, ...(global && { security: global }) }).operations;
   if (operation === undefined) throw new Error('An operation is expected.');
   try {
-    const credentials = readCredentials(operation, { headers, search });
+    const credentials = readCredentials(operation, { headers, search }, 'Town "é"');
     return credentials.map(({ scheme, user, secret }) => [scheme.name, user, secret]);
   } catch (error) {
     if (error instanceof Problem) return [error.status, error.headers['WWW-Authenticate']];
@@ -107,7 +107,7 @@ describe('credentials', () => {
     expect(read(given)).toEqual(want);
   });
 
-  const realm = 'Basic realm="XS2A"';
+  const realm = 'Basic realm="Town "';
   it.each([
     ['', realm],
     ['Basic', realm],
@@ -129,13 +129,22 @@ describe('credentials', () => {
       'Bearer',
     ],
     ['an empty bearer', { own: [{ bearer: [] }], headers: { authorization: 'Bearer  ' } }, 'Bearer'],
-    ['an empty header', { own: [{ header: [] }], headers: { 'x-key': '' } }, undefined],
-    ['no parameter', { own: [{ query: [] }], search: 'Key=1' }, undefined],
-    ['no cookie', { own: [{ cookie: [] }] }, undefined],
-    ['one scheme of two', { own: [{ basic: [], header: [] }], headers: { authorization } }, realm],
+    ['an empty header', { own: [{ header: [] }], headers: { 'x-key': '' } }, 'ApiKey in="header", name="X-Key"'],
+    ['no parameter', { own: [{ query: [] }], search: 'Key=1' }, 'ApiKey in="query", name="key"'],
+    ['no cookie', { own: [{ cookie: [] }] }, 'ApiKey in="cookie", name="session"'],
+    [
+      'one scheme of two',
+      { own: [{ basic: [], header: [] }], headers: { authorization } },
+      `${realm}, ApiKey in="header", name="X-Key"`,
+    ],
     ['neither of two alternatives', { own: [{ basic: [] }, { bearer: [] }] }, `${realm}, Bearer`],
     ['neither of two schemes of one kind', { own: [{ basic: [] }, { token: [] }] }, realm],
   ] satisfies [string, Given, string | undefined][])('%s: 401 with its challenge', (_name, given, challenge) => {
     expect(read(given)).toEqual([401, challenge]);
   });
+});
+
+it('a realm is the name of the API', () => {
+  expect(realmOf({ title: 'XS2A API' })).toBe('XS2A');
+  expect(realmOf({ title: 'API of parcels' })).toBe('API of parcels');
 });

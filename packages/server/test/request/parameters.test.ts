@@ -10,6 +10,8 @@ interface Given {
 }
 
 const list = { type: 'array', items: { type: 'string' } };
+const json = { 'application/json': { schema: { type: 'object' } } };
+const lists = { type: 'object', properties: { a: { type: 'array' }, b: {} } };
 const object = { type: 'object', properties: { a: {}, b: {} } };
 
 /** A list of so many items: `p[0]=1&p[1]=1`. */
@@ -47,6 +49,16 @@ describe('a parameter of the query', () => {
     ['no object', { schema: object }, 'c=3', undefined],
     ['an object in one value', { schema: object, explode: false }, 'p=a,1,b,2', { a: '1', b: '2' }],
     ['the last of two objects', { schema: object, explode: false }, 'p=a,1&p=b,2', { b: '2' }],
+    ['an object between pipes', { schema: object, style: 'pipeDelimited' }, 'p=a|1|b|2', { a: '1', b: '2' }],
+    ['an object between spaces', { schema: object, style: 'spaceDelimited' }, 'p=a%201', { a: '1' }],
+    ['an object with a list of one', { schema: lists }, 'a=1&b=2', { a: ['1'], b: '2' }],
+    ['a list of one in brackets', { schema: lists, style: 'deepObject' }, 'p[a]=1&p[b]=2', { a: ['1'], b: '2' }],
+    ['a list or null, as unions write it', { schema: { anyOf: [list, { type: 'null' }] } }, 'p=1', ['1']],
+    ['the text of a list or a text', { schema: { oneOf: [list, { type: 'string' }] } }, 'p=1', '1'],
+    ['the list of a list or a text', { schema: { oneOf: [list, { type: 'string' }] } }, 'p=1&p=2', ['1', '2']],
+    ['JSON', { schema: undefined, content: json }, 'p=%7B%22a%22%3A1%7D', { a: 1 }],
+    ['a text that should be JSON', { schema: undefined, content: json }, 'p={', '{'],
+    ['a text of another type', { schema: undefined, content: { 'text/plain': {} } }, 'p={}', '{}'],
     ['an object in brackets', { schema: object, style: 'deepObject' }, 'p[a]=1&p[c]=3&q[a]=4&p=5', { a: '1', c: '3' }],
     ['a nested object', { schema: object, style: 'deepObject' }, 'p[a][b]=1', { a: { b: '1' } }],
     ['a list in brackets', { schema: list, style: 'deepObject' }, 'p[0]=1&p[1]=2', ['1', '2']],
@@ -71,6 +83,7 @@ describe('a parameter of the query', () => {
   ])('is read as the contract writes %s, in every style', (_name, schema, value) => {
     for (const style of ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject']) {
       for (const explode of [true, false]) {
+        // The writer has no object between spaces or pipes.
         if (!Array.isArray(value) && style.endsWith('Delimited')) continue;
         const parameter = { in: 'query', schema, style, explode };
         const query = encodeQuery(contractOf(parameter).operations[0]?.parameters ?? [], { p: value });
@@ -151,6 +164,14 @@ describe('a header or a cookie', () => {
   it('is read by its name', () => {
     expect(read({ in: 'cookie' }, { headers: { cookie: 'q=0; p=1; p2=2' } }).cookie).toEqual({ p: '1' });
     expect(read({ in: 'cookie', schema: list }, { headers: { cookie: 'p=1,2' } }).cookie).toEqual({ p: ['1', '2'] });
+  });
+
+  it('may be percent-encoded or JSON in a cookie', () => {
+    expect(read({ in: 'cookie' }, { headers: { cookie: 'p=a%20b' } }).cookie).toEqual({ p: 'a b' });
+    expect(read({ in: 'cookie' }, { headers: { cookie: 'p=100%' } }).cookie).toEqual({ p: '100%' });
+    const content = { schema: undefined, content: json };
+    expect(read({ in: 'cookie', ...content }, { headers: { cookie: 'p={"a":1}' } }).cookie).toEqual({ p: { a: 1 } });
+    expect(read({ in: 'header', ...content }, { headers: { p: '{"a":1}' } }).header).toEqual({ p: { a: 1 } });
   });
 
   it('may be missing', () => {

@@ -19,7 +19,7 @@ function first({ operations: [operation] }: Contract) {
 }
 
 /** The messages for a body, and the body after it was checked. */
-function checkBody(
+async function checkBody(
   schema: unknown,
   text: string | undefined,
   more: { type?: string; required?: boolean; encoding?: object } = {},
@@ -28,13 +28,14 @@ function checkBody(
   const contract = contractWith({ requestBody: { required, content: { [type]: { schema, encoding } } } });
   const operation = first(contract);
   const content = operation.body?.content ?? [];
-  const body = text === undefined ? undefined : parseBody(Buffer.from(text), { 'content-type': type }, content);
+  const body =
+    text === undefined ? undefined : await parseBody(contract, Buffer.from(text), { 'content-type': type }, content);
   const errors = newErrors();
   createRequestValidator(contract).checkBody(operation, body, errors);
   return { errors: { ...errors }, value: body?.value };
 }
 
-const messagesFor = (schema: unknown, value: unknown) => checkBody(schema, JSON.stringify(value)).errors;
+const messagesFor = async (schema: unknown, value: unknown) => (await checkBody(schema, JSON.stringify(value))).errors;
 const form = { type: 'application/x-www-form-urlencoded' };
 
 describe('a violation is explained by its field', () => {
@@ -112,40 +113,56 @@ describe('a violation is explained by its field', () => {
     },
     { schema: field({ type: 'string' }), given: { a: 'x' }, want: {} },
   ];
-  it.each(cases)('$schema and $given: $want', ({ schema, given, want }) => {
-    expect(messagesFor(schema, given)).toEqual(want);
+  it.each(cases)('$schema and $given: $want', async ({ schema, given, want }) => {
+    expect(await messagesFor(schema, given)).toEqual(want);
   });
 
-  it('without the value that was sent', () => {
+  it('without the value that was sent', async () => {
     const all = field({ type: 'integer', enum: [1], const: 1, pattern: 'x', maxLength: 1, format: 'date' });
-    expect(JSON.stringify(messagesFor(all, { a: 'very-secret' }))).not.toContain('very-secret');
+    expect(JSON.stringify(await messagesFor(all, { a: 'very-secret' }))).not.toContain('very-secret');
   });
 });
 
 describe('a body', () => {
   const schema = { type: 'object', required: ['a'], properties: { a: { type: 'integer' } } };
 
-  it('of JSON keeps its types', () => {
-    expect(checkBody(schema, '{"a":"1"}').errors).toEqual({ a: ['The a must be integer.'] });
+  it('of JSON keeps its types', async () => {
+    expect((await checkBody(schema, '{"a":"1"}')).errors).toEqual({ a: ['The a must be integer.'] });
   });
 
-  it('of a form is converted to the types of its schema', () => {
-    expect(checkBody(schema, 'a=1', form)).toEqual({ errors: {}, value: { a: 1 } });
-    expect(checkBody(schema, 'a=x', form).errors).toEqual({ a: ['The a must be integer.'] });
+  it('of a form is converted to the types of its schema', async () => {
+    expect(await checkBody(schema, 'a=1', form)).toEqual({ errors: {}, value: { a: 1 } });
+    expect((await checkBody(schema, 'a=x', form)).errors).toEqual({ a: ['The a must be integer.'] });
   });
 
-  it('that is missing is refused by its fields if it is required', () => {
-    expect(checkBody(schema, undefined, { required: true }).errors).toEqual({ a: ['The a field is required.'] });
-    expect(checkBody({ type: 'object' }, undefined, { required: true }).errors).toEqual({
+  it('that is missing is refused by its fields if it is required', async () => {
+    expect((await checkBody(schema, undefined, { required: true })).errors).toEqual({
+      a: ['The a field is required.'],
+    });
+    expect((await checkBody({ type: 'object' }, undefined, { required: true })).errors).toEqual({
       body: ['The body is required.'],
     });
-    expect(checkBody(schema, undefined).errors).toEqual({});
+    expect((await checkBody(schema, undefined)).errors).toEqual({});
   });
 
-  it('without a schema is accepted, and so is one of another media type', () => {
-    expect(checkBody(undefined, '[]').errors).toEqual({});
-    expect(checkBody(undefined, undefined, { required: true }).errors).toEqual({});
-    expect(checkBody({ type: 'string' }, 'x', { type: 'image/png' }).errors).toEqual({});
+  it('without a schema is accepted, and so is one of another media type', async () => {
+    expect((await checkBody(undefined, '[]')).errors).toEqual({});
+    expect((await checkBody(undefined, undefined, { required: true })).errors).toEqual({});
+    expect((await checkBody({ type: 'string' }, 'x', { type: 'image/png' })).errors).toEqual({});
+  });
+
+  it('of text is checked as a text', async () => {
+    const type = 'text/plain';
+    expect((await checkBody({ type: 'string', maxLength: 2 }, 'abc', { type })).errors).toEqual({
+      body: ['The body may not be longer than 2 characters.'],
+    });
+    expect((await checkBody({ type: 'integer' }, '12', { type })).errors).toEqual({});
+  });
+
+  it('of XML is converted to the types of its schema', async () => {
+    const type = 'application/xml';
+    expect(await checkBody(schema, '<b><a>1</a></b>', { type })).toMatchObject({ errors: {}, value: { a: 1 } });
+    expect((await checkBody(schema, '<b><a>x</a></b>', { type })).errors).toEqual({ a: ['The a must be integer.'] });
   });
 
   it('of an operation without media types is not looked at', () => {
@@ -162,9 +179,9 @@ describe('a body', () => {
     expect(errors).toEqual({});
   });
 
-  it('need not have fields that are read only', () => {
+  it('need not have fields that are read only', async () => {
     const readOnly = { required: ['id'], properties: { id: { readOnly: true } } };
-    expect(messagesFor(readOnly, {})).toEqual({});
+    expect(await messagesFor(readOnly, {})).toEqual({});
   });
 });
 
@@ -194,9 +211,9 @@ describe('a list in a form', () => {
     ['check=1', undefined],
     ['days=x', undefined],
     ['days[a]=1', undefined],
-  ])('%s is %j', (text, want) => {
+  ])('%s is %j', async (text, want) => {
     const encoding = { deep: { style: 'deepObject', explode: true }, days: {} };
-    const { errors, value } = checkBody(schema, text, { ...form, encoding });
+    const { errors, value } = await checkBody(schema, text, { ...form, encoding });
     if (want === undefined) expect(errors).not.toEqual({});
     else expect({ errors, value }).toEqual({ errors: {}, value: want });
   });
@@ -218,6 +235,11 @@ describe('parameters', () => {
       parameter('query', 'a~b'),
       parameter('query', 'tags', { schema: { type: 'array', items: { enum: ['new'] } } }),
       parameter('query', 'any', { schema: undefined, content: {} }),
+      parameter('query', 'where', {
+        schema: undefined,
+        content: { 'application/json': { schema: { type: 'object', properties: { a: { type: 'integer' } } } } },
+      }),
+      parameter('query', 'flag', { allowEmptyValue: true }),
       parameter('header', 'X-Branch', { required: true }),
       parameter('cookie', 'session'),
     ],
@@ -246,7 +268,16 @@ describe('parameters', () => {
     });
   });
 
+  it('of JSON keep their types, and those that may be empty need no value', () => {
+    const { errors, values } = check('q=1&where={"a":1}&flag', branch);
+    expect(errors).toEqual({});
+    expect(values.query).toMatchObject({ where: { a: 1 }, flag: '' });
+  });
+
   it.each([
+    ['q=1&where={"a":"1"}', branch, { 'where.a': ['The where.a must be integer.'] }],
+    ['q=1&where={"a"', branch, { where: ['The where must be object.'] }],
+    ['q=1&flag=x', branch, { flag: ['The flag must be integer.'] }],
     ['page=0&q=1', branch, { page: ['The page must be at least 1.'] }],
     ['page=&q=1', branch, { page: ['The page must be integer.'] }],
     ['', branch, { q: ['The q field is required.'] }],
@@ -264,6 +295,8 @@ describe('parameters', () => {
 
   it('of the path are those of an unknown thing if they have another form', () => {
     expect(() => check('q=1', branch, 'a')).toThrow(expect.objectContaining({ status: 404 }));
+    const instead = expect.objectContaining({ status: 422, errors: { id: ['The id must be integer.'] } });
+    expect(() => check('q=1', branch, 'a')).toThrow(expect.objectContaining({ instead }));
     expect(() => check('q=1', branch, 'a')).toThrow(Problem);
   });
 });
