@@ -144,6 +144,10 @@ export interface FindingGroup {
   readonly values: readonly string[];
   /** Sends the request of the first of these cases again; without secrets. */
   readonly curl: string;
+  /** What has to be known to send it, in sentences. */
+  readonly notes: readonly string[];
+  /** Creates the object that the request is about, if the run has deleted it. */
+  readonly before?: string;
 }
 
 /** The result of a run, without secrets. */
@@ -179,4 +183,8 @@ export interface CaseResult {
   readonly findings: readonly Finding[];
   /** Sends the request again, without secrets. */
   readonly curl: string;
+  /** What has to be known to send it, in sentences. */
+  readonly notes: readonly string[];
+  /** Creates the object that the request is about, if the run has deleted it. */
+  readonly before?: string;
 }

@@ -38,9 +38,17 @@ export function toCurl(request: CurlRequest): string[] {
     ...options,
     ...methodOption(method, bodyWords.length > 0),
     ...written.flatMap((credential) => credential.option ?? []),
+    ...cookieOption(
+      written.flatMap((credential) => credential.cookie ?? []),
+      headers,
+    ),
     address,
   ];
-  const headerOptions = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
+  // With a colon, curl takes a header without a value for one that it should leave out.
+  const hasCookies = written.some(({ cookie }) => cookie !== undefined);
+  const headerOptions = Object.entries(headers)
+    .filter(([name]) => !hasCookies || !isCookie(name))
+    .map(([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`);
   return [first.join(' '), ...headerOptions, ...bodyWords];
 }
 
@@ -54,7 +62,31 @@ function methodOption(method: string, hasBody: boolean): string[] {
   return method === (hasBody ? 'POST' : 'GET') ? [] : [`-X ${method}`];
 }
 
-function writeCredential({ scheme, secret, user }: CurlCredential): { option?: string; query?: string } {
+/** Cookies of the credentials and of the headers are one header: `curl` would send only one of the two. */
+function cookieOption(credentials: readonly Pair[], headers: Readonly<Record<string, string>>): string[] {
+  const [first, ...others] = credentials;
+  if (first === undefined) return [];
+  const before = Object.entries(headers).flatMap(([name, value]) => (isCookie(name) ? [`${value}; `] : []));
+  const words = [first, ...others.map(({ name, secret }) => ({ name: `; ${name}`, secret }))];
+  return [
+    `-b ${words.map(({ name, secret }, index) => withSecret(`${index === 0 ? before.join('') : ''}${name}=`, secret)).join('')}`,
+  ];
+}
+
+function isCookie(name: string): boolean {
+  return name.toLowerCase() === 'cookie';
+}
+
+interface Pair {
+  readonly name: string;
+  readonly secret: string;
+}
+
+function writeCredential({ scheme, secret, user }: CurlCredential): {
+  option?: string;
+  query?: string;
+  cookie?: Pair;
+} {
   const { kind, parameter } = scheme;
   switch (kind) {
     case 'basic':
@@ -64,7 +96,7 @@ function writeCredential({ scheme, secret, user }: CurlCredential): { option?: s
     case 'header':
       return { option: `-H ${withSecret(`${parameter}: `, secret)}` };
     case 'cookie':
-      return { option: `-b ${withSecret(`${parameter}=`, secret)}` };
+      return { cookie: { name: parameter, secret } };
     case 'query':
       return { query: `${encodeURIComponent(parameter)}=${secret}` };
     default:

@@ -28,6 +28,7 @@ describe('a request as curl', () => {
     ['POST with an empty form', { ...get, method: 'POST', body: [] }, ['curl -X POST http://host/pets']],
     ['GET with a body', { ...get, body: [['a', '1']] }, ['curl -X GET http://host/pets', '-d a=1']],
     ['options', { ...get, options: ['-i', '-s'] }, ['curl -i -s http://host/pets']],
+    ['a header without a value', { ...get, headers: { 'X-A': '' } }, ['curl http://host/pets', `-H 'X-A;'`]],
     ['headers', { ...get, headers: { Accept: 'text/csv' } }, ['curl http://host/pets', `-H 'Accept: text/csv'`]],
     ['a query', { ...get, url: 'http://host/pets?a=1&b=2' }, [`curl 'http://host/pets?a=1&b=2'`]],
     [
@@ -72,6 +73,21 @@ describe('a request as curl', () => {
     ['an unknown scheme', scheme('unsupported'), 'curl http://host/pets'],
   ])('has its credential in %s', (_, credential, want) => {
     expect(toCurl({ ...get, credentials: [{ scheme: credential, secret: '$KEY' }] })).toEqual([want]);
+  });
+
+  it('has its cookies in one header', () => {
+    const credentials = ['sid', 'tid'].map((parameter) => ({
+      scheme: scheme('cookie', { parameter }),
+      secret: '$KEY',
+    }));
+    expect(toCurl({ ...get, headers: { cookie: 'theme=dark', a: 'b' }, credentials })).toEqual([
+      `curl -b "theme=dark; sid=$KEY""; tid=$KEY" http://host/pets`,
+      `-H 'a: b'`,
+    ]);
+    expect(toCurl({ ...get, headers: { cookie: 'theme=dark' } })).toEqual([
+      'curl http://host/pets',
+      `-H 'cookie: theme=dark'`,
+    ]);
   });
 
   it('takes a literal for a credential, and another user', () => {

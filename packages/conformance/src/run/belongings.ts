@@ -6,7 +6,7 @@ import type { Answer, RequestPlan } from '../types.ts';
 import { idIn } from './location.ts';
 import { pickId } from './pick.ts';
 import { collectionOf, lastName, withoutSlash } from './prefixes.ts';
-import type { Session } from './session.ts';
+import type { Creation, Session } from './session.ts';
 import { successOf } from './success.ts';
 
 /** An object that a run has created. */
@@ -24,6 +24,8 @@ export interface Belongings {
   readonly isEmpty: boolean;
   /** Whether the object at a path was created by the run, and is still there. */
   has(path: string): boolean;
+  /** What has created the object that a target is in, if the run has created it; also after its deletion. */
+  creationOf(target: string): Creation | undefined;
   /** Deletes what an answer has created. */
   undo(session: Session, answer: Answer | undefined): Promise<void>;
   /** Deletes everything that the run has created and not deleted, the youngest first. */
@@ -37,15 +39,17 @@ export function createBelongings(derivation: Derivation): Belongings {
   const { operations } = derivation.contract;
   const owned = new Map<string, Belonging>();
   const created = new WeakMap<Answer, Belonging>();
+  const creations = new Map<string, Creation>();
   return {
-    ...{ learn, undo, clear },
+    ...{ learn, creationOf, undo, clear },
     has: (path) => owned.has(withoutSlash(path)),
     get isEmpty() {
       return owned.size === 0;
     },
   };
 
-  function learn(operation: Operation, { method, target }: RequestPlan, answer: Answer): void {
+  function learn(operation: Operation, request: RequestPlan, answer: Answer): void {
+    const { method, target } = request;
     const path = pathOf(target);
     // A server may answer 404 to a method that a path does not have, which says nothing about what is below the path.
     if (operation.method === 'DELETE' && (isSuccess(answer.status) || answer.status === 404 || answer.status === 410))
@@ -55,6 +59,13 @@ export function createBelongings(derivation: Derivation): Belongings {
     if (belonging === undefined) return;
     created.set(answer, belonging);
     owned.set(withoutSlash(belonging.path), belonging);
+    creations.set(withoutSlash(belonging.path), { path: belonging.path, operation, request });
+  }
+
+  function creationOf(target: string): Creation | undefined {
+    const segments = pathOf(target).split('/');
+    const outwards = segments.map((_, index) => segments.slice(0, segments.length - index).join('/'));
+    return outwards.map((path) => creations.get(path)).find((creation) => creation !== undefined);
   }
 
   /** An object in the collection of the path, whose id is in the answer. */

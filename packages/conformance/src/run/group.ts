@@ -9,7 +9,7 @@ const maxValues = 3;
 
 interface Growing {
   readonly finding: Finding;
-  readonly curl: string;
+  readonly first: CaseResult;
   count: number;
   readonly caseIds: Set<string>;
   readonly operationIds: Set<string>;
@@ -24,7 +24,7 @@ export function groupFindings(results: readonly CaseResult[]): FindingGroup[] {
   for (const result of results) {
     for (const finding of result.findings) {
       const cause = causeOf(result, finding);
-      const group = groups.get(cause) ?? newGroup(finding, result.curl);
+      const group = groups.get(cause) ?? newGroup(finding, result);
       groups.set(cause, group);
       group.count += 1;
       group.caseIds.add(finding.caseId);
@@ -36,12 +36,12 @@ export function groupFindings(results: readonly CaseResult[]): FindingGroup[] {
   return [...groups.values()].sort((a, b) => b.count - a.count).map(reported);
 }
 
-function newGroup(finding: Finding, curl: string): Growing {
+function newGroup(finding: Finding, first: CaseResult): Growing {
   const [caseIds, operationIds, places, values] = Array.from({ length: 4 }, () => new Set<string>());
-  return { finding, curl, count: 0, caseIds, operationIds, places, values } as Growing;
+  return { finding, first, count: 0, caseIds, operationIds, places, values } as Growing;
 }
 
-function reported({ finding, count, caseIds, operationIds, places, values, curl }: Growing): FindingGroup {
+function reported({ finding, count, caseIds, operationIds, places, values, first }: Growing): FindingGroup {
   return {
     finding,
     count,
@@ -50,6 +50,8 @@ function reported({ finding, count, caseIds, operationIds, places, values, curl 
     operationIds: [...operationIds],
     places: [...places].slice(0, maxNamed),
     values: [...values].slice(0, maxValues),
-    curl,
+    curl: first.curl,
+    notes: first.notes,
+    ...(first.before !== undefined && { before: first.before }),
   };
 }

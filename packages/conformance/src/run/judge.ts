@@ -67,7 +67,7 @@ export function resultOf(
     ...(answer !== undefined && { status: answer.status }),
     milliseconds: answer?.milliseconds ?? 0,
     findings: findings.map((finding) => withoutSecrets(finding, session)),
-    curl: session.curl(testCase),
+    ...session.again(testCase),
   };
 }
 

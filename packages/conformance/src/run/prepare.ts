@@ -51,6 +51,7 @@ export async function introduce(
   session.redactor.learn(wrongSecret);
   const belongings = createBelongings(derivation);
   session.onAnswer = belongings.learn;
+  session.creationOf = belongings.creationOf;
   const capabilities = await probe(session, derivation, options);
   return { belongings, derivation, capabilities, check: createChecker(options.contract, validators, capabilities) };
 }

@@ -1,10 +1,10 @@
 /** The connection of a run to its server: signs, sends, and remembers what must not be shown. */
-import { type Contract, isJson, type Operation, parseJson, type Redactor } from '@xs2a/contract';
+import { type Contract, isJson, type Operation, parseJson, type Redactor, redacted } from '@xs2a/contract';
 import { type Secrets, sign } from '../send/credentials.ts';
 import { repeatCommand } from '../send/curl.ts';
 import type { Client, HttpRequest } from '../send/http.ts';
 import type { Pace } from '../send/pace.ts';
-import type { Answer, Case, Exchange, RequestPlan } from '../types.ts';
+import type { Answer, Case, CaseResult, Exchange, RequestPlan } from '../types.ts';
 import type { Stop } from './stop.ts';
 
 /** An exchange, and the secrets in its request. */
@@ -27,9 +27,12 @@ export interface Session {
   send(testCase: Case, secret?: string): Promise<Sent>;
   /** Sends a request that is not reported: a probe, or preparation of other cases. */
   ask(operation: Operation, request: RequestPlan): Promise<Exchange>;
-  curl(testCase: Case): string;
+  /** How the request of a case is sent again. */
+  again(testCase: Case): Again;
   /** May change while a run prepares its cases. */
   secrets: Secrets;
+  /** What has created the object that a target is in, if the run has created it. */
+  creationOf: (target: string) => Creation | undefined;
   /** Told every answer. */
   onAnswer: (operation: Operation, request: RequestPlan, answer: Answer) => void;
 }
@@ -47,15 +50,27 @@ interface Parts {
   readonly pace: Pace;
 }
 
+/** The request that has created an object. */
+export interface Creation {
+  /** Path of the object. */
+  readonly path: string;
+  readonly operation: Operation;
+  readonly request: RequestPlan;
+}
+
+/** How a request is sent again. */
+export type Again = Pick<CaseResult, 'curl' | 'notes' | 'before'>;
+
 /** Times that one request is sent, if the server asks to wait. */
 const maxAttempts = 5;
 
 export function createSession({ contract, client, redactor, base, secrets, stop, pace }: Parts): Session {
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
   const session: Session & { isCut: boolean } = {
-    ...{ contract, redactor, operation, send, ask, curl },
+    ...{ contract, redactor, operation, send, ask, again },
     isCut: false,
     secrets,
+    creationOf: () => undefined,
     onAnswer: () => {},
   };
   return session;
@@ -109,14 +124,26 @@ export function createSession({ contract, client, redactor, base, secrets, stop,
     return exchange;
   }
 
-  function curl(testCase: Case): string {
-    return redactor.text(
-      repeatCommand(testCase.request, operations.get(testCase.operationId), base, session.secrets.user),
-    );
+  function again({ request, operationId }: Case): Again {
+    const curl = commandOf(request, operations.get(operationId));
+    const creation = session.creationOf(request.target);
+    const notes = [
+      ...(curl.includes(redacted) ? [`${redacted} stands for a secret, which this report does not show.`] : []),
+      ...(creation === undefined ? [] : [noteOn(creation)]),
+    ];
+    return { curl, notes, ...(creation !== undefined && { before: commandOf(creation.request, creation.operation) }) };
+  }
+
+  function commandOf(request: RequestPlan, asked: Operation | undefined): string {
+    return repeatCommand(request, asked, base, session.secrets.user, redactor.text);
   }
 
   function learnBasic(header: string): void {
     const encoded = /^basic (\S+)$/i.exec(header)?.[1];
     if (encoded !== undefined) redactor.learn(encoded);
   }
+}
+
+function noteOn({ path }: Creation): string {
+  return `The run created ${path} and deleted it: create it again, and put its id into the command.`;
 }

@@ -51,6 +51,8 @@ test('the shape is the one that is documented: members are added, never removed'
     'findings[*].places[*]',
     'findings[*].values[*]',
     'findings[*].curl',
+    'findings[*].notes[*]',
+    'findings[*].before',
     'leftOut[*].group',
     'leftOut[*].cases',
     'leftOut[*].reason',

@@ -30,6 +30,7 @@ function caseOf(id: string, findings: readonly Finding[] = []): CaseResult {
     milliseconds: 12.345,
     findings,
     curl: `curl -i -u "api:$API_KEY" 'http://127.0.0.1:4010/${operationId}'`,
+    notes: [],
   };
 }
 
@@ -81,6 +82,8 @@ const group = (finding: Finding, count = 1) => ({
   places: [finding.place],
   values: [finding.found],
   curl: caseOf(finding.caseId).curl,
+  notes: ['The run created /pets/1 and deleted it: create it again.'],
+  before: `curl -i -X POST http://127.0.0.1:4010/pets`,
 });
 
 export const good: Report = { toolVersion: '0.1.0', run: passed, coverage };

@@ -31,3 +31,21 @@ it.each([
   expect(asked).toEqual(Array(want).fill('/pets/1'));
   expect(belongings.isEmpty).toBe(first <= 2);
 });
+
+it('what has created an object is known after its deletion, for all that is in it', () => {
+  const belongings = createBelongings(derivationOf(contract));
+  const answer = { status: 201, headers: { location: '/pets/1' }, body: new Uint8Array(), milliseconds: 1 };
+  const request = { method: 'POST', target: '/pets', headers: {}, credential: 'key' } as const;
+  belongings.learn(operationOf(contract, 'createPet'), request, answer);
+  belongings.learn(
+    operationOf(contract, 'deletePet'),
+    { ...request, method: 'DELETE', target: '/pets/1' },
+    { ...answer, status: 204, headers: {} },
+  );
+  expect(belongings.isEmpty).toBe(true);
+  for (const target of ['/pets/1', '/pets/1?a=/pets/2', '/pets/1/toys/2']) {
+    expect(belongings.creationOf(target)).toMatchObject({ path: '/pets/1', request: { target: '/pets' } });
+  }
+  for (const target of ['/pets', '/pets/11', '/pets/2?a=/pets/1', '/'])
+    expect(belongings.creationOf(target)).toBeUndefined();
+});

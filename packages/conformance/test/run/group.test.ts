@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupFindings } from '../../src/run/group.ts';
-import type { CaseResult, Finding, FindingGroup } from '../../src/types.ts';
+import type { CaseResult, Finding } from '../../src/types.ts';
 
 type Found = Partial<Finding> & { rule: string };
 
@@ -18,6 +18,7 @@ function caseOf(id: string, ...found: Found[]): CaseResult {
     title: '',
     milliseconds: 1,
     curl: `curl ${id}`,
+    notes: [],
     findings,
   };
 }

@@ -82,6 +82,7 @@ describe('findings', () => {
     milliseconds: 1,
     findings,
     curl: `curl ${id}`,
+    notes: [],
   });
 
   it('that want the same repair are told once, the most frequent first', () => {

@@ -110,17 +110,27 @@ describe('a request as curl', () => {
       body: "it's",
     };
     expect(repeatCommand(body, undefined, 'http://host/', undefined)).toBe(
-      `curl -i http://host/ -H 'content-type: text/plain' -d 'it'\\''s'`,
+      `curl -i http://host/ -H 'content-type: text/plain' -d 'it'\\''s' -H Accept:`,
     );
     expect(repeatCommand({ ...plan('none'), method: 'HEAD' }, undefined, 'http://host', undefined)).toBe(
-      `curl -i --head http://host/pets`,
+      `curl -i --head http://host/pets -H Accept:`,
     );
   });
 
-  it('has at most 2000 characters of a body', () => {
+  it('takes secrets out of address, headers and body, before a shell writes them in another way', () => {
+    const secret = `it's`;
+    const redact = (given: string) => given.replaceAll(secret, '***');
+    const leaky = { ...plan('none'), method: 'POST', target: `/a?b=${secret}`, headers: { accept: secret } };
+    const commandOf = (body: string) => repeatCommand({ ...leaky, body }, undefined, 'http://host', undefined, redact);
+    expect(commandOf(secret)).toBe(`curl -i 'http://host/a?b=***' -H 'accept: ***' -H Content-Type: -d '***'`);
+    // Nothing can be taken out of what is packed.
+    expect(commandOf(`${'a'.repeat(2000)}${secret}`)).toContain(`${'a'.repeat(2000)}***'`);
+  });
+
+  it('has at most 2000 characters of a body, and packs a longer one', () => {
     const commandOf = (length: number) =>
       repeatCommand({ ...plan('none'), body: 'a'.repeat(length) }, undefined, 'http://host', undefined);
     expect(commandOf(2000)).toContain(`-d ${'a'.repeat(2000)}`);
-    expect(commandOf(2001)).toContain(`-d '${'a'.repeat(2000)}…'`);
+    expect(commandOf(2001)).toMatch(/^printf %s [\w+/=]{1,100} \| base64 -d \| gunzip \| curl .* --data-binary @-$/);
   });
 });
