@@ -1,9 +1,9 @@
 /** Turns an exchange into the result that is reported, without secrets. */
 import { isOverride } from '../cases/overrides.ts';
-import { headFaults } from '../check/head.ts';
+import { headFaults, lengthOf } from '../check/head.ts';
 import type { Checker } from '../check/index.ts';
 import { isSuccess } from '../statuses.ts';
-import type { Case, CaseResult, Exchange, Finding } from '../types.ts';
+import type { Answer, Case, CaseResult, Exchange, Finding } from '../types.ts';
 import type { Session } from './session.ts';
 
 export interface Judgement {
@@ -29,13 +29,25 @@ async function findingsOfHead(session: Session, { case: testCase, answer }: Exch
   const operation = session.operation(operationId);
   if (request.method !== 'HEAD' || operation?.method !== 'GET' || answer === undefined || !isSuccess(answer.status))
     return [];
-  const ask = async () => (await session.ask(operation, { ...request, method: 'GET' })).answer;
-  const got = await ask();
+  const ask = async (method: string) => (await session.ask(operation, { ...request, method })).answer;
+  const got = await ask('GET');
   if (got?.status !== answer.status) return [];
-  const length = Number(answer.headers['content-length'] ?? 0);
-  const again = length > 0 && length !== got.body.length ? await ask() : undefined;
-  const lengths = [got, again].flatMap((known) => known?.body.length ?? []);
-  return [...headFaults(answer, got, lengths)].map((fault) => ({ ...fault, caseId, operationId }));
+  const steady = lengthOf(answer) === got.body.length ? undefined : await steadyLength(ask);
+  return [...headFaults(answer, got, steady)].map((fault) => ({ ...fault, caseId, operationId }));
+}
+
+/** Rounds in which `HEAD` has to differ from both `GET`s around it, because other cases change a list meanwhile. */
+const rounds = 3;
+
+/** @returns the length of the body of `GET`, if `HEAD` announces another one in every round */
+async function steadyLength(ask: (method: string) => Promise<Answer | undefined>): Promise<number | undefined> {
+  let length: number | undefined;
+  for (let round = 0; round < rounds; round += 1) {
+    const [before, head, after] = [await ask('GET'), await ask('HEAD'), await ask('GET')];
+    length = before?.body.length;
+    if (head === undefined || length !== after?.body.length || length === lengthOf(head)) return undefined;
+  }
+  return length;
 }
 
 /** What `GET` answers wrongly is a finding about `GET`: `HEAD`, and a `GET` that names a method, have to answer the same. */
