@@ -8,9 +8,11 @@ import { readVersion } from './version.ts';
 /**
  * Runs a contract against a server, and measures how much of the contract was covered.
  *
- * Requests go to the given address only, redirects are not followed, and the result has no credentials.
+ * Requests go to the given address and to that of OAuth 2 only, redirects are not followed, and the result has no
+ * credentials.
  *
  * @throws {RunError} when the server does not answer, takes none of the given credentials, or no case is left to send
+ * @throws {TokenError} when no token of OAuth 2 can be obtained
  */
 export async function conform(options: Omit<RunOptions, 'validators'>): Promise<Report> {
   const validators = createValidators(options.contract.document);

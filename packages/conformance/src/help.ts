@@ -8,10 +8,21 @@ Usage: xs2a-conformance --url <address> [options]
   --api-key <key>          credential of the account; better in XS2A_API_KEY, out of the list of processes
   --access-token <token>   credential of one of its users; better in XS2A_ACCESS_TOKEN; made when there is none
   --user <name>            user name of HTTP Basic (default: the one that the contract names)
+  --credential <scheme>=<secret>
+                           credential of one security scheme, by its name in the contract; user:password for HTTP Basic;
+                           repeatable; better in XS2A_CREDENTIAL_<SCHEME>, such as XS2A_CREDENTIAL_PETSTORE_AUTH
+  --oauth2-token-url <address>
+                           obtains a token by client credentials, for the security schemes of OAuth 2, and renews it
+  --oauth2-client-id <id>  the client; or in XS2A_OAUTH2_CLIENT_ID
+  --oauth2-client-secret <secret>
+                           its secret; better in XS2A_OAUTH2_CLIENT_SECRET
+  --oauth2-scope <scopes>  'read write' (default: all scopes that the operations ask for)
+  --header <header>        'Name: value', added to every request; repeatable
   --id <name>=<value>      an id that exists, for the placeholder of this name; repeatable
 
-  --filter <text>          group, operation (id, or 'GET /v1/version'), glob, or part of the id or title of a case;
-                           repeatable, one has to match
+  --filter <text>          group, operation (id, or 'GET /v1/version'), 'tag:Risks', 'path:/v1/risks/**', 'method:GET',
+                           glob, or part of the id or title of a case; repeatable, one has to match
+  --exclude <text>         the same; repeatable, none may match
   --random <n>             random inputs for each operation, body and kind (default: 10; 0 for none)
   --workflows <file>       Arazzo document to walk; repeatable (default: those of XS2A, unless --openapi is given)
   --no-workflows           walk none
@@ -28,7 +39,8 @@ Usage: xs2a-conformance --url <address> [options]
   --bail                   end with the first finding
 
   --report <format>        text, json, junit or html; repeatable (default: text)
-  --output <file>          where the report goes; repeatable, one for each report (default: standard output)
+  --output <format>=<file> the file of a report, such as junit=report.xml; repeatable; needs no --report. Without
+                           <format>=, the file of the first --report that has none (default: standard output)
   --min-coverage <percent> fail below this share of what the contract documents
   --coverage-baseline <file>        fail when a share has fallen below that of the file
   --write-coverage-baseline <file>  keep the shares of this run; they may rise and not fall
@@ -38,4 +50,4 @@ Exit codes: 0 everything is as documented, 1 something is not, 2 called wrongly 
 
   xs2a-conformance --url http://127.0.0.1:4010
   xs2a-conformance --url http://127.0.0.1:4010 --filter createRisk --filter credentials
-  xs2a-conformance --url https://staging.example.com --openapi openapi.yaml --report junit --output report.xml`;
+  xs2a-conformance --url https://staging.example.com --openapi openapi.yaml --output junit=report.xml`;

@@ -6,6 +6,7 @@ export { loadContract } from './load.ts';
 export { type JsonReport, type Report, type ReportFormat, writeReport } from './report/index.ts';
 export type { Progress, RunOptions } from './run/options.ts';
 export { RunError } from './run/probes.ts';
+export { type ClientCredentials, TokenError } from './send/oauth2.ts';
 export type {
   Answer,
   Capabilities,

@@ -1,15 +1,9 @@
 import { parseArgs } from 'node:util';
+import { clientCredentialsOf, credentialsOf } from './credential-options.ts';
 import { eitherOr, integer, oneOf, optional, percent, perSecond, seconds, UsageError, wrong } from './option-values.ts';
-import type { ReportFormat } from './report/index.ts';
+import { type ReportTarget, reportTargets } from './report-targets.ts';
+import { requestHeaders } from './request-headers.ts';
 import type { RunOptions } from './run/options.ts';
-
-const reportFormats: readonly ReportFormat[] = ['text', 'json', 'junit', 'html'];
-
-/** A report, and its file; without a file it goes to the standard output. */
-interface ReportTarget {
-  readonly format: ReportFormat;
-  readonly output: string | undefined;
-}
 
 export interface RunCommand {
   readonly command: 'run';
@@ -45,7 +39,7 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
     command: 'run',
     openapi: values.openapi,
     workflows: workflowsOf(values),
-    reports: reportsOf(values.report ?? ['text'], values.output ?? []),
+    reports: reportTargets(values.report, values.output),
     minCoverage: optional(values['min-coverage'], '--min-coverage', percent),
     baseline: values['coverage-baseline'],
     newBaseline: values['write-coverage-baseline'],
@@ -54,8 +48,12 @@ export function readCommand(args: readonly string[], env: Readonly<Record<string
       apiKey: values['api-key'] ?? (env.XS2A_API_KEY || undefined),
       accessToken: values['access-token'] ?? (env.XS2A_ACCESS_TOKEN || undefined),
       user: values.user,
+      credentials: credentialsOf(values.credential ?? []),
+      oauth2: clientCredentialsOf(values, env),
+      headers: requestHeaders(values.header ?? []),
       ids: idsOf(values.id ?? []),
       filter: values.filter ?? [],
+      exclude: values.exclude ?? [],
       random: whole('random', '10', 0, 100_000),
       seed: whole('seed', '1', 0, 2_147_483_647),
       prefer: oneOf('--prefer', values.prefer ?? 'auto', ['auto', 'always', 'never'] as const),
@@ -86,8 +84,15 @@ function parse(args: readonly string[]) {
         'api-key': text,
         'access-token': text,
         user: text,
+        credential: list,
+        'oauth2-token-url': text,
+        'oauth2-client-id': text,
+        'oauth2-client-secret': text,
+        'oauth2-scope': text,
+        header: list,
         id: list,
         filter: list,
+        exclude: list,
         random: text,
         workflows: list,
         'no-workflows': flag,
@@ -133,19 +138,11 @@ function address(value: string | undefined): string {
     throw new UsageError('--url is not valid. Expected: an address that begins with http:// or https://.');
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    throw new UsageError('--url holds more than an address. Give credentials by --user, --api-key and --access-token.');
+    throw new UsageError(
+      '--url holds more than an address. Give credentials by --user, --api-key, --access-token and --credential.',
+    );
   }
   return value;
-}
-
-function reportsOf(formats: readonly string[], outputs: readonly string[]): ReportTarget[] {
-  if (outputs.length > formats.length) throw new UsageError('There are more --output than --report.');
-  const unplaced = formats.length - outputs.length;
-  if (unplaced > 1) throw new UsageError(`${unplaced} reports would go to the standard output: give each an --output.`);
-  return formats.map((format, index) => ({
-    format: oneOf('--report', format, reportFormats),
-    output: outputs[index],
-  }));
 }
 
 function workflowsOf(values: { workflows?: string[]; 'no-workflows'?: boolean; openapi?: string }) {

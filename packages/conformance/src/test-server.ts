@@ -10,6 +10,7 @@ import {
   readBaseline,
   writeBaseline,
 } from './coverage/index.ts';
+import { credentialsIn } from './credential-options.ts';
 import { loadContract } from './load.ts';
 import { UsageError } from './option-values.ts';
 import type { RunCommand } from './options.ts';
@@ -17,6 +18,7 @@ import { unwritable } from './outputs.ts';
 import { createProgress, type Screen } from './progress.ts';
 import { type Report, writeReport } from './report/index.ts';
 import { RunError } from './run/probes.ts';
+import { TokenError } from './send/oauth2.ts';
 import type { Surroundings } from './surroundings.ts';
 import { loadWorkflows, WorkflowError } from './workflows/index.ts';
 
@@ -30,20 +32,23 @@ export async function testServer(command: RunCommand, surroundings: Surroundings
   try {
     return await test(command, surroundings);
   } catch (error) {
-    const isTheirs = [ContractError, RunError, BaselineError, WorkflowError].some((kind) => error instanceof kind);
+    const isTheirs = [ContractError, RunError, TokenError, BaselineError, WorkflowError].some(
+      (kind) => error instanceof kind,
+    );
     if (!isTheirs) throw error;
     surroundings.stderr.write(`${(error as Error).message}\n`);
     return 2;
   }
 }
 
-async function test(command: RunCommand, { stdout, stderr, signal }: Surroundings): Promise<number> {
+async function test(command: RunCommand, { env, stdout, stderr, signal }: Surroundings): Promise<number> {
   const baseline = command.baseline === undefined ? undefined : await readBaseline(command.baseline);
   const contract = await loadContract(command.openapi);
   const workflows = await loadWorkflows(command.workflows);
   const progress = createProgress(stderr);
   const report = await conform({
     ...command.options,
+    credentials: { ...credentialsIn(env, contract.schemes), ...command.options.credentials },
     contract,
     workflows,
     onProgress: progress.show,

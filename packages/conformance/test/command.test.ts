@@ -65,7 +65,7 @@ describe('the command', () => {
     {
       name: 'without a case',
       args: () => ['--url', url, '--filter', 'no such thing'],
-      want: 'No case matches --filter.',
+      want: 'No case matches --filter, or --exclude matches every case.',
     },
     {
       name: 'without a place for the report',

@@ -92,6 +92,90 @@ describe('the command line', () => {
     expect(read(['--api-key', 'own'], env).options).toMatchObject({ apiKey: 'own', accessToken: 'env-token' });
   });
 
+  it.each([
+    [[], [['text', undefined]]],
+    [['--report', 'json'], [['json', undefined]]],
+    [['--output', 'a'], [['text', 'a']]],
+    [['--output', 'junit=a.xml'], [['junit', 'a.xml']]],
+    [
+      ['--output', 'junit=a.xml', '--output', 'html=a.html'],
+      [
+        ['junit', 'a.xml'],
+        ['html', 'a.html'],
+      ],
+    ],
+    [
+      ['--report', 'html', '--report', 'junit', '--output', 'junit=a.xml', '--output', 'html=a.html'],
+      [
+        ['junit', 'a.xml'],
+        ['html', 'a.html'],
+      ],
+    ],
+    [
+      ['--report', 'text', '--output', 'junit=a.xml'],
+      [
+        ['junit', 'a.xml'],
+        ['text', undefined],
+      ],
+    ],
+    [
+      ['--report', 'junit', '--output', 'a.xml', '--report', 'html', '--output', 'a.html'],
+      [
+        ['junit', 'a.xml'],
+        ['html', 'a.html'],
+      ],
+    ],
+    [
+      ['--report', 'junit', '--report', 'html', '--output', 'a.html', '--output', 'junit=a.xml'],
+      [
+        ['junit', 'a.xml'],
+        ['html', 'a.html'],
+      ],
+    ],
+    [
+      ['--output', 'json=a', '--output', 'json=b'],
+      [
+        ['json', 'a'],
+        ['json', 'b'],
+      ],
+    ],
+    [['--output', 'a=b'], [['text', 'a=b']]],
+  ] as const)('pairs reports and files: %j', (args, want) => {
+    expect(read([...args]).reports.map(({ format, output }) => [format, output])).toEqual(want);
+  });
+
+  it('takes headers for every request', () => {
+    expect(read(['--header', 'X-Tenant: a: b ', '--header', 'x-trace:1']).options.headers).toEqual({
+      'x-tenant': 'a: b',
+      'x-trace': '1',
+    });
+  });
+
+  it('takes credentials for schemes', () => {
+    const { options } = read(['--credential', 'a=b=c', '--credential', 'd=e', '--exclude', 'tag:x']);
+    expect([options.credentials, options.exclude]).toEqual([{ a: 'b=c', d: 'e' }, ['tag:x']]);
+  });
+
+  it('takes a client of OAuth 2, preferably from the environment', () => {
+    const oauth2 = ['--oauth2-token-url', 'https://id.example.com/token'];
+    const env = { XS2A_OAUTH2_CLIENT_ID: 'id', XS2A_OAUTH2_CLIENT_SECRET: 'secret' };
+    const tokenUrl = 'https://id.example.com/token';
+    expect(read(oauth2, env).options.oauth2).toEqual({
+      tokenUrl,
+      clientId: 'id',
+      clientSecret: 'secret',
+      scope: undefined,
+    });
+    const own = ['--oauth2-client-id', 'me', '--oauth2-client-secret', 's', '--oauth2-scope', 'a b'];
+    expect(read([...oauth2, ...own], env).options.oauth2).toEqual({
+      tokenUrl,
+      clientId: 'me',
+      clientSecret: 's',
+      scope: 'a b',
+    });
+    expect(read([], env).options.oauth2).toBeUndefined();
+  });
+
   it('walks our workflows for our contract alone', () => {
     expect(read([]).workflows).toBeUndefined();
     expect(read(['--openapi', 'a.yaml']).workflows).toEqual([]);
@@ -114,7 +198,38 @@ describe('the command line', () => {
     ['--prefer maybe', '--prefer "maybe" is not valid. Expected: auto, always, never.'],
     ['--report pdf', 'Expected: text, json, junit, html.'],
     ['--output a', undefined],
-    ['--output a --output b', 'There are more --output than --report.'],
+    ['--output a --output b', 'There are more --output than --report. Name the report: --output junit=report.xml.'],
+    ['--output json=', '--output json= has no file. Expected: json=report.json.'],
+    ['--output json=a --output html=a', 'Two reports would go to a.'],
+    ['--report json --output json=a --output b', 'There are more --output than --report.'],
+    [
+      '--report json --report html --report text --output json=a',
+      '2 reports would go to the standard output: give each a file, such as --output html=report.html.',
+    ],
+    ['--header X-A', "--header is not valid. Expected: a name and a value, such as 'X-Tenant: 4711'."],
+    ['--header X-A:', '--header is not valid.'],
+    ['--header X(A:1', '--header is not valid.'],
+    ['--header Host:a', '--header Host: the suite sets this header itself.'],
+    ['--header content-LENGTH:1', '--header content-LENGTH: the suite sets this header itself.'],
+    ['--header X-A:1 --header x-a:2', '--header x-a is given twice.'],
+    ['--header X-A:\u0001', '--header X-A: the value has a character that no header can have.'],
+    ['--credential a', '--credential is not valid. Expected: a security scheme and its secret, such as ApiKey=4711.'],
+    ['--credential a=', '--credential is not valid.'],
+    ['--credential =a', '--credential is not valid.'],
+    ['--credential a=b --credential a=c', '--credential a is given twice.'],
+    ['--oauth2-client-id a', '--oauth2-client-id needs --oauth2-token-url.'],
+    ['--oauth2-client-secret a', '--oauth2-client-secret needs --oauth2-token-url.'],
+    ['--oauth2-scope a', '--oauth2-scope needs --oauth2-token-url.'],
+    ['--oauth2-token-url a --oauth2-client-id b --oauth2-client-secret c', '--oauth2-token-url is not valid.'],
+    [
+      '--oauth2-token-url http://a:b@c --oauth2-client-id b --oauth2-client-secret c',
+      '--oauth2-token-url is not valid.',
+    ],
+    ['--oauth2-token-url http://a', '--oauth2-token-url needs a client: give --oauth2-client-id'],
+    [
+      '--oauth2-token-url http://a --oauth2-client-id b',
+      'set XS2A_OAUTH2_CLIENT_SECRET, or give --oauth2-client-secret.',
+    ],
     ['--report json --report html', '2 reports would go to the standard output'],
     ['--id account_id', 'Expected: a placeholder and its value, such as account_id=bac_4711.'],
     ['--id =bac_1', 'Expected: a placeholder and its value, such as account_id=bac_4711.'],
@@ -152,7 +267,7 @@ describe('the command line', () => {
     [['--url', 'localhost:4010'], 'Expected: an address that begins with http:// or https://.'],
     [
       ['--url', 'http://api:key@host'],
-      '--url holds more than an address. Give credentials by --user, --api-key and --access-token.',
+      '--url holds more than an address. Give credentials by --user, --api-key, --access-token and --credential.',
     ],
   ])('without a good address: %j', (args, message) => {
     expect(() => readCommand(args, {})).toThrow(message);
@@ -163,5 +278,15 @@ describe('the command line', () => {
     for (const args of addresses.flatMap((address) => [['--url', address], [address]])) {
       expect(() => readCommand(args, {})).toThrow(/^(?!.*s3cr3t)/);
     }
+    const wrong = [
+      ['--header', 's3cr3t'],
+      ['--header', 'X-Key: s3cr3t\u0001'],
+      ['--header', 'Host: s3cr3t'],
+      ['--credential', 's3cr3t'],
+      ['--credential', 'a=s3cr3t', '--credential', 'a=s3cr3t'],
+      ['--oauth2-client-secret', 's3cr3t'],
+      ['--oauth2-token-url', 'http://a:s3cr3t@host', '--oauth2-client-id', 'a', '--oauth2-client-secret', 's3cr3t'],
+    ];
+    for (const args of wrong) expect(() => read(args)).toThrow(/^(?!.*s3cr3t)/);
   });
 });

@@ -16,6 +16,7 @@ test('the installed command and the library do what the sources do', async () =>
   expect(Object.keys(library).sort()).toEqual([
     'ContractError',
     'RunError',
+    'TokenError',
     'WorkflowError',
     'conform',
     'loadContract',

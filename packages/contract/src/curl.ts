@@ -8,6 +8,8 @@ export interface CurlCredential {
   readonly secret: string;
   /** User name of HTTP Basic; otherwise that of the scheme. */
   readonly user?: string | undefined;
+  /** Whether the secret of HTTP Basic has its user name, with a colon between them. */
+  readonly isPair?: boolean | undefined;
 }
 
 export interface CurlRequest {
@@ -82,7 +84,7 @@ interface Pair {
   readonly secret: string;
 }
 
-function writeCredential({ scheme, secret, user }: CurlCredential): {
+function writeCredential({ scheme, secret, user, isPair = false }: CurlCredential): {
   option?: string;
   query?: string;
   cookie?: Pair;
@@ -90,7 +92,7 @@ function writeCredential({ scheme, secret, user }: CurlCredential): {
   const { kind, parameter } = scheme;
   switch (kind) {
     case 'basic':
-      return { option: `-u ${withSecret(`${user ?? scheme.user ?? ''}:`, secret)}` };
+      return { option: `-u ${withSecret(isPair ? '' : `${user ?? scheme.user ?? ''}:`, secret)}` };
     case 'bearer':
       return { option: `-H ${withSecret('Authorization: Bearer ', secret)}` };
     case 'header':

@@ -5,6 +5,8 @@ import { type JsonObject, object } from './json.ts';
 export interface SecurityScheme {
   /** Its key in `components.securitySchemes`. */
   readonly name: string;
+  /** As the document has it, with the name of an HTTP scheme: `apiKey`, `http digest`, `oauth2`. */
+  readonly type: string;
   /** Where the secret is sent. OAuth 2 and OpenID Connect use a bearer token. */
   readonly kind: 'basic' | 'bearer' | 'header' | 'query' | 'cookie' | 'unsupported';
   /** Name of the header, parameter or cookie of an `apiKey`. */
@@ -23,6 +25,7 @@ export function securitySchemes(document: JsonObject): SecurityScheme[] {
     const isToken = kind === 'bearer' || /token|bearer|oauth/i.test(name);
     return {
       name,
+      type: [node.type, ...(node.type === 'http' ? [String(node.scheme ?? '').toLowerCase()] : [])].join(' ').trim(),
       kind,
       parameter: String(node.name ?? ''),
       user: /\buser(?:[ -]?name)?\s+`([^`]+)`/i.exec(String(node.description ?? ''))?.[1],

@@ -6,6 +6,7 @@ import type { SecurityScheme } from '../src/security.ts';
 const get: CurlRequest = { method: 'GET', url: 'http://host/pets' };
 const scheme = (kind: SecurityScheme['kind'], more: Partial<SecurityScheme> = {}): SecurityScheme => ({
   name: 'scheme',
+  type: '',
   kind,
   parameter: '',
   user: undefined,
@@ -93,6 +94,11 @@ describe('a request as curl', () => {
   it('takes a literal for a credential, and another user', () => {
     const credentials = [{ scheme: scheme('basic', { user: 'shop' }), secret: 'a key', user: 'me' }];
     expect(toCurl({ ...get, credentials })).toEqual([`curl -u 'me:a key' http://host/pets`]);
+  });
+
+  it('of HTTP Basic may have its user name', () => {
+    const credentials = [{ scheme: scheme('basic', { user: 'shop' }), secret: '$PAIR', isPair: true }];
+    expect(toCurl({ ...get, credentials })).toEqual(['curl -u "$PAIR" http://host/pets']);
   });
 
   it('has all credentials, those in the query behind what is there', async () => {

@@ -14,7 +14,7 @@ const table: { name: string; given: object; want: Partial<SecurityScheme> }[] = 
   { name: 'basic with a user', given: basic('Take the user \n`my shop`.'), want: { user: 'my shop' } },
   { name: 'basic without a name of its user', given: basic('The `superuser` `shop`.'), want: { user: undefined } },
   { name: 'bearer', given: { type: 'http', scheme: 'bearer' }, want: { kind: 'bearer' } },
-  { name: 'OAuth 2', given: { type: 'oauth2', flows: {} }, want: { kind: 'bearer' } },
+  { name: 'OAuth 2', given: { type: 'oauth2', flows: {} }, want: { kind: 'bearer', type: 'oauth2' } },
   { name: 'OpenID Connect', given: { type: 'openIdConnect' }, want: { kind: 'bearer' } },
   {
     name: 'a header',
@@ -32,9 +32,13 @@ const table: { name: string; given: object; want: Partial<SecurityScheme> }[] = 
     want: { kind: 'cookie', parameter: 'sid' },
   },
   { name: 'a key in the body', given: { type: 'apiKey', in: 'body' }, want: { kind: 'unsupported' } },
-  { name: 'a digest', given: { type: 'http', scheme: 'digest' }, want: { kind: 'unsupported' } },
-  { name: 'no scheme', given: { type: 'http' }, want: { kind: 'unsupported' } },
-  { name: 'a certificate', given: { type: 'mutualTLS', in: 'header' }, want: { kind: 'unsupported' } },
+  { name: 'a digest', given: { type: 'http', scheme: 'Digest' }, want: { kind: 'unsupported', type: 'http digest' } },
+  { name: 'no scheme', given: { type: 'http' }, want: { kind: 'unsupported', type: 'http' } },
+  {
+    name: 'a certificate',
+    given: { type: 'mutualTLS', in: 'header' },
+    want: { kind: 'unsupported', type: 'mutualTLS' },
+  },
 ];
 
 describe('a security scheme', () => {

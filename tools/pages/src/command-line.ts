@@ -41,11 +41,11 @@ export function wordsIn(help: string): string[] {
 export function optionsIn(help: string): Set<string> {
   const lines = help.split('\n').filter((line) => /^\s+-/.test(line));
   const columns = lines.map((line) => line.trim().split(/ {2,}/)[0] ?? '');
-  return new Set(columns.flatMap((column) => column.match(/(?<!\S)--?[a-z][a-z-]*/g) ?? []));
+  return new Set(columns.flatMap((column) => column.match(/(?<!\S)--?[a-z][a-z0-9-]*/g) ?? []));
 }
 
 /** The options of a script without a help: those of its call of `parseArgs`. */
 export function optionsOf(source: string): Set<string> {
-  const keys = source.matchAll(/'?([a-z][a-z-]*)'?: \{ type: '(?:string|boolean)'/g);
+  const keys = source.matchAll(/'?([a-z][a-z0-9-]*)'?: \{ type: '(?:string|boolean)'/g);
   return new Set([...keys].map(([, key]) => `--${key}`));
 }

@@ -64,5 +64,5 @@ function isOfOptions({ head }: Table): boolean {
 }
 
 function optionsNamed(cell: string): string[] {
-  return cell.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? [];
+  return cell.match(/(?<![\w-])--[a-z][a-z0-9-]*/g) ?? [];
 }

@@ -1,7 +1,7 @@
 /** Selects the cases that are fair to a server. */
 import type { Operation } from '@xs2a/contract';
 import { isAccepted } from '../cases/expected.ts';
-import type { Capabilities, Case, Credential, LeftOut } from '../types.ts';
+import type { Capabilities, Case, LeftOut } from '../types.ts';
 
 /** Why a case is not sent. */
 type Reason = string | undefined;
@@ -12,8 +12,8 @@ export interface Known {
   readonly missing: (operation: Operation) => readonly string[];
   /** Why no valid request of an operation can be made. */
   readonly whyUnsendable: (operation: Operation) => string | undefined;
-  /** Whether a credential is known to be right. */
-  readonly isGiven: (credential: Credential) => boolean;
+  /** Why no right credentials of an operation are known. */
+  readonly whyUnsigned: (operation: Operation) => string | undefined;
   /** Whether there are credentials of both scopes to confuse. */
   readonly hasBothScopes: boolean;
 }
@@ -47,6 +47,9 @@ function reasonAgainst(
 ): Reason {
   const { stateful, checksCredentials, prefers } = capabilities;
   const { credential, nearMiss } = testCase.request;
+  const isUnsigned = operation !== undefined && known.whyUnsigned(operation) !== undefined;
+  const isWithout = testCase.group === 'credentials' && (credential === 'none' || credential === 'wrong');
+  if (checksCredentials && isUnsigned && !isWithout) return known.whyUnsigned(operation);
   switch (testCase.group) {
     case 'unknown-id':
       if (!stateful) return 'the server keeps nothing: under every id it finds something';
@@ -57,11 +60,8 @@ function reasonAgainst(
     case 'credentials':
       if (credential === 'none') return withoutRequest(testCase, operation, known);
       if (!checksCredentials) return 'the server takes any credentials';
-      if (nearMiss !== undefined) {
-        if (!known.isGiven(credential)) return 'there are no credentials that could be changed a little';
-        return withoutRequest(testCase, operation, known);
-      }
-      if (credential !== 'wrong' && !known.hasBothScopes) return 'there are no credentials of both scopes to confuse';
+      if (nearMiss === undefined && credential !== 'wrong' && !known.hasBothScopes)
+        return 'there are no credentials of both scopes to confuse';
       return withoutRequest(testCase, operation, known);
     default:
       return withoutRequest(testCase, operation, known) ?? withoutId(testCase, stateful, operation, known);

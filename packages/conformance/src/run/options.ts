@@ -1,5 +1,6 @@
 import type { Contract } from '@xs2a/contract';
 import type { Validators } from '@xs2a/contract/validators';
+import type { ClientCredentials } from '../send/oauth2.ts';
 import type { Exchange, Finding } from '../types.ts';
 import type { WorkflowDocument } from '../workflows/index.ts';
 
@@ -23,10 +24,18 @@ export interface RunOptions extends KnownCapabilities {
   readonly validators?: Validators;
   /** User name of HTTP Basic; otherwise that of the contract. */
   readonly user?: string | undefined;
+  /** Secrets by the names of their security schemes; those of HTTP Basic as `user:password`, or with `user`. */
+  readonly credentials?: Readonly<Record<string, string>>;
+  /** Obtains the tokens of the schemes of OAuth 2. */
+  readonly oauth2?: ClientCredentials | undefined;
+  /** Added to every request, by their names in small letters. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Ids that exist on the server, by the name of their placeholder. */
   readonly ids?: Readonly<Record<string, unknown>>;
-  /** Groups, operations, globs, or parts of ids or titles, one of which has to match. */
+  /** Groups, operations, tags, paths, methods, globs, or parts of ids or titles, one of which has to match. */
   readonly filter?: readonly string[];
+  /** The same, none of which may match. */
+  readonly exclude?: readonly string[];
   /** Random inputs for each operation, media type and kind. Default: 0. */
   readonly random?: number;
   /** Walked before anything else. Default: none. */

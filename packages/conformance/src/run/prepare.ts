@@ -72,19 +72,19 @@ export async function prepare(session: Session, introduced: Introduced, options:
   }
   const valuesOf = fixtures?.idsOf ?? plain.valuesOf;
   const derivation: Derivation = { ...plain, valuesOf, translate: cast.translate };
-  const { filter = [] } = options;
+  const { filter = [], exclude = [] } = options;
   const { operations } = session.contract;
-  const wanted = operationsIn(filter, operations);
+  const wanted = operationsIn(filter, operations, exclude);
   const derived = deriveCases(
     derivation,
     operations.filter(({ id }) => wanted.has(id)),
   );
-  const chosen = derived.filter(createFilter(filter, operations));
+  const chosen = derived.filter(createFilter(filter, operations, exclude));
   const { key, token } = session.secrets;
   const { fair, leftOut } = selectFair(chosen, capabilities, session.operation, {
     missing: (operation) => fixtures?.missing(operation) ?? [],
     whyUnsendable: (operation) => whyUnsendable(derivation, operation),
-    isGiven: (credential) => (credential === 'token' ? token !== undefined : options.apiKey !== undefined),
+    whyUnsigned: session.whyUnsigned,
     hasBothScopes: key !== undefined && token !== undefined && key !== token,
   });
   // A valid object that exists already may be refused.
@@ -99,7 +99,9 @@ async function obtainToken(
   { derivation, belongings }: Introduced,
   { accessToken, contract }: RunOptions,
 ): Promise<void> {
-  if (accessToken !== undefined || session.contract.schemes.every(({ credential }) => credential === 'key')) return;
+  const withToken = session.contract.schemes.filter(({ credential }) => credential === 'token');
+  const isKnown = withToken.some(({ name }) => session.secrets.named?.has(name) === true);
+  if (accessToken !== undefined || withToken.length === 0 || isKnown) return;
   const token = await makeAccessToken(session, derivation, belongings, contract);
   if (token === undefined) return;
   session.redactor.learn(token);

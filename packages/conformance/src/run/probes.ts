@@ -48,10 +48,13 @@ export async function probe(
 }
 
 /** Operations that read and need no id, those of the first credential before the others. */
-function plainOperations({ contract }: Session): Operation[] {
-  const reading = contract.operations.filter(({ method, path }) => method === 'GET' && !path.includes('{'));
+function plainOperations(session: Session): Operation[] {
+  const reading = session.contract.operations.filter(({ method, path }) => method === 'GET' && !path.includes('{'));
   const rank = ({ security }: Operation) => (security[0]?.[0]?.credential === 'token' ? 1 : 0);
-  return reading.toSorted((a, b) => rank(a) - rank(b));
+  return signedFirst(
+    session,
+    reading.toSorted((a, b) => rank(a) - rank(b)),
+  );
 }
 
 /**
@@ -62,7 +65,7 @@ function plainOperations({ contract }: Session): Operation[] {
 async function reach(session: Session, derivation: Derivation, url: string): Promise<ReadonlySet<Operation>> {
   const { operations } = session.contract;
   const reading = operations.filter(({ method }) => method === 'GET');
-  const candidates = [...new Set([...plainOperations(session), ...reading])];
+  const candidates = signedFirst(session, [...new Set([...plainOperations(session), ...reading])]);
   const [first = operations[0], ...others] = candidates;
   if (first === undefined) return new Set();
   const ask = async (operation: Operation) => {
@@ -86,10 +89,18 @@ async function reach(session: Session, derivation: Derivation, url: string): Pro
   const refusing = asked.find(({ answer, operation }) => answer?.status === 401 && operation.security.length > 0);
   if (!isRefused() || refusing === undefined) return new Set(silent.map(({ operation }) => operation));
   const { operation } = refusing;
-  throw new RunError(
-    `${operation.method} ${operation.path} answers 401: the server does not take the credentials. ` +
-      'Give --api-key, and where it needs one --access-token; for HTTP Basic, --user.',
-  );
+  const isSupported = operation.security.some((schemes) => schemes.every(({ kind }) => kind !== 'unsupported'));
+  const reason = isSupported
+    ? 'the server does not take the credentials. Give --api-key, and where it needs one --access-token; for HTTP ' +
+      'Basic, --user; for one of several security schemes, --credential.'
+    : `${session.whyUnsigned(operation)}.`;
+  throw new RunError(`${operation.method} ${operation.path} answers 401: ${reason}`);
+}
+
+/** Operations whose credentials are known come before the others. */
+function signedFirst({ whyUnsigned }: Session, operations: readonly Operation[]): Operation[] {
+  const rank = (operation: Operation) => (whyUnsigned(operation) === undefined ? 0 : 1);
+  return operations.toSorted((a, b) => rank(a) - rank(b));
 }
 
 /**
@@ -138,9 +149,8 @@ async function refusesUnknownIds(session: Session, derivation: Derivation): Prom
   const candidates = session.contract.operations.filter(
     ({ path, method }) => path.includes('{') && !['PUT', 'POST'].includes(method),
   );
-  const asked = candidates
-    .toSorted((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET'))
-    .slice(0, maxAskedById);
+  const reading = candidates.toSorted((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET'));
+  const asked = signedFirst(session, reading).slice(0, maxAskedById);
   const statuses = await statusesOf(session, asked, (operation) => {
     const request = validRequest(derivation, operation);
     const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);

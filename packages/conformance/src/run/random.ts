@@ -21,13 +21,13 @@ export async function sendRandom(
   options: RunOptions & { readonly concurrency: number },
   stop: Stop,
 ): Promise<{ list: CaseResult[]; leftOut: readonly LeftOut[] }> {
-  const { random = 0, filter = [] } = options;
+  const { random = 0, filter = [], exclude = [] } = options;
   const list: CaseResult[] = [];
   const leftOut = new Map<string, LeftOut>();
   const { operations } = prepared.derivation.contract;
-  const matches = createFilter(filter, operations);
+  const matches = createFilter(filter, operations, exclude);
   const isWanted = (id: string) => matches({ id: `${id}/random/`, operationId: id, group: 'random', title: '' });
-  const wanted = random === 0 ? [] : operations.filter(({ id }) => isWanted(id));
+  const wanted = random === 0 ? [] : operations.filter(({ id }) => isWanted(id)).filter(isSigned);
   const ordered = wanted.toSorted((a, b) => Number(a.method === 'DELETE') - Number(b.method === 'DELETE'));
   let done = 0;
   await inParallel(
@@ -65,6 +65,13 @@ export async function sendRandom(
     stop.isOver,
   );
   return { list, leftOut: [...leftOut.values()] };
+
+  function isSigned(operation: Operation): boolean {
+    const reason = prepared.capabilities.checksCredentials ? session.whyUnsigned(operation) : undefined;
+    if (reason !== undefined)
+      leftOut.set(reason, { group: 'random', cases: 1 + (leftOut.get(reason)?.cases ?? 0), reason });
+    return reason === undefined;
+  }
 }
 
 /** Whether an operation changes the object in its path, which nobody else should read meanwhile. A deletion gets none. */

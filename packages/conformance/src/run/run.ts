@@ -5,15 +5,17 @@ import { createClient } from '../send/http.ts';
 import { type Clock, createPace, realClock } from '../send/pace.ts';
 import type { LeftOut, Run } from '../types.ts';
 import type { Belongings } from './belongings.ts';
+import { checkCredentials, checkFilters, checkIds } from './check-options.ts';
 import { groupFindings } from './group.ts';
 import type { RunOptions } from './options.ts';
-import { lastName, prefixesOf } from './prefixes.ts';
 import { introduce, prepare } from './prepare.ts';
 import { RunError } from './probes.ts';
 import { sendRandom } from './random.ts';
+import { secretsIn } from './secrets.ts';
 import { sendCases } from './send-cases.ts';
 import { createSession } from './session.ts';
 import { createStop } from './stop.ts';
+import { tokensOf } from './tokens.ts';
 import { walkWorkflows } from './workflows.ts';
 
 /** Sent when the caller gives no credentials: a server that checks them refuses it. */
@@ -25,23 +27,33 @@ const cleaningMs = 10_000;
 /**
  * Runs a contract against a server. It sends requests to this address alone, and follows no redirect.
  *
- * @throws {RunError} when the server does not answer, takes none of the given credentials, or an id is for no
- * placeholder
+ * @throws {RunError} when the server does not answer, takes none of the given credentials, or an option does not fit the
+ * contract
+ * @throws {TokenError} when no token of OAuth 2 can be obtained
  */
 export async function run(options: RunOptions, clock: Clock = realClock): Promise<Run> {
   const { contract, seed = 1, concurrency = 8, timeoutMs = 10_000 } = options;
   checkIds(contract, options.ids ?? {});
+  checkFilters(contract, options);
+  checkCredentials(contract, options);
   const startedAt = new Date();
   const base = new URL(options.url);
   const publicText = JSON.stringify(contract.document);
   const redactor = createRedactor((value) => publicText.includes(JSON.stringify(value).slice(1, -1)));
-  for (const secret of [options.apiKey, options.accessToken, base.password]) redactor.learn(secret || undefined);
+  for (const secret of secretsIn(options)) redactor.learn(secret);
   const stop = createStop(options);
   const client = createClient(base, concurrency, timeoutMs, stop.signal);
   const address = `${base.origin}${base.pathname.replace(/\/$/, '')}`;
-  const secrets = { key: options.apiKey ?? placeholder, token: options.accessToken, user: options.user };
+  const secrets = {
+    key: options.apiKey ?? placeholder,
+    isKeyMadeUp: options.apiKey === undefined,
+    token: options.accessToken,
+    user: options.user,
+    named: new Map(Object.entries(options.credentials ?? {})),
+  };
+  const tokens = tokensOf(contract, options, timeoutMs);
   const pace = createPace(options.rate, stop.signal, clock);
-  const common = { redactor, base: address };
+  const common = { redactor, base: address, headers: options.headers ?? {}, tokens };
   const session = createSession({ ...common, contract: requestSide(contract), client, secrets, stop, pace });
   let belongings: Belongings | undefined;
   try {
@@ -103,17 +115,12 @@ function unreadable({ leftOut }: Contract): LeftOut[] {
   return leftOut.map(({ operation, reason }) => ({ group: 'operation', cases: 1, reason: `${operation}: ${reason}` }));
 }
 
-function checkIds({ operations }: Contract, given: Readonly<Record<string, unknown>>): void {
-  const known = new Set(operations.flatMap(({ path }) => prefixesOf(path).map(lastName)));
-  const unknown = Object.keys(given).find((name) => !known.has(name));
-  if (unknown === undefined) return;
-  const names = known.size === 0 ? 'It has none' : `It has ${[...known].join(', ')}`;
-  throw new RunError(`--id ${unknown}: no path of the contract has this placeholder. ${names}.`);
-}
-
 /** Why nothing was sent: such a run must not look like a success. */
 function nothingSent(leftOut: readonly LeftOut[]): string {
   if (leftOut.length === 0)
-    return 'No case matches --filter. It takes groups, operations, globs, and parts of ids and titles.';
+    return (
+      'No case matches --filter, or --exclude matches every case. They take groups, operations, tags, paths, methods, ' +
+      'globs, and parts of ids and titles.'
+    );
   return `Every case was left out: ${leftOut.map(({ reason }) => reason).join('; ')}.`;
 }

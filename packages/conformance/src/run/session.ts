@@ -1,8 +1,9 @@
 /** The connection of a run to its server: signs, sends, and remembers what must not be shown. */
 import { type Contract, isJson, type Operation, parseJson, type Redactor, redacted } from '@xs2a/contract';
-import { type Secrets, sign } from '../send/credentials.ts';
+import { type Secrets, sign, whyUnsigned } from '../send/credentials.ts';
 import { repeatCommand } from '../send/curl.ts';
 import type { Client, HttpRequest } from '../send/http.ts';
+import type { TokenSource } from '../send/oauth2.ts';
 import type { Pace } from '../send/pace.ts';
 import type { Answer, Case, CaseResult, Exchange, RequestPlan } from '../types.ts';
 import type { Stop } from './stop.ts';
@@ -20,15 +21,18 @@ export interface Session {
   readonly isCut: boolean;
   operation(id: string): Operation | undefined;
   /**
-   * Sends a case. Never throws: an error is part of the exchange, and so is the end of the run.
+   * Sends a case. An error of the server is part of the exchange, and so is the end of the run.
    *
    * @param secret sent as the credential of the case. Default: that of the session
+   * @throws {TokenError} when a token of OAuth 2 cannot be renewed
    */
   send(testCase: Case, secret?: string): Promise<Sent>;
   /** Sends a request that is not reported: a probe, or preparation of other cases. */
   ask(operation: Operation, request: RequestPlan): Promise<Exchange>;
   /** How the request of a case is sent again. */
   again(testCase: Case): Again;
+  /** Why no right credentials can be sent to an operation; `undefined` if they can. */
+  whyUnsigned(operation: Operation): string | undefined;
   /** May change while a run prepares its cases. */
   secrets: Secrets;
   /** What has created the object that a target is in, if the run has created it. */
@@ -48,6 +52,15 @@ interface Parts {
   /** Asked before each request. */
   readonly stop: Stop;
   readonly pace: Pace;
+  /** Added to every request that does not have them. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Where tokens of OAuth 2 come from, and for which security schemes they are. */
+  readonly tokens: Tokens | undefined;
+}
+
+export interface Tokens {
+  readonly source: TokenSource;
+  readonly schemes: readonly string[];
 }
 
 /** The request that has created an object. */
@@ -64,10 +77,12 @@ export type Again = Pick<CaseResult, 'curl' | 'notes' | 'before'>;
 /** Times that one request is sent, if the server asks to wait. */
 const maxAttempts = 5;
 
-export function createSession({ contract, client, redactor, base, secrets, stop, pace }: Parts): Session {
+export function createSession(parts: Parts): Session {
+  const { contract, client, redactor, base, secrets, stop, pace, headers, tokens } = parts;
   const operations = new Map(contract.operations.map((operation) => [operation.id, operation]));
   const session: Session & { isCut: boolean } = {
     ...{ contract, redactor, operation, send, ask, again },
+    whyUnsigned: (operation) => whyUnsigned(operation, session.secrets),
     isCut: false,
     secrets,
     creationOf: () => undefined,
@@ -80,10 +95,11 @@ export function createSession({ contract, client, redactor, base, secrets, stop,
   }
 
   async function send(testCase: Case, secret?: string): Promise<Sent> {
+    await renewToken();
     const { user } = session.secrets;
     const secrets = secret === undefined ? session.secrets : { key: secret, token: secret, user };
     if (secret !== undefined) redactor.learn(secret);
-    const { request, sent } = sign(testCase.request, operations.get(testCase.operationId), secrets);
+    const { request, sent } = sign(withHeaders(testCase, headers), operations.get(testCase.operationId), secrets);
     for (const value of Object.values(request.headers)) learnBasic(value);
     // What is nearly the secret tells it.
     if (testCase.request.nearMiss !== undefined) for (const value of sent) redactor.learn(value);
@@ -99,6 +115,15 @@ export function createSession({ contract, client, redactor, base, secrets, stop,
     const asked = operations.get(testCase.operationId);
     if (asked !== undefined) session.onAnswer(asked, testCase.request, answer);
     return { exchange: { case: testCase, answer }, secrets: sent };
+  }
+
+  async function renewToken(): Promise<void> {
+    if (tokens === undefined) return;
+    const token = await tokens.source.token();
+    redactor.learn(token);
+    const named = new Map(session.secrets.named);
+    for (const scheme of tokens.schemes) named.set(scheme, token);
+    session.secrets = { ...session.secrets, named };
   }
 
   /** @returns `undefined` when the run ends before the request is sent */
@@ -124,18 +149,21 @@ export function createSession({ contract, client, redactor, base, secrets, stop,
     return exchange;
   }
 
-  function again({ request, operationId }: Case): Again {
-    const curl = commandOf(request, operations.get(operationId));
+  function again(testCase: Case): Again {
+    const request = withHeaders(testCase, headers);
+    const curl = commandOf(request, operations.get(testCase.operationId));
     const creation = session.creationOf(request.target);
     const notes = [
       ...(curl.includes(redacted) ? [`${redacted} stands for a secret, which this report does not show.`] : []),
       ...(creation === undefined ? [] : [noteOn(creation)]),
     ];
-    return { curl, notes, ...(creation !== undefined && { before: commandOf(creation.request, creation.operation) }) };
+    if (creation === undefined) return { curl, notes };
+    const before = withHeaders({ id: '', request: creation.request }, headers);
+    return { curl, notes, before: commandOf(before, creation.operation) };
   }
 
   function commandOf(request: RequestPlan, asked: Operation | undefined): string {
-    return repeatCommand(request, asked, base, session.secrets.user, redactor.text);
+    return repeatCommand(request, asked, base, session.secrets, redactor.text);
   }
 
   function learnBasic(header: string): void {
@@ -146,4 +174,13 @@ export function createSession({ contract, client, redactor, base, secrets, stop,
 
 function noteOn({ path }: Creation): string {
   return `The run created ${path} and deleted it: create it again, and put its id into the command.`;
+}
+
+/** The request with the headers of the caller, unless the case is about one of them. */
+function withHeaders(
+  { id, request }: Pick<Case, 'id' | 'request'>,
+  headers: Readonly<Record<string, string>>,
+): RequestPlan {
+  const added = Object.entries(headers).filter(([name]) => !id.includes(`/header/${name}: `));
+  return added.length === 0 ? request : { ...request, headers: { ...request.headers, ...Object.fromEntries(added) } };
 }

@@ -28,7 +28,8 @@ export async function walkWorkflows(
 ): Promise<Walks> {
   const list: CaseResult[] = [];
   const walked: WorkflowResult[] = [];
-  const documents = (options.workflows ?? []).filter(matching(options.filter ?? [], session.contract));
+  const { filter = [], exclude = [] } = options;
+  const documents = (options.workflows ?? []).filter(matching(filter, exclude, session.contract));
   let done = 0;
   await inParallel(documents, options.concurrency, walkOne, stop.isOver);
   return { list, leftOut: leftOutOf(walked) };
@@ -63,8 +64,12 @@ export async function walkWorkflows(
 }
 
 /** A document is walked as a whole, because its later workflows may depend on the earlier ones. */
-function matching(filters: readonly string[], { operations }: Contract): (document: WorkflowDocument) => boolean {
-  const matches = createFilter(filters, operations);
+function matching(
+  filters: readonly string[],
+  excluded: readonly string[],
+  { operations }: Contract,
+): (document: WorkflowDocument) => boolean {
+  const matches = createFilter(filters, operations, excluded);
   return ({ workflows }) =>
     workflows.some(({ id: workflow, title, steps }) =>
       steps.some(({ id, operationId }) =>

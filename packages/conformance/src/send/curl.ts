@@ -1,8 +1,9 @@
 /** A request as a command that sends it again; its credentials are left to variables of the shell. */
 import { type CurlCredential, type Operation, type SecurityScheme, toCurl } from '@xs2a/contract';
 import type { Credential, NearMiss, RequestPlan } from '../types.ts';
-import { wrongSecret } from './credentials.ts';
+import { isOfOtherScope, type Secrets, schemesFor, wrongSecret } from './credentials.ts';
 import { curlBody } from './curl-body.ts';
+import { environmentName } from './environment.ts';
 
 /** Methods for which Node sends no length if there is no body. `curl` sends none for any method. */
 const withoutLength = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT']);
@@ -12,24 +13,24 @@ const withoutLength = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CON
  *
  * @param operation whose security schemes are used
  * @param base address of the server
- * @param user user name of HTTP Basic; otherwise that of the contract
+ * @param secrets which of them are sent; none of them is in the command
  * @param redact takes secrets out of a text
  */
 export function repeatCommand(
   plan: RequestPlan,
   operation: Operation | undefined,
   base: string,
-  user: string | undefined,
+  secrets: Secrets,
   redact: (text: string) => string = (text) => text,
 ): string {
-  const { method, target, headers, body, credential, nearMiss } = plan;
+  const { method, target, headers, body } = plan;
   const url = `${base.replace(/\/$/, '')}${target}`;
   const { pipe, options, text } = body === undefined ? { pipe: '', options: [] } : curlBody(body, redact);
   const command = toCurl({
     method,
     url: redact(url),
     options: ['-i', ...optionsFor(url)],
-    credentials: credentialsOf(operation, credential, user, nearMiss),
+    credentials: credentialsOf(operation, plan, secrets),
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value)])),
     // Before it is quoted: a shell writes a quotation mark in a secret as three.
     body: text === undefined ? undefined : redact(text),
@@ -67,15 +68,29 @@ const changes: Readonly<Record<NearMiss | 'none', (variable: string) => string>>
 
 function credentialsOf(
   operation: Operation | undefined,
-  credential: Credential,
-  user: string | undefined,
-  nearMiss: NearMiss | undefined,
+  { credential, nearMiss }: RequestPlan,
+  secrets: Secrets,
 ): CurlCredential[] {
-  if (operation === undefined || credential === 'none') return [];
-  const isTakenBy = (schemes: readonly SecurityScheme[]) => schemes.some((scheme) => scheme.credential === credential);
-  const schemes = operation.security.find(isTakenBy) ?? operation.security[0] ?? [];
-  const variable = credential === 'token' ? 'ACCESS_TOKEN' : 'API_KEY';
-  const secret = credential === 'wrong' ? wrongSecret : changes[nearMiss ?? 'none'](variable);
-  const given = (scheme: SecurityScheme) => (nearMiss === 'other user' ? `${user ?? scheme.user ?? ''}x` : user);
-  return schemes.map((scheme) => ({ scheme, secret, user: given(scheme) }));
+  return schemesFor(operation, credential, secrets).map((scheme) => {
+    const variable = variableOf(operation, scheme, credential, secrets);
+    const secret = credential === 'wrong' ? wrongSecret : changes[nearMiss ?? 'none'](variable);
+    const isPair =
+      secrets.user === undefined &&
+      nearMiss !== 'other user' &&
+      secrets.named?.get(scheme.name)?.includes(':') === true;
+    const user = nearMiss === 'other user' ? `${secrets.user ?? scheme.user ?? ''}x` : secrets.user;
+    return { scheme, secret, user, isPair };
+  });
+}
+
+/** The variable for a secret: that of the scheme if it has its own, as in the environment of the command. */
+function variableOf(
+  operation: Operation | undefined,
+  { name, credential: own }: SecurityScheme,
+  credential: Credential,
+  { named }: Secrets,
+): string {
+  const isOther = isOfOtherScope(operation, credential);
+  if (!isOther && named?.has(name) === true) return environmentName(name);
+  return (isOther ? credential : own) === 'token' ? 'ACCESS_TOKEN' : 'API_KEY';
 }

@@ -36,7 +36,7 @@ afterEach(() => {
 });
 
 /** Starts a server, which ends with the test. @returns its address */
-async function serve(answer: (arrived: Arrived) => Reply | Promise<Reply>): Promise<string> {
+export async function serve(answer: (arrived: Arrived) => Reply | Promise<Reply>): Promise<string> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);

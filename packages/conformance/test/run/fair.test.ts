@@ -12,7 +12,7 @@ const leftOut = (capabilities: Partial<Capabilities>, missing: string[] = [], ha
   selectFair(cases, { ...able, ...capabilities }, (id) => operationOf(ours, id), {
     missing: () => missing,
     whyUnsendable: () => undefined,
-    isGiven: () => true,
+    whyUnsigned: () => undefined,
     hasBothScopes,
   }).leftOut;
 const groupsOf = (...given: Parameters<typeof leftOut>) => [...new Set(leftOut(...given).map(({ group }) => group))];
@@ -34,7 +34,7 @@ describe('what is asked of a server', () => {
     const { fair } = selectFair(cases, { ...able, checksCredentials: false }, (id) => operationOf(ours, id), {
       missing: () => [],
       whyUnsendable: () => undefined,
-      isGiven: () => true,
+      whyUnsigned: () => undefined,
       hasBothScopes: true,
     });
     expect(
@@ -45,6 +45,22 @@ describe('what is asked of a server', () => {
   it('is no other scope, if there is only one credential', () => {
     const [only, ...others] = leftOut({}, [], false);
     expect([only?.reason, others]).toEqual(['there are no credentials of both scopes to confuse', []]);
+  });
+
+  it('is what needs no right credentials, where there are none, if the server checks them', () => {
+    const reasonsOf = (checksCredentials: boolean) =>
+      selectFair(cases, { ...able, checksCredentials }, (id) => operationOf(ours, id), {
+        missing: () => [],
+        whyUnsendable: () => undefined,
+        whyUnsigned: ({ id }) => (id === 'getVersion' ? undefined : 'there are none'),
+        hasBothScopes: true,
+      });
+    const { fair, leftOut: out } = reasonsOf(true);
+    const others = fair.filter(({ operationId }) => operationId !== 'getVersion');
+    expect(new Set(others.map(({ group }) => group))).toEqual(new Set(['credentials']));
+    expect(new Set(others.map(({ request }) => request.credential))).toEqual(new Set(['none', 'wrong']));
+    expect(new Set(out.map(({ reason }) => reason))).toEqual(new Set(['there are none']));
+    expect(reasonsOf(false).leftOut.map(({ reason }) => reason)).not.toContain('there are none');
   });
 
   it('without an id that exists is what needs none', () => {
@@ -65,7 +81,7 @@ describe('what is asked of a server', () => {
     const { fair, leftOut: out } = selectFair(casesOf(contract), able, (id) => operationOf(contract, id), {
       missing: () => [],
       whyUnsendable: (operation) => whyUnsendable(derivationOf(contract), operation),
-      isGiven: () => true,
+      whyUnsigned: () => undefined,
       hasBothScopes: true,
     });
     expect(out.map(({ reason }) => reason)).toContain(

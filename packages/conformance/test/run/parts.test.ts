@@ -1,7 +1,7 @@
 import { contractOf, json, operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
 import { createCast } from '../../src/run/cast.ts';
-import { createFilter, operationsIn } from '../../src/run/filter.ts';
+import { createFilter, operationsIn, whyUnknown } from '../../src/run/filter.ts';
 import { groupFindings } from '../../src/run/group.ts';
 import { inParallel } from '../../src/run/pool.ts';
 import type { CaseResult, Finding } from '../../src/types.ts';
@@ -58,8 +58,73 @@ describe('the operations of a filter', () => {
     [['ab'], ['a', 'b']],
     [['GET /b'], ['b']],
   ])('%j are %j', (filters, want) => {
-    const operations = ['a', 'b'].map((id) => ({ id, method: 'GET', path: `/${id}` }));
+    const operations = ['a', 'b'].map((id) => ({ id, method: 'GET', path: `/${id}`, tags: [] }));
     expect([...operationsIn(filters, operations)]).toEqual(want);
+  });
+});
+
+describe('a filter of operations', () => {
+  const operations = [
+    { id: 'list', method: 'GET', path: '/v1/risks', tags: ['Risks'] },
+    { id: 'get', method: 'GET', path: '/v1/risks/{risk_id}', tags: ['Risks', 'Open'] },
+    { id: 'report', method: 'POST', path: '/v1/risks/{risk_id}/report', tags: [] },
+  ];
+  it.each([
+    ['tag:Risks', ['list', 'get']],
+    ['tag:open', ['get']],
+    ['path:/v1/risks', ['list']],
+    ['path:/v1/risks/*', ['get']],
+    ['path:/v1/risks/{risk_id}', ['get']],
+    ['path:/v1/risks/**', ['list', 'get', 'report']],
+    ['path:/v1/**/report', ['report']],
+    ['path:**', ['list', 'get', 'report']],
+    ['path:/v?/risks', ['list']],
+    ['path:/v1', []],
+    ['method:get', ['list', 'get']],
+    ['method:POST', ['report']],
+    ['get', ['get']],
+    ['POST /v1/risks/{risk_id}/report', ['report']],
+  ])('%s is %j, and without them all others', (filter, want) => {
+    const passing = (filters: string[], excluded: string[]) => {
+      const matches = createFilter(filters, operations, excluded);
+      return operations
+        .map(({ id }) => id)
+        .filter((id) => matches({ id: `${id}/example/plain`, operationId: id, group: 'example', title: '' }));
+    };
+    const others = operations.map(({ id }) => id).filter((id) => !want.includes(id));
+    expect([passing([filter], []), passing([], [filter]), passing([filter], [filter])]).toEqual([want, others, []]);
+    expect([...operationsIn([filter], operations)]).toEqual(want);
+    expect([...operationsIn([], operations, [filter])]).toEqual(others);
+  });
+
+  it.each([
+    ['tag:Payments', 'no operation of the contract has this tag; it has Risks, Open'],
+    [
+      'path:/v1',
+      'no operation of the contract has this path; * stands for a part between two slashes, ** for any number of them',
+    ],
+    ['method:PATCH', 'no operation of the contract has this method; it has GET, POST'],
+    ['tag:Risks', undefined],
+    ['path:/v1/*', undefined],
+    ['method:get', undefined],
+    ['anything', undefined],
+  ])('%s is unknown for a reason: %s', (filter, want) => {
+    expect(whyUnknown(filter, operations)).toBe(want);
+  });
+
+  it('of tags is unknown where there are none', () => {
+    expect(whyUnknown('tag:a', [])).toBe('no operation of the contract has this tag; it has no tags');
+  });
+
+  it('may leave out a group, or a part of an operation', () => {
+    const passing = (excluded: string[]) =>
+      createFilter(
+        ['list'],
+        operations,
+        excluded,
+      )({ id: 'list/limit/a', operationId: 'list', group: 'limit', title: '' });
+    expect([passing(['limit']), passing(['list/limit/*']), passing(['bad-input'])]).toEqual([false, false, true]);
+    expect([...operationsIn([], operations, ['limit'])]).toEqual(['list', 'get', 'report']);
   });
 });
 

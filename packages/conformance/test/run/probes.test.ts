@@ -35,7 +35,7 @@ async function probed(
     if (status === undefined) return { case: testCase, failure: 'cut' };
     return { case: testCase, answer: { status, headers: {}, body: new Uint8Array(), milliseconds: 1 } };
   };
-  const session = { contract, isCut: false, ask } as unknown as Session;
+  const session = { contract, isCut: false, ask, whyUnsigned: () => undefined } as unknown as Session;
   return { capabilities: await probe(session, derivationOf(contract), { url: 'http://127.0.0.1', ...known }), asked };
 }
 

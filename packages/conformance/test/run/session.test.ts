@@ -22,6 +22,7 @@ it.each([
     ...{ contract, client, redactor: createRedactor(() => true), base: 'http://host' },
     ...{ secrets: { key: 'key', token: undefined, user: undefined }, stop: createStop({}) },
     pace: { turn: async () => {}, heed: ({ status }) => status === 429 },
+    ...{ headers: {}, tokens: undefined },
   });
   const request = { method: 'GET', target: '/pets', headers: {}, credential: 'key' } as const;
   const { answer } = await session.ask(operationOf(contract, 'listPets'), request);
