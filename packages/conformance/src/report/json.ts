@@ -1,7 +1,7 @@
 import type { Dimension } from '../coverage/result.ts';
 import type { Capabilities, FindingGroup, LeftOut, Run } from '../types.ts';
 import type { Report } from './report.ts';
-import { byGroup, byOperation, type Count, type Result, resultOf } from './summary.ts';
+import { byGroup, byOperation, type Count, type Result, resultOf, type Totals, totalsOf } from './summary.ts';
 
 /**
  * The report for programs. Within one `schemaVersion`, members may be added, but are never removed, renamed or changed
@@ -25,6 +25,7 @@ export interface JsonReport {
   readonly stopped: NonNullable<Run['stopped']> | null;
   /** What the server can do, as probed or given by options. */
   readonly capabilities: Capabilities;
+  readonly totals: Totals;
   readonly cases: {
     readonly total: number;
     readonly failed: number;
@@ -45,6 +46,7 @@ export interface JsonReport {
 }
 
 export function toJson({ run, coverage, toolVersion }: Report): string {
+  const totals = totalsOf(run);
   const report: JsonReport = {
     schemaVersion: 1,
     tool: { name: '@xs2a/conformance', version: toolVersion },
@@ -57,9 +59,10 @@ export function toJson({ run, coverage, toolVersion }: Report): string {
     result: resultOf(run),
     stopped: run.stopped ?? null,
     capabilities: run.capabilities,
+    totals,
     cases: {
-      total: run.results.length,
-      failed: run.results.filter(({ findings }) => findings.length > 0).length,
+      total: totals.cases,
+      failed: totals.failed,
       byGroup: byGroup(run),
       byOperation: byOperation(run),
     },

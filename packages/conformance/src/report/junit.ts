@@ -1,27 +1,28 @@
 import { create } from 'xmlbuilder2';
 import { labels, ratio } from '../coverage/labels.ts';
-import type { CaseResult } from '../types.ts';
+import type { CaseResult, LeftOut } from '../types.ts';
 import type { Report } from './report.ts';
-import { countOf, leftOutCount, operationsOf } from './summary.ts';
+import { countOf, operationsOf, totalsOf } from './summary.ts';
 
 /** A node as xmlbuilder2 takes it: `@name` is an attribute, `#` the text. */
 type Node = { [name: string]: string | number | Node | Node[] };
 
 /**
- * Writes a report for CI servers: a suite for each operation, a test for each case, and a suite of the left-out cases.
+ * Writes a report for CI servers: a suite for each operation with a test for each case, and a suite of the cases that were
+ * left out, so that a CI server counts the same as the other reports.
  */
 export function toJunit(report: Report): string {
   const { run } = report;
-  const { failed } = countOf('', run.results);
-  const skipped = leftOutCount(run.leftOut);
+  const { cases, failed, leftOut } = totalsOf(run);
   const document: Node = {
     testsuites: {
       '@name': `${run.contract.title} ${run.contract.version}`,
-      '@tests': run.results.length + run.leftOut.length,
+      '@tests': cases + leftOut,
       '@failures': failed,
       '@errors': 0,
+      '@skipped': leftOut,
       '@time': seconds(run.milliseconds),
-      testsuite: [...operationSuites(report), runSuite(report, skipped)],
+      testsuite: [...operationSuites(report), runSuite(report)],
     },
   };
   // Answers can hold characters that XML cannot write.
@@ -54,7 +55,7 @@ function testCase(result: CaseResult): Node {
 }
 
 /** One element for all findings of a case, because JUnit allows only one. */
-function failure({ findings, title, curl }: CaseResult): Node {
+function failure({ findings, title, curl, notes, before }: CaseResult): Node {
   const [first] = findings;
   const text = findings.map(({ rule, place, found, expected, repair }) =>
     [`${rule} at ${place}`, `  found     ${found}`, `  expected  ${expected}`, `  repair    ${repair}`].join('\n'),
@@ -62,18 +63,23 @@ function failure({ findings, title, curl }: CaseResult): Node {
   return {
     '@type': first?.rule ?? '',
     '@message': `${title}: found ${first?.found ?? ''}, expected ${first?.expected ?? ''}`,
-    '#': [...text, curl].join('\n\n'),
+    '#': [...text, curl, ...notes, ...(before === undefined ? [] : [before])].join('\n\n'),
   };
 }
 
-function runSuite({ run, coverage, toolVersion }: Report, skipped: number): Node {
+function runSuite({ run, coverage, toolVersion }: Report): Node {
+  const { cases, failed, findings, occurrences, leftOut } = totalsOf(run);
   const facts: [name: string, value: string | number][] = [
     ['tool', `@xs2a/conformance ${toolVersion}`],
     ['url', run.url],
     ['seed', run.seed],
     ['requests', run.requests],
     ['stopped', run.stopped ?? 'no'],
-    ['left out', skipped],
+    ['cases', cases],
+    ['failed', failed],
+    ['findings', findings],
+    ['occurrences', occurrences],
+    ['left out', leftOut],
     ['coverage', `${coverage.percent} % (${ratio(coverage)})`],
     ...coverage.dimensions.map((dimension): [string, string] => [
       `coverage: ${labels[dimension.name]}`,
@@ -82,19 +88,24 @@ function runSuite({ run, coverage, toolVersion }: Report, skipped: number): Node
   ];
   return {
     '@name': 'left out',
-    '@tests': run.leftOut.length,
+    '@tests': leftOut,
     '@failures': 0,
     '@errors': 0,
-    '@skipped': run.leftOut.length,
+    '@skipped': leftOut,
     '@time': seconds(0),
     properties: { property: facts.map(([name, value]) => ({ '@name': name, '@value': value })) },
-    testcase: run.leftOut.map(({ group, cases, reason }) => ({
-      '@name': `${cases} of ${group}: ${reason}`,
-      '@classname': `left-out.${group}`,
-      '@time': seconds(0),
-      skipped: { '@message': reason },
-    })),
+    testcase: run.leftOut.flatMap(skippedTests),
   };
+}
+
+/** One for each case, so that a CI server counts them. */
+function skippedTests({ group, cases, reason }: LeftOut): Node[] {
+  return Array.from({ length: cases }, (_, index) => ({
+    '@name': `${group} ${index + 1} of ${cases}: ${reason}`,
+    '@classname': `left-out.${group}`,
+    '@time': seconds(0),
+    skipped: { '@message': reason },
+  }));
 }
 
 function seconds(milliseconds: number): string {

@@ -1,5 +1,5 @@
 /** Texts and figures that several reports share. */
-import { type CaseGroup, type CaseResult, caseGroups, type LeftOut, type Run } from '../types.ts';
+import { type CaseGroup, type CaseResult, caseGroups, type Run } from '../types.ts';
 
 /** `failed` if there are findings, `incomplete` if there are none but the run ended early. */
 export type Result = 'passed' | 'failed' | 'incomplete';
@@ -25,6 +25,29 @@ const reasons: Readonly<Record<NonNullable<Run['stopped']>, string>> = {
 /** Why the run ended before all cases were sent; `undefined` if it did not. */
 export function whyStopped({ stopped }: Run): string | undefined {
   return stopped === undefined ? undefined : reasons[stopped];
+}
+
+/** The figures of a run, which every report has. */
+export interface Totals {
+  /** Cases that were sent. */
+  readonly cases: number;
+  readonly failed: number;
+  /** Findings of different causes. */
+  readonly findings: number;
+  /** How often they were found. */
+  readonly occurrences: number;
+  /** Cases that were not sent. */
+  readonly leftOut: number;
+}
+
+export function totalsOf({ results, findings, leftOut }: Run): Totals {
+  return {
+    cases: results.length,
+    failed: results.filter((result) => result.findings.length > 0).length,
+    findings: findings.length,
+    occurrences: findings.reduce((sum, { count }) => sum + count, 0),
+    leftOut: leftOut.reduce((sum, { cases }) => sum + cases, 0),
+  };
 }
 
 /** Cases of one group or operation. */
@@ -69,10 +92,6 @@ export function countOf<Name extends string>(name: Name, results: readonly CaseR
 /** `1 case`, `2 cases` */
 export function plural(count: number, singular: string, many = `${singular}s`): string {
   return `${count} ${count === 1 ? singular : many}`;
-}
-
-export function leftOutCount(leftOut: readonly LeftOut[]): number {
-  return leftOut.reduce((sum, { cases }) => sum + cases, 0);
 }
 
 /** The first names of a list, and the number of the others. */

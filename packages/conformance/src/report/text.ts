@@ -1,8 +1,8 @@
 import { labels, ratio } from '../coverage/labels.ts';
 import type { CoverageResult } from '../coverage/result.ts';
-import type { FindingGroup, LeftOut } from '../types.ts';
+import type { FindingGroup, Run } from '../types.ts';
 import type { Report } from './report.ts';
-import { duration, leftOutCount, plural, printable, resultOf, several, verdicts, whyStopped } from './summary.ts';
+import { duration, plural, printable, resultOf, several, totalsOf, verdicts, whyStopped } from './summary.ts';
 
 /** Findings that are listed. */
 const maxFindings = 10;
@@ -11,7 +11,7 @@ const maxFindings = 10;
 export function toText({ run, coverage }: Report): string {
   const blocks = [
     findingLines(run.findings),
-    leftOutLines(run.leftOut),
+    leftOutLines(run),
     coverageLines(coverage),
     verdictLines({ run, coverage }),
   ];
@@ -30,26 +30,40 @@ function line(text: string): string {
 
 function findingLines(findings: readonly FindingGroup[]): string[] {
   if (findings.length === 0) return [];
-  const lines = findings.slice(0, maxFindings).flatMap(({ finding, count, caseIds, operationIds, curl }, index) => {
-    const { rule, place, found, expected, repair } = finding;
-    return [
-      `${String(index + 1).padStart(3)}. ${rule} at ${place}: ${plural(count, 'case')} of ${several(operationIds)}`,
-      `     found     ${line(found)}`,
-      `     expected  ${line(expected)}`,
-      `     repair    ${repair}`,
-      `     case      ${caseIds[0] ?? ''}`,
-      `     again     ${curl}`,
-    ];
-  });
+  const lines = findings
+    .slice(0, maxFindings)
+    .flatMap((group, index) => [
+      `${index === 0 ? '' : '\n'}${String(index + 1).padStart(3)}. ${titleOf(group)}`,
+      ...detailsOf(group).map(([name, text]) => `     ${name.padEnd(9)} ${text}`),
+    ]);
   const more = findings.length - maxFindings;
   const rest = more > 0 ? [`     … and ${plural(more, 'more finding')}: --report json, junit and html tell all.`] : [];
   return ['To repair, most frequent first:', '', ...lines, ...rest];
 }
 
-function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+function titleOf({ finding, cases, operationIds }: FindingGroup): string {
+  return `${finding.rule} at ${finding.place}: ${plural(cases, 'case')} of ${several(operationIds)}`;
+}
+
+function detailsOf({ finding, caseIds, places, values, curl, notes, before }: FindingGroup): [string, string][] {
+  return [
+    ['found', line(finding.found)],
+    ...values.filter((value) => value !== finding.found).map((value): [string, string] => ['also', line(value)]),
+    ['expected', line(finding.expected)],
+    ['repair', finding.repair],
+    ...(places.length > 1 ? [['places', several(places)] as [string, string]] : []),
+    ['case', caseIds[0] ?? ''],
+    ['again', curl],
+    ...notes.map((note): [string, string] => ['note', note]),
+    ...(before === undefined ? [] : [['before', before] as [string, string]]),
+  ];
+}
+
+function leftOutLines(run: Run): string[] {
+  const { leftOut } = run;
   if (leftOut.length === 0) return [];
   const lines = leftOut.map(({ group, cases, reason }) => `${String(cases).padStart(7)}  ${group}: ${reason}`);
-  return [`Left out, ${plural(leftOutCount(leftOut), 'case')}:`, '', ...lines];
+  return [`Left out, ${plural(totalsOf(run).leftOut, 'case')}:`, '', ...lines];
 }
 
 function coverageLines({ dimensions }: CoverageResult): string[] {
@@ -61,12 +75,13 @@ function coverageLines({ dimensions }: CoverageResult): string[] {
 }
 
 function verdictLines({ run, coverage }: Pick<Report, 'run' | 'coverage'>): string[] {
-  const { contract, results, requests, milliseconds, seed, findings, url } = run;
-  const failed = results.filter((result) => result.findings.length > 0).length;
+  const { contract, requests, milliseconds, seed, url } = run;
+  const { cases, failed, findings, occurrences, leftOut } = totalsOf(run);
   const lines = [
     `${contract.title} ${contract.version} at ${url}: ${verdicts[resultOf(run)]}.`,
-    `${plural(results.length, 'case')}, ${failed} failed with ${plural(findings.length, 'finding')}; ` +
-      `${plural(requests, 'request')} in ${duration(milliseconds)}; --seed ${seed} repeats what was made up.`,
+    `${plural(cases, 'case')}: ${failed} failed, with ${plural(findings, 'finding')} ` +
+      `(${plural(occurrences, 'occurrence')}); ${leftOut} left out.`,
+    `${plural(requests, 'request')} in ${duration(milliseconds)}; --seed ${seed} repeats what was made up.`,
     `Coverage ${coverage.percent} % (${ratio(coverage)}).`,
   ];
   const reason = whyStopped(run);

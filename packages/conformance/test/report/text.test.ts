@@ -26,7 +26,8 @@ test('a run without findings tells what was left out, the coverage and the verdi
       enum values answered             0 of 2    0.0 %
 
     Pets 1.0.0 at http://127.0.0.1:4010: everything that was tried is as documented.
-    3 cases, 0 failed with 0 findings; 5 requests in 1.2 s; --seed 1 repeats what was made up.
+    3 cases: 0 failed, with 0 findings (0 occurrences); 13 left out.
+    5 requests in 1.2 s; --seed 1 repeats what was made up.
     Coverage 19.2 % (11 of 57).
     "
   `);
@@ -43,18 +44,23 @@ test('findings come first, each with place, values, repair, case and command', (
          repair    Send "lives" as the body of 200 documents it.
          case      getPet/example/plain
          again     curl -i -u "api:$API_KEY" 'http://127.0.0.1:4010/getPet'
+         note      The run created /pets/1 and deleted it: create it again.
+         before    curl -i -X POST http://127.0.0.1:4010/pets
+
       2. status at 500: 1 case of createPet
          found     500
          expected  2XX
          repair    Find out in the log of the server what failed.
          case      createPet/bad-input/json/name: empty
-         again     curl -i -u "api:$API_KEY" 'http://127.0.0.1:4010/createPet'"
+         again     curl -i -u "api:$API_KEY" 'http://127.0.0.1:4010/createPet'
+         note      The run created /pets/1 and deleted it: create it again.
+         before    curl -i -X POST http://127.0.0.1:4010/pets"
   `);
 });
 
 test('the verdict counts cases and findings', () => {
   expect(toText(bad())).toContain(
-    'http://127.0.0.1:4010: not everything is as documented.\n3 cases, 2 failed with 2 findings;',
+    'http://127.0.0.1:4010: not everything is as documented.\n3 cases: 2 failed, with 2 findings (2 occurrences); 13 left out.',
   );
 });
 

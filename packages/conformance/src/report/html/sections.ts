@@ -1,14 +1,16 @@
 import type { Run } from '../../types.ts';
 import type { Report } from '../report.ts';
-import { byGroup, byOperation, type Count, countOf, duration, leftOutCount, plural } from '../summary.ts';
+import { byGroup, byOperation, type Count, duration, plural, totalsOf } from '../summary.ts';
 import { html, type Markup } from './markup.ts';
 
 export function factsSection({ run, coverage }: Report): Markup {
+  const { cases, failed, findings, occurrences, leftOut } = totalsOf(run);
   const facts: [name: string, value: string | number][] = [
-    ['Cases', run.results.length],
-    ['Failed', countOf('', run.results).failed],
-    ['Findings', run.findings.length],
-    ['Left out', leftOutCount(run.leftOut)],
+    ['Cases', cases],
+    ['Failed', failed],
+    ['Findings', findings],
+    ['Occurrences', occurrences],
+    ['Left out', leftOut],
     ['Coverage', `${coverage.percent} %`],
     ['Requests', run.requests],
     ['Duration', duration(run.milliseconds)],
