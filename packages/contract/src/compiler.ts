@@ -51,8 +51,16 @@ function createAjv(document: JsonObject, coerceTypes: boolean): Ajv2020 {
     type: 'number',
     validate: (value) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63,
   });
-  ajv.addSchema(coerceTypes ? JSON.parse(text, textFirst) : document, 'contract');
+  // Ajv looks for names everywhere. In a document that was read, only examples and other data have some.
+  const hasNames = /"\$(?:id|anchor)":"/.test(text);
+  const revive = (key: string, value: unknown) =>
+    isName(key, value) ? undefined : coerceTypes ? textFirst(key, value) : value;
+  ajv.addSchema(coerceTypes || hasNames ? JSON.parse(text, revive) : document, 'contract');
   return ajv;
+}
+
+function isName(keyword: string, value: unknown): boolean {
+  return (keyword === '$id' || keyword === '$anchor') && typeof value === 'string';
 }
 
 /** A string that a union accepts as it is must not become the number `012345` looks like. */

@@ -31,6 +31,14 @@ describe('a compiler', () => {
     expect(validate.errors?.[0]).toMatchObject({ parentSchema: document.schemas.Pet });
   });
 
+  it.each([true, false])('is not led astray by names in examples, if texts are converted: %s', (coerceTypes) => {
+    const example = { $id: 'https://example.com/a', $anchor: 'not an anchor' };
+    const A = { example, properties: { $id: { const: 1 }, b: { examples: [example], example } } };
+    const check = createCompiler({ schemas: { A, B: { items: { $ref: '#/schemas/A' }, example } } }, coerceTypes);
+    expect(check('#/schemas/B')([{ $id: 1 }])).toBe(true);
+    expect(check('#/schemas/B')([{ $id: 2 }])).toBe(false);
+  });
+
   it('knows formats', () => {
     expect(compile('#/schemas/Day')('2024-02-30')).toBe(false);
   });

@@ -320,20 +320,17 @@ describe('a $ref that is data is not followed', () => {
     expect(() => checkDocument(given, 'a')).not.toThrow();
   });
 
-  it.each(['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'])(
-    'but a field may have such a name: %s',
-    (map) => {
-      const A = {
-        [map]: { example: { $ref: '#/a' }, value: { $ref: '#/a' }, default: { $ref: '#/a' }, 'x-a': { $ref: '#/a' } },
-      };
-      for (const name of ['example', 'value', 'default', 'x-a']) {
-        const schema = { [map]: { [name]: (A[map] as JsonObject)[name] } };
-        expect(() => checkDocument(schemas({ A: schema }), 'a')).toThrow(
-          `the $ref at #/components/schemas/A/${map.replace('$', '%24')}/${name} leads to #/a, where there is nothing`,
-        );
-      }
-    },
-  );
+  it.each(['properties', 'patternProperties', 'dependentSchemas'])('but a field may have such a name: %s', (map) => {
+    const A = {
+      [map]: { example: { $ref: '#/a' }, value: { $ref: '#/a' }, default: { $ref: '#/a' }, 'x-a': { $ref: '#/a' } },
+    };
+    for (const name of ['example', 'value', 'default', 'x-a']) {
+      const schema = { [map]: { [name]: (A[map] as JsonObject)[name] } };
+      expect(() => checkDocument(schemas({ A: schema }), 'a')).toThrow(
+        `the $ref at #/components/schemas/A/${map}/${name} leads to #/a, where there is nothing`,
+      );
+    }
+  });
 });
 
 describe('a document that is checked as a whole', () => {
@@ -390,13 +387,22 @@ describe('a document that is checked as a whole', () => {
   it('has no references by names', () => {
     const A = { items: { $anchor: 'a', type: 'string' } };
     const B = { $ref: '#a' };
-    const C = { $id: 'https://example.com/c', properties: { d: { $ref: '#/$defs/D' } }, $defs: { D: { const: 1 } } };
+    const $defs = { D: { items: { $ref: '#/$defs/E' }, $anchor: 'd' }, E: { const: 1 } };
+    const C = { $id: 'https://example.com/c', properties: { d: { $ref: '#/$defs/D' }, e: { $ref: '#d' } }, $defs };
     const D = { $ref: 'https://example.com/c#/$defs/D' };
     const checked = checkDocument(schemas({ A, B, C, D }), 'a');
     expect(resolveIn(checked, { $ref: '#/components/schemas/B' })).toEqual({ type: 'string' });
-    expect(resolveIn(checked, { $ref: '#/components/schemas/C/properties/d' })).toEqual({ const: 1 });
-    expect(resolveIn(checked, { $ref: '#/components/schemas/D' })).toEqual({ const: 1 });
-    expect(JSON.stringify(checked)).not.toMatch(/\$anchor|\$id/);
+    for (const place of ['C/properties/d', 'C/properties/e', 'D']) {
+      const list = resolveIn(checked, { $ref: `#/components/schemas/${place}` });
+      expect(list).toEqual({ items: { $ref: '#/components/schemas/E' } });
+    }
+    expect(resolveIn(checked, { $ref: '#/components/schemas/E' })).toEqual({ const: 1 });
+    expect(JSON.stringify(checked)).not.toMatch(/\$anchor|\$id|\$defs/);
+  });
+
+  it('has no definitions that nothing leads to', () => {
+    const A = { const: 1, definitions: { type: { type: { enum: [1] } } }, $defs: { B: { $ref: '#/nowhere' } } };
+    expect(checkDocument(schemas({ A }), 'a').components).toEqual({ schemas: { A: { const: 1 } } });
   });
 
   it('has its own name in references to itself', () => {

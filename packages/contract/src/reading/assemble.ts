@@ -20,7 +20,7 @@ export interface Fault {
 }
 
 /** A reference of the assembled document. */
-export interface Link {
+interface Link {
   readonly trail: Trail;
   readonly node: JsonObject;
 }
@@ -187,7 +187,7 @@ export function assemble(source: Source, root: JsonObject, version: '3.0' | '3.1
     if (kind === 'schema') return target;
     for (let steps = 0; typeof target !== 'string' && isReference(target.node); steps += 1) {
       if (steps === maxSteps) return 'which leads back to itself';
-      target = findTarget(target.node.$ref, target.source, undefined);
+      target = findTarget(target.node.$ref, target.source, target.resource);
     }
     return target;
   }
@@ -211,7 +211,7 @@ export function assemble(source: Source, root: JsonObject, version: '3.0' | '3.1
     const section = sections[kind] ?? 'schemas';
     const name = nameOf(section, reference);
     const trail = { parent: { parent: { parent: undefined, key: 'components' }, key: section }, key: name };
-    const place = { source: target.source, written: target.trail, trail, resource: undefined };
+    const place = { source: target.source, written: target.trail, trail, resource: target.resource };
     components[section] = { ...components[section], [name]: visit(kind, target.node, place) };
     return trail;
   }

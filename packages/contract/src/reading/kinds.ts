@@ -65,8 +65,6 @@ const parts: Readonly<Record<Kind, Readonly<Record<string, Part>>>> = {
   mediaType: { schema: one('schema'), itemSchema: one('schema'), examples: map('example'), encoding: map('encoding') },
   encoding: { headers: map('header') },
   schema: {
-    $defs: map('schema'),
-    definitions: map('schema'),
     properties: map('schema'),
     patternProperties: map('schema'),
     dependentSchemas: map('schema'),

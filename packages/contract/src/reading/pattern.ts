@@ -31,7 +31,7 @@ function isStrict(pattern: string): boolean {
 
 /** @returns `undefined` for what means something else in another language, such as `[[:alpha:]]` */
 function repair(pattern: string): string | undefined {
-  if (pattern.includes('[:')) return undefined;
+  if (/\[:\^?[a-z]+:\]/.test(pattern)) return undefined;
   let result = '';
   let isInClass = false;
   for (let index = 0; index < pattern.length; index += 1) {
@@ -46,6 +46,9 @@ function repair(pattern: string): string | undefined {
     } else if (isInClass) {
       isInClass = character !== ']';
       result += character === '-' && isBesideSet(pattern, index) ? '\\-' : character === '[' ? '\\[' : character;
+    } else if (character === '{' && /^\{[\d,]/.test(pattern.slice(index)) && !isQuantifier(pattern.slice(index))) {
+      // Probably a mistyped quantifier, such as `{1-70}`.
+      return undefined;
     } else if (character === ']' || character === '}' || (character === '{' && !isQuantifier(pattern.slice(index)))) {
       result += `\\${character}`;
     } else if (character === '{') {

@@ -9,6 +9,8 @@ export interface Target {
   readonly node: unknown;
   readonly source: Source;
   readonly trail: Trail;
+  /** The innermost resource that has the node. */
+  readonly resource: Resource | undefined;
 }
 
 /** A schema with its own `$id`, in which `#/…` begins anew. */
@@ -32,25 +34,27 @@ export function findTarget(
 ): Target | string {
   const [address = '', ...rest] = reference.split('#');
   const fragment = rest.join('#');
+  const nothing = 'where there is nothing';
   if (address === '') {
-    const inner = resource && findIn(resource.node, fragment, source, resource.trail, steps);
-    return inner ?? findIn(source.root, fragment, source, undefined, steps) ?? 'where there is nothing';
+    const inner = resource && findIn({ ...resource, source, resource }, fragment, steps);
+    return inner ?? findIn(startOf(source), fragment, steps) ?? nothing;
   }
   const named = findNamed(source.root, address);
-  if (named !== undefined) {
-    return findIn(named.node, fragment, source, named.trail, steps) ?? 'where there is nothing';
-  }
+  if (named !== undefined) return findIn({ ...named, source, resource: named }, fragment, steps) ?? nothing;
   const opened = source.open(address);
-  if (typeof opened === 'string') return opened;
-  return findIn(opened.root, fragment, opened, undefined, steps) ?? 'where there is nothing';
+  return typeof opened === 'string' ? opened : (findIn(startOf(opened), fragment, steps) ?? nothing);
 }
 
-function findIn(root: unknown, fragment: string, source: Source, start: Trail, steps: number): Target | undefined {
+function startOf(source: Source): Target {
+  return { node: source.root, source, trail: undefined, resource: undefined };
+}
+
+function findIn(start: Target, fragment: string, steps: number): Target | undefined {
   if (fragment !== '' && !fragment.startsWith('/')) {
-    const anchored = find(root, (node) => node.$anchor === fragment || node.$dynamicAnchor === fragment, start);
-    return anchored && { ...anchored, source };
+    const anchored = find(start, (node) => node.$anchor === fragment || node.$dynamicAnchor === fragment);
+    return anchored && { ...start, ...anchored };
   }
-  let found: Target = { node: root, source, trail: start };
+  let found = start;
   for (const key of keysOf(`#${fragment}`)) {
     const next = stepInto(found, key, steps);
     if (next === undefined) return undefined;
@@ -63,24 +67,33 @@ function findIn(root: unknown, fragment: string, source: Source, start: Trail, s
 function stepInto(target: Target, key: string, steps: number): Target | undefined {
   const { node, source, trail } = target;
   if (typeof node !== 'object' || node === null) return undefined;
-  if (Object.hasOwn(node, key)) return { node: (node as JsonObject)[key], source, trail: { parent: trail, key } };
+  if (Object.hasOwn(node, key)) {
+    const inner = { node: (node as JsonObject)[key], trail: { parent: trail, key } };
+    return { source, ...inner, resource: isResource(inner) ? inner : target.resource };
+  }
   if (!isReference(node) || steps === maxSteps) return undefined;
-  const referred = findTarget(node.$ref, source, undefined, steps + 1);
+  const referred = findTarget(node.$ref, source, target.resource, steps + 1);
   return typeof referred === 'string' ? undefined : stepInto(referred, key, steps + 1);
+}
+
+function isResource(place: { node: unknown; trail: Trail }): place is Resource {
+  return isObject(place.node) && typeof place.node.$id === 'string';
 }
 
 /** A schema with this `$id`, or the whole document with this `$self`. */
 function findNamed(root: unknown, name: string): Resource | undefined {
-  if (!isObject(root)) return undefined;
-  if (root.$self === name) return { node: root, trail: undefined };
-  return find(root, (node) => node.$id === name, undefined);
+  if (isObject(root) && root.$self === name) return { node: root, trail: undefined };
+  return find({ node: root, trail: undefined }, (node) => node.$id === name);
 }
 
-function find(root: unknown, isWanted: (node: JsonObject) => boolean, start: Trail): Resource | undefined {
-  if (typeof root !== 'object' || root === null) return undefined;
-  if (isObject(root) && isWanted(root)) return { node: root, trail: start };
-  for (const [key, child] of Object.entries(root)) {
-    const found = find(child, isWanted, { parent: start, key });
+function find(
+  { node, trail }: { node: unknown; trail: Trail },
+  isWanted: (node: JsonObject) => boolean,
+): Resource | undefined {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if (isObject(node) && isWanted(node)) return { node, trail };
+  for (const [key, child] of Object.entries(node)) {
+    const found = find({ node: child, trail: { parent: trail, key } }, isWanted);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -5,6 +5,9 @@ import { strictPattern } from './pattern.ts';
 /** Keywords that name a schema. A reference by such a name is written as a pointer before the names are left out. */
 const names = ['$id', 'id', '$schema', '$anchor', '$dynamicAnchor'];
 
+/** Keywords with schemas that only references lead to. Those that are referred to become components. */
+const definitions = ['$defs', 'definitions'];
+
 /** Keywords that say something about a value, and do not restrict it. */
 const annotations = new Set([
   'title',
@@ -45,11 +48,13 @@ function withoutEmpty(schema: JsonObject): JsonObject {
 }
 
 function withoutNames(schema: JsonObject): JsonObject {
-  if (!names.some((name) => typeof schema[name] === 'string') && typeof schema.required !== 'boolean') return schema;
-  // `required: true` of a field is a habit of other schema languages, and restricts nothing.
-  const isKept = ([key, value]: [string, unknown]) =>
-    !(names.includes(key) && typeof value === 'string') && !(key === 'required' && typeof value === 'boolean');
-  return Object.fromEntries(Object.entries(schema).filter(isKept));
+  const kept = Object.entries(schema).filter(([key, value]) => {
+    if (definitions.includes(key)) return false;
+    if (names.includes(key)) return typeof value !== 'string';
+    // `required: true` of a field is a habit of other schema languages, and restricts nothing.
+    return key !== 'required' || typeof value !== 'boolean';
+  });
+  return Object.fromEntries(kept);
 }
 
 /** OpenAPI 3.0 ignores what is next to a `$ref`. */
