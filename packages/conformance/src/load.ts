@@ -1,12 +1,4 @@
-import {
-  type Contract,
-  ContractError,
-  isForm,
-  type LeftOutOperation,
-  type Operation,
-  object,
-  type PlacedSchema,
-} from '@xs2a/contract';
+import { type Contract, ContractError, isForm, type Operation, object, type PlacedSchema } from '@xs2a/contract';
 import { readContract } from '@xs2a/contract/read';
 import { createValidators, type Validate, type Validators, type Violation } from '@xs2a/contract/validators';
 
@@ -24,32 +16,43 @@ export async function loadContract(file?: string): Promise<Contract> {
 
 function runnable(contract: Contract, file: string): Contract {
   const validators = createValidators(contract.document);
-  const reasons = new Map(contract.operations.map((operation) => [operation, whyNot(contract, operation, validators)]));
-  const operations = contract.operations.filter((operation) => reasons.get(operation) === undefined);
-  const leftOut = [...contract.leftOut, ...[...reasons].flatMap(([operation, reason]) => leftOutOf(operation, reason))];
+  const here = mostFrequent(contract.operations.map((operation) => serversOf(contract, operation)));
+  const operations: Operation[] = [];
+  const leftOut = [...contract.leftOut];
+  for (const operation of contract.operations) {
+    const reason = serversOf(contract, operation) === here ? whyNot(operation, validators) : elsewhere;
+    if (reason === undefined) operations.push(operation);
+    else leftOut.push({ operation: operation.id, method: operation.method, path: operation.path, reason });
+  }
   if (operations.length > 0) return { ...contract, operations, leftOut };
   const [first] = leftOut;
   const why = first === undefined ? 'It has none under "paths".' : `${first.operation}: ${first.reason}.`;
   throw new ContractError(`${file} has no operation that can be asked. ${why}`);
 }
 
-function leftOutOf({ id, method, path }: Operation, reason: string | undefined): LeftOutOperation[] {
-  return reason === undefined ? [] : [{ operation: id, method, path, reason }];
+const elsewhere = 'it has other "servers" than most operations, and only the given address is asked';
+
+/** The addresses of an operation: its own, those of its path, or those of the document. */
+function serversOf({ document, resolve }: Contract, { node, path }: Operation): string {
+  const servers = node.servers ?? object(resolve(document.paths[path])).servers ?? document.servers;
+  return JSON.stringify(Array.isArray(servers) ? servers.map((server) => object(server).url) : []);
+}
+
+/** The first of those that occur most often. */
+function mostFrequent(texts: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Why an operation cannot be asked: each of its cases would report a mistake of the document. */
-function whyNot(contract: Contract, operation: Operation, validators: Validators): string | undefined {
-  const { document } = contract;
-  const { path, parameters, node } = operation;
+function whyNot(operation: Operation, validators: Validators): string | undefined {
+  const { path, parameters } = operation;
   const unusable = validated(operation, validators).find(({ keyword }) => keyword === 'schema');
   if (unusable !== undefined) return unusable.found;
   const declared = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
   const unknown = [...path.matchAll(/\{([^}]+)\}/g)].find(([, name = '']) => !declared.has(name));
-  if (unknown !== undefined) return `no parameter describes ${unknown[0]} of its path`;
-  const servers = node.servers ?? object(contract.resolve(document.paths[path])).servers;
-  return servers === undefined || isSame(servers, document.servers)
-    ? undefined
-    : 'it has "servers" of its own, and only the given address is asked';
+  return unknown && `no parameter describes ${unknown[0]} of its path`;
 }
 
 /** Compiles every schema of an operation, for the direction in which it is used. */
@@ -63,8 +66,4 @@ function validated({ parameters, body, responses }: Operation, validators: Valid
     ...responses.flatMap(({ content }) => content.flatMap(check(response))),
     ...responses.flatMap(({ headers }) => headers.flatMap(check(header))),
   ];
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

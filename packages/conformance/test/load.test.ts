@@ -61,11 +61,15 @@ describe('an operation', () => {
       'leads to #/x',
     ],
     ['a placeholder without a parameter', `/a/{id}: {get: {${ok}}}`, 'no parameter describes {id} of its path'],
-    ['its own server', `/a: {get: {servers: [{url: 'https://b.example'}], ${ok}}}`, 'it has "servers" of its own'],
+    [
+      'its own server',
+      `/a: {get: {servers: [{url: 'https://b.example'}], ${ok}}}`,
+      'it has other "servers" than most operations',
+    ],
     [
       'a server of its path',
       `/a: {servers: [{url: 'https://b.example'}], get: {${ok}}}`,
-      'it has "servers" of its own',
+      'it has other "servers" than most operations',
     ],
     ['no responses', '/a: {get: {}}', 'has no "responses"'],
     [
@@ -93,6 +97,15 @@ describe('an operation', () => {
   ])('stays with %s', async (_, paths) => {
     const { operations, leftOut } = await loadContract(await file('fine.yaml', contract(`  ${paths}`)));
     expect([operations.length, leftOut]).toEqual([2, []]);
+  });
+
+  it('stays if it has the servers of most others', async () => {
+    const own = (description: string) =>
+      `{servers: [{url: 'https://b.example', description: ${description}}], get: {${ok}}}`;
+    const text = contract(`  /a: ${own('A')}\n  /b: ${own('B')}`);
+    const { operations, leftOut } = await loadContract(await file('servers.yaml', text));
+    expect(operations.map(({ id }) => id)).toEqual(['GET /a', 'GET /b']);
+    expect(leftOut.map(({ operation }) => operation)).toEqual(['GET /fine']);
   });
 
   it('that is left out is in the report of a run', async () => {
