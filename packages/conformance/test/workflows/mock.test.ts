@@ -74,7 +74,7 @@ describe('on a mock without memory', () => {
     expect(findings.map(({ rule, caseId, found }) => ({ rule, caseId, found }))).toContainEqual({
       rule: 'workflow-criterion',
       caseId: 'getSession/workflow/verify/getSession',
-      found: '$response.body#/current_step is "login"',
+      found: '$response.body#/current_step is "WizardLoginStep"',
     });
     const [first, ...others] = workflows;
     expect(first?.steps.map(({ id, status }) => `${id} ${status}`)).toEqual([

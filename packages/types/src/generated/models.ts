@@ -650,7 +650,7 @@ export type WizardSessionProduct = components['schemas']['WizardSessionProduct']
 export type WizardSessionParameters = components['schemas']['WizardSessionParameters'];
 
 /**
- * Name of the form at which the session is: `bank` (choice of the bank), `login`, `account` (choice of the account), `tan`, `finish`. Other steps exist; treat an unknown one as "still running".
+ * Step of the wizard at which the session is. Known steps are `WizardStartStep` (nobody has started it), `WizardLoginStep`, `WizardLoginNextStep` (a second form of the login), `WizardAccountsStep` (choice of the account), `WizardTanStep`, `WizardAutoSubmitStep` (waits for an approval outside of the wizard), `WizardShowcaseStep` (a form of the Testbank) and `WizardFinishStep`. Other steps exist; treat an unknown one as "still running".
  */
 export type WizardSessionStep = components['schemas']['WizardSessionStep'];
 

@@ -2420,12 +2420,12 @@ export interface components {
             [key: string]: unknown;
         } | unknown[];
         /**
-         * @description Name of the form at which the session is: `bank` (choice of the bank), `login`, `account` (choice of the account), `tan`, `finish`. Other steps exist; treat an unknown one as "still running".
-         * @example bank
-         * @example login
-         * @example account
-         * @example tan
-         * @example finish
+         * @description Step of the wizard at which the session is. Known steps are `WizardStartStep` (nobody has started it), `WizardLoginStep`, `WizardLoginNextStep` (a second form of the login), `WizardAccountsStep` (choice of the account), `WizardTanStep`, `WizardAutoSubmitStep` (waits for an approval outside of the wizard), `WizardShowcaseStep` (a form of the Testbank) and `WizardFinishStep`. Other steps exist; treat an unknown one as "still running".
+         * @example WizardStartStep
+         * @example WizardLoginStep
+         * @example WizardAccountsStep
+         * @example WizardTanStep
+         * @example WizardFinishStep
          */
         WizardSessionStep: string;
         /** @description State of the dialogue between bank user and bank that belongs to one transaction. */
