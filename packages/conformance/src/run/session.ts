@@ -72,7 +72,7 @@ export interface Creation {
 }
 
 /** How a request is sent again. */
-export type Again = Pick<CaseResult, 'curl' | 'notes' | 'before'>;
+type Again = Pick<CaseResult, 'curl' | 'notes' | 'before'>;
 
 /** Times that one request is sent, if the server asks to wait. */
 const maxAttempts = 5;
@@ -182,5 +182,9 @@ function withHeaders(
   headers: Readonly<Record<string, string>>,
 ): RequestPlan {
   const added = Object.entries(headers).filter(([name]) => !id.includes(`/header/${name}: `));
-  return added.length === 0 ? request : { ...request, headers: { ...request.headers, ...Object.fromEntries(added) } };
+  if (added.length === 0) return request;
+  const { cookie } = request.headers;
+  // Cookies of the operation and of the caller are one header.
+  const joined = added.map(([name, value]) => [name, name === 'cookie' && cookie ? `${cookie}; ${value}` : value]);
+  return { ...request, headers: { ...request.headers, ...Object.fromEntries(joined) } };
 }

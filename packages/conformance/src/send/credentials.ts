@@ -62,10 +62,10 @@ function whyMissing(schemes: readonly SecurityScheme[], secrets: Secrets): strin
   if (unsupported !== undefined)
     return `the security scheme ${unsupported.name} is ${unsupported.type || 'of no type'}, which is not supported`;
   const missing = schemes.find((scheme) => !isGiven(scheme, secrets));
-  return (
-    missing &&
-    `there are no credentials of the security scheme ${missing.name}; give them by --credential ${missing.name}=…`
-  );
+  if (missing === undefined) return undefined;
+  const { name, type } = missing;
+  const options = `--credential ${name}=…${type === 'oauth2' ? ' or --oauth2-token-url' : ''}`;
+  return `there are no credentials of the security scheme ${name}; give them by ${options}`;
 }
 
 function isSupported({ kind }: SecurityScheme): boolean {

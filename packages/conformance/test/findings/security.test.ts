@@ -227,6 +227,19 @@ describe('a header for every request', () => {
     expect(new Set(findings.flatMap(({ operationIds }) => operationIds))).toEqual(new Set(['others']));
   });
 
+  it('of cookies is joined with those of an operation', async () => {
+    const parameters = [{ name: 'choice', in: 'cookie', required: true, schema: { type: 'string', enum: ['a'] } }];
+    const choosing = contractOf({ '/things': { get: { operationId: 'list', parameters, responses: { 200: plain } } } });
+    const cookies = new Set<string | undefined>();
+    const reply = ({ method, headers }: Arrived): Reply => {
+      if (method !== 'GET' && method !== 'HEAD') return notAllowed('GET');
+      cookies.add(headers.cookie);
+      return ok;
+    };
+    await runAt(choosing, reply, { headers: { cookie: 'lang=de' }, filter: ['list/example/plain'] });
+    expect([...cookies]).toEqual(['choice=a; lang=de']);
+  });
+
   it('that is a secret is in no report', async () => {
     const headers = { 'x-tenant': 'acme-4711', 'x-api-token': 'Token very-secret' };
     const result = await runAt(tenant, answer(true), { headers });

@@ -218,6 +218,7 @@ describe('credentials of single schemes', () => {
     [[{ header: [] }, {}], {}, undefined],
     [[{ header: [] }], { header: 'h' }, undefined],
     [[{ header: [] }], {}, missing('header')],
+    [[{ oauth: ['read'] }], {}, `${missing('oauth')} or --oauth2-token-url`],
     [[{ header: [], cookie: [] }], { header: 'h' }, missing('cookie')],
     [[{ header: [] }, { cookie: [] }], { cookie: 'c' }, undefined],
     [[{ digest: [] }], {}, 'the security scheme digest is http digest, which is not supported'],
