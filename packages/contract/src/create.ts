@@ -1,6 +1,6 @@
 import { type Document, methods, resolveIn } from './document.ts';
 import { isObject, type JsonObject, object, pointer } from './json.ts';
-import { isForm, isMultipart } from './media-types.ts';
+import { isForm, isMultipart, isXml } from './media-types.ts';
 import type {
   Contract,
   Example,
@@ -196,7 +196,7 @@ function encodingOf(
 ): MediaType['encoding'] {
   const declared = object(encoding);
   const contract = { resolve: <Node>(node: unknown) => resolveIn(document, node) as Node };
-  if (isForm(type)) return formEncodings(contract, schema, declared as MediaType['encoding']);
+  if (isForm(type) || isXml(type)) return formEncodings(contract, schema, declared as MediaType['encoding']);
   if (!isMultipart(type)) return declared as MediaType['encoding'];
   return partEncodings(contract, schema, declared, (name) =>
     headersOf(document, object(declared[name]).headers, `${mediaPointer}/encoding/${encodeKey(name)}/headers`),

@@ -4,7 +4,7 @@ import { isJson, isRange } from './media-types.ts';
 import type { Contract, FieldEncoding, Header, Schema } from './model.ts';
 import { alternatives, mergedSchema, typesOf } from './schemas.ts';
 
-/** The encodings of a URL-encoded form, and which of its fields are lists. */
+/** The encodings of a URL-encoded form or of XML, and which of the fields are lists. */
 export function formEncodings(
   contract: Pick<Contract, 'resolve'>,
   node: unknown,

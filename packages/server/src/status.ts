@@ -5,10 +5,14 @@ export function documentedStatus(statuses: Iterable<string>, code: number): stri
   return candidates.map((key) => documented.find((status) => status.toUpperCase() === key)).find(Boolean);
 }
 
-/** The key of `responses` that is answered unless something else is asked for: the lowest success, or redirection. */
+/**
+ * The key of `responses` that is answered unless something else is asked for: the lowest success, or redirection. An
+ * informational status does not end an exchange.
+ */
 export function successStatus(statuses: readonly string[]): string | undefined {
   const lowest = (first: string) => statuses.filter((status) => status.startsWith(first)).toSorted()[0];
-  return lowest('2') ?? lowest('3') ?? statuses.find((status) => status === 'default') ?? statuses[0];
+  const final = statuses.filter((status) => !status.startsWith('1'));
+  return lowest('2') ?? lowest('3') ?? final.find((status) => status === 'default') ?? final[0];
 }
 
 /** The status of an answer for a key of `responses`: for a range its first status, for `default` 500. */

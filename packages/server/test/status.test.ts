@@ -17,6 +17,8 @@ describe('keys of responses', () => {
   it('the lowest success is answered unasked', () => {
     expect(successStatus(['401', '204', '202'])).toBe('202');
     expect(successStatus(['101', '204'])).toBe('204');
+    expect(successStatus(['100', '404'])).toBe('404');
+    expect(successStatus(['100'])).toBeUndefined();
     expect(successStatus(['401', 'default'])).toBe('default');
     expect(successStatus(['401', '304', '302', 'default'])).toBe('302');
     expect(successStatus(['401', '422'])).toBe('401');

@@ -16,9 +16,9 @@ const tries = 5;
 /**
  * Has Prism answer JSON as far as its answers obey their schemas, and writes everything else.
  *
- * @param prism answers JSON by examples and schemas
+ * @param prism answers JSON by examples and schemas; `undefined` if it cannot read the document
  */
-export function createDocumentMocker(contract: Contract, prism: Mocker): Mocker {
+export function createDocumentMocker(contract: Contract, prism: Mocker | undefined): Mocker {
   const values = createValues(contract);
   const remembered = new Map<string, Answer>();
 
@@ -66,7 +66,7 @@ export function createDocumentMocker(contract: Contract, prism: Mocker): Mocker 
       ? Array.from({ length: tries }, (_, index) => seedOf(choice.seed, index))
       : [choice.seed];
     for (const seed of attempts) {
-      const body = await prism(operation, { ...unnamed, seed }).then(
+      const body = await prism?.(operation, { ...unnamed, seed }).then(
         (answer) => answer.body,
         () => undefined,
       );

@@ -1,6 +1,6 @@
 /** Values that obey the schemas of a document: from its examples, or generated. */
-import { type Contract, isJson, type MediaType, mergedSchema, typesOf } from '@xs2a/contract';
-import { sampleBody } from '@xs2a/contract/sample';
+import { alternatives, type Contract, isJson, type MediaType, mergedSchema, object, typesOf } from '@xs2a/contract';
+import { sample, sampleBody } from '@xs2a/contract/sample';
 import { createValidators, type Validators } from '@xs2a/contract/validators';
 
 export interface Values {
@@ -31,7 +31,16 @@ export function createValues(contract: Contract): Values {
     const example = examples.find(({ value }) => fits(media, value));
     if (example !== undefined) return example.value;
     if (schema === undefined) return isJson(media.type) ? {} : 'sample';
-    return sampleBody(contract, schema, validators.response, seed);
+    const smallest = sampleBody(contract, schema, validators.response, seed);
+    return [smallest, ...branchesOf(schema.schema)].find((value) => fits(media, value)) ?? smallest;
+  }
+
+  /** Each branch of a union, with its required fields and with all: the smallest value may fit several branches. */
+  function branchesOf(node: unknown): unknown[] {
+    return alternatives(contract, node).flatMap((branch) => {
+      const whole = { ...branch, required: Object.keys(object(branch.properties)) };
+      return [sample(contract, branch, seed), sample(contract, whole, seed)];
+    });
   }
 
   return {

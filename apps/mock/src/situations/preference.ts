@@ -17,9 +17,16 @@ export interface Preference extends Wish {
 export function readPreference(header: string | undefined, query: URLSearchParams): Preference {
   const preferences = new Map<string, string>();
   for (const part of header?.split(/[,;]/) ?? []) {
-    const [text = '', value = ''] = part.split('=', 2);
+    const [text = '', ...value] = part.split('=');
     const name = text.trim().toLowerCase();
-    if (!preferences.has(name)) preferences.set(name, value.trim().replace(/^"(.*)"$/, '$1'));
+    if (!preferences.has(name))
+      preferences.set(
+        name,
+        value
+          .join('=')
+          .trim()
+          .replace(/^"(.*)"$/, '$1'),
+      );
   }
   for (const name of ['code', 'example', 'dynamic', 'seed']) {
     const value = query.get(`__${name}`);

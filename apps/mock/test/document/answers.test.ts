@@ -164,6 +164,47 @@ describe('an example that its schema does not admit', () => {
   });
 });
 
+describe('a generated value', () => {
+  const planet = {
+    type: 'object',
+    required: ['name'],
+    properties: { name: { type: 'string' }, type: { enum: ['gas', 'ice'] } },
+  };
+  const moon = {
+    type: 'object',
+    required: ['name'],
+    properties: { name: { type: 'string' }, type: { enum: ['moon'] } },
+  };
+
+  it.each([
+    {
+      name: 'two branches that share their required fields',
+      schema: { oneOf: [planet, moon] },
+      want: { name: 'sample', type: 'gas' },
+    },
+    {
+      name: 'two equal branches and another',
+      schema: { oneOf: [{ type: 'string' }, moon, { type: 'string' }] },
+      want: { name: 'sample' },
+    },
+  ])('fits exactly one branch: $name', async ({ schema, want }) => {
+    const text = await answer(of('application/json', { schema, example: { type: 7 } }));
+    expect(JSON.parse(text.body)).toEqual(want);
+  });
+
+  it('is answered where Prism cannot read the document', async () => {
+    const reference = { $ref: '#/components/schemas/Pet/example' };
+    const media = { schema: pet, examples: { a: { value: { a: reference } } } };
+    const responses = { 200: { description: '', content: { 'application/json': media } } };
+    expect(JSON.parse((await answer(responses)).body)).toEqual({ id: 1, name: 'Rex' });
+  });
+
+  it('has a name that may contain what Prefer separates by', async () => {
+    const media = { examples: { plain: { value: 1 }, 'view=app': { value: 2 } } };
+    expect((await answer(of('application/json', media), { headers: { prefer: 'example="view=app"' } })).body).toBe('2');
+  });
+});
+
 describe('the status of an answer', () => {
   const body = { description: '', content: { 'application/json': { schema: { const: 1 } } } };
   const empty = { description: '' };

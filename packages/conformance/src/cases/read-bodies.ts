@@ -22,10 +22,21 @@ export function violationsOf(validators: Validators, media: MediaType, body: unk
         ? undefined
         : agreed(validators.request(schema, withTexts(body)), validators.text(schema, readParts(media, body)));
     case 'xml':
-      return agreed(validators.request(schema, body), validators.text(schema, asText(body)));
+      // A list of one is written like its entry.
+      return isList(media, body)
+        ? undefined
+        : agreed(validators.request(schema, body), validators.text(schema, asText(body)));
     default:
       return validators.request(schema, withTexts(body));
   }
+}
+
+/** Whether a field of XML is a list of which the body has a single entry. */
+function isList({ encoding }: MediaType, body: unknown): boolean {
+  return (
+    isObject(body) &&
+    Object.entries(body).some(([name, field]) => encoding[name]?.isList === true && !Array.isArray(field))
+  );
 }
 
 /** The violations, if the strict and the lenient reader come to the same result. */

@@ -154,8 +154,10 @@ async function refusesUnknownIds(session: Session, derivation: Derivation): Prom
   const statuses = await statusesOf(session, asked, (operation) => {
     const request = validRequest(derivation, operation);
     const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
-    const path = Object.fromEntries(names.map((name) => [name, unknownId(derivation, operation, name)]));
-    return planOf(operation, { ...request, path });
+    const ids = names.map((name) => [name, unknownId(derivation, operation, name)]);
+    // One of a few listed values exists.
+    const unknown = Object.fromEntries(ids.filter(([, id]) => id !== undefined));
+    return planOf(operation, { ...request, path: { ...request.path, ...unknown } });
   });
   return statuses.some((status) => status === 404 || status === 410);
 }

@@ -247,6 +247,17 @@ describe('a body as its own server reads it', () => {
     expect(linesOf(await runAt(contract, taking(isValid), { random: 0 }))).toEqual([]);
   });
 
+  it('may be XML with a list of one entry', async () => {
+    const contract = contractWith({ 'application/xml': { schema: { ...schema, xml: { name: 'note' } } } });
+    const isValid = ({ body }: Arrived) => {
+      const texts = (name: string) =>
+        [...body.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text]) => text);
+      const [name, ...others] = texts('name');
+      return others.length === 0 && isNote({ name, tags: texts('tags') });
+    };
+    expect(linesOf(await runAt(contract, taking(isValid), { random: 0 }))).toEqual([]);
+  });
+
   it('may be of any type of a documented range', async () => {
     const contract = contractWith({ 'application/*': { schema } });
     const isValid = ({ body, headers }: Arrived) => {

@@ -92,3 +92,14 @@ describe('a server that understands Prefer and is strict about Accept', () => {
     expect(situations.toSorted()).toEqual([200, 404, 500]);
   });
 });
+
+it('an id of a few listed values says nothing about the memory of a server', async () => {
+  const kind = { name: 'kind', in: 'path', required: true, schema: { type: 'string', enum: ['cats', 'dogs'] } };
+  const operation = { operationId: 'list', parameters: [kind], responses: { 200: plain, 404: plain } };
+  const answer = ({ path, method }: Arrived): Reply => {
+    if (!/^\/(?:cats|dogs)$/.test(path)) return { status: 404, body: {} };
+    return method === 'GET' || method === 'HEAD' ? ok : notAllowed('GET');
+  };
+  const { capabilities } = await runAt(contractOf({ '/{kind}': { get: operation } }), answer);
+  expect(capabilities.stateful).toBe(false);
+});

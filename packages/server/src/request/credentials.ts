@@ -24,10 +24,19 @@ export function readCredentials({ security }: Operation, carrier: Carrier, realm
   if (security.length === 0) return [];
   const satisfied = security.flatMap((schemes) => {
     const credentials = schemes.map((scheme) => read(scheme, carrier));
-    return credentials.includes(undefined) ? [] : [credentials];
+    const isOtherThere = schemes.some((scheme, index) => isInAuthorization(scheme) && credentials[index]);
+    const isMissing = credentials.some(
+      (credential, index) => credential === undefined && !(isOtherThere && isInAuthorization(schemes[index])),
+    );
+    return isMissing ? [] : [credentials];
   });
   if (satisfied.length === 0) throw unauthorized(challengeOf({ security }, realm));
   return satisfied.flat().flatMap((credential) => credential || []);
+}
+
+/** A request has one header `Authorization`, so that one of two schemes that need it is enough. */
+function isInAuthorization(scheme: SecurityScheme | undefined): boolean {
+  return scheme?.kind === 'basic' || scheme?.kind === 'bearer';
 }
 
 /** @returns `undefined` if there is none, `null` for a scheme that cannot be checked and therefore requires nothing */
