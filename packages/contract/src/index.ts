@@ -29,6 +29,7 @@ export type {
 } from './model.ts';
 export { checkDocument, openContract } from './open.ts';
 export { concreteType } from './parts.ts';
+export { mapData } from './reading/data.ts';
 export { alternatives, type Field, fieldsOf, mergedSchema, typeOf, typesOf } from './schemas.ts';
 export { isSecretName } from './secrets/names.ts';
 export { redactBody, redactEntries, redacted } from './secrets/redact.ts';

@@ -1,5 +1,6 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { type Contract, type Document, isObject } from '@xs2a/contract';
+import { hideReferences } from './references.ts';
 
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
@@ -8,8 +9,8 @@ const jsonSchemaDialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The operations of a contract as Prism sees them, by {@link placeOf}. */
 export async function listPrismOperations(contract: Contract): Promise<Map<string, PrismOperation>> {
-  // Prism resolves the references of the document in place.
-  const document = structuredClone(answersOf(contract));
+  // Prism resolves the references of the document in place: this is a copy.
+  const document = hideReferences(answersOf(contract));
   const operations = await getHttpOperationsFromSpec({ ...document, jsonSchemaDialect });
   return new Map(operations.map((operation) => [placeOf(operation), preferNamedExamples(operation)]));
 }

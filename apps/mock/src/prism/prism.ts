@@ -3,6 +3,7 @@ import { type Contract, isJson, type Operation } from '@xs2a/contract';
 import { type Answer, Problem, serverError, withPayload } from '@xs2a/server';
 import type { Choice } from '../situations/choose.ts';
 import { listPrismOperations, placeOf } from './operations.ts';
+import { showReferences } from './references.ts';
 
 type Components = Parameters<typeof createInstance>[1];
 
@@ -42,7 +43,7 @@ export async function createMocker(contract: Contract): Promise<Mocker> {
     const { statusCode: status, body, headers: prismHeaders = {} } = result.right.output;
     const { 'Content-Type': type, ...headers } = toHeaders(prismHeaders);
     if (body === undefined || type === undefined) return { status, headers, body };
-    return { status, headers: { 'Content-Type': type, ...headers }, body };
+    return { status, headers: { 'Content-Type': type, ...headers }, body: showReferences(body) };
   });
 }
 
