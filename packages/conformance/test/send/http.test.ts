@@ -222,7 +222,7 @@ describe('a stream', () => {
     ['text/event-stream', ': hello\n\n'],
     ['application/jsonl', '{"a"'],
   ])('of %s without an item is left at the time limit', async (type, beginning) => {
-    const answer = await (await clientOf(streamOf(type, [beginning]), '', 100))();
+    const answer = await (await clientOf(streamOf(type, [beginning]), '', 500))();
     expect([answer.status, answer.isOpen, textOf(answer)]).toEqual([200, true, beginning]);
   });
 
@@ -237,7 +237,7 @@ describe('a stream', () => {
   });
 
   it('of another type that does not end is no answer, and the reason says so', async () => {
-    const send = await clientOf(streamOf('application/json', ['[1,']), '', 100);
-    await expect(send()).rejects.toThrow('no whole answer within 100 ms: after 3 bytes, the connection stayed open');
+    const send = await clientOf(streamOf('application/json', ['[1,']), '', 500);
+    await expect(send()).rejects.toThrow('no whole answer within 500 ms: after 3 bytes, the connection stayed open');
   });
 });
