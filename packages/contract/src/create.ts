@@ -101,16 +101,17 @@ function securityOf(document: Document, node: JsonObject, schemes: readonly Secu
   return alternatives.some((alternative) => alternative.length === 0) ? [] : alternatives;
 }
 
-function parametersOf(document: Document, node: JsonObject, { item, itemPointer, method }: Place): Parameter[] {
+function parametersOf(document: Document, node: JsonObject, { path, item, itemPointer, method }: Place): Parameter[] {
   const shared = parameterList(document, item.parameters, `${itemPointer}/parameters`);
   const operationParameters = parameterList(document, node.parameters, `${itemPointer}/${method}/parameters`);
   // The operation's own parameter replaces the shared one.
   const byKey = new Map(
     [...shared, ...operationParameters].map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
   );
-  return [...byKey.values()].filter(
-    (parameter) => parameter.in !== 'header' || !ignoredHeaders.has(parameter.name.toLowerCase()),
-  );
+  return [...byKey.values()].filter(({ in: location, name }) => {
+    if (location === 'path') return path.includes(`{${name}}`);
+    return location !== 'header' || !ignoredHeaders.has(name.toLowerCase());
+  });
 }
 
 /** OpenAPI leaves these headers to the media types and the security schemes. */
@@ -150,7 +151,7 @@ function responseOf(document: Document, status: string, reference: unknown, fall
   const node = object(resolveIn(document, reference));
   const responsePointer = refOf(reference) ?? fallback;
   return {
-    status,
+    status: /^\dxx$/.test(status) ? status.toUpperCase() : status,
     description: String(node.description ?? ''),
     headers: headersOf(document, node.headers, `${responsePointer}/headers`),
     content: contentOf(document, node.content, responsePointer),

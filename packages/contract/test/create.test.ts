@@ -119,6 +119,11 @@ describe('an operation', () => {
 });
 
 describe('the parameters of an operation', () => {
+  it('are those of its path, and no others', () => {
+    const given = ['id', 'other'].map((name) => ({ name, in: 'path', schema: {} }));
+    expect(parametersOf(given).map(({ name }) => name)).toEqual(['id']);
+  });
+
   const parametersOf = (own: object[], shared: object[] = [], document: object = {}) =>
     operationWith({ parameters: own }, { parameters: shared }, document).parameters;
 
@@ -192,7 +197,7 @@ describe('the parameters of an operation', () => {
       { style: 'form', explode: true, required: false },
     ],
   ])('%j have the defaults %j', (given, want) => {
-    expect(parametersOf([{ name: 'a', ...given }])[0]).toMatchObject({ name: 'a', ...want });
+    expect(parametersOf([{ name: 'id', ...given }])[0]).toMatchObject({ name: 'id', ...want });
   });
 
   it('without a schema have none', () => {
@@ -264,6 +269,12 @@ describe('the body of a request', () => {
 });
 
 describe('the responses of an operation', () => {
+  it('may have a range in small letters', () => {
+    const [response] = operationWith({ responses: { '2xx': { content: json({ const: 1 }) } } }).responses;
+    expect(response?.status).toBe('2XX');
+    expect(response?.content[0]?.schema?.pointer).toContain('/responses/2xx/content/');
+  });
+
   it('have a status and a description, extensions aside', () => {
     const given = { 200: { description: 'Found' }, 'x-note': {}, '4XX': {}, default: {} };
     expect(operationWith({ responses: given }).responses).toEqual([

@@ -263,6 +263,13 @@ describe('a path that cannot be read', () => {
 });
 
 describe('what OpenAPI 3.2 adds', () => {
+  it('is read where 3.1 has it under another name', () => {
+    const examples = { a: { dataValue: { b: 1 } }, c: { serializedValue: 'b=1' } };
+    const get = { responses: { 200: { content: { 'application/json': { examples } } } } };
+    const [operation] = openContract({ openapi: '3.2.0', paths: { '/a': { get } } }, 'a').operations;
+    expect(operation?.responses[0]?.content[0]?.examples).toEqual([{ name: 'a', summary: '', value: { b: 1 } }]);
+  });
+
   const paths = { '/a': { get: { responses }, query: { responses }, additionalOperations: { LINK: { responses } } } };
   const { operations, leftOut } = openContract({ openapi: '3.2.0', paths }, 'a');
 

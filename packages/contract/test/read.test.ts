@@ -224,6 +224,47 @@ describe('a contract in several files', () => {
     ]);
   });
 
+  it('may refer to maps, lists and operations, as if they were one text', async () => {
+    const contract = await readFiles({
+      'parts/openapi.yaml': `openapi: 3.0.3\ninfo: {title: Parts}\npaths: {$ref: paths/all.yaml}\ncomponents: {schemas: {$ref: schemas.yaml}}\n`,
+      'parts/paths/all.yaml': "/pets: {parameters: {$ref: 'parameters.yaml'}, get: {$ref: 'get.yaml#/pets'}}\n",
+      'parts/paths/parameters.yaml': "- {name: page, in: query, schema: {$ref: '../schemas.yaml#/Page'}}\n",
+      'parts/paths/get.yaml': 'pets: {responses: {$ref: ../responses.yaml}}\n',
+      'parts/responses.yaml':
+        "200: {content: {application/json: {schema: {$ref: 'openapi.yaml#/components/schemas/Pet'}}}}\n",
+      'parts/schemas.yaml': 'Pet: {properties: {$ref: fields.yaml}}\nPage: {type: integer}\n',
+      'parts/fields.yaml': "id: {type: integer}\nowner: {$ref: 'schemas.yaml#/Pet'}\n",
+    });
+    expect(contract.leftOut).toEqual([]);
+    expect(contract.document).toMatchObject({
+      paths: {
+        '/pets': {
+          parameters: [{ name: 'page', schema: { $ref: '#/components/schemas/Page' } }],
+          get: {
+            responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Pet' } } } } },
+          },
+        },
+      },
+      components: {
+        schemas: { Pet: { properties: { id: { type: 'integer' }, owner: { $ref: '#/components/schemas/Pet' } } } },
+      },
+    });
+  });
+
+  it.each([
+    ['maps that lead back to themselves', "A: {properties: {b: {properties: {$ref: '#/A/properties'}}}}"],
+    ['a map that leads to itself', "A: {properties: {$ref: '#/A/properties'}}"],
+  ])('leaves out the operation that needs %s', async (_, text) => {
+    const { leftOut } = await readFiles({
+      'rings/openapi.yaml': root(`  /a: ${get('a.yaml#/A')}\n  /b: ${get('b.yaml')}`),
+      'rings/a.yaml': `${text}\n`,
+      'rings/b.yaml': '{}\n',
+    });
+    expect(leftOut).toMatchObject([
+      { operation: 'GET /a', reason: expect.stringContaining('leads to #/A/properties, which leads back to itself') },
+    ]);
+  });
+
   const reasons = [
     ['a file that does not exist', 'gone.yaml', 'leads to gone.yaml, no such file'],
     ['a place that does not exist', 'there.yaml#/b', 'leads to there.yaml#/b, where there is nothing'],

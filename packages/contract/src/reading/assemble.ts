@@ -62,6 +62,8 @@ export function assemble(source: Source, root: JsonObject, version: '3.0' | '3.1
   const mappings: Placed[] = [];
   /** Where each object has gone. */
   const trails = new Map<unknown, Trail>();
+  /** What is being read in the places of references. */
+  const inlined = new Set<unknown>();
   const components: Record<string, JsonObject> = {};
   const nameOf = createNames(root);
 
@@ -91,7 +93,10 @@ export function assemble(source: Source, root: JsonObject, version: '3.0' | '3.1
     if (!trails.has(node)) trails.set(node, place.trail);
     if (isReference(node) && kind !== 'schema')
       return kind === 'pathItem' ? item(node, place) : refer(kind, node, place);
-    return kind === 'schema' ? schema(node, place) : object(kind, node, place);
+    if (kind === 'schema') return schema(node, place);
+    // OpenAPI 3.2 has another name for the value of an example.
+    const isNew = kind === 'example' && 'dataValue' in node && !('value' in node);
+    return object(kind, isNew ? { ...node, value: node.dataValue } : node, place);
   }
 
   function schema(node: JsonObject, place: Place): JsonObject {
@@ -129,6 +134,14 @@ export function assemble(source: Source, root: JsonObject, version: '3.0' | '3.1
     // A document that is no file may have keys without a value.
     if (part === undefined || child === undefined) return child;
     const inner = below(place, key);
+    // OpenAPI has no such references, but authors who split a document use them.
+    if (isReference(child) && (part.shape !== 'one' || sections[part.kind] === undefined)) {
+      return inline(child, inner, (node, there) => partAt(part, node, there));
+    }
+    return partAt(part, child, inner);
+  }
+
+  function partAt(part: Part, child: unknown, inner: Place): unknown {
     if (part.shape === 'one') return visit(part.kind, child, inner);
     if (child === null) return part.shape === 'list' ? [] : {};
     if (part.shape === 'list') {
@@ -140,6 +153,22 @@ export function assemble(source: Source, root: JsonObject, version: '3.0' | '3.1
     }
     fault(inner, (at) => `${at} is ${abbreviate(child)}, expected ${part.shape === 'list' ? 'a list' : 'an object'}`);
     return part.shape === 'list' ? [] : {};
+  }
+
+  /** Reads what a reference leads to at the place of the reference. */
+  function inline({ $ref }: { $ref: string }, place: Place, read: (node: unknown, there: Place) => unknown): unknown {
+    const found = findTarget($ref, place.source, place.resource);
+    const target = typeof found !== 'string' && inlined.has(found.node) ? 'which leads back to itself' : found;
+    if (typeof target === 'string') {
+      fault(place, (at) => `the $ref at ${at} leads to ${$ref}, ${target}`);
+      return {};
+    }
+    const { node, source, trail: written, resource } = target;
+    const there = { ...place, source, written, resource };
+    inlined.add(node);
+    const result = isReference(node) ? inline(node, there, read) : read(node, there);
+    inlined.delete(node);
+    return result;
   }
 
   function refer(kind: Kind, node: JsonObject & { $ref: string }, place: Place): JsonObject {
