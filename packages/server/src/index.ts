@@ -4,7 +4,7 @@ export { type Answer, answerProblem, type Handler, withPayload } from './http/an
 export type { Fetch } from './http/fetch.ts';
 export type { NodeServer, Timeouts } from './http/node.ts';
 export { type HttpRequest, isReading } from './http/request.ts';
-export { chooseMediaType, negotiate, sentType } from './media-type.ts';
+export { chooseMediaType, formatOf, negotiate, sentType } from './media-type.ts';
 export {
   addError,
   type FieldErrors,

@@ -7,7 +7,7 @@ export interface Acceptable {
   /** The `Accept` header. */
   accept: string | undefined;
   /**
-   * The `format` parameter of a download. It wins over the header: generated clients accept only JSON, whatever format
+   * What {@link formatOf} finds. It wins over the header: generated clients accept only JSON, whatever format
    * they ask for.
    */
   format: string | undefined;
@@ -86,9 +86,29 @@ export function sentType(documented: string, accept: string | undefined, fallbac
   return accepted?.range ?? fallback;
 }
 
+/**
+ * The format that a request asks for: by the parameter `format`, or by one whose listed values name media types of the
+ * success.
+ */
+export function formatOf(
+  contract: Contract,
+  { parameters, responses }: Operation,
+  query: URLSearchParams,
+): string | undefined {
+  const named = query.get('format');
+  if (named !== null) return named;
+  const types = responses.filter(({ status }) => status.startsWith('2')).flatMap(({ content }) => content);
+  if (types.length < 2) return undefined;
+  const choosing = parameters.filter(
+    ({ in: place, schema }) => place === 'query' && Array.isArray(object(contract.resolve(schema?.schema)).enum),
+  );
+  const values = choosing.flatMap(({ name }) => query.get(name) ?? []);
+  return values.find((value) => types.some(({ type }) => isOfFormat(type, value)));
+}
+
 /** `pdf` is `application/pdf`, `csv` is `text/csv`, `json2` is `application/json`. */
 function isOfFormat(mediaType: string, format: string): boolean {
-  return mediaType.split('/')[1] === format.replace(/[0-9]+$/, '');
+  return essence(mediaType).split('/')[1] === format.replace(/[0-9]+$/, '');
 }
 
 /** The media type of the format that an operation answers by default. */

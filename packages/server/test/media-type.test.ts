@@ -1,7 +1,7 @@
 import { readContract } from '@xs2a/contract/read';
 import { operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
-import { type Acceptable, chooseMediaType, sentType } from '../src/media-type.ts';
+import { type Acceptable, chooseMediaType, formatOf, sentType } from '../src/media-type.ts';
 import { contractFrom } from './town.ts';
 
 const contract = await readContract();
@@ -133,6 +133,32 @@ describe('the media type of another contract', () => {
     ['*/*', 'text/css', 'text/css'],
   ])('%s is sent to a client that accepts %s as %s', (documented, accept, want) => {
     expect(sentType(documented, accept, 'image/png')).toBe(want);
+  });
+
+  it.each([
+    ['format=json', 'json'],
+    ['export=csv', 'csv'],
+    ['export=plain', undefined],
+    ['export=csv&format=pdf', 'pdf'],
+    ['view=json', undefined],
+    ['sort=csv', undefined],
+    ['', undefined],
+  ])('is asked for by a parameter that lists it: %s', (query, want) => {
+    const parameters = [
+      { name: 'export', in: 'query', schema: { enum: ['csv', 'json', 'plain'] } },
+      { name: 'view', in: 'query', schema: { type: 'string' } },
+      { name: 'sort', in: 'header', schema: { enum: ['csv'] } },
+    ];
+    const of = (...types: string[]) =>
+      contractFrom({
+        openapi: '3.1.0',
+        paths: { '/a': { get: { operationId: 'a', parameters, responses: { 200: { content: content(...types) } } } } },
+      });
+    const several = of('application/json; charset=utf-8', 'text/csv');
+    expect(formatOf(several, operationOf(several, 'a'), new URLSearchParams(query))).toBe(want);
+    const one = of('text/csv');
+    const named = query.includes('format') ? want : undefined;
+    expect(formatOf(one, operationOf(one, 'a'), new URLSearchParams(query))).toBe(named);
   });
 
   it('is the first that is offered if no media type has the format', () => {

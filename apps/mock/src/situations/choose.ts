@@ -1,5 +1,5 @@
 import type { Contract } from '@xs2a/contract';
-import { type Call, chooseMediaType, documentedStatus, successStatus } from '@xs2a/server';
+import { type Call, chooseMediaType, documentedStatus, formatOf, successStatus } from '@xs2a/server';
 import { type Catalogue, findSituation, type Situation, type Wish } from './catalogue.ts';
 import type { DeclaredAnswers } from './declarations.ts';
 import type { Pin, Pins } from './pins.ts';
@@ -71,7 +71,7 @@ function choose(
   preference: Preference,
 ): Omit<Choice, 'delayMs'> {
   const situations = catalogue.situationsOf(operation);
-  const format = query.get('format') ?? undefined;
+  const format = formatOf(contract, operation, query);
 
   const selection =
     pinned(pin) ?? preferred(situations, preference) ?? declaredFor(situations, declared(operation, body)) ?? {};

@@ -74,5 +74,7 @@ function trialsBy(derivation: Derivation, operation: Operation, media: MediaType
 function possible({ responses }: Operation): string[] {
   const documented = responses.map(({ status }) => status);
   const right = documented.filter((status) => /^[1-4]/.test(status) && status !== '401');
+  // An operation that documents nothing else can answer nothing else.
+  if (right.length === 0 && !documented.includes('default')) return documented;
   return documented.some((status) => status.toLowerCase() === 'default') ? [...right, '2XX', '3XX', '4XX'] : right;
 }

@@ -41,4 +41,24 @@ describe('random inputs', () => {
     expect(idsOf({ 'image/png': {} })).toEqual(['No random bodies of image/png are made.']);
     expect(idsOf(undefined)).toEqual(['The operation takes no input.']);
   });
+
+  it.each([
+    [
+      ['200', '401', '404', '500'],
+      ['200', '404'],
+    ],
+    [
+      ['200', 'default'],
+      ['200', '2XX', '3XX', '4XX'],
+    ],
+    [['401'], ['401']],
+    [['500'], ['500']],
+  ])('of an operation that documents %j expect %j', (documented, want) => {
+    const responses = Object.fromEntries(documented.map((status) => [status, {}]));
+    const parameters = [{ name: 'size', in: 'query', schema: { type: 'integer' } }];
+    const contract = contractOf({ '/a': { get: { operationId: 'list', parameters, responses } } });
+    const trials = contract.operations.flatMap((operation) => trialsOf(derivationOf(contract), operation));
+    const input = { path: {}, query: {}, body: undefined };
+    expect(trials.map((trial) => 'toCase' in trial && trial.toCase(input).expect)).toEqual([want, want]);
+  });
 });
