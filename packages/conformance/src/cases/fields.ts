@@ -1,6 +1,6 @@
 /** Bodies that differ from a valid one in one field. */
 
-import { bodyFormat, fieldsOf, type MediaType, object, typeOf } from '@xs2a/contract';
+import { alternatives, bodyFormat, fieldsOf, type MediaType, object, typeOf, typesOf } from '@xs2a/contract';
 import { hasForm, sample } from '@xs2a/contract/sample';
 import type { Violation } from '@xs2a/contract/validators';
 import type { Derivation } from './derivation.ts';
@@ -44,7 +44,7 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
       // Servers may treat an empty field as missing where everything is a text.
       if (!isTyped && !required && (value === null || value === '')) continue;
       // XML does not tell a list of one entry from a value.
-      if (format === 'xml' && typeof value === 'object') continue;
+      if (format === 'xml' && (typeof value === 'object' || isList(field))) continue;
       if (isFormed(media.encoding[path[0] ?? ''])) continue;
       add(path, what, withValue(base, path, value), form || typeOf(value) === 'object');
     }
@@ -74,6 +74,10 @@ export function variantsOf(derivation: Derivation, media: MediaType, bodies: rea
     // A missing field may be valid in one body and a violation in the next: both are sent.
     const key = `${field} ${what} ${violations.length === 0}`;
     if (!variants.has(key)) variants.set(key, { field, what, body, violations, madeUp });
+  }
+
+  function isList(field: unknown): boolean {
+    return alternatives(contract, field).flatMap(typesOf).includes('array');
   }
 
   function breaks(body: unknown): boolean {

@@ -137,29 +137,43 @@ async function refusesWrongCredentials(
   derivation: Derivation,
   plain: readonly Operation[],
 ): Promise<boolean> {
-  const asked = plain.filter(({ security }) => security.length > 0).slice(0, maxAsked);
-  const statuses = await statusesOf(session, asked, (operation) =>
-    planOf(operation, validRequest(derivation, operation), { credential: 'wrong' }),
-  );
+  const isSecured = ({ security }: Operation) => security.length > 0;
+  const reading = plain.filter(isSecured).slice(0, maxAsked);
+  const asked = reading.length > 0 ? reading : withUnknownIds(session, derivation).filter(isSecured).slice(0, maxAsked);
+  const statuses = await statusesOf(session, asked, (operation) => {
+    const request = validRequest(derivation, operation);
+    const plan = reading.length > 0 ? planOf(operation, request) : aboutNothing(derivation, operation);
+    return { ...plan, credential: 'wrong' };
+  });
   return statuses.length === 0 || statuses.some(isError);
 }
 
 async function refusesUnknownIds(session: Session, derivation: Derivation): Promise<boolean> {
-  // An unknown id changes nothing, except where PUT or POST would create it.
-  const candidates = session.contract.operations.filter(
-    ({ path, method }) => path.includes('{') && !['PUT', 'POST'].includes(method),
-  );
-  const reading = candidates.toSorted((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET'));
-  const asked = signedFirst(session, reading).slice(0, maxAskedById);
-  const statuses = await statusesOf(session, asked, (operation) => {
-    const request = validRequest(derivation, operation);
-    const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
-    const ids = names.map((name) => [name, unknownId(derivation, operation, name)]);
-    // One of a few listed values exists.
-    const unknown = Object.fromEntries(ids.filter(([, id]) => id !== undefined));
-    return planOf(operation, { ...request, path: { ...request.path, ...unknown } });
-  });
+  const asked = signedFirst(session, withUnknownIds(session, derivation)).slice(0, maxAskedById);
+  const statuses = await statusesOf(session, asked, (operation) => aboutNothing(derivation, operation));
   return statuses.some((status) => status === 404 || status === 410);
+}
+
+/** Operations that can be asked for what does not exist, which changes nothing. PUT and POST would create it. */
+function withUnknownIds({ contract }: Session, derivation: Derivation): Operation[] {
+  const candidates = contract.operations.filter(
+    (operation) => !['PUT', 'POST'].includes(operation.method) && unknownIdsOf(derivation, operation).length > 0,
+  );
+  return candidates.toSorted((a, b) => Number(a.method !== 'GET') - Number(b.method !== 'GET'));
+}
+
+/** A request with ids under which nothing exists; one of a few listed values stays, because each of them may exist. */
+function aboutNothing(derivation: Derivation, operation: Operation): RequestPlan {
+  const request = validRequest(derivation, operation);
+  const path = { ...request.path, ...Object.fromEntries(unknownIdsOf(derivation, operation)) };
+  return planOf(operation, { ...request, path });
+}
+
+function unknownIdsOf(derivation: Derivation, operation: Operation): (readonly [name: string, id: unknown])[] {
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+  return names
+    .map((name) => [name, unknownId(derivation, operation, name)] as const)
+    .filter(([, id]) => id !== undefined);
 }
 
 /** Asks for two statuses by the header `Prefer`: no other answer can have both. */

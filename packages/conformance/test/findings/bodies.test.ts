@@ -161,6 +161,18 @@ describe('a body of XML', () => {
     expect(findings.flatMap(({ caseIds }) => caseIds)).toEqual(['create/bad-input/xml/name: has 6 characters']);
   });
 
+  it('may have one entry of a list, which is no other type', async () => {
+    const tags = { type: 'array', items: { type: 'string' } };
+    const Tagged = { type: 'object', required: ['name'], properties: { name: { type: 'string', minLength: 1 }, tags } };
+    const own = contractWith({ 'application/xml': { schema: { $ref: '#/components/schemas/Tagged' } } }, { Tagged });
+    const result = await runAt(
+      own,
+      taking(({ body }) => /<name>[^<]+<\/name>/.test(body)),
+    );
+    expect(linesOf(result)).toEqual([]);
+    expect(result.results.map(({ id }) => id)).toContain('create/bad-input/xml/name: is missing');
+  });
+
   it('is the example where there is one, as a text or as a value', async () => {
     const examples = {
       text: { value: '<Pet id="8"><petName>Tom</petName></Pet>' },

@@ -11,16 +11,27 @@ const asksForNothing = { stateless: true, keyless: true, prefer: 'never' } as co
 /** What a server does with a request: a status, or no answer. */
 type Server = (place: number, request: { credential: string; prefer: string | undefined }) => number | undefined;
 
+interface Parts {
+  readonly count: number;
+  readonly path?: string;
+  readonly statuses?: number[];
+  readonly method?: string;
+  readonly schema?: object;
+}
+
 /** Probes a server with so many operations, whose places are counted from 1. */
 async function probed(
-  { count, path = '', statuses = [200, 401, 404] }: { count: number; path?: string; statuses?: number[] },
+  { count, path = '', statuses = [200, 401, 404], method = 'get', schema = { type: 'string' } }: Parts,
   server: Server,
   known: KnownCapabilities,
 ) {
   const responses = Object.fromEntries(statuses.map((status) => [status, { description: '' }]));
-  const parameters = path === '' ? [] : [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+  const parameters = path === '' ? [] : [{ name: 'id', in: 'path', required: true, schema }];
   const paths = Object.fromEntries(
-    numbers(count).map((place) => [`/${place}${path}`, { get: { operationId: `get${place}`, parameters, responses } }]),
+    numbers(count).map((place) => [
+      `/${place}${path}`,
+      { [method]: { operationId: `get${place}`, parameters, responses } },
+    ]),
   );
   const components = { securitySchemes: { basic: { type: 'http', scheme: 'basic' } } };
   const document = { openapi: '3.1.0', info: {}, security: [{ basic: [] }], paths, components };
@@ -67,6 +78,26 @@ describe('a server', () => {
     const server: Server = (asked, { credential }) => (credential === 'wrong' && asked === place ? status : 200);
     const { capabilities } = await probed({ count: 7 }, server, { ...asksForNothing, keyless: undefined });
     expect(capabilities.checksCredentials).toBe(checksCredentials);
+  });
+
+  it.each([
+    [6, 401, true],
+    [7, 401, false],
+    [6, 204, false],
+  ])(
+    'that only deletes, whose operation %i answers wrong credentials by %i, checks them: %s',
+    async (place, status, want) => {
+      const server: Server = (asked, { credential }) => (credential === 'wrong' && asked === place ? status : 200);
+      const parts = { count: 7, path: '/{id}', method: 'delete' };
+      const { capabilities } = await probed(parts, server, { ...asksForNothing, keyless: undefined });
+      expect(capabilities.checksCredentials).toBe(want);
+    },
+  );
+
+  it('is not asked for unknown ids where every valid one may exist', async () => {
+    const parts = { count: 2, path: '/{id}', schema: { enum: ['a', 'b'] } };
+    const { capabilities } = await probed(parts, () => 404, { ...asksForNothing, stateless: undefined });
+    expect(capabilities.stateful).toBe(false);
   });
 
   it.each([
