@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '@xs2a/contract';
 
 /** A path of the contract that was called. */
-export interface Route {
+interface Route {
   /** With placeholders, also if an alias was called: `/v1/risks/{risk_id}`. */
   readonly template: string;
   /** The values of the placeholders by their names, percent-encoded. */
