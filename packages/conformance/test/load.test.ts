@@ -121,6 +121,39 @@ describe('an operation', () => {
   });
 });
 
+describe('a path with an operation that is left out', () => {
+  const readOnly = '{properties: {id: {type: string, readOnly: true}}}';
+  const paths = (put: string) => `  /a: {get: {${withSchema(readOnly)}}, put: ${put}}`;
+
+  /** What is found at a server that has the operation, and the methods that it was sent. */
+  async function findingsAt(put: string, allow: string) {
+    const sent = new Set<string>();
+    await using server = createServer(({ method = '', url }, response) => {
+      sent.add(`${method} ${url}`);
+      const isA = url === '/a';
+      const status = method === 'GET' || (method === 'PUT' && isA) ? 200 : 405;
+      response.writeHead(status, { ...(isA && { 'content-type': 'application/json' }), allow: isA ? allow : 'GET' });
+      response.end(isA ? '{}' : '');
+    });
+    const url = `http://127.0.0.1:${await listen(server)}`;
+    const read = await loadContract(await file('method.yaml', contract(paths(put))));
+    const { findings } = await run({ contract: read, url, stateless: true, random: 0, filter: ['method'] });
+    return { found: findings.map(({ finding }) => finding.place), sent };
+  }
+
+  it.each([
+    ['cannot be read', '{}'],
+    ['cannot be asked', "{servers: [{url: 'https://b.example'}], responses: {200: {}}}"],
+  ])('still has its method: it %s', async (_, put) => {
+    const { found, sent } = await findingsAt(put, 'GET, PUT');
+    expect(found).toEqual([]);
+    expect(sent).toContain('PATCH /a');
+    expect(sent).toContain('PUT /fine');
+    expect(sent).not.toContain('PUT /a');
+    expect((await findingsAt(put, 'GET')).found).toEqual(['Allow']);
+  });
+});
+
 describe('a document of OpenAPI 3.0', () => {
   it('is run as one of 3.1', async () => {
     const schema = '{type: object, properties: {a: {type: string, nullable: true}}}';

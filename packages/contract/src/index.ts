@@ -12,6 +12,7 @@ export { exampleOf, exampleParameters, type ParameterValues } from './examples.t
 export { bytesAsText, sampleFile } from './files.ts';
 export { isObject, type JsonObject, keysOf, object, pointer, valueAt } from './json.ts';
 export { essence, formType, isForm, isInRange, isJson, isMultipart, isRange, isXml } from './media-types.ts';
+export { methodsAt } from './methods.ts';
 export type {
   Contract,
   EncodedBody,

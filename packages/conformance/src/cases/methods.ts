@@ -1,4 +1,4 @@
-import { type Contract, methods, type Operation } from '@xs2a/contract';
+import { methods, methodsAt } from '@xs2a/contract';
 import { caseOf, type Deriver, planOf, validRequest } from './derivation.ts';
 import { successes } from './expected.ts';
 
@@ -7,8 +7,10 @@ export const methodRefusals: readonly string[] = ['405', '404', '501'];
 
 /** Methods that a path does not have. Each is sent once for each path. */
 export const deriveMethods: Deriver = function* (derivation, operation) {
-  const documented = methodsOf(derivation.contract, operation);
-  if (documented[0] !== operation.method) return;
+  const { contract } = derivation;
+  const documented = methodsAt(contract, operation.path);
+  const [first] = contract.operations.filter(({ path }) => path === operation.path);
+  if (first?.method !== operation.method) return;
   const base = { ...validRequest(derivation, operation), body: undefined };
   // `OPTIONS` belongs to CORS, `TRACE` to proxies, `HEAD` to GET.
   const undocumented = [...methods.map((method) => method.toUpperCase()), 'PROPFIND'].filter(
@@ -23,7 +25,7 @@ export const deriveMethods: Deriver = function* (derivation, operation) {
 
 /** `HEAD` answers like `GET`, without the body (RFC 9110, 9.3.2); a server need not support it. */
 export const deriveHead: Deriver = function* (derivation, operation) {
-  if (operation.method !== 'GET' || methodsOf(derivation.contract, operation).includes('HEAD')) return;
+  if (operation.method !== 'GET' || methodsAt(derivation.contract, operation.path).includes('HEAD')) return;
   const request = planOf(operation, validRequest(derivation, operation), { method: 'HEAD' });
   const title = `HEAD answers at ${operation.path} as GET does, without a body`;
   yield caseOf(operation, 'method', {
@@ -33,7 +35,3 @@ export const deriveHead: Deriver = function* (derivation, operation) {
     expect: [...successes(operation), ...methodRefusals],
   });
 };
-
-function methodsOf({ operations }: Contract, { path }: Operation): string[] {
-  return operations.filter((operation) => operation.path === path).map(({ method }) => method);
-}

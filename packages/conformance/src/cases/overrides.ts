@@ -1,4 +1,4 @@
-import { methods } from '@xs2a/contract';
+import { methods, methodsAt } from '@xs2a/contract';
 import { caseOf, type Deriver, planOf, validRequest } from './derivation.ts';
 import { successes } from './expected.ts';
 
@@ -15,8 +15,7 @@ const refusals = ['400', '403', '406', '422', '431'];
  */
 export const deriveOverrides: Deriver = function* (derivation, operation) {
   if (operation.method !== 'GET') return;
-  const { operations } = derivation.contract;
-  const documented = operations.filter(({ path }) => path === operation.path).map(({ method }) => method);
+  const documented = methodsAt(derivation.contract, operation.path);
   const other = ['delete', 'patch', 'put', 'post', ...methods]
     .map((method) => method.toUpperCase())
     .find((method) => !documented.includes(method));

@@ -20,10 +20,12 @@ import { withoutReadOnly } from '@xs2a/contract/validators';
  */
 export function requestSide(contract: Contract): Contract {
   const document = withoutReadOnly(contract.document);
-  const side = document === contract.document ? contract : createContract(document);
+  const side = document === contract.document ? contract : createContract(document, contract.leftOut);
+  const ids = new Set(contract.operations.map(({ id }) => id));
+  const operations = side.operations.filter(({ id }) => ids.has(id));
   return {
     ...side,
-    operations: side.operations.map((operation) => withConcreteBody(side, withoutCredentials(operation))),
+    operations: operations.map((operation) => withConcreteBody(side, withoutCredentials(operation))),
   };
 }
 

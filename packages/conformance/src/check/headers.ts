@@ -1,4 +1,4 @@
-import type { Contract } from '@xs2a/contract';
+import { type Contract, methodsAt } from '@xs2a/contract';
 import type { Check, Fault, Subject } from './subject.ts';
 
 /** Headers without which a status cannot be understood, by RFC 9110. */
@@ -44,14 +44,14 @@ export const checkHeaders: Check = function* (subject, { contract, validators })
 const beside = new Set(['HEAD', 'OPTIONS', 'TRACE']);
 
 /** `Allow` lists the methods of the path, and no others: least of all the one that is refused. */
-function* checkAllow({ answer, operation, case: testCase }: Subject, { operations }: Contract): Generator<Fault> {
+function* checkAllow({ answer, operation, case: testCase }: Subject, contract: Contract): Generator<Fault> {
   const value = answer.status === 405 ? answer.headers.allow : undefined;
   if (value === undefined) return;
   const allowed = value
     .split(',')
     .map((method) => method.trim().toUpperCase())
     .filter(Boolean);
-  const documented = operations.filter(({ path }) => path === operation?.path).map(({ method }) => method);
+  const documented = methodsAt(contract, operation?.path ?? '');
   const expected = `the methods of the path: ${documented.join(', ')}`;
   const isRefused = (method: string) => method === testCase.request.method;
   const others = allowed.filter((method) => !documented.includes(method) && (!beside.has(method) || isRefused(method)));
