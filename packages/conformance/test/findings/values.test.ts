@@ -125,6 +125,34 @@ describe('what a body holds', () => {
   });
 });
 
+describe('a field of one branch of a union', () => {
+  it('is any other field in the other branch, also with a number that its bounds forbid', async () => {
+    const branch = (kind: string, field: string) => ({
+      type: 'object',
+      required: ['kind', field],
+      properties: { kind: { const: kind }, [field]: { type: 'number', maximum: 10 } },
+    });
+    const schema = { oneOf: [branch('rain', 'depth'), branch('wind', 'speed')] };
+    const content = json(schema, { example: { kind: 'rain', depth: 1 } });
+    const responses = { 200: { description: '', content: json({}) }, 400: { description: '', content: json({}) } };
+    const contract = contractOf({
+      '/things': { post: { operationId: 'create', requestBody: { required: true, content }, responses } },
+    });
+    const isWithin = (value: unknown) => typeof value === 'number' && value <= 10;
+    const result = await runAt(contract, ({ method, body }) => {
+      if (method !== 'POST') return notAllowed('POST');
+      try {
+        const { kind, depth, speed } = JSON.parse(body);
+        return (kind === 'rain' && isWithin(depth)) || (kind === 'wind' && isWithin(speed)) ? ok : refused;
+      } catch {
+        return refused;
+      }
+    });
+    expect(linesOf(result)).toEqual([]);
+    expect(result.results.map(({ id }) => id)).toContain('create/limit/json/speed: is 1e400');
+  });
+});
+
 describe('CORS', () => {
   const header = { 'Access-Control-Allow-Origin': { required: true, schema: { type: 'string', const: '*' } } };
   const documented = { 200: { description: '', headers: header, content: json({}) } };
