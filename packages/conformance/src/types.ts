@@ -15,6 +15,7 @@ export const caseGroups = [
   'unknown-id',
   'method',
   'situation',
+  'memory',
   'random',
   'workflow',
 ] as const;

@@ -15,6 +15,7 @@ import { checkHeaders } from './headers.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLeaks } from './leaks.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkOrder } from './order.ts';
 import { checkPages } from './pages.ts';
 import { checkSituation } from './situations.ts';
 import { checkStatus } from './status.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   checkFiles,
   checkPages,
   checkFilters,
+  checkOrder,
   checkIdentity,
   checkSituation,
 ];

@@ -1,15 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isObject, mergedSchema, object } from '@xs2a/contract';
 import { isSuccess } from '../statuses.ts';
-import type { Check, Fault } from './subject.ts';
+import type { Check, Fault, Subject } from './subject.ts';
 
 /**
  * The numbers of a page agree with each other and with the request. Checked where the contract documents a page
  * (`current_page`, `per_page`, `last_page`, `total`, `from`, `to`, and a list next to them), and for servers with
- * memory: others answer the numbers of an example.
+ * memory: others answer the numbers of an example, which must not contradict each other.
  */
 export const checkPages: Check = function* (subject, { contract, capabilities }) {
   const { answer, json, case: testCase, media } = subject;
-  if (!capabilities.stateful || testCase.group === 'situation' || !isSuccess(answer.status)) return;
+  if (testCase.group === 'situation' || !isSuccess(answer.status)) return;
+  if (!capabilities.stateful) {
+    yield* checkConsistency(subject);
+    return;
+  }
   yield* checkSize(json?.value, new URLSearchParams(testCase.request.target.split('?')[1] ?? ''));
   if (!isObject(json?.value)) return;
   const documented = object(mergedSchema(contract, media?.schema?.schema ?? {}).properties);
@@ -47,8 +52,29 @@ export const checkPages: Check = function* (subject, { contract, capabilities })
   yield* checkLinks(body, page, last);
 };
 
+/**
+ * What a page says about itself is true without memory, too: it has no more entries than its own size, and nobody who asks
+ * for no page gets one behind the last. Judged where an example of the contract shows such figures and the answer has
+ * others: what is made up from the schema means nothing.
+ */
+function* checkConsistency({ json, media, case: testCase }: Subject): Generator<Fault> {
+  const shown = (media?.examples ?? []).map(({ value }) => value);
+  const body = json?.value;
+  if (!isObject(body) || shown.some((example) => isDeepStrictEqual(example, body))) return;
+  const isShown = (name: string) => shown.some((example) => Number.isInteger(object(example)[name]));
+  const number = (name: string) => (isShown(name) && Number.isInteger(body[name]) ? (body[name] as number) : undefined);
+  const [page, size, last] = ['current_page', 'per_page', 'last_page'].map(number);
+  const query = new URLSearchParams(testCase.request.target.split('?')[1] ?? '');
+  if (page !== undefined && last !== undefined && last > 0 && page > last && !query.has('page'))
+    yield fault('current_page', page, `at most ${last}, the last_page of this answer`);
+  const lists = Object.entries(body).filter(([, value]) => Array.isArray(value)) as [string, unknown[]][];
+  const [[name, entries] = ['', []]] = lists;
+  if (lists.length === 1 && size !== undefined && size > 0 && entries.length > size)
+    yield fault(name, entries.length, `at most ${size} entries, the per_page of this answer`);
+}
+
 /** Names of parameters for the size of a page. */
-const sizes = ['per_page', 'limit', 'page_size', 'pageSize', 'perPage'];
+export const sizes: readonly string[] = ['per_page', 'limit', 'page_size', 'pageSize', 'perPage'];
 
 /** A list is no longer than requested, with or without an envelope. */
 function* checkSize(value: unknown, query: URLSearchParams): Generator<Fault> {

@@ -7,6 +7,7 @@ import type { LeftOut, Run } from '../types.ts';
 import type { Belongings } from './belongings.ts';
 import { checkCredentials, checkFilters, checkIds } from './check-options.ts';
 import { groupFindings } from './group.ts';
+import { sendMemory } from './memory/index.ts';
 import type { RunOptions } from './options.ts';
 import { introduce, prepare } from './prepare.ts';
 import { RunError } from './probes.ts';
@@ -67,8 +68,9 @@ export async function run(options: RunOptions, clock: Clock = realClock): Promis
     const prepared = await prepare(session, introduced, settings);
     const isPrepared = !session.isCut;
     const cases = await sendCases(session, prepared, settings, stop);
+    const memory = await sendMemory(session, prepared, settings, stop);
     const random = await sendRandom(session, prepared, settings, stop);
-    const results = [...walks.list, ...cases.list, ...random.list];
+    const results = [...walks.list, ...cases.list, ...memory.list, ...random.list];
     const stopped = stop.reason();
     // Without answers to all probes, it is not known what the server can do.
     const unfair = isPrepared ? prepared.leftOut : [];
