@@ -1,4 +1,4 @@
-import { editJson, type Mutant, onStatus, onSuccess, setBody } from './mutant.ts';
+import { editJson, inSuccess, type Mutant, onStatus, onSuccess, setBody } from './mutant.ts';
 
 /** What only a server with a memory can get wrong: mutants of the weather stations. */
 export const memory: Mutant[] = [
@@ -116,5 +116,34 @@ export const memory: Mutant[] = [
     answer: onSuccess((returned) =>
       editJson(returned, (body) => (body.height === undefined ? body : { ...body, height: body.height * 2 })),
     ),
+  },
+  {
+    name: 'stations are listed in the order in which they were set up',
+    operation: 'listStations',
+    answer: inSuccess((body) => body.reverse()),
+  },
+  {
+    name: 'a station is found under its id in capitals',
+    operation: 'getStation',
+    request: (passing) => {
+      passing.target = passing.target.replace(/ST_\w+/, (id) => id.toLowerCase());
+    },
+  },
+  {
+    name: 'rain is stored as wind, and wind as rain',
+    operation: 'createStation',
+    answer: inSuccess((body) => ({ ...body, kind: body.kind === 'rain' ? 'wind' : 'rain' })),
+  },
+  {
+    name: 'a station is read twice as high as it was set up',
+    operation: 'getStation',
+    answer: inSuccess((body) => (body.height === undefined ? body : { ...body, height: body.height * 2 })),
+  },
+  {
+    name: 'the second deletion ends in a 500',
+    operation: 'deleteStation',
+    answer: onStatus(404, (returned) => {
+      returned.status = 500;
+    }),
   },
 ];

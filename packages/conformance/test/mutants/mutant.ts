@@ -29,9 +29,9 @@ export interface Mutant {
    * Changes the answer of the correct server.
    *
    * @param good an answer that the correct server gives to a valid request
-   * @returns `cut` to close the connection instead
+   * @returns `cut` to close the connection instead, `body` to write one behind the headers, whatever the method
    */
-  readonly answer?: (returned: Returned, passing: Passing, good: Returned) => 'cut' | undefined;
+  readonly answer?: (returned: Returned, passing: Passing, good: Returned) => 'cut' | 'body' | undefined;
 }
 
 /** Edits a JSON body; an answer without one stays as it is. */
@@ -84,3 +84,5 @@ export const ignoring =
   };
 
 export const isForm = ({ headers }: Passing): boolean => /urlencoded/.test(headers['content-type'] ?? '');
+
+export const isUnknownType = ({ headers }: Passing): boolean => /x-unknown/.test(headers['content-type'] ?? '');

@@ -39,7 +39,7 @@ export class MutantServer {
   become(mutant: Mutant, { method, path }: { method: string; path: string }): void {
     this.#mutant = mutant;
     this.#method = method;
-    this.#path = new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/?]+')}(?:\\?|$)`);
+    this.#path = new RegExp(`^${path.replaceAll(/\{[^}]+\}/g, '[^/?]+')}/?(?:\\?|$)`);
     this.#goodAnswer = undefined;
   }
 
@@ -54,7 +54,12 @@ export class MutantServer {
       response.destroy();
       return;
     }
-    response.writeHead(returned.status, returned.headers).end(returned.body);
+    response.writeHead(returned.status, returned.headers);
+    if (verdict === 'body') {
+      response.flushHeaders();
+      response.socket?.write('{}');
+    }
+    response.end(returned.body);
   }
 
   async #forward({ method, target, headers, body }: Passing): Promise<Returned> {

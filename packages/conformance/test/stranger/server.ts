@@ -112,7 +112,7 @@ export class WeatherServer {
     const offset = integer(query, 'offset', 0, 0, Number.MAX_SAFE_INTEGER);
     const kind = query.get('kind');
     if (kind !== null && !isValid('Kind', kind)) throw invalid('kind');
-    const stations = [...this.#stations.values()].filter((station) => kind === null || station.kind === kind);
+    const stations = [...this.#stations.values()].reverse().filter((station) => kind === null || station.kind === kind);
     return {
       status: 200,
       headers: { 'x-total-count': String(stations.length) },
@@ -124,7 +124,8 @@ export class WeatherServer {
     const input = readBody(call, 'application/json', 'StationInput');
     this.#last += 1;
     const id = `st_${this.#last.toString(36).padStart(8, '0')}`;
-    const station = { ...input, id, created_at: '2026-03-29T03:00:00+02:00' };
+    const created = new Date(firstStation + this.#last * 60_000).toISOString();
+    const station = { ...input, id, created_at: created };
     this.#stations.set(id, station);
     return { status: 201, headers: { location: `/stations/${id}` }, body: station };
   }
@@ -159,6 +160,9 @@ export class WeatherServer {
     return { status: 202 };
   }
 }
+
+/** When the first station was set up. */
+const firstStation = Date.parse('2026-03-29T03:00:00+02:00');
 
 const health: Reply = { status: 200, type: 'text/plain', body: 'ok' };
 
