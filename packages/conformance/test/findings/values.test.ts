@@ -218,6 +218,12 @@ describe('CORS', () => {
     expect(await linesAt(preflight)).toEqual([place]);
   });
 
+  it('of every origin together with credentials is no finding where nobody documents it', async () => {
+    const headers = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' };
+    const silent = { 200: { description: '', content: json({}) } };
+    expect(await linesAt(notAllowed('PATCH'), { ...ok, headers }, silent)).toEqual([]);
+  });
+
   it('of every origin together with credentials is found wrong', async () => {
     const headers = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' };
     const lines = await linesAt({ status: 204, headers: allowing }, { ...ok, headers });

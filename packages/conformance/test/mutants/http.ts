@@ -122,14 +122,6 @@ export const http: Mutant[] = [
     }),
   },
   {
-    name: 'every origin is allowed together with credentials',
-    operation: 'listBankUsers',
-    answer: onSuccess(({ headers }) => {
-      headers['access-control-allow-origin'] = '*';
-      headers['access-control-allow-credentials'] = 'true';
-    }),
-  },
-  {
     name: 'two origins are allowed in one header',
     operation: 'getRisk',
     answer: onSuccess(({ headers }) => {
