@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMockServer } from '@xs2a/mock';
 import { execute, run } from '@xs2a/tools-lib';
+import { benchBesideOthers } from './compare.ts';
+import { row } from './row.ts';
 
 const runs = 3;
 const limitSeconds = 60;
@@ -22,6 +24,7 @@ try {
   await mock.close();
   await rm(folder, { recursive: true });
 }
+await benchBesideOthers();
 
 /** The slowest of what needs no server. */
 async function benchHelp(): Promise<void> {
@@ -64,8 +67,4 @@ async function secondsOf(action: () => Promise<unknown>): Promise<number> {
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function row(what: string, value: string, limit: string, isKept: boolean): void {
-  console.log(`${what}\t${value}\t${limit}\t${isKept ? 'ok' : 'missed'}`);
 }
