@@ -21,5 +21,5 @@ export const documents: readonly PublicDocument[] = JSON.parse(readFileSync(`${f
 
 /** The path of the file of a document, once its package is installed. */
 export function pathOf({ package: name, file }: PublicDocument): string {
-  return `${folder}node_modules/${name}/${file}`;
+  return `${folder}sources/node_modules/${name}/${file}`;
 }
