@@ -1,4 +1,14 @@
-import { alternatives, encodeHeader, type Operation, type Parameter, typeOf, typesOf } from '@xs2a/contract';
+import {
+  alternatives,
+  type Contract,
+  encodeHeader,
+  mergedSchema,
+  type Operation,
+  type Parameter,
+  type Schema,
+  typeOf,
+  typesOf,
+} from '@xs2a/contract';
 import { hasForm } from '@xs2a/contract/sample';
 import type { Case } from '../types.ts';
 import { caseOf, type Derivation, type Deriver, planOf, validRequest } from './derivation.ts';
@@ -110,9 +120,19 @@ function ratedValues(derivation: Derivation, parameter: Parameter): RatedValue[]
     if (read === undefined || (read === '' && !(where === 'query' && required))) continue;
     const isValid = isAdmitted(validators, parameter, read);
     const key = JSON.stringify(read);
-    if (!unique.has(key)) unique.set(key, { what, value: read, isValid, madeUp: hasForm(contract, schema.schema) });
+    // What a text has to mean is not in its schema: an expression, or the code of something that exists.
+    const madeUp = hasForm(contract, schema.schema) || isFreeText(contract, schema.schema);
+    if (!unique.has(key)) unique.set(key, { what, value: read, isValid, madeUp });
   }
   return [...unique.values()];
+}
+
+/** Whether a schema admits texts that it does not list. */
+function isFreeText(contract: Contract, schema: Schema | boolean): boolean {
+  return alternatives(contract, schema).some((one) => {
+    const { enum: listed, const: fixed } = mergedSchema(contract, one);
+    return typesOf(one).includes('string') && listed === undefined && fixed === undefined;
+  });
 }
 
 interface ParameterCase {

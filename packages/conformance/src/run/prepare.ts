@@ -15,6 +15,7 @@ import { createFilter, operationsIn } from './filter.ts';
 import { createFixtures, exampleIds, type Fixtures } from './fixtures.ts';
 import type { RunOptions } from './options.ts';
 import { probe } from './probes.ts';
+import { referringOperations } from './references.ts';
 import type { Session } from './session.ts';
 
 /** What is known of a server before anything is created on it. */
@@ -87,9 +88,12 @@ export async function prepare(session: Session, introduced: Introduced, options:
     whyUnsigned: session.whyUnsigned,
     hasBothScopes: key !== undefined && token !== undefined && key !== token,
   });
-  // A valid object that exists already may be refused.
-  const isUnique = (testCase: Case) => fixtures?.unique.has(testCase.operationId) && isAccepted(testCase);
-  const cases = fair.map((testCase) => (isUnique(testCase) ? { ...testCase, madeUp: true as const } : testCase));
+  // What exists already may be refused, and so may what names an object that does not exist.
+  const referring = referringOperations(session.contract);
+  const isRefusable = ({ operationId }: Case) => fixtures?.unique.has(operationId) || referring.has(operationId);
+  const cases = fair.map((testCase) =>
+    isAccepted(testCase) && isRefusable(testCase) ? { ...testCase, madeUp: true as const } : testCase,
+  );
   return { ...introduced, derivation, cases, leftOut, fixtures };
 }
 
