@@ -7,6 +7,7 @@ import type { Answer } from '../types.ts';
 import type { Belongings } from './belongings.ts';
 import type { Cast } from './cast.ts';
 import { createMaker } from './maker.ts';
+import { answersObject } from './orders.ts';
 import { collectionOf, lastName, prefixesOf, withoutSlash } from './prefixes.ts';
 import type { Session } from './session.ts';
 
@@ -72,6 +73,10 @@ export async function createFixtures(
   const ids = new Map<string, Id>();
   /** Paths of objects that were there before and were handed out. */
   const taken = new Set<string>();
+  /** Paths of objects that come into being some time after they were ordered. */
+  const late = new Set<string>();
+  /** Paths of objects that are there as soon as they were created. */
+  const atOnce = new Set<string>();
   const undo = (answer: Answer) => belongings.undo(session, answer);
   const maker = createMaker(session, derivation, cast, idsOf, undo);
 
@@ -99,8 +104,10 @@ export async function createFixtures(
     const prefix = prefixesOf(operation.path).at(-1);
     if (prefix === undefined) return { ids: {}, release: async () => {} };
     const withId = (id: unknown): Ids => ({ ...idsOf(operation), [lastName(prefix)]: id });
-    const made = await maker.make(prefix);
-    if (made !== undefined) return { ids: withId(made.id), release: () => undo(made.answer) };
+    const made = late.has(prefix) ? undefined : await maker.make(prefix);
+    if (made !== undefined && !(await isLate(prefix, made.id)))
+      return { ids: withId(made.id), release: () => undo(made.answer) };
+    if (made !== undefined) await undo(made.answer);
     // The answer to a creation does not always have the id; the list has it.
     if (operation.method !== 'DELETE') return undefined;
     const shared = ids.get(prefix)?.value;
@@ -115,21 +122,39 @@ export async function createFixtures(
 
   function creatorOf(operation: Operation): Operation | undefined {
     const prefix = prefixesOf(operation.path).at(-1);
-    return prefix === undefined ? undefined : maker.creatorOf(prefix);
+    return prefix === undefined || late.has(prefix) ? undefined : maker.creatorOf(prefix);
   }
 
   async function find(prefix: string, isLast: boolean): Promise<Id> {
     const name = lastName(prefix);
     if (given[name] !== undefined) return { value: given[name], exists: true };
-    const made = await maker.makeFirst(prefix);
-    const newId = made?.id ?? (await maker.listed(prefix))[0];
-    if (newId !== undefined) return { value: newId, exists: true };
+    const made = late.has(prefix) ? undefined : await maker.makeFirst(prefix);
+    const isThere = made !== undefined && !(await isLate(prefix, made.id));
+    const known = isThere ? made.id : (await maker.listed(prefix))[0];
+    if (known !== undefined) return { value: known, exists: true };
     const value = maker.occurred(prefix) ?? cast.translate(exampleOf(prefix));
     return { value, exists: isLast && (await exists(prefix, value)) };
   }
 
+  /**
+   * Whether an object that was ordered is not there yet. Asked only where the creation answers something else than the
+   * object: otherwise an object that cannot be read is a fault, which the cases find.
+   */
+  async function isLate(prefix: string, value: unknown): Promise<boolean> {
+    if (late.has(prefix) || atOnce.has(prefix)) return late.has(prefix);
+    const [creator, reader] = [maker.creatorOf(prefix), readerOf(prefix)];
+    const isObject = creator === undefined || reader === undefined || answersObject(contract, creator, reader);
+    const verdict = isObject || (await exists(prefix, value)) ? atOnce : late;
+    verdict.add(prefix);
+    return verdict === late;
+  }
+
+  function readerOf(prefix: string): Operation | undefined {
+    return contract.operations.find(({ path, method }) => withoutSlash(path) === prefix && method === 'GET');
+  }
+
   async function exists(prefix: string, value: unknown): Promise<boolean> {
-    const reader = contract.operations.find(({ path, method }) => withoutSlash(path) === prefix && method === 'GET');
+    const reader = readerOf(prefix);
     if (reader === undefined) return false;
     const path = { ...idsOf(reader), [lastName(prefix)]: value };
     const { answer } = await session.ask(reader, planOf(reader, { ...validRequest(derivation, reader), path }));

@@ -65,6 +65,8 @@ export function createWorkshop(
       const reader = at((candidate) => candidate.endsWith('}') && collectionOf(candidate) === path);
       const listing = at((candidate) => candidate === path);
       if (media === undefined || !isJson(media.type) || reader === undefined) return [];
+      // What is ordered here exists later, if at all.
+      if (fixtures.creatorOf(reader) === undefined) return [];
       return [{ creator, media, reader, list: listing }];
     });
   }
