@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { run } from '@xs2a/tools-lib';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { publishedPackages } from '../src/packages.ts';
@@ -19,8 +20,10 @@ describe('dependabot', () => {
   const directories = (ecosystem: string) =>
     updates.flatMap((update) => (update['package-ecosystem'] === ecosystem ? update.directories : [])).sort();
 
-  test('updates every lockfile', () => {
-    const lockfiles = globSync('{.,*/*,*/*/*}/pnpm-lock.yaml', { cwd: root, exclude: ['**/node_modules/**'] });
+  test('updates every lockfile', async () => {
+    const files = ['--cached', '--others', '--exclude-standard', '--', '*pnpm-lock.yaml'];
+    const { stdout } = await run('git', ['ls-files', '-z', ...files], { cwd: root });
+    const lockfiles = stdout.split('\0').filter((file) => file !== '');
     const folders = lockfiles.map((file) => `/${dirname(file)}`.replace('/.', '/')).sort();
     expect(directories('npm')).toEqual(folders);
   });
