@@ -1,0 +1,48 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** Size of a key for {@link createVault}, in bytes. */
+export const vaultKeyBytes = 32;
+
+/** Encrypts what is stored and has to be read again: access tokens, logins, shared secrets of webhooks. */
+export interface Vault {
+  /** @returns Base64 of nonce, tag and cipher */
+  seal(text: string): string;
+  /** @throws Error if it was sealed with another key, or changed */
+  open(sealed: string): string;
+}
+
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/**
+ * AES-256-GCM with a random nonce for each text.
+ *
+ * @param key {@link vaultKeyBytes} long
+ */
+export function createVault(key: Buffer): Vault {
+  return {
+    seal: (text) => {
+      const nonce = randomBytes(nonceBytes);
+      const cipher = createCipheriv('aes-256-gcm', key, nonce);
+      const encrypted = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), encrypted]).toString('base64');
+    },
+    open: (sealed) => {
+      const bytes = Buffer.from(sealed, 'base64');
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes));
+      decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+      const text = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]);
+      return text.toString('utf8');
+    },
+  };
+}
+
+/** Finds a random secret again without storing it: SHA-256 in hexadecimal digits. */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+/** Compares two hashes of {@link hashSecret} in constant time. */
+export function isSameHash(left: string, right: string): boolean {
+  return timingSafeEqual(Buffer.from(left, 'hex'), Buffer.from(right, 'hex'));
+}

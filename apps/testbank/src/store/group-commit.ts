@@ -1,0 +1,99 @@
+/** Several writes in one commit: making a commit durable costs more than most writes. */
+
+/** What a group runs on its connection. */
+export interface Statements {
+  begin(): void;
+  commit(): void;
+  rollback(): void;
+  savepoint(): void;
+  /** Keeps what was done since the savepoint. */
+  release(): void;
+  /** Undoes what was done since the savepoint. */
+  undo(): void;
+}
+
+interface Member {
+  work(): Promise<unknown>;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** Members of a group at most, so that the first does not wait for an endless queue. */
+const maxMembers = 64;
+
+/**
+ * Runs works one after the other. Those that are waiting when one begins share its transaction, each behind a
+ * savepoint of its own: one that fails does not undo the others. All of them are answered after the commit.
+ */
+export class GroupCommit {
+  readonly #statements: Statements;
+  readonly #waiting: Member[] = [];
+  #running: Promise<void> | undefined;
+
+  constructor(statements: Statements) {
+    this.#statements = statements;
+  }
+
+  run<Result>(work: () => Promise<Result>): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      this.#waiting.push({ work, resolve: resolve as Member['resolve'], reject });
+      this.#running ??= this.#drain();
+    });
+  }
+
+  /** Resolves when nothing is running or waiting. */
+  async idle(): Promise<void> {
+    while (this.#running !== undefined) await this.#running;
+  }
+
+  async #drain(): Promise<void> {
+    // Requests that arrive in the same turn of the event loop belong to one group.
+    await new Promise<void>((next) => setImmediate(next));
+    while (this.#waiting.length > 0) await this.#runGroup();
+    this.#running = undefined;
+  }
+
+  async #runGroup(): Promise<void> {
+    const answers: (() => void)[] = [];
+    const members: Member[] = [];
+    try {
+      this.#statements.begin();
+      for (let member = this.#waiting.shift(); member !== undefined; member = this.#next(members)) {
+        members.push(member);
+        answers.push(await this.#runMember(member));
+      }
+      this.#statements.commit();
+    } catch (error) {
+      // The commit itself failed: a full disk, for example.
+      this.#abandon();
+      for (const { reject } of members) reject(error);
+      return;
+    }
+    for (const answer of answers) answer();
+  }
+
+  #next(members: readonly Member[]): Member | undefined {
+    return members.length < maxMembers ? this.#waiting.shift() : undefined;
+  }
+
+  /** @returns answers the member; to be called after the commit */
+  async #runMember({ work, resolve, reject }: Member): Promise<() => void> {
+    this.#statements.savepoint();
+    try {
+      const value = await work();
+      this.#statements.release();
+      return () => resolve(value);
+    } catch (error) {
+      this.#statements.undo();
+      return () => reject(error);
+    }
+  }
+
+  #abandon(): void {
+    try {
+      this.#statements.rollback();
+    } catch {
+      // SQLite has ended the transaction already.
+    }
+  }
+}
