@@ -37,7 +37,7 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
   checkFile(file);
   const lock = lockFile(file);
   const connections = [lock];
-  const open = (options?: { readOnly: boolean }) => {
+  const open = (options: { readOnly?: boolean } = {}) => {
     const connection = new DatabaseSync(file, options);
     connections.unshift(connection);
     return connection;
