@@ -1,0 +1,58 @@
+import type { Bank } from '../../bank/types.ts';
+import { findBank, obstacle } from '../bank.ts';
+import { select, text } from '../elements.ts';
+import { fieldValue } from '../input.ts';
+import { knownBank } from '../parameters.ts';
+import { type Form, invalid, type Outcome, type Scene } from './form.ts';
+
+/** Choice of the bank. */
+export const bankForm: Form = {
+  name: 'bank',
+  currentStep: 'WizardStartStep',
+  remembers: ['country_id', 'bank_code'],
+  undo: {
+    bank: null,
+    tab: null,
+    credentials: null,
+    hasStoredCredentials: false,
+    behaviour: null,
+    accounts: [],
+  },
+  enter(scene) {
+    const { session, context } = scene;
+    if (session.bank !== null) return { kind: 'done', session };
+    const { code, countryId } = knownBank(session.parameters);
+    const bank = code === '' ? undefined : findBank(context.banks, code, countryId);
+    return bank === undefined ? { kind: 'show', session } : choose(scene, bank);
+  },
+  elements({ session, context, texts }) {
+    const { countryId } = knownBank(session.parameters);
+    const countries = new Set(usableBanks({ session, context }).map((bank) => bank.countryId));
+    const options = Object.fromEntries([...countries].map((country) => [country, texts.countries[country]]));
+    return [
+      select('country_id', undefined, options, '', Object.hasOwn(options, countryId) ? countryId : ''),
+      text('bank_code', undefined),
+    ];
+  },
+  submit(scene, values) {
+    const bank = findBank(scene.context.banks, fieldValue(values, 'bank_code'), fieldValue(values, 'country_id'));
+    return bank === undefined ? invalid(scene, { bank_code: scene.texts.unknownBank }) : choose(scene, bank);
+  },
+};
+
+/** Banks that suit a session. */
+export function usableBanks({ session, context }: Pick<Scene, 'session' | 'context'>): Bank[] {
+  return context.banks.filter((bank) => obstacle(bank, session.isTestmode) === undefined);
+}
+
+function choose({ session, texts }: Scene, bank: Bank): Outcome {
+  const { bankCode, countryId, isTestbank } = bank;
+  const problem = obstacle(bank, session.isTestmode);
+  if (problem === undefined) return { kind: 'done', session: { ...session, bank: { bankCode, countryId } } };
+  if (problem === 'unsupported') {
+    const message = texts.errors.unsupported;
+    return { kind: 'show', session, error: { code: 'trans_not_possible', message, lastError: 'transaction_failed' } };
+  }
+  const message = isTestbank ? texts.errors.livemode : texts.errors.testmode;
+  return { kind: 'show', session, error: { code: 'testmode_error', message, lastError: 'tech_error' } };
+}

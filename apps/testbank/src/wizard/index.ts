@@ -1,0 +1,8 @@
+export type { LoginAnswer, WizardAccount } from './bank.ts';
+export type { JoinedCredentials, WizardContext } from './context.ts';
+export type { WizardEffect } from './effects.ts';
+export { describeSession, expire, sessionTimeout, showForm, step } from './engine.ts';
+export type { WizardInput } from './input.ts';
+export type { StepResult } from './respond.ts';
+export type { WizardResponse } from './response.ts';
+export { type Credentials, createSession, type SessionOptions, type WizardSession } from './session.ts';

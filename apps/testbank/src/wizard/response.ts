@@ -1,0 +1,30 @@
+import type { WizardElement } from './elements.ts';
+
+export type WizardErrorCode =
+  | 'login_failed'
+  | 'session_timeout'
+  | 'tan_failed'
+  | 'tech_error'
+  | 'testmode_error'
+  | 'trans_not_possible'
+  | 'validation_failed';
+
+export interface WizardError {
+  readonly code: WizardErrorCode;
+  readonly message: string;
+  readonly recoverable: boolean;
+}
+
+/** Answer to a request, as the contract has it. */
+export interface WizardResponse {
+  readonly code: 200;
+  readonly message: 'ok';
+  readonly error: readonly [] | WizardError;
+  readonly polling: { readonly interval?: number };
+  readonly form: { readonly name: string; readonly elements: readonly WizardElement[] };
+  readonly additional_data?: { readonly login_credentials: string };
+  readonly autocomplete?: {
+    readonly name: 'bank_code';
+    readonly data: readonly { readonly value: string; readonly label: string }[];
+  };
+}

@@ -1,0 +1,51 @@
+import type { Texts } from './texts.ts';
+
+export const german: Texts = {
+  countries: { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' },
+  loginTitle: (bank) => `Anmeldung bei der ${bank}`,
+  loginHelp:
+    'Bitte melden Sie sich mit Ihren Zugangsdaten an. [Warum ist das sicher?|dialog::Ihre Zugangsdaten werden verschlüsselt an die Bank übertragen.]',
+  userName: 'Anmeldename',
+  pin: 'PIN [tooltip|Die PIN Ihres Online-Bankings]',
+  privacyPolicy: 'Ich habe die [Datenschutzhinweise|link::https://www.example.com/datenschutz] gelesen.',
+  tabs: 'Ihre Bank',
+  loginCode: 'Code',
+  account: {
+    pay: 'Von welchem Konto möchten Sie zahlen?',
+    other: 'Welches Konto möchten Sie verwenden?',
+  },
+  tan: 'TAN',
+  required: {
+    bank_code: 'Bitte geben Sie die Bankleitzahl oder den BIC Ihrer Bank ein.',
+    USER_NAME: 'Bitte geben Sie Ihren Anmeldenamen ein.',
+    USER_PIN: 'Bitte geben Sie Ihre PIN ein.',
+    privacy_policy: 'Bitte bestätigen Sie die Datenschutzhinweise.',
+    account: 'Bitte wählen Sie ein Konto.',
+    tan: 'Bitte geben Sie die TAN ein.',
+  },
+  rules: {
+    required: 'Bitte füllen Sie dieses Feld aus.',
+    alpha_num: 'Es sind nur Buchstaben und Ziffern erlaubt.',
+    between: 'Die Länge muss bei {limit} Zeichen liegen.',
+    digits: 'Es müssen genau {limit} Ziffern sein.',
+    in: 'Bitte wählen Sie einen der angebotenen Werte.',
+    size: 'Es müssen genau {limit} Zeichen sein.',
+  },
+  unknownBank: 'Diese Bank ist nicht bekannt.',
+  invalidIban: 'Die IBAN nach „iban:“ ist nicht gültig.',
+  unknownTab: 'Diese Auswahl gibt es nicht.',
+  errors: {
+    login: 'Die Anmeldung bei der Bank ist fehlgeschlagen. Bitte prüfen Sie Ihre Zugangsdaten.',
+    logins: 'Die Anmeldung bei der Bank ist zu oft fehlgeschlagen. Der Vorgang wurde beendet.',
+    bankDown: 'Die Bank ist zurzeit nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
+    unsupported: 'Diese Bank wird nicht unterstützt. Bitte wählen Sie eine andere Bank.',
+    testmode: 'Im Testmodus können Sie nur eine Testbank verwenden.',
+    livemode: 'Eine Testbank können Sie nur im Testmodus verwenden.',
+    validation: 'Bitte prüfen Sie Ihre Eingaben.',
+    timeout: 'Ihre Sitzung ist abgelaufen.',
+    tan: 'Die TAN ist falsch. Bitte versuchen Sie es noch einmal.',
+    tans: 'Die TAN war zu oft falsch. Der Vorgang wurde beendet.',
+    noAccount: 'Ihre Bank führt kein Konto, das für diesen Vorgang verwendet werden kann.',
+    blacklisted: 'Dieses Konto kann nicht verwendet werden.',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Texts } from './texts.ts';
+
+export const english: Texts = {
+  countries: { DE: 'Germany', AT: 'Austria', CH: 'Switzerland' },
+  loginTitle: (bank) => `Log in to ${bank}`,
+  loginHelp:
+    'Please log in with the credentials of your online banking. [Why is this safe?|dialog::Your credentials are sent to your bank in encrypted form.]',
+  userName: 'User name',
+  pin: 'PIN [tooltip|The PIN of your online banking]',
+  privacyPolicy: 'I have read the [privacy policy|link::https://www.example.com/privacy].',
+  tabs: 'Your bank',
+  loginCode: 'Code',
+  account: {
+    pay: 'Which account do you want to pay from?',
+    other: 'Which account do you want to use?',
+  },
+  tan: 'TAN',
+  required: {
+    bank_code: 'Please enter the bank code or the BIC of your bank.',
+    USER_NAME: 'Please enter your user name.',
+    USER_PIN: 'Please enter your PIN.',
+    privacy_policy: 'Please confirm the privacy policy.',
+    account: 'Please choose an account.',
+    tan: 'Please enter the TAN.',
+  },
+  rules: {
+    required: 'Please fill in this field.',
+    alpha_num: 'Only letters and digits are allowed.',
+    between: 'The length must be {limit} characters.',
+    digits: 'Please enter exactly {limit} digits.',
+    in: 'Please choose one of the listed values.',
+    size: 'Please enter exactly {limit} characters.',
+  },
+  unknownBank: 'This bank is not known.',
+  invalidIban: 'The IBAN after “iban:” is not valid.',
+  unknownTab: 'There is no such choice.',
+  errors: {
+    login: 'Your bank refused the login. Please check your credentials.',
+    logins: 'Your bank refused the login too often. The transaction has been ended.',
+    bankDown: 'Your bank cannot be reached at the moment. Please try again later.',
+    unsupported: 'This bank is not supported. Please choose another bank.',
+    testmode: 'You can only use a Testbank in test mode.',
+    livemode: 'You can use a Testbank only in test mode.',
+    validation: 'Please check your input.',
+    timeout: 'Your session has expired.',
+    tan: 'The TAN is wrong. Please try again.',
+    tans: 'The TAN was wrong too often. The transaction has been ended.',
+    noAccount: 'Your bank lists no account that can be used for this transaction.',
+    blacklisted: 'This account cannot be used.',
+  },
+};

@@ -1,0 +1,51 @@
+import type { Texts } from './texts.ts';
+
+export const spanish: Texts = {
+  countries: { DE: 'Alemania', AT: 'Austria', CH: 'Suiza' },
+  loginTitle: (bank) => `Inicio de sesión en ${bank}`,
+  loginHelp:
+    'Inicie sesión con los datos de su banca en línea. [¿Por qué es seguro?|dialog::Sus datos se envían cifrados a su banco.]',
+  userName: 'Nombre de usuario',
+  pin: 'PIN [tooltip|El PIN de su banca en línea]',
+  privacyPolicy: 'He leído la [política de privacidad|link::https://www.example.com/privacidad].',
+  tabs: 'Su banco',
+  loginCode: 'Código',
+  account: {
+    pay: '¿Desde qué cuenta desea pagar?',
+    other: '¿Qué cuenta desea utilizar?',
+  },
+  tan: 'TAN',
+  required: {
+    bank_code: 'Introduzca el código bancario o el BIC de su banco.',
+    USER_NAME: 'Introduzca su nombre de usuario.',
+    USER_PIN: 'Introduzca su PIN.',
+    privacy_policy: 'Confirme la política de privacidad.',
+    account: 'Elija una cuenta.',
+    tan: 'Introduzca el TAN.',
+  },
+  rules: {
+    required: 'Rellene este campo.',
+    alpha_num: 'Solo se permiten letras y cifras.',
+    between: 'La longitud debe ser de {limit} caracteres.',
+    digits: 'Introduzca exactamente {limit} cifras.',
+    in: 'Elija uno de los valores ofrecidos.',
+    size: 'Introduzca exactamente {limit} caracteres.',
+  },
+  unknownBank: 'Este banco no se conoce.',
+  invalidIban: 'El IBAN después de «iban:» no es válido.',
+  unknownTab: 'Esta opción no existe.',
+  errors: {
+    login: 'Su banco ha rechazado el inicio de sesión. Compruebe sus datos.',
+    logins: 'Su banco ha rechazado el inicio de sesión demasiadas veces. La operación ha terminado.',
+    bankDown: 'No se puede acceder a su banco en este momento. Inténtelo más tarde.',
+    unsupported: 'Este banco no está admitido. Elija otro banco.',
+    testmode: 'En el modo de prueba solo puede utilizar un Testbank.',
+    livemode: 'Solo puede utilizar un Testbank en el modo de prueba.',
+    validation: 'Compruebe los datos introducidos.',
+    timeout: 'Su sesión ha caducado.',
+    tan: 'El TAN es incorrecto. Inténtelo de nuevo.',
+    tans: 'El TAN ha sido incorrecto demasiadas veces. La operación ha terminado.',
+    noAccount: 'Su banco no tiene ninguna cuenta que se pueda utilizar para esta operación.',
+    blacklisted: 'Esta cuenta no se puede utilizar.',
+  },
+};

@@ -1,0 +1,42 @@
+/** The texts of the wizard itself. What the bank says is German in every language: `bank.ts`. */
+export interface Texts {
+  readonly countries: { readonly DE: string; readonly AT: string; readonly CH: string };
+  readonly loginTitle: (bank: string) => string;
+  readonly loginHelp: string;
+  readonly userName: string;
+  readonly pin: string;
+  readonly privacyPolicy: string;
+  readonly tabs: string;
+  readonly loginCode: string;
+  /** Label of the choice of the account. */
+  readonly account: { readonly pay: string; readonly other: string };
+  readonly tan: string;
+  /** Messages for fields that are empty. */
+  readonly required: Readonly<Record<string, string>>;
+  /** Messages for broken rules; `{limit}` stands for their limit. */
+  readonly rules: {
+    readonly required: string;
+    readonly alpha_num: string;
+    readonly between: string;
+    readonly digits: string;
+    readonly in: string;
+    readonly size: string;
+  };
+  readonly unknownBank: string;
+  readonly invalidIban: string;
+  readonly unknownTab: string;
+  readonly errors: {
+    readonly login: string;
+    readonly logins: string;
+    readonly bankDown: string;
+    readonly unsupported: string;
+    readonly testmode: string;
+    readonly livemode: string;
+    readonly validation: string;
+    readonly timeout: string;
+    readonly tan: string;
+    readonly tans: string;
+    readonly noAccount: string;
+    readonly blacklisted: string;
+  };
+}
