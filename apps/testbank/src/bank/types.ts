@@ -14,11 +14,15 @@ export interface Bank {
   readonly countryId: 'DE' | 'AT' | 'CH';
   /** Whether the bank can be used with XS2A. */
   readonly isSupported: boolean;
+  /** Products that can be used at it; none if it is not supported. */
+  readonly products: readonly Product[];
   /** Whether this is a Testbank, for API keys of mode Test. */
   readonly isTestbank: boolean;
-  /** Whether its login form has tabs. */
+  /** Whether its login form has tabs. Such a bank is not listed: only its whole bank code finds it. */
   readonly hasTabs: boolean;
 }
+
+export type Product = 'verify' | 'risk' | 'pay' | 'connection';
 
 /** Who logs in, and what the bank is told to show. Stored; a login with the same values shows the same accounts. */
 export interface Login {
@@ -28,11 +32,15 @@ export interface Login {
   /** Any user name is a login of its own. */
   readonly userName: string;
   readonly profile: Profile;
-  /** What was booked here since: payments, and entries by a control call. */
+  /** Day of the login: a balance that the profile names is the balance on this day. */
+  readonly since: Day;
+  /** What was booked here besides the generated turnovers: payments, and entries by a control call. */
   readonly bookings: readonly Booking[];
+  /** The bank user of a users file; `null` for one whose accounts are generated. */
+  readonly user: BankUser | null;
 }
 
-/** What a PIN, or the form of the PIN `config`, makes the bank show. */
+/** What a PIN, or the form of the PIN `config`, makes the bank show. Plain JSON. */
 export interface Profile {
   readonly kind: 'private' | 'business';
   /** Two more accounts: the PIN `accounts`. */
@@ -48,36 +56,115 @@ export interface Profile {
   readonly isJoint: boolean;
   /** IBANs of further accounts: the PINs `iban:…`. */
   readonly furtherIbans: readonly string[];
-  /** Name of the account holder; `undefined` for the one of the user name. */
-  readonly holder: string | undefined;
-  /** Balance of the first account today; `undefined` for the one that its turnovers lead to. */
-  readonly balance: Cents | undefined;
-  readonly overdraftLimit: Cents | undefined;
-  readonly income: 'salary' | 'benefits' | 'self-employed' | 'none';
+  /** Name of the account holder; `null` for the one of the user name. */
+  readonly holder: string | null;
+  /** Balance of the first account on the day of the login; `null` for the one that its turnovers lead to. */
+  readonly balance: Cents | null;
+  /** Overdraft limit of the first account; `null` for the usual one. */
+  readonly overdraftLimit: Cents | null;
+  readonly income: Income;
   /** From 0 to 3: as many child benefits are paid. */
   readonly children: number;
 }
 
-/** A turnover that was not generated. */
+export type Income = 'salary' | 'benefits' | 'self-employed' | 'none';
+
+/** What a bank does around its login, besides the accounts that it shows. */
+export interface Behaviour {
+  /** The login has a second form. */
+  readonly hasSecondLogin: boolean;
+  /** The bank user approves outside of the wizard. */
+  readonly hasApproval: boolean;
+  /** Every step takes several seconds. */
+  readonly isSlow: boolean;
+  /** A form asks what the bank shall show. */
+  readonly isConfigurable: boolean;
+  /** A form offers showcases of form elements. */
+  readonly hasShowcases: boolean;
+}
+
+/** A turnover that was not generated. Plain JSON. */
 export interface Booking {
   /** Unique within the login. */
   readonly id: string;
-  readonly iban: string;
-  /** Day from which the bank shows it as prebooked. */
+  /** Id of the account. */
+  readonly accountId: string;
+  /** Day from which the bank shows it. */
   readonly announcedOn: Day;
-  /** Day of booking; `undefined` as long as it is prebooked. */
-  readonly bookedOn: Day | undefined;
-  readonly canceled: boolean;
+  /** Day of booking; prebooked until then, and as long as it is `null`. */
+  readonly bookedOn: Day | null;
+  /** Day on which it was taken back before it was booked. */
+  readonly canceledOn: Day | null;
   readonly amount: Cents;
+  /** Up to four lines. */
   readonly purpose: readonly string[];
-  readonly counterHolder: string;
-  readonly counterIban: string;
-  readonly counterBic: string;
+  readonly counterHolder: string | null;
+  readonly counterIban: string | null;
+  readonly counterBic: string | null;
   readonly tags: readonly string[];
 }
 
+/** A bank user of a users file. Plain JSON. */
+export interface BankUser {
+  readonly userName: string;
+  /** Bank code of the only bank that knows this user; `null` for all banks. */
+  readonly bankCode: string | null;
+  /** The PIN that is right; `null` for any, with the effects that it has for every user. */
+  readonly pin: string | null;
+  readonly holder: string;
+  readonly accounts: readonly BankUserAccount[];
+  readonly failures: Failures;
+}
+
+/** What goes wrong for a bank user of a users file. */
+export interface Failures {
+  readonly login: 'wrong' | 'down' | null;
+  readonly tan: 'wrong' | null;
+  readonly payment: 'refused' | null;
+  readonly sync: 'wrong' | 'down' | null;
+}
+
+export interface BankUserAccount {
+  readonly id: string;
+  readonly kind: Account['kind'];
+  readonly holder: string;
+  readonly description: string;
+  /** Empty for cards. */
+  readonly iban: string;
+  readonly isJoint: boolean;
+  readonly isBusiness: boolean;
+  readonly isTransactionPossible: boolean;
+  readonly isSeizure: boolean;
+  /** Balance at the end of the day of the login. */
+  readonly balance: Cents;
+  readonly overdraftLimit: Cents;
+  readonly turnovers: readonly TurnoverRule[];
+}
+
+/** Turnovers that repeat, or the single one of a list: `first` and `last` are its day then. */
+export interface TurnoverRule {
+  readonly every: 'day' | 'week' | 'month' | 'year';
+  /** Number of units from one turnover to the next. */
+  readonly interval: number;
+  /** From 1 to 7 for weeks, from 1 to 31 for months and years; 31 is the last day of the month. */
+  readonly day: number;
+  /** `null` for 365 days before the login. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly amount: Cents;
+  readonly purpose: readonly string[];
+  readonly counterHolder: string | null;
+  readonly counterIban: string | null;
+  readonly counterBic: string | null;
+  readonly tags: readonly string[];
+  /** Whether the bank lists it as a standing order. */
+  readonly isStandingOrder: boolean;
+  /** Taken back instead of booked. */
+  readonly canceled: boolean;
+}
+
 export interface Account {
-  /** Unique within the login, and the same on every day: `giro`, `savings`, `giro-plus`, `card`. */
+  /** Unique within the login, and the same on every day: `giro`, `savings`, `giro-plus`, `overdraft`, `card`, `iban-1`. */
   readonly id: string;
   readonly kind: 'current' | 'savings' | 'credit-card';
   readonly holder: string;
@@ -85,6 +172,7 @@ export interface Account {
   readonly description: string;
   /** Empty for cards. */
   readonly iban: string;
+  /** Masked for cards. */
   readonly accountNumber: string;
   readonly bankCode: string;
   readonly bic: string;
@@ -131,6 +219,7 @@ export interface StandingOrder {
   readonly frequencyInterval: number;
   /** 1–7 for weekly orders, 1–31 for monthly and yearly ones; 31 is the last day of the month. */
   readonly day: number;
+  /** Day of the next transfer. */
   readonly startExecution: Day;
   readonly endExecution: Day | undefined;
 }

@@ -26,6 +26,7 @@ const germanTestbank: Bank = {
   city: 'Teststadt',
   countryId: 'DE',
   isSupported: true,
+  products: ['verify', 'risk', 'pay', 'connection'],
   isTestbank: true,
   hasTabs: false,
 };
@@ -65,9 +66,9 @@ const plainProfile: Profile = {
   hasSeizure: false,
   isJoint: false,
   furtherIbans: [],
-  holder: undefined,
-  balance: undefined,
-  overdraftLimit: undefined,
+  holder: null,
+  balance: null,
+  overdraftLimit: null,
   income: 'salary',
   children: 0,
 };

@@ -1,0 +1,107 @@
+/**
+ * What a bank shows after a login on one day: accounts, balances, turnovers, standing orders.
+ *
+ * All of it is a function of the login and the day. Generated turnovers never change once their day has come; a booking
+ * of the login changes the days from its own on. The balance of a day is the balance before the first turnover of any
+ * range plus all that was booked since.
+ */
+import { addDays, type Day } from '../calendar/day.ts';
+import { nextTargetDay } from '../calendar/target.ts';
+import type { Cents } from '../money.ts';
+import { accountsOf } from './accounts.ts';
+import { bookingState, bookingTurnover } from './bookings.ts';
+import { generatedLedger, type Ledger } from './ledger.ts';
+import type { Entry } from './plans/plan.ts';
+import type { Account, AccountStatement, Login, Turnover } from './types.ts';
+import { userLedger } from './user-ledger.ts';
+
+export interface AccountBalance {
+  readonly account: Account;
+  readonly balance: Cents;
+}
+
+/** All accounts with their balances at the end of a day. */
+export function readAccounts(login: Login, day: Day): AccountBalance[] {
+  return accountsOf(login).map((account) => ({
+    account,
+    balance: balanceOf(login, account, ledgerOf(login, account))(day),
+  }));
+}
+
+/**
+ * One account as the bank shows it on a day.
+ *
+ * @param from first day of the turnovers
+ * @param day the day on which the bank is asked, and the last day of booked turnovers. What is announced for the next
+ *   TARGET day is shown as prebooked.
+ * @returns `undefined` if the login has no such account
+ */
+export function readStatement(login: Login, accountId: string, from: Day, day: Day): AccountStatement | undefined {
+  const account = accountsOf(login).find(({ id }) => id === accountId);
+  if (account === undefined) return undefined;
+  const ledger = ledgerOf(login, account);
+  const balance = balanceOf(login, account, ledger);
+  const booked = [
+    ...ledger.entries(from, day).map((entry) => turnoverOf(entry, false)),
+    ...bookingsOf(login, account, day).filter(({ prebooked, bookingDate }) => !prebooked && bookingDate >= from),
+  ];
+  const prebooked = [
+    ...ledger
+      .entries(addDays(day, 1), nextTargetDay(day))
+      .filter((entry) => entry.isAnnounced)
+      .map((entry) => turnoverOf(entry, true)),
+    ...bookingsOf(login, account, day).filter((turnover) => turnover.prebooked),
+  ];
+  return {
+    account,
+    balance: balance(day),
+    openingBalance: balance(addDays(from <= day ? from : addDays(day, 1), -1)),
+    turnovers: [...byBookingDate(booked), ...byBookingDate(prebooked)],
+    standingOrders: ledger.standingOrders(day),
+  };
+}
+
+function ledgerOf(login: Login, account: Account): Ledger {
+  return login.user === null ? generatedLedger(login, account) : userLedger(login, login.user, account.id);
+}
+
+/** Balances at the end of a day, with all bookings of the login. */
+function balanceOf(login: Login, account: Account, ledger: Ledger): (day: Day) => Cents {
+  const bookings = login.bookings.filter(({ accountId }) => accountId === account.id);
+  const bookedUntil = (day: Day) =>
+    bookings.reduce((sum, booking) => (bookingState(booking, day) === 'booked' ? sum + booking.amount : sum), 0);
+  const generated = (day: Day) => ledger.balance(day) + bookedUntil(day);
+  const wanted = login.user === null && account.id === 'giro' ? login.profile.balance : null;
+  if (wanted === null) return generated;
+  // What was booked before the day of the login is part of the balance that was asked for; what is booked on it is not.
+  const offset = wanted - ledger.balance(login.since) - bookedUntil(addDays(login.since, -1));
+  return (day) => generated(day) + offset;
+}
+
+function bookingsOf(login: Login, account: Account, day: Day): Turnover[] {
+  return login.bookings
+    .filter(({ accountId }) => accountId === account.id)
+    .flatMap((booking) => bookingTurnover(booking, day) ?? []);
+}
+
+function turnoverOf(entry: Entry, prebooked: boolean): Turnover {
+  return {
+    id: entry.id,
+    bookingDate: entry.day,
+    amount: entry.amount,
+    currency: 'EUR',
+    purpose: entry.purpose,
+    counterHolder: entry.party?.holder,
+    counterIban: entry.party?.iban,
+    counterBic: entry.party?.bic,
+    prebooked,
+    canceled: entry.canceled && !prebooked,
+    tags: entry.tags,
+  };
+}
+
+function byBookingDate(turnovers: readonly Turnover[]): Turnover[] {
+  return [...turnovers].sort((one, other) =>
+    one.bookingDate < other.bookingDate ? -1 : one.bookingDate > other.bookingDate ? 1 : 0,
+  );
+}
