@@ -24,6 +24,8 @@ export function act(session: WizardSession, input: WizardInput, context: WizardC
     return isKeyAlone(input) || hasEnded(first.session) ? first : act(first.session, input, context);
   }
   const scene = sceneOf(session, context);
+  const happened = input.action === 'abort' ? undefined : forms[session.step].wait?.(scene);
+  if (happened !== undefined && happened.kind !== 'show') return settle(scene, happened);
   switch (input.action) {
     case undefined:
       return submit(scene, input);
@@ -58,7 +60,7 @@ function submit(scene: Scene, input: WizardInput): StepResult {
   if (input.credentials !== undefined && (session.step === 'bank' || session.step === 'login')) {
     return logInWithShared(scene);
   }
-  if (isKeyAlone(input)) return show(scene);
+  if (isKeyAlone(input)) return form.resume === undefined ? show(scene) : settle(scene, form.resume(scene));
   const values = valuesOf(input);
   const invalid = validate(form.elements(scene), values, texts);
   if (invalid.size > 0) return show(scene, { error: validationFailed(texts), invalid, values });

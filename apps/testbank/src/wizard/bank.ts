@@ -17,9 +17,20 @@ export interface Behaviour {
   readonly hasShowcases: boolean;
 }
 
+/** What the bank refuses after the login, whatever the bank user enters. */
+export interface Failures {
+  readonly tan: 'wrong' | null;
+  readonly payment: 'refused' | null;
+}
+
 /** Answer of a bank to user name and PIN. */
 export type LoginAnswer =
-  | { readonly kind: 'accepted'; readonly behaviour: Behaviour; readonly profile: Profile }
+  | {
+      readonly kind: 'accepted';
+      readonly behaviour: Behaviour;
+      readonly profile: Profile;
+      readonly failures: Failures;
+    }
   /** `invalid-iban`: the PIN asks for an account with an IBAN that is not valid. */
   | { readonly kind: 'wrong' | 'down' | 'invalid-iban' };
 

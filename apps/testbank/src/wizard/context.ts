@@ -22,12 +22,14 @@ export interface WizardContext {
   readonly isBlacklisted: (iban: string) => boolean;
   /** Whether two names are those of one person, as the name check sees it. */
   readonly isSameName: (name: string, other: string) => boolean;
-  /** The credentials of the request, if it has some, and if both halves fit together and belong to this owner. */
+  /** The credentials of the request, if it has some and {@link joinCredentials} joined them for this owner. */
   readonly joinedCredentials: JoinedCredentials | undefined;
   /** Who may use shared credentials that this session hands out. */
   readonly owner: string;
-  /** Random bytes. */
+  /** Random bytes, cryptographically secure. */
   readonly randomBytes: (count: number) => Uint8Array;
+  /** A new id for shared credentials: `crp_…`. */
+  readonly newCredentialsId: () => string;
   /** How long a step takes at a slow bank, in milliseconds. */
   readonly slowMs: number;
   /** How long it takes until an order is approved outside of the wizard, in milliseconds. */

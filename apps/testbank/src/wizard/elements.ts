@@ -154,6 +154,18 @@ export function radio(
   return { type: 'radio', ...input(name, label, validation), checked, options };
 }
 
+export function captcha(name: string, label: string, data: string, validation: string): CaptchaElement {
+  return { type: 'captcha', ...input(name, label, validation), data, value: '' };
+}
+
+export function flicker(code: FlickerElement['code'], label: string): FlickerElement {
+  return { type: 'flicker', ...input('tan', label, 'required|alpha_num'), code, value: '' };
+}
+
+export function image(data: string, label: string): ImageElement {
+  return { type: 'image', data, label };
+}
+
 export function helpText(title: string, body: string): HelpTextElement {
   return { type: 'help_text', title, text: body };
 }

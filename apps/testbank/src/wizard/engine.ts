@@ -48,6 +48,16 @@ export function expire(session: WizardSession, now: number): Pick<StepResult, 's
   return { session: { ...session, status: 'expired', lastError }, effects: [{ kind: 'fail', lastError }] };
 }
 
+/**
+ * Answers for the bank user, who was asked to approve outside of the wizard: in the app of the bank, or on its page.
+ *
+ * @returns the session, in which the next request finds the decision; the same session if nothing waits for one
+ */
+export function decideApproval(session: WizardSession, decision: 'approved' | 'refused'): WizardSession {
+  if (session.status !== 'running' || session.approval === null || session.approval.decision !== null) return session;
+  return { ...session, approval: { ...session.approval, decision } };
+}
+
 /** What the API says about a session. */
 export function describeSession({ step, status, lastError }: WizardSession): {
   current_step: CurrentStep;

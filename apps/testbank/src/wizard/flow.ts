@@ -1,6 +1,6 @@
 import type { WizardContext } from './context.ts';
-import type { WizardEffect } from './effects.ts';
-import type { Failure, Outcome, Scene } from './forms/form.ts';
+import { splitCredentials } from './credentials.ts';
+import { type Failure, type Outcome, refused, type Scene } from './forms/form.ts';
 import { forms } from './forms/index.ts';
 import type { Values } from './input.ts';
 import { products } from './products.ts';
@@ -56,11 +56,24 @@ function fail({ session }: Scene, error: Failure): StepResult {
   };
 }
 
-function finish({ session }: Scene): StepResult {
+function finish(scene: Scene): StepResult {
+  const { session, context } = scene;
   const { bank, credentials, accounts } = session;
   if (bank === null || credentials === null) throw new Error('A session cannot finish before the login.');
-  const effects: WizardEffect[] = [{ kind: 'finish', bank, credentials, accounts }];
-  return { session: { ...session, status: 'finished' }, response: answer(session), effects };
+  if (session.product === 'pay' && session.failures?.payment === 'refused') return settle(scene, refused(scene));
+  const finished: StepResult = {
+    session: { ...session, status: 'finished' },
+    response: answer(session),
+    effects: [{ kind: 'finish', bank, credentials, accounts }],
+  };
+  if (!session.sharesCredentials || session.hasStoredCredentials) return finished;
+  const id = context.newCredentialsId();
+  const shared = splitCredentials({ bank, credentials }, id, context.owner, context.randomBytes);
+  return {
+    ...finished,
+    response: { ...finished.response, additional_data: { login_credentials: shared.handedOut } },
+    effects: [...finished.effects, { kind: 'store-credentials', id, half: shared.kept }],
+  };
 }
 
 function stepAfter({ product, step }: WizardSession): StepName {

@@ -1,5 +1,6 @@
 export type { LoginAnswer, WizardAccount } from './bank.ts';
 export type { JoinedCredentials, WizardContext } from './context.ts';
+export { credentialsId, joinCredentials } from './credentials.ts';
 export type { WizardEffect } from './effects.ts';
 export { describeSession, expire, sessionTimeout, showForm, step } from './engine.ts';
 export type { WizardInput } from './input.ts';

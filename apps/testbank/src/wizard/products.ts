@@ -7,24 +7,27 @@ interface Wizard {
   readonly takes: 'one account' | 'all accounts';
 }
 
-const check: Wizard = {
-  steps: ['bank', 'login', 'second-login', 'account', 'finish'],
-  takes: 'one account',
-};
-
-const connection: Wizard = {
-  steps: ['bank', 'login', 'second-login', 'account', 'finish'],
-  takes: 'all accounts',
-};
+/** Who only looks at accounts approves the login; who pays approves the order. */
+const look: readonly StepName[] = [
+  'bank',
+  'login',
+  'second-login',
+  'approval',
+  'config',
+  'showcases',
+  'showcase',
+  'account',
+  'finish',
+];
 
 /** The steps of each product. */
 export const products: Readonly<Record<Product, Wizard>> = {
-  verify: check,
-  risk: check,
+  verify: { steps: look, takes: 'one account' },
+  risk: { steps: look, takes: 'one account' },
   pay: {
-    steps: ['bank', 'login', 'second-login', 'account', 'tan', 'finish'],
+    steps: ['bank', 'login', 'second-login', 'config', 'showcases', 'showcase', 'account', 'approval', 'tan', 'finish'],
     takes: 'one account',
   },
-  connection,
-  sync: connection,
+  connection: { steps: look, takes: 'all accounts' },
+  sync: { steps: look, takes: 'all accounts' },
 };

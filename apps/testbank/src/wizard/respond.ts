@@ -8,6 +8,9 @@ import type { WizardSession } from './session.ts';
 import { textsIn } from './texts/index.ts';
 import type { InvalidFields } from './validate.ts';
 
+/** Time between two polls, in milliseconds. */
+const pollingInterval = 1000;
+
 /** A step that was taken. */
 export interface StepResult {
   readonly session: WizardSession;
@@ -26,7 +29,8 @@ export interface Shown {
 export function respond(scene: Scene, { error, invalid, values }: Shown = {}): WizardResponse {
   const form = forms[scene.session.step];
   const elements = fill(form.elements(scene), form.remembers, values ?? {}, invalid ?? new Map());
-  return { ...answer(scene.session, error, true), form: { name: form.name, elements } };
+  const polling = form.wait === undefined ? {} : { interval: pollingInterval };
+  return { ...answer(scene.session, error, true), polling, form: { name: form.name, elements } };
 }
 
 /** An answer without elements: nothing can be filled in. */

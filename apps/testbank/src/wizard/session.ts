@@ -1,13 +1,40 @@
 import type { Profile } from '../bank/types.ts';
 import type { Day } from '../calendar/day.ts';
-import type { BankKey, Behaviour } from './bank.ts';
+import type { BankKey, Behaviour, Failures } from './bank.ts';
 
 export type Product = 'verify' | 'risk' | 'pay' | 'connection' | 'sync';
 export type Language = 'de' | 'en' | 'es';
 export type TanMethod = 'sms' | 'photo' | 'qr' | 'flicker' | 'app' | 'redirect';
 
 /** Steps in which the bank user can be. Not each of them is shown: a product lists those that it may need. */
-export type StepName = 'bank' | 'login' | 'second-login' | 'account' | 'tan' | 'finish';
+export type StepName =
+  | 'bank'
+  | 'login'
+  | 'second-login'
+  | 'config'
+  | 'showcases'
+  | 'showcase'
+  | 'account'
+  | 'approval'
+  | 'tan'
+  | 'finish';
+
+/** Forms that banks show, one for each kind of element: the PIN `forms`. */
+export const showcaseNames = [
+  'credentials',
+  'captcha',
+  'radio',
+  'select',
+  'multi',
+  'tan-choice',
+  'itan',
+  'mtan',
+  'flicker',
+  'qr',
+  'redirect',
+] as const;
+
+export type ShowcaseName = (typeof showcaseNames)[number];
 
 /** Names that the sessions of the API give to the steps. */
 export type CurrentStep =
@@ -45,6 +72,12 @@ export interface Credentials {
   readonly since: Day;
 }
 
+export interface Approval {
+  /** In milliseconds. */
+  readonly since: number;
+  readonly decision: 'approved' | 'refused' | null;
+}
+
 /**
  * A wizard session: plain JSON, so that it can be stored as text. A step never changes it; it returns a new one.
  *
@@ -73,8 +106,16 @@ export interface WizardSession {
   /** Whether the credentials were not typed in, but stored or shared. */
   readonly hasStoredCredentials: boolean;
   readonly behaviour: Behaviour | null;
+  readonly failures: Failures | null;
   /** Ids of the chosen accounts. */
   readonly accounts: readonly string[];
+  readonly tanMethod: TanMethod;
+  /** When the bank user was asked to approve outside of the wizard, and what the answer is. */
+  readonly approval: Approval | null;
+  /** Name of the showcase that is shown. */
+  readonly showcase: ShowcaseName | null;
+  /** Names of the showcases that were shown. */
+  readonly seenShowcases: readonly ShowcaseName[];
   readonly failedLogins: number;
   readonly failedTans: number;
 }
@@ -112,7 +153,12 @@ export function createSession({ parameters, ...options }: SessionOptions): Wizar
     credentials: options.credentials ?? null,
     hasStoredCredentials: options.credentials !== undefined,
     behaviour: null,
+    failures: null,
     accounts: [],
+    tanMethod: 'sms',
+    approval: null,
+    showcase: null,
+    seenShowcases: [],
     failedLogins: 0,
     failedTans: 0,
   };
@@ -124,4 +170,8 @@ export function isLanguage(value: unknown): value is Language {
 
 export function hasEnded({ status }: WizardSession): boolean {
   return status !== 'new' && status !== 'running';
+}
+
+export function isShowcase(name: string): name is ShowcaseName {
+  return showcaseNames.some((known) => known === name);
 }

@@ -54,7 +54,7 @@ const plainBehaviour: Behaviour = {
   hasShowcases: false,
 };
 
-const plainProfile: Profile = {
+export const plainProfile: Profile = {
   kind: 'private',
   hasMoreAccounts: false,
   hasNoUsableAccount: false,
@@ -79,7 +79,14 @@ function logIn(_bank: Bank, _userName: string, pin: string): LoginAnswer {
   if (pin === 'iban:DE00') return { kind: 'invalid-iban' };
   return {
     kind: 'accepted',
-    behaviour: { ...plainBehaviour, hasSecondLogin: pin === 'next', isSlow: pin === 'slow' },
+    failures: { tan: null, payment: null },
+    behaviour: {
+      ...plainBehaviour,
+      hasSecondLogin: pin === 'next',
+      isSlow: pin === 'slow',
+      hasApproval: pin === 'autosubmit',
+      hasShowcases: pin === 'forms',
+    },
     profile: { ...plainProfile, hasMoreAccounts: pin === 'accounts', hasNoUsableAccount: pin === 'no-account' },
   };
 }
@@ -110,6 +117,7 @@ export const context: WizardContext = {
   joinedCredentials: undefined,
   owner: 'acc_1',
   randomBytes: (count) => new Uint8Array(count),
+  newCredentialsId: () => 'crp_T09bO6ba2nSaIsYI',
   slowMs: 3000,
   approvalMs: 5000,
   approvalUrl: 'http://127.0.0.1:4020/approve',

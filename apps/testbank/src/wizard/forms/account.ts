@@ -4,6 +4,7 @@ import { fieldValue } from '../input.ts';
 import { pinsOf, trimZeros } from '../parameters.ts';
 import { products } from '../products.ts';
 import { chosenBank, type Form, type Outcome, type Scene } from './form.ts';
+import { undoAccount } from './undo.ts';
 
 /** As many accounts are radio buttons; more are a list. */
 const maxRadioButtons = 5;
@@ -20,7 +21,7 @@ export const accountForm: Form = {
   name: 'account',
   currentStep: 'WizardAccountsStep',
   remembers: ['account'],
-  undo: { accounts: [] },
+  undo: undoAccount,
   enter(scene) {
     const { session } = scene;
     const listed = listAccounts(scene);

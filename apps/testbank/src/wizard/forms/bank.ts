@@ -4,20 +4,14 @@ import { select, text } from '../elements.ts';
 import { fieldValue } from '../input.ts';
 import { knownBank } from '../parameters.ts';
 import { type Form, invalid, type Outcome, type Scene } from './form.ts';
+import { undoBank } from './undo.ts';
 
 /** Choice of the bank. */
 export const bankForm: Form = {
   name: 'bank',
   currentStep: 'WizardStartStep',
   remembers: ['country_id', 'bank_code'],
-  undo: {
-    bank: null,
-    tab: null,
-    credentials: null,
-    hasStoredCredentials: false,
-    behaviour: null,
-    accounts: [],
-  },
+  undo: undoBank,
   enter(scene) {
     const { session, context } = scene;
     if (session.bank !== null) return { kind: 'done', session };

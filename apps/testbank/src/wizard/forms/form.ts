@@ -49,6 +49,10 @@ export interface Form {
   readonly elements: (scene: Scene) => readonly WizardElement[];
   /** Takes values that keep the rules of the elements. */
   readonly submit: (scene: Scene, values: Values) => Outcome;
+  /** Takes a request with the key alone. Without it, the form is shown. */
+  readonly resume?: (scene: Scene) => Outcome;
+  /** Looks whether something outside of the wizard has happened. The form is polled, and every request looks. */
+  readonly wait?: (scene: Scene) => Outcome;
 }
 
 /** The chosen bank; only steps after the choice may ask. */
@@ -58,6 +62,12 @@ export function chosenBank({ session, context }: Scene): Bank {
   if (bank === undefined)
     throw new Error(`The session is at the step ${session.step} without a bank of the directory.`);
   return bank;
+}
+
+/** The bank user, or the bank, has refused the transaction. */
+export function refused({ session, texts }: Scene): Outcome {
+  const { refused: message } = texts.errors;
+  return { kind: 'fail', session, error: { code: 'trans_not_possible', message, lastError: 'transaction_failed' } };
 }
 
 export function invalid(scene: Scene, fields: Readonly<Record<string, string>>): Outcome {

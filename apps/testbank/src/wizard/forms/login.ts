@@ -3,6 +3,7 @@ import { checkbox, helpText, password, type TabsElement, text } from '../element
 import { fieldValue } from '../input.ts';
 import type { Credentials, WizardSession } from '../session.ts';
 import { chosenBank, type Form, invalid, type Outcome, type Scene } from './form.ts';
+import { undoLogin } from './undo.ts';
 
 /** A session ends with this wrong login. */
 const maxLogins = 3;
@@ -15,7 +16,7 @@ export const loginForm: Form = {
   name: 'login',
   currentStep: 'WizardLoginStep',
   remembers: ['USER_NAME', 'privacy_policy'],
-  undo: { credentials: null, hasStoredCredentials: false, behaviour: null, accounts: [] },
+  undo: undoLogin,
   enter(scene) {
     const { session } = scene;
     return session.credentials === null ? { kind: 'show', session } : logInWith(scene, session.credentials);
@@ -37,9 +38,9 @@ export const loginForm: Form = {
     const answer = context.logIn(chosenBank(scene), userName, pin);
     switch (answer.kind) {
       case 'accepted': {
-        const { behaviour, profile } = answer;
+        const { behaviour, failures, profile } = answer;
         const credentials = { userName, pin, profile, since: berlinDay(context.now) };
-        return { kind: 'done', session: { ...session, behaviour, credentials } };
+        return { kind: 'done', session: { ...session, behaviour, failures, credentials } };
       }
       case 'invalid-iban':
         return invalid(scene, { USER_PIN: texts.invalidIban });
@@ -59,7 +60,10 @@ export function logInWith(scene: Scene, credentials: Credentials): Outcome {
   const { context } = scene;
   const session: WizardSession = { ...scene.session, credentials, hasStoredCredentials: true };
   const answer = context.logIn(chosenBank(scene), credentials.userName, credentials.pin);
-  if (answer.kind === 'accepted') return { kind: 'done', session: { ...session, behaviour: answer.behaviour } };
+  if (answer.kind === 'accepted') {
+    const { behaviour, failures } = answer;
+    return { kind: 'done', session: { ...session, behaviour, failures } };
+  }
   if (answer.kind === 'down') return down({ ...scene, session: withoutCredentials(session) });
   return credentialsRefused(session);
 }
@@ -75,7 +79,7 @@ export function isTab(tab: unknown): tab is string {
 }
 
 function withoutCredentials(session: WizardSession): WizardSession {
-  return { ...session, ...loginForm.undo };
+  return { ...session, ...undoLogin };
 }
 
 function wrong({ session, texts }: Scene): Outcome {

@@ -1,3 +1,7 @@
+import type { ConfigField, TanMethod } from '../../bank/profile.ts';
+import type { Income } from '../../bank/types.ts';
+import type { ShowcaseName } from '../session.ts';
+
 /** The texts of the wizard itself. What the bank says is German in every language: `bank.ts`. */
 export interface Texts {
   readonly countries: { readonly DE: string; readonly AT: string; readonly CH: string };
@@ -11,6 +15,16 @@ export interface Texts {
   /** Label of the choice of the account. */
   readonly account: { readonly pay: string; readonly other: string };
   readonly tan: string;
+  readonly redirect: string;
+  readonly back: string;
+  /** Label of the choice of a showcase. */
+  readonly showcase: string;
+  readonly goOn: string;
+  readonly showcases: Readonly<Record<ShowcaseName, string>>;
+  /** Labels of the settings of the PIN `config`. */
+  readonly config: Readonly<Record<ConfigField, string>>;
+  readonly incomes: Readonly<Record<Income, string>>;
+  readonly tanMethods: Readonly<Record<TanMethod, string>>;
   /** Messages for fields that are empty. */
   readonly required: Readonly<Record<string, string>>;
   /** Messages for broken rules; `{limit}` stands for their limit. */
@@ -24,7 +38,7 @@ export interface Texts {
   };
   readonly unknownBank: string;
   readonly invalidIban: string;
-  readonly unknownTab: string;
+  readonly invalidAmount: string;
   readonly errors: {
     readonly login: string;
     readonly logins: string;
@@ -36,6 +50,7 @@ export interface Texts {
     readonly timeout: string;
     readonly tan: string;
     readonly tans: string;
+    readonly refused: string;
     readonly noAccount: string;
     readonly blacklisted: string;
   };
