@@ -1,7 +1,6 @@
-import { suggestBanks } from './bank.ts';
+import { bankOf, obstacle, suggestBanks } from './bank.ts';
 import type { JoinedCredentials, WizardContext } from './context.ts';
 import { enter, sceneOf, settle, show } from './flow.ts';
-import { usableBanks } from './forms/bank.ts';
 import { chosenBank, type Scene, validationFailed } from './forms/form.ts';
 import { forms } from './forms/index.ts';
 import { credentialsRefused, isTab } from './forms/login.ts';
@@ -75,9 +74,11 @@ function logInWithShared(scene: Scene): StepResult {
 }
 
 /** Whether credentials are for the chosen bank; before the choice, for one that can be chosen. */
-function isUsable({ bank }: JoinedCredentials, scene: Scene): boolean {
-  const chosen = scene.session.bank === null ? usableBanks(scene) : [scene.session.bank];
-  return chosen.some(({ bankCode, countryId }) => bankCode === bank.bankCode && countryId === bank.countryId);
+function isUsable(joined: JoinedCredentials, { session }: Scene): boolean {
+  const bank = bankOf(joined.bank);
+  if (bank === undefined || obstacle(bank, session) !== undefined) return false;
+  const { bankCode, countryId } = session.bank ?? bank;
+  return bankCode === bank.bankCode && countryId === bank.countryId;
 }
 
 /** Goes back to the form before, and undoes what was entered since. */
@@ -116,7 +117,7 @@ function completeBankcodes(scene: Scene, input: WizardInput): StepResult {
   if (session.step !== 'bank') return show(scene);
   const values = valuesOf(input);
   const part = fieldValue(values, 'bank_code');
-  const banks = suggestBanks(usableBanks(scene), part, fieldValue(values, 'country_id'), maxSuggestions);
+  const banks = suggestBanks(session, part, fieldValue(values, 'country_id'), maxSuggestions);
   const data = banks.map(({ bankCode, bic, name, city }) => ({
     value: bankCode,
     label: `${bankCode} [${bic}] - ${name} (${city})`,

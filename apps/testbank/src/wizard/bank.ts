@@ -1,27 +1,7 @@
-import type { Account, Bank, Profile } from '../bank/types.ts';
-
-/** Names a bank of the directory. */
-export type BankKey = Pick<Bank, 'bankCode' | 'countryId'>;
-
-/** What a bank does around its login, besides the accounts that it shows. */
-export interface Behaviour {
-  /** The login has a second form. */
-  readonly hasSecondLogin: boolean;
-  /** The bank user approves outside of the wizard. */
-  readonly hasApproval: boolean;
-  /** Every step takes several seconds. */
-  readonly isSlow: boolean;
-  /** A form asks what the bank shall show. */
-  readonly isConfigurable: boolean;
-  /** A form offers showcases of form elements. */
-  readonly hasShowcases: boolean;
-}
-
-/** What the bank refuses after the login, whatever the bank user enters. */
-export interface Failures {
-  readonly tan: 'wrong' | null;
-  readonly payment: 'refused' | null;
-}
+import { bankByBic, bankByCode, searchBanks } from '../bank/directory/directory.ts';
+import { readPin } from '../bank/pins.ts';
+import type { Account, Bank, BankUser, Behaviour, Profile } from '../bank/types.ts';
+import type { BankKey, OrderFailures, Product, WizardSession } from './session.ts';
 
 /** Answer of a bank to user name and PIN. */
 export type LoginAnswer =
@@ -29,7 +9,7 @@ export type LoginAnswer =
       readonly kind: 'accepted';
       readonly behaviour: Behaviour;
       readonly profile: Profile;
-      readonly failures: Failures;
+      readonly failures: OrderFailures;
     }
   /** `invalid-iban`: the PIN asks for an account with an IBAN that is not valid. */
   | { readonly kind: 'wrong' | 'down' | 'invalid-iban' };
@@ -40,49 +20,50 @@ export type WizardAccount = Pick<
   'id' | 'description' | 'iban' | 'accountNumber' | 'holder' | 'isTransactionPossible'
 >;
 
-/** Why a bank cannot be used in a session: a bank of the other mode, or one that is not supported. */
-export function obstacle(bank: Bank, isTestmode: boolean): 'mode' | 'unsupported' | undefined {
-  if (bank.isTestbank !== isTestmode) return 'mode';
-  return bank.isSupported ? undefined : 'unsupported';
+/**
+ * What a bank answers to a PIN.
+ *
+ * @param user the bank user of a users file; `null` for every other one
+ */
+export function answerLogin(pin: string, product: Product, user: BankUser | null): LoginAnswer {
+  const failures = user?.failures ?? { login: null, tan: null, payment: null, sync: null };
+  const failure = failures.login ?? (product === 'sync' ? failures.sync : null);
+  if (failure !== null) return { kind: failure };
+  const hasOwnPin = user !== null && user.pin !== null;
+  if (hasOwnPin && user.pin !== pin) return { kind: 'wrong' };
+  // An own PIN is a word like any other: it has no effect.
+  const effect = readPin(hasOwnPin ? '' : pin);
+  return effect.kind === 'accepted'
+    ? { ...effect, failures: { tan: failures.tan, payment: failures.payment } }
+    : effect;
 }
 
 /**
- * Finds a bank.
+ * Finds a bank by its bank code or BIC.
  *
- * @param code bank code, or BIC with or without its branch `XXX`
  * @param countryId empty for any country
  */
-export function findBank(banks: readonly Bank[], code: string, countryId: string): Bank | undefined {
-  const wanted = fullBic(code);
-  return banks.find((bank) => (bank.bankCode === code || fullBic(bank.bic) === wanted) && isIn(bank, countryId));
+export function findBank(code: string, countryId: string): Bank | undefined {
+  const countries = countryId === '' ? ['DE', 'AT', 'CH'] : [countryId];
+  return countries.map((country) => bankByCode(code, country)).find((bank) => bank !== undefined) ?? bankByBic(code);
 }
 
-/**
- * Suggests banks for a part of a bank code, BIC, name or city.
- *
- * @param banks those to choose from
- * @returns those that begin with the text before those that contain it
- */
-export function suggestBanks(banks: readonly Bank[], part: string, countryId: string, count: number): Bank[] {
-  const wanted = part.trim().toUpperCase();
-  if (wanted === '') return [];
-  const places = banks.map((bank) => {
-    const texts = [bank.bankCode, bank.bic, bank.name, bank.shortName, bank.city].map((text) => text.toUpperCase());
-    const first = texts.findIndex((text) => text.startsWith(wanted));
-    return first >= 0 ? first : texts.some((text) => text.includes(wanted)) ? texts.length : -1;
-  });
-  return banks
-    .map((bank, index) => ({ bank, place: places[index] ?? -1 }))
-    .filter(({ bank, place }) => place >= 0 && isIn(bank, countryId))
-    .sort((one, other) => one.place - other.place)
-    .slice(0, count)
-    .map(({ bank }) => bank);
+/** The bank of a key; `undefined` for one that the directory does not list. */
+export function bankOf({ bankCode, countryId }: BankKey): Bank | undefined {
+  return bankByCode(bankCode, countryId);
 }
 
-function isIn(bank: Bank, countryId: string): boolean {
-  return countryId === '' || bank.countryId === countryId;
+/** Banks that suit a session, for a part of a bank code, BIC, name or city: the best first. */
+export function suggestBanks(session: WizardSession, part: string, countryId: string, count: number): Bank[] {
+  const banks = searchBanks(part, countryId === '' ? {} : { countryId });
+  return banks.filter((bank) => obstacle(bank, session) === undefined).slice(0, count);
 }
 
-function fullBic(bic: string): string {
-  return bic.toUpperCase().padEnd(11, 'X');
+/** Why a bank cannot be used in a session: it is of the other mode, or does not support the product. */
+export function obstacle(
+  bank: Bank,
+  { isTestmode, product }: Pick<WizardSession, 'isTestmode' | 'product'>,
+): 'mode' | 'unsupported' | undefined {
+  if (bank.isTestbank !== isTestmode) return 'mode';
+  return bank.products.includes(product === 'sync' ? 'connection' : product) ? undefined : 'unsupported';
 }

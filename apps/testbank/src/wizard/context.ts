@@ -1,6 +1,6 @@
 import type { Bank } from '../bank/types.ts';
-import type { BankKey, LoginAnswer, WizardAccount } from './bank.ts';
-import type { Credentials } from './session.ts';
+import type { LoginAnswer, WizardAccount } from './bank.ts';
+import type { BankKey, Credentials } from './session.ts';
 
 /** Shared credentials whose halves have been joined. */
 export interface JoinedCredentials {
@@ -12,9 +12,7 @@ export interface JoinedCredentials {
 export interface WizardContext {
   /** Moment of the request, in milliseconds of the virtual clock. */
   readonly now: number;
-  /** Directory of banks. */
-  readonly banks: readonly Bank[];
-  /** Logs in to a bank. */
+  /** Logs in to a bank: {@link answerLogin}, unless the bank is down or the PIN was changed since. */
   readonly logIn: (bank: Bank, userName: string, pin: string) => LoginAnswer;
   /** All accounts that the bank shows after a login, in its order. */
   readonly readAccounts: (bank: Bank, credentials: Credentials) => readonly WizardAccount[];

@@ -1,5 +1,4 @@
-import type { BankKey } from './bank.ts';
-import type { Credentials, LastError } from './session.ts';
+import type { BankKey, Credentials, LastError } from './session.ts';
 
 /** What the caller has to do in the transaction of the step, in this order. */
 export type WizardEffect =

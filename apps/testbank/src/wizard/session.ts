@@ -1,10 +1,9 @@
-import type { Profile } from '../bank/types.ts';
+import type { TanMethod } from '../bank/profile.ts';
+import type { Bank, Behaviour, Failures, Profile } from '../bank/types.ts';
 import type { Day } from '../calendar/day.ts';
-import type { BankKey, Behaviour, Failures } from './bank.ts';
 
 export type Product = 'verify' | 'risk' | 'pay' | 'connection' | 'sync';
 export type Language = 'de' | 'en' | 'es';
-export type TanMethod = 'sms' | 'photo' | 'qr' | 'flicker' | 'app' | 'redirect';
 
 /** Steps in which the bank user can be. Not each of them is shown: a product lists those that it may need. */
 export type StepName =
@@ -62,6 +61,12 @@ export type LastError =
   | 'validation_failed'
   | 'tech_error';
 
+/** Names a bank of the directory. */
+export type BankKey = Pick<Bank, 'bankCode' | 'countryId'>;
+
+/** What the bank refuses after the login, whatever the bank user enters. */
+export type OrderFailures = Pick<Failures, 'tan' | 'payment'>;
+
 /** How a bank user logs in, and what the bank shows then. Secret: it is stored only encrypted. */
 export interface Credentials {
   readonly userName: string;
@@ -106,7 +111,7 @@ export interface WizardSession {
   /** Whether the credentials were not typed in, but stored or shared. */
   readonly hasStoredCredentials: boolean;
   readonly behaviour: Behaviour | null;
-  readonly failures: Failures | null;
+  readonly failures: OrderFailures | null;
   /** Ids of the chosen accounts. */
   readonly accounts: readonly string[];
   readonly tanMethod: TanMethod;

@@ -1,13 +1,13 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultProfile } from '../../src/bank/profile.ts';
 import type { JoinedCredentials } from '../../src/wizard/context.ts';
 import { credentialsId, joinCredentials, splitCredentials } from '../../src/wizard/credentials.ts';
-import { plainProfile } from './support.ts';
 
 const credentials: JoinedCredentials = {
   bank: { bankCode: '88888888', countryId: 'DE' },
-  credentials: { userName: 'hartmut.mustermann', pin: 'hidden-pin', profile: plainProfile, since: '2026-11-30' },
+  credentials: { userName: 'hartmut.mustermann', pin: 'hidden-pin', profile: defaultProfile, since: '2026-11-30' },
 };
 
 /** Bytes that look random, always the same for a seed. */

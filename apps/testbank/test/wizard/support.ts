@@ -1,8 +1,8 @@
 import { readContract } from '@xs2a/contract/read';
 import { createValidators } from '@xs2a/contract/validators';
 import { expect } from 'vitest';
-import type { Bank, Profile } from '../../src/bank/types.ts';
-import type { Behaviour, LoginAnswer, WizardAccount } from '../../src/wizard/bank.ts';
+import { accountsOf } from '../../src/bank/accounts.ts';
+import { answerLogin } from '../../src/wizard/bank.ts';
 import type { WizardContext } from '../../src/wizard/context.ts';
 import type { WizardEffect } from '../../src/wizard/effects.ts';
 import type { WizardElement } from '../../src/wizard/elements.ts';
@@ -17,101 +17,11 @@ const responseSchema = { schema: {}, pointer: '#/components/schemas/WizardRespon
 
 export const start = Date.UTC(2026, 10, 30, 9);
 
-const germanTestbank: Bank = {
-  bankCode: '88888888',
-  bic: 'TESTDE88XXX',
-  name: 'Testbank',
-  shortName: 'Testbank',
-  zipcode: '12345',
-  city: 'Teststadt',
-  countryId: 'DE',
-  isSupported: true,
-  products: ['verify', 'risk', 'pay', 'connection'],
-  isTestbank: true,
-  hasTabs: false,
-};
-const liveBank: Bank = {
-  ...germanTestbank,
-  bankCode: '90010100',
-  bic: 'AUENDE10XXX',
-  name: 'Auenbank AG',
-  isTestbank: false,
-};
-
-export const banks: readonly Bank[] = [
-  germanTestbank,
-  { ...germanTestbank, bankCode: '88888889', hasTabs: true },
-  { ...germanTestbank, bankCode: '88888', bic: 'TESTAT88XXX', countryId: 'AT' },
-  liveBank,
-  { ...liveBank, bankCode: '94020100', bic: 'RABEDE20XXX', name: 'Rabenhorst Bank AG', isSupported: false },
-];
-
-const plainBehaviour: Behaviour = {
-  hasSecondLogin: false,
-  hasApproval: false,
-  isSlow: false,
-  isConfigurable: false,
-  hasShowcases: false,
-};
-
-export const plainProfile: Profile = {
-  kind: 'private',
-  hasMoreAccounts: false,
-  hasNoUsableAccount: false,
-  hasStandingOrders: true,
-  hasTurnovers: true,
-  hasNegativeBalance: false,
-  hasChargeback: false,
-  hasCreditCard: false,
-  hasSeizure: false,
-  isJoint: false,
-  furtherIbans: [],
-  holder: null,
-  balance: null,
-  overdraftLimit: null,
-  income: 'salary',
-  children: 0,
-};
-
-function logIn(_bank: Bank, _userName: string, pin: string): LoginAnswer {
-  if (pin === 'wrong') return { kind: 'wrong' };
-  if (pin === 'down') return { kind: 'down' };
-  if (pin === 'iban:DE00') return { kind: 'invalid-iban' };
-  return {
-    kind: 'accepted',
-    failures: { tan: null, payment: null },
-    behaviour: {
-      ...plainBehaviour,
-      hasSecondLogin: pin === 'next',
-      isSlow: pin === 'slow',
-      hasApproval: pin === 'autosubmit',
-      hasShowcases: pin === 'forms',
-    },
-    profile: { ...plainProfile, hasMoreAccounts: pin === 'accounts', hasNoUsableAccount: pin === 'no-account' },
-  };
-}
-
-const account = (id: string, description: string, accountNumber: string, iban: string): WizardAccount => ({
-  id,
-  description,
-  accountNumber,
-  iban,
-  holder: 'MUSTERMANN, HARTMUT',
-  isTransactionPossible: id !== 'savings',
-});
-const giro = account('giro', 'Girokonto', '12345678', 'DE62888888880012345678');
-const savings = account('savings', 'Extra-Konto', '87654321', 'DE04888888880087654321');
-const moreAccounts = [
-  account('giro-plus', 'Girokonto Plus', '12345679', 'DE35888888880012345679'),
-  account('overdraft', 'Kontokorrent', '43218765', 'DE93888888880043218765'),
-];
-
 export const context: WizardContext = {
   now: start,
-  banks,
-  logIn,
-  readAccounts: (_bank, { profile }) =>
-    profile.hasNoUsableAccount ? [savings] : [giro, savings, ...(profile.hasMoreAccounts ? moreAccounts : [])],
+  logIn: (_bank, _userName, pin) => (pin === 'down' ? { kind: 'down' } : answerLogin(pin, 'verify', null)),
+  readAccounts: (bank, { userName, profile, since }) =>
+    accountsOf({ seed: 1, bank, userName, profile, since, bookings: [], user: null }),
   isBlacklisted: () => false,
   isSameName: (one, other) => one === other,
   joinedCredentials: undefined,

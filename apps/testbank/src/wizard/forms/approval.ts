@@ -25,7 +25,9 @@ export const approvalForm: Form = {
     if (decision === 'refused') return refused(scene);
     const isApproved = decision === 'approved' || context.now - since >= context.approvalMs;
     // What was approved cannot be taken back: there is no way back to the forms before.
-    return isApproved ? { kind: 'done', session: { ...session, approval: null, shown: [] } } : { kind: 'show', session };
+    return isApproved
+      ? { kind: 'done', session: { ...session, approval: null, shown: [] } }
+      : { kind: 'show', session };
   },
 };
 

@@ -1,3 +1,4 @@
+import { banks } from '../../bank/directory/banks.ts';
 import type { Bank } from '../../bank/types.ts';
 import { findBank, obstacle } from '../bank.ts';
 import { select, text } from '../elements.ts';
@@ -13,35 +14,36 @@ export const bankForm: Form = {
   remembers: ['country_id', 'bank_code'],
   undo: undoBank,
   enter(scene) {
-    const { session, context } = scene;
+    const { session } = scene;
     if (session.bank !== null) return { kind: 'done', session };
     const { code, countryId } = knownBank(session.parameters);
-    const bank = code === '' ? undefined : findBank(context.banks, code, countryId);
+    const bank = code === '' ? undefined : findBank(code, countryId);
     return bank === undefined ? { kind: 'show', session } : choose(scene, bank);
   },
-  elements({ session, context, texts }) {
+  elements(scene) {
+    const { session, texts } = scene;
     const { countryId } = knownBank(session.parameters);
-    const countries = new Set(usableBanks({ session, context }).map((bank) => bank.countryId));
-    const options = Object.fromEntries([...countries].map((country) => [country, texts.countries[country]]));
+    const countries = [...countriesOf(scene)].map((country) => [country, texts.countries[country]]);
+    const options = Object.fromEntries(countries);
     return [
       select('country_id', undefined, options, '', Object.hasOwn(options, countryId) ? countryId : ''),
       text('bank_code', undefined),
     ];
   },
   submit(scene, values) {
-    const bank = findBank(scene.context.banks, fieldValue(values, 'bank_code'), fieldValue(values, 'country_id'));
+    const bank = findBank(fieldValue(values, 'bank_code'), fieldValue(values, 'country_id'));
     return bank === undefined ? invalid(scene, { bank_code: scene.texts.unknownBank }) : choose(scene, bank);
   },
 };
 
-/** Banks that suit a session. */
-export function usableBanks({ session, context }: Pick<Scene, 'session' | 'context'>): Bank[] {
-  return context.banks.filter((bank) => obstacle(bank, session.isTestmode) === undefined);
+/** Countries with a bank that suits a session. */
+function countriesOf({ session }: Scene): Set<Bank['countryId']> {
+  return new Set(banks.filter((bank) => obstacle(bank, session) === undefined).map(({ countryId }) => countryId));
 }
 
 function choose({ session, texts }: Scene, bank: Bank): Outcome {
   const { bankCode, countryId, isTestbank } = bank;
-  const problem = obstacle(bank, session.isTestmode);
+  const problem = obstacle(bank, session);
   if (problem === undefined) return { kind: 'done', session: { ...session, bank: { bankCode, countryId } } };
   if (problem === 'unsupported') {
     const message = texts.errors.unsupported;

@@ -1,4 +1,5 @@
 import type { Bank } from '../../bank/types.ts';
+import { bankOf } from '../bank.ts';
 import type { WizardContext } from '../context.ts';
 import type { WizardElement } from '../elements.ts';
 import type { Values } from '../input.ts';
@@ -56,9 +57,8 @@ export interface Form {
 }
 
 /** The chosen bank; only steps after the choice may ask. */
-export function chosenBank({ session, context }: Scene): Bank {
-  const { bank: key } = session;
-  const bank = context.banks.find((bank) => bank.bankCode === key?.bankCode && bank.countryId === key?.countryId);
+export function chosenBank({ session }: Scene): Bank {
+  const bank = session.bank === null ? undefined : bankOf(session.bank);
   if (bank === undefined)
     throw new Error(`The session is at the step ${session.step} without a bank of the directory.`);
   return bank;

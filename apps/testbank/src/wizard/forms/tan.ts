@@ -49,7 +49,10 @@ function method({ session, context, texts }: Scene): WizardElement[] {
     case 'qr':
       return [image(qrUrl(order), bankTexts.scanQr), tan];
     case 'flicker':
-      return [helpText('', bankTexts.readFlicker), flicker(framesOf(encodeHhd(challengeOf(session.parameters))), texts.tan)];
+      return [
+        helpText('', bankTexts.readFlicker),
+        flicker(framesOf(encodeHhd(challengeOf(session.parameters))), texts.tan),
+      ];
     case 'redirect': {
       const redirect = { name: 'redirect', label: texts.redirect, back: texts.back, url: context.approvalUrl };
       return [helpText(bankTexts.redirectTitle, bankTexts.redirect), { type: 'redirect', ...redirect }];
