@@ -15,6 +15,7 @@ export interface Tables {
   bank_login: BankLoginTable;
   booking: BookingTable;
   bank_connection: BankConnectionTable;
+  credential_half: CredentialHalfTable;
   bank_account: BankAccountTable;
   turnover: TurnoverTable;
   event: EventTable;
@@ -133,8 +134,8 @@ interface BankLoginTable {
   country_id: string;
   user_name: string;
   created_at: number;
-  /** What a control call has changed: a password, a failure. */
-  password_changed_at: number | null;
+  /** Password that a control call has set: no other PIN is accepted. Its hash. */
+  password_hash: string | null;
 }
 
 /** What was booked at a simulated bank and was not generated. */
@@ -142,6 +143,8 @@ interface BookingTable {
   position: Generated<number>;
   id: string;
   login_id: string;
+  /** Of the payment that it came from; its data are deleted with it. */
+  transaction_id: string | null;
   /** JSON. */
   body: string;
 }
@@ -158,14 +161,22 @@ interface BankConnectionTable extends Listed {
   sync_message: string;
   sync_fail_counter: number;
   last_synced: number;
-  /** Encrypted JSON of the login in mode `full`, the stored half in mode `shared`. */
+  /** Encrypted JSON of the login, in mode `full`. */
   sealed_credentials: string | null;
+}
+
+/** The half of shared credentials that stays here. */
+interface CredentialHalfTable {
+  id: string;
+  bank_user_id: string;
+  connection_id: string;
+  sealed_half: string;
 }
 
 interface BankAccountTable extends Listed {
   testmode: Flag;
   bank_user_id: string;
-  /** Encrypted identity at the bank, by which a recreated connection finds it again. */
+  /** Identity at the bank, by which a recreated connection finds it again. */
   bank_key: string;
   holder: string;
   iban: string;

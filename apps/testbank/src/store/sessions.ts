@@ -1,0 +1,77 @@
+import type { Selectable } from 'kysely';
+import { newId, newReference, randomText } from '../platform/ids.ts';
+import { hashSecret, type Vault } from '../platform/secrets.ts';
+import type { WizardSession } from '../wizard/index.ts';
+import type { Owner } from './owner.ts';
+import type { Db } from './store.ts';
+import type { Tables } from './tables.ts';
+
+export type WizardSessionRow = Selectable<Tables['wizard_session']>;
+
+/** Letters of a session key, as in the samples of the reference. */
+const keyLength = 40;
+
+/** What references call the products. */
+const referenceProducts = { verification: 'xv', risk: 'xr', payment: 'xp', connection: 'bcs', sync: 'bcs' } as const;
+
+export interface NewSession {
+  readonly owner: Owner & { readonly accountNumber: number };
+  readonly product: WizardSessionRow['product'];
+  readonly state: WizardSession;
+  /** Of sessions of bank connections. */
+  readonly bankUserId?: string;
+  readonly connectionId?: string;
+}
+
+/** @returns what the API answers to whoever starts a session */
+export async function createSession(
+  db: Db,
+  vault: Vault,
+  { owner, product, state, bankUserId, connectionId }: NewSession,
+  now: number,
+): Promise<{ wizard_session_key: string; transaction: string }> {
+  const key = randomText(keyLength);
+  const reference = newReference(owner.accountNumber, referenceProducts[product]);
+  await db
+    .insertInto('wizard_session')
+    .values({
+      id: newId('session'),
+      account_id: owner.accountId,
+      created_at: now,
+      reference,
+      testmode: owner.testmode,
+      key_hash: hashSecret(key),
+      sealed_key: vault.seal(key),
+      product,
+      bank_user_id: bankUserId ?? null,
+      connection_id: connectionId ?? null,
+      sealed_state: vault.seal(JSON.stringify(state)),
+      touched_at: now,
+      deleted_at: null,
+    })
+    .execute();
+  return { wizard_session_key: key, transaction: reference };
+}
+
+/** A session of any account. */
+export function findSessionByReference(db: Db, reference: string): Promise<WizardSessionRow | undefined> {
+  return db.selectFrom('wizard_session').selectAll().where('reference', '=', reference).executeTakeFirst();
+}
+
+/** A session of any account. */
+export function findSessionByKey(db: Db, key: string): Promise<WizardSessionRow | undefined> {
+  return db.selectFrom('wizard_session').selectAll().where('key_hash', '=', hashSecret(key)).executeTakeFirst();
+}
+
+export async function saveSession(db: Db, vault: Vault, id: string, state: WizardSession, now: number): Promise<void> {
+  await db
+    .updateTable('wizard_session')
+    .set({ sealed_state: vault.seal(JSON.stringify(state)), touched_at: now })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** @returns `undefined` if its data were deleted */
+export function readState({ sealed_state }: WizardSessionRow, vault: Vault): WizardSession | undefined {
+  return sealed_state === null ? undefined : JSON.parse(vault.open(sealed_state));
+}

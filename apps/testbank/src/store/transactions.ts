@@ -1,0 +1,100 @@
+import type { Selectable } from 'kysely';
+import type { Owner } from './owner.ts';
+import { type Page, type PageRequest, readPage } from './pages.ts';
+import type { Db } from './store.ts';
+import type { Product, Tables } from './tables.ts';
+
+export type TransactionRow = Selectable<Tables['xs2a_transaction']>;
+export type NewTransaction = Omit<TransactionRow, 'position' | 'deleted_at'>;
+
+/** The columns that a list can be filtered by. */
+const filterColumns = [
+  'account_holder',
+  'iban',
+  'bic',
+  'country_id',
+  'account_number',
+  'bank_code',
+  'merchant_id',
+  'check_requested',
+  'check_passed',
+  'recipient_holder',
+  'recipient_iban',
+  'recipient_bic',
+  'recipient_country_id',
+  'amount',
+  'purpose',
+] as const;
+
+type FilterColumn = (typeof filterColumns)[number];
+
+/** What the items of a list must equal, and when they were created: first and last moment. */
+export interface TransactionFilters {
+  readonly equals: Partial<Pick<TransactionRow, FilterColumn>>;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+export async function createTransaction(db: Db, transaction: NewTransaction): Promise<void> {
+  await db
+    .insertInto('xs2a_transaction')
+    .values({ ...transaction, deleted_at: null })
+    .execute();
+}
+
+/** Deleted ones are left out. */
+export function listTransactions(
+  db: Db,
+  { accountId, testmode }: Owner,
+  product: Product,
+  { equals, from, to }: TransactionFilters,
+  page: PageRequest,
+): Promise<Page<TransactionRow>> {
+  let query = db
+    .selectFrom('xs2a_transaction')
+    .where('account_id', '=', accountId)
+    .where('testmode', '=', testmode)
+    .where('product', '=', product)
+    .where('deleted_at', 'is', null);
+  for (const column of filterColumns) {
+    const value = equals[column];
+    if (value !== undefined) query = query.where(column, '=', value);
+  }
+  if (from !== undefined) query = query.where('created_at', '>=', from);
+  if (to !== undefined) query = query.where('created_at', '<=', to);
+  return readPage(query.selectAll(), page);
+}
+
+/** @param id id or reference, of any account; deleted ones are found too */
+export function findTransaction(db: Db, product: Product, id: string): Promise<TransactionRow | undefined> {
+  return db
+    .selectFrom('xs2a_transaction')
+    .selectAll()
+    .where(id.includes('-') ? 'reference' : 'id', '=', id)
+    .where('product', '=', product)
+    .executeTakeFirst();
+}
+
+export async function updateTransactionBody(db: Db, id: string, body: object): Promise<void> {
+  await db
+    .updateTable('xs2a_transaction')
+    .set({ body: JSON.stringify(body) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Deletes what is known of a transaction: its result, its session, and the data of its events. The rows stay. */
+export async function eraseTransaction(db: Db, { id, reference }: TransactionRow, now: number): Promise<void> {
+  const nothing = Object.fromEntries(filterColumns.map((column) => [column, null]));
+  await db
+    .updateTable('xs2a_transaction')
+    .set({ ...nothing, body: null, sealed_login: null, deleted_at: now })
+    .where('id', '=', id)
+    .execute();
+  await db
+    .updateTable('wizard_session')
+    .set({ sealed_state: null, deleted_at: now })
+    .where('reference', '=', reference)
+    .execute();
+  await db.updateTable('event').set({ data: '{}' }).where('transaction_id', '=', id).execute();
+}
