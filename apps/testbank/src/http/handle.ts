@@ -1,0 +1,77 @@
+import { setTimeout } from 'node:timers/promises';
+import { type Answer, type ApiOptions, type Call, type Exchange, serverError } from '@xs2a/server';
+import type { Log } from '@xs2a/server/log';
+import type { OperationId } from '@xs2a/types';
+import type { Context } from '../operations/operation.ts';
+import { operations } from '../operations/table.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Vault } from '../platform/secrets.ts';
+import type { Store } from '../store/store.ts';
+import { readNow } from '../store/virtual-time.ts';
+import { authenticate, type Caller } from './authenticate.ts';
+import type { CheckAnswer } from './check-answers.ts';
+
+/** What the operations run on. */
+export interface Services {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly vault: Vault;
+  readonly log: Log;
+  /** How long a step takes at a slow bank, in milliseconds. */
+  readonly slowMs: number;
+  /** `undefined` where answers are not checked. */
+  readonly checkAnswer: CheckAnswer | undefined;
+}
+
+/** An operation whose types are forgotten: the request was checked against the contract. */
+interface AnyOperation {
+  readonly isWriting: boolean;
+  run(request: unknown, context: Context): Promise<{ readonly status: number; readonly body: unknown }>;
+}
+
+/** How the operations of the contract are answered: one route for all of them. */
+export function createHandling({
+  store,
+  clock,
+  vault,
+  log,
+  slowMs,
+  checkAnswer,
+}: Services): Required<Pick<ApiOptions<Caller>, 'authenticate' | 'handle' | 'onExchange'>> {
+  async function handle({ operation, parameters, query, body, caller }: Call<Caller>): Promise<Answer> {
+    const { isWriting, run } = operations[operation.id as OperationId] as unknown as AnyOperation;
+    const request = { path: parameters.path, query: parameters.query, body, undocumented: query };
+    let delayMs = 0;
+    const delay = (milliseconds: number) => {
+      delayMs += milliseconds;
+    };
+    const work = async (db: Context['db']) =>
+      run(request, { db, now: await readNow(db, clock), caller, vault, slowMs, delay });
+    const reply = await (isWriting ? store.write(work) : store.read(work));
+    if (delayMs > 0) await setTimeout(delayMs);
+    const answer = { status: reply.status, headers: {}, body: reply.body };
+    const violations = checkAnswer?.(operation, answer.status, answer.body, mediaTypeOf(answer)) ?? [];
+    if (violations.length > 0) {
+      log('error', () => `${operation.id} has broken the contract: ${violations.join('; ')}`);
+      throw serverError();
+    }
+    return answer;
+  }
+
+  /** Refusals do not come out of `handle`, and are checked here: they are logged, and answered as they are. */
+  function onExchange({ operation, answer }: Exchange): void {
+    if (operation === undefined || answer.status < 400) return;
+    const violations = checkAnswer?.(operation, answer.status, answer.body, mediaTypeOf(answer)) ?? [];
+    if (violations.length > 0) log('error', () => `${operation.id} has broken the contract: ${violations.join('; ')}`);
+  }
+
+  return {
+    handle,
+    onExchange,
+    authenticate: (credentials) => store.read(async (db) => authenticate(db, credentials, await readNow(db, clock))),
+  };
+}
+
+function mediaTypeOf({ headers }: Answer): string {
+  return (headers['Content-Type'] ?? 'application/json').split(';')[0] ?? '';
+}

@@ -1,0 +1,52 @@
+import { notFound, validationFailed } from '@xs2a/server';
+import type { Bank as ApiBank } from '@xs2a/types';
+import { bankByBic, bankByCode, bankByCodeOrBic, banksOf, searchBanks } from '../bank/directory/directory.ts';
+import type { Bank } from '../bank/types.ts';
+import { pageRequest, toPage } from '../store/pages.ts';
+import { ok, reading } from './operation.ts';
+
+/** The country of a bank if nothing else is said (reference, section "Bankcodes"). */
+const defaultCountry = 'DE';
+
+export const getBank = reading<'getBank'>(async ({ query }) => {
+  const { bank_code, country_id, bic, q } = query;
+  if (bank_code === undefined && bic === undefined && q === undefined) {
+    throw validationFailed({ q: ['One of bank_code, bic and q is required.'] });
+  }
+  const bank =
+    (bank_code !== undefined && bankByCode(String(bank_code), country_id ?? defaultCountry)) ||
+    (bic !== undefined && bankByBic(bic)) ||
+    (q !== undefined && bankByCodeOrBic(q, country_id));
+  if (!bank) throw notFound();
+  return ok(toBank(bank));
+});
+
+export const listBanks = reading<'listBanks'>(async ({ query }) =>
+  ok(pageOf(banksOf(query.country_id ?? defaultCountry), query)),
+);
+
+export const autocompleteBanks = reading<'autocompleteBanks'>(async ({ query }) => {
+  const { q, country_id = defaultCountry, product } = query;
+  const filters = { countryId: country_id, ...(product !== undefined && { product }) };
+  return ok(pageOf(searchBanks(q, filters), query));
+});
+
+function pageOf(banks: readonly Bank[], query: { page?: number; per_page?: number }) {
+  const request = pageRequest(query);
+  const first = (request.page - 1) * request.perPage;
+  return toPage(banks.length, request, banks.slice(first, first + request.perPage).map(toBank));
+}
+
+function toBank(bank: Bank): ApiBank {
+  return {
+    bank_code: bank.bankCode,
+    bic: bank.bic,
+    name: bank.name,
+    short_name: bank.shortName,
+    zipcode: bank.zipcode,
+    city: bank.city,
+    country_id: bank.countryId,
+    xs2a_supported: bank.isSupported,
+    testmode: bank.isTestbank,
+  };
+}

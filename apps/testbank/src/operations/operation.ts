@@ -1,0 +1,55 @@
+/** What an operation is here: a function of the call, the database and the virtual time. */
+import type { OperationId, PathParams, QueryParams, RequestBody, Responses } from '@xs2a/types';
+import type { Caller } from '../http/authenticate.ts';
+import type { Vault } from '../platform/secrets.ts';
+import type { Db } from '../store/store.ts';
+
+/** A request that keeps the contract. */
+export interface Request<Id extends OperationId> {
+  readonly path: PathParams<Id>;
+  readonly query: QueryParams<Id>;
+  /** `undefined` if there was none. */
+  readonly body: RequestBody<Id> | undefined;
+  /** Parameters that clients in the field send and the contract does not document. */
+  readonly undocumented: URLSearchParams;
+}
+
+/** What an operation works with. */
+export interface Context {
+  readonly db: Db;
+  /** Virtual time in milliseconds since 1970, the same for the whole call. */
+  readonly now: number;
+  readonly caller: Caller;
+  readonly vault: Vault;
+  /** How long a step takes at a slow bank, in milliseconds. */
+  readonly slowMs: number;
+  /** Lets the answer wait, after everything is stored. */
+  readonly delay: (milliseconds: number) => void;
+}
+
+/** A documented success. Refusals are thrown as a `Problem`. */
+export type Reply<Id extends OperationId> = Extract<Responses<Id>, { status: 200 | 202 | 204 }>;
+
+export interface Operation<Id extends OperationId> {
+  /** Whether it changes something, and needs a transaction. */
+  readonly isWriting: boolean;
+  run(request: Request<Id>, context: Context): Promise<Reply<Id>>;
+}
+
+/** An operation that changes nothing. */
+export function reading<Id extends OperationId>(run: Operation<Id>['run']): Operation<Id> {
+  return { isWriting: false, run };
+}
+
+/** An operation that may change something. */
+export function writing<Id extends OperationId>(run: Operation<Id>['run']): Operation<Id> {
+  return { isWriting: true, run };
+}
+
+/** A success with a body. */
+export function ok<Body>(body: Body): { status: 200; body: Body } {
+  return { status: 200, body };
+}
+
+/** A success without one. */
+export const noContent: { readonly status: 204; readonly body: undefined } = { status: 204, body: undefined };

@@ -1,0 +1,61 @@
+/** Starting a transaction: a wizard session is created, and the transaction exists when the session has finished. */
+import { addError, newErrors, validationFailed } from '@xs2a/server';
+import { readIban } from '../bank/iban.ts';
+import { createSession as storeSession } from '../store/sessions.ts';
+import { createSession, type SessionOptions } from '../wizard/index.ts';
+import { bankUserOf } from './bank-user-of.ts';
+import { type Context, ok, writing } from './operation.ts';
+
+export const createVerification = writing<'createVerification'>(async ({ body = {} }, context) => {
+  checkIbans(body, ['iban']);
+  return ok(await startTransaction(context, 'verification', 'verify', body));
+});
+
+export const createRisk = writing<'createRisk'>(async ({ body = {} }, context) => {
+  checkIbans(body, ['iban']);
+  return ok(await startTransaction(context, 'risk', 'risk', body));
+});
+
+export const createPayment = writing<'createPayment'>(async ({ body }, context) => {
+  checkIbans({ ...body }, ['sender_iban', 'recipient_iban']);
+  return ok(await startTransaction(context, 'payment', 'pay', { ...body }));
+});
+
+export const createBankConnection = writing<'createBankConnection'>(async ({ body = {} }, context) => {
+  const { db, vault, now, caller } = context;
+  const state = newState(context, {
+    product: 'connection',
+    parameters: body,
+    sharesCredentials: body.sync_mode === 'shared',
+  });
+  const session = { owner: caller, product: 'connection', state, bankUserId: bankUserOf(caller) } as const;
+  return ok(await storeSession(db, vault, session, now));
+});
+
+function startTransaction(
+  context: Context,
+  product: 'verification' | 'risk' | 'payment',
+  wizard: SessionOptions['product'],
+  parameters: Record<string, unknown>,
+) {
+  const { db, vault, now, caller } = context;
+  const state = newState(context, { product: wizard, parameters });
+  return storeSession(db, vault, { owner: caller, product, state }, now);
+}
+
+/** A wizard session of this caller that nobody has started. */
+export function newState({ caller, now }: Context, options: Omit<SessionOptions, 'isTestmode' | 'now'>) {
+  return createSession({ ...options, isTestmode: caller.testmode === 1, now });
+}
+
+/** @throws {Problem} 422 for an IBAN whose check digits are wrong */
+export function checkIbans(body: Readonly<Record<string, unknown>>, names: readonly string[]): void {
+  const errors = newErrors();
+  for (const name of names) {
+    const iban = body[name];
+    if (typeof iban === 'string' && readIban(iban) === undefined) {
+      addError(errors, name, `The ${name} must be a valid International Bank Account Number (IBAN).`);
+    }
+  }
+  if (Object.keys(errors).length > 0) throw validationFailed(errors);
+}

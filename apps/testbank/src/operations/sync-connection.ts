@@ -1,0 +1,110 @@
+import { validationFailed } from '@xs2a/server';
+import { type BankConnectionRow, updateBankConnection } from '../store/bank-connections.ts';
+import { appendEvent } from '../store/events.ts';
+import { createSession } from '../store/sessions.ts';
+import { createSession as newSession, step, type WizardSession } from '../wizard/index.ts';
+import { ownBankConnection, toBankConnection } from './bank-connections.ts';
+import { readFlag } from './filters.ts';
+import { type Context, noContent, writing } from './operation.ts';
+import { synchronize } from './sync.ts';
+import { wizardContext } from './wizard/context.ts';
+import { joinHalves } from './wizard/credentials.ts';
+import { bankOf, readLogin } from './wizard/login.ts';
+
+/** After so many failures in a row, a connection is disabled for good. */
+const mostFailures = 3;
+
+export const syncBankConnection = writing<'syncBankConnection'>(async ({ path, body = {} }, context) => {
+  const { db, vault, now, caller } = context;
+  const connection = await ownBankConnection(context, path.connection_id);
+  checkSyncable(connection, readFlag(body.force) === 1);
+  const attempt = await attemptSync(context, connection, body.credentials);
+  if (attempt.outcome !== 'needs the bank user') return noContent;
+  const session = await createSession(
+    db,
+    vault,
+    {
+      owner: caller,
+      product: 'sync',
+      state: attempt.session,
+      bankUserId: connection.bank_user_id,
+      connectionId: connection.id,
+    },
+    now,
+  );
+  return { status: 202, body: session };
+});
+
+/** @throws {Problem} 422 for a connection that has failed: three times, or once if nothing is forced */
+function checkSyncable({ sync_fail_counter }: BankConnectionRow, isForced: boolean): void {
+  if (sync_fail_counter >= mostFailures) {
+    throw validationFailed({
+      connection_id: ['The bank connection is disabled after 3 failed syncs. Delete it and create it again.'],
+    });
+  }
+  if (sync_fail_counter > 0 && !isForced) {
+    throw validationFailed({ force: ['The last sync has failed. Send force to try again.'] });
+  }
+}
+
+type SyncContext = Pick<Context, 'db' | 'vault' | 'now' | 'slowMs'>;
+
+type Attempt =
+  | { readonly outcome: 'synced' | 'failed' }
+  | { readonly outcome: 'needs the bank user'; readonly session: WizardSession };
+
+/**
+ * Logs in without the bank user, by the wizard, and syncs if that is enough.
+ *
+ * @param half of shared credentials, as it was sent
+ */
+export async function attemptSync(
+  context: SyncContext,
+  connection: BankConnectionRow,
+  half: string | undefined,
+): Promise<Attempt> {
+  const { db, vault, now } = context;
+  const owner = connection.bank_user_id;
+  const joined = await joinHalves(context, { connection_id: connection.id }, half, owner);
+  const stored =
+    connection.sealed_credentials === null ? undefined : JSON.parse(vault.open(connection.sealed_credentials));
+  const credentials = stored ?? joined?.credentials;
+  const session = newSession({
+    product: 'sync',
+    isTestmode: connection.testmode === 1,
+    parameters: {},
+    now,
+    bank: bankOf({ bankCode: connection.bank_code, countryId: connection.country_id }),
+    sharesCredentials: connection.sync_mode === 'shared',
+  });
+  if (credentials === undefined) return { outcome: 'needs the bank user', session };
+  const wizard = await wizardContext(context, { accountId: connection.account_id, owner, product: 'sync' }, undefined);
+  const started = step({ ...session, credentials, hasStoredCredentials: true }, {}, wizard);
+  const finish = started.effects.find((effect) => effect.kind === 'finish');
+  if (finish !== undefined) {
+    const login = await readLogin(db, connection.account_id, finish.bank, finish.credentials);
+    await synchronize(context, await recordSuccess(context, connection), login);
+    return { outcome: 'synced' };
+  }
+  const isRefused = started.session.lastError !== '' && connection.sync_mode === 'full';
+  if (!isRefused) return { outcome: 'needs the bank user', session: started.session };
+  await recordFailure(context, connection);
+  return { outcome: 'failed' };
+}
+
+function recordSuccess({ db, now }: SyncContext, { id }: BankConnectionRow): Promise<BankConnectionRow> {
+  return updateBankConnection(db, id, { sync_active: 1, sync_message: '', sync_fail_counter: 0, last_synced: now });
+}
+
+/** Stops the automatic sync, and says why. */
+export async function recordFailure({ db, now }: SyncContext, connection: BankConnectionRow): Promise<void> {
+  const failed = await updateBankConnection(db, connection.id, {
+    sync_active: 0,
+    sync_message: 'Der Login zu Ihrer Bank ist fehlgeschlagen.',
+    sync_fail_counter: connection.sync_fail_counter + 1,
+  });
+  const owner = { accountId: failed.account_id, testmode: failed.testmode };
+  const message = 'Bank connection synchronization failed.';
+  const event = { type: 'bank_accounts.sync_failed', transaction: undefined, message, data: toBankConnection(failed) };
+  await appendEvent(db, owner, event, now);
+}

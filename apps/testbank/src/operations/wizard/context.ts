@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { accountsOf } from '../../bank/accounts.ts';
+import { newId } from '../../platform/ids.ts';
+import { listBlacklistedIbans } from '../../store/blacklist.ts';
+import { readSeed } from '../../store/settings.ts';
+import { answerLogin, type JoinedCredentials, type WizardContext, type WizardSession } from '../../wizard/index.ts';
+import type { Context } from '../operation.ts';
+import { toLogin } from './login.ts';
+
+/** How long it takes until an order is approved outside of the wizard, in milliseconds. */
+const approvalMs = 5000;
+
+export interface WizardOwner {
+  readonly accountId: string;
+  /** Who may use shared credentials: a bank user, or the account. */
+  readonly owner: string;
+  readonly product: WizardSession['product'];
+}
+
+/** What the wizard of an account needs to know. */
+export async function wizardContext(
+  { db, now, slowMs }: Pick<Context, 'db' | 'now' | 'slowMs'>,
+  { accountId, owner, product }: WizardOwner,
+  joinedCredentials: JoinedCredentials | undefined,
+): Promise<WizardContext> {
+  const seed = await readSeed(db);
+  const blacklist = new Set(await listBlacklistedIbans(db, accountId));
+  return {
+    now,
+    logIn: (_, __, pin) => answerLogin(pin, product, null),
+    readAccounts: (bank, credentials) => accountsOf(toLogin(seed, bank, credentials, [])),
+    isBlacklisted: (iban) => blacklist.has(iban),
+    isSameName: () => true,
+    joinedCredentials,
+    owner,
+    randomBytes,
+    newCredentialsId: () => newId('credentials'),
+    slowMs,
+    approvalMs,
+    approvalUrl: 'https://bank.example/approve',
+  };
+}

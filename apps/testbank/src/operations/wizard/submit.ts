@@ -1,0 +1,56 @@
+import { validationFailed } from '@xs2a/server';
+import type { WizardInput, WizardResponse } from '@xs2a/types';
+import { findSessionByKey, readState, saveSession, type WizardSessionRow } from '../../store/sessions.ts';
+import { step, type WizardEffect } from '../../wizard/index.ts';
+import { type Context, ok, writing } from '../operation.ts';
+import { wizardContext } from './context.ts';
+import { joinHalves, keepHalf } from './credentials.ts';
+import { finish } from './finish.ts';
+
+/** A step of the wizard. Its session, its effects and the events that they cause are stored together. */
+export const submitWizardStep = writing<'submitWizardStep'>(async ({ body }, context) => {
+  const { db, vault, now } = context;
+  const input: WizardInput = body ?? {};
+  const row = await findOwnSession(context, input);
+  const state = readState(row, vault);
+  if (state === undefined) throw unknownKey(input);
+  const owner = row.bank_user_id ?? row.account_id;
+  const joined = await joinHalves(context, row, input.credentials, owner);
+  const wizard = await wizardContext(context, { accountId: row.account_id, owner, product: state.product }, joined);
+  const result = step(state, input, wizard);
+  await saveSession(db, vault, row.id, result.session, now);
+  for (const effect of result.effects) await perform(effect, row, context);
+  // The response was built for the contract, whose types name more than the wizard uses.
+  return ok(result.response as unknown as WizardResponse);
+});
+
+async function perform(effect: WizardEffect, row: WizardSessionRow, context: Context): Promise<void> {
+  switch (effect.kind) {
+    case 'finish':
+      return finish(effect, row, context);
+    case 'store-credentials':
+      return keepHalf(effect, row, context);
+    case 'wait':
+      return context.delay(effect.milliseconds);
+    case 'fail':
+      // The session knows why; there is no transaction that could have failed.
+      return undefined;
+  }
+}
+
+/** @throws {Problem} 422 for a key that is unknown, or belongs to somebody else */
+async function findOwnSession({ db, caller }: Context, input: WizardInput): Promise<WizardSessionRow> {
+  const key = input.key ?? input.wizard_session_key ?? '';
+  const row = await findSessionByKey(db, key);
+  const isOwn =
+    row?.account_id === caller.accountId &&
+    row.testmode === caller.testmode &&
+    (caller.bankUserId === undefined || row.bank_user_id === caller.bankUserId);
+  if (row === undefined || !isOwn) throw unknownKey(input);
+  return row;
+}
+
+function unknownKey({ key }: WizardInput) {
+  const name = key === undefined ? 'wizard_session_key' : 'key';
+  return validationFailed({ [name]: [`The selected ${name.replaceAll('_', ' ')} is invalid.`] });
+}

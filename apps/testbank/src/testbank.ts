@@ -1,0 +1,104 @@
+import { readContract } from '@xs2a/contract/read';
+import { createServer, type Server } from '@xs2a/server';
+import { createLog, type LogLevel } from '@xs2a/server/log';
+import { createAnswerCheck } from './http/check-answers.ts';
+import { createHandling } from './http/handle.ts';
+import { realClock } from './platform/clock.ts';
+import { randomText } from './platform/ids.ts';
+import { createVault } from './platform/secrets.ts';
+import { createAccount, createApiKey } from './store/accounts.ts';
+import { writeSeed } from './store/settings.ts';
+import { openSqlite } from './store/sqlite.ts';
+import type { Db } from './store/store.ts';
+import { readNow, setNow } from './store/virtual-time.ts';
+
+export interface TestbankOptions {
+  /** A file of SQLite. Default: `:memory:`, everything ends with `close()`. */
+  database?: string;
+  /** Makes the data of the simulated banks repeatable. Default: 1. */
+  seed?: number;
+  /** Where the virtual time starts. Default: the real time. */
+  now?: Date | string;
+  /** API keys of a new database, by mode. Default: the words of the docs. */
+  keys?: ApiKeys;
+  /** How long a step takes at a slow bank (PIN `slow`), in milliseconds. Default: 3000. */
+  slowMs?: number;
+  /** Whether answers are not checked against the contract, which saves time. Default: `false`. */
+  production?: boolean;
+  /** What is written to the standard error stream. Default: `error`, faults of the Testbank itself. */
+  logLevel?: LogLevel;
+}
+
+export interface ApiKeys {
+  readonly test: string;
+  readonly live: string;
+}
+
+/** The keys of a Testbank that only this machine can reach. */
+export const knownKeys: ApiKeys = { test: 'testbank_test_key', live: 'testbank_live_key' };
+
+/** Keys that nobody can guess. */
+export function randomKeys(): ApiKeys {
+  return { test: randomText(40), live: randomText(40) };
+}
+
+export interface Testbank extends Pick<Server, 'fetch' | 'listen' | 'operations'> {
+  /** The API keys of a database that is new; `undefined` where it was there before. */
+  readonly keys: ApiKeys | undefined;
+  /** Answers open requests, and closes the database. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the Testbank: the API with a memory.
+ *
+ * @throws {DatabaseError} for a database that cannot be used
+ */
+export async function createTestbank(options: TestbankOptions = {}): Promise<Testbank> {
+  const { database = ':memory:', seed = 1, now, keys = knownKeys, slowMs = 3000, production = false } = options;
+  const store = await openSqlite(database);
+  try {
+    const clock = realClock;
+    const contract = await readContract();
+    const log = createLog(options.logLevel ?? 'error');
+    const isNew = await store.write((db) => prepare(db, keys, now === undefined ? undefined : new Date(now).getTime()));
+    const server = createServer({
+      contract,
+      log,
+      ...createHandling({
+        store,
+        clock,
+        vault: createVault(store.vaultKey),
+        log,
+        slowMs,
+        checkAnswer: production ? undefined : createAnswerCheck(contract),
+      }),
+    });
+    return {
+      operations: server.operations,
+      fetch: server.fetch,
+      listen: server.listen,
+      keys: isNew ? keys : undefined,
+      close: async () => {
+        await server.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+
+  /** Creates the first account in a database without one. */
+  async function prepare(db: Db, { test, live }: ApiKeys, start: number | undefined): Promise<boolean> {
+    const account = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
+    if (account !== undefined) return false;
+    await writeSeed(db, seed);
+    if (start !== undefined) await setNow(db, realClock, start);
+    const created = await readNow(db, realClock);
+    const { id } = await createAccount(db, 'Testbank', created);
+    await createApiKey(db, id, 1, test, created);
+    await createApiKey(db, id, 0, live, created);
+    return true;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Testbank } from '../src/testbank.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads the members that it expects
+type Body = any;
+
+export interface CallOptions {
+  readonly method?: string;
+  /** Secret of the API key or access token; the Test key by default. */
+  readonly secret?: string | undefined;
+  readonly user?: string;
+  readonly json?: unknown;
+  readonly form?: Record<string, string>;
+}
+
+/** Calls a Testbank in this process. */
+export async function call(
+  { fetch }: Pick<Testbank, 'fetch'>,
+  path: string,
+  { method = 'GET', secret = 'testbank_test_key', user = 'api', json, form }: CallOptions = {},
+): Promise<{ status: number; headers: Headers; body: Body }> {
+  const answer = await fetch(`http://testbank${path}`, {
+    method,
+    headers: {
+      authorization: `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`,
+      ...(json !== undefined && { 'content-type': 'application/json' }),
+      ...(form !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
+    },
+    ...(json !== undefined && { body: JSON.stringify(json) }),
+    ...(form !== undefined && { body: new URLSearchParams(form).toString() }),
+  });
+  const text = await answer.text();
+  return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestbank, type Testbank } from '../../src/testbank.ts';
+import { call } from '../call.ts';
+import { login, walk } from '../walk.ts';
+
+let testbank: Testbank;
+beforeAll(async () => {
+  testbank = await createTestbank();
+});
+afterAll(() => testbank.close());
+
+/** A new bank user, and a token that speaks for it. */
+async function createToken(): Promise<string> {
+  const user = (await call(testbank, '/v1/api/users', { method: 'PUT', json: { name: 'Erika' } })).body;
+  return (await call(testbank, `/v1/api/users/${user.id}/accesstokens`, { method: 'PUT' })).body.token;
+}
+
+async function connect(secret: string, sync_mode: string) {
+  const json = { sync_mode, bic: 'TESTDE88XXX' };
+  const session = (await call(testbank, '/v1/connections', { method: 'PUT', secret, json })).body;
+  const end = await walk(testbank, session.wizard_session_key, [login()], { secret });
+  const [connection] = (await call(testbank, '/v1/connections', { secret })).body.data;
+  return { end, connection };
+}
+
+const accountsOf = async (secret: string) => (await call(testbank, '/v1/api/accounts', { secret })).body.data;
+
+describe('a bank connection', () => {
+  it('reads all accounts with balances and turnovers', async () => {
+    const secret = await createToken();
+    const { connection } = await connect(secret, 'full');
+    expect(connection).toMatchObject({ sync_mode: 'full', sync_active: true, bank_name: 'Testbank' });
+    const accounts = await accountsOf(secret);
+    expect(accounts.map(({ iban }: { iban: string }) => iban).sort()).toEqual([
+      'DE04888888880087654321',
+      'DE62888888880012345678',
+    ]);
+    const giro = accounts.find(({ iban }: { iban: string }) => iban === 'DE62888888880012345678');
+    const balance = (await call(testbank, `/v1/api/accounts/${giro.id}/balance`, { secret })).body;
+    expect(balance.available).toBeCloseTo(balance.balance + balance.limit, 2);
+    const { turnovers } = (await call(testbank, `/v1/api/accounts/${giro.id}/turnovers`, { secret })).body;
+    expect(turnovers.length).toBeGreaterThan(100);
+  });
+
+  it('gets nothing new from a second sync on the same day', async () => {
+    const secret = await createToken();
+    const { connection } = await connect(secret, 'full');
+    const before = await accountsOf(secret);
+    const sync = await call(testbank, `/v1/connections/${connection.id}/sync`, { method: 'POST', secret });
+    expect(sync.status).toBe(204);
+    expect(await accountsOf(secret)).toEqual(before);
+  });
+
+  it('needs the bank user for a sync in the mode none', async () => {
+    const secret = await createToken();
+    const { connection } = await connect(secret, 'none');
+    const sync = await call(testbank, `/v1/connections/${connection.id}/sync`, { method: 'POST', secret });
+    expect(sync.status).toBe(202);
+    const end = await walk(testbank, sync.body.wizard_session_key, [login()], { secret });
+    expect(end.form.name).toBe('finish');
+  });
+
+  it('syncs in the mode shared with the half that was handed out, and with no other', async () => {
+    const secret = await createToken();
+    const { end, connection } = await connect(secret, 'shared');
+    const credentials = end.additional_data.login_credentials;
+    const sync = (json: object) =>
+      call(testbank, `/v1/connections/${connection.id}/sync`, { method: 'POST', secret, json });
+    expect((await sync({ credentials })).status).toBe(204);
+    expect((await sync({ credentials: `${credentials}x` })).status).toBe(202);
+    expect((await sync({})).status).toBe(202);
+  });
+
+  it('leaves its accounts behind, and finds them again', async () => {
+    const secret = await createToken();
+    const { connection } = await connect(secret, 'full');
+    const accounts = await accountsOf(secret);
+    await call(testbank, `/v1/connections/${connection.id}`, { method: 'DELETE', secret });
+    expect(await accountsOf(secret)).toEqual(accounts);
+    await connect(secret, 'full');
+    expect(await accountsOf(secret)).toEqual(accounts);
+  });
+
+  it('has turnovers that are new until they are marked as seen', async () => {
+    const secret = await createToken();
+    await connect(secret, 'full');
+    const [account] = await accountsOf(secret);
+    const path = `/v1/api/accounts/${account.id}`;
+    const fresh = async () =>
+      (await call(testbank, `${path}/turnovers?only_new=true`, { secret })).body.turnovers.length;
+    expect(await fresh()).toBeGreaterThan(0);
+    await call(testbank, `${path}/markAsSeen`, { method: 'POST', secret });
+    expect(await fresh()).toBe(0);
+  });
+
+  it('of another bank user is not found', async () => {
+    const { connection } = await connect(await createToken(), 'full');
+    const secret = await createToken();
+    expect((await call(testbank, `/v1/connections/${connection.id}`, { secret })).status).toBe(404);
+    expect(await accountsOf(secret)).toEqual([]);
+  });
+});
