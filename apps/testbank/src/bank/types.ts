@@ -109,7 +109,7 @@ export interface BankUser {
   readonly userName: string;
   /** Bank code of the only bank that knows this user; `null` for all banks. */
   readonly bankCode: string | null;
-  /** The PIN that is right; `null` for any, with the effects that it has for every user. */
+  /** The PIN that is right; `null` for any. Its effects on the data do not apply: the file says what the bank shows. */
   readonly pin: string | null;
   readonly holder: string;
   readonly accounts: readonly BankUserAccount[];

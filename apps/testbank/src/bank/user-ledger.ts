@@ -14,6 +14,7 @@ import { targetDayFrom } from '../calendar/target.ts';
 import type { Cents } from '../money.ts';
 import type { Ledger } from './ledger.ts';
 import { byDay, sumOf } from './plans/current.ts';
+import { bookingDay, monthNamed } from './plans/month.ts';
 import type { Entry } from './plans/plan.ts';
 import { maxPurposeLength } from './purpose.ts';
 import type { BankUser, Login, StandingOrder, TurnoverRule } from './types.ts';
@@ -39,14 +40,13 @@ export function userLedger({ since }: Login, user: BankUser, accountId: string):
 }
 
 function entriesOf(rule: TurnoverRule, id: string, since: Day, from: Day, to: Day): Entry[] {
-  const isSingle = rule.first !== null && rule.first === rule.last;
   const party = {
     holder: rule.counterHolder ?? undefined,
     iban: rule.counterIban ?? undefined,
     bic: rule.counterBic ?? undefined,
   };
-  return dueDays(rule, since, addDays(from, -longestClosure), to)
-    .map((due) => ({ due, day: isSingle ? due : targetDayFrom(due) }))
+  return dueDays(rule, since, addDays(from, -longestClosure), addDays(to, longestClosure))
+    .map((due) => ({ due, day: bookedOn(rule, due) }))
     .filter(({ day }) => day >= from && day <= to)
     .map(({ due, day }) => ({
       id: `${id}-${due}`,
@@ -58,6 +58,14 @@ function entriesOf(rule: TurnoverRule, id: string, since: Day, from: Day, to: Da
       isAnnounced: true,
       canceled: rule.canceled,
     }));
+}
+
+/** A turnover of a list is booked on its day, one of a rule on a TARGET day: as the orders of other bank users. */
+function bookedOn({ every, first, last }: TurnoverRule, due: Day): Day {
+  if (first !== null && first === last) return due;
+  return every === 'day' || every === 'week'
+    ? targetDayFrom(due)
+    : bookingDay(monthNamed(monthOf(due)), Number(due.slice(8)));
 }
 
 /** Days within a range on which a rule is due. */
