@@ -33,7 +33,7 @@ export function step(session: WizardSession, input: WizardInput, context: Wizard
 
 /** The form of a session as it is: the answer to a request that came while another one was worked on. */
 export function showForm(session: WizardSession, context: WizardContext): WizardResponse {
-  const isShown = session.status === 'new' || session.status === 'running' || session.status === 'finished';
+  const isShown = !hasEnded(session) || session.status === 'finished';
   return isShown ? respond(sceneOf(session, context)) : timedOut(session);
 }
 

@@ -39,9 +39,9 @@ function withValue(element: ValueElement, value: string): ValueElement {
     case 'checkbox':
       return { ...element, checked: isTicked(value) };
     case 'select':
-      return Object.hasOwn(element.options, value) ? { ...element, selected: value } : element;
+      return Object.keys(element.options).includes(value) ? { ...element, selected: value } : element;
     case 'radio':
-      return Object.hasOwn(element.options, value) ? { ...element, checked: value } : element;
+      return Object.keys(element.options).includes(value) ? { ...element, checked: value } : element;
     case 'text':
       return { ...element, value };
     default:

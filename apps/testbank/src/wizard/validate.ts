@@ -65,7 +65,8 @@ function message(name: string, rule: string, texts: Texts): string {
   const [kind, limit] = parts(rule);
   if (kind === 'required') return texts.required[name] ?? texts.rules.required;
   const text = texts.rules[kind as keyof Texts['rules']];
-  return text.replace('{limit}', limit.replace(',', '–'));
+  const [min = '', max = ''] = limit.split(',');
+  return text.replace('{min}', min).replace('{max}', max);
 }
 
 function parts(rule: string): [kind: string, limit: string] {

@@ -23,7 +23,7 @@ export const context: WizardContext = {
   readAccounts: (bank, { userName, profile, since }) =>
     accountsOf({ seed: 1, bank, userName, profile, since, bookings: [], user: null }),
   isBlacklisted: () => false,
-  isSameName: (one, other) => one === other,
+  isSameName: (one, other) => one.includes('Mustermann') && other.includes('MUSTERMANN'),
   joinedCredentials: undefined,
   owner: 'acc_1',
   randomBytes: (count) => new Uint8Array(count),
@@ -31,6 +31,14 @@ export const context: WizardContext = {
   slowMs: 3000,
   approvalMs: 5000,
   approvalUrl: 'http://127.0.0.1:4020/approve',
+};
+
+/** Body of a request for a payment. */
+export const transfer = {
+  amount: '5.00',
+  currency_id: 'EUR',
+  recipient_holder: 'Holger Baumhaus',
+  recipient_iban: 'DE08500105175412638463',
 };
 
 /** A session that is walked through, and the answers that it has given. */

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeSession } from '../../src/wizard/engine.ts';
 import type { Product } from '../../src/wizard/session.ts';
-import { error, login, Walk } from './support.ts';
-
-const transfer = {
-  amount: '5.00',
-  currency_id: 'EUR',
-  recipient_holder: 'Holger Baumhaus',
-  recipient_iban: 'DE08500105175412638463',
-};
+import { error, login, transfer, Walk } from './support.ts';
 
 test.each<Product>(['verify', 'risk'])(
   '%s asks for the bank and the login, and finishes with one account',

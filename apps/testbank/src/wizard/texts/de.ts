@@ -66,10 +66,10 @@ export const german: Texts = {
   rules: {
     required: 'Bitte füllen Sie dieses Feld aus.',
     alpha_num: 'Es sind nur Buchstaben und Ziffern erlaubt.',
-    between: 'Die Länge muss bei {limit} Zeichen liegen.',
-    digits: 'Es müssen genau {limit} Ziffern sein.',
+    between: 'Bitte geben Sie {min} bis {max} Zeichen ein.',
+    digits: 'Bitte geben Sie genau {min} Ziffern ein.',
     in: 'Bitte wählen Sie einen der angebotenen Werte.',
-    size: 'Es müssen genau {limit} Zeichen sein.',
+    size: 'Bitte geben Sie genau {min} Zeichen ein.',
   },
   unknownBank: 'Diese Bank ist nicht bekannt.',
   invalidIban: 'Die IBAN nach „iban:“ ist nicht gültig.',

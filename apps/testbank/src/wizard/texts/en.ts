@@ -66,10 +66,10 @@ export const english: Texts = {
   rules: {
     required: 'Please fill in this field.',
     alpha_num: 'Only letters and digits are allowed.',
-    between: 'The length must be {limit} characters.',
-    digits: 'Please enter exactly {limit} digits.',
+    between: 'Please enter {min} to {max} characters.',
+    digits: 'Please enter exactly {min} digits.',
     in: 'Please choose one of the listed values.',
-    size: 'Please enter exactly {limit} characters.',
+    size: 'Please enter exactly {min} characters.',
   },
   unknownBank: 'This bank is not known.',
   invalidIban: 'The IBAN after “iban:” is not valid.',

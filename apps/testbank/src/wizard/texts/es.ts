@@ -66,10 +66,10 @@ export const spanish: Texts = {
   rules: {
     required: 'Rellene este campo.',
     alpha_num: 'Solo se permiten letras y cifras.',
-    between: 'La longitud debe ser de {limit} caracteres.',
-    digits: 'Introduzca exactamente {limit} cifras.',
+    between: 'Introduzca de {min} a {max} caracteres.',
+    digits: 'Introduzca exactamente {min} cifras.',
     in: 'Elija uno de los valores ofrecidos.',
-    size: 'Introduzca exactamente {limit} caracteres.',
+    size: 'Introduzca exactamente {min} caracteres.',
   },
   unknownBank: 'Este banco no se conoce.',
   invalidIban: 'El IBAN después de «iban:» no es válido.',

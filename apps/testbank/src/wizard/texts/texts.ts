@@ -27,7 +27,7 @@ export interface Texts {
   readonly tanMethods: Readonly<Record<TanMethod, string>>;
   /** Messages for fields that are empty. */
   readonly required: Readonly<Record<string, string>>;
-  /** Messages for broken rules; `{limit}` stands for their limit. */
+  /** Messages for broken rules; `{min}` and `{max}` stand for their limits. */
   readonly rules: {
     readonly required: string;
     readonly alpha_num: string;
