@@ -1,11 +1,16 @@
 import { readContract } from '@xs2a/contract/read';
 import { createServer, type Server } from '@xs2a/server';
 import { createLog, type LogLevel } from '@xs2a/server/log';
+import type { TargetPolicy } from '@xs2a/server/webhooks';
+import { createDeliverer } from './deliveries/deliver.ts';
 import { createAnswerCheck } from './http/check-answers.ts';
 import { createHandling } from './http/handle.ts';
+import { createTableQueue } from './jobs/table.ts';
+import { createAutomaticSync } from './operations/automatic-sync.ts';
 import { realClock } from './platform/clock.ts';
 import { randomText } from './platform/ids.ts';
 import { createVault } from './platform/secrets.ts';
+import { createEraser, createScrubber } from './retention/erase.ts';
 import { createAccount, createApiKey } from './store/accounts.ts';
 import { writeSeed } from './store/settings.ts';
 import { openSqlite } from './store/sqlite.ts';
@@ -23,6 +28,8 @@ export interface TestbankOptions {
   keys?: ApiKeys;
   /** How long a step takes at a slow bank (PIN `slow`), in milliseconds. Default: 3000. */
   slowMs?: number;
+  /** Whether webhooks may lead to loopback and private addresses, and to `http:`. Default: `true`. */
+  allowLocalWebhooks?: boolean;
   /** Whether answers are not checked against the contract, which saves time. Default: `false`. */
   production?: boolean;
   /** What is written to the standard error stream. Default: `error`, faults of the Testbank itself. */
@@ -62,18 +69,16 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     const contract = await readContract();
     const log = createLog(options.logLevel ?? 'error');
     const isNew = await store.write((db) => prepare(db, keys, now === undefined ? undefined : new Date(now).getTime()));
-    const server = createServer({
-      contract,
-      log,
-      ...createHandling({
-        store,
-        clock,
-        vault: createVault(store.vaultKey),
-        log,
-        slowMs,
-        checkAnswer: production ? undefined : createAnswerCheck(contract),
-      }),
-    });
+    const vault = createVault(store.vaultKey);
+    const queue = createTableQueue(store, clock, log);
+    queue.work('deliver', createDeliverer({ store, queue, vault, policy: policyOf(options) }));
+    queue.work('sync', createAutomaticSync({ vault, queue, slowMs }));
+    queue.work('erase', createEraser(queue));
+    queue.work('scrub', createScrubber(store));
+    const checkAnswer = production ? undefined : createAnswerCheck(contract);
+    const handling = createHandling({ store, clock, vault, queue, log, slowMs, checkAnswer });
+    const server = createServer({ contract, log, ...handling });
+    queue.wake();
     return {
       operations: server.operations,
       fetch: server.fetch,
@@ -81,6 +86,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
       keys: isNew ? keys : undefined,
       close: async () => {
         await server.close();
+        await queue.close();
         await store.close();
       },
     };
@@ -101,4 +107,12 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     await createApiKey(db, id, 0, live, created);
     return true;
   }
+}
+
+function policyOf({ allowLocalWebhooks = true }: TestbankOptions): TargetPolicy {
+  return {
+    local: allowLocalWebhooks,
+    remote: true,
+    repair: 'Start the Testbank with --allow-local-webhooks to reach it.',
+  };
 }

@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Answer, type ApiOptions, type Call, type Exchange, serverError } from '@xs2a/server';
 import type { Log } from '@xs2a/server/log';
 import type { OperationId } from '@xs2a/types';
+import type { Queue } from '../jobs/port.ts';
 import type { Context } from '../operations/operation.ts';
 import { operations } from '../operations/table.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -16,6 +17,7 @@ export interface Services {
   readonly store: Store;
   readonly clock: Clock;
   readonly vault: Vault;
+  readonly queue: Queue;
   readonly log: Log;
   /** How long a step takes at a slow bank, in milliseconds. */
   readonly slowMs: number;
@@ -34,6 +36,7 @@ export function createHandling({
   store,
   clock,
   vault,
+  queue,
   log,
   slowMs,
   checkAnswer,
@@ -46,8 +49,9 @@ export function createHandling({
       delayMs += milliseconds;
     };
     const work = async (db: Context['db']) =>
-      run(request, { db, now: await readNow(db, clock), caller, vault, slowMs, delay });
+      run(request, { db, now: await readNow(db, clock), caller, vault, queue, slowMs, delay });
     const reply = await (isWriting ? store.write(work) : store.read(work));
+    if (isWriting) queue.wake();
     if (delayMs > 0) await setTimeout(delayMs);
     const answer = { status: reply.status, headers: {}, body: reply.body };
     const violations = checkAnswer?.(operation, answer.status, answer.body, mediaTypeOf(answer)) ?? [];

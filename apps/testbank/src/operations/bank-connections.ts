@@ -1,5 +1,6 @@
 import { notFound } from '@xs2a/server';
 import type { BankConnection } from '@xs2a/types';
+import { syncKey } from '../jobs/daily-sync.ts';
 import {
   type BankConnectionRow,
   findBankConnection,
@@ -23,6 +24,7 @@ export const getBankConnection = reading<'getBankConnection'>(async ({ path }, c
 export const deleteBankConnection = writing<'deleteBankConnection'>(async ({ path }, context) => {
   const { id } = await ownBankConnection(context, path.connection_id);
   await remove(context.db, id);
+  await context.queue.cancel(context.db, syncKey(id));
   return noContent;
 });
 

@@ -1,4 +1,5 @@
 import type { BankUser } from '@xs2a/types';
+import { scrubJob } from '../retention/erase.ts';
 import {
   type BankUserRow,
   createBankUser as create,
@@ -28,6 +29,7 @@ export const getBankUser = reading<'getBankUser'>(async ({ path }, context) =>
 export const deleteBankUser = writing<'deleteBankUser'>(async ({ path }, context) => {
   const { id } = await ownBankUser(context, path.user_id);
   await remove(context.db, id);
+  await context.queue.enqueue(context.db, scrubJob(context.now));
   return noContent;
 });
 

@@ -1,6 +1,7 @@
 /** What an operation is here: a function of the call, the database and the virtual time. */
 import type { OperationId, PathParams, QueryParams, RequestBody, Responses } from '@xs2a/types';
 import type { Caller } from '../http/authenticate.ts';
+import type { Queue } from '../jobs/port.ts';
 import type { Vault } from '../platform/secrets.ts';
 import type { Db } from '../store/store.ts';
 
@@ -21,6 +22,7 @@ export interface Context {
   readonly now: number;
   readonly caller: Caller;
   readonly vault: Vault;
+  readonly queue: Queue;
   /** How long a step takes at a slow bank, in milliseconds. */
   readonly slowMs: number;
   /** Lets the answer wait, after everything is stored. */

@@ -1,7 +1,7 @@
 import { validationFailed } from '@xs2a/server';
 import type { Payment } from '@xs2a/types';
+import { announce } from '../deliveries/announce.ts';
 import { toCents } from '../money.ts';
-import { appendEvent } from '../store/events.ts';
 import { pageRequest } from '../store/pages.ts';
 import { listTransactions, updateTransactionBody } from '../store/transactions.ts';
 import { type Context, noContent, ok, reading, writing } from './operation.ts';
@@ -57,7 +57,7 @@ async function markPayment(context: Context, id: string, status: Payment['paymen
   await updateTransactionBody(context.db, row.id, payment);
   const message = `Transaction ${row.id} updated.`;
   const event = { type: 'transaction.updated', transaction: row, message, data: payment };
-  await appendEvent(context.db, context.caller, event, context.now);
+  await announce(context, context.caller, event);
   return payment;
 }
 

@@ -1,7 +1,8 @@
 /** Starting a transaction: a wizard session is created, and the transaction exists when the session has finished. */
 import { addError, newErrors, validationFailed } from '@xs2a/server';
 import { readIban } from '../bank/iban.ts';
-import { createSession as storeSession } from '../store/sessions.ts';
+import { eraseJob } from '../retention/erase.ts';
+import { createSession as createStoredSession, type NewSession } from '../store/sessions.ts';
 import { createSession, type SessionOptions } from '../wizard/index.ts';
 import { bankUserOf } from './bank-user-of.ts';
 import { type Context, ok, writing } from './operation.ts';
@@ -22,14 +23,12 @@ export const createPayment = writing<'createPayment'>(async ({ body }, context) 
 });
 
 export const createBankConnection = writing<'createBankConnection'>(async ({ body = {} }, context) => {
-  const { db, vault, now, caller } = context;
   const state = newState(context, {
     product: 'connection',
     parameters: body,
     sharesCredentials: body.sync_mode === 'shared',
   });
-  const session = { owner: caller, product: 'connection', state, bankUserId: bankUserOf(caller) } as const;
-  return ok(await storeSession(db, vault, session, now));
+  return ok(await startSession(context, { product: 'connection', state, bankUserId: bankUserOf(context.caller) }));
 });
 
 function startTransaction(
@@ -38,9 +37,17 @@ function startTransaction(
   wizard: SessionOptions['product'],
   parameters: Record<string, unknown>,
 ) {
-  const { db, vault, now, caller } = context;
-  const state = newState(context, { product: wizard, parameters });
-  return storeSession(db, vault, { owner: caller, product, state }, now);
+  return startSession(context, { product, state: newState(context, { product: wizard, parameters }) });
+}
+
+/** Stores a session, which is deleted when its time is over. */
+export async function startSession(
+  { db, vault, now, caller, queue }: Context,
+  session: Omit<NewSession, 'owner'>,
+): Promise<{ wizard_session_key: string; transaction: string }> {
+  const { id, key, reference } = await createStoredSession(db, vault, { ...session, owner: caller }, now);
+  await queue.enqueue(db, eraseJob(id, now));
+  return { wizard_session_key: key, transaction: reference };
 }
 
 /** A wizard session of this caller that nobody has started. */

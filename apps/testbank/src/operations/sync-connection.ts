@@ -1,11 +1,12 @@
 import { validationFailed } from '@xs2a/server';
+import { announce } from '../deliveries/announce.ts';
+import { syncJob } from '../jobs/daily-sync.ts';
 import { type BankConnectionRow, updateBankConnection } from '../store/bank-connections.ts';
-import { appendEvent } from '../store/events.ts';
-import { createSession } from '../store/sessions.ts';
 import { createSession as newSession, step, type WizardSession } from '../wizard/index.ts';
 import { ownBankConnection, toBankConnection } from './bank-connections.ts';
 import { readFlag } from './filters.ts';
 import { type Context, noContent, writing } from './operation.ts';
+import { startSession } from './start.ts';
 import { synchronize } from './sync.ts';
 import { wizardContext } from './wizard/context.ts';
 import { joinHalves } from './wizard/credentials.ts';
@@ -15,23 +16,16 @@ import { bankOf, readLogin } from './wizard/login.ts';
 const mostFailures = 3;
 
 export const syncBankConnection = writing<'syncBankConnection'>(async ({ path, body = {} }, context) => {
-  const { db, vault, now, caller } = context;
   const connection = await ownBankConnection(context, path.connection_id);
   checkSyncable(connection, readFlag(body.force) === 1);
   const attempt = await attemptSync(context, connection, body.credentials);
   if (attempt.outcome !== 'needs the bank user') return noContent;
-  const session = await createSession(
-    db,
-    vault,
-    {
-      owner: caller,
-      product: 'sync',
-      state: attempt.session,
-      bankUserId: connection.bank_user_id,
-      connectionId: connection.id,
-    },
-    now,
-  );
+  const session = await startSession(context, {
+    product: 'sync',
+    state: attempt.session,
+    bankUserId: connection.bank_user_id,
+    connectionId: connection.id,
+  });
   return { status: 202, body: session };
 });
 
@@ -47,7 +41,8 @@ function checkSyncable({ sync_fail_counter }: BankConnectionRow, isForced: boole
   }
 }
 
-type SyncContext = Pick<Context, 'db' | 'vault' | 'now' | 'slowMs'>;
+/** What a sync needs; it also runs without a caller, once a day. */
+export type SyncContext = Pick<Context, 'db' | 'vault' | 'now' | 'slowMs' | 'queue'>;
 
 type Attempt =
   | { readonly outcome: 'synced' | 'failed' }
@@ -84,6 +79,7 @@ export async function attemptSync(
   if (finish !== undefined) {
     const login = await readLogin(db, connection.account_id, finish.bank, finish.credentials);
     await synchronize(context, await recordSuccess(context, connection), login);
+    if (connection.sync_mode === 'full') await context.queue.enqueue(db, syncJob(connection.id, now));
     return { outcome: 'synced' };
   }
   const isRefused = started.session.lastError !== '' && connection.sync_mode === 'full';
@@ -97,8 +93,8 @@ function recordSuccess({ db, now }: SyncContext, { id }: BankConnectionRow): Pro
 }
 
 /** Stops the automatic sync, and says why. */
-export async function recordFailure({ db, now }: SyncContext, connection: BankConnectionRow): Promise<void> {
-  const failed = await updateBankConnection(db, connection.id, {
+export async function recordFailure(context: SyncContext, connection: BankConnectionRow): Promise<void> {
+  const failed = await updateBankConnection(context.db, connection.id, {
     sync_active: 0,
     sync_message: 'Der Login zu Ihrer Bank ist fehlgeschlagen.',
     sync_fail_counter: connection.sync_fail_counter + 1,
@@ -106,5 +102,5 @@ export async function recordFailure({ db, now }: SyncContext, connection: BankCo
   const owner = { accountId: failed.account_id, testmode: failed.testmode };
   const message = 'Bank connection synchronization failed.';
   const event = { type: 'bank_accounts.sync_failed', transaction: undefined, message, data: toBankConnection(failed) };
-  await appendEvent(db, owner, event, now);
+  await announce(context, owner, event);
 }

@@ -4,6 +4,7 @@ import { readStatement } from '../bank/statement.ts';
 import type { AccountStatement, Login, Turnover } from '../bank/types.ts';
 import { berlinDay } from '../calendar/berlin.ts';
 import { addDays } from '../calendar/day.ts';
+import { announce } from '../deliveries/announce.ts';
 import { newId } from '../platform/ids.ts';
 import { hashSecret } from '../platform/secrets.ts';
 import {
@@ -15,14 +16,13 @@ import {
   updateBankAccount,
 } from '../store/bank-accounts.ts';
 import type { BankConnectionRow } from '../store/bank-connections.ts';
-import { appendEvent } from '../store/events.ts';
 import type { Context } from './operation.ts';
 
 /** How many days of turnovers a bank is asked for. */
 const syncedDays = 365;
 
 /** What a sync needs to know; it runs without a caller, too. */
-type SyncContext = Pick<Context, 'db' | 'now'>;
+type SyncContext = Pick<Context, 'db' | 'now' | 'queue'>;
 
 /** Reads everything that the login shows. A second sync on the same day adds nothing. */
 export async function synchronize(context: SyncContext, connection: BankConnectionRow, login: Login): Promise<void> {
@@ -34,11 +34,12 @@ export async function synchronize(context: SyncContext, connection: BankConnecti
 }
 
 async function storeStatement(
-  { db, now }: SyncContext,
+  context: SyncContext,
   connection: BankConnectionRow,
   login: Login,
   statement: AccountStatement,
 ): Promise<void> {
+  const { db, now } = context;
   const { account, balance, turnovers } = statement;
   const key = hashSecret(JSON.stringify([login.bank.countryId, login.bank.bankCode, login.userName, account.id]));
   const known = await findBankAccountByKey(db, connection.bank_user_id, key);
@@ -67,19 +68,24 @@ async function storeStatement(
         })
       : await updateBankAccount(db, known.id, seen);
   if (known === undefined) {
-    await announce({ db, now }, row, 'bank_accounts.new_account', 'A new bank account was found.');
+    await announceAccount(context, row, 'bank_accounts.new_account', 'A new bank account was found.');
   }
   const stored = await listBankIds(db, row.id);
   await storeTurnovers(db, row.id, turnovers.map(toRow));
   if (turnovers.some(({ id }) => !stored.has(id))) {
-    await announce({ db, now }, row, 'bank_accounts.new_turnovers', 'User has new turnovers on a bank account');
+    await announceAccount(context, row, 'bank_accounts.new_turnovers', 'User has new turnovers on a bank account');
   }
 }
 
-async function announce({ db, now }: SyncContext, row: BankAccountRow, type: string, message: string): Promise<void> {
+async function announceAccount(
+  context: SyncContext,
+  row: BankAccountRow,
+  type: string,
+  message: string,
+): Promise<void> {
   const owner = { accountId: row.account_id, testmode: row.testmode };
   const data = { bank_user_id: row.bank_user_id, bank_account_id: row.id };
-  await appendEvent(db, owner, { type, transaction: undefined, message, data }, now);
+  await announce(context, owner, { type, transaction: undefined, message, data });
 }
 
 function toRow({ id, bookingDate, amount, prebooked, canceled, ...turnover }: Turnover) {

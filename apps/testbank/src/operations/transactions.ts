@@ -1,5 +1,6 @@
 /** What verifications, risks and payments have in common: they are read, listed and deleted alike. */
 import { notFound, Problem } from '@xs2a/server';
+import { scrubJob } from '../retention/erase.ts';
 import { type EventFilters, listEvents } from '../store/events.ts';
 import { pageRequest } from '../store/pages.ts';
 import type { Product } from '../store/tables.ts';
@@ -37,6 +38,7 @@ export function toBody<Body>({ body }: TransactionRow): Body {
 
 export async function deleteTransaction(context: Context, product: Product, id: string): Promise<void> {
   await eraseTransaction(context.db, await ownTransaction(context, product, id), context.now);
+  await context.queue.enqueue(context.db, scrubJob(context.now));
 }
 
 export async function eventsOf(

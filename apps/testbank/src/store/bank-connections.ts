@@ -38,3 +38,7 @@ export async function deleteBankConnection(db: Db, id: string): Promise<void> {
   await db.deleteFrom('credential_half').where('connection_id', '=', id).execute();
   await db.deleteFrom('bank_connection').where('id', '=', id).execute();
 }
+
+export function findBankConnectionOfAnyUser(db: Db, id: string): Promise<BankConnectionRow | undefined> {
+  return db.selectFrom('bank_connection').selectAll().where('id', '=', id).executeTakeFirst();
+}

@@ -1,4 +1,4 @@
-/** Several writes in one commit: making a commit durable costs more than most writes. */
+/** Several works in one transaction: making a commit durable costs more than most writes. */
 
 /** What a group runs on its connection. */
 export interface Statements {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { newId, newReference, randomText } from '../platform/ids.ts';
 import { hashSecret, type Vault } from '../platform/secrets.ts';
-import type { WizardSession } from '../wizard/index.ts';
+import { hasEnded, type WizardSession } from '../wizard/index.ts';
 import type { Owner } from './owner.ts';
 import type { Db } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -23,19 +23,19 @@ export interface NewSession {
   readonly connectionId?: string;
 }
 
-/** @returns what the API answers to whoever starts a session */
 export async function createSession(
   db: Db,
   vault: Vault,
   { owner, product, state, bankUserId, connectionId }: NewSession,
   now: number,
-): Promise<{ wizard_session_key: string; transaction: string }> {
+): Promise<{ id: string; key: string; reference: string }> {
   const key = randomText(keyLength);
+  const id = newId('session');
   const reference = newReference(owner.accountNumber, referenceProducts[product]);
   await db
     .insertInto('wizard_session')
     .values({
-      id: newId('session'),
+      id,
       account_id: owner.accountId,
       created_at: now,
       reference,
@@ -50,7 +50,7 @@ export async function createSession(
       deleted_at: null,
     })
     .execute();
-  return { wizard_session_key: key, transaction: reference };
+  return { id, key, reference };
 }
 
 /** A session of any account. */
@@ -63,10 +63,12 @@ export function findSessionByKey(db: Db, key: string): Promise<WizardSessionRow 
   return db.selectFrom('wizard_session').selectAll().where('key_hash', '=', hashSecret(key)).executeTakeFirst();
 }
 
+/** Of a session that has ended, the credentials of the bank user are not kept. */
 export async function saveSession(db: Db, vault: Vault, id: string, state: WizardSession, now: number): Promise<void> {
+  const kept = hasEnded(state) ? { ...state, credentials: null } : state;
   await db
     .updateTable('wizard_session')
-    .set({ sealed_state: vault.seal(JSON.stringify(state)), touched_at: now })
+    .set({ sealed_state: vault.seal(JSON.stringify(kept)), touched_at: now })
     .where('id', '=', id)
     .execute();
 }
@@ -74,4 +76,13 @@ export async function saveSession(db: Db, vault: Vault, id: string, state: Wizar
 /** @returns `undefined` if its data were deleted */
 export function readState({ sealed_state }: WizardSessionRow, vault: Vault): WizardSession | undefined {
   return sealed_state === null ? undefined : JSON.parse(vault.open(sealed_state));
+}
+
+export function findSessionById(db: Db, id: string): Promise<WizardSessionRow | undefined> {
+  return db.selectFrom('wizard_session').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Deletes what is known of a session. The row stays, and says that it was there. */
+export async function eraseSession(db: Db, id: string, now: number): Promise<void> {
+  await db.updateTable('wizard_session').set({ sealed_state: null, deleted_at: now }).where('id', '=', id).execute();
 }

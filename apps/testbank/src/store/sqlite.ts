@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { vaultKeyBytes } from '../platform/secrets.ts';
-import { GroupCommit } from './group-commit.ts';
+import { GroupCommit, type Statements } from './group-commit.ts';
 import { migrate, migrationNames } from './migrate.ts';
 import { DatabaseError, type Db, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -26,6 +26,7 @@ async function openMemory(): Promise<Store & { readonly vaultKey: Buffer }> {
     // There is only one connection: a read between two members of a group would see what is not committed.
     read: (work) => group.run(() => work(db)),
     write: (work) => group.run(() => work(db)),
+    scrub: async () => {},
     close: async () => {
       await group.idle();
       connection.close();
@@ -56,20 +57,22 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
     `);
     const db = kysely(writer);
     await migrate(db);
-    const readDb = kysely(open({ readOnly: true }));
-    const group = new GroupCommit(statementsOf(writer));
-    const reads = new Set<Promise<unknown>>();
+    const reader = open({ readOnly: true });
+    const readDb = kysely(reader);
+    const writes = new GroupCommit(statementsOf(writer));
+    const reads = new GroupCommit(snapshotOf(reader));
     return {
       vaultKey,
-      read: (work) => {
-        const running = work(readDb).finally(() => reads.delete(running));
-        reads.add(running);
-        return running;
+      read: (work) => reads.run(() => work(readDb)),
+      write: (work) => writes.run(() => work(db)),
+      scrub: async () => {
+        await writes.idle();
+        await reads.idle();
+        writer.exec('pragma wal_checkpoint(truncate)');
       },
-      write: (work) => group.run(() => work(db)),
       close: async () => {
-        await group.idle();
-        await Promise.allSettled(reads);
+        await writes.idle();
+        await reads.idle();
         closeAll();
       },
     };
@@ -135,7 +138,7 @@ function readKey(file: string): Buffer {
   return key;
 }
 
-function statementsOf(connection: DatabaseSync) {
+function statementsOf(connection: DatabaseSync, begin = 'begin immediate'): Statements {
   const run = (sql: string) => {
     const statement = connection.prepare(sql);
     return () => {
@@ -145,7 +148,7 @@ function statementsOf(connection: DatabaseSync) {
   const undo = run('rollback to member');
   const release = run('release member');
   return {
-    begin: run('begin immediate'),
+    begin: run(begin),
     commit: run('commit'),
     rollback: run('rollback'),
     savepoint: run('savepoint member'),
@@ -155,6 +158,12 @@ function statementsOf(connection: DatabaseSync) {
       release();
     },
   };
+}
+
+/** Reads that wait together see one state of the database. They undo nothing. */
+function snapshotOf(connection: DatabaseSync): Statements {
+  const nothing = () => {};
+  return { ...statementsOf(connection, 'begin'), savepoint: nothing, release: nothing, undo: nothing };
 }
 
 function kysely(connection: DatabaseSync): Db {

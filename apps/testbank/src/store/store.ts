@@ -13,6 +13,8 @@ export interface Store {
    * changed. `work` must wait for nothing but the database.
    */
   write<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
+  /** Overwrites what was deleted in all files of the database. */
+  scrub(): Promise<void>;
   /** Waits for what is running, and closes the database. */
   close(): Promise<void>;
 }

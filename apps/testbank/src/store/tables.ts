@@ -256,7 +256,9 @@ interface JobTable {
   due_at: number;
   /** JSON. */
   payload: string;
-  /** In real time: another worker may take it afterwards. */
+  /** Jobs of one lane run one after the other. */
+  lane: string;
+  /** In real time: it rests until then, because it has failed. */
   leased_until: number;
   attempts: number;
 }

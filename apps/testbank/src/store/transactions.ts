@@ -65,6 +65,11 @@ export function listTransactions(
   return readPage(query.selectAll(), page);
 }
 
+/** @param reference of any account */
+export function findTransactionByReference(db: Db, reference: string): Promise<TransactionRow | undefined> {
+  return db.selectFrom('xs2a_transaction').selectAll().where('reference', '=', reference).executeTakeFirst();
+}
+
 /** @param id id or reference, of any account; deleted ones are found too */
 export function findTransaction(db: Db, product: Product, id: string): Promise<TransactionRow | undefined> {
   return db
@@ -97,4 +102,18 @@ export async function eraseTransaction(db: Db, { id, reference }: TransactionRow
     .where('reference', '=', reference)
     .execute();
   await db.updateTable('event').set({ data: '{}' }).where('transaction_id', '=', id).execute();
+  await anonymizeBookings(db, id);
+}
+
+/** The bank keeps the amounts of a payment, so that its balances stay as they were, and forgets the rest. */
+async function anonymizeBookings(db: Db, transactionId: string): Promise<void> {
+  const rows = await db.selectFrom('booking').selectAll().where('transaction_id', '=', transactionId).execute();
+  for (const { id, body } of rows) {
+    const nobody = { purpose: [], counterHolder: null, counterIban: null, counterBic: null };
+    await db
+      .updateTable('booking')
+      .set({ body: JSON.stringify({ ...JSON.parse(body), ...nobody }) })
+      .where('id', '=', id)
+      .execute();
+  }
 }

@@ -6,4 +6,4 @@ export { decideApproval, describeSession, expire, sessionTimeout, showForm, step
 export type { WizardInput } from './input.ts';
 export type { StepResult } from './respond.ts';
 export type { WizardResponse } from './response.ts';
-export { type Credentials, createSession, type SessionOptions, type WizardSession } from './session.ts';
+export { type Credentials, createSession, hasEnded, type SessionOptions, type WizardSession } from './session.ts';

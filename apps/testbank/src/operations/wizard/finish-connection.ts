@@ -1,3 +1,4 @@
+import { syncJob } from '../../jobs/daily-sync.ts';
 import { newId } from '../../platform/ids.ts';
 import { createBankConnection, findBankConnection, updateBankConnection } from '../../store/bank-connections.ts';
 import { readState, type WizardSessionRow } from '../../store/sessions.ts';
@@ -33,6 +34,7 @@ export async function finishConnection(effect: Finish, session: WizardSessionRow
   await db.updateTable('wizard_session').set({ connection_id: connection.id }).where('id', '=', session.id).execute();
   const login = await readLogin(db, session.account_id, effect.bank, effect.credentials);
   await synchronize(context, connection, login);
+  if (sync_mode === 'full') await context.queue.enqueue(db, syncJob(connection.id, now));
 }
 
 /** A sync in which the bank user has logged in again. */
@@ -48,6 +50,7 @@ export async function finishSync(effect: Finish, session: WizardSessionRow, cont
     last_synced: now,
     ...(connection.sync_mode === 'full' && { sealed_credentials: seal(effect, context) }),
   });
+  if (synced.sync_mode === 'full') await context.queue.enqueue(db, syncJob(synced.id, now));
   await synchronize(context, synced, await readLogin(db, session.account_id, effect.bank, effect.credentials));
 }
 

@@ -4,7 +4,8 @@ import { readStatement } from '../../bank/statement.ts';
 import type { AccountStatement, Login } from '../../bank/types.ts';
 import { berlinDay } from '../../calendar/berlin.ts';
 import type { Day } from '../../calendar/day.ts';
-import { appendEvent } from '../../store/events.ts';
+import { announce } from '../../deliveries/announce.ts';
+import { eraseJob } from '../../retention/erase.ts';
 import { readState, type WizardSessionRow } from '../../store/sessions.ts';
 import { createTransaction, type NewTransaction } from '../../store/transactions.ts';
 import type { WizardEffect } from '../../wizard/index.ts';
@@ -79,13 +80,14 @@ const noFilters = {
 
 /** Stores a transaction, and the event that says so. */
 export async function storeResult(
-  { db, caller, now }: Context,
-  { reference, account_id, testmode }: WizardSessionRow,
+  context: Context,
+  { id: sessionId, reference, account_id, testmode }: WizardSessionRow,
   product: NewTransaction['product'],
   body: { readonly id: string; readonly merchant_id: string },
   filters: Filters,
 ): Promise<void> {
   const { id, merchant_id } = body;
+  const { db, caller, now } = context;
   await createTransaction(db, {
     ...noFilters,
     ...filters,
@@ -100,5 +102,7 @@ export async function storeResult(
   });
   const message = `Transaction ${id} created.`;
   const event = { type: 'transaction.created', transaction: { id, reference }, message, data: body };
-  await appendEvent(db, caller, event, now);
+  await announce(context, caller, event);
+  // It is kept as long as it would be if it had been created just now.
+  await context.queue.enqueue(db, eraseJob(sessionId, now));
 }

@@ -157,6 +157,7 @@ const tables: Readonly<Record<string, readonly Column[]>> = {
     'key text',
     'due_at integer',
     'payload text',
+    'lane text',
     'leased_until integer',
     'attempts integer',
   ],

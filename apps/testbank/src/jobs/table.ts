@@ -1,0 +1,188 @@
+/** The queue of one process: a table of the database, and a timer that looks into it. */
+
+import type { Log } from '@xs2a/server/log';
+import type { Selectable } from 'kysely';
+import type { Clock } from '../platform/clock.ts';
+import type { Store } from '../store/store.ts';
+import type { Tables } from '../store/tables.ts';
+import { readNow, setNow } from '../store/virtual-time.ts';
+import type { Job, JobHandler, JobKind, Queue } from './port.ts';
+
+type JobRow = Selectable<Tables['job']>;
+
+/** Jobs that run at the same time, in different lanes. */
+const maxRunning = 16;
+
+/** How long a job that has failed waits, in real milliseconds: a fault of the Testbank, not of a receiver. */
+const retryMs = 60_000;
+
+/** The timer looks at least so often: the virtual time may have been changed by another process. */
+const longestSleepMs = 60_000;
+
+export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
+  const handlers = new Map<string, JobHandler<JobKind>>();
+  let running: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
+  let isTravelling = false;
+
+  /** Runs everything that is due, and everything that becomes due by that. */
+  function drain(): Promise<void> {
+    running ??= runDue().finally(() => {
+      running = undefined;
+      if (!isTravelling) sleep();
+    });
+    return running;
+  }
+
+  async function runDue(): Promise<void> {
+    clearTimeout(timer);
+    while (!isClosed) {
+      const { now, jobs } = await store.read(async (db) => {
+        const time = await readNow(db, clock);
+        return { now: time, jobs: await dueJobs(db, time) };
+      });
+      if (jobs.length === 0) return;
+      await Promise.all(firstOfLanes(jobs).map((job) => run(job, now)));
+    }
+  }
+
+  function dueJobs(db: Parameters<Parameters<Store['read']>[0]>[0], now: number): Promise<JobRow[]> {
+    return db
+      .selectFrom('job')
+      .selectAll()
+      .where('due_at', '<=', now)
+      .where('leased_until', '<=', clock.now())
+      .orderBy('due_at')
+      .orderBy('position')
+      .limit(maxRunning * 8)
+      .execute();
+  }
+
+  async function run({ position, kind, payload }: JobRow, now: number): Promise<void> {
+    try {
+      const handler = handlers.get(kind);
+      if (handler === undefined) throw new Error(`Nobody works on jobs of the kind ${kind}.`);
+      const conclude = await handler(JSON.parse(payload), now);
+      await store.write(async (db) => {
+        // A job with the same key that was enqueued meanwhile has another position, and stays.
+        await db.deleteFrom('job').where('position', '=', position).execute();
+        await conclude?.(db);
+      });
+    } catch (error) {
+      log('error', () => `A job of the kind ${kind} has failed: ${(error as Error).stack ?? error}`);
+      await store.write(async (db) => {
+        await db
+          .updateTable('job')
+          .set((expression) => ({ leased_until: clock.now() + retryMs, attempts: expression('attempts', '+', 1) }))
+          .where('position', '=', position)
+          .execute();
+      });
+    }
+  }
+
+  /** Waits for the next job. */
+  function sleep(): void {
+    if (isClosed) return;
+    void nextDue().then((due) => {
+      if (isClosed || running !== undefined) return;
+      clearTimeout(timer);
+      const wait = due === undefined ? longestSleepMs : Math.max(0, Math.min(due, longestSleepMs));
+      timer = setTimeout(() => void drain(), wait).unref();
+    }, fail);
+  }
+
+  /** Real milliseconds until a job is due. */
+  function nextDue(): Promise<number | undefined> {
+    return store.read(async (db) => {
+      const next = await earliest(db);
+      if (next === undefined) return undefined;
+      const untilDue = next.due_at - (await readNow(db, clock));
+      return Math.max(untilDue, next.leased_until - clock.now());
+    });
+  }
+
+  function earliest(db: Parameters<Parameters<Store['read']>[0]>[0]) {
+    return db.selectFrom('job').select(['due_at', 'leased_until']).orderBy('due_at').limit(1).executeTakeFirst();
+  }
+
+  async function travel(milliseconds: number): Promise<void> {
+    await idle();
+    isTravelling = true;
+    try {
+      const target = (await store.read((db) => readNow(db, clock))) + milliseconds;
+      for (let due = await dueBefore(target); due !== undefined; due = await dueBefore(target)) {
+        const moment = due;
+        await store.write(async (db) => {
+          if ((await readNow(db, clock)) < moment) await setNow(db, clock, moment);
+        });
+        await drain();
+      }
+      await store.write(async (db) => {
+        if ((await readNow(db, clock)) < target) await setNow(db, clock, target);
+      });
+    } finally {
+      isTravelling = false;
+      wake();
+    }
+  }
+
+  /** When the earliest job is due that can run before a moment. */
+  async function dueBefore(target: number): Promise<number | undefined> {
+    const next = await store.read((db) =>
+      db
+        .selectFrom('job')
+        .select('due_at')
+        .where('due_at', '<=', target)
+        .where('leased_until', '<=', clock.now())
+        .orderBy('due_at')
+        .limit(1)
+        .executeTakeFirst(),
+    );
+    return next?.due_at;
+  }
+
+  async function idle(): Promise<void> {
+    await drain();
+  }
+
+  function wake(): void {
+    if (!isClosed && !isTravelling) drain().catch(fail);
+  }
+
+  function fail(error: unknown): void {
+    if (!isClosed) log('error', () => `The queue has failed: ${(error as Error).stack ?? error}`);
+  }
+
+  return {
+    enqueue: async (db, job) => {
+      await db.deleteFrom('job').where('key', '=', job.key).execute();
+      await db.insertInto('job').values(toRow(job)).execute();
+    },
+    cancel: async (db, key) => {
+      await db.deleteFrom('job').where('key', '=', key).execute();
+    },
+    work: (kind, handler) => {
+      handlers.set(kind, handler as unknown as JobHandler<JobKind>);
+    },
+    travel,
+    idle,
+    wake,
+    close: async () => {
+      isClosed = true;
+      clearTimeout(timer);
+      await running?.catch(() => {});
+    },
+  };
+}
+
+function toRow({ kind, key, dueAt, payload, lane }: Job) {
+  return { kind, key, due_at: dueAt, payload: JSON.stringify(payload), lane, leased_until: 0, attempts: 0 };
+}
+
+/** One job of each lane: the next ones wait for it. */
+function firstOfLanes(jobs: readonly JobRow[]): JobRow[] {
+  const lanes = new Map<string, JobRow>();
+  for (const job of jobs) if (!lanes.has(job.lane)) lanes.set(job.lane, job);
+  return [...lanes.values()].slice(0, maxRunning);
+}

@@ -1,0 +1,145 @@
+import { silent } from '@xs2a/server/log';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Job, Queue } from '../../src/jobs/port.ts';
+import { createTableQueue } from '../../src/jobs/table.ts';
+import { realClock } from '../../src/platform/clock.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import { readNow, setFrozen, setNow } from '../../src/store/virtual-time.ts';
+
+const start = Date.parse('2026-06-01T10:00:00Z');
+const minute = 60_000;
+
+let store: Store;
+let queue: Queue;
+const done: string[] = [];
+
+beforeEach(async () => {
+  done.length = 0;
+  store = await openSqlite(':memory:');
+  await store.write(async (db) => {
+    await setNow(db, realClock, start);
+    await setFrozen(db, realClock, true);
+  });
+  queue = createTableQueue(store, realClock, silent);
+});
+afterEach(async () => {
+  await queue.close();
+  await store.close();
+});
+
+const erase = (id: string, dueAt: number, lane = id): Job<'erase'> => ({
+  kind: 'erase',
+  key: id,
+  dueAt,
+  payload: { sessionId: id },
+  lane,
+});
+
+const enqueue = (...jobs: Job[]) =>
+  store.write(async (db) => {
+    for (const job of jobs) await queue.enqueue(db, job);
+  });
+
+const record = () =>
+  queue.work('erase', async ({ sessionId }, now) => {
+    done.push(`${sessionId} at ${(now - start) / minute}`);
+    return undefined;
+  });
+
+describe('a job', () => {
+  it('runs when it is due, and not before', async () => {
+    record();
+    await enqueue(erase('now', start), erase('later', start + minute));
+    await queue.idle();
+    expect(done).toEqual(['now at 0']);
+    await queue.travel(minute - 1);
+    expect(done).toHaveLength(1);
+    await queue.travel(1);
+    expect(done).toEqual(['now at 0', 'later at 1']);
+  });
+
+  it('runs at its own time during a journey, and so does one that it causes', async () => {
+    queue.work('erase', async ({ sessionId }, now) => {
+      done.push(`${sessionId} at ${(now - start) / minute}`);
+      if (sessionId !== 'first') return undefined;
+      return (db) => queue.enqueue(db, erase('second', now + 2 * minute));
+    });
+    await enqueue(erase('first', start + minute));
+    await queue.travel(10 * minute);
+    expect(done).toEqual(['first at 1', 'second at 3']);
+    expect(await store.read((db) => readNow(db, realClock))).toBe(start + 10 * minute);
+  });
+
+  it('replaces one with the same key', async () => {
+    record();
+    await enqueue(erase('same', start + minute), erase('same', start + 2 * minute));
+    await queue.travel(3 * minute);
+    expect(done).toEqual(['same at 2']);
+  });
+
+  it('does not run after it was cancelled', async () => {
+    record();
+    await enqueue(erase('gone', start + minute));
+    await store.write((db) => queue.cancel(db, 'gone'));
+    await queue.travel(2 * minute);
+    expect(done).toEqual([]);
+  });
+
+  it('is kept if it fails, and does not stop the others', async () => {
+    const handler = vi.fn(async ({ sessionId }: { sessionId: string }) => {
+      if (sessionId === 'bad') throw new Error('broken');
+      done.push(sessionId);
+      return undefined;
+    });
+    queue.work('erase', handler);
+    await enqueue(erase('bad', start), erase('good', start));
+    await queue.idle();
+    expect(done).toEqual(['good']);
+    const rows = await store.read((db) => db.selectFrom('job').select(['key', 'attempts']).execute());
+    expect(rows).toEqual([{ key: 'bad', attempts: 1 }]);
+  });
+
+  it('is removed together with what it stores, or not at all', async () => {
+    queue.work('erase', async () => async (db) => {
+      await db.insertInto('setting').values({ name: 'half', value: '' }).execute();
+      throw new Error('broken');
+    });
+    await enqueue(erase('torn', start));
+    await queue.idle();
+    const kept = await store.read(async (db) => ({
+      jobs: await db.selectFrom('job').select('key').execute(),
+      halves: await db.selectFrom('setting').select('name').where('name', '=', 'half').execute(),
+    }));
+    expect(kept).toEqual({ jobs: [{ key: 'torn' }], halves: [] });
+  });
+});
+
+it('jobs of one lane run one after the other, and other lanes do not wait for them', async () => {
+  let release = () => {};
+  const blocked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  queue.work('erase', async ({ sessionId }) => {
+    if (sessionId === 'slow') await blocked;
+    done.push(sessionId);
+    if (sessionId === 'other') release();
+    return undefined;
+  });
+  await enqueue(erase('slow', start, 'lane'), erase('next', start, 'lane'), erase('other', start));
+  await queue.idle();
+  expect(done).toEqual(['other', 'slow', 'next']);
+});
+
+it('two journeys of 15 days end where one of 30 days ends', async () => {
+  record();
+  const jobs = [1, 14, 15, 16, 29].map((day) => erase(`day ${day}`, start + day * 24 * 60 * minute));
+  await enqueue(...jobs);
+  await queue.travel(15 * 24 * 60 * minute);
+  await queue.travel(15 * 24 * 60 * minute);
+  const halves = done.splice(0);
+  await store.write((db) => setNow(db, realClock, start));
+  await enqueue(...jobs);
+  await queue.travel(30 * 24 * 60 * minute);
+  expect(done).toEqual(halves);
+});
