@@ -1,5 +1,5 @@
 /** The entries of an account with its balance on each day, before anything was booked on top. */
-import { type Day, lastOfMonth, monthOf } from '../calendar/day.ts';
+import { type Day, monthOf } from '../calendar/day.ts';
 import type { Cents } from '../money.ts';
 import { keptAccountsOf } from './accounts.ts';
 import { planOf } from './plans/account-plan.ts';
@@ -33,7 +33,7 @@ function plannedLedger(login: Login, account: Account): Ledger {
   return {
     balance: (day) => {
       const month = monthNamed(monthOf(day));
-      if (day === lastOfMonth(day)) return plan.closing(month);
+      if (day === month.days.at(-1)) return plan.closing(month);
       return plan.closing(monthBefore(month)) + sumOf(entriesOf(month).filter((entry) => entry.day <= day));
     },
     entries: (from, to) =>

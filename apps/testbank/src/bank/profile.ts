@@ -45,7 +45,7 @@ export type Config =
   | { readonly errors: Partial<Record<ConfigField, string>> };
 
 /** The rule of each field, as the form shows it. */
-export const configRules: Record<ConfigField, string> = {
+const configRules: Record<ConfigField, string> = {
   holder: 'between:2,70',
   balance: 'regex:/^-?[0-9]{1,9}([.,][0-9]{1,2})?$/',
   limit: 'regex:/^[0-9]{1,9}([.,][0-9]{1,2})?$/',

@@ -58,7 +58,7 @@ function orderLines(orderNumber: string, text: string): string[] {
 
 /** Breaks a text at spaces, and a word that is longer than a line within. */
 function wrap(text: string, width: number): string[] {
-  if (text.length <= width && !/\s\s|^\s|\s$/.test(text)) return [text];
+  if (/^\S+(?: \S+)*$/.test(text) && text.length <= width) return [text];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).flatMap((long) => long.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [])) {

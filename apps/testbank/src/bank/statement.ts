@@ -90,7 +90,7 @@ function turnoverOf(entry: Entry, prebooked: boolean): Turnover {
     bookingDate: entry.day,
     amount: entry.amount,
     currency: 'EUR',
-    purpose: entry.purpose,
+    purpose: entry.purpose(),
     counterHolder: entry.party?.holder,
     counterIban: entry.party?.iban,
     counterBic: entry.party?.bic,

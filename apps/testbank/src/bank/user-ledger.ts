@@ -52,7 +52,7 @@ function entriesOf(rule: TurnoverRule, id: string, since: Day, from: Day, to: Da
       id: `${id}-${due}`,
       day,
       amount: rule.amount,
-      purpose: rule.purpose,
+      purpose: () => rule.purpose,
       party,
       tags: rule.tags,
       isAnnounced: true,

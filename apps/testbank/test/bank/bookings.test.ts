@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bookingState, bookingTurnover, type Payment, receivedPayment, sentPayment } from '../../src/bank/bookings.ts';
+import { maxLineLength, maxLines } from '../../src/bank/purpose.ts';
 import { readAccounts, readStatement } from '../../src/bank/statement.ts';
 import type { Booking } from '../../src/bank/types.ts';
 import { loginOf, profileOf } from './login.ts';
@@ -51,6 +52,15 @@ describe('a payment', () => {
       expect.stringMatching(/^Order-Nr\. 000\d{8} VERWENDUNGSZWECK Order 4711$/),
     ]);
     expect(receivedPayment(payment).purpose[0]).toBe('SEPA-GUTSCHRIFT AUFTRAGGEBER SHOP GMBH');
+  });
+});
+
+describe('the purpose of a payment', () => {
+  it.each(['x'.repeat(54), 'word '.repeat(11).trim(), 'Order'])('is never cut: %s', (purpose) => {
+    const lines = sentPayment({ ...payment, purpose, counterHolder: 'GESELLSCHAFT FUER SEHR LANGE NAMEN MBH' }).purpose;
+    expect(lines.length).toBeLessThanOrEqual(maxLines);
+    expect(lines.every((line) => line.length <= maxLineLength)).toBe(true);
+    expect(lines.join(' ')).toContain(`VERWENDUNGSZWECK ${purpose}`);
   });
 });
 

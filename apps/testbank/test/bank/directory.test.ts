@@ -95,6 +95,8 @@ describe('a lookup', () => {
     expect(bankByCodeOrBic('88888888')).toBe(germanTestbank);
     expect(bankByCodeOrBic('TESTAT88XXX')).toBe(austrianTestbank);
     expect(bankByCodeOrBic('88888', 'AT')).toBe(austrianTestbank);
+    expect(bankByCodeOrBic('88888')).toBe(austrianTestbank);
+    expect(bankByCodeOrBic('88888', 'DE')).toBeUndefined();
     expect(bankByCodeOrBic('Testbank')).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 /** Logins for tests. */
 import fc from 'fast-check';
 import { austrianTestbank, banks, germanTestbank } from '../../src/bank/directory/banks.ts';
+import { bankByCode } from '../../src/bank/directory/directory.ts';
 import { readPin } from '../../src/bank/pins.ts';
 import { defaultProfile, incomes } from '../../src/bank/profile.ts';
-import type { Login, Profile } from '../../src/bank/types.ts';
+import type { Bank, Login, Profile } from '../../src/bank/types.ts';
 import { addDays, type Day } from '../../src/calendar/day.ts';
 
 export const today: Day = '2026-11-30';
@@ -27,10 +28,18 @@ export function profileOf(pin: string): Profile {
   return effect.profile;
 }
 
-export const testbanks = [
-  ['German', germanTestbank],
-  ['Austrian', austrianTestbank],
+/** Both Testbanks, and an invented bank, which behaves like them. */
+export const testedBanks = [
+  ['German Testbank', germanTestbank],
+  ['Austrian Testbank', austrianTestbank],
+  ['invented Arvenbank', inventedBank()],
 ] as const;
+
+function inventedBank(): Bank {
+  const bank = bankByCode('90101', 'CH');
+  if (bank === undefined) throw new Error('the directory has no bank 90101 in CH');
+  return bank;
+}
 
 const day = fc.integer({ min: 0, max: 12_000 }).map((days) => addDays('2010-01-01', days));
 

@@ -7,7 +7,7 @@ import { defaultProfile } from '../../src/bank/profile.ts';
 import { readAccounts, readStatement } from '../../src/bank/statement.ts';
 import type { AccountStatement, Bank, Turnover } from '../../src/bank/types.ts';
 import { addDays } from '../../src/calendar/day.ts';
-import { loginOf, profileOf, testbanks, today } from './login.ts';
+import { loginOf, profileOf, testedBanks, today } from './login.ts';
 
 const accepted = (pin: string) => {
   const effect = readPin(pin);
@@ -104,7 +104,7 @@ describe('a PIN', () => {
   });
 });
 
-describe.each(testbanks)('at the %s Testbank, the PIN', (_, bank) => {
+describe.each(testedBanks)('at the %s, the PIN', (_, bank) => {
   const read = (pin: string, accountId = 'giro', back = 364): AccountStatement => {
     const statement = readStatement(login(bank, pin), accountId, addDays(today, -back), today);
     if (statement === undefined) throw new Error(`no account ${accountId}`);

@@ -28,9 +28,14 @@ export function bankByBic(bic: string): Bank | undefined {
   return banks.find((bank) => bank.bic === full);
 }
 
-/** The bank whose bank code or BIC this is. */
+/**
+ * The bank whose bank code or BIC this is.
+ *
+ * @param countryId of a bank code; without it a German bank comes before others
+ */
 export function bankByCodeOrBic(text: string, countryId?: string): Bank | undefined {
-  return bankByCode(text, countryId) ?? bankByBic(text);
+  const countries = countryId === undefined ? ['DE', 'AT', 'CH'] : [countryId];
+  return countries.map((country) => bankByCode(text, country)).find((bank) => bank !== undefined) ?? bankByBic(text);
 }
 
 /** All banks of a country, supported or not, by bank code. */

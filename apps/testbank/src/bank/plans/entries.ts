@@ -42,7 +42,7 @@ export function writerOf(month: Month, draw: Draw, card: 'DEBITKARTE' | 'KREDITK
     id: named(item.id),
     day: item.day,
     amount: -item.amount,
-    purpose: transferPurpose(kind, item.party, orderNumber(item.id), item.text),
+    purpose: () => transferPurpose(kind, item.party, orderNumber(item.id), item.text),
     party: item.party,
     tags: item.tags,
     isAnnounced: kind === 'SEPA-DAUERAUFTRAG',
@@ -54,7 +54,7 @@ export function writerOf(month: Month, draw: Draw, card: 'DEBITKARTE' | 'KREDITK
       id: named(id),
       day,
       amount: -amount,
-      purpose: cardPurpose(kind, place, `${dayOfPurchase(day)}T${timeOf(draw, id, month.number)} ${card}`),
+      purpose: () => cardPurpose(kind, place, `${dayOfPurchase(day)}T${timeOf(draw, id, month.number)} ${card}`),
       party: undefined,
       tags,
       isAnnounced: true,
@@ -67,7 +67,7 @@ export function writerOf(month: Month, draw: Draw, card: 'DEBITKARTE' | 'KREDITK
       id: named(id),
       day,
       amount,
-      purpose: transferPurpose('SEPA-GUTSCHRIFT', party, orderNumber(id), text),
+      purpose: () => transferPurpose('SEPA-GUTSCHRIFT', party, orderNumber(id), text),
       party,
       tags,
       isAnnounced: false,
@@ -83,7 +83,7 @@ export function writerOf(month: Month, draw: Draw, card: 'DEBITKARTE' | 'KREDITK
       id: named(id),
       day,
       amount: -amount,
-      purpose: directDebitPurpose(party, mandate(party), orderNumber(id), text),
+      purpose: () => directDebitPurpose(party, mandate(party), orderNumber(id), text),
       party,
       tags,
       isAnnounced: true,
@@ -96,8 +96,15 @@ export function writerOf(month: Month, draw: Draw, card: 'DEBITKARTE' | 'KREDITK
 
 /** The day before; Saturday for what is booked on Monday, because shops are closed on Sundays. */
 function dayOfPurchase(booked: Day): Day {
-  return addDays(booked, weekday(booked) === 1 ? -2 : -1);
+  const known = purchaseDays.get(booked);
+  if (known !== undefined) return known;
+  const day = addDays(booked, weekday(booked) === 1 ? -2 : -1);
+  purchaseDays.set(booked, day);
+  return day;
 }
+
+/** The calendar never changes: each day is computed once. */
+const purchaseDays = new Map<Day, Day>();
 
 /** A time of day at which shops are open. */
 function timeOf(draw: Draw, id: string, n: number): string {

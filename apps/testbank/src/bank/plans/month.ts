@@ -1,5 +1,5 @@
 /** Months as numbers, with the days on which a bank books. */
-import { addMonths, type Day, dayInMonth, daysFrom, lastOfMonth, monthOf } from '../../calendar/day.ts';
+import { addMonths, type Day, daysFrom, lastOfMonth, monthOf } from '../../calendar/day.ts';
 import { isTargetDay } from '../../calendar/target.ts';
 
 export interface Month {
@@ -9,6 +9,8 @@ export interface Month {
   readonly name: string;
   /** From 1 to 12. */
   readonly ofYear: number;
+  /** From the first to the last. */
+  readonly days: readonly Day[];
   /** All TARGET days. */
   readonly bookingDays: readonly Day[];
 }
@@ -21,11 +23,13 @@ export function monthNamed(name: string): Month {
   if (known !== undefined) return known;
   const first = `${name}-01`;
   const ofYear = Number(name.slice(5));
+  const days = daysFrom(first, lastOfMonth(first));
   const month: Month = {
     number: Number(name.slice(0, 4)) * 12 + ofYear - 1,
     name,
     ofYear,
-    bookingDays: daysFrom(first, lastOfMonth(first)).filter(isTargetDay),
+    days,
+    bookingDays: days.filter(isTargetDay),
   };
   months.set(name, month);
   return month;
@@ -46,9 +50,10 @@ export function monthsBetween(from: Day, to: Day): Month[] {
  * The day on which a bank books what is due on a day of the month: the same day, or the next TARGET day. What is due on
  * the 27th or later is booked on the last TARGET day at the latest, so that it stays in its month.
  */
-export function bookingDay({ name, bookingDays }: Month, dueOn: number): Day {
-  const due = dayInMonth(name, dueOn);
-  return bookingDays.find((day) => day >= due) ?? lastBookingDay({ bookingDays });
+export function bookingDay({ days, bookingDays }: Month, dueOn: number): Day {
+  const due = days[dueOn - 1];
+  const open = due === undefined ? undefined : bookingDays.find((day) => day >= due);
+  return open ?? lastBookingDay({ bookingDays });
 }
 
 export function lastBookingDay({ bookingDays }: Pick<Month, 'bookingDays'>): Day {

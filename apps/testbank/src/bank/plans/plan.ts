@@ -17,7 +17,8 @@ export interface Entry {
   /** Day of booking. */
   readonly day: Day;
   readonly amount: Cents;
-  readonly purpose: readonly string[];
+  /** Writes the purpose: most balances are computed without it. */
+  readonly purpose: () => readonly string[];
   readonly party: { readonly [Field in 'holder' | 'iban' | 'bic']: string | undefined } | undefined;
   readonly tags: readonly string[];
   /** Whether the bank shows it as prebooked before it books. */

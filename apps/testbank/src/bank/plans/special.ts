@@ -38,7 +38,7 @@ export function chargeback(writer: Writer): Entry[] {
       id: `chargeback-${month.name}`,
       day: nextTargetDay(nextTargetDay(day)),
       amount: -debit.amount,
-      purpose: chargebackPurpose(gym, writer.mandate(gym), reason),
+      purpose: () => chargebackPurpose(gym, writer.mandate(gym), reason),
       tags: ['chargeback'],
       isAnnounced: false,
     },
