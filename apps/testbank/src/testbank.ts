@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { readContract } from '@xs2a/contract/read';
 import { createServer, type Server } from '@xs2a/server';
 import { createLog, type LogLevel } from '@xs2a/server/log';
 import type { TargetPolicy } from '@xs2a/server/webhooks';
+import type { BankUser } from './bank/types.ts';
 import { createDeliverer } from './deliveries/deliver.ts';
 import { createAnswerCheck } from './http/check-answers.ts';
 import { createHandling } from './http/handle.ts';
@@ -26,6 +28,8 @@ export interface TestbankOptions {
   now?: Date | string;
   /** API keys of a new database, by mode. Default: the words of the docs. */
   keys?: ApiKeys;
+  /** Bank users of your own: a YAML or JSON file. */
+  users?: string;
   /** How long a step takes at a slow bank (PIN `slow`), in milliseconds. Default: 3000. */
   slowMs?: number;
   /** Whether webhooks may lead to loopback and private addresses, and to `http:`. Default: `true`. */
@@ -60,9 +64,11 @@ export interface Testbank extends Pick<Server, 'fetch' | 'listen' | 'operations'
  * Opens the Testbank: the API with a memory.
  *
  * @throws {DatabaseError} for a database that cannot be used
+ * @throws {UsersFileError} naming file, line and place of every mistake
  */
 export async function createTestbank(options: TestbankOptions = {}): Promise<Testbank> {
   const { database = ':memory:', seed = 1, now, keys = knownKeys, slowMs = 3000, production = false } = options;
+  const users = options.users === undefined ? [] : await readUsers(options.users);
   const store = await openSqlite(database);
   try {
     const clock = realClock;
@@ -72,11 +78,11 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     const vault = createVault(store.vaultKey);
     const queue = createTableQueue(store, clock, log);
     queue.work('deliver', createDeliverer({ store, queue, vault, policy: policyOf(options) }));
-    queue.work('sync', createAutomaticSync({ vault, queue, slowMs }));
+    queue.work('sync', createAutomaticSync({ vault, queue, users, slowMs }));
     queue.work('erase', createEraser(queue));
     queue.work('scrub', createScrubber(store));
     const checkAnswer = production ? undefined : createAnswerCheck(contract);
-    const handling = createHandling({ store, clock, vault, queue, log, slowMs, checkAnswer });
+    const handling = createHandling({ store, clock, vault, queue, log, users, slowMs, checkAnswer });
     const server = createServer({ contract, log, ...handling });
     queue.wake();
     return {
@@ -107,6 +113,12 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     await createApiKey(db, id, 0, live, created);
     return true;
   }
+}
+
+/** Reading it needs YAML and a validator, which most do not need. */
+async function readUsers(file: string): Promise<readonly BankUser[]> {
+  const { readUsersFile } = await import('./bank/users-file/read.ts');
+  return readUsersFile(await readFile(file, 'utf8'), file);
 }
 
 function policyOf({ allowLocalWebhooks = true }: TestbankOptions): TargetPolicy {

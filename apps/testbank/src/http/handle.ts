@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { type Answer, type ApiOptions, type Call, type Exchange, serverError } from '@xs2a/server';
 import type { Log } from '@xs2a/server/log';
 import type { OperationId } from '@xs2a/types';
+import type { BankUser } from '../bank/types.ts';
 import type { Queue } from '../jobs/port.ts';
 import type { Context } from '../operations/operation.ts';
 import { operations } from '../operations/table.ts';
@@ -19,6 +20,8 @@ export interface Services {
   readonly vault: Vault;
   readonly queue: Queue;
   readonly log: Log;
+  /** Bank users of a users file. */
+  readonly users: readonly BankUser[];
   /** How long a step takes at a slow bank, in milliseconds. */
   readonly slowMs: number;
   /** `undefined` where answers are not checked. */
@@ -38,6 +41,7 @@ export function createHandling({
   vault,
   queue,
   log,
+  users,
   slowMs,
   checkAnswer,
 }: Services): Required<Pick<ApiOptions<Caller>, 'authenticate' | 'handle' | 'onExchange'>> {
@@ -49,7 +53,7 @@ export function createHandling({
       delayMs += milliseconds;
     };
     const work = async (db: Context['db']) =>
-      run(request, { db, now: await readNow(db, clock), caller, vault, queue, slowMs, delay });
+      run(request, { db, now: await readNow(db, clock), caller, vault, queue, users, slowMs, delay });
     const reply = await (isWriting ? store.write(work) : store.read(work));
     if (isWriting) queue.wake();
     if (delayMs > 0) await setTimeout(delayMs);

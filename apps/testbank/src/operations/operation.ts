@@ -1,5 +1,6 @@
 /** What an operation is here: a function of the call, the database and the virtual time. */
 import type { OperationId, PathParams, QueryParams, RequestBody, Responses } from '@xs2a/types';
+import type { BankUser } from '../bank/types.ts';
 import type { Caller } from '../http/authenticate.ts';
 import type { Queue } from '../jobs/port.ts';
 import type { Vault } from '../platform/secrets.ts';
@@ -23,6 +24,8 @@ export interface Context {
   readonly caller: Caller;
   readonly vault: Vault;
   readonly queue: Queue;
+  /** Bank users of a users file. */
+  readonly users: readonly BankUser[];
   /** How long a step takes at a slow bank, in milliseconds. */
   readonly slowMs: number;
   /** Lets the answer wait, after everything is stored. */

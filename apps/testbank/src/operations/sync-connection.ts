@@ -42,7 +42,7 @@ function checkSyncable({ sync_fail_counter }: BankConnectionRow, isForced: boole
 }
 
 /** What a sync needs; it also runs without a caller, once a day. */
-export type SyncContext = Pick<Context, 'db' | 'vault' | 'now' | 'slowMs' | 'queue'>;
+export type SyncContext = Pick<Context, 'db' | 'vault' | 'now' | 'slowMs' | 'queue' | 'users'>;
 
 type Attempt =
   | { readonly outcome: 'synced' | 'failed' }
@@ -77,7 +77,7 @@ export async function attemptSync(
   const started = step({ ...session, credentials, hasStoredCredentials: true }, {}, wizard);
   const finish = started.effects.find((effect) => effect.kind === 'finish');
   if (finish !== undefined) {
-    const login = await readLogin(db, connection.account_id, finish.bank, finish.credentials);
+    const login = await readLogin(context, connection.account_id, finish.bank, finish.credentials);
     await synchronize(context, await recordSuccess(context, connection), login);
     if (connection.sync_mode === 'full') await context.queue.enqueue(db, syncJob(connection.id, now));
     return { outcome: 'synced' };

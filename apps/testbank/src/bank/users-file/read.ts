@@ -3,8 +3,7 @@
  * `users.schema.json`, which editors can use.
  */
 import { LineCounter, parseDocument } from 'yaml';
-import { issuerOf } from '../person.ts';
-import type { Bank, BankUser } from '../types.ts';
+import type { BankUser } from '../types.ts';
 import { bankUserOf, type UsersInput } from './bank-user.ts';
 import { formMistakes } from './form.ts';
 import { describe, offsetOf, UsersFileError } from './mistake.ts';
@@ -40,15 +39,4 @@ export function readUsersFile(text: string, file: string): BankUser[] {
     );
   }
   return (input as UsersInput).users.map(bankUserOf);
-}
-
-/** The user of a file who has this name at a bank. One who is known only there comes before one of all banks. */
-export function findUser(users: readonly BankUser[], bank: Bank, userName: string): BankUser | null {
-  const codes = [bank.bankCode, issuerOf(bank).bankCode];
-  const named = users.filter((user) => user.userName === userName);
-  return (
-    named.find(({ bankCode }) => bankCode !== null && codes.includes(bankCode)) ??
-    named.find(({ bankCode }) => bankCode === null) ??
-    null
-  );
 }

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { accountsOf } from '../../bank/accounts.ts';
+import { findUser } from '../../bank/users-file/find.ts';
 import { newId } from '../../platform/ids.ts';
 import { listBlacklistedIbans } from '../../store/blacklist.ts';
 import { readSeed } from '../../store/settings.ts';
 import { answerLogin, type JoinedCredentials, type WizardContext, type WizardSession } from '../../wizard/index.ts';
 import type { Context } from '../operation.ts';
-import { toLogin } from './login.ts';
+import { emptyLogin } from './login.ts';
 
 /** How long it takes until an order is approved outside of the wizard, in milliseconds. */
 const approvalMs = 5000;
@@ -19,7 +20,7 @@ export interface WizardOwner {
 
 /** What the wizard of an account needs to know. */
 export async function wizardContext(
-  { db, now, slowMs }: Pick<Context, 'db' | 'now' | 'slowMs'>,
+  { db, now, slowMs, users }: Pick<Context, 'db' | 'now' | 'slowMs' | 'users'>,
   { accountId, owner, product }: WizardOwner,
   joinedCredentials: JoinedCredentials | undefined,
 ): Promise<WizardContext> {
@@ -27,8 +28,8 @@ export async function wizardContext(
   const blacklist = new Set(await listBlacklistedIbans(db, accountId));
   return {
     now,
-    logIn: (_, __, pin) => answerLogin(pin, product, null),
-    readAccounts: (bank, credentials) => accountsOf(toLogin(seed, bank, credentials, [])),
+    logIn: (bank, userName, pin) => answerLogin(pin, product, findUser(users, bank, userName)),
+    readAccounts: (bank, credentials) => accountsOf(emptyLogin(seed, users, bank, credentials)),
     isBlacklisted: (iban) => blacklist.has(iban),
     isSameName: () => true,
     joinedCredentials,

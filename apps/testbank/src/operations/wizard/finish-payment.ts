@@ -10,7 +10,7 @@ import { newId } from '../../platform/ids.ts';
 import { addBooking, listLogins, rememberLogin } from '../../store/bank-logins.ts';
 import type { WizardSessionRow } from '../../store/sessions.ts';
 import type { Context } from '../operation.ts';
-import { keyOf } from './login.ts';
+import { emptyLogin, keyOf } from './login.ts';
 import { commonMembers, type Finish, type Result, readResult, storeResult } from './result.ts';
 
 interface PaymentParameters {
@@ -91,8 +91,9 @@ async function book(
   { bank: senderBank, credentials }: Finish,
   session: WizardSessionRow,
   { login, statement, today }: Result,
-  { db, now }: Context,
+  context: Context,
 ): Promise<void> {
+  const { db, now } = context;
   const sender = await rememberLogin(db, keyOf(session.account_id, senderBank, credentials), now);
   const amount = toCents(payment.amount) ?? 0;
   const order = { day: today, amount, purpose: payment.purpose };
@@ -106,7 +107,7 @@ async function book(
   });
   await addBooking(db, sender.id, sent, payment.id);
   if (bank === undefined) return;
-  const recipient = await findRecipient(payment.recipient_iban, bank, sender.id, session, login, db);
+  const recipient = await findRecipient(payment.recipient_iban, bank, sender.id, session, login, context);
   if (recipient === undefined) return;
   const received = receivedPayment({
     ...order,
@@ -129,12 +130,13 @@ async function findRecipient(
   senderId: string,
   { account_id }: WizardSessionRow,
   senderLogin: Login,
-  db: Context['db'],
+  { db, users }: Pick<Context, 'db' | 'users'>,
 ): Promise<{ loginId: string; accountId: string } | undefined> {
   const logins = await listLogins(db, { accountId: account_id, bankCode: bank.bankCode, countryId: bank.countryId });
   const own = logins.filter(({ id }) => id === senderId);
   for (const { id, user_name } of [...own, ...logins]) {
-    const login = id === senderId ? senderLogin : { ...senderLogin, bank, userName: user_name };
+    const credentials = { ...senderLogin, userName: user_name };
+    const login = id === senderId ? senderLogin : emptyLogin(senderLogin.seed, users, bank, credentials);
     const account = accountsOf(login).find((known) => known.iban === iban);
     if (account !== undefined) return { loginId: id, accountId: account.id };
   }

@@ -1,10 +1,11 @@
 /** Logins to the simulated banks, as the database knows them. */
 import { bankByCode } from '../../bank/directory/directory.ts';
-import type { Bank, Booking, Login } from '../../bank/types.ts';
+import type { Bank, BankUser, Login } from '../../bank/types.ts';
+import { findUser } from '../../bank/users-file/find.ts';
 import { findLogin, type LoginKey, listBookings } from '../../store/bank-logins.ts';
 import { readSeed } from '../../store/settings.ts';
-import type { Db } from '../../store/store.ts';
 import type { Credentials } from '../../wizard/index.ts';
+import type { Context } from '../operation.ts';
 
 /** Names a bank of the directory. */
 export interface BankKey {
@@ -25,21 +26,22 @@ export function keyOf(accountId: string, { bankCode, countryId }: BankKey, { use
 
 /** A login with everything that was booked at it. */
 export async function readLogin(
-  db: Db,
+  { db, users }: Pick<Context, 'db' | 'users'>,
   accountId: string,
   bank: BankKey,
-  credentials: Pick<Credentials, 'userName' | 'profile' | 'since' | 'pin'>,
+  credentials: Credentials,
 ): Promise<Login> {
   const row = await findLogin(db, keyOf(accountId, bank, credentials));
   const bookings = row === undefined ? [] : await listBookings(db, row.id);
-  return toLogin(await readSeed(db), bankOf(bank), credentials, bookings);
+  return { ...emptyLogin(await readSeed(db), users, bankOf(bank), credentials), bookings };
 }
 
-export function toLogin(
+/** A login at which nothing was booked. */
+export function emptyLogin(
   seed: number,
+  users: readonly BankUser[],
   bank: Bank,
   { userName, profile, since }: Pick<Credentials, 'userName' | 'profile' | 'since'>,
-  bookings: readonly Booking[],
 ): Login {
-  return { seed, bank, userName, profile, since, bookings, user: null };
+  return { seed, bank, userName, profile, since, bookings: [], user: findUser(users, bank, userName) };
 }

@@ -29,9 +29,10 @@ export interface Result {
 export async function readResult(
   { bank, credentials, accounts }: Finish,
   session: WizardSessionRow,
-  { db, vault, now }: Context,
+  context: Context,
 ): Promise<Result> {
-  const login = await readLogin(db, session.account_id, bank, credentials);
+  const { vault, now } = context;
+  const login = await readLogin(context, session.account_id, bank, credentials);
   const today = berlinDay(now);
   const [account = ''] = accounts;
   const statement = readStatement(login, account, today, today);

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { portTaken } from '@xs2a/server/ports';
+import { help, isLoopback, readCommand, type ServeCommand } from './options.ts';
+import type { Testbank } from './testbank.ts';
+
+/**
+ * Runs `xs2a-testbank`.
+ *
+ * @param print writes a line to the standard output
+ * @returns the Testbank if the command has started one
+ * @throws Error with a message for the user
+ */
+export async function run(
+  args: readonly string[],
+  env: Record<string, string | undefined>,
+  print: (line: string) => void,
+): Promise<Testbank | undefined> {
+  const command = readCommand(args, env);
+  switch (command.command) {
+    case 'help':
+      print(help);
+      return undefined;
+    case 'version':
+      print(await readVersion());
+      return undefined;
+    case 'serve':
+      return serve(command, print);
+  }
+}
+
+async function serve({ port, host, options }: ServeCommand, print: (line: string) => void): Promise<Testbank> {
+  // Loading the server takes long; help, version and mistakes in the options do not need it.
+  const { createTestbank, knownKeys, randomKeys } = await import('./testbank.ts');
+  const testbank = await createTestbank({ ...options, keys: isLoopback(host) ? knownKeys : randomKeys() });
+  try {
+    const address = await testbank.listen(port, host);
+    print(`Testbank of ${testbank.operations} operations: ${address} (stop with Ctrl-C)`);
+    if (testbank.keys !== undefined) print(quickStart(address, testbank.keys.test, testbank.keys.live));
+    return testbank;
+  } catch (error) {
+    await testbank.close();
+    throw new Error(
+      portTaken(error, port, '--port or the environment variable XS2A_TESTBANK_PORT') ??
+        `--host "${host}" cannot be listened on: ${(error as Error).message}. Expected: an address of this machine.`,
+    );
+  }
+}
+
+/** What to do first; it is printed when the database is new. */
+function quickStart(address: string, test: string, live: string): string {
+  return `
+  API key of mode Test   ${test}
+  API key of mode Live   ${live}
+
+  curl -u api:${test} ${address}/v1/verifications -d bank_code=88888888 -d country_id=DE
+  curl -u api:${test} ${address}/v1/wizard -d key=<wizard_session_key>
+  curl -u api:${test} ${address}/v1/wizard -d key=<wizard_session_key> \\
+    -d USER_NAME=hartmut.mustermann -d USER_PIN=12345 -d privacy_policy=true
+  curl -u api:${test} ${address}/v1/verifications
+`;
+}
+
+/** The manifest is next to `src` and next to `dist`. */
+async function readVersion(): Promise<string> {
+  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  return manifest.version;
+}

@@ -1,0 +1,1 @@
+export { type ApiKeys, createTestbank, type Testbank, type TestbankOptions } from './testbank.ts';

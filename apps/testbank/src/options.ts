@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { type LogLevel, logLevels } from '@xs2a/server/log';
+import type { TestbankOptions } from './testbank.ts';
+
+export const help = `The XS2A API with a memory: a simulated bank, its wizard, computed results and signed webhooks.
+
+Usage: xs2a-testbank [options]
+
+  --port <port>             port to listen on; 0 takes any  (default: XS2A_TESTBANK_PORT, or 4020)
+  --host <address>          address to listen on            (default: 127.0.0.1)
+  --database <file>         SQLite file, which is created; :memory: forgets everything at the end
+                            (default: xs2a-testbank.db)
+  --seed <number>           other people and other turnovers, in a new database (default: 1)
+  --now <moment>            where the clock of a new database starts, such as 2026-01-31 or 2026-01-31T10:00:00Z
+  --users <file>            bank users of your own: YAML or JSON
+  --slow-ms <ms>            how long a step takes with the PIN slow (default: 3000)
+  --allow-local-webhooks    let webhooks lead to this machine and its network; always on with a loopback host
+  --production              do not check answers against the contract
+  --log-level <level>       ${logLevels.join(', ')}      (default: error)
+  --version                 print the version
+  -h, --help                print this text
+
+Examples:
+
+  xs2a-testbank --port 8000 --log-level info
+  xs2a-testbank --database :memory: --seed 7 --now 2026-01-31
+  xs2a-testbank --users users.yaml
+
+  curl -u api:testbank_test_key -X POST http://127.0.0.1:4020/v1/verifications \\
+    -d bank_code=88888888 -d country_id=DE
+`;
+
+/** What the command line takes. */
+export const definitions = {
+  port: { type: 'string' },
+  host: { type: 'string' },
+  database: { type: 'string' },
+  seed: { type: 'string' },
+  now: { type: 'string' },
+  users: { type: 'string' },
+  'slow-ms': { type: 'string' },
+  'allow-local-webhooks': { type: 'boolean' },
+  production: { type: 'boolean' },
+  'log-level': { type: 'string' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** A mistake on the command line. The message is one line that names the option and the expected value. */
+class UsageError extends Error {}
+
+export interface ServeCommand {
+  readonly command: 'serve';
+  readonly port: number;
+  readonly host: string;
+  readonly options: TestbankOptions;
+}
+
+export type Command = { readonly command: 'help' | 'version' } | ServeCommand;
+
+/**
+ * Reads the command line.
+ *
+ * @param env where `XS2A_TESTBANK_PORT` is the port when no option is
+ * @throws UsageError
+ */
+export function readCommand(args: readonly string[], env: Record<string, string | undefined>): Command {
+  const values = parse(args);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const { host = '127.0.0.1', database = 'xs2a-testbank.db', 'log-level': logLevel = 'error' } = values;
+  if (database === '') throw wrong('--database', database, 'a file, or :memory:');
+  if (!(logLevels as readonly string[]).includes(logLevel)) {
+    throw wrong('--log-level', logLevel, `one of ${logLevels.join(', ')}`);
+  }
+  const port = values.port ?? (env.XS2A_TESTBANK_PORT || '4020');
+  return {
+    command: 'serve',
+    host,
+    port: integer(values.port === undefined ? 'XS2A_TESTBANK_PORT' : '--port', port, 65_535),
+    options: {
+      database,
+      slowMs: integer('--slow-ms', values['slow-ms'] ?? '3000', 600_000),
+      production: values.production ?? false,
+      logLevel: logLevel as LogLevel,
+      allowLocalWebhooks: values['allow-local-webhooks'] ?? isLoopback(host),
+      ...(values.seed !== undefined && { seed: integer('--seed', values.seed, 2_147_483_647) }),
+      ...(values.now !== undefined && { now: moment(values.now) }),
+      ...(values.users !== undefined && { users: values.users }),
+    },
+  };
+}
+
+/** Whether only this machine can reach this address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: definitions }).values;
+  } catch (error) {
+    // The message of Node also explains positional arguments, but this command takes none.
+    const [reason = ''] = (error as Error).message.split(/\. |\n/);
+    throw new UsageError(`${reason.replace(/\.$/, '')}. See xs2a-testbank --help.`);
+  }
+}
+
+function integer(option: string, value: string, highest: number): number {
+  if (/^[0-9]+$/.test(value) && Number(value) <= highest) return Number(value);
+  throw wrong(option, value, `a whole number from 0 to ${highest}`);
+}
+
+/** A day, or a moment with a zone; a day that does not exist is a mistake. */
+function moment(value: string): string {
+  const isMoment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(\.\d+)?(Z|[+-]\d{2}:\d{2}))?$/.test(value);
+  const day = value.slice(0, 10);
+  const start = Date.parse(`${day}T00:00:00Z`);
+  const exists = !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
+  if (isMoment && exists && !Number.isNaN(Date.parse(value))) return value;
+  throw wrong('--now', value, 'a day such as 2026-01-31, or a moment such as 2026-01-31T10:00:00Z');
+}
+
+function wrong(option: string, value: string, expected: string): UsageError {
+  return new UsageError(`${option} "${value}" is not valid. Expected: ${expected}.`);
+}
