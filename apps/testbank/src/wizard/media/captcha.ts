@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Color, enlarge, pngUrl, white } from './png.ts';
+import { type Color, pngUrl, white } from './png.ts';
 
 /** Characters of five by seven dots, a row in each line. None looks like another. */
 const glyphs: Readonly<Record<string, string>> = {
@@ -52,5 +52,5 @@ export function captchaUrl(text: string): string {
     if (isInside && glyphs[text[index] ?? '']?.[row * (columns + 1) + column] === '#') return 1;
     return (x + 2 * y) % 11 === 0 || (x * 2 - y + height) % 13 === 0 ? 2 : 0;
   };
-  return pngUrl(enlarge({ width, height, palette, colorAt }, 4));
+  return pngUrl({ width, height, scale: 4, palette, colorAt });
 }

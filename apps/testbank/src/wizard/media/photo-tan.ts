@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { black, type Color, enlarge, pngUrl, white } from './png.ts';
+import { black, type Color, pngUrl, white } from './png.ts';
 
 /** Dots in a row. */
 const dots = 31;
@@ -17,13 +17,14 @@ export function photoTanUrl(text: string): string {
   const size = dots * pitch + 2 * margin;
   const colors = colorsOf(text);
   const colorAt = (x: number, y: number) => {
-    const [column, row] = [x - margin, y - margin].map((place) => Math.floor(place / pitch)) as [number, number];
-    const isGap = [x - margin, y - margin].some((place) => place % pitch === pitch - 1);
+    const column = Math.floor((x - margin) / pitch);
+    const row = Math.floor((y - margin) / pitch);
+    const isGap = (x - margin) % pitch === pitch - 1 || (y - margin) % pitch === pitch - 1;
     if (isGap || column < 0 || row < 0 || column >= dots || row >= dots) return 0;
     // The left and the upper edge are black: an app finds the picture by them.
     return column === 0 || row === 0 ? 1 : (colors[row * dots + column] ?? 0);
   };
-  return pngUrl(enlarge({ width: size, height: size, palette, colorAt }, 2));
+  return pngUrl({ width: size, height: size, scale: 2, palette, colorAt });
 }
 
 /** A color for each dot. */

@@ -6,9 +6,11 @@ export type Color = readonly [red: number, green: number, blue: number];
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** Each dot is so many pixels wide and high. */
+  readonly scale: number;
   /** At most 256. */
   readonly palette: readonly Color[];
-  /** Index in the palette of the color at a place; the origin is at the top left. */
+  /** Index in the palette of the color of a dot; the origin is at the top left. */
   readonly colorAt: (x: number, y: number) => number;
 }
 
@@ -16,35 +18,35 @@ export const black: Color = [0, 0, 0];
 export const white: Color = [255, 255, 255];
 
 /** A picture as a `data:` URL with a PNG. The same picture gives the same text. */
-export function pngUrl({ width, height, palette, colorAt }: Picture): string {
-  const rows = Array.from({ length: height }, (_, y) => [
-    // Every row begins with its filter: none.
-    0,
-    ...Array.from({ length: width }, (_, x) => colorAt(x, y)),
-  ]);
+export function pngUrl(picture: Picture): string {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
+  header.writeUInt32BE(picture.width * picture.scale, 0);
+  header.writeUInt32BE(picture.height * picture.scale, 4);
   // Eight bits for each pixel, which is an index in the palette.
   header.set([8, 3], 8);
   const bytes = Buffer.concat([
     Buffer.from('89504e470d0a1a0a', 'hex'),
     chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(palette.flat())),
-    chunk('IDAT', deflateSync(Uint8Array.from(rows.flat()))),
+    chunk('PLTE', Uint8Array.from(picture.palette.flat())),
+    chunk('IDAT', deflateSync(pixelsOf(picture))),
     chunk('IEND', new Uint8Array()),
   ]);
   return `data:image/png;base64,${bytes.toString('base64')}`;
 }
 
-/** The same picture, each of its places so many pixels wide and high. */
-export function enlarge(picture: Picture, factor: number): Picture {
-  return {
-    ...picture,
-    width: picture.width * factor,
-    height: picture.height * factor,
-    colorAt: (x, y) => picture.colorAt(Math.floor(x / factor), Math.floor(y / factor)),
-  };
+/** Rows of pixels. Each begins with its filter, which is none: 0. */
+function pixelsOf({ width, height, scale, colorAt }: Picture): Uint8Array {
+  const rowLength = 1 + width * scale;
+  const pixels = new Uint8Array(rowLength * height * scale);
+  for (let y = 0; y < height; y += 1) {
+    const start = y * scale * rowLength;
+    for (let x = 0; x < width; x += 1) {
+      const from = start + 1 + x * scale;
+      pixels.fill(colorAt(x, y), from, from + scale);
+    }
+    for (let copy = 1; copy < scale; copy += 1) pixels.copyWithin(start + copy * rowLength, start, start + rowLength);
+  }
+  return pixels;
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {

@@ -37,6 +37,7 @@ test('a picture is a PNG with its colors in its places', () => {
   const url = pngUrl({
     width: 3,
     height: 2,
+    scale: 1,
     palette: [
       [255, 255, 255],
       [1, 2, 3],
