@@ -58,11 +58,9 @@ test('a half that was changed is refused, whichever character it is', () => {
   const change = (text: string, at: number) => text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
   const from = handedOut.indexOf('|||') + 3;
   for (let at = from; at < handedOut.length; at += 1) {
-    const joined = joinCredentials(change(handedOut, at), kept, 'acc_1/bcn_1');
-    // The last character of Base64 may have bits that mean nothing.
-    expect([undefined, ...(at === handedOut.length - 1 ? [credentials] : [])]).toContainEqual(joined);
+    expect(joinCredentials(change(handedOut, at), kept, 'acc_1/bcn_1')).toBeUndefined();
   }
-  for (let at = 0; at < kept.length - 1; at += 1) {
+  for (let at = 0; at < kept.length; at += 1) {
     expect(joinCredentials(handedOut, change(kept, at), 'acc_1/bcn_1')).toBeUndefined();
   }
 });

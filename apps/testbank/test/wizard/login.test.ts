@@ -11,6 +11,7 @@ describe('the choice of the bank', () => {
     { code: 88888888, countryId: 'DE', bank: '88888888' },
     { code: 'TESTDE88XXX', countryId: 'DE', bank: '88888888' },
     { code: 'testde88', countryId: '', bank: '88888888' },
+    { code: ' 88888888 ', countryId: 'DE', bank: '88888888' },
     { code: '88888', countryId: 'AT', bank: '88888' },
     { code: '88888', countryId: '', bank: '88888' },
     { code: 'TESTAT88XXX', countryId: 'AT', bank: '88888' },
@@ -189,6 +190,11 @@ describe('the login', () => {
       expect(walk.session.failedLogins).toBe(0);
     },
   );
+
+  test('takes no user name of spaces alone', () => {
+    const walk = started().send({ ...login('12345'), USER_NAME: '  ' });
+    expect(walk.element('USER_NAME')).toMatchObject({ invalid: true, failed_validation_rules: ['required'] });
+  });
 
   test.each([true, 'true', '1', 1, 'on'])('takes %j as consent', (consent) => {
     expect(started().send({ ...login('12345'), privacy_policy: consent }).form).toBe('finish');

@@ -65,7 +65,7 @@ function listAccounts(scene: Scene): ListedAccount[] {
     return {
       account,
       isPossible: isPinned && account.isTransactionPossible,
-      isBlacklisted: account.iban !== '' && context.isBlacklisted(account.iban),
+      isBlacklisted: context.isBlacklisted(account.iban),
     };
   });
 }
