@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readContract } from '@xs2a/contract/read';
-import { createServer, type Server } from '@xs2a/server';
+import { createServer } from '@xs2a/server';
 import { createLog, type LogLevel } from '@xs2a/server/log';
 import type { TargetPolicy } from '@xs2a/server/webhooks';
 import type { BankUser } from './bank/types.ts';
@@ -53,7 +53,22 @@ export function randomKeys(): ApiKeys {
   return { test: randomText(40), live: randomText(40) };
 }
 
-export interface Testbank extends Pick<Server, 'fetch' | 'listen' | 'operations'> {
+export interface Testbank {
+  /** Number of operations that are served. */
+  readonly operations: number;
+  /**
+   * Answers like `fetch`, in this process and without a port: `createXs2aClient({ fetch: testbank.fetch, … })`. The host
+   * of the URL does not matter.
+   */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /**
+   * Starts to serve.
+   *
+   * @param port 0 takes any free port
+   * @returns the address, without a slash at the end
+   * @throws Error with `code: 'EADDRINUSE'` if the port is taken
+   */
+  listen(port: number, host?: string): Promise<string>;
   /** The API keys of a database that is new; `undefined` where it was there before. */
   readonly keys: ApiKeys | undefined;
   /** Answers open requests, and closes the database. */
