@@ -7,7 +7,7 @@ import { credentialsRefused, isTab } from './forms/login.ts';
 import { fieldValue, valuesOf, type WizardInput } from './input.ts';
 import { products } from './products.ts';
 import { answer, type StepResult } from './respond.ts';
-import { hasEnded, isLanguage, type StepName, type WizardSession } from './session.ts';
+import { end, hasEnded, isLanguage, type StepName, type WizardSession } from './session.ts';
 import { validate } from './validate.ts';
 
 /** Autocompletion suggests so many banks. */
@@ -92,7 +92,7 @@ function back(scene: Scene): StepResult {
 function abort({ session }: Scene): StepResult {
   const lastError = 'client_aborted';
   return {
-    session: { ...session, status: 'aborted', lastError },
+    session: end(session, 'aborted', lastError),
     response: answer(session),
     effects: [{ kind: 'fail', lastError }],
   };

@@ -6,7 +6,7 @@ import { forms } from './forms/index.ts';
 import type { WizardInput } from './input.ts';
 import { respond, type StepResult, timedOut } from './respond.ts';
 import type { WizardResponse } from './response.ts';
-import { type CurrentStep, hasEnded, type LastError, type WizardSession } from './session.ts';
+import { type CurrentStep, end, hasEnded, type LastError, type WizardSession } from './session.ts';
 
 /** A session ends so long after the last request, in milliseconds. */
 export const sessionTimeout = 20 * 60_000;
@@ -45,7 +45,7 @@ export function showForm(session: WizardSession, context: WizardContext): Wizard
 export function expire(session: WizardSession, now: number): Pick<StepResult, 'session' | 'effects'> {
   if (hasEnded(session) || now - session.lastStepAt < sessionTimeout) return { session, effects: [] };
   const lastError = 'session_expired';
-  return { session: { ...session, status: 'expired', lastError }, effects: [{ kind: 'fail', lastError }] };
+  return { session: end(session, 'expired', lastError), effects: [{ kind: 'fail', lastError }] };
 }
 
 /**

@@ -5,7 +5,7 @@ import { forms } from './forms/index.ts';
 import type { Values } from './input.ts';
 import { products } from './products.ts';
 import { answer, respond, type Shown, type StepResult } from './respond.ts';
-import type { StepName, WizardSession } from './session.ts';
+import { end, type StepName, type WizardSession } from './session.ts';
 import { textsIn } from './texts/index.ts';
 
 export function sceneOf(session: WizardSession, context: WizardContext): Scene {
@@ -50,7 +50,7 @@ export function show(scene: Scene, shown: Shown = {}): StepResult {
 function fail({ session }: Scene, error: Failure): StepResult {
   const { lastError } = error;
   return {
-    session: { ...session, status: 'failed', lastError },
+    session: end(session, 'failed', lastError),
     response: answer(session, error),
     effects: [{ kind: 'fail', lastError }],
   };
@@ -62,7 +62,7 @@ function finish(scene: Scene): StepResult {
   if (bank === null || credentials === null) throw new Error('A session cannot finish before the login.');
   if (session.product === 'pay' && session.failures?.payment === 'refused') return settle(scene, refused(scene));
   const finished: StepResult = {
-    session: { ...session, status: 'finished' },
+    session: end(session, 'finished'),
     response: answer(session),
     effects: [{ kind: 'finish', bank, credentials, accounts }],
   };

@@ -86,7 +86,7 @@ export interface Approval {
 /**
  * A wizard session: plain JSON, so that it can be stored as text. A step never changes it; it returns a new one.
  *
- * `credentials` is the only secret in it.
+ * `credentials` is the only secret in it, and goes with the end.
  */
 export interface WizardSession {
   readonly product: Product;
@@ -171,6 +171,15 @@ export function createSession({ parameters, ...options }: SessionOptions): Wizar
 
 export function isLanguage(value: unknown): value is Language {
   return value === 'de' || value === 'en' || value === 'es';
+}
+
+/** The session after its end: it needs the credentials no longer. */
+export function end(
+  session: WizardSession,
+  status: 'finished' | 'failed' | 'aborted' | 'expired',
+  lastError = session.lastError,
+): WizardSession {
+  return { ...session, status, lastError, credentials: null, approval: null };
 }
 
 export function hasEnded({ status }: WizardSession): boolean {

@@ -176,6 +176,17 @@ describe('a blacklisted account', () => {
     expect(walk.session.lastError).toBe('transaction_failed');
   });
 
+  test('that was blacklisted after the form was shown cannot be chosen', () => {
+    const one = walkTo('verify', {});
+    one.context = { ...one.context, ...blacklist(giro) };
+    expect(one.send({ account: '0' }).element('account')).toMatchObject({ validation: 'required|in:2,3' });
+    expect(one.error).toEqual(error('validation_failed', true));
+    const all = walkTo('verify', {});
+    all.context = { ...all.context, ...blacklist(giro, giroPlus, overdraft) };
+    expect(all.send().element('account')).toMatchObject({ validation: 'required', checked: '' });
+    expect(all.send({ account: '0' }).effects).toEqual([{ kind: 'fail', lastError: 'account_blacklisted' }]);
+  });
+
   test('is no part of a bank connection', () => {
     const walk = walkTo('connection', {}, blacklist(savings, giroPlus));
     expect(walk.effects).toMatchObject([{ kind: 'finish', accounts: ['giro', 'overdraft'] }]);

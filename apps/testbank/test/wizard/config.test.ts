@@ -31,7 +31,7 @@ test('the settings become the profile of the login', () => {
     joint_account: 'on',
   });
   expect(walk.form).toBe('finish');
-  expect(walk.session.credentials?.profile).toEqual({
+  expect(walk.credentials?.profile).toEqual({
     ...defaultProfile,
     holder: 'Erika Beispiel',
     balance: -123_450,
@@ -45,7 +45,7 @@ test('the settings become the profile of the login', () => {
 test('settings that are left out change nothing', () => {
   const walk = started().send({ joint_account: '' });
   expect(walk.form).toBe('finish');
-  expect(walk.session.credentials?.profile).toEqual(defaultProfile);
+  expect(walk.credentials?.profile).toEqual(defaultProfile);
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
   expect(walk.element(field)).toMatchObject({ invalid: true, validation_error: message });
   if (field !== 'income') expect(walk.element('income')).toMatchObject({ selected: 'none', invalid: false });
   if (field !== 'holder') expect(walk.element('holder')).toMatchObject({ value: 'Erika Beispiel', invalid: false });
-  expect(walk.session.credentials?.profile).toEqual(defaultProfile);
+  expect(walk.credentials?.profile).toEqual(defaultProfile);
 });
 
 test('settings can be entered anew after going back', () => {
@@ -70,7 +70,7 @@ test('settings can be entered anew after going back', () => {
   walk.send({ holder: 'Erika Beispiel', balance: '5', income: 'none', tan_method: 'photo' }).send({ action: 'back' });
   expect(walk.form).toBe('config');
   expect(walk.send({ joint_account: 'true' }).form).toBe('tan');
-  expect(walk.session.credentials?.profile).toEqual({ ...defaultProfile, isJoint: true });
+  expect(walk.credentials?.profile).toEqual({ ...defaultProfile, isJoint: true });
   expect(walk.session.tanMethod).toBe('sms');
 });
 

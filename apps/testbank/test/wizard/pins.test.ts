@@ -115,7 +115,7 @@ test('the profile of each PIN is part of the credentials', () => {
   for (const { pin, profile = {} } of accepted) {
     const walk = new Walk('connection').send().logIn(pin === 'iban:' ? 'iban:DE89370400440532013000' : pin);
     const further = pin === 'iban:' ? { furtherIbans: ['DE89370400440532013000'] } : {};
-    expect(walk.session.credentials?.profile).toMatchObject({ ...profile, ...further });
+    expect(walk.credentials?.profile).toMatchObject({ ...profile, ...further });
   }
 });
 

@@ -125,6 +125,22 @@ describe('a request that the form does not expect', () => {
   });
 });
 
+test.each([
+  { name: 'finished', end: (walk: Walk) => walk.send({ account: '0' }) },
+  { name: 'aborted', end: (walk: Walk) => walk.send({ action: 'abort' }) },
+  { name: 'expired', end: (walk: Walk) => walk.after(20 * minutes).send() },
+  { name: 'failed', end: (walk: Walk) => withBlacklist(walk).send({ account: '0' }) },
+])('a session that has $name forgets the credentials', ({ name, end }) => {
+  const walk = new Walk('verify').send().logIn('accounts');
+  expect(walk.session.credentials).not.toBeNull();
+  expect(end(walk).session).toMatchObject({ status: name, credentials: null });
+});
+
+function withBlacklist(walk: Walk): Walk {
+  walk.context = { ...walk.context, isBlacklisted: () => true };
+  return walk;
+}
+
 test('the first request can have the values of the first form', () => {
   const walk = new Walk('verify').send({ country_id: 'DE', bank_code: '88888888' });
   expect(walk.form).toBe('login');

@@ -31,7 +31,7 @@ describe('half of the credentials', () => {
     const [, kept] = walk.effects as [unknown, { half: string }];
     expect(joinCredentials(handedOut, kept.half, walk.context.owner)).toEqual({
       bank: testbank,
-      credentials: walk.session.credentials,
+      credentials: walk.credentials,
     });
     expect(joinCredentials(handedOut, kept.half, 'acc_2')).toBeUndefined();
   });

@@ -9,7 +9,13 @@ import type { WizardElement } from '../../src/wizard/elements.ts';
 import { step } from '../../src/wizard/engine.ts';
 import type { WizardInput } from '../../src/wizard/input.ts';
 import type { WizardResponse } from '../../src/wizard/response.ts';
-import { createSession, type Product, type SessionOptions, type WizardSession } from '../../src/wizard/session.ts';
+import {
+  type Credentials,
+  createSession,
+  type Product,
+  type SessionOptions,
+  type WizardSession,
+} from '../../src/wizard/session.ts';
 
 const contract = await readContract();
 const { response: validateResponse } = createValidators(contract.document);
@@ -74,6 +80,12 @@ export class Walk {
   after(milliseconds: number): this {
     this.context = { ...this.context, now: this.context.now + milliseconds };
     return this;
+  }
+
+  /** Of a session that runs, or of one that has just finished. */
+  get credentials(): Credentials | null {
+    const finish = this.effects.find(({ kind }) => kind === 'finish');
+    return finish?.kind === 'finish' ? finish.credentials : this.session.credentials;
   }
 
   get form(): string | undefined {

@@ -41,15 +41,17 @@ export const accountForm: Form = {
     const listed = listAccounts(scene).map((entry) => ({ label: nameOf(entry.account), disabled: !isUsable(entry) }));
     const usable = Object.entries(listed).filter(([, { disabled }]) => !disabled);
     const indexes = usable.map(([index]) => index);
-    const validation = `required|in:${indexes}`;
+    // All of them may have been blacklisted since the form was shown first.
+    const validation = indexes.length === 0 ? 'required' : `required|in:${indexes}`;
     const first = indexes[0] ?? '';
     if (listed.length <= maxRadioButtons) return [radio('account', label, listed, validation, first)];
     const options = Object.fromEntries(usable.map(([index, { label }]) => [index, label]));
     return [select('account', label, options, validation, first)];
   },
   submit(scene, values) {
-    const chosen = listAccounts(scene)[Number(fieldValue(values, 'account'))];
-    return take(scene, chosen === undefined ? [] : [chosen]);
+    const listed = listAccounts(scene);
+    const chosen = listed[Number(fieldValue(values, 'account'))];
+    return chosen !== undefined && isUsable(chosen) ? take(scene, [chosen]) : impossible(scene, listed);
   },
 };
 
