@@ -7,7 +7,7 @@ export interface InputElement {
   /** Rules of the contract, joined with `|`. */
   readonly validation: string;
   readonly invalid: boolean;
-  readonly failed_validation_rules: string | readonly string[];
+  readonly failed_validation_rules: string | string[];
   readonly validation_error: string;
 }
 
@@ -29,7 +29,7 @@ export interface CaptchaElement extends InputElement {
 
 export interface FlickerElement extends InputElement {
   readonly type: 'flicker';
-  readonly code: readonly (readonly (0 | 1)[])[];
+  readonly code: (0 | 1)[][];
   readonly value: string;
 }
 
@@ -49,17 +49,17 @@ export interface RadioElement extends InputElement {
   readonly type: 'radio';
   /** Index of an option; empty for none. */
   readonly checked: string;
-  readonly options: readonly (string | { readonly label: string; readonly disabled: boolean })[];
+  readonly options: (string | { readonly label: string; readonly disabled: boolean })[];
 }
 
 export interface MultiElement {
   readonly type: 'multi';
   readonly name: string;
   readonly selected: string;
-  readonly elements: readonly {
+  readonly elements: {
     readonly label: string;
     readonly value: string;
-    readonly elements: readonly WizardElement[];
+    readonly elements: WizardElement[];
   }[];
 }
 

@@ -15,16 +15,16 @@ export interface WizardError {
   readonly recoverable: boolean;
 }
 
-/** Answer to a request, as the contract has it. */
+/** Answer to a request, as the contract has it. Its lists can be changed, because those of the contract's types can. */
 export interface WizardResponse {
   readonly code: 200;
   readonly message: 'ok';
-  readonly error: readonly [] | WizardError;
+  readonly error: [] | WizardError;
   readonly polling: { readonly interval?: number };
-  readonly form: { readonly name: string; readonly elements: readonly WizardElement[] };
+  readonly form: { readonly name: string; readonly elements: WizardElement[] };
   readonly additional_data?: { readonly login_credentials: string };
   readonly autocomplete?: {
     readonly name: 'bank_code';
-    readonly data: readonly { readonly value: string; readonly label: string }[];
+    readonly data: { readonly value: string; readonly label: string }[];
   };
 }

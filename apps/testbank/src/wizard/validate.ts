@@ -5,7 +5,7 @@ import type { Texts } from './texts/texts.ts';
 /** What is wrong with the value of a field. */
 export interface InvalidField {
   /** Broken rules, as they are written in `validation`. */
-  readonly rules: readonly string[];
+  readonly rules: string[];
   /** For the bank user. */
   readonly message: string;
 }

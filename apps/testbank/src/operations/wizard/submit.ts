@@ -1,5 +1,5 @@
 import { validationFailed } from '@xs2a/server';
-import type { WizardInput, WizardResponse } from '@xs2a/types';
+import type { WizardInput } from '@xs2a/types';
 import { findSessionByKey, readState, saveSession, type WizardSessionRow } from '../../store/sessions.ts';
 import { step, type WizardEffect } from '../../wizard/index.ts';
 import { type Context, ok, writing } from '../operation.ts';
@@ -20,8 +20,7 @@ export const submitWizardStep = writing<'submitWizardStep'>(async ({ body }, con
   const result = step(state, input, wizard);
   await saveSession(db, vault, row.id, result.session, now);
   for (const effect of result.effects) await perform(effect, row, context);
-  // The response was built for the contract, whose types name more than the wizard uses.
-  return ok(result.response as unknown as WizardResponse);
+  return ok(result.response);
 });
 
 async function perform(effect: WizardEffect, row: WizardSessionRow, context: Context): Promise<void> {

@@ -14,7 +14,7 @@ export interface HhdChallenge {
 }
 
 /** Bars of one frame, from left to right. The first is the clock. */
-export type Frame = readonly [0 | 1, 0 | 1, 0 | 1, 0 | 1, 0 | 1];
+export type Frame = [0 | 1, 0 | 1, 0 | 1, 0 | 1, 0 | 1];
 
 /** The only control byte of HHD 1.4. */
 const controlByte = '01';
