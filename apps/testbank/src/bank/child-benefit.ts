@@ -26,6 +26,11 @@ export function childBenefit(day: Day, children: number): Cents {
   return (row?.children ?? []).slice(0, children).reduce((sum, amount) => sum + amount, 0);
 }
 
+/** The most that is paid in any month. */
+export function highestChildBenefit(children: number): Cents {
+  return Math.max(...amounts.map(({ from }) => childBenefit(`${from}-01`, children)));
+}
+
 /** For how many children a payment of child benefit is; 0 for an amount that is none. */
 export function childrenOfBenefit(day: Day, amount: Cents): number {
   return [1, 2, 3].find((children) => childBenefit(day, children) === amount) ?? 0;

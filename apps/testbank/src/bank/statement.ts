@@ -15,6 +15,9 @@ import type { Entry } from './plans/plan.ts';
 import type { Account, AccountStatement, Login, Turnover } from './types.ts';
 import { userLedger } from './user-ledger.ts';
 
+/** How far back a bank shows turnovers: three years. */
+export const historyDays = 1095;
+
 export interface AccountBalance {
   readonly account: Account;
   readonly balance: Cents;
@@ -31,7 +34,7 @@ export function readAccounts(login: Login, day: Day): AccountBalance[] {
 /**
  * One account as the bank shows it on a day.
  *
- * @param from first day of the turnovers
+ * @param from first day of the turnovers; at most {@link historyDays} days before the last one
  * @param day the day on which the bank is asked, and the last day of booked turnovers. What is announced for the next
  *   TARGET day is shown as prebooked.
  * @returns `undefined` if the login has no such account
@@ -41,9 +44,11 @@ export function readStatement(login: Login, accountId: string, from: Day, day: D
   if (account === undefined) return undefined;
   const ledger = ledgerOf(login, account);
   const balance = balanceOf(login, account, ledger);
+  const oldest = addDays(day, -historyDays);
+  const first = from > oldest ? from : oldest;
   const booked = [
-    ...ledger.entries(from, day).map((entry) => turnoverOf(entry, false)),
-    ...bookingsOf(login, account, day).filter(({ prebooked, bookingDate }) => !prebooked && bookingDate >= from),
+    ...ledger.entries(first, day).map((entry) => turnoverOf(entry, false)),
+    ...bookingsOf(login, account, day).filter(({ prebooked, bookingDate }) => !prebooked && bookingDate >= first),
   ];
   const prebooked = [
     ...ledger
@@ -55,7 +60,7 @@ export function readStatement(login: Login, accountId: string, from: Day, day: D
   return {
     account,
     balance: balance(day),
-    openingBalance: balance(addDays(from <= day ? from : addDays(day, 1), -1)),
+    openingBalance: balance(first <= day ? addDays(first, -1) : day),
     turnovers: [...byBookingDate(booked), ...byBookingDate(prebooked)],
     standingOrders: ledger.standingOrders(day),
   };

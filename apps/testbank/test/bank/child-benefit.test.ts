@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { childBenefit, childrenOfBenefit } from '../../src/bank/child-benefit.ts';
+import { childBenefit, childrenOfBenefit, highestChildBenefit } from '../../src/bank/child-benefit.ts';
 
 describe('child benefit', () => {
   it.each([
@@ -18,6 +18,10 @@ describe('child benefit', () => {
   ])('on %s is the one of that year for one, two and three children', (day, euros) => {
     expect([1, 2, 3].map((children) => childBenefit(day, children) / 100)).toEqual(euros);
     expect(childBenefit(day, 0)).toBe(0);
+  });
+
+  it('was never higher than in the last years', () => {
+    expect([0, 1, 3].map(highestChildBenefit)).toEqual([0, 25_900, 77_700]);
   });
 
   it('tells for how many children a payment is', () => {

@@ -3,11 +3,12 @@ import { isValidBIC, isValidIBAN } from 'ibantools';
 import { describe, expect, it } from 'vitest';
 import { accountsOf } from '../../src/bank/accounts.ts';
 import { categoryNames } from '../../src/bank/categories.ts';
+import { incomes } from '../../src/bank/profile.ts';
 import { maxLineLength, maxLines } from '../../src/bank/purpose.ts';
-import { readAccounts, readStatement } from '../../src/bank/statement.ts';
+import { historyDays, readAccounts, readStatement } from '../../src/bank/statement.ts';
 import type { AccountStatement, Login, Turnover } from '../../src/bank/types.ts';
-import { addDays } from '../../src/calendar/day.ts';
-import { isTargetDay, nextTargetDay } from '../../src/calendar/target.ts';
+import { addDays, weekday } from '../../src/calendar/day.ts';
+import { isTargetDay, nextTargetDay, targetDayFrom } from '../../src/calendar/target.ts';
 import { anyDay, anyLogin, loginOf, profileOf, today } from './login.ts';
 
 function statement(login: Login, accountId = 'giro', from = addDays(today, -364), day = today): AccountStatement {
@@ -136,9 +137,45 @@ describe('a statement', () => {
     );
   });
 
+  it('leaves money for purchases in each month, whatever the profile costs', () => {
+    const costly = profileOf('accounts,with-credit-card,with-seizure,with-chargeback');
+    const profiles = [{ ...costly, kind: 'business' as const }, ...incomes.map((income) => ({ ...costly, income }))];
+    for (const profile of profiles) {
+      for (let seed = 0; seed < 15; seed += 1) {
+        const bought = booked(statement(loginOf({ profile, seed }))).filter(({ id }) => id.startsWith('card-'));
+        const months = new Map<string, number>();
+        for (const { bookingDate, amount, id } of bought) {
+          if (id.startsWith('card-settlement')) continue;
+          const month = bookingDate.slice(0, 7);
+          months.set(month, (months.get(month) ?? 0) + amount);
+        }
+        // 2025-12 to 2026-11.
+        expect(months.size).toBe(12);
+        expect(Math.max(...months.values())).toBeLessThan(-2500);
+      }
+    }
+  });
+
+  it('has no purchase on a Sunday, when shops are closed', () => {
+    const days = statement(loginOf({ profile: profileOf('with-credit-card') }))
+      .turnovers.map(({ purpose }) => /^(\d{4}-\d{2}-\d{2})T/.exec(purpose[1] ?? '')?.[1])
+      .filter((day) => day !== undefined);
+    expect(days.length).toBeGreaterThan(300);
+    expect(days.filter((day) => weekday(day) === 7)).toEqual([]);
+  });
+
   it('reaches back 365 days and more, with turnovers in each month', () => {
     const dates = booked(statement(loginOf(), 'giro', '2024-12-01')).map(({ bookingDate }) => bookingDate);
     expect(new Set(dates.map((date) => date.slice(0, 7))).size).toBe(24);
+  });
+
+  it('reaches back three years and no further', () => {
+    const oldest = addDays(today, -historyDays);
+    const longest = statement(loginOf(), 'giro', oldest);
+    expect(statement(loginOf(), 'giro', addDays(oldest, -1))).toEqual(longest);
+    expect(statement(loginOf(), 'giro', '0000-00-00')).toEqual(longest);
+    expect(longest.turnovers[0]?.bookingDate).toBe(targetDayFrom(oldest));
+    expect(statement(loginOf(), 'giro', addDays(oldest, 1))).not.toEqual(longest);
   });
 
   it('has ten more days of turnovers ten days later', () => {

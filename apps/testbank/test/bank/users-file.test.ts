@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { accountsOf } from '../../src/bank/accounts.ts';
-import { categoryNames } from '../../src/bank/categories.ts';
+import { categoryNames, chargebackReason } from '../../src/bank/categories.ts';
 import { austrianTestbank, germanTestbank, testbankWithTabs } from '../../src/bank/directory/banks.ts';
 import { readAccounts, readStatement } from '../../src/bank/statement.ts';
 import type { Login } from '../../src/bank/types.ts';
@@ -149,6 +150,13 @@ describe('a bank user of a users file', () => {
     const { turnovers = [] } = readStatement(loginOf({ user }), giro, '2026-02-27', '2026-03-13') ?? {};
     const booked = turnovers.filter(({ prebooked }) => !prebooked);
     expect(booked.map(({ bookingDate }) => bookingDate)).toEqual(days);
+  });
+
+  it('has what was due at the weekend in a range that begins on Monday', () => {
+    const rule = { every: 'week', day: 7, from: '2026-03-01', amount: 1 };
+    const user = readUsersFile(stringify({ users: [userWith({ turnovers: [rule] })] }), 'users.yaml')[0] ?? null;
+    const { turnovers = [] } = readStatement(loginOf({ user }), giro, '2026-03-02', '2026-03-02') ?? {};
+    expect(turnovers).toMatchObject([{ id: 'turnover-1-2026-03-01', bookingDate: '2026-03-02' }]);
   });
 
   it('has the balance of the file on the day of the login, and turnovers that add up on every other', () => {
@@ -300,6 +308,19 @@ describe('a mistake in a users file', () => {
     expect(inAccount({ balance: '-999999999.99', limit: 0 })).toBeUndefined();
     expect(inTurnover({ purpose: 'x '.repeat(144), tags: categoryNames })).toBeUndefined();
     expect(inTurnover({ date: undefined, every: 'week', day: 7, interval: 366 })).toBeUndefined();
+  });
+});
+
+describe('the example of a users file', () => {
+  it('shows what it says', async () => {
+    const file = new URL('../../users.example.yaml', import.meta.url);
+    const users = readUsersFile(await readFile(file, 'utf8'), 'users.example.yaml');
+    expect(users.map(({ userName }) => userName)).toEqual(['erika.musterfrau', 'two.companies']);
+    const { turnovers = [], balance } =
+      readStatement(loginOf({ user: users[0] ?? null }), 'iban-DE62888888880012345678', '2026-11-01', today) ?? {};
+    expect(balance).toBe(-31_240);
+    expect(turnovers.filter(({ prebooked }) => !prebooked)).toHaveLength(1 + 1 + 4 + 1);
+    expect(turnovers.map((turnover) => chargebackReason(turnover)).filter(Boolean)).toEqual(['coverage']);
   });
 });
 

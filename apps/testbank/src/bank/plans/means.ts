@@ -1,6 +1,6 @@
 /** What comes in each month, and the balances that follow from it. */
 import type { Cents } from '../../money.ts';
-import { childBenefit } from '../child-benefit.ts';
+import { highestChildBenefit } from '../child-benefit.ts';
 import type { Draw } from '../draw.ts';
 import { drawOfLogin, isExampleUser } from '../person.ts';
 import type { Income, Login } from '../types.ts';
@@ -62,8 +62,7 @@ export function turnoverOf({ monthly, draw }: Means, month: Month): Cents {
 /** The most that can come in in a month. */
 function mostIn({ source, monthly }: Means, children: number): Cents {
   const isSpread = source === 'self-employed' || source === 'business' || source === 'side business';
-  // No year had a higher child benefit than the last.
-  return (isSpread ? Math.ceil(monthly * (1 + spread)) : monthly) + childBenefit('9999-12-31', children);
+  return (isSpread ? Math.ceil(monthly * (1 + spread)) : monthly) + highestChildBenefit(children);
 }
 
 /** How far the closing balance of a month is from the usual one at most. */

@@ -44,10 +44,12 @@ export function privatePlan(login: Login, means: Means, own: OwnTransfers, hasCa
 
 function rentOf(login: Login, means: Means): Order {
   const isExample = isExampleUser(login);
+  // Benefits are as low as they are because they cover a rent and little else.
+  const [min, max] = means.source === 'benefits' ? [0.36, 0.42] : [0.24, 0.3];
   return {
     id: 'rent',
     party: isExample ? exampleLandlord : means.draw.pick(landlords, 'landlord'),
-    amount: isExample && means.source === 'salary' ? 50_000 : shareOf(means, 'rent', 0.24, 0.3, 500),
+    amount: isExample && means.source === 'salary' ? 50_000 : shareOf(means, 'rent', min, max, 500),
     text: 'MIETE',
     day: isExample ? 31 : means.draw.pick([1, 31], 'rent day'),
     tags: ['expenditure', 'rent'],

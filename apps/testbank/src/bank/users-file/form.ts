@@ -1,11 +1,14 @@
 /** Mistakes in the form of a users file, found by its schema. */
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../../users.schema.json' with { type: 'json' };
 import type { Mistake, Path } from './mistake.ts';
 
-const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(schema);
+/** Compiled when the first file is read: most starts read none. */
+let compiled: ValidateFunction | undefined;
 
 export function formMistakes(input: unknown): Mistake[] {
+  compiled ??= new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(schema);
+  const validate = compiled;
   return validate(input)
     ? []
     : (validate.errors ?? []).map((error) => ({ path: pathOf(error), expected: expectedBy(error) }));
