@@ -23,7 +23,7 @@ const kinds = {
   'giro-plus': { kind: 'current', number: '12345679', isTransactionPossible: true },
   overdraft: { kind: 'current', number: '43218765', isTransactionPossible: true },
 } as const;
-export type GeneratedAccount = keyof typeof kinds;
+type GeneratedAccount = keyof typeof kinds;
 
 const descriptions: Record<Bank['countryId'], Record<GeneratedAccount, string>> = {
   DE: { giro: 'Girokonto', savings: 'Extra-Konto', 'giro-plus': 'Girokonto Plus', overdraft: 'Kontokorrent' },

@@ -4,8 +4,6 @@ import { fold } from '../fold.ts';
 import type { Bank, Product } from '../types.ts';
 import { allProducts, banks } from './banks.ts';
 
-export type CountryId = Bank['countryId'];
-
 /**
  * The bank with a bank code.
  *

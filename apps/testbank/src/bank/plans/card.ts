@@ -12,7 +12,7 @@ import { businessShops, purchases, shops } from './spending.ts';
 const settlementDay = 4;
 
 /** What the purchases of a month cost. */
-export function spendingOnCard(login: Login, month: Month): Cents {
+function spendingOnCard(login: Login, month: Month): Cents {
   const { monthly, draw } = meansOf(login, 'giro');
   return Math.round(monthly * (0.03 + 0.04 * draw.fraction('card', month.number)));
 }

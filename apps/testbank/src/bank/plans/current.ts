@@ -30,7 +30,7 @@ export function currentPlan({ login, means, orders, fixed }: CurrentAccount): Pl
   };
 }
 
-export function isBusiness({ source }: Means): boolean {
+function isBusiness({ source }: Means): boolean {
   return source === 'business' || source === 'side business';
 }
 

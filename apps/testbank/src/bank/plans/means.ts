@@ -7,7 +7,7 @@ import type { Income, Login } from '../types.ts';
 import type { Month } from './month.ts';
 
 /** Where the money of an account comes from. */
-export type Source = Income | 'business' | 'household' | 'side business';
+type Source = Income | 'business' | 'household' | 'side business';
 
 export interface Means {
   readonly source: Source;
