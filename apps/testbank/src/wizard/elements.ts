@@ -1,7 +1,7 @@
 /** Elements of a form, as the contract has them. */
 
 /** What the elements share whose value is sent with the next request. */
-export interface InputElement {
+interface InputElement {
   readonly name: string;
   readonly label?: string;
   /** Rules of the contract, joined with `|`. */
@@ -52,7 +52,7 @@ export interface RadioElement extends InputElement {
   readonly options: (string | { readonly label: string; readonly disabled: boolean })[];
 }
 
-export interface MultiElement {
+interface MultiElement {
   readonly type: 'multi';
   readonly name: string;
   readonly selected: string;
@@ -83,7 +83,7 @@ export interface ImageElement {
   readonly label: string;
 }
 
-export interface RedirectElement {
+interface RedirectElement {
   readonly type: 'redirect';
   readonly name: string;
   readonly label: string;

@@ -9,7 +9,7 @@ export type WizardErrorCode =
   | 'trans_not_possible'
   | 'validation_failed';
 
-export interface WizardError {
+interface WizardError {
   readonly code: WizardErrorCode;
   readonly message: string;
   readonly recoverable: boolean;

@@ -77,7 +77,7 @@ export interface Credentials {
   readonly since: Day;
 }
 
-export interface Approval {
+interface Approval {
   /** In milliseconds. */
   readonly since: number;
   readonly decision: 'approved' | 'refused' | null;

@@ -23,7 +23,7 @@ const responseSchema = { schema: {}, pointer: '#/components/schemas/WizardRespon
 
 export const start = Date.UTC(2026, 10, 30, 9);
 
-export const context: WizardContext = {
+const context: WizardContext = {
   now: start,
   logIn: (_bank, _userName, pin) => (pin === 'down' ? { kind: 'down' } : answerLogin(pin, 'verify', null)),
   readAccounts: (bank, { userName, profile, since }) =>

@@ -56,7 +56,7 @@ export const loginForm: Form = {
  * Logs in without the bank user. If the credentials are wrong, the form is shown without an error: the bank user has
  * typed nothing yet. The error is kept for the session of the API.
  */
-export function logInWith(scene: Scene, credentials: Credentials): Outcome {
+function logInWith(scene: Scene, credentials: Credentials): Outcome {
   const { context } = scene;
   const session: WizardSession = { ...scene.session, credentials, hasStoredCredentials: true };
   const answer = context.logIn(chosenBank(scene), credentials.userName, credentials.pin);
