@@ -1,24 +1,40 @@
 /** What a risk check is: a function of its parameters and of what the bank shows on the day of the transaction. */
 import type { Risk, RiskInput } from '@xs2a/types';
-import type { Login } from '../../bank/types.ts';
+import type { Account, AccountStatement } from '../../bank/types.ts';
 import type { Day } from '../../calendar/day.ts';
 
 /** The names of the checks in requests and results: `xs2a_balance_check`. */
 export type CheckName = Extract<keyof RiskInput, `xs2a_${string}`>;
 
 /** What a check may look at. */
-export interface RiskData {
-  readonly login: Login;
+export interface BankView {
   /** The account that the bank user has chosen. */
-  readonly accountId: string;
+  readonly account: Account;
+  /** All accounts of the login. */
+  readonly accounts: readonly Account[];
   /** Day of the transaction in Berlin. */
   readonly today: Day;
+  /** First day of the range of the risk: that of the account snapshot, or {@link defaultRangeDays} back. */
+  readonly rangeStart: Day;
   /** Moment of the transaction, as the API writes it: `2014-03-23 15:55:54`. */
   readonly createdAt: string;
+  /** The chosen account with its turnovers from a day until today. */
+  statement(from: Day): AccountStatement;
 }
+
+/** How many days a risk looks back if no account snapshot asks for others. */
+export const defaultRangeDays = 90;
 
 /** Computes one check. */
 export type Check<Name extends CheckName> = (
   parameters: NonNullable<RiskInput[Name]>,
-  data: RiskData,
+  bank: BankView,
 ) => NonNullable<Risk[Name]>;
+
+/** Members that checks of the account end with. */
+export function closing<Name extends CheckName>(
+  name: Name,
+  { createdAt }: BankView,
+): { created_at: string; object: Name } {
+  return { created_at: createdAt, object: name };
+}

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { accountsOf } from '../../bank/accounts.ts';
 import { findUser } from '../../bank/users-file/find.ts';
+import { isSameName } from '../../domain/risks/index.ts';
 import { newId } from '../../platform/ids.ts';
 import { listBlacklistedIbans } from '../../store/blacklist.ts';
 import { readSeed } from '../../store/settings.ts';
@@ -31,7 +32,7 @@ export async function wizardContext(
     logIn: (bank, userName, pin) => answerLogin(pin, product, findUser(users, bank, userName)),
     readAccounts: (bank, credentials) => accountsOf(emptyLogin(seed, users, bank, credentials)),
     isBlacklisted: (iban) => blacklist.has(iban),
-    isSameName: () => true,
+    isSameName,
     joinedCredentials,
     owner,
     randomBytes,

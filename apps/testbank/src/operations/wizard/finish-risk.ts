@@ -1,5 +1,6 @@
 import type { Risk, RiskInput } from '@xs2a/types';
 import { computeChecks } from '../../domain/risks/index.ts';
+import { type RiskSource, viewOf } from '../../domain/risks/view.ts';
 import { newId } from '../../platform/ids.ts';
 import type { WizardSessionRow } from '../../store/sessions.ts';
 import type { Context } from '../operation.ts';
@@ -11,7 +12,15 @@ export async function finishRisk(effect: Finish, session: WizardSessionRow, cont
   const result = await readResult(effect, session, context);
   const { account } = result.statement;
   const common = commonMembers(result, session, newId('risk'), now);
-  const data = { login: result.login, accountId: account.id, today: result.today, createdAt: common.created_at };
+  const request = result.parameters as RiskInput;
+  const { days } = request.xs2a_account_snapshot ?? {};
+  const source: RiskSource = {
+    login: result.login,
+    accountId: account.id,
+    today: result.today,
+    createdAt: common.created_at,
+    rangeDays: days === undefined ? undefined : Number(days),
+  };
   const risk: Risk = {
     ...common,
     object: 'xs2a_risk',
@@ -20,11 +29,11 @@ export async function finishRisk(effect: Finish, session: WizardSessionRow, cont
     bic: account.bic,
     bank_name: account.bankName,
     country_id: account.countryId,
-    ...computeChecks(result.parameters as RiskInput, data),
+    ...computeChecks(request, viewOf(source)),
   };
   await storeResult(context, session, 'risk', risk, {
     // The files are computed from it when they are asked for.
-    sealed_login: vault.seal(JSON.stringify(data)),
+    sealed_login: vault.seal(JSON.stringify(source)),
     account_holder: account.holder,
     iban: account.iban,
     bic: account.bic,

@@ -1,0 +1,13 @@
+import { type Check, closing } from '../check.ts';
+
+/** All accounts that the bank user can see; cards have no IBAN. */
+export const allAccountsCheck: Check<'xs2a_all_accounts_check'> = (_, bank) => ({
+  accounts: bank.accounts.map(({ holder, description, iban, bic, isJoint }) => ({
+    holder,
+    description,
+    iban,
+    bic,
+    joint_account: isJoint,
+  })),
+  ...closing('xs2a_all_accounts_check', bank),
+});
