@@ -1,9 +1,9 @@
 /** A sync: reads accounts and turnovers at the bank, and stores what is new. */
 import { accountsOf } from '../bank/accounts.ts';
 import { readStatement } from '../bank/statement.ts';
-import type { AccountStatement, Login, Turnover } from '../bank/types.ts';
+import type { Account, AccountStatement, Login, Turnover } from '../bank/types.ts';
 import { berlinDay } from '../calendar/berlin.ts';
-import { addDays } from '../calendar/day.ts';
+import { addDays, type Day } from '../calendar/day.ts';
 import { announce } from '../deliveries/announce.ts';
 import { newId } from '../platform/ids.ts';
 import { hashSecret } from '../platform/secrets.ts';
@@ -11,50 +11,42 @@ import {
   type BankAccountRow,
   findBankAccountByKey,
   insertBankAccount,
-  listBankIds,
+  readTurnoverStates,
+  stateOf,
   storeTurnovers,
   updateBankAccount,
 } from '../store/bank-accounts.ts';
 import type { BankConnectionRow } from '../store/bank-connections.ts';
 import type { Context } from './operation.ts';
 
-/** How many days of turnovers a bank is asked for. */
-const syncedDays = 365;
+/** How many days of turnovers a bank is asked for when an account is new. */
+const firstSyncDays = 365;
+
+/** How many days before the last sync a bank is asked for: turnovers that were prebooked then may be booked now. */
+const overlapDays = 14;
 
 /** What a sync needs to know; it runs without a caller, too. */
 type SyncContext = Pick<Context, 'db' | 'now' | 'queue'>;
 
 /** Reads everything that the login shows. A second sync on the same day adds nothing. */
 export async function synchronize(context: SyncContext, connection: BankConnectionRow, login: Login): Promise<void> {
-  const today = berlinDay(context.now);
-  for (const { id } of accountsOf(login)) {
-    const statement = readStatement(login, id, addDays(today, -syncedDays), today);
-    if (statement !== undefined) await storeStatement(context, connection, login, statement);
-  }
+  for (const account of accountsOf(login)) await syncAccount(context, connection, login, account);
 }
 
-async function storeStatement(
+async function syncAccount(
   context: SyncContext,
   connection: BankConnectionRow,
   login: Login,
-  statement: AccountStatement,
+  account: Account,
 ): Promise<void> {
   const { db, now } = context;
-  const { account, balance, turnovers } = statement;
+  const today = berlinDay(now);
   const key = hashSecret(JSON.stringify([login.bank.countryId, login.bank.bankCode, login.userName, account.id]));
   const known = await findBankAccountByKey(db, connection.bank_user_id, key);
-  const seen = {
-    holder: account.holder,
-    iban: account.iban,
-    bic: account.bic,
-    bank_name: account.bankName,
-    country_id: account.countryId,
-    joint_account: account.isJoint ? 1 : 0,
-    transaction_possible: account.isTransactionPossible ? 1 : 0,
-    balance,
-    overdraft_limit: account.overdraftLimit,
-    seen_at: now,
-  } as const;
+  const from = known === undefined ? addDays(today, -firstSyncDays) : addDays(berlinDay(known.seen_at), -overlapDays);
+  const statement = readStatement(login, account.id, from, today);
+  if (statement === undefined) return;
+  const seen = toSeen(statement, now);
   const row =
     known === undefined
       ? await insertBankAccount(db, {
@@ -70,11 +62,37 @@ async function storeStatement(
   if (known === undefined) {
     await announceAccount(context, row, 'bank_accounts.new_account', 'A new bank account was found.');
   }
-  const stored = await listBankIds(db, row.id);
-  await storeTurnovers(db, row.id, turnovers.map(toRow));
-  if (turnovers.some(({ id }) => !stored.has(id))) {
+  if (await storeNewTurnovers(context, row, statement.turnovers, from)) {
     await announceAccount(context, row, 'bank_accounts.new_turnovers', 'User has new turnovers on a bank account');
   }
+}
+
+function toSeen({ account, balance }: AccountStatement, now: number) {
+  return {
+    holder: account.holder,
+    iban: account.iban,
+    bic: account.bic,
+    bank_name: account.bankName,
+    country_id: account.countryId,
+    joint_account: account.isJoint ? 1 : 0,
+    transaction_possible: account.isTransactionPossible ? 1 : 0,
+    balance,
+    overdraft_limit: account.overdraftLimit,
+    seen_at: now,
+  } as const;
+}
+
+/** @returns whether there was one that was not stored yet */
+async function storeNewTurnovers(
+  { db }: SyncContext,
+  { id }: BankAccountRow,
+  turnovers: readonly Turnover[],
+  from: Day,
+): Promise<boolean> {
+  const stored = await readTurnoverStates(db, id, from);
+  const changed = turnovers.map(toRow).filter((row) => stored.get(row.bank_id) !== stateOf(row));
+  await storeTurnovers(db, id, changed);
+  return changed.some(({ bank_id }) => !stored.has(bank_id));
 }
 
 async function announceAccount(

@@ -83,10 +83,22 @@ export function updateBankAccount(
   return db.updateTable('bank_account').set(changes).where('id', '=', id).returningAll().executeTakeFirstOrThrow();
 }
 
-/** The ids at the bank of all stored turnovers of an account. */
-export async function listBankIds(db: Db, accountId: string): Promise<Set<string>> {
-  const rows = await db.selectFrom('turnover').select('bank_id').where('bank_account_id', '=', accountId).execute();
-  return new Set(rows.map(({ bank_id }) => bank_id));
+type TurnoverState = Pick<TurnoverRow, 'booking_date' | 'prebooked' | 'canceled'>;
+
+/** What can change about a turnover. */
+export function stateOf({ booking_date, prebooked, canceled }: TurnoverState): string {
+  return `${booking_date} ${prebooked} ${canceled}`;
+}
+
+/** The states of the stored turnovers from a booking day on, by their ids at the bank. */
+export async function readTurnoverStates(db: Db, accountId: string, from: Day): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('turnover')
+    .select(['bank_id', 'booking_date', 'prebooked', 'canceled'])
+    .where('bank_account_id', '=', accountId)
+    .where('booking_date', '>=', from)
+    .execute();
+  return new Map(rows.map((row) => [row.bank_id, stateOf(row)]));
 }
 
 /** Rows of one statement: SQLite takes a limited number of values. */
