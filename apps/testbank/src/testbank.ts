@@ -5,6 +5,7 @@ import { createLog, type LogLevel } from '@xs2a/server/log';
 import type { TargetPolicy } from '@xs2a/server/webhooks';
 import type { BankUser } from './bank/types.ts';
 import { createDeliverer } from './deliveries/deliver.ts';
+import { sweep } from './deliveries/sweep.ts';
 import { createAnswerCheck } from './http/check-answers.ts';
 import { createHandling } from './http/handle.ts';
 import { createTableQueue } from './jobs/table.ts';
@@ -99,6 +100,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     const checkAnswer = production ? undefined : createAnswerCheck(contract);
     const handling = createHandling({ store, clock, vault, queue, log, users, slowMs, checkAnswer });
     const server = createServer({ contract, log, ...handling });
+    await store.write((db) => sweep(db, queue));
     queue.wake();
     return {
       operations: server.operations,

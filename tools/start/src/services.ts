@@ -1,5 +1,6 @@
 import { createDocsServer } from '@xs2a/docs';
 import { createMockServer } from '@xs2a/mock';
+import { createTestbank } from '@xs2a/testbank';
 import { CommandError, readPort } from '@xs2a/tools-lib';
 
 interface Server {
@@ -23,6 +24,13 @@ export const services: readonly Service[] = [
     variable: 'XS2A_MOCK_PORT',
     port: 4010,
     create: () => createMockServer(),
+  },
+  {
+    name: 'Testbank',
+    about: 'the API with a memory: wizard, results, events',
+    variable: 'XS2A_TESTBANK_PORT',
+    port: 4020,
+    create: () => createTestbank(),
   },
   {
     name: 'Docs',

@@ -66,9 +66,10 @@ export function createHandling({
     return answer;
   }
 
-  /** Refusals do not come out of `handle`, and are checked here: they are logged, and answered as they are. */
+  /** Refusals do not come out of `handle`: a wrong one is logged. Those of HTTP itself, such as 415, are undocumented. */
   function onExchange({ operation, answer }: Exchange): void {
-    if (operation === undefined || answer.status < 400) return;
+    const isDocumented = operation?.responses.some(({ status }) => status === String(answer.status));
+    if (operation === undefined || answer.status < 400 || !isDocumented) return;
     const violations = checkAnswer?.(operation, answer.status, answer.body, mediaTypeOf(answer)) ?? [];
     if (violations.length > 0) log('error', () => `${operation.id} has broken the contract: ${violations.join('; ')}`);
   }
