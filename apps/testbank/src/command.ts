@@ -53,8 +53,9 @@ function quickStart(address: string, test: string, live: string): string {
   API key of mode Live   ${live}
 
   curl -u api:${test} ${address}/v1/verifications -d bank_code=88888888 -d country_id=DE
-  curl -u api:${test} ${address}/v1/wizard -d key=<wizard_session_key>
-  curl -u api:${test} ${address}/v1/wizard -d key=<wizard_session_key> \\
+  KEY=…   # wizard_session_key of the answer
+  curl -u api:${test} ${address}/v1/wizard -d key=$KEY
+  curl -u api:${test} ${address}/v1/wizard -d key=$KEY \\
     -d USER_NAME=hartmut.mustermann -d USER_PIN=12345 -d privacy_policy=true
   curl -u api:${test} ${address}/v1/verifications
 `;
