@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTestbank, type Testbank } from '../src/testbank.ts';
+import { call } from './call.ts';
+import { germanTestbank, login, walk } from './walk.ts';
+
+let folder: string;
+let testbank: Testbank;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'testbank-'));
+  testbank = await createTestbank({ database: join(folder, 'bank.db') });
+});
+afterEach(async () => {
+  await testbank.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Whether a text is in one of the files of the database. */
+function isStored(text: string): boolean {
+  return readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(text));
+}
+
+describe('nothing personal is left in the files of the database', () => {
+  it('of a verification that was deleted', async () => {
+    const json = { ...germanTestbank, merchant_id: 'merchant-of-nobody', metadata: { order: 'order-of-nobody' } };
+    const { body } = await call(testbank, '/v1/verifications', { method: 'POST', json });
+    await walk(testbank, body.wizard_session_key, [login('12345', 'zacharias.unverwechselbar')]);
+    const path = `/v1/verifications/${body.transaction}`;
+    const { account_holder: holder } = (await call(testbank, path)).body;
+    expect(holder).toContain('ZACHARIAS');
+    const personal = [holder, 'merchant-of-nobody', 'order-of-nobody'];
+    expect(personal.map(isStored)).toEqual([true, true, true]);
+    expect((await call(testbank, path, { method: 'DELETE' })).status).toBe(204);
+    await expect.poll(() => [...personal, 'zacharias'].map(isStored)).toEqual([false, false, false, false]);
+    expect((await call(testbank, path)).status).toBe(410);
+  });
+
+  it('of a bank user who was deleted', async () => {
+    const json = { name: 'Zacharias Unverwechselbar', email: 'zacharias@example.com' };
+    const user = (await call(testbank, '/v1/api/users', { method: 'PUT', json })).body;
+    const token = (await call(testbank, `/v1/api/users/${user.id}/accesstokens`, { method: 'PUT' })).body.token;
+    const connection = { bic: 'TESTDE88XXX', sync_mode: 'full' };
+    const session = (await call(testbank, '/v1/connections', { method: 'PUT', secret: token, json: connection })).body;
+    await walk(testbank, session.wizard_session_key, [login('12345', 'zacharias.unverwechselbar')], { secret: token });
+    const [account] = (await call(testbank, '/v1/api/accounts', { secret: token })).body.data;
+    const personal = [json.name, json.email, account.holder];
+    expect(personal.map(isStored)).toEqual([true, true, true]);
+    await call(testbank, `/v1/api/users/${user.id}`, { method: 'DELETE' });
+    await expect.poll(() => personal.map(isStored)).toEqual([false, false, false]);
+    expect((await call(testbank, '/v1/connections', { secret: token })).status).toBe(401);
+  });
+
+  it('of a PIN, at any time', async () => {
+    const { body } = await call(testbank, '/v1/verifications', { method: 'POST', json: germanTestbank });
+    await walk(testbank, body.wizard_session_key, [login('pin-of-nobody')]);
+    expect(isStored('pin-of-nobody')).toBe(false);
+    expect(isStored(body.wizard_session_key)).toBe(false);
+  });
+});
