@@ -27,6 +27,13 @@ export function toCents(amount: number | string): Cents | undefined {
   return sign === '-' && cents !== 0 ? -cents : cents;
 }
 
+/** An equal part of an amount; half cents are rounded away from zero. */
+export function divideCents(cents: Cents, parts: number): Cents {
+  const part = Math.round(Math.abs(cents) / parts);
+  // Zero has no sign.
+  return cents < 0 && part !== 0 ? -part : part;
+}
+
 /** A number without an exponent: `1e-7` is `0.0000001`. */
 function decimalText(amount: number | string): string {
   if (typeof amount === 'string') return amount;

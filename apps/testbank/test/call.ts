@@ -28,6 +28,14 @@ export async function call(
     ...(json !== undefined && { body: JSON.stringify(json) }),
     ...(form !== undefined && { body: new URLSearchParams(form).toString() }),
   });
-  const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
+  return { status: answer.status, headers: answer.headers, body: await readBody(answer) };
+}
+
+/** JSON as its value, text as it is, other files as bytes. */
+async function readBody(answer: Response): Promise<Body> {
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  const type = answer.headers.get('content-type') ?? '';
+  if (type === 'application/pdf' || bytes.length === 0) return bytes.length === 0 ? undefined : bytes;
+  const text = new TextDecoder().decode(bytes);
+  return type === 'application/json' ? JSON.parse(text) : text;
 }

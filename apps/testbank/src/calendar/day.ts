@@ -3,6 +3,12 @@ export type Day = string;
 
 const millisecondsPerDay = 86_400_000;
 
+/** Whether this is a day that exists. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && dayOf(time / millisecondsPerDay) === text;
+}
+
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;

@@ -1,6 +1,6 @@
 /** The moments that the filters `from`, `to` and `since` of lists mean. */
 import { berlinDay, berlinInstant, berlinTime } from './berlin.ts';
-import { addDays, addMonths, type Day, dayInMonth, dayOf, dayOfMonth, monthOf } from './day.ts';
+import { addDays, addMonths, type Day, dayInMonth, dayOfMonth, isDay, monthOf } from './day.ts';
 
 /**
  * The first moment that a filter `from` lets pass.
@@ -75,13 +75,6 @@ function movedDay(day: Day, amount: number, unit: string): Day | undefined {
   if (unit in days) return addDays(day, amount * (days[unit] ?? 0));
   if (unit in months) return dayInMonth(addMonths(monthOf(day), amount * (months[unit] ?? 0)), dayOfMonth(day));
   return undefined;
-}
-
-/** Whether this is a day that exists. */
-function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(Date.parse(text) / 86_400_000) === text
-  );
 }
 
 function startOfDay(day: Day): number | undefined {

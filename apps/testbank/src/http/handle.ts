@@ -31,7 +31,13 @@ export interface Services {
 /** An operation whose types are forgotten: the request was checked against the contract. */
 interface AnyOperation {
   readonly isWriting: boolean;
-  run(request: unknown, context: Context): Promise<{ readonly status: number; readonly body: unknown }>;
+  run(request: unknown, context: Context): Promise<AnyReply | (() => Promise<AnyReply>)>;
+}
+
+interface AnyReply {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
 }
 
 /** How the operations of the contract are answered: one route for all of them. */
@@ -54,10 +60,11 @@ export function createHandling({
     };
     const work = async (db: Context['db']) =>
       run(request, { db, now: await readNow(db, clock), caller, vault, queue, users, slowMs, delay });
-    const reply = await (isWriting ? store.write(work) : store.read(work));
+    const result = await (isWriting ? store.write(work) : store.read(work));
     if (isWriting) queue.wake();
+    const { status, headers = {}, body: content } = typeof result === 'function' ? await result() : result;
     if (delayMs > 0) await setTimeout(delayMs);
-    const answer = { status: reply.status, headers: {}, body: reply.body };
+    const answer = { status, headers, body: content };
     const violations = checkAnswer?.(operation, answer.status, answer.body, mediaTypeOf(answer)) ?? [];
     if (violations.length > 0) {
       log('error', () => `${operation.id} has broken the contract: ${violations.join('; ')}`);

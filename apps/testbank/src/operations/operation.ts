@@ -1,5 +1,5 @@
 /** What an operation is here: a function of the call, the database and the virtual time. */
-import type { OperationId, PathParams, QueryParams, RequestBody, Responses } from '@xs2a/types';
+import type { Binary, OperationId, PathParams, QueryParams, RequestBody, Responses } from '@xs2a/types';
 import type { BankUser } from '../bank/types.ts';
 import type { Caller } from '../http/authenticate.ts';
 import type { Queue } from '../jobs/port.ts';
@@ -33,12 +33,22 @@ export interface Context {
 }
 
 /** A documented success. Refusals are thrown as a `Problem`. */
-export type Reply<Id extends OperationId> = Extract<Responses<Id>, { status: 200 | 202 | 204 }>;
+export type Reply<Id extends OperationId> = ReplyOf<Extract<Responses<Id>, { status: 200 | 202 | 204 }>>;
+
+type ReplyOf<Success> = Success extends { status: infer Status; body: infer Body }
+  ? {
+      readonly status: Status;
+      /** `Content-Type` is `application/json` unless it is given. */
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly body: Body extends Binary ? Uint8Array : Body;
+    }
+  : never;
 
 export interface Operation<Id extends OperationId> {
   /** Whether it changes something, and needs a transaction. */
   readonly isWriting: boolean;
-  run(request: Request<Id>, context: Context): Promise<Reply<Id>>;
+  /** What takes long is returned as a function, which is called after the transaction. */
+  run(request: Request<Id>, context: Context): Promise<Reply<Id> | (() => Promise<Reply<Id>>)>;
 }
 
 /** An operation that changes nothing. */

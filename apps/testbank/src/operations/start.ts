@@ -1,6 +1,8 @@
 /** Starting a transaction: a wizard session is created, and the transaction exists when the session has finished. */
 import { addError, newErrors, validationFailed } from '@xs2a/server';
+import type { AccountSnapshotInput } from '@xs2a/types';
 import { readIban } from '../bank/iban.ts';
+import { isDay } from '../calendar/day.ts';
 import { eraseJob } from '../retention/erase.ts';
 import { createSession as createStoredSession, type NewSession } from '../store/sessions.ts';
 import { createSession, type SessionOptions } from '../wizard/index.ts';
@@ -14,6 +16,7 @@ export const createVerification = writing<'createVerification'>(async ({ body = 
 
 export const createRisk = writing<'createRisk'>(async ({ body = {} }, context) => {
   checkIbans(body, ['iban']);
+  checkRange(body.xs2a_account_snapshot ?? {});
   return ok(await startTransaction(context, 'risk', 'risk', body));
 });
 
@@ -53,6 +56,20 @@ export async function startSession(
 /** A wizard session of this caller that nobody has started. */
 export function newState({ caller, now }: Context, options: Omit<SessionOptions, 'isTestmode' | 'now'>) {
   return createSession({ ...options, isTestmode: caller.testmode === 1, now });
+}
+
+/** @throws {Problem} 422 for a day that does not exist, and for a range that ends before it starts */
+function checkRange({ from, to }: AccountSnapshotInput): void {
+  const errors = newErrors();
+  for (const [name, day] of Object.entries({ from, to })) {
+    if (day !== undefined && !isDay(day)) {
+      addError(errors, `xs2a_account_snapshot.${name}`, `The ${name} is not a date that exists.`);
+    }
+  }
+  if (from !== undefined && to !== undefined && to < from) {
+    addError(errors, 'xs2a_account_snapshot.to', 'The to must not be before the from.');
+  }
+  if (Object.keys(errors).length > 0) throw validationFailed(errors);
 }
 
 /** @throws {Problem} 422 for an IBAN whose check digits are wrong */

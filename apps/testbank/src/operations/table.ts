@@ -27,6 +27,7 @@ import {
   markPaymentAsLoss,
   markPaymentAsReceived,
 } from './payments.ts';
+import { downloadAccountSnapshot, downloadFactSheet } from './risk-files.ts';
 import { deleteRisk, getRisk, listRiskEvents, listRisks } from './risks.ts';
 import { getSession } from './sessions.ts';
 import { createBankConnection, createPayment, createRisk, createVerification } from './start.ts';
@@ -36,7 +37,7 @@ import { getVersion } from './version.ts';
 import { submitWizardStep } from './wizard/submit.ts';
 
 /** Every operation of the contract: one that is missing does not compile. */
-export const operations: { readonly [Id in OperationId]?: Operation<Id> } = {
+export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   autocompleteBanks,
   createAccessToken,
   createBankConnection,
@@ -52,6 +53,8 @@ export const operations: { readonly [Id in OperationId]?: Operation<Id> } = {
   deletePayment,
   deleteRisk,
   deleteVerification,
+  downloadAccountSnapshot,
+  downloadFactSheet,
   getAccessToken,
   getBank,
   getBankAccount,

@@ -7,6 +7,13 @@ export function bookedTurnovers({ turnovers }: Pick<AccountStatement, 'turnovers
   return turnovers.filter(({ prebooked, canceled }) => !prebooked && !canceled);
 }
 
+/** A statement that ends on an earlier day: with the balance of this day, and without what had not been booked yet. */
+export function until(statement: AccountStatement, last: Day): AccountStatement {
+  const turnovers = statement.turnovers.filter(({ prebooked, bookingDate }) => !prebooked && bookingDate <= last);
+  const booked = bookedTurnovers({ turnovers }).map(({ amount }) => amount);
+  return { ...statement, turnovers, balance: statement.openingBalance + sum(booked) };
+}
+
 /** Balance at the end of each day, the first day of the statement first. */
 export function dailyBalances(statement: AccountStatement, from: Day, to: Day): { day: Day; balance: Cents }[] {
   const sums = new Map<Day, Cents>();

@@ -2,6 +2,7 @@
 import type { Risk, RiskInput } from '@xs2a/types';
 import type { Account, AccountStatement } from '../../bank/types.ts';
 import type { Day } from '../../calendar/day.ts';
+import type { Range } from './range.ts';
 
 /** The names of the checks in requests and results: `xs2a_balance_check`. */
 export type CheckName = Extract<keyof RiskInput, `xs2a_${string}`>;
@@ -14,16 +15,13 @@ export interface BankView {
   readonly accounts: readonly Account[];
   /** Day of the transaction in Berlin. */
   readonly today: Day;
-  /** First day of the range of the risk: that of the account snapshot, or {@link defaultRangeDays} back. */
-  readonly rangeStart: Day;
+  /** Range of the risk. */
+  readonly range: Range;
   /** Moment of the transaction, as the API writes it: `2014-03-23 15:55:54`. */
   readonly createdAt: string;
-  /** The chosen account with its turnovers from a day until today. */
-  statement(from: Day): AccountStatement;
+  /** The chosen account with its turnovers from a day until another, which is today by default. */
+  statement(first: Day, last?: Day): AccountStatement;
 }
-
-/** How many days a risk looks back if no account snapshot asks for others. */
-export const defaultRangeDays = 90;
 
 /** Computes one check. */
 export type Check<Name extends CheckName> = (

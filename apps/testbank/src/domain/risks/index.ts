@@ -1,21 +1,21 @@
 import type { Risk, RiskInput } from '@xs2a/types';
 import type { BankView, Check, CheckName } from './check.ts';
-import { accountSnapshot } from './checks/account-snapshot.ts';
-import { allAccountsCheck } from './checks/all-accounts-check.ts';
-import { balanceCheck } from './checks/balance-check.ts';
-import { balanceOverview } from './checks/balance-overview.ts';
-import { cashflowOverview } from './checks/cashflow-overview.ts';
-import { chargebackCheck } from './checks/chargeback-check.ts';
-import { childrenCheck } from './checks/children-check.ts';
-import { creditCheck } from './checks/credit-check.ts';
-import { directDebitCheck } from './checks/direct-debit-check.ts';
-import { factSheet } from './checks/fact-sheet.ts';
-import { nameCheck } from './checks/name-check.ts';
-import { overdraftLimitCheck } from './checks/overdraft-limit-check.ts';
-import { seizureCheck } from './checks/seizure-check.ts';
-import { standingOrdersCheck } from './checks/standing-orders-check.ts';
+import { accountSnapshot } from './checks/account-snapshot/account-snapshot.ts';
+import { allAccountsCheck } from './checks/all-accounts-check/all-accounts-check.ts';
+import { balanceCheck } from './checks/balance-check/balance-check.ts';
+import { balanceOverview } from './checks/balance-overview/balance-overview.ts';
+import { cashflowOverview } from './checks/cashflow-overview/cashflow-overview.ts';
+import { chargebackCheck } from './checks/chargeback-check/chargeback-check.ts';
+import { childrenCheck } from './checks/children-check/children-check.ts';
+import { creditCheck } from './checks/credit-check/credit-check.ts';
+import { directDebitCheck } from './checks/direct-debit-check/direct-debit-check.ts';
+import { factSheet } from './checks/fact-sheet/fact-sheet.ts';
+import { nameCheck } from './checks/name-check/name-check.ts';
+import { overdraftLimitCheck } from './checks/overdraft-limit-check/overdraft-limit-check.ts';
+import { seizureCheck } from './checks/seizure-check/seizure-check.ts';
+import { standingOrdersCheck } from './checks/standing-orders-check/standing-orders-check.ts';
 
-export { isSameName } from './checks/name-check.ts';
+export { isSameName } from './checks/name-check/name-check.ts';
 
 /** Every check of the contract: one that is missing does not compile. */
 const checks: { readonly [Name in CheckName]: Check<Name> } = {

@@ -13,13 +13,13 @@ export async function finishRisk(effect: Finish, session: WizardSessionRow, cont
   const { account } = result.statement;
   const common = commonMembers(result, session, newId('risk'), now);
   const request = result.parameters as RiskInput;
-  const { days } = request.xs2a_account_snapshot ?? {};
   const source: RiskSource = {
     login: result.login,
     accountId: account.id,
     today: result.today,
     createdAt: common.created_at,
-    rangeDays: days === undefined ? undefined : Number(days),
+    snapshot: request.xs2a_account_snapshot,
+    factSheet: request.xs2a_fact_sheet,
   };
   const risk: Risk = {
     ...common,

@@ -1,9 +1,8 @@
 import type { StandingOrder } from '@xs2a/types';
-import type { Account, StandingOrder as BankStandingOrder } from '../../../bank/types.ts';
-import { toAmount } from '../../../money.ts';
-import { type Check, closing } from '../check.ts';
+import type { Account, StandingOrder as BankStandingOrder } from '../../../../bank/types.ts';
+import { toAmount } from '../../../../money.ts';
+import { type Check, closing } from '../../check.ts';
 
-/** All standing orders of the account, as the bank lists them. */
 export const standingOrdersCheck: Check<'xs2a_standing_orders_check'> = (_, bank) => ({
   standing_orders: bank.statement(bank.today).standingOrders.map((order) => toStandingOrder(bank.account, order)),
   ...closing('xs2a_standing_orders_check', bank),

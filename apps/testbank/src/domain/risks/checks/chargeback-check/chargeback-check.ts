@@ -1,11 +1,10 @@
-import { chargebackReason } from '../../../bank/categories.ts';
-import { toAmount } from '../../../money.ts';
-import { bookedTurnovers, sum } from '../balances.ts';
-import { type Check, closing } from '../check.ts';
+import { chargebackReason } from '../../../../bank/categories.ts';
+import { toAmount } from '../../../../money.ts';
+import { bookedTurnovers, sum } from '../../balances.ts';
+import { type Check, closing } from '../../check.ts';
 
-/** Returned direct debits of the range: how many, why, and how much money came back. */
 export const chargebackCheck: Check<'xs2a_chargeback_check'> = (_, bank) => {
-  const statement = bank.statement(bank.rangeStart);
+  const statement = bank.statement(bank.range.first, bank.range.last);
   const chargebacks = bookedTurnovers(statement).filter((turnover) => chargebackReason(turnover) !== undefined);
   const count = (reason: string) => chargebacks.filter((turnover) => chargebackReason(turnover) === reason).length;
   return {

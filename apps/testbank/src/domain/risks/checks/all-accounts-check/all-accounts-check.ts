@@ -1,6 +1,5 @@
-import { type Check, closing } from '../check.ts';
+import { type Check, closing } from '../../check.ts';
 
-/** All accounts that the bank user can see; cards have no IBAN. */
 export const allAccountsCheck: Check<'xs2a_all_accounts_check'> = (_, bank) => ({
   accounts: bank.accounts.map(({ holder, description, iban, bic, isJoint }) => ({
     holder,

@@ -1,7 +1,6 @@
-import { toCents } from '../../../money.ts';
-import { type Check, closing } from '../check.ts';
+import { toCents } from '../../../../money.ts';
+import { type Check, closing } from '../../check.ts';
 
-/** Whether the balance and the overdraft limit together cover the amount; without an amount, whether they cover zero. */
 export const balanceCheck: Check<'xs2a_balance_check'> = ({ check_amount = 0, check_currency_id = 'EUR' }, bank) => {
   const wanted = toCents(check_amount);
   const { account, balance } = bank.statement(bank.today);
@@ -9,7 +8,8 @@ export const balanceCheck: Check<'xs2a_balance_check'> = ({ check_amount = 0, ch
     check_amount,
     check_currency_id,
     // An amount that is too large to be exact is covered by no account.
-    check_passed: wanted !== undefined && balance + account.overdraftLimit >= wanted,
+    check_passed:
+      wanted !== undefined && check_currency_id === account.currency && balance + account.overdraftLimit >= wanted,
     ...closing('xs2a_balance_check', bank),
   };
 };

@@ -1,7 +1,6 @@
-import { toAmount } from '../../../money.ts';
-import { type Check, closing } from '../check.ts';
+import { toAmount } from '../../../../money.ts';
+import { type Check, closing } from '../../check.ts';
 
-/** Balance of today, overdraft limit, and both together as what is available. */
 export const balanceOverview: Check<'xs2a_balance_overview'> = (_, bank) => {
   const { account, balance } = bank.statement(bank.today);
   return {
