@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCents, toAmount, toCents } from '../src/money.ts';
+import { divideCents, formatCents, toAmount, toCents } from '../src/money.ts';
 
 describe('an amount', () => {
   it.each([
@@ -24,6 +24,19 @@ describe('an amount', () => {
       expect(toCents(amount)).toBeUndefined();
     },
   );
+
+  it.each([
+    [100, 3, 33],
+    [5, 2, 3],
+    [-5, 2, -3],
+    [-3, 2, -2],
+    [-1, 3, 0],
+    [-14, 10, -1],
+    [-15, 10, -2],
+    [0, 7, 0],
+  ])('%d cents in %d parts are %d each, half cents away from zero', (cents, parts, part) => {
+    expect(divideCents(cents, parts)).toBe(part);
+  });
 
   it('is written with two decimals', () => {
     expect([0, 5, -5, 99, 100, -143_686].map(formatCents)).toEqual([

@@ -6,6 +6,7 @@ import {
   dayInMonth,
   daysBetween,
   daysFrom,
+  isDay,
   lastOfMonth,
   monthOf,
   weekday,
@@ -21,6 +22,21 @@ describe('days', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2023-02-28', 1)).toBe('2023-03-01');
     expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+  });
+
+  it.each([
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2026-04-30', true],
+    ['2026-04-31', false],
+    ['2026-00-10', false],
+    ['2026-13-01', false],
+    ['0000-00-00', false],
+    ['2026-4-3', false],
+    ['2026-04-03T00:00:00', false],
+    ['', false],
+  ])('%s exists: %s', (text, exists) => {
+    expect(isDay(text)).toBe(exists);
   });
 
   it('are as many days apart as were added', () => {

@@ -21,7 +21,7 @@ export function isSameName(name: string, holder: string): boolean {
 }
 
 /** How similar a name is to the holder of an account, from 0 to 100. Of a joint account, the most similar holder counts. */
-export function nameSimilarity(name: string, holder: string): number {
+function nameSimilarity(name: string, holder: string): number {
   const names = spellings(wordsOf(name));
   return Math.max(
     ...holdersOf(holder)

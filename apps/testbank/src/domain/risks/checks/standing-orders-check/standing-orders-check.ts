@@ -8,7 +8,7 @@ export const standingOrdersCheck: Check<'xs2a_standing_orders_check'> = (_, bank
   ...closing('xs2a_standing_orders_check', bank),
 });
 
-export function toStandingOrder(account: Account, order: BankStandingOrder): StandingOrder {
+function toStandingOrder(account: Account, order: BankStandingOrder): StandingOrder {
   return {
     sender_account: {
       holder: account.holder,
