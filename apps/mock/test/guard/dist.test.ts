@@ -1,7 +1,9 @@
+import { faultOf, guardTableOf, title } from '@xs2a/contract/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Client, startMock } from '../client.ts';
-import { faultOf, title } from './fault.ts';
-import { guardTable } from './table.ts';
+import { contract } from '../contract.ts';
+
+const guardTable = guardTableOf(contract);
 
 /** Not a literal, so that types are checked without a build. */
 const built: string = new URL('../../dist/index.js', import.meta.url).href;

@@ -1,7 +1,9 @@
+import { faultOf, guardTableOf, operationsWithBody, title } from '@xs2a/contract/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, startMock } from '../client.ts';
-import { faultOf, title } from './fault.ts';
-import { guardTable, operationsWithBody } from './table.ts';
+import { contract } from '../contract.ts';
+
+const guardTable = guardTableOf(contract);
 
 let client: Client;
 beforeAll(async () => {
@@ -18,7 +20,7 @@ describe('a bad request is refused as documented', () => {
 describe('the table', () => {
   it('has at least 120 requests, in JSON and as a form for every operation with a body', () => {
     expect(guardTable.length).toBeGreaterThan(120);
-    for (const { id } of operationsWithBody) {
+    for (const { id } of operationsWithBody(contract)) {
       const own = guardTable.filter(({ operationId }) => operationId === id);
       for (const encoding of ['JSON', 'form']) {
         const byContract = own.filter((bad) => bad.byContract && bad.name.startsWith(`${encoding}: `));

@@ -1,4 +1,4 @@
-import type { Contract } from '@xs2a/contract';
+import type { Contract } from '../../model.ts';
 
 /** One way to spoil a valid body, and the field that the answer must name. */
 export interface Mutation {

@@ -1,11 +1,10 @@
-import type { Client } from '../client.ts';
 import type { BadRequest } from './table.ts';
 
+/** Sends a request; `target` is path and query. */
+export type Call = (method: string, target: string, init: RequestInit) => Promise<Response>;
+
 /** What is wrong with the refusal: nothing, or one line. */
-export async function faultOf(
-  call: Client['call'],
-  { method, target, init, status, field }: BadRequest,
-): Promise<string> {
+export async function faultOf(call: Call, { method, target, init, status, field }: BadRequest): Promise<string> {
   const response = await call(method, target, init);
   const text = await response.text();
   if (response.status !== status) return `${response.status} instead of ${status}: ${text.slice(0, 300)}`;
