@@ -12,12 +12,18 @@ export interface CallOptions {
   readonly form?: Record<string, string>;
 }
 
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
 /** Calls a Testbank in this process. */
 export async function call(
   { fetch }: Pick<Testbank, 'fetch'>,
   path: string,
   { method = 'GET', secret = 'testbank_test_key', user = 'api', json, form }: CallOptions = {},
-): Promise<{ status: number; headers: Headers; body: Body }> {
+): Promise<Answer> {
   const answer = await fetch(`http://testbank${path}`, {
     method,
     headers: {
