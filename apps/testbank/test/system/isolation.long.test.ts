@@ -2,12 +2,11 @@ import { encodePath, type Operation } from '@xs2a/contract';
 import { readContract } from '@xs2a/contract/read';
 import { exampleInput } from '@xs2a/contract/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { operations as served } from '../../src/operations/table.ts';
 import { type Answer, call } from '../call.ts';
 import { createWorld, type Owner, type World } from '../support/world.ts';
 
 const contract = await readContract();
-const operations = contract.operations.filter(({ id }) => id in served);
+const { operations } = contract;
 const placeholdersOf = ({ path }: Operation) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
 let world: World;
