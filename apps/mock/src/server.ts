@@ -1,13 +1,12 @@
 import { type Contract, openContract } from '@xs2a/contract';
 import { readContract } from '@xs2a/contract/read';
 import { type Call, createServer, type HttpRequest } from '@xs2a/server';
+import { createRecorder, Journal } from '@xs2a/server/journal';
 import { createLog, type LogLevel } from '@xs2a/server/log';
 import { createControl } from './control/control.ts';
 import { Delays } from './delays.ts';
 import type { Refusals } from './document/refusals.ts';
 import { createFaults } from './faults.ts';
-import { Journal } from './journal/journal.ts';
-import { createRecorder } from './journal/recorder.ts';
 import { createPage } from './page/page.ts';
 import { withFileName } from './prism/downloads.ts';
 import { createMocker, type Mocker } from './prism/prism.ts';

@@ -8,8 +8,8 @@ import {
   refuseForeignPages,
   validationFailed,
 } from '@xs2a/server';
+import type { Journal } from '@xs2a/server/journal';
 import type { Log } from '@xs2a/server/log';
-import type { Journal } from '../journal/journal.ts';
 import type { Catalogue } from '../situations/catalogue.ts';
 import type { Scenario } from '../situations/declarations.ts';
 import type { Pin, Pins } from '../situations/pins.ts';

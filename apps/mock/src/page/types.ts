@@ -1,8 +1,8 @@
 /** What `/_mock` answers, as the page reads it. */
 
+import type { JournalEntry } from '@xs2a/server/journal';
 import type { Overview } from '../control/overview.ts';
 import type { DeliveryReport } from '../control/webhooks.ts';
-import type { JournalEntry } from '../journal/journal.ts';
 
 export type { JournalEntry, Overview };
 

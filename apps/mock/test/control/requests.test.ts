@@ -1,6 +1,6 @@
 import { redacted } from '@xs2a/contract';
+import type { JournalEntry } from '@xs2a/server/journal';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { JournalEntry } from '../../src/journal/journal.ts';
 import { type Client, form, json, startMock } from '../client.ts';
 import { control } from './control.ts';
 

@@ -1,7 +1,9 @@
 import { checkDocument, createContract } from '@xs2a/contract';
+import { readContract } from '@xs2a/contract/read';
 import { describe, expect, it } from 'vitest';
 import { documentedFields } from '../../src/journal/documented-fields.ts';
-import { contract } from '../contract.ts';
+
+const contract = await readContract();
 
 function fieldsOf(schema: object | undefined, schemas: Record<string, object> = {}): string[] | undefined {
   const requestBody = schema && { content: { 'application/json': { schema } } };

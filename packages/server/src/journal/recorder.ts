@@ -1,5 +1,6 @@
 import type { Contract } from '@xs2a/contract';
-import type { Exchange, HttpRequest } from '@xs2a/server';
+import type { Exchange } from '../api.ts';
+import type { HttpRequest } from '../http/request.ts';
 import { documentedFields } from './documented-fields.ts';
 import type { Journal } from './journal.ts';
 

@@ -1,0 +1,2 @@
+export { Journal, type JournalEntry } from './journal.ts';
+export { createRecorder } from './recorder.ts';
