@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cli.ts'],
+  entry: { index: 'src/index.ts', cli: 'src/cli.ts', control: 'src/control/client.ts' },
   platform: 'node',
   fixedExtension: false,
   target: 'node22.13',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { portTaken } from '@xs2a/server/ports';
-import { help, isLoopback, readCommand, type ServeCommand } from './options.ts';
+import { help, readCommand, type ServeCommand } from './options.ts';
+import { isLoopback } from './platform/hosts.ts';
 import type { Testbank } from './testbank.ts';
 
 /**
@@ -35,6 +36,9 @@ async function serve({ port, host, options }: ServeCommand, print: (line: string
   try {
     const address = await testbank.listen(port, host);
     print(`Testbank of ${testbank.operations} operations: ${address} (stop with Ctrl-C)`);
+    const { controlToken } = testbank;
+    if (controlToken !== undefined && options.controlToken === undefined)
+      print(`  Control token          ${controlToken}`);
     if (testbank.keys !== undefined) print(quickStart(address, testbank.keys.test, testbank.keys.live));
     return testbank;
   } catch (error) {

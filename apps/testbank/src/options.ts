@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type LogLevel, logLevels } from '@xs2a/server/log';
+import { isLoopback } from './platform/hosts.ts';
 import type { TestbankOptions } from './testbank.ts';
 
 export const help = `The XS2A API with a memory: a simulated bank, its wizard, computed results and signed webhooks.
@@ -15,6 +16,8 @@ Usage: xs2a-testbank [options]
   --users <file>            bank users of your own: YAML or JSON
   --slow-ms <ms>            how long a step takes with the PIN slow (default: 3000)
   --allow-local-webhooks    let webhooks lead to this machine and its network; always on with a loopback host
+  --control-token <token>   what /_testbank asks for (default: XS2A_TESTBANK_CONTROL_TOKEN; nothing with a
+                            loopback host, a random token with any other)
   --production              do not check answers against the contract
   --log-level <level>       ${logLevels.join(', ')}      (default: error)
   --version                 print the version
@@ -40,6 +43,7 @@ export const definitions = {
   users: { type: 'string' },
   'slow-ms': { type: 'string' },
   'allow-local-webhooks': { type: 'boolean' },
+  'control-token': { type: 'string' },
   production: { type: 'boolean' },
   'log-level': { type: 'string' },
   version: { type: 'boolean' },
@@ -61,7 +65,7 @@ export type Command = { readonly command: 'help' | 'version' } | ServeCommand;
 /**
  * Reads the command line.
  *
- * @param env where `XS2A_TESTBANK_PORT` is the port when no option is
+ * @param env where `XS2A_TESTBANK_PORT` is the port and `XS2A_TESTBANK_CONTROL_TOKEN` the control token when no option is
  * @throws UsageError
  */
 export function readCommand(args: readonly string[], env: Record<string, string | undefined>): Command {
@@ -72,6 +76,11 @@ export function readCommand(args: readonly string[], env: Record<string, string 
   if (database === '') throw wrong('--database', database, 'a file, or :memory:');
   if (!(logLevels as readonly string[]).includes(logLevel)) {
     throw wrong('--log-level', logLevel, `one of ${logLevels.join(', ')}`);
+  }
+  const token = values['control-token'] ?? (env.XS2A_TESTBANK_CONTROL_TOKEN || undefined);
+  if (token !== undefined && !isToken(token)) {
+    const name = values['control-token'] === undefined ? 'XS2A_TESTBANK_CONTROL_TOKEN' : '--control-token';
+    throw new UsageError(`${name} is not valid. Expected: at least ${tokenLength} letters, digits or -._~+/=.`);
   }
   const port = values.port ?? (env.XS2A_TESTBANK_PORT || '4020');
   return {
@@ -84,16 +93,12 @@ export function readCommand(args: readonly string[], env: Record<string, string 
       production: values.production ?? false,
       logLevel: logLevel as LogLevel,
       allowLocalWebhooks: values['allow-local-webhooks'] ?? isLoopback(host),
+      ...(token !== undefined && { controlToken: token }),
       ...(values.seed !== undefined && { seed: integer('--seed', values.seed, 2_147_483_647) }),
       ...(values.now !== undefined && { now: moment(values.now) }),
       ...(values.users !== undefined && { users: values.users }),
     },
   };
-}
-
-/** Whether only this machine can reach this address. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
 }
 
 function parse(args: readonly string[]) {
@@ -109,6 +114,14 @@ function parse(args: readonly string[]) {
 function integer(option: string, value: string, highest: number): number {
   if (/^[0-9]+$/.test(value) && Number(value) <= highest) return Number(value);
   throw wrong(option, value, `a whole number from 0 to ${highest}`);
+}
+
+/** Letters of a control token at least. */
+const tokenLength = 16;
+
+/** A token can be sent as a bearer token (RFC 6750). */
+function isToken(text: string): boolean {
+  return text.length >= tokenLength && /^[A-Za-z0-9._~+/-]+=*$/.test(text);
 }
 
 /** A day, or a moment with a zone; a day that does not exist is a mistake. */

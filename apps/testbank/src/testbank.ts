@@ -1,16 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { readContract } from '@xs2a/contract/read';
 import { createServer } from '@xs2a/server';
+import { createRecorder, Journal } from '@xs2a/server/journal';
 import { createLog, type LogLevel } from '@xs2a/server/log';
 import type { TargetPolicy } from '@xs2a/server/webhooks';
 import type { BankUser } from './bank/types.ts';
+import type { Access } from './control/access.ts';
+import { type Control, createControl } from './control/client.ts';
+import type { ControlServices } from './control/context.ts';
+import { createControlMount } from './control/control.ts';
+import { decide } from './control/sessions.ts';
 import { createDeliverer } from './deliveries/deliver.ts';
 import { sweep } from './deliveries/sweep.ts';
+import { createApprovalPage } from './http/approval.ts';
 import { createAnswerCheck } from './http/check-answers.ts';
+import { Faults } from './http/faults.ts';
 import { createHandling } from './http/handle.ts';
+import { Metrics } from './http/metrics.ts';
+import { Passes } from './http/passes.ts';
 import { createTableQueue } from './jobs/table.ts';
 import { createAutomaticSync } from './operations/automatic-sync.ts';
 import { realClock } from './platform/clock.ts';
+import { isLoopback } from './platform/hosts.ts';
 import { randomText } from './platform/ids.ts';
 import { createVault } from './platform/secrets.ts';
 import { createEraser, createScrubber } from './retention/erase.ts';
@@ -37,6 +48,11 @@ export interface TestbankOptions {
   allowLocalWebhooks?: boolean;
   /** Whether answers are not checked against the contract, which saves time. Default: `false`. */
   production?: boolean;
+  /**
+   * Token that connections need to control the Testbank. Default: none on a loopback host, a random one on any other.
+   * `control` and `fetch` need none.
+   */
+  controlToken?: string;
   /** What is written to the standard error stream. Default: `error`, faults of the Testbank itself. */
   logLevel?: LogLevel;
 }
@@ -62,6 +78,10 @@ export interface Testbank {
    * of the URL does not matter.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** Controls it without a port: accounts, webhooks, the clock, the banks, faults, snapshots. */
+  readonly control: Control;
+  /** The token that connections need for the control; `undefined` as long as they need none. */
+  readonly controlToken: string | undefined;
   /**
    * Starts to serve.
    *
@@ -98,14 +118,66 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     queue.work('erase', createEraser(queue));
     queue.work('scrub', createScrubber(store));
     const checkAnswer = production ? undefined : createAnswerCheck(contract);
-    const handling = createHandling({ store, clock, vault, queue, log, users, slowMs, checkAnswer });
-    const server = createServer({ contract, log, ...handling });
+    const faults = new Faults();
+    const passes = new Passes();
+    const handling = createHandling({
+      store,
+      clock,
+      vault,
+      queue,
+      log,
+      users,
+      slowMs,
+      checkAnswer,
+      faults,
+      passes,
+    });
+    const journal = new Journal();
+    const record = createRecorder(contract, journal, () => undefined);
+    const metrics = new Metrics();
+    const access: Access = { token: options.controlToken };
+    const services: ControlServices = {
+      store,
+      clock,
+      vault,
+      queue,
+      users,
+      contract,
+      fetch: (input, init) => server.fetch(input, init),
+      passes,
+      faults,
+      journal,
+      policy: policyOf(options),
+      start: now === undefined ? undefined : new Date(now).getTime(),
+    };
+    const server = createServer({
+      contract,
+      log,
+      ...handling,
+      onExchange: (exchange) => {
+        handling.onExchange(exchange);
+        record(exchange);
+        metrics.observe(exchange);
+      },
+      mounts: [
+        metrics.mount(store, log),
+        createApprovalPage((id, decision) => decide(services, id, decision), log),
+        createControlMount(services, access, log, !production),
+      ],
+    });
     await store.write((db) => sweep(db, queue));
     queue.wake();
     return {
       operations: server.operations,
       fetch: server.fetch,
-      listen: server.listen,
+      control: createControl({ url: 'http://testbank', fetch: server.fetch }),
+      get controlToken() {
+        return access.token;
+      },
+      listen: (port, host = '127.0.0.1') => {
+        if (!isLoopback(host)) access.token ??= randomText(40);
+        return server.listen(port, host);
+      },
       keys: isNew ? keys : undefined,
       close: async () => {
         await server.close();

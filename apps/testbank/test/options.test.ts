@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { definitions, help, isLoopback, readCommand } from '../src/options.ts';
+import { definitions, help, readCommand } from '../src/options.ts';
+import { isLoopback } from '../src/platform/hosts.ts';
 
 describe('the command line', () => {
   it('has a default for every option', () => {

@@ -2,7 +2,7 @@ import type { Job } from '../jobs/port.ts';
 import type { DeliveryRow } from '../store/deliveries.ts';
 
 /** Keys of these jobs begin like this. */
-const deliveryKey = (id: string): string => `deliver:${id}`;
+export const deliveryKey = (id: string): string => `deliver:${id}`;
 
 /** The job that makes the next try of a delivery. */
 export function deliveryJob({

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Answer, type ApiOptions, type Call, type Exchange, serverError } from '@xs2a/server';
+import { type Answer, type ApiOptions, type Call, type Exchange, type HttpRequest, serverError } from '@xs2a/server';
 import type { Log } from '@xs2a/server/log';
 import type { OperationId } from '@xs2a/types';
 import type { BankUser } from '../bank/types.ts';
@@ -12,6 +12,9 @@ import type { Store } from '../store/store.ts';
 import { readNow } from '../store/virtual-time.ts';
 import { authenticate, type Caller } from './authenticate.ts';
 import type { CheckAnswer } from './check-answers.ts';
+import type { Faults } from './faults.ts';
+import type { Passes } from './passes.ts';
+import { type Turn, Turns } from './turns.ts';
 
 /** What the operations run on. */
 export interface Services {
@@ -26,11 +29,14 @@ export interface Services {
   readonly slowMs: number;
   /** `undefined` where answers are not checked. */
   readonly checkAnswer: CheckAnswer | undefined;
+  readonly faults: Faults;
+  readonly passes: Passes;
 }
 
 /** An operation whose types are forgotten: the request was checked against the contract. */
 interface AnyOperation {
   readonly isWriting: boolean;
+  subject?(request: unknown): string | undefined;
   run(request: unknown, context: Context): Promise<AnyReply | (() => Promise<AnyReply>)>;
 }
 
@@ -50,18 +56,43 @@ export function createHandling({
   users,
   slowMs,
   checkAnswer,
+  faults,
+  passes,
 }: Services): Required<Pick<ApiOptions<Caller>, 'authenticate' | 'handle' | 'onExchange'>> {
-  async function handle({ operation, parameters, query, body, caller }: Call<Caller>): Promise<Answer> {
-    const { isWriting, run } = operations[operation.id as OperationId] as unknown as AnyOperation;
+  const turns = new Turns();
+
+  async function handle(call: Call<Caller>): Promise<Answer> {
+    const { operation, parameters, query, body } = call;
+    const implementation = operations[operation.id as OperationId] as unknown as AnyOperation;
     const request = { path: parameters.path, query: parameters.query, body, undocumented: query };
+    const subject = implementation.subject?.(request);
+    const turn = subject === undefined ? undefined : turns.arrive(subject);
+    try {
+      return await run(implementation, request, call, turn);
+    } finally {
+      turn?.leave();
+    }
+  }
+
+  async function run(
+    implementation: AnyOperation,
+    request: unknown,
+    { operation, caller, request: { headers: sent } }: Call<Caller>,
+    turn: Turn | undefined,
+  ): Promise<Answer> {
+    const origin = originOf(sent);
     let delayMs = 0;
     const delay = (milliseconds: number) => {
       delayMs += milliseconds;
     };
-    const work = async (db: Context['db']) =>
-      run(request, { db, now: await readNow(db, clock), caller, vault, queue, users, slowMs, delay });
-    const result = await (isWriting ? store.write(work) : store.read(work));
-    if (isWriting) queue.wake();
+    const work = async (db: Context['db']) => {
+      const now = await readNow(db, clock);
+      const isLate = turn?.isLate() ?? false;
+      turn?.take();
+      return implementation.run(request, { db, now, caller, vault, queue, users, slowMs, origin, isLate, delay });
+    };
+    const result = await (implementation.isWriting ? store.write(work) : store.read(work));
+    if (implementation.isWriting) queue.wake();
     const { status, headers = {}, body: content } = typeof result === 'function' ? await result() : result;
     if (delayMs > 0) await setTimeout(delayMs);
     const answer = { status, headers, body: content };
@@ -84,10 +115,22 @@ export function createHandling({
   return {
     handle,
     onExchange,
-    authenticate: (credentials) => store.read(async (db) => authenticate(db, credentials, await readNow(db, clock))),
+    authenticate: async (credentials, operation) => {
+      const pass = passes.find(credentials[0]?.secret);
+      if (pass !== undefined) return pass;
+      const caller = await store.read(async (db) => authenticate(db, credentials, await readNow(db, clock)));
+      if (caller !== undefined) await faults.meet(caller.accountId, operation.id);
+      return caller;
+    },
   };
 }
 
 function mediaTypeOf({ headers }: Answer): string {
   return (headers['Content-Type'] ?? 'application/json').split(';')[0] ?? '';
+}
+
+/** Address of the server as the caller knows it. */
+function originOf(headers: HttpRequest['headers']): string {
+  const scheme = headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
+  return `${scheme}://${headers.host ?? 'localhost'}`;
 }

@@ -28,6 +28,10 @@ export interface Context {
   readonly users: readonly BankUser[];
   /** How long a step takes at a slow bank, in milliseconds. */
   readonly slowMs: number;
+  /** Address of the server as the caller knows it, without a slash at the end. */
+  readonly origin: string;
+  /** Whether another request for the same thing was worked on while this one waited: see {@link Operation.subject}. */
+  readonly isLate: boolean;
   /** Lets the answer wait, after everything is stored. */
   readonly delay: (milliseconds: number) => void;
 }
@@ -47,6 +51,8 @@ type ReplyOf<Success> = Success extends { status: infer Status; body: infer Body
 export interface Operation<Id extends OperationId> {
   /** Whether it changes something, and needs a transaction. */
   readonly isWriting: boolean;
+  /** What only one request at a time can be about; the others learn that they are late. */
+  subject?(request: Request<Id>): string | undefined;
   /** What takes long is returned as a function, which is called after the transaction. */
   run(request: Request<Id>, context: Context): Promise<Reply<Id> | (() => Promise<Reply<Id>>)>;
 }

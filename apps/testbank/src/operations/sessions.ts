@@ -1,6 +1,6 @@
 import type { WizardSession } from '@xs2a/types';
 import { findSessionByReference, readState, type WizardSessionRow } from '../store/sessions.ts';
-import { describeSession } from '../wizard/index.ts';
+import { describeSession, expire } from '../wizard/index.ts';
 import { ok, reading } from './operation.ts';
 import { owned } from './owned.ts';
 import { toBerlin } from './times.ts';
@@ -15,7 +15,7 @@ const products: Readonly<Record<WizardSessionRow['product'], string>> = {
   sync: 'xs2a_api',
 };
 
-export const getSession = reading<'getSession'>(async ({ path }, { db, caller, vault }) => {
+export const getSession = reading<'getSession'>(async ({ path }, { db, caller, vault, now }) => {
   const row = owned(await findSessionByReference(db, path.transaction), caller);
   const state = readState(row, vault);
   if (state === undefined) throw gone();
@@ -29,7 +29,7 @@ export const getSession = reading<'getSession'>(async ({ path }, { db, caller, v
     // PHP writes an empty object as an empty array.
     parameters: Object.keys(parameters).length === 0 ? [] : parameters,
     testmode: row.testmode === 1,
-    ...describeSession(state),
+    ...describeSession(expire(state, now).session),
     created_at: toBerlin(row.created_at),
     object: 'wizard_session',
   };

@@ -73,12 +73,16 @@ export async function attemptSync(
     sharesCredentials: connection.sync_mode === 'shared',
   });
   if (credentials === undefined) return { outcome: 'needs the bank user', session };
-  const wizard = await wizardContext(context, { accountId: connection.account_id, owner, product: 'sync' }, undefined);
+  const wizard = await wizardContext(
+    context,
+    { accountId: connection.account_id, owner, product: 'sync', approvalUrl: '' },
+    undefined,
+  );
   const started = step({ ...session, credentials, hasStoredCredentials: true }, {}, wizard);
   const finish = started.effects.find((effect) => effect.kind === 'finish');
   if (finish !== undefined) {
     const login = await readLogin(context, connection.account_id, finish.bank, finish.credentials);
-    await synchronize(context, await recordSuccess(context, connection), login);
+    await synchronize(context, await recordSuccess(context, connection), login, finish.accounts);
     if (connection.sync_mode === 'full') await context.queue.enqueue(db, syncJob(connection.id, now));
     return { outcome: 'synced' };
   }

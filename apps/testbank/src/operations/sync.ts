@@ -28,9 +28,20 @@ const overlapDays = 14;
 /** What a sync needs to know; it runs without a caller, too. */
 type SyncContext = Pick<Context, 'db' | 'now' | 'queue'>;
 
-/** Reads everything that the login shows. A second sync on the same day adds nothing. */
-export async function synchronize(context: SyncContext, connection: BankConnectionRow, login: Login): Promise<void> {
-  for (const account of accountsOf(login)) await syncAccount(context, connection, login, account);
+/**
+ * Reads accounts of a login. A second sync on the same day adds nothing.
+ *
+ * @param ids of the accounts; the wizard leaves out those that are blacklisted
+ */
+export async function synchronize(
+  context: SyncContext,
+  connection: BankConnectionRow,
+  login: Login,
+  ids: readonly string[],
+): Promise<void> {
+  for (const account of accountsOf(login)) {
+    if (ids.includes(account.id)) await syncAccount(context, connection, login, account);
+  }
 }
 
 async function syncAccount(

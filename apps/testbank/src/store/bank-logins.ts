@@ -51,7 +51,6 @@ export async function rememberLogin(db: Db, key: LoginKey, now: number): Promise
       country_id: key.countryId,
       user_name: key.userName,
       created_at: now,
-      password_hash: null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -73,5 +72,27 @@ export async function addBooking(db: Db, loginId: string, booking: Booking, tran
   await db
     .insertInto('booking')
     .values({ id: booking.id, login_id: loginId, transaction_id: transactionId, body: JSON.stringify(booking) })
+    .execute();
+}
+
+/** A booking, and the login at which it was made. */
+export interface StoredBooking {
+  readonly booking: Booking;
+  readonly login: BankLoginRow;
+}
+
+/** A booking of any account. */
+export async function findBooking(db: Db, id: string): Promise<StoredBooking | undefined> {
+  const row = await db.selectFrom('booking').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const login = await db.selectFrom('bank_login').selectAll().where('id', '=', row.login_id).executeTakeFirstOrThrow();
+  return { booking: JSON.parse(row.body), login };
+}
+
+export async function updateBooking(db: Db, booking: Booking): Promise<void> {
+  await db
+    .updateTable('booking')
+    .set({ body: JSON.stringify(booking) })
+    .where('id', '=', booking.id)
     .execute();
 }

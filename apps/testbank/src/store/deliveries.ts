@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import { newId } from '../platform/ids.ts';
+import type { Owner } from './owner.ts';
+import type { PageRequest } from './pages.ts';
 import type { Db } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -65,4 +67,65 @@ export function listForgotten(db: Db): Promise<DeliveryRow[]> {
       ),
     )
     .execute();
+}
+
+export interface DeliveryFilters {
+  readonly status?: DeliveryRow['status'] | undefined;
+  readonly webhookId?: string | undefined;
+  readonly eventId?: string | undefined;
+}
+
+/** The newest first. */
+export async function listDeliveries(
+  db: Db,
+  { accountId, testmode }: Owner,
+  { status, webhookId, eventId }: DeliveryFilters,
+  { page, perPage }: PageRequest,
+): Promise<{ total: number; rows: DeliveryRow[] }> {
+  let query = db
+    .selectFrom('delivery')
+    .innerJoin('event', 'event.id', 'delivery.event_id')
+    .where('event.account_id', '=', accountId)
+    .where('event.testmode', '=', testmode);
+  if (status !== undefined) query = query.where('delivery.status', '=', status);
+  if (webhookId !== undefined) query = query.where('delivery.webhook_id', '=', webhookId);
+  if (eventId !== undefined) query = query.where('delivery.event_id', '=', eventId);
+  const { count } = await query
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  const rows = await query
+    .selectAll('delivery')
+    .orderBy('event.ordinal', 'desc')
+    .orderBy('delivery.id')
+    .limit(perPage)
+    .offset((page - 1) * perPage)
+    .execute();
+  return { total: Number(count), rows };
+}
+
+/** All tries can be made again, beginning now. */
+export function restartDelivery(db: Db, id: string, now: number): Promise<DeliveryRow> {
+  return db
+    .updateTable('delivery')
+    .set({ status: 'pending', attempts: 0, due_at: now })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** The ids of the deliveries of an event. */
+export async function deliveriesOf(db: Db, eventId: string): Promise<string[]> {
+  const rows = await db.selectFrom('delivery').select('id').where('event_id', '=', eventId).orderBy('id').execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Deletes the deliveries to a webhook that were not made. @returns their ids */
+export async function deletePending(db: Db, webhookId: string): Promise<string[]> {
+  const rows = await db
+    .deleteFrom('delivery')
+    .where('webhook_id', '=', webhookId)
+    .where('status', '=', 'pending')
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -37,7 +37,7 @@ export async function appendEvent(
       id: newId('event'),
       account_id: accountId,
       testmode,
-      ordinal: (await countEvents(db, { accountId, testmode })) + 1,
+      ordinal: (await countOwnEvents(db, { accountId, testmode })) + 1,
       type: event.type,
       transaction_id: event.transaction?.id ?? null,
       reference: event.transaction?.reference ?? null,
@@ -50,7 +50,7 @@ export async function appendEvent(
 }
 
 /** Events are numbered without a gap and never removed: the last number is their count. */
-async function countEvents(db: Db, { accountId, testmode }: Owner): Promise<number> {
+async function countOwnEvents(db: Db, { accountId, testmode }: Owner): Promise<number> {
   const last = await db
     .selectFrom('event')
     .select('ordinal')
@@ -75,7 +75,7 @@ export async function listEvents(
 
 /** Finds a page by its ordinals, however far back it is. */
 async function listAll(db: Db, owner: Owner, request: PageRequest): Promise<Page<EventRow>> {
-  const total = await countEvents(db, owner);
+  const total = await countOwnEvents(db, owner);
   const newest = total - (request.page - 1) * request.perPage;
   if (newest <= 0) return toPage<EventRow>(total, request, []);
   const rows = await own(db, owner)
@@ -118,4 +118,13 @@ function own(db: Db, { accountId, testmode }: Owner) {
 /** An event of any account. */
 export function findEvent(db: Db, id: string): Promise<EventRow | undefined> {
   return db.selectFrom('event').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The events of all accounts. */
+export async function countEvents(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('event')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }

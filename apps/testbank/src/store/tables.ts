@@ -13,6 +13,8 @@ export interface Tables {
   xs2a_transaction: TransactionTable;
   wizard_session: WizardSessionTable;
   bank_login: BankLoginTable;
+  login_change: LoginChangeTable;
+  bank_state: BankStateTable;
   booking: BookingTable;
   bank_connection: BankConnectionTable;
   credential_half: CredentialHalfTable;
@@ -134,8 +136,26 @@ interface BankLoginTable {
   country_id: string;
   user_name: string;
   created_at: number;
-  /** Password that a control call has set: no other PIN is accepted. Its hash. */
+}
+
+/** What a control call has changed at a login. */
+interface LoginChangeTable {
+  account_id: string;
+  bank_code: string;
+  country_id: string;
+  user_name: string;
+  /** Hash of the only PIN that is accepted; `null` for any. */
   password_hash: string | null;
+  /** JSON: IBANs of accounts that were opened. */
+  further_ibans: string;
+}
+
+/** A bank that an account cannot reach, or only slowly. */
+interface BankStateTable {
+  account_id: string;
+  bank_code: string;
+  country_id: string;
+  state: 'down' | 'slow';
 }
 
 /** What was booked at a simulated bank and was not generated. */

@@ -117,3 +117,12 @@ async function anonymizeBookings(db: Db, transactionId: string): Promise<void> {
       .execute();
   }
 }
+
+/** @param id id or reference, of any account; deleted ones are found too */
+export function findTransactionOfAnyProduct(db: Db, id: string): Promise<TransactionRow | undefined> {
+  return db
+    .selectFrom('xs2a_transaction')
+    .selectAll()
+    .where(id.includes('-') ? 'reference' : 'id', '=', id)
+    .executeTakeFirst();
+}

@@ -12,18 +12,23 @@ export async function readNow(db: Db, clock: Clock): Promise<number> {
   return values.get(frozenName) ?? clock.now() + (values.get(offsetName) ?? 0);
 }
 
+/** Whether the virtual time stands still. */
+export async function isFrozen(db: Db): Promise<boolean> {
+  const frozen = await db.selectFrom('setting').select('name').where('name', '=', frozenName).executeTakeFirst();
+  return frozen !== undefined;
+}
+
 /** Moves the virtual time to a moment. A clock that stands still stands still there. */
 export async function setNow(db: Db, clock: Clock, now: number): Promise<void> {
   await writeSetting(db, offsetName, now - clock.now());
-  const frozen = await db.selectFrom('setting').select('name').where('name', '=', frozenName).executeTakeFirst();
-  if (frozen !== undefined) await writeSetting(db, frozenName, now);
+  if (await isFrozen(db)) await writeSetting(db, frozenName, now);
 }
 
 /** Stops the virtual time, or lets it go on from where it stands. */
-export async function setFrozen(db: Db, clock: Clock, isFrozen: boolean): Promise<void> {
+export async function setFrozen(db: Db, clock: Clock, isStill: boolean): Promise<void> {
   const now = await readNow(db, clock);
   await db.deleteFrom('setting').where('name', '=', frozenName).execute();
-  if (isFrozen) await writeSetting(db, frozenName, now);
+  if (isStill) await writeSetting(db, frozenName, now);
   else await writeSetting(db, offsetName, now - clock.now());
 }
 

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { accountsOf } from '../../bank/accounts.ts';
+import type { Bank, BankUser } from '../../bank/types.ts';
 import { findUser } from '../../bank/users-file/find.ts';
 import { isSameName } from '../../domain/risks/index.ts';
 import { newId } from '../../platform/ids.ts';
+import { hashSecret, isSameHash } from '../../platform/secrets.ts';
+import { type BankChanges, readBankChanges } from '../../store/bank-changes.ts';
 import { listBlacklistedIbans } from '../../store/blacklist.ts';
 import { readSeed } from '../../store/settings.ts';
 import { answerLogin, type JoinedCredentials, type WizardContext, type WizardSession } from '../../wizard/index.ts';
@@ -17,20 +20,23 @@ export interface WizardOwner {
   /** Who may use shared credentials: a bank user, or the account. */
   readonly owner: string;
   readonly product: WizardSession['product'];
+  /** Page on which an order is approved. */
+  readonly approvalUrl: string;
 }
 
 /** What the wizard of an account needs to know. */
 export async function wizardContext(
   { db, now, slowMs, users }: Pick<Context, 'db' | 'now' | 'slowMs' | 'users'>,
-  { accountId, owner, product }: WizardOwner,
+  { accountId, owner, product, approvalUrl }: WizardOwner,
   joinedCredentials: JoinedCredentials | undefined,
 ): Promise<WizardContext> {
   const seed = await readSeed(db);
+  const changes = await readBankChanges(db, accountId);
   const blacklist = new Set(await listBlacklistedIbans(db, accountId));
   return {
     now,
-    logIn: (bank, userName, pin) => answerLogin(pin, product, findUser(users, bank, userName)),
-    readAccounts: (bank, credentials) => accountsOf(emptyLogin(seed, users, bank, credentials)),
+    logIn: (bank, userName, pin) => logIn(changes, { bank, userName, pin }, product, users),
+    readAccounts: (bank, credentials) => accountsOf(emptyLogin({ seed, users, changes }, bank, credentials)),
     isBlacklisted: (iban) => blacklist.has(iban),
     isSameName,
     joinedCredentials,
@@ -39,6 +45,24 @@ export async function wizardContext(
     newCredentialsId: () => newId('credentials'),
     slowMs,
     approvalMs,
-    approvalUrl: 'https://bank.example/approve',
+    approvalUrl,
   };
+}
+
+/** What a bank answers, after what control calls have changed at it. */
+function logIn(
+  changes: BankChanges,
+  { bank, userName, pin }: { bank: Bank; userName: string; pin: string },
+  product: WizardSession['product'],
+  users: readonly BankUser[],
+): ReturnType<typeof answerLogin> {
+  const state = changes.stateOf(bank);
+  if (state === 'down') return { kind: 'down' };
+  const hash = changes.passwordHashOf(bank, userName);
+  if (hash !== null && !isSameHash(hash, hashSecret(pin))) return { kind: 'wrong' };
+  const user = findUser(users, bank, userName);
+  // The changed password has replaced the PIN of a users file.
+  const answer = answerLogin(pin, product, user === null || hash === null ? user : { ...user, pin: null });
+  if (state === 'up' || answer.kind !== 'accepted') return answer;
+  return { ...answer, behaviour: { ...answer.behaviour, isSlow: true } };
 }

@@ -33,7 +33,7 @@ export async function finishConnection(effect: Finish, session: WizardSessionRow
   });
   await db.updateTable('wizard_session').set({ connection_id: connection.id }).where('id', '=', session.id).execute();
   const login = await readLogin(context, session.account_id, effect.bank, effect.credentials);
-  await synchronize(context, connection, login);
+  await synchronize(context, connection, login, effect.accounts);
   if (sync_mode === 'full') await context.queue.enqueue(db, syncJob(connection.id, now));
 }
 
@@ -51,7 +51,8 @@ export async function finishSync(effect: Finish, session: WizardSessionRow, cont
     ...(connection.sync_mode === 'full' && { sealed_credentials: seal(effect, context) }),
   });
   if (synced.sync_mode === 'full') await context.queue.enqueue(db, syncJob(synced.id, now));
-  await synchronize(context, synced, await readLogin(context, session.account_id, effect.bank, effect.credentials));
+  const login = await readLogin(context, session.account_id, effect.bank, effect.credentials);
+  await synchronize(context, synced, login, effect.accounts);
 }
 
 function seal({ credentials }: Finish, { vault }: Context): string {

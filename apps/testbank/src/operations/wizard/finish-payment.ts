@@ -7,6 +7,7 @@ import type { Bank, Login } from '../../bank/types.ts';
 import { cleanHolder, cleanPurpose } from '../../domain/payments.ts';
 import { toAmount, toCents } from '../../money.ts';
 import { newId } from '../../platform/ids.ts';
+import { readBankChanges } from '../../store/bank-changes.ts';
 import { addBooking, listLogins, rememberLogin } from '../../store/bank-logins.ts';
 import type { WizardSessionRow } from '../../store/sessions.ts';
 import type { Context } from '../operation.ts';
@@ -133,10 +134,11 @@ async function findRecipient(
   { db, users }: Pick<Context, 'db' | 'users'>,
 ): Promise<{ loginId: string; accountId: string } | undefined> {
   const logins = await listLogins(db, { accountId: account_id, bankCode: bank.bankCode, countryId: bank.countryId });
+  const source = { seed: senderLogin.seed, users, changes: await readBankChanges(db, account_id) };
   const own = logins.filter(({ id }) => id === senderId);
   for (const { id, user_name } of [...own, ...logins]) {
     const credentials = { ...senderLogin, userName: user_name };
-    const login = id === senderId ? senderLogin : emptyLogin(senderLogin.seed, users, bank, credentials);
+    const login = id === senderId ? senderLogin : emptyLogin(source, bank, credentials);
     const account = accountsOf(login).find((known) => known.iban === iban);
     if (account !== undefined) return { loginId: id, accountId: account.id };
   }

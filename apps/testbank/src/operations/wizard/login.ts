@@ -2,6 +2,7 @@
 import { bankByCode } from '../../bank/directory/directory.ts';
 import type { Bank, BankUser, Login } from '../../bank/types.ts';
 import { findUser } from '../../bank/users-file/find.ts';
+import { type BankChanges, readBankChanges } from '../../store/bank-changes.ts';
 import { findLogin, type LoginKey, listBookings } from '../../store/bank-logins.ts';
 import { readSeed } from '../../store/settings.ts';
 import type { Credentials } from '../../wizard/index.ts';
@@ -33,15 +34,24 @@ export async function readLogin(
 ): Promise<Login> {
   const row = await findLogin(db, keyOf(accountId, bank, credentials));
   const bookings = row === undefined ? [] : await listBookings(db, row.id);
-  return { ...emptyLogin(await readSeed(db), users, bankOf(bank), credentials), bookings };
+  const source = { seed: await readSeed(db), users, changes: await readBankChanges(db, accountId) };
+  return { ...emptyLogin(source, bankOf(bank), credentials), bookings };
+}
+
+/** What decides which accounts a login shows, besides its credentials. */
+export interface LoginSource {
+  readonly seed: number;
+  readonly users: readonly BankUser[];
+  readonly changes: BankChanges;
 }
 
 /** A login at which nothing was booked. */
 export function emptyLogin(
-  seed: number,
-  users: readonly BankUser[],
+  { seed, users, changes }: LoginSource,
   bank: Bank,
   { userName, profile, since }: Pick<Credentials, 'userName' | 'profile' | 'since'>,
 ): Login {
-  return { seed, bank, userName, profile, since, bookings: [], user: findUser(users, bank, userName) };
+  const furtherIbans = [...profile.furtherIbans, ...changes.furtherIbansOf(bank, userName)];
+  const user = findUser(users, bank, userName);
+  return { seed, bank, userName, profile: { ...profile, furtherIbans }, since, bookings: [], user };
 }

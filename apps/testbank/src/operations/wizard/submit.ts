@@ -1,14 +1,15 @@
 import { validationFailed } from '@xs2a/server';
 import type { WizardInput } from '@xs2a/types';
+import { approvalPath } from '../../http/approval.ts';
 import { findSessionByKey, readState, saveSession, type WizardSessionRow } from '../../store/sessions.ts';
-import { step, type WizardEffect } from '../../wizard/index.ts';
-import { type Context, ok, writing } from '../operation.ts';
+import { expire, showForm, step, type WizardEffect } from '../../wizard/index.ts';
+import { type Context, type Operation, ok, writing } from '../operation.ts';
 import { wizardContext } from './context.ts';
 import { joinHalves, keepHalf } from './credentials.ts';
 import { finish } from './finish.ts';
 
 /** A step of the wizard. Its session, its effects and the events that they cause are stored together. */
-export const submitWizardStep = writing<'submitWizardStep'>(async ({ body }, context) => {
+const submit = writing<'submitWizardStep'>(async ({ body }, context) => {
   const { db, vault, now } = context;
   const input: WizardInput = body ?? {};
   const row = await findOwnSession(context, input);
@@ -16,12 +17,22 @@ export const submitWizardStep = writing<'submitWizardStep'>(async ({ body }, con
   if (state === undefined) throw unknownKey(input);
   const owner = row.bank_user_id ?? row.account_id;
   const joined = await joinHalves(context, row, input.credentials, owner);
-  const wizard = await wizardContext(context, { accountId: row.account_id, owner, product: state.product }, joined);
+  const approvalUrl = `${context.origin}${approvalPath(row.id)}`;
+  const wizardOwner = { accountId: row.account_id, owner, product: state.product, approvalUrl };
+  const wizard = await wizardContext(context, wizardOwner, joined);
+  // Another request has won: its TAN, or its login, is not taken again.
+  if (context.isLate) return ok(showForm(expire(state, now).session, wizard));
   const result = step(state, input, wizard);
   await saveSession(db, vault, row.id, result.session, now);
   for (const effect of result.effects) await perform(effect, row, context);
   return ok(result.response);
 });
+
+/** Of two requests for one session, the second gets the form to which the first has led. */
+export const submitWizardStep: Operation<'submitWizardStep'> = {
+  ...submit,
+  subject: ({ body }) => body?.key ?? body?.wizard_session_key,
+};
 
 async function perform(effect: WizardEffect, row: WizardSessionRow, context: Context): Promise<void> {
   switch (effect.kind) {

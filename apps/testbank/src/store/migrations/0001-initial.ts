@@ -82,8 +82,16 @@ const tables: Readonly<Record<string, readonly Column[]>> = {
     'country_id text',
     'user_name text',
     'created_at integer',
-    'password_hash text?',
   ],
+  login_change: [
+    'account_id text',
+    'bank_code text',
+    'country_id text',
+    'user_name text',
+    'password_hash text?',
+    'further_ibans text',
+  ],
+  bank_state: ['account_id text', 'bank_code text', 'country_id text', 'state text'],
   booking: ['position position', 'id text', 'login_id text', 'transaction_id text?', 'body text'],
   credential_half: ['id text', 'bank_user_id text', 'connection_id text', 'sealed_half text'],
   bank_connection: [
@@ -163,6 +171,9 @@ const tables: Readonly<Record<string, readonly Column[]>> = {
   ],
 };
 
+/** The names of all tables. */
+export const tableNames: readonly string[] = Object.keys(tables);
+
 type Index = [name: string, table: string, columns: string[]];
 
 const uniques: Index[] = [
@@ -183,6 +194,8 @@ const uniques: Index[] = [
   ['wizard_session_key', 'wizard_session', ['key_hash']],
   ['bank_login_id', 'bank_login', ['id']],
   ['bank_login_user', 'bank_login', ['account_id', 'country_id', 'bank_code', 'user_name']],
+  ['login_change_user', 'login_change', ['account_id', 'country_id', 'bank_code', 'user_name']],
+  ['bank_state_bank', 'bank_state', ['account_id', 'country_id', 'bank_code']],
   ['booking_id', 'booking', ['id']],
   ['bank_connection_id', 'bank_connection', ['id']],
   ['credential_half_id', 'credential_half', ['id']],

@@ -1,0 +1,44 @@
+import { isFrozen, readNow, setFrozen } from '../store/virtual-time.ts';
+import { type ControlServices, refuse, toMoment } from './context.ts';
+import type { Handlers, Schemas } from './types.ts';
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+type Ids = 'getClock' | 'travel' | 'freezeClock' | 'unfreezeClock' | 'resetClock';
+
+/** @param alone runs works one after the other */
+export function clockHandlers(
+  { store, clock, queue }: ControlServices,
+  alone: <Result>(work: () => Promise<Result>) => Promise<Result>,
+): Pick<Handlers, Ids> {
+  const show = (): Promise<Schemas['Clock']> =>
+    store.read(async (db) => ({ now: toMoment(await readNow(db, clock)), is_frozen: await isFrozen(db) }));
+  const freeze = (isStill: boolean) => async () => {
+    await alone(() => store.write((db) => setFrozen(db, clock, isStill)));
+    queue.wake();
+    return show();
+  };
+  return {
+    getClock: show,
+    travel: async ({ days = 0, hours = 0, minutes = 0, milliseconds = 0 }) => {
+      const duration = Math.round(days * dayMs + hours * hourMs + minutes * minuteMs + milliseconds);
+      await alone(() => queue.travel(duration));
+      return show();
+    },
+    freezeClock: freeze(true),
+    unfreezeClock: freeze(false),
+    resetClock: async () => {
+      await alone(async () => {
+        const ahead = (await store.read((db) => readNow(db, clock))) - clock.now();
+        if (ahead > 0) {
+          refuse('clock', 'The clock never goes back. Reset the whole Testbank, or restore a snapshot of earlier.');
+        }
+        await queue.travel(-ahead);
+        await store.write((db) => setFrozen(db, clock, false));
+      });
+      return show();
+    },
+  };
+}

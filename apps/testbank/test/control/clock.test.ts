@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Control } from '../../src/control/client.ts';
+import { createTestbank, type Testbank } from '../../src/testbank.ts';
+import { call } from '../call.ts';
+import { germanTestbank } from '../walk.ts';
+
+const start = '2026-06-01T10:00:00.000Z';
+const dayMs = 24 * 3_600_000;
+
+let testbank: Testbank;
+let control: Control;
+beforeEach(async () => {
+  testbank = await createTestbank({ now: start });
+  control = testbank.control;
+  await control.freezeClock();
+});
+afterEach(() => testbank.close());
+
+/** Days since the clock was frozen. */
+async function daysSince(frozen: string): Promise<number> {
+  return (Date.parse((await control.getClock()).now) - Date.parse(frozen)) / dayMs;
+}
+
+describe('the clock', () => {
+  it('stands still while it is frozen, and goes on from there', async () => {
+    const { now, is_frozen } = await control.getClock();
+    expect(is_frozen).toBe(true);
+    expect(await control.getClock()).toEqual({ now, is_frozen: true });
+    const running = await control.unfreezeClock();
+    expect(running.is_frozen).toBe(false);
+    expect(Date.parse(running.now)).toBeGreaterThanOrEqual(Date.parse(now));
+    expect(Date.parse(running.now) - Date.parse(now)).toBeLessThan(dayMs);
+  });
+
+  it('adds up the units of a journey', async () => {
+    const { now } = await control.getClock();
+    await control.travel({ days: 1, hours: 12, minutes: 30, milliseconds: 1500 });
+    expect(Date.parse((await control.getClock()).now) - Date.parse(now)).toBe(1.5 * dayMs + 30 * 60_000 + 1500);
+  });
+
+  it.each([{ days: -1 }, { days: 3661 }, { hours: -1 }, { minutes: -1 }, { milliseconds: -1 }])(
+    'refuses %o',
+    async (journey) => {
+      const { now } = await control.getClock();
+      const [field = ''] = Object.keys(journey);
+      await expect(control.travel(journey)).rejects.toMatchObject({
+        status: 422,
+        errors: { [field]: expect.anything() },
+      });
+      expect(await control.getClock()).toEqual({ now, is_frozen: true });
+    },
+  );
+
+  it('refuses a journey without a length, and takes one of no length', async () => {
+    await expect(control.travel({})).rejects.toMatchObject({ status: 422 });
+    const { now } = await control.getClock();
+    expect(await control.travel({ days: 0 })).toEqual({ now, is_frozen: true });
+  });
+
+  it('is reset to the real time, unless that would be a way back', async () => {
+    const past = await createTestbank({ now: '2020-01-01' });
+    const reset = await past.control.resetClock();
+    expect(Math.abs(Date.parse(reset.now) - Date.now())).toBeLessThan(60_000);
+    expect(reset.is_frozen).toBe(false);
+    await past.control.travel({ days: 1 });
+    await expect(past.control.resetClock()).rejects.toMatchObject({
+      errors: { clock: ['The clock never goes back. Reset the whole Testbank, or restore a snapshot of earlier.'] },
+    });
+    await past.close();
+  });
+
+  it('makes two journeys at once one after the other', async () => {
+    const { now } = await control.getClock();
+    await Promise.all([control.travel({ days: 2 }), control.travel({ days: 3 })]);
+    expect(await daysSince(now)).toBe(5);
+  });
+});
+
+describe('after 31 days', () => {
+  it('a verification is gone for ever', async () => {
+    const { transaction } = await control.createFinishedSession({ product: 'verification' });
+    await control.travel({ days: 29 });
+    expect((await call(testbank, `/v1/verifications/${transaction}`)).status).toBe(200);
+    await control.travel({ days: 2 });
+    expect((await call(testbank, `/v1/verifications/${transaction}`)).status).toBe(410);
+  });
+
+  it('a connection was synced 31 times, each time a day later, with events in their order', async () => {
+    const { id: account_id, keys } = await control.createAccount();
+    const connected = await control.createFinishedSession({
+      product: 'connection',
+      account_id,
+      parameters: { sync_mode: 'full' },
+    });
+    await control.travel({ days: 31 });
+    const access = await call(testbank, `/v1/api/users/${connected.bank_user_id}/accesstokens`, {
+      method: 'PUT',
+      secret: keys.test,
+    });
+    const connection = await call(testbank, `/v1/connections/${connected.object.id}`, { secret: access.body.token });
+    expect(connection.body.last_synced).toBe('2026-07-02T10:00:00Z');
+    const events = (await call(testbank, '/v1/events?per_page=1000', { secret: keys.test })).body.data;
+    const moments = events.map((event: { created_at: string }) => event.created_at);
+    expect(moments).toEqual([...moments].sort().reverse());
+    expect(new Set(moments).size).toBeGreaterThan(15);
+  });
+
+  it('twice 15 days and once 30 days have led to the same state', async () => {
+    const live = async (journeys: readonly number[]) => {
+      const other = await createTestbank({ now: start });
+      await other.control.freezeClock();
+      const { access_token } = await other.control.createFinishedSession({
+        product: 'connection',
+        parameters: { sync_mode: 'full' },
+      });
+      for (const days of journeys) await other.control.travel({ days });
+      const events = (await call(other, '/v1/events?per_page=1000')).body.data;
+      await other.close();
+      expect(access_token).toMatch(/^\w{32}$/);
+      return events.map(({ type, created_at }: Record<string, string>) => `${created_at} ${type}`);
+    };
+    const halves = await live([15, 15]);
+    expect(halves.length).toBeGreaterThan(5);
+    expect(halves.map((line: string) => line.slice(0, 16))).toEqual(
+      (await live([30])).map((line: string) => line.slice(0, 16)),
+    );
+  });
+});
+
+describe('a wizard session', () => {
+  const create = async () => (await call(testbank, '/v1/verifications', { method: 'POST', json: germanTestbank })).body;
+
+  it.each([
+    [19, 'client_not_started'],
+    [20, 'session_expired'],
+  ])('shows after %d minutes: %s', async (minutes, last_error) => {
+    const { transaction } = await create();
+    await control.travel({ minutes });
+    expect((await call(testbank, `/v1/sessions/${transaction}`)).body).toMatchObject({ last_error });
+  });
+});
