@@ -10,7 +10,7 @@ import { amountCell, type Cell, type Column, list, table } from './table.ts';
 /** The format `pdf` of an account snapshot. */
 export function writeAccountSnapshot(snapshot: Snapshot): Promise<Uint8Array> {
   const { account, createdAt } = snapshot;
-  const subject = [account.holder, formatIban(account.iban)].filter((text) => text !== '').join(' · ');
+  const subject = [formatIban(account.iban), account.holder].filter((text) => text !== '').join(' · ');
   return writePaper({ title: 'Kontoumsätze', subject, createdAt }, (paper) => {
     paragraph(paper, 'Kontoumsätze', styles.title, 'H1');
     paper.y += 10;

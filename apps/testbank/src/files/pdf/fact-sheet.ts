@@ -13,7 +13,7 @@ import { amountCell, balanceCell, type Cell, type Column, list, table } from './
  */
 export function writeFactSheet(facts: FactSheet, createdAt: string): Promise<Uint8Array> {
   const named = new Map(facts.facts.map(({ name = '', value }) => [name, value ?? '']));
-  const subject = [String(named.get('account_holder')), formatIban(String(named.get('iban')))];
+  const subject = [formatIban(String(named.get('iban'))), String(named.get('account_holder'))];
   const metadata = { title: 'Kontoanalyse', subject: subject.filter((text) => text !== '').join(' · '), createdAt };
   return writePaper(metadata, (paper) => {
     paragraph(paper, 'Kontoanalyse', styles.title, 'H1');

@@ -2,7 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import PDFDocument from 'pdfkit';
 import { berlinInstant } from '../../calendar/berlin.ts';
-import { registerFonts, runsOf, type Weight } from './fonts.ts';
+import { chooseFont, runsOf, type Weight } from './fonts.ts';
 import { formatMoment } from './format.ts';
 
 export const margin = 54;
@@ -73,7 +73,6 @@ export async function writePaper(metadata: Metadata, write: (paper: Paper) => vo
     info: { Title: title, Subject: subject, Creator: 'Testbank', CreationDate: new Date(berlinInstant(createdAt)) },
   });
   const bytes = buffer(document);
-  registerFonts(document);
   const root = document.struct('Document');
   document.addStructure(root);
   const paper: Paper = { document, root, y: top };
@@ -91,7 +90,7 @@ function writeMargins(document: PDFKit.PDFDocument, { title, subject, createdAt 
     artifact(document, 'Pagination', () => {
       const right = margin + pageWidth;
       writeLine(document, title, margin, 34, styles.small);
-      writeLineUntil(document, subject, right, 34, styles.small);
+      writeLineUntil(document, shorten(document, subject, pageWidth * 0.75, styles.small), right, 34, styles.small);
       rule(document, 50);
       rule(document, bottom + 16);
       const created = `Erstellt am ${formatMoment(createdAt)} · Testdaten einer simulierten Bank`;
@@ -154,7 +153,7 @@ export function lineHeight({ size }: Style): number {
 
 export function widthOf(document: PDFKit.PDFDocument, text: string, { size, weight = 400 }: Style): number {
   return runsOf(text, weight).reduce(
-    (width, run) => width + document.font(run.font).fontSize(size).widthOfString(run.text),
+    (width, run) => width + chooseFont(document, run.font).fontSize(size).widthOfString(run.text),
     0,
   );
 }
@@ -164,7 +163,7 @@ export function writeLine(document: PDFKit.PDFDocument, text: string, x: number,
   const { size, weight = 400, color = colors.text } = style;
   let left = x;
   for (const run of runsOf(text, weight)) {
-    document.font(run.font).fontSize(size).fillColor(color).text(run.text, left, y, { lineBreak: false });
+    chooseFont(document, run.font).fontSize(size).fillColor(color).text(run.text, left, y, { lineBreak: false });
     left += document.widthOfString(run.text);
   }
 }
@@ -172,6 +171,13 @@ export function writeLine(document: PDFKit.PDFDocument, text: string, x: number,
 /** @param x right end of the text */
 export function writeLineUntil(document: PDFKit.PDFDocument, text: string, x: number, y: number, style: Style): void {
   writeLine(document, text, x - widthOf(document, text, style), y, style);
+}
+
+/** The beginning of a text, as far as it fits into a width. */
+function shorten(document: PDFKit.PDFDocument, text: string, width: number, style: Style): string {
+  if (widthOf(document, text, style) <= width) return text;
+  const [first = ''] = breakWord(document, text, width - widthOf(document, '…', style), style);
+  return `${first.trimEnd()}…`;
 }
 
 /** Lines that fit into a width. A word that is too long is broken. */

@@ -29,111 +29,106 @@ export type Cell = readonly { readonly text: string; readonly style?: Style }[];
 
 const padding = { x: 4, y: 3.5 };
 
-/** @param isHeadless for a list of names and values: the first cell of a row is the head of the row */
+/** A line of a cell, wrapped. */
+interface Line {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** The lines of each cell. */
+type Row = readonly (readonly Line[])[];
+
+/** @param isHeadless for a list of names and values: each second cell is the name of the one after it */
 export function table(
   paper: Paper,
   columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
+  cells: readonly (readonly Cell[])[],
   isHeadless = false,
 ): void {
   const { document, root } = paper;
   const element = document.struct('Table');
   root.add(element);
-  const head = columns.map(({ title }): Cell => [{ text: title, style: { ...styles.small, weight: 600 } }]);
+  const titles = columns.map(({ title }): Cell => [{ text: title, style: { ...styles.small, weight: 600 } }]);
+  const head = layOut(paper, columns, titles);
+  const rows = cells.map((row) => layOut(paper, columns, row));
   if (!isHeadless) {
-    reserve(paper, 2 * heightOf(paper, columns, head));
+    reserve(paper, heightOf(head) + heightOf(rows[0] ?? []));
     writeHead(paper, columns, head, element);
   }
   for (const row of rows) {
-    const height = heightOf(paper, columns, row);
     // Screen readers know the head already.
-    if (reserve(paper, height) && !isHeadless) writeHead(paper, columns, head, undefined);
-    writeRow(paper, columns, row, element, isHeadless);
-    paper.y += height;
+    if (reserve(paper, heightOf(row)) && !isHeadless) writeHead(paper, columns, head, undefined);
+    const scope = (index: number) => (isHeadless && index % 2 === 0 ? 'Row' : undefined);
+    addRow(paper, columns, row, element, scope);
+    paper.y += heightOf(row);
     artifact(document, 'Layout', () => rule(document, paper.y));
   }
   element.end();
 }
 
+function layOut({ document }: Paper, columns: readonly Column[], row: readonly Cell[]): Row {
+  return row.map((cell, index) =>
+    cell.flatMap(({ text, style = styles.body }) =>
+      wrap(document, text, boxOf(columns, index).width, style).map((line) => ({ text: line, style })),
+    ),
+  );
+}
+
+function heightOf(row: Row): number {
+  const heights = row.map((lines) => lines.reduce((height, { style }) => height + lineHeight(style), 0));
+  return Math.max(0, ...heights) + 2 * padding.y;
+}
+
 function writeHead(
   paper: Paper,
   columns: readonly Column[],
-  head: readonly Cell[],
+  head: Row,
   parent: PDFKit.PDFStructureElement | undefined,
 ): void {
   const { document } = paper;
-  const height = heightOf(paper, columns, head);
   artifact(document, 'Layout', () => {
-    document.rect(margin, paper.y, pageWidth, height).fillColor(colors.shade).fill();
+    document.rect(margin, paper.y, pageWidth, heightOf(head)).fillColor(colors.shade).fill();
   });
-  if (parent === undefined) {
+  if (parent !== undefined) addRow(paper, columns, head, parent, () => 'Column');
+  else {
     artifact(document, 'Pagination', () => {
-      for (const [index, cell] of head.entries()) writeCell(paper, columns, index, cell);
+      for (const [index, lines] of head.entries()) writeCell(paper, columns, index, lines);
     });
-  } else {
-    addRow(
-      paper,
-      parent,
-      head,
-      () => 'Column',
-      (index, cell) => writeCell(paper, columns, index, cell),
-    );
   }
-  paper.y += height;
-}
-
-function writeRow(
-  paper: Paper,
-  columns: readonly Column[],
-  row: readonly Cell[],
-  parent: PDFKit.PDFStructureElement,
-  isHeadless: boolean,
-): void {
-  const scope = (index: number) => (isHeadless && index % 2 === 0 ? 'Row' : undefined);
-  addRow(paper, parent, row, scope, (index, cell) => writeCell(paper, columns, index, cell));
+  paper.y += heightOf(head);
 }
 
 function addRow(
-  { document }: Paper,
+  paper: Paper,
+  columns: readonly Column[],
+  row: Row,
   parent: PDFKit.PDFStructureElement,
-  row: readonly Cell[],
-  scope: (index: number) => 'Column' | 'Row' | undefined,
-  write: (index: number, cell: Cell) => void,
+  scopeOf: (index: number) => 'Column' | 'Row' | undefined,
 ): void {
+  const { document } = paper;
   const element = document.struct('TR');
   parent.add(element);
-  for (const [index, cell] of row.entries()) {
-    const scoped = scope(index);
+  for (const [index, lines] of row.entries()) {
+    const scope = scopeOf(index);
     // The types do not know the scope yet.
-    const options: object = scoped === undefined ? {} : { scope: scoped };
-    const child = document.struct(scoped === undefined ? 'TD' : 'TH', options, () => write(index, cell));
-    element.add(child);
-    child.end();
+    const options: object = scope === undefined ? {} : { scope };
+    const cell = document.struct(scope === undefined ? 'TD' : 'TH', options, () =>
+      writeCell(paper, columns, index, lines),
+    );
+    element.add(cell);
+    cell.end();
   }
   element.end();
 }
 
-function writeCell({ document, y }: Paper, columns: readonly Column[], index: number, cell: Cell): void {
+function writeCell({ document, y }: Paper, columns: readonly Column[], index: number, lines: readonly Line[]): void {
   const { left, width, align } = boxOf(columns, index);
   let top = y + padding.y;
-  for (const { text, style = styles.body } of cell) {
-    for (const line of wrap(document, text, width, style)) {
-      if (align === 'right') writeLineUntil(document, line, left + width, top, style);
-      else writeLine(document, line, left, top, style);
-      top += lineHeight(style);
-    }
+  for (const { text, style } of lines) {
+    if (align === 'right') writeLineUntil(document, text, left + width, top, style);
+    else writeLine(document, text, left, top, style);
+    top += lineHeight(style);
   }
-}
-
-function heightOf({ document }: Paper, columns: readonly Column[], row: readonly Cell[]): number {
-  const heights = row.map((cell, index) =>
-    cell.reduce(
-      (height, { text, style = styles.body }) =>
-        height + wrap(document, text, boxOf(columns, index).width, style).length * lineHeight(style),
-      0,
-    ),
-  );
-  return Math.max(...heights) + 2 * padding.y;
 }
 
 function boxOf(columns: readonly Column[], index: number): { left: number; width: number; align: 'left' | 'right' } {
@@ -152,7 +147,7 @@ export function balanceCell(balance: Cents): Cell {
   return [{ text: formatEuros(balance), style: { ...styles.body, ...(balance < 0 && { color: colors.negative }) } }];
 }
 
-/** Names and values, two beside each other. They are read down the left side, then down the right. */
+/** Names and values, two beside each other. */
 export function list(paper: Paper, pairs: readonly (readonly [name: string, value: string])[]): void {
   const columns = [0.19, 0.34, 0.23, 0.24].map((share) => ({ title: '', share }));
   const half = Math.ceil(pairs.length / 2);
