@@ -37,6 +37,28 @@ describe('nothing personal is left in the files of the database', () => {
     expect((await call(testbank, path)).status).toBe(410);
   });
 
+  it('of a payment that was deleted, and of its bookings at the bank', async () => {
+    const json = {
+      sender_bic: 'TESTDE88XXX',
+      amount: 12.34,
+      currency_id: 'EUR',
+      purpose: 'purpose of nobody',
+      recipient_holder: 'Recipient of nobody',
+      recipient_iban: 'DE04888888880087654321',
+      metadata: { order: 'order-of-nobody' },
+    };
+    const { body } = await call(testbank, '/v1/payments', { method: 'POST', json });
+    const steps = [login('12345', 'zacharias.unverwechselbar'), { tan: '123456' }];
+    await walk(testbank, body.wizard_session_key, steps);
+    const path = `/v1/payments/${body.transaction}`;
+    const { sender_holder: sender } = (await call(testbank, path)).body;
+    const personal = [sender, 'purpose of nobody', 'Recipient of nobody', 'order-of-nobody', json.recipient_iban];
+    expect(personal.map(isStored)).toEqual(personal.map(() => true));
+    expect(isStored('zacharias')).toBe(false);
+    expect((await call(testbank, path, { method: 'DELETE' })).status).toBe(204);
+    await expect.poll(() => personal.filter(isStored)).toEqual([]);
+  });
+
   it('of a bank user who was deleted', async () => {
     const json = { name: 'Zacharias Unverwechselbar', email: 'zacharias@example.com' };
     const user = (await call(testbank, '/v1/api/users', { method: 'PUT', json })).body;

@@ -18,7 +18,7 @@ import {
   readBankChanges,
   writeBankState,
 } from '../store/bank-changes.ts';
-import type { LoginKey } from '../store/bank-logins.ts';
+import { type LoginKey, listLogins } from '../store/bank-logins.ts';
 import { readSeed } from '../store/settings.ts';
 import type { Db } from '../store/store.ts';
 import { accountOf, type ControlServices, refuse, write } from './context.ts';
@@ -27,12 +27,12 @@ import type { Handlers, Schemas } from './types.ts';
 type Ids = 'listLogins' | 'changePassword' | 'listBankStates' | 'setBankState' | 'createBankAccount';
 
 export function bankHandlers(services: ControlServices): Pick<Handlers, Ids> {
-  const { store, users } = services;
+  const { store, vault, users } = services;
   return {
     listLogins: ({ account_id }) =>
       store.read(async (db) => {
         const { id } = await accountOf(db, account_id);
-        const used = await db.selectFrom('bank_login').selectAll().where('account_id', '=', id).execute();
+        const used = await listLogins(db, vault, { accountId: id });
         const changed = await listLoginChanges(db, id);
         const unchanged = used.filter((login) => !changed.some((change) => isSameLogin(login, change)));
         const logins = [

@@ -21,11 +21,11 @@ import type { Handlers, Schemas } from './types.ts';
 type Ids = 'listTurnovers' | 'createTurnover' | 'bookTurnover' | 'cancelTurnover';
 
 export function turnoverHandlers(services: ControlServices): Pick<Handlers, Ids> {
-  const { store, clock } = services;
+  const { store, clock, vault } = services;
   /** Changes a prebooked turnover. */
   const change = (id: string, changes: (today: Day) => Partial<Booking>) =>
     write(services, async (db, now) => {
-      const found = await findBooking(db, id);
+      const found = await findBooking(db, vault, id);
       if (found === undefined) throw missing('turnover', id);
       const { booking, login } = found;
       const today = berlinDay(now);
@@ -42,7 +42,7 @@ export function turnoverHandlers(services: ControlServices): Pick<Handlers, Ids>
     listTurnovers: (input) =>
       store.read(async (db) => {
         const { key, bank } = await loginOf(db, input);
-        const login = await findLogin(db, key);
+        const login = await findLogin(db, vault, key);
         const bookings = login === undefined ? [] : await listBookings(db, login.id);
         const accounts = await accountsAt(services, db, key, bank, await readNow(db, clock));
         return { turnovers: bookings.map((booking) => toTurnover(booking, accounts)) };
@@ -65,7 +65,7 @@ export function turnoverHandlers(services: ControlServices): Pick<Handlers, Ids>
           counterBic: input.counter_bic ?? null,
           tags: [amount < 0 ? 'expenditure' : 'income'],
         };
-        const login = await rememberLogin(db, key, now);
+        const login = await rememberLogin(db, vault, key, now);
         await addBooking(db, login.id, booking, null);
         return toTurnover(booking, accounts);
       }),

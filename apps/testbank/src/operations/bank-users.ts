@@ -28,7 +28,7 @@ export const getBankUser = reading<'getBankUser'>(async ({ path }, context) =>
 
 export const deleteBankUser = writing<'deleteBankUser'>(async ({ path }, context) => {
   const { id } = await ownBankUser(context, path.user_id);
-  await remove(context.db, id);
+  await remove(context.db, id, context.now);
   await context.queue.enqueue(context.db, scrubJob(context.now));
   return noContent;
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** Size of a key for {@link createVault}, in bytes. */
 export const vaultKeyBytes = 32;
@@ -9,6 +9,12 @@ export interface Vault {
   seal(text: string): string;
   /** @throws Error if it was sealed with another key, or changed */
   open(sealed: string): string;
+  /**
+   * Finds a text again that can be guessed, such as a name, without storing it.
+   *
+   * @returns the same for the same text and key: HMAC-SHA256 in hexadecimal digits
+   */
+  fingerprint(text: string): string;
 }
 
 const nonceBytes = 12;
@@ -34,6 +40,7 @@ export function createVault(key: Buffer): Vault {
       const text = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]);
       return text.toString('utf8');
     },
+    fingerprint: (text) => createHmac('sha256', key).update(text).digest('hex'),
   };
 }
 

@@ -30,12 +30,19 @@ export function findBankUser(db: Db, id: string): Promise<BankUserRow | undefine
   return db.selectFrom('bank_user').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Deletes a bank user with tokens, connections, accounts and turnovers. */
-export async function deleteBankUser(db: Db, id: string): Promise<void> {
+/** Deletes a bank user with tokens, connections, accounts and turnovers, and ends the wizard sessions. */
+export async function deleteBankUser(db: Db, id: string, now: number): Promise<void> {
   const accounts = db.selectFrom('bank_account').select('id').where('bank_user_id', '=', id);
   await db.deleteFrom('turnover').where('bank_account_id', 'in', accounts).execute();
   for (const table of ['bank_account', 'credential_half', 'bank_connection', 'access_token'] as const) {
     await db.deleteFrom(table).where('bank_user_id', '=', id).execute();
   }
+  // An API key could finish them, and connect a bank to nobody.
+  await db
+    .updateTable('wizard_session')
+    .set({ sealed_state: null, deleted_at: now })
+    .where('bank_user_id', '=', id)
+    .where('deleted_at', 'is', null)
+    .execute();
   await db.deleteFrom('bank_user').where('id', '=', id).execute();
 }

@@ -134,7 +134,10 @@ interface BankLoginTable {
   account_id: string;
   bank_code: string;
   country_id: string;
-  user_name: string;
+  /** Fingerprint of the user name, by which it is found. */
+  user_hash: string;
+  /** The user name, encrypted. */
+  sealed_name: string;
   created_at: number;
 }
 

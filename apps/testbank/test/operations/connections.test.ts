@@ -93,6 +93,28 @@ describe('a bank connection', () => {
     expect(await fresh()).toBe(0);
   });
 
+  it('is not made for a bank user who was deleted while the wizard was running', async () => {
+    const user = (await call(testbank, '/v1/api/users', { method: 'PUT', json: { name: 'Erika' } })).body;
+    const path = `/v1/api/users/${user.id}`;
+    const secret = (await call(testbank, `${path}/accesstokens`, { method: 'PUT' })).body.token;
+    const json = { sync_mode: 'full', bic: 'TESTDE88XXX' };
+    const session = (await call(testbank, '/v1/connections', { method: 'PUT', secret, json })).body;
+    await call(testbank, path, { method: 'DELETE' });
+    const step = { key: session.wizard_session_key, ...login() };
+    // An API key may continue the sessions of all bank users.
+    expect((await call(testbank, '/v1/wizard', { method: 'POST', json: step })).status).toBe(422);
+    expect((await call(testbank, `/v1/sessions/${session.transaction}`)).status).toBe(410);
+  });
+
+  it('that was deleted is not brought back by a sync that was under way', async () => {
+    const secret = await createToken();
+    const { connection } = await connect(secret, 'shared');
+    const sync = await call(testbank, `/v1/connections/${connection.id}/sync`, { method: 'POST', secret, json: {} });
+    await call(testbank, `/v1/connections/${connection.id}`, { method: 'DELETE', secret });
+    await walk(testbank, sync.body.wizard_session_key, [login()], { secret });
+    expect((await call(testbank, '/v1/connections', { secret })).body.total).toBe(0);
+  });
+
   it('of another bank user is not found', async () => {
     const { connection } = await connect(await createToken(), 'full');
     const secret = await createToken();

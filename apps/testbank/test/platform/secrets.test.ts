@@ -22,6 +22,12 @@ describe('a vault', () => {
     expect(() => vault.open(sealed.toString('base64'))).toThrow();
     expect(() => createVault(randomBytes(32)).open(vault.seal('secret'))).toThrow();
   });
+
+  it('recognizes a text by its fingerprint, and no other vault does', () => {
+    expect(vault.fingerprint('hartmut')).toBe(vault.fingerprint('hartmut'));
+    expect(vault.fingerprint('hartmut')).not.toBe(vault.fingerprint('hartmuth'));
+    expect(vault.fingerprint('hartmut')).not.toBe(createVault(randomBytes(32)).fingerprint('hartmut'));
+  });
 });
 
 describe('a hash', () => {

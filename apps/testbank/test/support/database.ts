@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { realClock } from '../../src/platform/clock.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { readNow, setNow } from '../../src/store/virtual-time.ts';
 
 /** A folder for a database, and how to look into it while a Testbank serves it. */
 export interface TemporaryDatabase {
@@ -34,4 +37,11 @@ export function temporaryDatabase(): TemporaryDatabase {
     dump: () => Object.fromEntries(tables().map((name) => [name, rows(`select * from "${name}"`)])),
     remove: () => rmSync(folder, { recursive: true }),
   };
+}
+
+/** Moves the clock of a database that nobody uses. */
+export async function moveClock({ file }: TemporaryDatabase, milliseconds: number): Promise<void> {
+  const store = await openSqlite(file);
+  await store.write(async (db) => setNow(db, realClock, (await readNow(db, realClock)) + milliseconds));
+  await store.close();
 }

@@ -1,3 +1,4 @@
+import { findBankConnection } from '../../store/bank-connections.ts';
 import { findHalf, storeHalf } from '../../store/credential-halves.ts';
 import type { WizardSessionRow } from '../../store/sessions.ts';
 import { credentialsId, type JoinedCredentials, joinCredentials, type WizardEffect } from '../../wizard/index.ts';
@@ -35,5 +36,7 @@ export async function keepHalf(
     .executeTakeFirstOrThrow();
   const { connection_id, bank_user_id } = session;
   if (connection_id === null || bank_user_id === null) throw new Error('Only connections share credentials.');
+  // It was deleted while the bank user was logging in.
+  if ((await findBankConnection(db, bank_user_id, connection_id)) === undefined) return;
   await storeHalf(db, { id, bank_user_id, connection_id, sealed_half: vault.seal(half) });
 }

@@ -94,8 +94,8 @@ async function book(
   { login, statement, today }: Result,
   context: Context,
 ): Promise<void> {
-  const { db, now } = context;
-  const sender = await rememberLogin(db, keyOf(session.account_id, senderBank, credentials), now);
+  const { db, vault, now } = context;
+  const sender = await rememberLogin(db, vault, keyOf(session.account_id, senderBank, credentials), now);
   const amount = toCents(payment.amount) ?? 0;
   const order = { day: today, amount, purpose: payment.purpose };
   const sent = sentPayment({
@@ -107,7 +107,8 @@ async function book(
     counterBic: payment.recipient_bic,
   });
   await addBooking(db, sender.id, sent, payment.id);
-  if (bank === undefined) return;
+  // Each mode has banks of its own: a Live payment changes nothing at a Testbank.
+  if (bank === undefined || bank.isTestbank !== login.bank.isTestbank) return;
   const recipient = await findRecipient(payment.recipient_iban, bank, sender.id, session, login, context);
   if (recipient === undefined) return;
   const received = receivedPayment({
@@ -131,9 +132,10 @@ async function findRecipient(
   senderId: string,
   { account_id }: WizardSessionRow,
   senderLogin: Login,
-  { db, users }: Pick<Context, 'db' | 'users'>,
+  { db, vault, users }: Pick<Context, 'db' | 'vault' | 'users'>,
 ): Promise<{ loginId: string; accountId: string } | undefined> {
-  const logins = await listLogins(db, { accountId: account_id, bankCode: bank.bankCode, countryId: bank.countryId });
+  const { bankCode, countryId } = bank;
+  const logins = await listLogins(db, vault, { accountId: account_id, bankCode, countryId });
   const source = { seed: senderLogin.seed, users, changes: await readBankChanges(db, account_id) };
   const own = logins.filter(({ id }) => id === senderId);
   for (const { id, user_name } of [...own, ...logins]) {

@@ -27,12 +27,12 @@ export function keyOf(accountId: string, { bankCode, countryId }: BankKey, { use
 
 /** A login with everything that was booked at it. */
 export async function readLogin(
-  { db, users }: Pick<Context, 'db' | 'users'>,
+  { db, vault, users }: Pick<Context, 'db' | 'vault' | 'users'>,
   accountId: string,
   bank: BankKey,
   credentials: Credentials,
 ): Promise<Login> {
-  const row = await findLogin(db, keyOf(accountId, bank, credentials));
+  const row = await findLogin(db, vault, keyOf(accountId, bank, credentials));
   const bookings = row === undefined ? [] : await listBookings(db, row.id);
   const source = { seed: await readSeed(db), users, changes: await readBankChanges(db, accountId) };
   return { ...emptyLogin(source, bankOf(bank), credentials), bookings };

@@ -80,7 +80,8 @@ const tables: Readonly<Record<string, readonly Column[]>> = {
     'account_id text',
     'bank_code text',
     'country_id text',
-    'user_name text',
+    'user_hash text',
+    'sealed_name text',
     'created_at integer',
   ],
   login_change: [
@@ -193,7 +194,7 @@ const uniques: Index[] = [
   ['wizard_session_reference', 'wizard_session', ['reference']],
   ['wizard_session_key', 'wizard_session', ['key_hash']],
   ['bank_login_id', 'bank_login', ['id']],
-  ['bank_login_user', 'bank_login', ['account_id', 'country_id', 'bank_code', 'user_name']],
+  ['bank_login_user', 'bank_login', ['account_id', 'country_id', 'bank_code', 'user_hash']],
   ['login_change_user', 'login_change', ['account_id', 'country_id', 'bank_code', 'user_name']],
   ['bank_state_bank', 'bank_state', ['account_id', 'country_id', 'bank_code']],
   ['booking_id', 'booking', ['id']],
