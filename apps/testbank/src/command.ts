@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { portTaken } from '@xs2a/server/ports';
 import { help, readCommand, type ServeCommand } from './options.ts';
 import { isLoopback } from './platform/hosts.ts';
-import type { Testbank } from './testbank.ts';
+import type { ApiKeys, Testbank } from './testbank.ts';
 
 /**
  * Runs `xs2a-testbank`.
@@ -39,9 +39,11 @@ async function serve({ port, host, options }: ServeCommand, print: (line: string
     const { controlToken } = testbank;
     if (controlToken !== undefined && options.controlToken === undefined)
       print(`  Control token          ${controlToken}`);
-    if (testbank.keys !== undefined) print(quickStart(address, testbank.keys.test, testbank.keys.live));
+    if (testbank.keys !== undefined) print(quickStart(address, testbank.keys));
     return testbank;
   } catch (error) {
+    // The database keeps them, and does not print them again.
+    if (testbank.keys !== undefined) print(keysOf(testbank.keys));
     await testbank.close();
     throw new Error(
       portTaken(error, port, '--port or the environment variable XS2A_TESTBANK_PORT') ??
@@ -51,10 +53,10 @@ async function serve({ port, host, options }: ServeCommand, print: (line: string
 }
 
 /** What to do first; it is printed when the database is new. */
-function quickStart(address: string, test: string, live: string): string {
+function quickStart(address: string, keys: ApiKeys): string {
+  const { test } = keys;
   return `
-  API key of mode Test   ${test}
-  API key of mode Live   ${live}
+${keysOf(keys)}
 
   curl -u api:${test} ${address}/v1/verifications -d bank_code=88888888 -d country_id=DE
   KEY=…   # wizard_session_key of the answer
@@ -63,6 +65,10 @@ function quickStart(address: string, test: string, live: string): string {
     -d USER_NAME=hartmut.mustermann -d USER_PIN=12345 -d privacy_policy=true
   curl -u api:${test} ${address}/v1/verifications
 `;
+}
+
+function keysOf({ test, live }: ApiKeys): string {
+  return `  API key of mode Test   ${test}\n  API key of mode Live   ${live}`;
 }
 
 /** The manifest is next to `src` and next to `dist`. */

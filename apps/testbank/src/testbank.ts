@@ -207,7 +207,10 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
 /** Reading it needs YAML and a validator, which most do not need. */
 async function readUsers(file: string): Promise<readonly BankUser[]> {
   const { readUsersFile } = await import('./bank/users-file/read.ts');
-  return readUsersFile(await readFile(file, 'utf8'), file);
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw new Error(`--users "${file}" cannot be read: ${error.message}. Expected: a YAML or JSON file.`);
+  });
+  return readUsersFile(text, file);
 }
 
 function policyOf({ allowLocalWebhooks = true }: TestbankOptions): TargetPolicy {

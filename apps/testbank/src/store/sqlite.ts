@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
 import { vaultKeyBytes } from '../platform/secrets.ts';
@@ -35,7 +35,7 @@ async function openMemory(): Promise<Store & { readonly vaultKey: Buffer }> {
 }
 
 async function openFile(file: string): Promise<Store & { readonly vaultKey: Buffer }> {
-  checkFile(file);
+  const isNew = !hasTables(file);
   const lock = lockFile(file);
   const connections = [lock];
   const open = (options: { readOnly?: boolean } = {}) => {
@@ -47,16 +47,19 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
     for (const connection of connections) connection.close();
   };
   try {
-    const vaultKey = readKey(`${file}.key`);
+    const vaultKey = readKey(`${file}.key`, isNew);
     const writer = open();
     writer.exec(`
       pragma journal_mode = wal;
       pragma synchronous = full;
       pragma secure_delete = on;
+      begin immediate;
       pragma application_id = ${applicationId};
     `);
     const db = kysely(writer);
+    // Kysely migrates SQLite without a transaction: a process that is killed would leave half of the tables.
     await migrate(db);
+    writer.exec('commit');
     const reader = open({ readOnly: true });
     const readDb = kysely(reader);
     const writes = new GroupCommit(statementsOf(writer));
@@ -85,12 +88,16 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
 /**
  * Looks at a file without changing it.
  *
+ * @returns `false` for one that is missing or empty, or whose first start was killed
  * @throws {DatabaseError} if it is not a database of a Testbank, or of a newer one
  */
-function checkFile(file: string): void {
-  if (!existsSync(file) || readFileSync(file).length === 0) return;
+function hasTables(file: string): boolean {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats === undefined || stats.size === 0) return false;
+  if (stats.isDirectory()) throw new DatabaseError(`${file} is a folder. Give a file.`);
   const connection = new DatabaseSync(file, { readOnly: true });
   try {
+    if (connection.prepare('select 1 from sqlite_schema').get() === undefined) return false;
     const { application_id: id } = connection.prepare('pragma application_id').get() as { application_id: number };
     if (id !== applicationId) throw new DatabaseError(`${file} is a database of another program. Give another file.`);
     const known = new Set(migrationNames);
@@ -100,6 +107,7 @@ function checkFile(file: string): void {
       throw new DatabaseError(
         `${file} was written by a newer Testbank (${unknown.name}). Update this one, or give another file.`,
       );
+    return true;
   } catch (error) {
     if ((error as { errcode?: number }).errcode === notADatabase)
       throw new DatabaseError(`${file} is not a database. Give another file, or delete this one.`);
@@ -119,7 +127,7 @@ const notADatabase = 26;
  * @throws {DatabaseError} if another process has it
  */
 function lockFile(file: string): DatabaseSync {
-  const lock = new DatabaseSync(`${file}.lock`);
+  const lock = openLock(file);
   try {
     lock.exec('pragma locking_mode = exclusive; begin exclusive');
     return lock;
@@ -129,9 +137,29 @@ function lockFile(file: string): DatabaseSync {
   }
 }
 
-/** The key of the vault, next to the database: whoever has only a copy of the database cannot read its secrets. */
-function readKey(file: string): Buffer {
-  if (!existsSync(file)) writeFileSync(file, `${randomBytes(vaultKeyBytes).toString('base64')}\n`, { mode: 0o600 });
+function openLock(file: string): DatabaseSync {
+  try {
+    return new DatabaseSync(`${file}.lock`);
+  } catch (error) {
+    throw new DatabaseError(
+      `${file} cannot be created or opened: ${(error as Error).message}. Give a file in a folder that can be written.`,
+    );
+  }
+}
+
+/**
+ * The key of the vault, next to the database: whoever has only a copy of the database cannot read its secrets.
+ *
+ * @param isNew whether nothing is encrypted yet
+ */
+function readKey(file: string, isNew: boolean): Buffer {
+  if (!existsSync(file)) {
+    if (!isNew) throw new DatabaseError(`${file} is missing. Restore it, or delete the database.`);
+    // Whole or not at all, also for a process that is killed.
+    const part = `${file}.new`;
+    writeFileSync(part, `${randomBytes(vaultKeyBytes).toString('base64')}\n`, { mode: 0o600, flush: true });
+    renameSync(part, file);
+  }
   const key = Buffer.from(readFileSync(file, 'utf8'), 'base64');
   if (key.length !== vaultKeyBytes)
     throw new DatabaseError(`${file} is not a key of a Testbank. Restore it, or delete it and the database.`);

@@ -142,6 +142,39 @@ describe('a database file', () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
+  it('is refused in a folder that does not exist', async () => {
+    await expect(openSqlite(join(folder, 'nowhere', 'bank.db'))).rejects.toThrow(
+      'bank.db cannot be created or opened: unable to open database file. Give a file in a folder that can be written.',
+    );
+  });
+
+  it('is refused if it is a folder', async () => {
+    await expect(openSqlite(folder)).rejects.toThrow(new DatabaseError(`${folder} is a folder. Give a file.`));
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is refused without its key, which no other can replace', async () => {
+    await (await openSqlite(file)).close();
+    rmSync(`${file}.key`);
+    await expect(openSqlite(file)).rejects.toThrow(
+      new DatabaseError(`${file}.key is missing. Restore it, or delete the database.`),
+    );
+    expect(readdirSync(folder)).not.toContain('bank.db.key');
+  });
+
+  it.each([
+    ['before its first table', 'pragma journal_mode = wal; pragma user_version = 0'],
+    ['after it was marked as one of ours', `pragma application_id = ${0x58_53_32_41}`],
+  ])('may come from a start that was killed %s', async (_, sql) => {
+    const killed = new DatabaseSync(file);
+    killed.exec(sql);
+    killed.close();
+    expect(statSync(file).size).toBeGreaterThan(0);
+    const store = await openSqlite(file);
+    expect(await store.read(names)).toEqual([]);
+    await store.close();
+  });
+
   it('may be empty', async () => {
     writeFileSync(file, '');
     await (await openSqlite(file)).close();
