@@ -107,7 +107,8 @@ describe('a statement that ends on an earlier day', () => {
     fc.assert(
       fc.property(fc.array(line), fc.integer({ min: 1, max: 30 }), (drawn, daysAgo) => {
         const lines = drawn.map(([ago, amount, canceled]): Line => [addDays(today, -ago), amount, { canceled }]);
-        const announced: Line = ['2026-12-01', -7_00, { prebooked: true }];
+        // Announced long ago, and not booked yet.
+        const announced: Line = ['2026-11-01', -7_00, { prebooked: true }];
         const bank = bankOf({ opening: 11_00, lines: [...lines, announced] });
         const last = addDays(today, -daysAgo);
         const statement = until(bank.statement('2026-10-31'), last);

@@ -21,6 +21,7 @@ describe('the cashflow overview', () => {
         ['2026-03-01', -50_00], // 350.99
         ['2026-03-01', -10_00], // 340.99
         ['2026-03-02', 9_00], // 349.99: the lowest of March is that of the 1st
+        ['2026-03-03', 0], // neither incoming nor outgoing
         ['2026-03-16', -5_00, { prebooked: true }],
         ['2026-03-02', -5_00, { canceled: true }],
       ],

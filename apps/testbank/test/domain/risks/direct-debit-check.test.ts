@@ -174,6 +174,20 @@ describe('the direct debit check', () => {
     expect(check({ today, opening: -1000_00, lines })?.recommendation).toBe(expected);
   });
 
+  it.each([
+    // 43 days before the next one: this does not come each month.
+    ['2026-08-30', 'REJECT'],
+    // More than three months ago.
+    ['2026-08-29', 'DATE'],
+  ])('looks at the last three months for what comes each month: %s, %s', (first, expected) => {
+    const lines: Line[] = [
+      [first, 500_00, employer],
+      ['2026-10-12', 500_00, employer],
+      ['2026-11-12', 500_00, employer],
+    ];
+    expect(check({ opening: -1500_00, lines })?.recommendation).toBe(expected);
+  });
+
   it('counts what is announced, and does not expect it a second time', () => {
     const lines: Line[] = [
       ['2026-10-01', -50_00, landlord],

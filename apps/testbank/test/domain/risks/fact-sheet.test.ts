@@ -91,6 +91,19 @@ describe('a fact sheet', () => {
     expect(reoccurring(91).map(([category]) => category)).toEqual(['rent']);
   });
 
+  it.each([
+    [['2026-05-31', '2026-08-31', '2026-11-30'], 1],
+    // Six months before November 30 end with May 31.
+    [['2026-05-30', '2026-08-31', '2026-11-30'], 0],
+    // In two months only.
+    [['2026-08-01', '2026-08-31', '2026-11-30'], 0],
+    // Twice in one of three months.
+    [['2026-09-01', '2026-10-01', '2026-11-01', '2026-11-30'], 0],
+  ])('takes what was booked on %j for reoccurring: %d', (days, groups) => {
+    const written = days.map((day): Line => [day, 300_00, employer]);
+    expect(factsOf(bankOf({ lines: written }), 365).reoccurringTurnovers).toHaveLength(groups);
+  });
+
   it('has the balance of each day, and its last one is that of today', () => {
     expect(facts(10).cashFlow).toHaveLength(10);
     expect(facts(10).cashFlow.at(-1)).toEqual({ date: '2026-11-30', balance: -78.41, currency_id: 'EUR' });

@@ -13,6 +13,7 @@ describe('the name check', () => {
     ['Mustermann', 'Hartmut', 'Hartmut Mustermann'],
     ['Jürgen', 'Großmann', 'GROSSMANN, JUERGEN'],
     ['Juergen', 'Grossmann', 'Großmann, Jürgen'],
+    ['Björn', 'Bär', 'BAER, BJOERN'],
     ['René', 'Lefèvre', 'LEFEVRE RENE'],
     ['Hartmut', 'Mustermann', 'Herr Dr. med. Hartmut Mustermann'],
     ['Prof. Dr. Dr. h. c. Erika', 'Mustermann', 'ERIKA MUSTERMANN'],
@@ -43,6 +44,7 @@ describe('the name check', () => {
     ['Hartmut', 'Mustermann', 'Hartmut Nustermann', 94, true],
     // The first letter would change the order of the alphabet: 1 of 18 letters.
     ['Zartmut', 'Mustermann', 'Hartmut Mustermann', 94, true],
+    ['Hartmut', 'Mustermann', 'MUSTERMANN, ZARTMUT', 94, true],
     // 7 of 18 letters of the first name are missing with the space: 8 of 18, 55.6 %
     ['Hartmut', 'Mustermann', 'Mustermann', 56, false],
   ])('compares %s %s with %s: %d', (firstname, name, holder, similarity, match) => {

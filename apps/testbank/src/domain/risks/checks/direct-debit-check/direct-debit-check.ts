@@ -25,6 +25,9 @@ const leastSpan = 3;
 /** Days after which a payment that has not come is not expected any more. */
 const patienceDays = 7;
 
+/** Months in which monthly payments are looked for. */
+const seriesMonths = 3;
+
 /** Days between two monthly payments. */
 const month = { least: 24, most: 38 };
 
@@ -61,7 +64,7 @@ function directDebitRange({ start_date, end_date }: { start_date?: Day; end_date
 /** Tells whether balance and overdraft limit are expected to cover an amount at the end of a day. */
 function coverage(bank: BankView, wanted: Cents): (day: Day) => boolean {
   const { today, account } = bank;
-  const statement = bank.statement(dayInMonth(addMonths(monthOf(today), -2), 1));
+  const statement = bank.statement(dayInMonth(addMonths(monthOf(today), -seriesMonths), dayOfMonth(today)));
   const announced = statement.turnovers.filter(({ prebooked, canceled }) => prebooked && !canceled);
   const changes = [...announced, ...expectedTurnovers(bookedTurnovers(statement), announced, today)];
   return (day) => {
