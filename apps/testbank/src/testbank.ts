@@ -3,7 +3,7 @@ import { readContract } from '@xs2a/contract/read';
 import { createServer } from '@xs2a/server';
 import { createRecorder, Journal } from '@xs2a/server/journal';
 import { createLog, type LogLevel } from '@xs2a/server/log';
-import type { TargetPolicy } from '@xs2a/server/webhooks';
+import { findTarget, type TargetPolicy, UnreachableTarget } from '@xs2a/server/webhooks';
 import type { BankUser } from './bank/types.ts';
 import type { Access } from './control/access.ts';
 import { type Control, createControl } from './control/client.ts';
@@ -11,6 +11,7 @@ import type { ControlServices } from './control/context.ts';
 import { createControlMount } from './control/control.ts';
 import { decide } from './control/sessions.ts';
 import { createDeliverer } from './deliveries/deliver.ts';
+import { type Send, sendInProcess, sendOverNetwork, type WebhookReceiver } from './deliveries/send.ts';
 import { sweep } from './deliveries/sweep.ts';
 import { createApprovalPage } from './http/approval.ts';
 import { createAnswerCheck } from './http/check-answers.ts';
@@ -46,6 +47,11 @@ export interface TestbankOptions {
   slowMs?: number;
   /** Whether webhooks may lead to loopback and private addresses, and to `http:`. Default: `true`. */
   allowLocalWebhooks?: boolean;
+  /**
+   * Receives all webhooks in this process, whatever their URLs: `createFetchHandler` of `@xs2a/webhooks/fetch` makes such
+   * a receiver. Default: they are sent over the network.
+   */
+  webhookReceiver?: WebhookReceiver;
   /** Whether answers are not checked against the contract, which saves time. Default: `false`. */
   production?: boolean;
   /**
@@ -113,7 +119,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     const isNew = await store.write((db) => prepare(db, keys, now === undefined ? undefined : new Date(now).getTime()));
     const vault = createVault(store.vaultKey);
     const queue = createTableQueue(store, clock, log);
-    queue.work('deliver', createDeliverer({ store, queue, vault, policy: policyOf(options) }));
+    queue.work('deliver', createDeliverer({ store, queue, vault, send: senderOf(options) }));
     queue.work('sync', createAutomaticSync({ vault, queue, users, slowMs }));
     queue.work('erase', createEraser(queue));
     queue.work('scrub', createScrubber(store));
@@ -147,7 +153,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
       passes,
       faults,
       journal,
-      policy: policyOf(options),
+      checkReceiver: checkerOf(options),
       start: now === undefined ? undefined : new Date(now).getTime(),
     };
     const server = createServer({
@@ -211,6 +217,21 @@ async function readUsers(file: string): Promise<readonly BankUser[]> {
     throw new Error(`--users "${file}" cannot be read: ${error.message}. Expected: a YAML or JSON file.`);
   });
   return readUsersFile(text, file);
+}
+
+function senderOf(options: TestbankOptions): Send {
+  const { webhookReceiver: receive } = options;
+  return receive === undefined ? sendOverNetwork({ policy: policyOf(options) }) : sendInProcess(receive);
+}
+
+/** A receiver that cannot be found when its webhook is created may be there when an event is sent. */
+function checkerOf(options: TestbankOptions): (url: string) => Promise<void> {
+  const resolve = options.webhookReceiver === undefined ? undefined : async () => [];
+  return async (url) => {
+    await findTarget(url, policyOf(options), resolve).catch((error: unknown) => {
+      if (!(error instanceof UnreachableTarget)) throw error;
+    });
+  };
 }
 
 function policyOf({ allowLocalWebhooks = true }: TestbankOptions): TargetPolicy {

@@ -2,7 +2,6 @@
 import type { Contract } from '@xs2a/contract';
 import { Problem, validationFailed } from '@xs2a/server';
 import type { Journal } from '@xs2a/server/journal';
-import type { TargetPolicy } from '@xs2a/server/webhooks';
 import type { BankUser } from '../bank/types.ts';
 import type { Faults } from '../http/faults.ts';
 import type { Passes } from '../http/passes.ts';
@@ -28,8 +27,8 @@ export interface ControlServices {
   readonly passes: Passes;
   readonly faults: Faults;
   readonly journal: Journal;
-  /** Where webhooks may lead. */
-  readonly policy: TargetPolicy;
+  /** Throws a `Problem` (422) on `url` for a receiver to which no webhook may lead. */
+  readonly checkReceiver: (url: string) => Promise<void>;
   /** Where the virtual time of a new database starts; `undefined` for the real time. */
   readonly start: number | undefined;
 }

@@ -1,4 +1,3 @@
-import { findTarget, UnreachableTarget } from '@xs2a/server/webhooks';
 import { deliveryKey } from '../deliveries/job.ts';
 import { randomText } from '../platform/ids.ts';
 import { deletePending } from '../store/deliveries.ts';
@@ -21,15 +20,12 @@ const secretLength = 40;
 type Ids = 'listWebhooks' | 'createWebhook' | 'deleteWebhook' | 'rotateWebhookSecret';
 
 export function webhookHandlers(services: ControlServices): Pick<Handlers, Ids> {
-  const { store, vault, queue, policy } = services;
+  const { store, vault, queue, checkReceiver } = services;
   return {
     listWebhooks: (input) =>
       store.read(async (db) => ({ webhooks: (await listWebhooks(db, await ownerOf(db, input))).map(toWebhook) })),
     createWebhook: async ({ url, secret = randomText(secretLength), ...input }) => {
-      await findTarget(url, policy).catch((error: unknown) => {
-        // A receiver that cannot be found now may be there when an event is sent.
-        if (!(error instanceof UnreachableTarget)) throw error;
-      });
+      await checkReceiver(url);
       return write(services, async (db, now) => {
         const owner = await ownerOf(db, input);
         const { length } = await listWebhooks(db, owner);

@@ -13,7 +13,7 @@ export interface ReceiverAnswer {
 }
 
 /** How much of an answer is kept, in characters, and how much of it is read, in bytes. */
-export const answerLimits = { kept: 4096, read: 64 * 1024 };
+export const answerLimits: { readonly kept: number; readonly read: number } = { kept: 4096, read: 64 * 1024 };
 
 /**
  * Sends a body to the addresses of a target. Redirects are not followed: they could lead anywhere.

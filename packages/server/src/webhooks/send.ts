@@ -31,6 +31,11 @@ export interface Delivery {
   readonly answer?: ReceiverAnswer;
 }
 
+/** The headers with which a body is sent. */
+export async function signedHeaders(body: string, secret: string): Promise<Record<string, string>> {
+  return { 'Content-Type': 'application/json', 'X-Payload-Signature': await sign(body, secret) };
+}
+
 /**
  * Signs a webhook and sends it once.
  *
@@ -38,7 +43,7 @@ export interface Delivery {
  */
 export async function sendWebhook({ url, body, secret }: Webhook, options: SendOptions): Promise<Delivery> {
   const { policy, timeoutMs, resolve } = options;
-  const headers = { 'Content-Type': 'application/json', 'X-Payload-Signature': await sign(body, secret) };
+  const headers = await signedHeaders(body, secret);
   const request = { url, headers, body };
   const started = performance.now();
   const finish = (outcome: Pick<Delivery, 'delivered' | 'reason' | 'answer'>): Delivery => ({
