@@ -17,7 +17,7 @@ export async function readDocument(): Promise<Document> {
   for (const name of files) {
     document = join(document, parse(await readFile(new URL(name, sources), 'utf8'), { merge: true }), name);
   }
-  return withRefusals({ webhooks: {}, ...document } as Document);
+  return withDescriptions(withRefusals({ webhooks: {}, ...document } as Document));
 }
 
 /** Every operation can be refused, and every one can fail. */
@@ -27,6 +27,20 @@ function withRefusals(document: Document): Document {
     const responses = node.responses as Record<string, unknown>;
     for (const [status, name] of Object.entries(refusals)) {
       responses[status] ??= { $ref: `#/components/responses/${name}` };
+    }
+  }
+  return document;
+}
+
+/** The schema of a body that has no name is described by the body. */
+function withDescriptions(document: Document): Document {
+  for (const { node } of createContract(document).operations) {
+    for (const body of [node.requestBody, ...Object.values(node.responses as object)]) {
+      const { content = {}, description } = (body ?? {}) as { content?: Record<string, unknown>; description?: string };
+      for (const media of Object.values(content)) {
+        const { schema } = media as { schema: Record<string, unknown> };
+        if (schema.$ref === undefined) schema.description ??= description;
+      }
     }
   }
   return document;
@@ -47,12 +61,14 @@ function join(one: Record<string, unknown>, other: Record<string, unknown>, plac
 
 async function generate(): Promise<Map<string, string>> {
   const document = await readDocument();
-  const types = (await generateTypes(document)).replace(/^import type \{ Binary \}.*\n/m, '');
+  const types = await generateTypes(document);
+  // Paths are in the table of routes.
+  const components = types.slice(types.indexOf('export interface components'));
   const routes = createContract(document).operations.map(({ id, method, path }) => [id, { method, path }]);
   const table = JSON.stringify(Object.fromEntries(routes), null, 2);
   return new Map([
     ['openapi.json', `${JSON.stringify(document, null, 2)}\n`],
-    ['schema.ts', header + types],
+    ['schema.ts', header + components],
     ['routes.ts', `${header}export const routes = ${table} as const;\n`],
   ]);
 }

@@ -60,6 +60,29 @@ describe('the command line', () => {
     expect(readCommand([], { XS2A_TESTBANK_PORT: '' })).toMatchObject({ port: 4020 });
   });
 
+  it('takes the control token from the command line, or else from the environment', () => {
+    const env = { XS2A_TESTBANK_CONTROL_TOKEN: 'from-the-environment' };
+    expect(readCommand([], env)).toMatchObject({ options: { controlToken: 'from-the-environment' } });
+    expect(readCommand(['--control-token', 'from-the-command-line'], env)).toMatchObject({
+      options: { controlToken: 'from-the-command-line' },
+    });
+    const empty = readCommand([], { XS2A_TESTBANK_CONTROL_TOKEN: '' });
+    expect(empty.command === 'serve' && 'controlToken' in empty.options).toBe(false);
+    expect(readCommand(['--control-token', 'x'.repeat(16)], {})).toMatchObject({ command: 'serve' });
+  });
+
+  it.each(['x'.repeat(15), 'a token with blanks', ''])(
+    'does not repeat the control token "%s" that is wrong',
+    (token) => {
+      const expected = 'is not valid. Expected: at least 16 letters, digits or -._~+/=.';
+      expect(() => readCommand(['--control-token', token], {})).toThrow(`--control-token ${expected}`);
+      if (token === '') return;
+      expect(() => readCommand([], { XS2A_TESTBANK_CONTROL_TOKEN: token })).toThrow(
+        `XS2A_TESTBANK_CONTROL_TOKEN ${expected}`,
+      );
+    },
+  );
+
   it.each([
     [['--help'], 'help'],
     [['-h'], 'help'],

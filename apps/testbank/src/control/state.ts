@@ -81,6 +81,7 @@ function toSnapshot(name: string, { now }: Snapshot): Schemas['Snapshot'] {
   return { name, now: toMoment(now) };
 }
 
-function toRequest({ operationId, example: _, ...entry }: JournalEntry): Schemas['LoggedRequest'] {
-  return { ...entry, operation_id: operationId };
+function toRequest({ operationId, example: _, body, ...entry }: JournalEntry): Schemas['LoggedRequest'] {
+  // It was parsed from JSON or a form.
+  return { ...entry, operation_id: operationId, body: body as Schemas['LoggedRequest']['body'] };
 }

@@ -31,13 +31,13 @@ export type Output<Id extends ControlOperationId> = operations[Id]['responses'] 
 /** Whether an operation can be called without an input. */
 type IsOptional<Id extends ControlOperationId> = Record<never, never> extends Input<Id> ? true : false;
 
-export type Method<Id extends ControlOperationId> =
+type Method<Id extends ControlOperationId> =
   IsOptional<Id> extends true ? (input?: Input<Id>) => Promise<Output<Id>> : (input: Input<Id>) => Promise<Output<Id>>;
 
 /** The operations as functions. */
 export type ControlMethods = { readonly [Id in ControlOperationId]: Method<Id> };
 
 /** A request that keeps the contract: path, query and body in one. */
-export type Handler<Id extends ControlOperationId> = (input: Input<Id>) => Promise<Output<Id>>;
+type Handler<Id extends ControlOperationId> = (input: Input<Id>) => Promise<Output<Id>>;
 
 export type Handlers = { readonly [Id in ControlOperationId]: Handler<Id> };

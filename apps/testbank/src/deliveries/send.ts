@@ -4,7 +4,7 @@ import { type Delivery, type SendOptions, sendWebhook, signedHeaders, type Webho
 import type { Attempt } from '../store/deliveries.ts';
 
 /** What came of a try. */
-export type Sent = Omit<Attempt, 'at'>;
+type Sent = Omit<Attempt, 'at'>;
 
 /** Signs a webhook and sends it once. */
 export type Send = (webhook: Webhook) => Promise<Sent>;
