@@ -1,5 +1,6 @@
 import { addError, newErrors, validationFailed } from '@xs2a/server';
 import { readFrom, readSince, readTo } from '../calendar/filters.ts';
+import { isYes } from '../domain/flags.ts';
 import type { Flag } from '../store/tables.ts';
 
 interface PeriodQuery {
@@ -40,8 +41,8 @@ export function readPeriod(query: PeriodQuery, now: number): Period {
   return { from: starts.length === 0 ? undefined : Math.max(...starts), to };
 }
 
-/** A flag as the API reads it: `true`, `"true"`, `1` and `"1"` are yes. */
+/** A flag as the database stores it. */
 export function readFlag(value: boolean | string | number | undefined): Flag | undefined {
   if (value === undefined) return undefined;
-  return [true, 'true', 1, '1'].includes(value) ? 1 : 0;
+  return isYes(value) ? 1 : 0;
 }

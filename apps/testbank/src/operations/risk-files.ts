@@ -1,7 +1,7 @@
 /** The files of a risk. They are read in a transaction, and written after it. */
 import { notFound, validationFailed } from '@xs2a/server';
 import type { FactSheet } from '@xs2a/types';
-import { isYes } from '../domain/risks/checks/account-snapshot/account-snapshot.ts';
+import { isYes } from '../domain/flags.ts';
 import { type Snapshot, snapshotOf } from '../domain/risks/checks/account-snapshot/snapshot.ts';
 import { defaultTurnoverDays } from '../domain/risks/checks/fact-sheet/fact-sheet.ts';
 import { factsOf } from '../domain/risks/checks/fact-sheet/facts.ts';

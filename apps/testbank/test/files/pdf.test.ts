@@ -181,7 +181,7 @@ describe('the PDF of a fact sheet', () => {
       'August 2026 300,00 € 0,00 € 300,00 €',
       'Buchungstage 5',
       'Davon im Minus 2',
-      'Niedrigster Kontostand im Minus −50,00 €',
+      'Niedrigster Stand −50,00 €',
       'Lohn und Gehalt SPEDITION 30.10.2026, 30.09.2026, 31.08.2026 300,00 €',
       'HAUSVERWALTUNG MUELLER MIETE alle 2 Monate 31.12.2026 −500,50 €',
       '16.11.2026 RUECKLASTSCHRIFT 21,60 €',

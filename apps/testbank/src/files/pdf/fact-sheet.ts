@@ -127,7 +127,7 @@ function overdraft(use: FactSheet['overdraftLimit']): [string, string][] {
   return [
     ['Buchungstage', String(use.booking_days)],
     ['Davon im Minus', String(use.overdraft_limit_days)],
-    ['Niedrigster Kontostand im Minus', formatEuros(cents(use.maximum_overdraft_used))],
+    ['Niedrigster Stand', formatEuros(cents(use.maximum_overdraft_used))],
     ['Durchschnitt im Minus', formatEuros(cents(use.average_overdraft_used))],
     ['Median im Minus', formatEuros(cents(use.median_overdraft_used))],
   ];

@@ -1,3 +1,4 @@
+import { isYes } from '../../../flags.ts';
 import type { Check } from '../../check.ts';
 import { daysOf } from '../../range.ts';
 
@@ -11,8 +12,3 @@ export const accountSnapshot: Check<'xs2a_account_snapshot'> = ({ from, to, filt
   all_tags: isYes(all_tags),
   object: 'xs2a_account_snapshot',
 });
-
-/** A flag of a request, as JSON and forms write it. */
-export function isYes(flag: unknown): boolean {
-  return [true, 'true', 1, '1'].includes(flag as never);
-}

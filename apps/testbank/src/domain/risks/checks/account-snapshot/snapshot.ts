@@ -2,10 +2,10 @@ import type { AccountSnapshotInput } from '@xs2a/types';
 import type { Account, Turnover } from '../../../../bank/types.ts';
 import type { Day } from '../../../../calendar/day.ts';
 import type { Cents } from '../../../../money.ts';
+import { isYes } from '../../../flags.ts';
 import { dailyBalances } from '../../balances.ts';
 import type { BankView } from '../../check.ts';
 import type { Range } from '../../range.ts';
-import { isYes } from './account-snapshot.ts';
 
 /** What the files of an account snapshot show of one account. */
 export interface Snapshot {
