@@ -5,7 +5,7 @@ import { createRecorder, Journal } from '@xs2a/server/journal';
 import { createLog, type LogLevel } from '@xs2a/server/log';
 import { findTarget, type TargetPolicy, UnreachableTarget } from '@xs2a/server/webhooks';
 import type { BankUser } from './bank/types.ts';
-import type { Access } from './control/access.ts';
+import { Access } from './control/access.ts';
 import { type Control, createControl } from './control/client.ts';
 import type { ControlServices } from './control/context.ts';
 import { createControlMount } from './control/control.ts';
@@ -56,7 +56,7 @@ export interface TestbankOptions {
   production?: boolean;
   /**
    * Token that connections need to control the Testbank. Default: none on a loopback host, a random one on any other.
-   * `control` and `fetch` need none.
+   * `control` needs none.
    */
   controlToken?: string;
   /** What is written to the standard error stream. Default: `error`, faults of the Testbank itself. */
@@ -141,7 +141,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     const journal = new Journal();
     const record = createRecorder(contract, journal, () => undefined);
     const metrics = new Metrics();
-    const access: Access = { token: options.controlToken };
+    const access = new Access(options.controlToken);
     const services: ControlServices = {
       store,
       clock,
@@ -176,7 +176,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     return {
       operations: server.operations,
       fetch: server.fetch,
-      control: createControl({ url: 'http://testbank', fetch: server.fetch }),
+      control: createControl({ url: 'http://testbank', token: access.ownToken, fetch: server.fetch }),
       get controlToken() {
         return access.token;
       },

@@ -4,7 +4,7 @@ import { type Answer, answerProblem, createApi, type HttpRequest, type Mount, se
 import type { Log } from '@xs2a/server/log';
 import document from '../generated/control/openapi.json' with { type: 'json' };
 import { createAnswerCheck } from '../http/check-answers.ts';
-import { type Access, checkAccess } from './access.ts';
+import type { Access } from './access.ts';
 import { accountHandlers } from './accounts.ts';
 import { bankHandlers } from './bank.ts';
 import { clockHandlers } from './clock.ts';
@@ -44,7 +44,7 @@ export function createControlMount(services: ControlServices, access: Access, lo
   });
 
   async function answer(request: HttpRequest): Promise<Answer> {
-    checkAccess(request, access);
+    access.check(request);
     if (request.path === '/_testbank/openapi.json') return { status: 200, headers: noStore, body: document };
     return api(request);
   }

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createControl } from '../../src/control/client.ts';
 import { createTestbank, type Testbank, type TestbankOptions } from '../../src/testbank.ts';
@@ -43,6 +44,29 @@ describe('on a loopback host', () => {
     const preflight = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
     expect((await fetch(`${url}/_testbank/reset`, { method: 'OPTIONS', headers: preflight })).status).toBe(403);
   });
+});
+
+it('a connection that is closed at once does not get around the token', async () => {
+  const url = new URL(await listen({ controlToken: token }));
+  const before = (await testbank.control.listAccounts()).accounts.length;
+  const sent = 20;
+  for (let count = 0; count < sent; count += 1) {
+    await new Promise<void>((done) => {
+      const socket = connect(Number(url.port), url.hostname, () => {
+        socket.write(`POST /_testbank/accounts HTTP/1.1\r\nHost: ${url.host}\r\nContent-Length: 0\r\n\r\n`);
+        setImmediate(() => socket.resetAndDestroy());
+      });
+      socket.on('close', () => done()).on('error', () => {});
+    });
+  }
+  expect((await testbank.control.listAccounts()).accounts).toHaveLength(before);
+});
+
+it('without its token, a call in this process is like any other', async () => {
+  testbank = await createTestbank({ controlToken: token });
+  expect((await testbank.fetch('http://testbank/_testbank/clock')).status).toBe(401);
+  const headers = { authorization: `Bearer ${token}` };
+  expect((await testbank.fetch('http://testbank/_testbank/clock', { headers })).status).toBe(200);
 });
 
 describe('on another host', () => {

@@ -260,6 +260,25 @@ it('events about one object arrive in their order', async () => {
   ]);
 });
 
+it('31 days bring every event once, each after those before it', async () => {
+  const { url, received } = await receive();
+  await control.createWebhook({ account_id, url });
+  await control.createFinishedSession({ product: 'connection', account_id, parameters: { sync_mode: 'full' } });
+  await verifyUser();
+  await control.travel({ days: 31 });
+  const sent = received.map(({ body }) => JSON.parse(body));
+  const events = (await call(testbank, '/v1/events?per_page=1000', { secret: key })).body.data.toReversed();
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  expect(idsOf(sent).toSorted()).toEqual(idsOf(events).toSorted());
+  const moments = sent.map(({ created_at }) => created_at);
+  expect(moments).toEqual(moments.toSorted());
+  const of = (account: string, list: readonly { id: string; data: { bank_account_id?: string } }[]) =>
+    idsOf(list.filter(({ data }) => data.bank_account_id === account));
+  const accounts = new Set(sent.flatMap(({ data }) => data.bank_account_id ?? []));
+  expect(accounts.size).toBeGreaterThan(1);
+  for (const account of accounts) expect(of(account, sent)).toEqual(of(account, events));
+});
+
 it('the query of a url is not shown with its deliveries', async () => {
   const { url } = await receive();
   await control.createWebhook({ account_id, url: `${url}hook?token=geheim` });
