@@ -103,7 +103,14 @@ describe('a bank connection', () => {
     const step = { key: session.wizard_session_key, ...login() };
     // An API key may continue the sessions of all bank users.
     expect((await call(testbank, '/v1/wizard', { method: 'POST', json: step })).status).toBe(422);
-    expect((await call(testbank, `/v1/sessions/${session.transaction}`)).status).toBe(410);
+  });
+
+  it('has a session that is no transaction, and cannot be read like one', async () => {
+    const json = { sync_mode: 'full', bic: 'TESTDE88XXX' };
+    const secret = await createToken();
+    const session = (await call(testbank, '/v1/connections', { method: 'PUT', secret, json })).body;
+    expect(session.transaction).toMatch(/^10001-bcs-/);
+    expect((await call(testbank, `/v1/sessions/${session.transaction}`)).status).toBe(404);
   });
 
   it('that was deleted is not brought back by a sync that was under way', async () => {

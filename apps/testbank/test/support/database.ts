@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -14,6 +14,7 @@ export interface TemporaryDatabase {
   rows(sql: string): Record<string, unknown>[];
   /** Every row of every table. */
   dump(): Readonly<Record<string, unknown[]>>;
+  isCreated(): boolean;
   remove(): void;
 }
 
@@ -35,6 +36,7 @@ export function temporaryDatabase(): TemporaryDatabase {
     file,
     rows,
     dump: () => Object.fromEntries(tables().map((name) => [name, rows(`select * from "${name}"`)])),
+    isCreated: () => existsSync(file),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

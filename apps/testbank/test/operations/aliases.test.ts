@@ -1,0 +1,150 @@
+import { encodeForm, encodePath, type Operation } from '@xs2a/contract';
+import { readContract } from '@xs2a/contract/read';
+import { exampleInput } from '@xs2a/contract/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestbank, type Testbank } from '../../src/testbank.ts';
+import { call } from '../call.ts';
+import { germanTestbank, login, walk } from '../walk.ts';
+
+const contract = await readContract();
+const aliased = contract.operations.flatMap((operation) =>
+  operation.aliases.map((alias) => [`${operation.method} ${alias}`, operation, alias] as const),
+);
+
+let testbank: Testbank;
+let token: string;
+/** Ids of what exists, by the placeholders of the paths. */
+const ids: Record<string, string> = {};
+beforeAll(async () => {
+  testbank = await createTestbank();
+  const user = (await call(testbank, '/v1/users', { method: 'PUT', form: { name: 'Erika' } })).body;
+  const access = (await call(testbank, `/v1/users/${user.id}/accesstokens`, { method: 'PUT' })).body;
+  token = access.token;
+  const secret = token;
+  const json = { bic: 'TESTDE88XXX', sync_mode: 'full' };
+  const session = (await call(testbank, '/v1/api/connections', { method: 'PUT', secret, json })).body;
+  const step = { wizard_session_key: session.wizard_session_key, ...login('no-turnovers') };
+  await call(testbank, '/v1/api/wizard', { method: 'POST', secret, json: { key: session.wizard_session_key } });
+  const end = await call(testbank, '/v1.1/wizard', { method: 'POST', secret, json: step });
+  expect(end.body.form.name).toBe('finish');
+  const idOf = async (path: string) => (await call(testbank, path, { secret })).body.data[0].id;
+  Object.assign(ids, {
+    user_id: user.id,
+    token_id: access.id,
+    connection_id: await idOf('/v1/api/connections'),
+    account_id: await idOf('/v1/accounts'),
+  });
+});
+afterAll(() => testbank.close());
+
+const secretOf = ({ security }: Operation) =>
+  security.flat().some(({ name }) => name === 'apiKey') ? 'testbank_test_key' : token;
+
+describe('an alias', () => {
+  it('is there for the wizard, and for users, accounts and connections', () => {
+    expect(aliased.length).toBeGreaterThan(20);
+  });
+
+  it.each(aliased.filter(([, { method }]) => method === 'GET'))(
+    '%s is answered like its operation',
+    async (_, operation, path) => {
+      const read = async (template: string) => {
+        const { status, body } = await call(testbank, encodePath({ ...operation, path: template }, ids), {
+          secret: secretOf(operation),
+        });
+        return { status, body };
+      };
+      const answer = await read(path);
+      expect(answer).toEqual(await read(operation.path));
+      expect(answer.status).toBe(200);
+    },
+  );
+
+  it.each(aliased.filter(([, { method }]) => method !== 'GET'))(
+    '%s knows its operation',
+    async (_, operation, path) => {
+      const { status, body } = await call(
+        testbank,
+        encodePath({ ...operation, path }, { ...ids, user_id: 'bus_x', connection_id: 'bcn_x', account_id: 'bac_x' }),
+        {
+          method: operation.method,
+          secret: secretOf(operation),
+          json: operation.id === 'submitWizardStep' ? { key: 'unknown' } : {},
+        },
+      );
+      const isFound = status === 200 || status === 422 || (status === 404 && path.includes('{'));
+      expect([isFound, body]).toEqual([true, expect.anything()]);
+    },
+  );
+});
+
+describe('a creation', () => {
+  const creations = [
+    'createVerification',
+    'createRisk',
+    'createPayment',
+    'createBankUser',
+    'createBlacklistItem',
+    'createAccessToken',
+    'createBankConnection',
+  ];
+
+  it.each(creations)('%s takes JSON and a form alike', async (id) => {
+    const operation = contract.operations.find((candidate) => candidate.id === id) as Operation;
+    const { body } = exampleInput(contract, operation);
+    const path = encodePath(operation, ids);
+    const options = { method: operation.method, secret: secretOf(operation) };
+    const json = await call(testbank, path, { ...options, json: body });
+    // The blacklist takes an IBAN once.
+    if (id === 'createBlacklistItem') await call(testbank, `${path}/${json.body.id}`, { method: 'DELETE' });
+    const pairs = Object.fromEntries(new URLSearchParams(encodeForm(body)));
+    const form = await call(testbank, path, { ...options, form: pairs });
+    expect([json.status, form.status]).toEqual([200, 200]);
+    expect(Object.keys(form.body)).toEqual(Object.keys(json.body));
+    if (form.body.transaction === undefined || id === 'createBankConnection') return;
+    const parametersOf = async ({ transaction }: { transaction: string }) =>
+      asTexts((await call(testbank, `/v1/sessions/${transaction}`)).body.parameters);
+    expect(await parametersOf(form.body)).toEqual(await parametersOf(json.body));
+  });
+});
+
+/** A form has only texts. */
+function asTexts(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, member) => (typeof member === 'number' ? String(member) : member)));
+}
+
+describe('the amount of a form', () => {
+  it('is a number of the verification', async () => {
+    const form = { ...germanTestbank, check_amount: '100.50', check_currency_id: 'EUR' };
+    const { body } = await call(testbank, '/v1/verifications', { method: 'POST', form });
+    await walk(testbank, body.wizard_session_key, [login('no-turnovers')]);
+    const { status, body: verification } = await call(testbank, `/v1/verifications/${body.transaction}`);
+    expect([status, Number(verification.check_amount)]).toEqual([200, 100.5]);
+  });
+
+  it('is a number of the payment', async () => {
+    const form = {
+      sender_bic: 'TESTDE88XXX',
+      amount: '100.50',
+      currency_id: 'EUR',
+      purpose: 'Rent',
+      recipient_holder: 'Erika',
+      recipient_iban: 'DE89370400440532013000',
+    };
+    const { body } = await call(testbank, '/v1/payments', { method: 'POST', form });
+    await walk(testbank, body.wizard_session_key, [login('no-turnovers'), { tan: '123456' }]);
+    expect((await call(testbank, `/v1/payments/${body.transaction}`)).body.amount).toBe(100.5);
+  });
+});
+
+describe('the key of a wizard session', () => {
+  it.each(['key', 'wizard_session_key'])('is called %s, in JSON and in a form', async (name) => {
+    const { body } = await call(testbank, '/v1/verifications', { method: 'POST', json: germanTestbank });
+    const step = { [name]: body.wizard_session_key };
+    for (const options of [{ json: step }, { form: step }]) {
+      expect((await call(testbank, '/v1/wizard', { method: 'POST', ...options })).body.form.name).toBe('login');
+    }
+    const wrong = await call(testbank, '/v1/wizard', { method: 'POST', json: { [name]: 'unknown' } });
+    expect([wrong.status, Object.keys(wrong.body.errors)]).toEqual([422, [name]]);
+  });
+});

@@ -1,0 +1,50 @@
+import { conform, loadContract } from '@xs2a/conformance';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestbank, type Testbank } from '../../src/testbank.ts';
+
+/** Random inputs for each operation, media type and kind. */
+const random = 420;
+
+let testbank: Testbank;
+beforeAll(async () => {
+  testbank = await createTestbank();
+});
+afterAll(() => testbank.close());
+
+/** Ids of what exists, so that requests come past the check of their path. */
+async function idsOf({ control }: Testbank): Promise<Record<string, string>> {
+  const verification = await control.createFinishedSession({ product: 'verification' });
+  const risk = await control.createFinishedSession({ product: 'risk' });
+  const payment = await control.createFinishedSession({ product: 'payment' });
+  const idOf = ({ object }: { object: unknown }) => (object as { id: string }).id;
+  return { verification_id: idOf(verification), risk_id: idOf(risk), payment_id: idOf(payment) };
+}
+
+it('fifty thousand random requests get no answer that is undocumented, and none of 500', async () => {
+  const url = await testbank.listen(0);
+  const statuses = new Map<number, number>();
+  const faults: string[] = [];
+  await conform({
+    contract: await loadContract(),
+    url,
+    apiKey: 'testbank_test_key',
+    ids: await idsOf(testbank),
+    random,
+    // A loaded machine may need long for one answer.
+    timeoutMs: 120_000,
+    onExchange: ({ case: { id, request }, answer, failure, isGivenUp }, findings) => {
+      const status = answer?.status ?? 0;
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      const broken = findings.filter(({ rule }) => ['body', 'content-type', 'header', 'no-answer'].includes(rule));
+      if (isGivenUp || (status < 500 && failure === undefined && broken.length === 0)) return;
+      const reasons = broken.map(({ rule, place, found }) => `${rule} ${place} ${found}`);
+      faults.push(`${id}: ${request.method} ${request.target} ${status} ${failure ?? ''} ${reasons}`);
+    },
+  });
+  expect(faults.slice(0, 20)).toEqual([]);
+  const total = [...statuses.values()].reduce((sum, count) => sum + count, 0);
+  expect(total).toBeGreaterThan(50_000);
+  // Most of them reach an operation, and most of the others are refused for what they are.
+  expect(statuses.get(200)).toBeGreaterThan(10_000);
+  expect(statuses.get(422)).toBeGreaterThan(5_000);
+});
