@@ -8,11 +8,10 @@ import type { Account, Bank } from '../bank/types.ts';
 import { findUser } from '../bank/users-file/find.ts';
 import { berlinDay } from '../calendar/berlin.ts';
 import { emptyLogin } from '../operations/wizard/login.ts';
-import { hashSecret } from '../platform/secrets.ts';
 import {
   type BankStateRow,
   changeLogin,
-  type LoginChangeRow,
+  type LoginChange,
   listBankStates,
   listLoginChanges,
   readBankChanges,
@@ -32,20 +31,25 @@ export function bankHandlers(services: ControlServices): Pick<Handlers, Ids> {
     listLogins: ({ account_id }) =>
       store.read(async (db) => {
         const { id } = await accountOf(db, account_id);
+        const changed = await listLoginChanges(db, vault, id);
         const used = await listLogins(db, vault, { accountId: id });
-        const changed = await listLoginChanges(db, id);
-        const unchanged = used.filter((login) => !changed.some((change) => isSameLogin(login, change)));
-        const logins = [
-          ...changed,
-          ...unchanged.map((login) => ({ ...login, password_hash: null, further_ibans: '[]' })),
-        ];
-        return { logins: logins.map(toLogin).sort(byName) };
+        const unchanged = used
+          .map(({ bank_code, country_id, user_name }) => ({
+            accountId: id,
+            bankCode: bank_code,
+            countryId: country_id,
+            userName: user_name,
+            hasPassword: false,
+            furtherIbans: [],
+          }))
+          .filter((login) => !changed.some((change) => nameOf(change) === nameOf(login)));
+        const all = [...changed, ...unchanged].sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1));
+        return { logins: all.map(toLogin) };
       }),
     changePassword: ({ password, ...input }) =>
       write(services, async (db) => {
         const { key } = await loginOf(db, input);
-        const change = { password_hash: password === null ? null : hashSecret(password) };
-        return toLogin(await changeLogin(db, key, change));
+        return toLogin(await changeLogin(db, vault, key, { password }));
       }),
     listBankStates: ({ account_id }) =>
       store.read(async (db) => {
@@ -65,11 +69,11 @@ export function bankHandlers(services: ControlServices): Pick<Handlers, Ids> {
           refuse('user_name', 'The accounts of this bank user are in the users file. Add the account there.');
         }
         const accounts = await accountsAt(services, db, key, bank, now);
-        const opened = (await readBankChanges(db, key.accountId)).furtherIbansOf(bank, key.userName);
+        const opened = (await readBankChanges(db, vault, key.accountId)).furtherIbansOf(bank, key.userName);
         const added = iban === undefined ? freeIban(bank, opened) : readIban(iban);
         if (added === undefined) return refuse('iban', 'The iban must have right check digits.');
         if (accounts.some((account) => account.iban === added)) refuse('iban', 'The login has this account already.');
-        return toLogin(await changeLogin(db, key, { further_ibans: JSON.stringify([...opened, added]) }));
+        return toLogin(await changeLogin(db, vault, key, { furtherIbans: [...opened, added] }));
       }),
   };
 }
@@ -98,13 +102,13 @@ export async function loginOf(
 
 /** All accounts that a login can show, with whatever PIN. */
 export async function accountsAt(
-  { users }: Pick<ControlServices, 'users'>,
+  { users, vault }: Pick<ControlServices, 'users' | 'vault'>,
   db: Db,
   { accountId, userName }: LoginKey,
   bank: Bank,
   now: number,
 ): Promise<Account[]> {
-  const source = { seed: await readSeed(db), users, changes: await readBankChanges(db, accountId) };
+  const source = { seed: await readSeed(db), users, changes: await readBankChanges(db, vault, accountId) };
   const profile = { ...defaultProfile, hasMoreAccounts: true, hasCreditCard: true };
   return accountsOf(emptyLogin(source, bank, { userName, profile, since: berlinDay(now) }));
 }
@@ -122,27 +126,20 @@ function freeIban(bank: Bank, opened: readonly string[]): string {
   return iban;
 }
 
-type LoginNames = Pick<LoginChangeRow, 'account_id' | 'bank_code' | 'country_id' | 'user_name'>;
-
-function isSameLogin(one: LoginNames, other: LoginNames): boolean {
-  return one.bank_code === other.bank_code && one.country_id === other.country_id && one.user_name === other.user_name;
+/** Sorts logins, and tells them apart. */
+function nameOf({ countryId, bankCode, userName }: LoginKey): string {
+  return `${countryId} ${bankCode} ${userName}`;
 }
 
-function toLogin({ account_id, bank_code, country_id, user_name, ...row }: LoginChangeRow): Schemas['BankLogin'] {
+function toLogin({ accountId, bankCode, countryId, userName, ...change }: LoginChange): Schemas['BankLogin'] {
   return {
-    account_id,
-    bank_code,
-    country_id: country_id as Schemas['CountryId'],
-    user_name,
-    has_changed_password: row.password_hash !== null,
-    further_ibans: JSON.parse(row.further_ibans),
+    account_id: accountId,
+    bank_code: bankCode,
+    country_id: countryId as Schemas['CountryId'],
+    user_name: userName,
+    has_changed_password: change.hasPassword,
+    further_ibans: [...change.furtherIbans],
   };
-}
-
-function byName(one: Schemas['BankLogin'], other: Schemas['BankLogin']): number {
-  const nameOf = ({ country_id, bank_code, user_name }: Schemas['BankLogin']) =>
-    `${country_id} ${bank_code} ${user_name}`;
-  return nameOf(one) < nameOf(other) ? -1 : 1;
 }
 
 function toState({ country_id, ...row }: BankStateRow): Schemas['BankState'] {

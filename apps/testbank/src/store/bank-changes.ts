@@ -1,10 +1,11 @@
 /** What control calls have changed at the simulated banks, as one account of the Testbank sees it. */
 import type { Selectable } from 'kysely';
+import { isSameHash, type Vault } from '../platform/secrets.ts';
 import type { LoginKey } from './bank-logins.ts';
 import type { Db } from './store.ts';
 import type { Tables } from './tables.ts';
 
-export type LoginChangeRow = Selectable<Tables['login_change']>;
+type LoginChangeRow = Selectable<Tables['login_change']>;
 export type BankStateRow = Selectable<Tables['bank_state']>;
 
 /** Names a bank of the directory. */
@@ -13,23 +14,41 @@ interface BankKey {
   readonly countryId: string;
 }
 
+/** What was changed at a login. */
+export interface LoginChange extends LoginKey {
+  /** Whether only one PIN is accepted. */
+  readonly hasPassword: boolean;
+  /** IBANs of accounts that were opened. */
+  readonly furtherIbans: readonly string[];
+}
+
 export interface BankChanges {
   stateOf(bank: BankKey): 'up' | 'down' | 'slow';
-  /** Hash of the only PIN that a login accepts; `null` for any. */
-  passwordHashOf(bank: BankKey, userName: string): string | null;
+  /** Whether a login takes a PIN. It takes any unless its password was changed. */
+  accepts(bank: BankKey, userName: string, pin: string): 'any' | 'yes' | 'no';
   /** IBANs of accounts that were opened at a login. */
   furtherIbansOf(bank: BankKey, userName: string): readonly string[];
 }
 
-export async function readBankChanges(db: Db, accountId: string): Promise<BankChanges> {
+export async function readBankChanges(db: Db, vault: Vault, accountId: string): Promise<BankChanges> {
   const states = await listBankStates(db, accountId);
-  const logins = await listLoginChanges(db, accountId);
-  const loginOf = (bank: BankKey, userName: string) =>
-    logins.find((row) => isOf(row, bank) && row.user_name === userName);
+  const logins = await loginRows(db, accountId);
+  const loginOf = (bank: BankKey, userName: string) => {
+    if (logins.length === 0) return undefined;
+    const hash = vault.fingerprint(userName);
+    return logins.find((row) => isOf(row, bank) && row.user_hash === hash);
+  };
   return {
     stateOf: (bank) => states.find((row) => isOf(row, bank))?.state ?? 'up',
-    passwordHashOf: (bank, userName) => loginOf(bank, userName)?.password_hash ?? null,
-    furtherIbansOf: (bank, userName) => JSON.parse(loginOf(bank, userName)?.further_ibans ?? '[]'),
+    accepts: (bank, userName, pin) => {
+      const hash = loginOf(bank, userName)?.password_hash ?? null;
+      if (hash === null) return 'any';
+      return isSameHash(hash, vault.fingerprint(pin)) ? 'yes' : 'no';
+    },
+    furtherIbansOf: (bank, userName) => {
+      const login = loginOf(bank, userName);
+      return login === undefined ? [] : openIbans(login, vault);
+    },
   };
 }
 
@@ -67,32 +86,54 @@ export async function writeBankState(
     .execute();
 }
 
-/** By country, bank code and user name. */
-export function listLoginChanges(db: Db, accountId: string): Promise<LoginChangeRow[]> {
-  return db
-    .selectFrom('login_change')
-    .selectAll()
-    .where('account_id', '=', accountId)
-    .orderBy('country_id')
-    .orderBy('bank_code')
-    .orderBy('user_name')
-    .execute();
+export async function listLoginChanges(db: Db, vault: Vault, accountId: string): Promise<LoginChange[]> {
+  return (await loginRows(db, accountId)).map((row) => open(row, vault));
 }
 
-export function changeLogin(
+/** @param change `password` is the only PIN that is accepted from now on, `null` accepts any again */
+export async function changeLogin(
   db: Db,
+  vault: Vault,
   { accountId, bankCode, countryId, userName }: LoginKey,
-  change: Partial<Pick<LoginChangeRow, 'password_hash' | 'further_ibans'>>,
-): Promise<LoginChangeRow> {
-  const key = { account_id: accountId, bank_code: bankCode, country_id: countryId, user_name: userName };
-  return db
+  { password, furtherIbans }: { password?: string | null; furtherIbans?: readonly string[] },
+): Promise<LoginChange> {
+  const key = {
+    account_id: accountId,
+    bank_code: bankCode,
+    country_id: countryId,
+    user_hash: vault.fingerprint(userName),
+  };
+  const change = {
+    sealed_name: vault.seal(userName),
+    ...(password !== undefined && { password_hash: password === null ? null : vault.fingerprint(password) }),
+    ...(furtherIbans !== undefined && { sealed_ibans: vault.seal(JSON.stringify(furtherIbans)) }),
+  };
+  const row = await db
     .insertInto('login_change')
-    .values({ ...key, password_hash: null, further_ibans: '[]', ...change })
+    .values({ ...key, password_hash: null, sealed_ibans: vault.seal('[]'), ...change })
     .onConflict((conflict) =>
-      conflict
-        .columns(['account_id', 'country_id', 'bank_code', 'user_name'])
-        .doUpdateSet({ user_name: userName, ...change }),
+      conflict.columns(['account_id', 'country_id', 'bank_code', 'user_hash']).doUpdateSet(change),
     )
     .returningAll()
     .executeTakeFirstOrThrow();
+  return open(row, vault);
+}
+
+function loginRows(db: Db, accountId: string): Promise<LoginChangeRow[]> {
+  return db.selectFrom('login_change').selectAll().where('account_id', '=', accountId).execute();
+}
+
+function open(row: LoginChangeRow, vault: Vault): LoginChange {
+  return {
+    accountId: row.account_id,
+    bankCode: row.bank_code,
+    countryId: row.country_id,
+    userName: vault.open(row.sealed_name),
+    hasPassword: row.password_hash !== null,
+    furtherIbans: openIbans(row, vault),
+  };
+}
+
+function openIbans({ sealed_ibans }: LoginChangeRow, vault: Vault): readonly string[] {
+  return JSON.parse(vault.open(sealed_ibans));
 }

@@ -146,11 +146,13 @@ interface LoginChangeTable {
   account_id: string;
   bank_code: string;
   country_id: string;
-  user_name: string;
-  /** Hash of the only PIN that is accepted; `null` for any. */
+  /** Fingerprint of the user name, and the name itself, encrypted. */
+  user_hash: string;
+  sealed_name: string;
+  /** Fingerprint of the only PIN that is accepted; `null` for any. */
   password_hash: string | null;
-  /** JSON: IBANs of accounts that were opened. */
-  further_ibans: string;
+  /** Encrypted JSON: IBANs of accounts that were opened. */
+  sealed_ibans: string;
 }
 
 /** A bank that an account cannot reach, or only slowly. */

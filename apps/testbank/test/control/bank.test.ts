@@ -235,3 +235,15 @@ it('a blacklisted account is left out by a sync', async () => {
   await connection.sync();
   expect(await connection.accounts()).toHaveLength(1);
 });
+
+it('logins are listed by bank and name, with what was changed at them', async () => {
+  await control.createTurnover({ account_id, amount: 1, user_name: 'erika.beispiel' });
+  await control.changePassword({ account_id, password: 'changed', user_name: 'zoe.zuletzt' });
+  await control.changePassword({ account_id, password: 'changed', user_name: 'erika.beispiel' });
+  await control.createBankAccount({ account_id, user_name: 'erika.beispiel', iban: 'DE89370400440532013000' });
+  const { logins } = await control.listLogins({ account_id });
+  expect(logins).toMatchObject([
+    { user_name: 'erika.beispiel', has_changed_password: true, further_ibans: ['DE89370400440532013000'] },
+    { user_name: 'zoe.zuletzt', has_changed_password: true, further_ibans: [] },
+  ]);
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Control } from '../../src/control/client.ts';
+import { hashSecret } from '../../src/platform/secrets.ts';
 import { createTestbank, type Testbank } from '../../src/testbank.ts';
 import { call } from '../call.ts';
 
@@ -60,6 +61,22 @@ describe('a snapshot', () => {
   it.each(['', 'a b', '../x', 'x'.repeat(101)])('cannot be called "%.5s"', async (name) => {
     await expect(control.saveSnapshot({ name })).rejects.toMatchObject({ errors: { name: expect.anything() } });
   });
+});
+
+it('names, IBANs and passwords of changed logins are not in the file', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'testbank-'));
+  const file = join(folder, 'bank.db');
+  const stored = await createTestbank({ database: file });
+  const login = { user_name: 'karla.kolumna' };
+  await stored.control.createBankAccount({ ...login, iban: 'DE89370400440532013000' });
+  await stored.control.changePassword({ ...login, password: 'geheimnis' });
+  await stored.close();
+  const bytes = (await readFile(file)).toString('latin1');
+  expect(bytes).toContain('login_change');
+  for (const text of ['karla.kolumna', 'DE89370400440532013000', 'geheimnis', hashSecret('geheimnis')]) {
+    expect(bytes).not.toContain(text);
+  }
+  await rm(folder, { recursive: true });
 });
 
 describe('a reset', () => {

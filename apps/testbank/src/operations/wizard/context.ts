@@ -4,7 +4,6 @@ import type { Bank, BankUser } from '../../bank/types.ts';
 import { findUser } from '../../bank/users-file/find.ts';
 import { isSameName } from '../../domain/risks/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { hashSecret, isSameHash } from '../../platform/secrets.ts';
 import { type BankChanges, readBankChanges } from '../../store/bank-changes.ts';
 import { listBlacklistedIbans } from '../../store/blacklist.ts';
 import { readSeed } from '../../store/settings.ts';
@@ -26,12 +25,12 @@ export interface WizardOwner {
 
 /** What the wizard of an account needs to know. */
 export async function wizardContext(
-  { db, now, slowMs, users }: Pick<Context, 'db' | 'now' | 'slowMs' | 'users'>,
+  { db, vault, now, slowMs, users }: Pick<Context, 'db' | 'vault' | 'now' | 'slowMs' | 'users'>,
   { accountId, owner, product, approvalUrl }: WizardOwner,
   joinedCredentials: JoinedCredentials | undefined,
 ): Promise<WizardContext> {
   const seed = await readSeed(db);
-  const changes = await readBankChanges(db, accountId);
+  const changes = await readBankChanges(db, vault, accountId);
   const blacklist = new Set(await listBlacklistedIbans(db, accountId));
   return {
     now,
@@ -58,11 +57,11 @@ function logIn(
 ): ReturnType<typeof answerLogin> {
   const state = changes.stateOf(bank);
   if (state === 'down') return { kind: 'down' };
-  const hash = changes.passwordHashOf(bank, userName);
-  if (hash !== null && !isSameHash(hash, hashSecret(pin))) return { kind: 'wrong' };
+  const accepts = changes.accepts(bank, userName, pin);
+  if (accepts === 'no') return { kind: 'wrong' };
   const user = findUser(users, bank, userName);
   // The changed password has replaced the PIN of a users file.
-  const answer = answerLogin(pin, product, user === null || hash === null ? user : { ...user, pin: null });
+  const answer = answerLogin(pin, product, user !== null && accepts === 'yes' ? { ...user, pin: null } : user);
   if (state === 'up' || answer.kind !== 'accepted') return answer;
   return { ...answer, behaviour: { ...answer.behaviour, isSlow: true } };
 }

@@ -136,7 +136,7 @@ async function findRecipient(
 ): Promise<{ loginId: string; accountId: string } | undefined> {
   const { bankCode, countryId } = bank;
   const logins = await listLogins(db, vault, { accountId: account_id, bankCode, countryId });
-  const source = { seed: senderLogin.seed, users, changes: await readBankChanges(db, account_id) };
+  const source = { seed: senderLogin.seed, users, changes: await readBankChanges(db, vault, account_id) };
   const own = logins.filter(({ id }) => id === senderId);
   for (const { id, user_name } of [...own, ...logins]) {
     const credentials = { ...senderLogin, userName: user_name };

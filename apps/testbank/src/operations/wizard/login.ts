@@ -34,7 +34,7 @@ export async function readLogin(
 ): Promise<Login> {
   const row = await findLogin(db, vault, keyOf(accountId, bank, credentials));
   const bookings = row === undefined ? [] : await listBookings(db, row.id);
-  const source = { seed: await readSeed(db), users, changes: await readBankChanges(db, accountId) };
+  const source = { seed: await readSeed(db), users, changes: await readBankChanges(db, vault, accountId) };
   return { ...emptyLogin(source, bankOf(bank), credentials), bookings };
 }
 
