@@ -129,3 +129,24 @@ export async function deletePending(db: Db, webhookId: string): Promise<string[]
     .execute();
   return rows.map(({ id }) => id);
 }
+
+/**
+ * Ends the deliveries about a transaction whose data were deleted: there is nothing to send, and the answers of receivers
+ * may repeat the data.
+ */
+export async function endDeliveries(db: Db, transactionId: string): Promise<void> {
+  const rows = await db
+    .selectFrom('delivery')
+    .innerJoin('event', 'event.id', 'delivery.event_id')
+    .where('event.transaction_id', '=', transactionId)
+    .select(['delivery.id', 'delivery.status', 'delivery.last_attempt'])
+    .execute();
+  for (const { id, status, last_attempt } of rows) {
+    const attempt = last_attempt === null ? null : JSON.stringify({ ...JSON.parse(last_attempt), answer: '' });
+    await db
+      .updateTable('delivery')
+      .set({ status: status === 'pending' ? 'dead' : status, last_attempt: attempt })
+      .where('id', '=', id)
+      .execute();
+  }
+}

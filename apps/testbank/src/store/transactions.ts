@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { endDeliveries } from './deliveries.ts';
 import type { Owner } from './owner.ts';
 import { type Page, type PageRequest, readPage } from './pages.ts';
 import type { Db } from './store.ts';
@@ -102,6 +103,7 @@ export async function eraseTransaction(db: Db, { id, reference }: TransactionRow
     .where('reference', '=', reference)
     .execute();
   await db.updateTable('event').set({ data: '{}' }).where('transaction_id', '=', id).execute();
+  await endDeliveries(db, id);
   await anonymizeBookings(db, id);
 }
 

@@ -170,6 +170,18 @@ describe('a delivery to a receiver that is gone', () => {
     });
   });
 
+  it('is dead when the data of its event are deleted, and forgets what the receiver has answered', async () => {
+    const { url, received } = await receive((response, number) => response.writeHead(500).end(`no ${number}`));
+    await control.createWebhook({ account_id, url });
+    const { object } = await verifyUser();
+    await settle();
+    expect(await deliveries()).toMatchObject([{ status: 'pending', last_attempt: { answer: { body: 'no 1' } } }]);
+    await call(testbank, `/v1/verifications/${object.id}`, { method: 'DELETE', secret: key });
+    await control.travel({ days: 1 });
+    expect(received).toHaveLength(1);
+    expect(await deliveries()).toMatchObject([{ status: 'dead', last_attempt: { answer: { status: 500, body: '' } } }]);
+  });
+
   it('about a bank account is dead after 30', async () => {
     const gone = await startReceiver();
     await gone.close();
