@@ -92,18 +92,28 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
     }, fail);
   }
 
-  /** Real milliseconds until a job is due. */
+  /** Real milliseconds until a job can run. One that rests because it has failed does not hold up the others. */
   function nextDue(): Promise<number | undefined> {
     return store.read(async (db) => {
-      const next = await earliest(db);
-      if (next === undefined) return undefined;
-      const untilDue = next.due_at - (await readNow(db, clock));
-      return Math.max(untilDue, next.leased_until - clock.now());
+      const now = await readNow(db, clock);
+      const next = await db
+        .selectFrom('job')
+        .select('due_at')
+        .where('leased_until', '<=', clock.now())
+        .orderBy('due_at')
+        .limit(1)
+        .executeTakeFirst();
+      // Only a job that was due can have failed: few rows, found by the index.
+      const resting = await db
+        .selectFrom('job')
+        .select(({ fn }) => fn.min('leased_until').as('until'))
+        .where('due_at', '<=', now)
+        .where('leased_until', '>', clock.now())
+        .executeTakeFirst();
+      const waits = [next && next.due_at - now, resting?.until && Number(resting.until) - clock.now()];
+      const known = waits.filter((wait) => typeof wait === 'number');
+      return known.length === 0 ? undefined : Math.min(...known);
     });
-  }
-
-  function earliest(db: Parameters<Parameters<Store['read']>[0]>[0]) {
-    return db.selectFrom('job').select(['due_at', 'leased_until']).orderBy('due_at').limit(1).executeTakeFirst();
   }
 
   async function travel(milliseconds: number): Promise<void> {

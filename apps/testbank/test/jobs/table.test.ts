@@ -2,6 +2,7 @@ import { silent } from '@xs2a/server/log';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Job, Queue } from '../../src/jobs/port.ts';
 import { createTableQueue } from '../../src/jobs/table.ts';
+import { realClock } from '../../src/platform/clock.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { readNow, setNow } from '../../src/store/virtual-time.ts';
@@ -96,6 +97,21 @@ describe('a job', () => {
     expect(done).toEqual(['good']);
     const rows = await store.read((db) => db.selectFrom('job').select(['key', 'attempts']).execute());
     expect(rows).toEqual([{ key: 'bad', attempts: 1 }]);
+  });
+
+  it('that has failed and rests does not hold up one that becomes due', async () => {
+    const real = createTableQueue(store, realClock, silent);
+    real.work('erase', async ({ sessionId }) => {
+      if (sessionId === 'bad') throw new Error('broken');
+      done.push(sessionId);
+      return undefined;
+    });
+    const now = Date.now();
+    await enqueue(erase('bad', now - minute), erase('soon', now + 500));
+    real.wake();
+    // One that fails rests for a minute.
+    await expect.poll(() => done, { timeout: 30_000 }).toEqual(['soon']);
+    await real.close();
   });
 
   it('is removed together with what it stores, or not at all', async () => {
