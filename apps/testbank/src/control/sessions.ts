@@ -134,24 +134,43 @@ async function connect(
   merchant: Caller,
   input: Input<'createFinishedSession'>,
 ): Promise<Output<'createFinishedSession'>> {
-  const { passes } = services;
-  const { userId, token } = await passes.use(merchant, async (secret) => {
+  return services.passes.use(merchant, async (secret) => {
     const call = apiCall(services, secret);
-    const user =
-      input.bank_user_id ?? ((await call('PUT', '/v1/api/users', { name: 'Testbank' })) as { id: string }).id;
-    const access = (await call('PUT', `/v1/api/users/${encodeURIComponent(user)}/accesstokens`)) as { token: string };
-    return { userId: user, token: access.token };
+    const created = input.bank_user_id === undefined ? await createUser(call) : undefined;
+    const user = `/v1/api/users/${encodeURIComponent(created ?? input.bank_user_id ?? '')}`;
+    const { id: bankUserId } = (await call('GET', user)) as { id: string };
+    try {
+      const result = await connectUser(services, { ...merchant, bankUserId }, input);
+      const { token } = (await call('PUT', `${user}/accesstokens`)) as { token: string };
+      return { ...result, bank_user_id: bankUserId, access_token: token };
+    } catch (error) {
+      // What is refused leaves no trace.
+      if (created !== undefined) await call('DELETE', user);
+      throw error;
+    }
   });
-  return passes.use({ ...merchant, bankUserId: userId }, async (secret) => {
+}
+
+async function createUser(call: ApiCall): Promise<string> {
+  const { id } = (await call('PUT', '/v1/api/users', { name: 'Testbank' })) as { id: string };
+  return id;
+}
+
+async function connectUser(
+  services: ControlServices,
+  user: Caller,
+  input: Input<'createFinishedSession'>,
+): Promise<Pick<Output<'createFinishedSession'>, 'product' | 'transaction' | 'object' | 'credentials'>> {
+  return services.passes.use(user, async (secret) => {
     const call = apiCall(services, secret);
-    const { transaction, end } = await start(services, call, merchant, input);
+    const { transaction, end } = await start(services, call, user, input);
     const page = (await call('GET', '/v1/connections?per_page=1')) as {
       data: Output<'createFinishedSession'>['object'][];
     };
     const [object] = page.data;
     if (object === undefined) throw new Error('The wizard has finished without a connection.');
     const credentials = end.additional_data?.login_credentials ?? null;
-    return { product: 'connection', transaction, object, bank_user_id: userId, access_token: token, credentials };
+    return { product: 'connection', transaction, object, credentials };
   });
 }
 

@@ -92,6 +92,20 @@ describe('a finished session', () => {
     ).rejects.toMatchObject({ status: 404 });
   });
 
+  it('that is refused leaves no bank user behind', async () => {
+    const users = async () => (await call(testbank, '/v1/api/users')).body.total;
+    const before = await users();
+    await expect(control.createFinishedSession({ product: 'connection', pin: 'wrong' })).rejects.toMatchObject({
+      status: 422,
+    });
+    expect(await users()).toBe(before);
+    const { bank_user_id } = await control.createFinishedSession({ product: 'connection' });
+    expect(await users()).toBe(before + 1);
+    const again = { product: 'connection', pin: 'wrong', bank_user_id: bank_user_id ?? '' } as const;
+    await expect(control.createFinishedSession(again)).rejects.toMatchObject({ status: 422 });
+    expect(await users()).toBe(before + 1);
+  });
+
   it('needs a product that exists', async () => {
     await expect(control.createFinishedSession({ product: 'loan' as 'risk' })).rejects.toMatchObject({
       errors: { product: expect.anything() },
