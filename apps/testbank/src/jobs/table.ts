@@ -3,7 +3,7 @@
 import type { Log } from '@xs2a/server/log';
 import type { Selectable } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
-import type { Store } from '../store/store.ts';
+import type { Db, Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import { readNow, setNow } from '../store/virtual-time.ts';
 import type { Job, JobHandler, JobKind, Queue } from './port.ts';
@@ -16,18 +16,24 @@ const maxRunning = 16;
 /** How long a job that has failed waits, in real milliseconds: a fault of the Testbank, not of a receiver. */
 const retryMs = 60_000;
 
+/** How often the queue looks for jobs that have become due while others run, in real milliseconds. */
+const lookMs = 1000;
+
 /** The timer looks at least so often: the virtual time may have been changed by another process. */
 const longestSleepMs = 60_000;
 
 export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
   const handlers = new Map<string, JobHandler<JobKind>>();
   let running: Promise<void> | undefined;
+  /** Ends the wait for the jobs that are running: another one may be due. */
+  let rouse = () => {};
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
   let isTravelling = false;
 
   /** Runs everything that is due, and everything that becomes due by that. */
   function drain(): Promise<void> {
+    rouse();
     running ??= runDue().finally(() => {
       running = undefined;
       if (!isTravelling) sleep();
@@ -37,20 +43,35 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
 
   async function runDue(): Promise<void> {
     clearTimeout(timer);
+    // A job that takes long holds up its own lane only.
+    const lanes = new Map<string, Promise<void>>();
     while (!isClosed) {
+      const roused = new Promise<void>((resolve) => {
+        rouse = resolve;
+      });
       const { now, jobs } = await store.read(async (db) => {
         const time = await readNow(db, clock);
-        return { now: time, jobs: await dueJobs(db, time) };
+        return { now: time, jobs: await dueJobs(db, time, [...lanes.keys()]) };
       });
-      if (jobs.length === 0) return;
-      await Promise.all(firstOfLanes(jobs).map((job) => run(job, now)));
+      for (const job of firstOfLanes(jobs).slice(0, maxRunning - lanes.size)) {
+        lanes.set(
+          job.lane,
+          run(job, now).finally(() => lanes.delete(job.lane)),
+        );
+      }
+      if (lanes.size === 0) return;
+      const lookAgain = setTimeout(rouse, lookMs).unref();
+      await Promise.race([...lanes.values(), roused]);
+      clearTimeout(lookAgain);
     }
+    await Promise.all(lanes.values());
   }
 
-  function dueJobs(db: Parameters<Parameters<Store['read']>[0]>[0], now: number): Promise<JobRow[]> {
+  function dueJobs(db: Db, now: number, busy: readonly string[]): Promise<JobRow[]> {
     return db
       .selectFrom('job')
       .selectAll()
+      .where('lane', 'not in', ['', ...busy])
       .where('due_at', '<=', now)
       .where('leased_until', '<=', clock.now())
       .orderBy('due_at')
@@ -194,5 +215,5 @@ function toRow({ kind, key, dueAt, payload, lane }: Job) {
 function firstOfLanes(jobs: readonly JobRow[]): JobRow[] {
   const lanes = new Map<string, JobRow>();
   for (const job of jobs) if (!lanes.has(job.lane)) lanes.set(job.lane, job);
-  return [...lanes.values()].slice(0, maxRunning);
+  return [...lanes.values()];
 }

@@ -145,6 +145,63 @@ it('jobs of one lane run one after the other, and other lanes do not wait for th
   expect(done).toEqual(['other', 'slow', 'next']);
 });
 
+it('a job that takes long does not hold up one that is enqueued later', async () => {
+  let release = () => {};
+  const blocked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  queue.work('erase', async ({ sessionId }) => {
+    if (sessionId === 'slow') await blocked;
+    done.push(sessionId);
+    return undefined;
+  });
+  await enqueue(erase('slow', start));
+  queue.wake();
+  await enqueue(erase('later', start));
+  queue.wake();
+  await expect.poll(() => done).toEqual(['later']);
+  release();
+  await queue.idle();
+  expect(done).toEqual(['later', 'slow']);
+});
+
+it('a job that takes long does not hold up one that becomes due', async () => {
+  let release = () => {};
+  const blocked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const real = createTableQueue(store, realClock, silent);
+  real.work('erase', async ({ sessionId }) => {
+    if (sessionId === 'slow') await blocked;
+    done.push(sessionId);
+    return undefined;
+  });
+  const now = Date.now();
+  await enqueue(erase('slow', now - minute), erase('soon', now + 300));
+  real.wake();
+  await expect.poll(() => done).toEqual(['soon']);
+  release();
+  await real.close();
+  expect(done).toEqual(['soon', 'slow']);
+});
+
+it('sixteen jobs run at once, and the next ones follow', async () => {
+  let active = 0;
+  let most = 0;
+  queue.work('erase', async ({ sessionId }) => {
+    active += 1;
+    most = Math.max(most, active);
+    await new Promise((next) => setImmediate(next));
+    active -= 1;
+    done.push(sessionId);
+    return undefined;
+  });
+  const ids = Array.from({ length: 40 }, (_, index) => `job ${index}`);
+  await enqueue(...ids.map((id) => erase(id, start)));
+  await queue.idle();
+  expect([most, [...done].sort()]).toEqual([16, [...ids].sort()]);
+});
+
 it('two journeys of 15 days end where one of 30 days ends', async () => {
   record();
   const jobs = [1, 14, 15, 16, 29].map((day) => erase(`day ${day}`, start + day * 24 * 60 * minute));
