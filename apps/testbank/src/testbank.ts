@@ -127,6 +127,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     const faults = new Faults();
     const passes = new Passes();
     const handling = createHandling({
+      contract,
       store,
       clock,
       vault,

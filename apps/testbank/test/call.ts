@@ -8,6 +8,7 @@ export interface CallOptions {
   /** Secret of the API key or access token; the Test key by default. */
   readonly secret?: string | undefined;
   readonly user?: string;
+  readonly accept?: string;
   readonly json?: unknown;
   readonly form?: Record<string, string>;
 }
@@ -22,11 +23,12 @@ export interface Answer {
 export async function call(
   { fetch }: Pick<Testbank, 'fetch'>,
   path: string,
-  { method = 'GET', secret = 'testbank_test_key', user = 'api', json, form }: CallOptions = {},
+  { method = 'GET', secret = 'testbank_test_key', user = 'api', accept = '*/*', json, form }: CallOptions = {},
 ): Promise<Answer> {
   const answer = await fetch(`http://testbank${path}`, {
     method,
     headers: {
+      accept,
       authorization: `Basic ${Buffer.from(`${user}:${secret}`).toString('base64')}`,
       ...(json !== undefined && { 'content-type': 'application/json' }),
       ...(form !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),

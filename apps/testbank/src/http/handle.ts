@@ -1,5 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Answer, type ApiOptions, type Call, type Exchange, type HttpRequest, serverError } from '@xs2a/server';
+import type { Contract } from '@xs2a/contract';
+import {
+  type Answer,
+  type ApiOptions,
+  type Call,
+  chooseMediaType,
+  type Exchange,
+  type HttpRequest,
+  serverError,
+} from '@xs2a/server';
 import type { Log } from '@xs2a/server/log';
 import type { OperationId } from '@xs2a/types';
 import type { BankUser } from '../bank/types.ts';
@@ -18,6 +27,7 @@ import { type Turn, Turns } from './turns.ts';
 
 /** What the operations run on. */
 export interface Services {
+  readonly contract: Contract;
   readonly store: Store;
   readonly clock: Clock;
   readonly vault: Vault;
@@ -48,6 +58,7 @@ interface AnyReply {
 
 /** How the operations of the contract are answered: one route for all of them. */
 export function createHandling({
+  contract,
   store,
   clock,
   vault,
@@ -64,7 +75,12 @@ export function createHandling({
   async function handle(call: Call<Caller>): Promise<Answer> {
     const { operation, parameters, query, body } = call;
     const implementation = operations[operation.id as OperationId] as unknown as AnyOperation;
-    const request = { path: parameters.path, query: parameters.query, body, undocumented: query };
+    const mediaType = chooseMediaType(contract, operation, {
+      accept: call.request.headers.accept,
+      format: query.get('format') ?? undefined,
+      code: undefined,
+    });
+    const request = { path: parameters.path, query: parameters.query, body, undocumented: query, mediaType };
     const subject = implementation.subject?.(request);
     const turn = subject === undefined ? undefined : turns.arrive(subject);
     try {

@@ -14,6 +14,8 @@ export interface Request<Id extends OperationId> {
   readonly body: RequestBody<Id> | undefined;
   /** Parameters that clients in the field send and the contract does not document. */
   readonly undocumented: URLSearchParams;
+  /** What the answer has to be, by `format` and `Accept`; `undefined` for one without a body. */
+  readonly mediaType: string | undefined;
 }
 
 /** What an operation works with. */

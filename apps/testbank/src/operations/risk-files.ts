@@ -1,6 +1,6 @@
 /** The files of a risk. They are read in a transaction, and written after it. */
 import { notFound, validationFailed } from '@xs2a/server';
-import type { FactSheet } from '@xs2a/types';
+import type { AccountSnapshotInput, FactSheet } from '@xs2a/types';
 import { isYes } from '../domain/flags.ts';
 import { type Snapshot, snapshotOf } from '../domain/risks/checks/account-snapshot/snapshot.ts';
 import { defaultTurnoverDays } from '../domain/risks/checks/fact-sheet/fact-sheet.ts';
@@ -11,30 +11,34 @@ import { toJson, toJson2 } from '../files/account-snapshot-json.ts';
 import { type Context, reading } from './operation.ts';
 import { ownTransaction } from './transactions.ts';
 
-export const downloadAccountSnapshot = reading<'downloadAccountSnapshot'>(async ({ path, query }, context) => {
-  const { id, source } = await readSource(context, path.risk_id);
-  const { snapshot: parameters } = source;
-  if (parameters === undefined) throw notFound();
-  const { format = 'pdf' } = query;
-  if (isYes(parameters.all_accounts) && format !== 'json2') {
-    throw validationFailed({ format: ['The format must be json2, because the account snapshot is of all accounts.'] });
-  }
-  return async () => {
-    const name = `account-snapshot-${id}`;
-    const snapshot = snapshotOf(viewOf(source), parameters);
-    if (format === 'json') return file(`${name}.json`, 'application/json', toJson(snapshot));
-    if (format === 'json2') return file(`${name}.json`, 'application/json', toJson2(snapshotsOf(source)));
-    if (format === 'csv') return file(`${name}.csv`, 'text/csv; charset=utf-8', toCsv(snapshot));
-    const { writeAccountSnapshot } = await import('../files/pdf/account-snapshot.ts');
-    return file(`${name}.pdf`, 'application/pdf', await writeAccountSnapshot(snapshot));
-  };
-});
+export const downloadAccountSnapshot = reading<'downloadAccountSnapshot'>(
+  async ({ path, query, mediaType }, context) => {
+    const { id, source } = await readSource(context, path.risk_id);
+    const { snapshot: parameters } = source;
+    if (parameters === undefined) throw notFound();
+    const format = query.format ?? snapshotFormat(mediaType, parameters);
+    if (isYes(parameters.all_accounts) && format !== 'json2') {
+      throw validationFailed({
+        format: ['The format must be json2, because the account snapshot is of all accounts.'],
+      });
+    }
+    return async () => {
+      const name = `account-snapshot-${id}`;
+      const snapshot = snapshotOf(viewOf(source), parameters);
+      if (format === 'json') return file(`${name}.json`, 'application/json', toJson(snapshot));
+      if (format === 'json2') return file(`${name}.json`, 'application/json', toJson2(snapshotsOf(source)));
+      if (format === 'csv') return file(`${name}.csv`, 'text/csv; charset=utf-8', toCsv(snapshot));
+      const { writeAccountSnapshot } = await import('../files/pdf/account-snapshot.ts');
+      return file(`${name}.pdf`, 'application/pdf', await writeAccountSnapshot(snapshot));
+    };
+  },
+);
 
-export const downloadFactSheet = reading<'downloadFactSheet'>(async ({ path, query }, context) => {
+export const downloadFactSheet = reading<'downloadFactSheet'>(async ({ path, query, mediaType }, context) => {
   const { id, source } = await readSource(context, path.risk_id);
   const { factSheet: parameters } = source;
   if (parameters === undefined) throw notFound();
-  const { format = 'pdf' } = query;
+  const { format = mediaType === 'application/json' ? 'json' : 'pdf' } = query;
   return async () => {
     const name = `fact-sheet-${id}`;
     const facts = factsOf(viewOf(source), Number(parameters.limit_turnover_days ?? defaultTurnoverDays));
@@ -43,6 +47,13 @@ export const downloadFactSheet = reading<'downloadFactSheet'>(async ({ path, que
     return file(`${name}.pdf`, 'application/pdf', await writeFactSheet(facts, source.createdAt));
   };
 });
+
+/** The format of a snapshot for which the request names none: PDF, unless the client accepts something else. */
+function snapshotFormat(mediaType: string | undefined, { all_accounts }: AccountSnapshotInput) {
+  if (mediaType === 'text/csv') return 'csv';
+  if (mediaType !== 'application/json') return 'pdf';
+  return isYes(all_accounts) ? 'json2' : 'json';
+}
 
 /** @throws {Problem} 404, 403 or 410 */
 async function readSource(context: Context, riskId: string): Promise<{ id: string; source: RiskSource }> {

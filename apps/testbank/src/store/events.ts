@@ -102,12 +102,9 @@ async function listFiltered(
   const { count } = await query
     .select((expression) => expression.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  const rows = await query
-    .selectAll()
-    .orderBy('ordinal', 'desc')
-    .limit(request.perPage)
-    .offset((request.page - 1) * request.perPage)
-    .execute();
+  const first = (request.page - 1) * request.perPage;
+  if (first >= Number(count)) return toPage<EventRow>(Number(count), request, []);
+  const rows = await query.selectAll().orderBy('ordinal', 'desc').limit(request.perPage).offset(first).execute();
   return toPage(Number(count), request, rows);
 }
 

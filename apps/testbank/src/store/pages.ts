@@ -27,12 +27,9 @@ type ListedTable = {
 /** Page numbers and sizes beyond this are answered like this one: nobody has so many items. */
 const largest = 1_000_000_000;
 
-/** Items of a page at most: a larger page would fill the memory. */
-export const largestPage = 1000;
-
 /** @param query `page` and `per_page` of a list, as the contract has checked them */
 export function pageRequest(query: { page?: number; per_page?: number }): PageRequest {
-  return { page: Math.min(query.page ?? 1, largest), perPage: Math.min(query.per_page ?? 15, largestPage) };
+  return { page: Math.min(query.page ?? 1, largest), perPage: Math.min(query.per_page ?? 15, largest) };
 }
 
 /**

@@ -96,6 +96,18 @@ describe('a risk', () => {
 });
 
 describe('an account snapshot', () => {
+  it('is what the client accepts, unless the request names a format', async () => {
+    const { id } = await risk({ xs2a_account_snapshot: {}, xs2a_fact_sheet: {} });
+    const typeOf = async (file: string, accept: string) =>
+      (await call(testbank, `/v1/risks/${id}/${file}`, { accept })).headers.get('content-type');
+    expect(await typeOf('accountSnapshot', 'application/json')).toBe('application/json');
+    expect(await typeOf('accountSnapshot', 'text/csv')).toBe('text/csv; charset=utf-8');
+    expect(await typeOf('accountSnapshot', '*/*')).toBe('application/pdf');
+    expect(await typeOf('factSheet', 'application/json')).toBe('application/json');
+    expect(await typeOf('accountSnapshot?format=csv', 'application/json')).toBe('text/csv; charset=utf-8');
+    expect((await call(testbank, `/v1/risks/${id}/factSheet`, { accept: 'image/png' })).status).toBe(406);
+  });
+
   it('is downloaded as json, with the balance and the turnovers of the range', async () => {
     const body = await risk({ xs2a_account_snapshot: { from: '2026-10-01', to: '2026-10-31' } });
     const answer = await snapshotOf(body, '?format=json');
@@ -219,7 +231,7 @@ describe('a fact sheet', () => {
     const answer = await factSheetOf(body, '?format=pdf');
     expect(answer.headers.get('content-type')).toBe('application/pdf');
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="fact-sheet-${body.id}.pdf"`);
-    expect((await factSheetOf(body)).body).toEqual(answer.body);
+    expect((await factSheetOf(body, '?format=pdf')).body).toEqual(answer.body);
     const text = await textOf(answer.body);
     expect(text).toContain('Kontoanalyse');
     expect(text).toContain('DE62 8888 8888 0012 3456 78');
