@@ -1,4 +1,4 @@
-import { conform, loadContract, type Report } from '@xs2a/conformance';
+import { conform, loadContract, loadWorkflows, type Report } from '@xs2a/conformance';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestbank, type Testbank } from '../src/testbank.ts';
 import { call } from './call.ts';
@@ -78,6 +78,7 @@ beforeAll(async () => {
     apiKey: 'testbank_test_key',
     accessToken: secret,
     ids: { ...ids, transaction },
+    workflows: await loadWorkflows(),
     timeoutMs: 120_000,
   });
 });
@@ -94,12 +95,17 @@ describe('the conformance suite, with both credentials', () => {
     expect(operations?.missing).toEqual([]);
   });
 
-  it('leaves out only what no server with a memory can be asked', () => {
-    const reasons = report.run.leftOut.map(({ group, reason }) => `${group}: ${reason}`);
-    expect(reasons).toEqual([
+  it('leaves out only what it cannot ask a server with a memory', () => {
+    const known = [
       'situation: the server does not understand the header Prefer',
       'random: The operation takes no input.',
-    ]);
+      // The wizard makes them, and the list is used up.
+      /^example: no \w+_id could be made for it alone$/,
+    ];
+    const reasons = report.run.leftOut.map(({ group, reason }) => `${group}: ${reason}`);
+    const isKnown = (reason: string) =>
+      known.some((one) => (typeof one === 'string' ? one === reason : one.test(reason)));
+    expect(reasons.filter((reason) => !isKnown(reason))).toEqual([]);
   });
 
   it('walks every workflow to its end', () => {
