@@ -18,8 +18,8 @@ export function formatCents(cents: Cents): string {
  * @returns `undefined` if it is neither, or too large to be exact
  */
 export function toCents(amount: number | string): Cents | undefined {
-  const [, sign, whole = '', decimals = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimalText(amount)) ?? [];
-  if (sign === undefined) return undefined;
+  const [, sign, whole = '', decimals = ''] = /^(-?)(\d*)(?:\.(\d+))?$/.exec(decimalText(amount)) ?? [];
+  if (sign === undefined || whole + decimals === '') return undefined;
   const thirdDigit = Number(decimals[2] ?? '0');
   const cents = Number(whole + decimals.slice(0, 2).padEnd(2, '0')) + (thirdDigit >= 5 ? 1 : 0);
   if (!Number.isSafeInteger(cents)) return undefined;

@@ -9,6 +9,8 @@ describe('an amount', () => {
     ['100.0', 10_000],
     [-1436.86, -143_686],
     ['-0.00', 0],
+    ['.5', 50],
+    ['-.50', -50],
     [1e-7, 0],
     ['0.004', 0],
     ['0.005', 1],
@@ -18,7 +20,7 @@ describe('an amount', () => {
     expect(toCents(amount)).toBe(cents);
   });
 
-  it.each(['', 'abc', '1,5', '.5', '1.', '1e3', ' 1', '90071992547409.92', Number.NaN, 1e30])(
+  it.each(['', '.', '-', 'abc', '1,5', '1.', '1e3', ' 1', '90071992547409.92', Number.NaN, 1e30])(
     '%o is none',
     (amount) => {
       expect(toCents(amount)).toBeUndefined();

@@ -14,9 +14,8 @@ export function readFrom(text: string): number | undefined {
 
 /** The last moment that a filter `to` lets pass: a day counts to its end, a second to its last millisecond. */
 export function readTo(text: string): number | undefined {
-  const start = isDay(text) ? startOfDay(addDays(text, 1)) : readMoment(text);
-  if (start === undefined || (isDay(text) && startOfDay(text) === undefined)) return undefined;
-  return isDay(text) ? start - 1 : start + 999;
+  const lastSecond = readMoment(isDay(text) ? `${text}T23:59:59` : text);
+  return lastSecond === undefined ? undefined : lastSecond + 999;
 }
 
 /**

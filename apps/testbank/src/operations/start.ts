@@ -3,6 +3,7 @@ import { addError, newErrors, validationFailed } from '@xs2a/server';
 import type { AccountSnapshotInput } from '@xs2a/types';
 import { readIban } from '../bank/iban.ts';
 import { isDay } from '../calendar/day.ts';
+import { formatCents, toCents } from '../money.ts';
 import { eraseJob } from '../retention/erase.ts';
 import { createSession as createStoredSession, type NewSession } from '../store/sessions.ts';
 import { createSession, type SessionOptions } from '../wizard/index.ts';
@@ -22,6 +23,7 @@ export const createRisk = writing<'createRisk'>(async ({ body = {} }, context) =
 
 export const createPayment = writing<'createPayment'>(async ({ body }, context) => {
   checkIbans({ ...body }, ['sender_iban', 'recipient_iban']);
+  checkAmount(body?.amount ?? 0);
   return ok(await startTransaction(context, 'payment', 'pay', { ...body }));
 });
 
@@ -70,6 +72,18 @@ function checkRange({ from, to }: AccountSnapshotInput): void {
     addError(errors, 'xs2a_account_snapshot.to', 'The to must not be before the from.');
   }
   if (Object.keys(errors).length > 0) throw validationFailed(errors);
+}
+
+/** In cents, what SEPA can transfer. */
+const largestAmount = 99_999_999_999;
+
+/** @throws {Problem} 422 for less than a cent, and for more than SEPA can transfer */
+function checkAmount(amount: number | string): void {
+  const cents = toCents(amount);
+  if (cents === undefined || cents > largestAmount) {
+    throw validationFailed({ amount: [`The amount may not be greater than ${formatCents(largestAmount)}.`] });
+  }
+  if (cents < 1) throw validationFailed({ amount: ['The amount must be at least 0.01.'] });
 }
 
 /** @throws {Problem} 422 for an IBAN whose check digits are wrong */

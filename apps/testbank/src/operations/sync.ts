@@ -6,7 +6,6 @@ import { berlinDay } from '../calendar/berlin.ts';
 import { addDays, type Day } from '../calendar/day.ts';
 import { announce } from '../deliveries/announce.ts';
 import { newId } from '../platform/ids.ts';
-import { hashSecret } from '../platform/secrets.ts';
 import {
   type BankAccountRow,
   findBankAccountByKey,
@@ -26,7 +25,7 @@ const firstSyncDays = 365;
 const overlapDays = 14;
 
 /** What a sync needs to know; it runs without a caller, too. */
-type SyncContext = Pick<Context, 'db' | 'now' | 'queue'>;
+type SyncContext = Pick<Context, 'db' | 'vault' | 'now' | 'queue'>;
 
 /**
  * Reads accounts of a login. A second sync on the same day adds nothing.
@@ -50,9 +49,10 @@ async function syncAccount(
   login: Login,
   account: Account,
 ): Promise<void> {
-  const { db, now } = context;
+  const { db, vault, now } = context;
   const today = berlinDay(now);
-  const key = hashSecret(JSON.stringify([login.bank.countryId, login.bank.bankCode, login.userName, account.id]));
+  const { countryId, bankCode } = login.bank;
+  const key = vault.fingerprint(JSON.stringify([countryId, bankCode, login.userName, account.id]));
   const known = await findBankAccountByKey(db, connection.bank_user_id, key);
   const from = known === undefined ? addDays(today, -firstSyncDays) : addDays(berlinDay(known.seen_at), -overlapDays);
   const statement = readStatement(login, account.id, from, today);

@@ -89,6 +89,23 @@ describe('a payment', () => {
     expect(data.map((payment: { id: string }) => payment.id)).not.toContain(id);
   });
 
+  it.each([0.01, '0.01', '.01', 0.005, 999_999_999.99, '999999999.99'])('can have the amount %s', async (amount) => {
+    const { status } = await call(testbank, '/v1/payments', { method: 'POST', json: { ...order, amount } });
+    expect(status).toBe(200);
+  });
+
+  it.each([
+    [0.004, 'The amount must be at least 0.01.'],
+    ['0.00001', 'The amount must be at least 0.01.'],
+    [1_000_000_000, 'The amount may not be greater than 999999999.99.'],
+    ['999999999.995', 'The amount may not be greater than 999999999.99.'],
+    [1e21, 'The amount may not be greater than 999999999.99.'],
+    ['9'.repeat(20), 'The amount may not be greater than 999999999.99.'],
+  ])('cannot have the amount %s', async (amount, message) => {
+    const { status, body } = await call(testbank, '/v1/payments', { method: 'POST', json: { ...order, amount } });
+    expect([status, body.errors]).toEqual([422, { amount: [message] }]);
+  });
+
   it('of mode Live is not booked at a Testbank', async () => {
     await pay();
     const secret = 'testbank_live_key';
