@@ -1,24 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { readContract } from '@xs2a/contract/read';
-import { createServer } from '@xs2a/server';
-import { createRecorder, Journal } from '@xs2a/server/journal';
 import { createLog, type LogLevel } from '@xs2a/server/log';
-import { findTarget, type TargetPolicy, UnreachableTarget } from '@xs2a/server/webhooks';
+import { createApp } from './app.ts';
 import type { BankUser } from './bank/types.ts';
-import { Access } from './control/access.ts';
 import { type Control, createControl } from './control/client.ts';
-import type { ControlServices } from './control/context.ts';
-import { createControlMount } from './control/control.ts';
-import { decide } from './control/sessions.ts';
 import { createDeliverer } from './deliveries/deliver.ts';
-import { type Send, sendInProcess, sendOverNetwork, type WebhookReceiver } from './deliveries/send.ts';
+import { createReceivers } from './deliveries/receivers.ts';
+import type { WebhookReceiver } from './deliveries/send.ts';
 import { sweep } from './deliveries/sweep.ts';
-import { createApprovalPage } from './http/approval.ts';
-import { createAnswerCheck } from './http/check-answers.ts';
-import { Faults } from './http/faults.ts';
-import { createHandling } from './http/handle.ts';
-import { Metrics } from './http/metrics.ts';
-import { Passes } from './http/passes.ts';
 import { createTableQueue } from './jobs/table.ts';
 import { createAutomaticSync } from './operations/automatic-sync.ts';
 import { realClock } from './platform/clock.ts';
@@ -116,61 +105,22 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     const clock = realClock;
     const contract = await readContract();
     const log = createLog(options.logLevel ?? 'error');
-    const isNew = await store.write((db) => prepare(db, keys, now === undefined ? undefined : new Date(now).getTime()));
+    const start = now === undefined ? undefined : new Date(now).getTime();
+    const isNew = await store.write((db) => prepare(db, keys, start));
     const vault = createVault(store.vaultKey);
     const queue = createTableQueue(store, clock, log);
-    queue.work('deliver', createDeliverer({ store, queue, vault, send: senderOf(options) }));
+    const receivers = createReceivers(options.allowLocalWebhooks ?? true, options.webhookReceiver);
+    queue.work('deliver', createDeliverer({ store, queue, vault, send: receivers.send }));
     queue.work('sync', createAutomaticSync({ vault, queue, users, slowMs }));
     queue.work('erase', createEraser(queue));
     queue.work('scrub', createScrubber(store));
-    const checkAnswer = production ? undefined : createAnswerCheck(contract);
-    const faults = new Faults();
-    const passes = new Passes();
-    const handling = createHandling({
-      contract,
-      store,
-      clock,
-      vault,
-      queue,
-      log,
-      users,
+    const foundation = { contract, store, clock, vault, queue, log, users };
+    const { server, access } = createApp(foundation, {
       slowMs,
-      checkAnswer,
-      faults,
-      passes,
-    });
-    const journal = new Journal();
-    const record = createRecorder(contract, journal, () => undefined);
-    const metrics = new Metrics();
-    const access = new Access(options.controlToken);
-    const services: ControlServices = {
-      store,
-      clock,
-      vault,
-      queue,
-      users,
-      contract,
-      fetch: (input, init) => server.fetch(input, init),
-      passes,
-      faults,
-      journal,
-      checkReceiver: checkerOf(options),
-      start: now === undefined ? undefined : new Date(now).getTime(),
-    };
-    const server = createServer({
-      contract,
-      log,
-      ...handling,
-      onExchange: (exchange) => {
-        handling.onExchange(exchange);
-        record(exchange);
-        metrics.observe(exchange);
-      },
-      mounts: [
-        metrics.mount(store, log),
-        createApprovalPage((id, decision) => decide(services, id, decision), log),
-        createControlMount(services, access, log, !production),
-      ],
+      isChecked: !production,
+      controlToken: options.controlToken,
+      checkReceiver: receivers.check,
+      start,
     });
     await store.write((db) => sweep(db, queue));
     queue.wake();
@@ -218,27 +168,4 @@ async function readUsers(file: string): Promise<readonly BankUser[]> {
     throw new Error(`--users "${file}" cannot be read: ${error.message}. Expected: a YAML or JSON file.`);
   });
   return readUsersFile(text, file);
-}
-
-function senderOf(options: TestbankOptions): Send {
-  const { webhookReceiver: receive } = options;
-  return receive === undefined ? sendOverNetwork({ policy: policyOf(options) }) : sendInProcess(receive);
-}
-
-/** A receiver that cannot be found when its webhook is created may be there when an event is sent. */
-function checkerOf(options: TestbankOptions): (url: string) => Promise<void> {
-  const resolve = options.webhookReceiver === undefined ? undefined : async () => [];
-  return async (url) => {
-    await findTarget(url, policyOf(options), resolve).catch((error: unknown) => {
-      if (!(error instanceof UnreachableTarget)) throw error;
-    });
-  };
-}
-
-function policyOf({ allowLocalWebhooks = true }: TestbankOptions): TargetPolicy {
-  return {
-    local: allowLocalWebhooks,
-    remote: true,
-    repair: 'Start the Testbank with --allow-local-webhooks to reach it.',
-  };
 }
