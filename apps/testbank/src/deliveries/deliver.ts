@@ -22,18 +22,21 @@ export function createDeliverer({ store, queue, vault, send }: Services): JobHan
     const found = await store.read((db) => readDelivery(db, deliveryId));
     // Its webhook was deleted, or somebody has delivered it already.
     if (found === undefined || found.delivery.status !== 'pending') return undefined;
-    const { delivery, event, webhook } = found;
+    const { event, webhook } = found;
     const sent = await send({
       url: webhook.url,
       secret: vault.open(webhook.sealed_secret),
       body: JSON.stringify(toEvent(event)),
     });
     return async (db) => {
-      const pause = pauseAfter(delivery.attempts + 1, event.type);
+      const current = await findDelivery(db, deliveryId);
+      // Its transaction or its webhook was deleted while the receiver was answering.
+      if (current?.status !== 'pending') return;
+      const pause = pauseAfter(current.attempts + 1, event.type);
       const status = sent.reason === null ? 'delivered' : pause === undefined ? 'dead' : 'pending';
       const dueAt = now + (pause ?? 0);
-      await recordAttempt(db, delivery, status, dueAt, { ...sent, at: now });
-      if (status === 'pending') await queue.enqueue(db, deliveryJob({ ...delivery, due_at: dueAt }));
+      await recordAttempt(db, current, status, dueAt, { ...sent, at: now });
+      if (status === 'pending') await queue.enqueue(db, deliveryJob({ ...current, due_at: dueAt }));
     };
   };
 }
