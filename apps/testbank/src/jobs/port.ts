@@ -1,7 +1,7 @@
 import type { Db } from '../store/store.ts';
 
 /** What is done later, by its kind, and what it needs to know. */
-export interface JobPayloads {
+interface JobPayloads {
   /** Sends a webhook once. */
   deliver: { readonly deliveryId: string };
   /** Syncs a bank connection in the mode `full`. */
@@ -26,7 +26,7 @@ export interface Job<Kind extends JobKind = JobKind> {
 }
 
 /** Stores the result of a job, in the transaction that removes the job. */
-export type Conclusion = (db: Db) => Promise<void>;
+type Conclusion = (db: Db) => Promise<void>;
 
 /**
  * Works on a job outside of a transaction: it may wait for the network. If the process ends before the conclusion is

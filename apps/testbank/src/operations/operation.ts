@@ -7,7 +7,7 @@ import type { Vault } from '../platform/secrets.ts';
 import type { Db } from '../store/store.ts';
 
 /** A request that keeps the contract. */
-export interface Request<Id extends OperationId> {
+interface Request<Id extends OperationId> {
   readonly path: PathParams<Id>;
   readonly query: QueryParams<Id>;
   /** `undefined` if there was none. */
@@ -39,7 +39,7 @@ export interface Context {
 }
 
 /** A documented success. Refusals are thrown as a `Problem`. */
-export type Reply<Id extends OperationId> = ReplyOf<Extract<Responses<Id>, { status: 200 | 202 | 204 }>>;
+type Reply<Id extends OperationId> = ReplyOf<Extract<Responses<Id>, { status: 200 | 202 | 204 }>>;
 
 type ReplyOf<Success> = Success extends { status: infer Status; body: infer Body }
   ? {

@@ -56,7 +56,7 @@ export async function startSession(
 }
 
 /** A wizard session of this caller that nobody has started. */
-export function newState({ caller, now }: Context, options: Omit<SessionOptions, 'isTestmode' | 'now'>) {
+function newState({ caller, now }: Context, options: Omit<SessionOptions, 'isTestmode' | 'now'>) {
   return createSession({ ...options, isTestmode: caller.testmode === 1, now });
 }
 
