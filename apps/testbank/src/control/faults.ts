@@ -1,4 +1,3 @@
-import { servedOperations } from '@xs2a/server';
 import type { Fault } from '../http/faults.ts';
 import { accountOf, type ControlServices, refuse } from './context.ts';
 import type { Handlers, Schemas } from './types.ts';
@@ -6,7 +5,7 @@ import type { Handlers, Schemas } from './types.ts';
 type Ids = 'listFaults' | 'createFault' | 'clearFaults';
 
 export function faultHandlers({ store, faults, contract }: ControlServices): Pick<Handlers, Ids> {
-  const ids = servedOperations(contract).map(({ id }) => id);
+  const ids = contract.operations.map(({ id }) => id);
   return {
     listFaults: async () => ({ faults: faults.list().map(toFault) }),
     createFault: async ({ account_id, operation_id, status, delay_ms = 0, times = 1 }) => {
