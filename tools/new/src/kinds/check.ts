@@ -12,7 +12,9 @@ export const check: Kind = {
 Example: pnpm new check rent_check`,
   plan({ words: [word] }) {
     const name = requireName('The name of the check', word, 'snake_case');
-    const values = { name, Name: pascal(name), file: kebab(name), title: sentence(name), phrase: phrase(name) };
+    const typeName = pascal(name);
+    const camel = typeName.charAt(0).toLowerCase() + typeName.slice(1);
+    const values = { name, Name: typeName, camel, file: kebab(name), title: sentence(name), phrase: phrase(name) };
     const { Name, file } = values;
     const result = `risk-with-${file}`;
     return {
@@ -62,11 +64,24 @@ Example: pnpm new check rent_check`,
             );
           },
         },
+        {
+          file: 'apps/testbank/src/domain/risks/index.ts',
+          change: (text) => {
+            const line = `import { ${values.camel} } from './checks/${file}/${file}.ts';\n`;
+            const withImport = insertAfterLast(text, /^import \{ \w+ \} from '\.\/checks\/.*\n/gm, line);
+            return insertAfterLast(withImport, /^ {2}xs2a_\w+: \w+,\n/gm, `  xs2a_${name}: ${values.camel},\n`);
+          },
+        },
+        {
+          file: 'apps/testbank/test/domain/risks/definitions.test.ts',
+          change: (text) => insertAfterLast(text, /^ {2}xs2a_\w+: \{.*\},\n/gm, `  xs2a_${name}: {},\n`),
+        },
         { file: 'README.md', change: (text) => raiseNumbers(text, /\d+ risk checks/g) },
       ],
       todo: [
         `In ${risks}/checks/${name}/schemas, describe what the check takes and finds; in examples, show both.`,
         `If it takes parameters, send them in the request of spec/workflows/risk.arazzo.yaml, and repeat its example at application/x-www-form-urlencoded in ${risks}/risks.yaml: a form cannot carry the empty object.`,
+        `Compute it in apps/testbank/src/domain/risks/checks/${file}, say how in its definition.md, and test it with cases calculated by hand.`,
         'Write its row, its section and its program in apps/docs/src/content/docs/guides/risk-checks.mdx.',
         'Word the changeset. `pnpm build` generates the types: commit them.',
       ],

@@ -1,4 +1,4 @@
-import { insertAfterLast, insertInArray, raiseNumbers } from '../../edits.ts';
+import { insertAfterLast, insertBefore, insertInArray, raiseNumbers } from '../../edits.ts';
 import type { Edit, Kind } from '../../kind.ts';
 import { kebab } from '../../names.ts';
 import { describeOperation, type Operation } from './describe.ts';
@@ -33,6 +33,7 @@ Example: pnpm new operation listBlacklistHits GET '/v1/blacklist/{blacklist_id}/
         resource,
         method,
         file: kebab(id),
+        access: method === 'GET' ? 'reading' : 'writing',
         operation: pathYaml(described),
       },
       edits: editsOf(described),
@@ -44,6 +45,7 @@ Example: pnpm new operation listBlacklistHits GET '/v1/blacklist/{blacklist_id}/
         `Describe what the caller gets in ${folder}/${pathFile}: summary, description, statuses.`,
         'Examples tell about one cast: spec/test/cast.test.ts lists its ids, names and IBANs.',
         `Read a field of the answer in examples/typed-calls/src/calls.ts, in ${id}.`,
+        `Let the Testbank answer it in apps/testbank/src/operations/${kebab(id)}.ts, and test what it answers.`,
         'If the operation belongs to a flow, make it a step of a workflow in spec/workflows.',
         'Word the changeset. `pnpm build` generates the types: commit them.',
       ],
@@ -90,6 +92,17 @@ async function ${id}(call: Call): Promise<string[]> {
   return [\`${id}: \${answer.status}\`];
 }
 `,
+    },
+    {
+      file: 'apps/testbank/src/operations/table.ts',
+      change: (text) => {
+        const withImport = insertBefore(
+          text,
+          /^import type \{ Operation \}/m,
+          `import { ${id} } from './${kebab(id)}.ts';\n`,
+        );
+        return insertAfterLast(withImport, /^ {2}\w+,\n/gm, `  ${id},\n`);
+      },
     },
     ...(kind === undefined
       ? []
