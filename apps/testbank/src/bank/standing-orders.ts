@@ -1,5 +1,6 @@
 /** Standing orders as the bank lists them. Each of them really is booked: they come from the plan of the account. */
 import { addMonths, type Day, dayInMonth, monthOf } from '../calendar/day.ts';
+import { bookingDay, monthNamed } from './plans/month.ts';
 import type { Order } from './plans/plan.ts';
 import { maxPurposeLength } from './purpose.ts';
 import type { StandingOrder } from './types.ts';
@@ -22,8 +23,10 @@ export function monthlyOrder({ party, amount, text, day: dueOn }: Order, day: Da
   };
 }
 
-/** The first day after this one on which a monthly order is due. */
+/** The first day after this one on which a monthly order is due, and has not been booked before its time. */
 function nextDue(dueOn: number, day: Day): Day {
-  const due = dayInMonth(monthOf(day), dueOn);
-  return due > day ? due : dayInMonth(addMonths(monthOf(day), 1), dueOn);
+  const month = monthNamed(monthOf(day));
+  const due = dayInMonth(month.name, dueOn);
+  const isOpen = due > day && bookingDay(month, dueOn) > day;
+  return isOpen ? due : dayInMonth(addMonths(month.name, 1), dueOn);
 }

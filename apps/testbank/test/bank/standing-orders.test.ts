@@ -25,6 +25,14 @@ describe('a standing order', () => {
     });
   });
 
+  it('is next due in the month after, once it was booked before a weekend at the end of a month', () => {
+    const next = (day: string) => readStatement(loginOf(), 'giro', day, day)?.standingOrders[0]?.startExecution;
+    // 31 October 2010 was a Sunday: the bank booked on the Friday before.
+    expect(next('2010-10-28')).toBe('2010-10-31');
+    expect(next('2010-10-29')).toBe('2010-11-30');
+    expect(next('2010-10-30')).toBe('2010-11-30');
+  });
+
   it('is booked in every month, on the TARGET day of its next transfer', () => {
     fc.assert(
       fc.property(anyLogin, anyDay, (login, day) => {
@@ -45,7 +53,7 @@ describe('a standing order', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[loginOf({ since: '2010-01-01' }), '2010-10-30']] },
     );
   });
 
