@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readVersion } from '@xs2a/server/command-line';
 import { portTaken } from '@xs2a/server/ports';
 import { help, readCommand } from './options.ts';
 import type { MockServer } from './server.ts';
 
 type ServeCommand = Extract<ReturnType<typeof readCommand>, { command: 'serve' }>;
+
+/** It is next to `src` and next to `dist`. */
+const manifest = new URL('../package.json', import.meta.url);
 
 /**
  * Runs `xs2a-mock`.
@@ -25,7 +28,7 @@ export async function run(
       print(help);
       return undefined;
     case 'version':
-      print(await readVersion());
+      print(await readVersion(manifest));
       return undefined;
     case 'serve':
       return serve(command, print, warn);
@@ -53,10 +56,4 @@ async function serve(
         `--host "${host}" cannot be listened on: ${(error as Error).message}. Expected: an address of this machine.`,
     );
   }
-}
-
-/** The manifest is next to `src` and next to `dist`. */
-async function readVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-  return manifest.version;
 }

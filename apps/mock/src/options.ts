@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { type LogLevel, logLevels } from '@xs2a/server/log';
+import { parseOptions, readInteger, readLogLevel, readPort, wrong } from '@xs2a/server/command-line';
+import { logLevels } from '@xs2a/server/log';
 import type { MockOptions } from './server.ts';
 
 export const help = `Answers every operation of the XS2A API with the examples of its contract.
@@ -42,9 +42,6 @@ export const definitions = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** A mistake on the command line. The message is one line that names the option and the expected value. */
-class UsageError extends Error {}
-
 export type Command =
   | { command: 'help' | 'version' }
   | { command: 'serve'; port: number; host: string; options: MockOptions };
@@ -56,22 +53,18 @@ export type Command =
  * @throws UsageError
  */
 export function readCommand(args: readonly string[], env: Record<string, string | undefined>): Command {
-  const values = parse(args);
+  const values = parseOptions('xs2a-mock', args, definitions);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
-  const { openapi, seed, host = '127.0.0.1', 'log-level': logLevel = 'error' } = values;
-  const port = values.port ?? (env.XS2A_MOCK_PORT || '4010');
-  if (!(logLevels as readonly string[]).includes(logLevel)) {
-    throw wrong('--log-level', logLevel, `one of ${logLevels.join(', ')}`);
-  }
+  const { openapi, seed, host = '127.0.0.1' } = values;
   return {
     command: 'serve',
     host,
-    port: integer(values.port === undefined ? 'XS2A_MOCK_PORT' : '--port', port, 65535),
+    port: readPort(values.port, 'XS2A_MOCK_PORT', env, 4010),
     options: {
-      delayMs: integer('--delay', values.delay ?? '0', 600_000),
+      delayMs: readInteger('--delay', values.delay ?? '0', 600_000),
       errorRate: rate('--errors', values.errors ?? '0'),
-      logLevel: logLevel as LogLevel,
+      logLevel: readLogLevel(values['log-level']),
       allowRemoteWebhooks: values['allow-remote-webhooks'] ?? false,
       ...(seed !== undefined && { seed }),
       ...(openapi !== undefined && { openapi }),
@@ -79,38 +72,7 @@ export function readCommand(args: readonly string[], env: Record<string, string 
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: joinNegative(args), options: definitions }).values;
-  } catch (error) {
-    // The message of Node also explains positional arguments, but this command takes none.
-    const [reason = ''] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${reason.replace(/\.$/, '')}. See xs2a-mock --help.`);
-  }
-}
-
-/** Node takes the number in `--delay -1` for another option and refuses it as ambiguous. */
-function joinNegative(args: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const arg of args) {
-    const option = joined.at(-1);
-    if (/^-[.0-9]/.test(arg) && option !== undefined && /^--[^=]+$/.test(option))
-      joined.splice(-1, 1, `${option}=${arg}`);
-    else joined.push(arg);
-  }
-  return joined;
-}
-
-function integer(option: string, value: string, highest: number): number {
-  if (/^[0-9]+$/.test(value) && Number(value) <= highest) return Number(value);
-  throw wrong(option, value, `a whole number from 0 to ${highest}`);
-}
-
 function rate(option: string, value: string): number {
   if (/^[0-9]*\.?[0-9]+$/.test(value) && Number(value) <= 1) return Number(value);
   throw wrong(option, value, 'a number from 0 to 1, such as 0.05');
-}
-
-function wrong(option: string, value: string, expected: string): UsageError {
-  return new UsageError(`${option} "${value}" is not valid. Expected: ${expected}.`);
 }

@@ -1,34 +1,17 @@
 /** The server of a Testbank: the API, its control, the page of the bank, and the metrics. */
-import type { Contract } from '@xs2a/contract';
 import { createServer, type Server } from '@xs2a/server';
 import { createRecorder, Journal } from '@xs2a/server/journal';
-import type { Log } from '@xs2a/server/log';
-import type { BankUser } from './bank/types.ts';
 import { Access } from './control/access.ts';
 import type { ControlServices } from './control/context.ts';
 import { createControlMount } from './control/control.ts';
 import { decide } from './control/sessions.ts';
+import type { Foundation } from './foundation.ts';
 import { createApprovalPage } from './http/approval.ts';
 import { createAnswerCheck } from './http/check-answers.ts';
 import { Faults } from './http/faults.ts';
 import { createHandling } from './http/handle.ts';
 import { Metrics } from './http/metrics.ts';
 import { Passes } from './http/passes.ts';
-import type { Queue } from './jobs/port.ts';
-import type { Clock } from './platform/clock.ts';
-import type { Vault } from './platform/secrets.ts';
-import type { Store } from './store/store.ts';
-
-/** What the server runs on. */
-export interface Foundation {
-  readonly contract: Contract;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly vault: Vault;
-  readonly queue: Queue;
-  readonly log: Log;
-  readonly users: readonly BankUser[];
-}
 
 export interface AppOptions extends Pick<ControlServices, 'checkReceiver' | 'start'> {
   readonly slowMs: number;

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readVersion } from '@xs2a/server/command-line';
 import { portTaken } from '@xs2a/server/ports';
 import { help, readCommand, type ServeCommand } from './options.ts';
 import { isLoopback } from './platform/hosts.ts';
 import type { ApiKeys, Testbank } from './testbank.ts';
+
+/** It is next to `src` and next to `dist`. */
+const manifest = new URL('../package.json', import.meta.url);
 
 /**
  * Runs `xs2a-testbank`.
@@ -22,7 +25,7 @@ export async function run(
       print(help);
       return undefined;
     case 'version':
-      print(await readVersion());
+      print(await readVersion(manifest));
       return undefined;
     case 'serve':
       return serve(command, print);
@@ -69,10 +72,4 @@ ${keysOf(keys)}
 
 function keysOf({ test, live }: ApiKeys): string {
   return `  API key of mode Test   ${test}\n  API key of mode Live   ${live}`;
-}
-
-/** The manifest is next to `src` and next to `dist`. */
-async function readVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-  return manifest.version;
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { type LogLevel, logLevels } from '@xs2a/server/log';
+import { parseOptions, readInteger, readLogLevel, readPort, UsageError, wrong } from '@xs2a/server/command-line';
+import { logLevels } from '@xs2a/server/log';
 import { isLoopback } from './platform/hosts.ts';
 import type { TestbankOptions } from './testbank.ts';
 
@@ -50,9 +50,6 @@ export const definitions = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** A mistake on the command line. The message is one line that names the option and the expected value. */
-class UsageError extends Error {}
-
 export interface ServeCommand {
   readonly command: 'serve';
   readonly port: number;
@@ -69,51 +66,32 @@ export type Command = { readonly command: 'help' | 'version' } | ServeCommand;
  * @throws UsageError
  */
 export function readCommand(args: readonly string[], env: Record<string, string | undefined>): Command {
-  const values = parse(args);
+  const values = parseOptions('xs2a-testbank', args, definitions);
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
-  const { host = '127.0.0.1', database = 'xs2a-testbank.db', 'log-level': logLevel = 'error' } = values;
+  const { host = '127.0.0.1', database = 'xs2a-testbank.db' } = values;
   if (database === '') throw wrong('--database', database, 'a file, or :memory:');
-  if (!(logLevels as readonly string[]).includes(logLevel)) {
-    throw wrong('--log-level', logLevel, `one of ${logLevels.join(', ')}`);
-  }
   const token = values['control-token'] ?? (env.XS2A_TESTBANK_CONTROL_TOKEN || undefined);
   if (token !== undefined && !isToken(token)) {
     const name = values['control-token'] === undefined ? 'XS2A_TESTBANK_CONTROL_TOKEN' : '--control-token';
     throw new UsageError(`${name} is not valid. Expected: at least ${tokenLength} letters, digits or -._~+/=.`);
   }
-  const port = values.port ?? (env.XS2A_TESTBANK_PORT || '4020');
   return {
     command: 'serve',
     host,
-    port: integer(values.port === undefined ? 'XS2A_TESTBANK_PORT' : '--port', port, 65_535),
+    port: readPort(values.port, 'XS2A_TESTBANK_PORT', env, 4020),
     options: {
       database,
-      slowMs: integer('--slow-ms', values['slow-ms'] ?? '3000', 600_000),
+      slowMs: readInteger('--slow-ms', values['slow-ms'] ?? '3000', 600_000),
       production: values.production ?? false,
-      logLevel: logLevel as LogLevel,
+      logLevel: readLogLevel(values['log-level']),
       allowLocalWebhooks: values['allow-local-webhooks'] ?? isLoopback(host),
       ...(token !== undefined && { controlToken: token }),
-      ...(values.seed !== undefined && { seed: integer('--seed', values.seed, 2_147_483_647) }),
+      ...(values.seed !== undefined && { seed: readInteger('--seed', values.seed, 2_147_483_647) }),
       ...(values.now !== undefined && { now: moment(values.now) }),
       ...(values.users !== undefined && { users: values.users }),
     },
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: definitions }).values;
-  } catch (error) {
-    // The message of Node also explains positional arguments, but this command takes none.
-    const [reason = ''] = (error as Error).message.split(/\. |\n/);
-    throw new UsageError(`${reason.replace(/\.$/, '')}. See xs2a-testbank --help.`);
-  }
-}
-
-function integer(option: string, value: string, highest: number): number {
-  if (/^[0-9]+$/.test(value) && Number(value) <= highest) return Number(value);
-  throw wrong(option, value, `a whole number from 0 to ${highest}`);
 }
 
 /** Letters of a control token at least. */
@@ -132,8 +110,4 @@ function moment(value: string): string {
   const exists = !Number.isNaN(start) && new Date(start).toISOString().startsWith(day);
   if (isMoment && exists && !Number.isNaN(Date.parse(value))) return value;
   throw wrong('--now', value, 'a day such as 2026-01-31, or a moment such as 2026-01-31T10:00:00Z');
-}
-
-function wrong(option: string, value: string, expected: string): UsageError {
-  return new UsageError(`${option} "${value}" is not valid. Expected: ${expected}.`);
 }

@@ -103,6 +103,7 @@ describe('the command line', () => {
     [['--now', '2026-01-31T10:00:00'], '--now "2026-01-31T10:00:00" is not valid.'],
     [['--log-level', 'loud'], '--log-level "loud" is not valid. Expected: one of silent, error, info, debug.'],
     [['--unknown'], "Unknown option '--unknown'. See xs2a-testbank --help."],
+    [['--slow-ms', '-1'], '--slow-ms "-1" is not valid. Expected: a whole number from 0 to 600000.'],
     [['extra'], "Unexpected argument 'extra'. See xs2a-testbank --help."],
     [['--users'], "Option '--users <value>' argument missing. See xs2a-testbank --help."],
   ])('%j is a mistake', (args, message) => {

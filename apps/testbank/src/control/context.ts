@@ -1,27 +1,16 @@
 /** What the operations of the control work with. */
-import type { Contract } from '@xs2a/contract';
 import { Problem, validationFailed } from '@xs2a/server';
 import type { Journal } from '@xs2a/server/journal';
-import type { BankUser } from '../bank/types.ts';
+import type { Foundation } from '../foundation.ts';
 import type { Faults } from '../http/faults.ts';
 import type { Passes } from '../http/passes.ts';
-import type { Queue } from '../jobs/port.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { Vault } from '../platform/secrets.ts';
 import { type AccountRow, findAccount } from '../store/accounts.ts';
 import type { Owner } from '../store/owner.ts';
-import type { Db, Store } from '../store/store.ts';
+import type { Db } from '../store/store.ts';
 import type { Flag } from '../store/tables.ts';
 import { readNow } from '../store/virtual-time.ts';
 
-export interface ControlServices {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly vault: Vault;
-  readonly queue: Queue;
-  readonly users: readonly BankUser[];
-  /** Of the XS2A API. */
-  readonly contract: Contract;
+export interface ControlServices extends Omit<Foundation, 'log'> {
   /** Calls the XS2A API in this process. */
   readonly fetch: (input: string, init?: RequestInit) => Promise<Response>;
   readonly passes: Passes;

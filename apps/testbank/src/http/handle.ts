@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Contract } from '@xs2a/contract';
 import {
   type Answer,
   type ApiOptions,
@@ -9,15 +8,10 @@ import {
   type HttpRequest,
   serverError,
 } from '@xs2a/server';
-import type { Log } from '@xs2a/server/log';
 import type { OperationId } from '@xs2a/types';
-import type { BankUser } from '../bank/types.ts';
-import type { Queue } from '../jobs/port.ts';
+import type { Foundation } from '../foundation.ts';
 import type { Context } from '../operations/operation.ts';
 import { operations } from '../operations/table.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { Vault } from '../platform/secrets.ts';
-import type { Store } from '../store/store.ts';
 import { readNow } from '../store/virtual-time.ts';
 import { authenticate, type Caller } from './authenticate.ts';
 import type { CheckAnswer } from './check-answers.ts';
@@ -26,15 +20,7 @@ import type { Passes } from './passes.ts';
 import { type Turn, Turns } from './turns.ts';
 
 /** What the operations run on. */
-export interface Services {
-  readonly contract: Contract;
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly vault: Vault;
-  readonly queue: Queue;
-  readonly log: Log;
-  /** Bank users of a users file. */
-  readonly users: readonly BankUser[];
+export interface Services extends Foundation {
   /** How long a step takes at a slow bank, in milliseconds. */
   readonly slowMs: number;
   /** `undefined` where answers are not checked. */
