@@ -83,9 +83,11 @@ it('twenty kills under load lose no acknowledged write, and no event without its
   let address = await serve();
   await createControl({ url: address }).createWebhook({ url: receiver.url });
   for (let round = 0; round < kills; round += 1) {
+    const before = acknowledged.verifications.size;
     const workers = [1, 2, 3, 4].map((worker) => load(address, worker));
-    // Different moments of the load; what is asserted does not depend on them.
-    await sleep(150 + 35 * round);
+    // However slow the machine is: every kill meets a load that has finished at least one verification.
+    while (acknowledged.verifications.size === before) await sleep(5);
+    await sleep(10 * round);
     await program?.stop('SIGKILL');
     await Promise.all(workers);
     address = await serve();
@@ -102,7 +104,7 @@ it('twenty kills under load lose no acknowledged write, and no event without its
     if ((await send(path))?.body.name !== name) lost.push(path);
   }
   expect(lost).toEqual([]);
-  expect(acknowledged.verifications.size).toBeGreaterThan(kills);
+  expect(acknowledged.verifications.size).toBeGreaterThanOrEqual(kills);
 
   const withoutDelivery = 'select id from event where id not in (select event_id from delivery)';
   expect(database.rows(withoutDelivery)).toEqual([]);
