@@ -40,4 +40,4 @@ export type {
 } from './operations.ts';
 export type { AccessTokenOption, ApiKeyOption, CallOptions, Encoding, Settings, Timeouts } from './options.ts';
 export * from './wire/index.ts';
-export type { StepOptions, Wizard } from './wizard/session.ts';
+export type { PollOptions, StepOptions, Wizard } from './wizard/session.ts';

@@ -213,6 +213,16 @@ describe('of two requests at once for a session', () => {
     expect((await step(key, { tan: '123456' })).body.form.name).toBe('finish');
   });
 
+  it('a step is taken while suggestions are on their way, before and after it', async () => {
+    const { wizard_session_key: key } = (await call(testbank, '/v1/verifications', { method: 'POST', json: {} })).body;
+    await step(key, {});
+    const suggest = () => step(key, { action: 'complete-bankcodes', bank_code: '8888', country_id: 'DE' });
+    const [first, chosen, last] = await Promise.all([suggest(), step(key, germanTestbank), suggest()]);
+    expect([first, last].map(({ status }) => status)).toEqual([200, 200]);
+    expect([chosen.body.form.name, chosen.body.error]).toEqual(['login', []]);
+    expect((await step(key, { action: 'poll' })).body.form.name).toBe('login');
+  });
+
   it('a later one finds the session ended', async () => {
     const { wizard_session_key: key } = await create();
     await walk(testbank, key, [login()]);

@@ -3,9 +3,10 @@ export type FailedRules = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Why a step was not taken: `invalid` values, another step is running (`busy`), the wizard has `ended`, it does not ask
- * for polling (`not-polling`), the API `refused` the request, or its answer has no form (`unreadable`).
+ * for polling (`not-polling`), polling has brought nothing in time (`timeout`), the API `refused` the request, or its
+ * answer has no form (`unreadable`).
  */
-export type WizardErrorReason = 'invalid' | 'busy' | 'ended' | 'not-polling' | 'refused' | 'unreadable';
+export type WizardErrorReason = 'invalid' | 'busy' | 'ended' | 'not-polling' | 'timeout' | 'refused' | 'unreadable';
 
 /**
  * A step that was not taken: the state of the wizard has not changed. The error names fields and rules, never a value.

@@ -2,7 +2,7 @@ export { isKnownElement } from '@xs2a/types';
 export { type FailedRules, type WizardErrorReason, WizardStepError } from './error.ts';
 export { type Markup, parseMarkup } from './markup.ts';
 export { openWizard } from './open.ts';
-export type { StepOptions, Wizard } from './session.ts';
+export type { PollOptions, StepOptions, Wizard } from './session.ts';
 export type {
   WizardFailedState,
   WizardFinishedState,

@@ -1,6 +1,7 @@
-import type { WizardInput, WizardResponse } from '@xs2a/types';
+import type { WizardInput, WizardResponse, WizardSuggestion } from '@xs2a/types';
 import { sleep } from '../within.ts';
 import { WizardStepError } from './error.ts';
+import { createLatest } from './latest.ts';
 import type { StepOptions, Wizard } from './session.ts';
 import { toState, type WizardState } from './state.ts';
 import type { WizardTransport } from './transport.ts';
@@ -8,6 +9,15 @@ import { validateForm, type WizardValues } from './validate.ts';
 
 /** A state from which a step can be taken. */
 type OpenState = Extract<WizardState, { form: object }>;
+
+/** A step whose answer has not arrived. */
+interface RunningStep {
+  readonly options: StepOptions | undefined;
+  readonly settled: Promise<void>;
+}
+
+/** How long `poll` polls by default, in milliseconds: a wizard session of the Testbank ends after as long without a step. */
+const longestPoll = 20 * 60_000;
 
 /** Members of a step that are no fields of a form. */
 const reserved = /^(action|(wizard_session_)?key)$/;
@@ -23,8 +33,9 @@ const reserved = /^(action|(wizard_session_)?key)$/;
  * @see Reference, section "Wizard-API"
  */
 export async function openWizard(transport: WizardTransport, key: string, options?: StepOptions): Promise<Wizard> {
-  let running: { readonly options: StepOptions | undefined; readonly settled: Promise<void> } | undefined;
+  let running: RunningStep | undefined;
   let state = toState(await send({}, options));
+  const suggestions = createLatest<readonly WizardSuggestion[]>();
 
   const wizard: Omit<Wizard, 'state'> = {
     submit: (values, options) =>
@@ -40,22 +51,31 @@ export async function openWizard(transport: WizardTransport, key: string, option
     back: (options) => step({ action: 'back' }, options),
     switchTab: (tab, options) => step({ action: 'switch-login-tabs', tab }, options),
     changeLanguage: (language, options) => step({ action: 'change-language', language }, options),
-    completeBankcodes: ({ bank_code, country_id }, options) =>
-      exclusively(async () => {
-        const response = await send({ action: 'complete-bankcodes', bank_code, country_id }, options);
+    completeBankcodes: async ({ bank_code, country_id }, options) => {
+      while (isEnding(running)) await running.settled;
+      assertReady(state);
+      return suggestions.run(async (signal) => {
+        const response = await send({ action: 'complete-bankcodes', bank_code, country_id }, { signal });
         const next = toState(response);
         // The form in the answer has no elements. Only the end of the session changes the state.
-        if (next.phase === 'failed') state = next;
+        if (next.phase === 'failed' && !signal.aborted) state = next;
         return response.autocomplete?.data ?? [];
-      }, options),
+      }, options?.signal);
+    },
     abort: (options) => step({ action: 'abort' }, options),
+    refresh: (options) => step({ action: 'poll' }, options),
     poll: (options) =>
       exclusively(async (start) => {
         let next: WizardState = start;
         if (next.phase !== 'polling') throw new WizardStepError('not-polling');
+        const { signal, maxDuration = longestPoll } = options ?? {};
+        if (!(maxDuration > 0)) throw new TypeError('maxDuration must be positive');
+        const end = performance.now() + maxDuration;
         do {
-          await sleep(next.interval, options?.signal);
-          next = await advance({ action: 'poll' }, options);
+          const timeLeft = end - performance.now();
+          await sleep(Math.min(next.interval, timeLeft), signal);
+          if (timeLeft <= next.interval) throw new WizardStepError('timeout');
+          next = await advance({ action: 'poll' }, { signal });
         } while (next.phase === 'polling' && !next.error && isSame(next.form, start.form));
         return next;
       }, options),
@@ -76,6 +96,8 @@ export async function openWizard(transport: WizardTransport, key: string, option
   }
 
   async function advance(fields: WizardInput, options?: StepOptions): Promise<WizardState> {
+    // The step leads to another form, which needs no suggestions.
+    suggestions.end([]);
     state = toState(await send(fields, options), fields.action === 'abort');
     return state;
   }
@@ -89,10 +111,8 @@ export async function openWizard(transport: WizardTransport, key: string, option
     run: (state: OpenState) => Promise<Result>,
     options: StepOptions | undefined,
   ): Promise<Result> {
-    // An aborted step settles soon.
-    while (running?.options?.signal?.aborted) await running.settled;
-    if (!('form' in state)) throw new WizardStepError('ended');
-    if (running) throw new WizardStepError('busy');
+    while (isEnding(running)) await running.settled;
+    assertReady(state);
     const open = state;
     const result = (async () => run(open))();
     const release = () => {
@@ -101,6 +121,17 @@ export async function openWizard(transport: WizardTransport, key: string, option
     running = { options, settled: result.then(release, release) };
     return result;
   }
+
+  /** @throws WizardStepError if the wizard has ended, or another step is running */
+  function assertReady(current: WizardState): asserts current is OpenState {
+    if (!('form' in current)) throw new WizardStepError('ended');
+    if (running) throw new WizardStepError('busy');
+  }
+}
+
+/** @returns whether a step was aborted, and therefore settles soon */
+function isEnding(running: RunningStep | undefined): running is RunningStep {
+  return !!running?.options?.signal?.aborted;
 }
 
 /** @returns whether an answer has the members from which a state is made */

@@ -11,6 +11,12 @@ export interface StepOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Options of polling. */
+export interface PollOptions extends StepOptions {
+  /** How long to poll at most, in milliseconds; `Infinity` for no limit. Default: 1 200 000, which is 20 minutes. */
+  readonly maxDuration?: number | undefined;
+}
+
 /**
  * A wizard session. It takes one step at a time, and each step resolves to the new state. What goes wrong within a step
  * is part of that state. A step that cannot be taken rejects with a `WizardStepError`, and one that cannot be sent with
@@ -52,7 +58,9 @@ export interface Wizard {
   changeLanguage(language: WizardLanguage, options?: StepOptions): Promise<WizardState>;
 
   /**
-   * Suggests up to 5 banks for a part of a bank code, and keeps the form.
+   * Suggests up to 5 banks for a part of a bank code, and keeps the form. You can call it at every keystroke: it is no
+   * step and delays none. If a later call follows before the answer, both resolve to the suggestions of the later one;
+   * if a step follows, to none.
    *
    * @param input `bank_code` as far as it is typed, and the country
    */
@@ -65,10 +73,21 @@ export interface Wizard {
   abort(options?: StepOptions): Promise<WizardState>;
 
   /**
+   * Requests the current form. Call it after a step without an answer (a failed connection, a time limit): the API may
+   * have taken the step, and to send it again could enter a TAN twice. It sends no values, and the client may repeat it.
+   *
+   * A session that has ended meanwhile has no form: the state is `failed` with the code `session_timeout`, also if the
+   * lost answer was the last one of a success. Read the transaction then.
+   */
+  refresh(options?: StepOptions): Promise<WizardState>;
+
+  /**
    * Polls once per interval until something has changed: another form, an error, or the end. To take another step
    * meanwhile, such as `back`, abort the poll by its signal first; you need not wait for it.
    *
-   * @throws WizardStepError (`not-polling`) in every other phase
+   * @param options a signal, and how long to poll at most
+   * @throws WizardStepError (`not-polling`) in every other phase, (`timeout`) if nothing has changed in time: the state
+   *   stays, and you can poll again; TypeError if `maxDuration` is not positive
    */
-  poll(options?: StepOptions): Promise<WizardState>;
+  poll(options?: PollOptions): Promise<WizardState>;
 }

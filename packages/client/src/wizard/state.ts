@@ -13,7 +13,7 @@ export interface WizardPollingState {
   readonly phase: 'polling';
   readonly form: WizardForm;
   readonly error: WizardErrorDetails | undefined;
-  /** Time between two polls, in milliseconds. */
+  /** Time between two polls in milliseconds: what the API asks for, but at least 500. */
   readonly interval: number;
 }
 
@@ -43,6 +43,9 @@ export interface WizardFailedState {
  */
 export type WizardState = WizardFormState | WizardPollingState | WizardFinishedState | WizardFailedState;
 
+/** The shortest time between two polls in milliseconds. */
+const shortestInterval = 500;
+
 /** @param aborted whether the response answers the action `abort`, which ends the session */
 export function toState({ form, polling, ...rest }: WizardResponse, aborted = false): WizardState {
   // An empty array means that there is no error.
@@ -51,7 +54,10 @@ export function toState({ form, polling, ...rest }: WizardResponse, aborted = fa
   if (form.name === 'finish') return finished(rest.additional_data?.login_credentials);
   if (aborted) return { phase: 'failed', aborted, error };
   const { interval } = polling;
-  return interval ? { phase: 'polling', form, error, interval } : { phase: 'form', form, error };
+  if (!interval) return { phase: 'form', form, error };
+  // A word is `NaN`, which no comparison holds for.
+  const isLongEnough = Number(interval) >= shortestInterval;
+  return { phase: 'polling', form, error, interval: isLongEnough ? Number(interval) : shortestInterval };
 }
 
 function finished(credentials: string | undefined): WizardFinishedState {

@@ -83,13 +83,13 @@ describe('one step at a time', () => {
     const { wizard, sent } = await at(
       'form-bank',
       promise,
-      { ...polling, polling: { interval: 1 } },
+      { ...polling, polling: { interval: 500 } },
       situation('form-finish'),
     );
     const first = wizard.back();
     await expect(take(wizard)).rejects.toMatchObject({ reason: 'busy', message: 'Wizard step not taken: busy' });
     expect(sent).toHaveLength(1);
-    resolve({ status: 200, body: { ...polling, polling: { interval: 1 } } });
+    resolve({ status: 200, body: { ...polling, polling: { interval: 500 } } });
     await first;
     await expect(take(wizard)).resolves.toBeDefined();
   });

@@ -107,6 +107,24 @@ describe('the other steps send', () => {
   });
 });
 
+describe('refreshing', () => {
+  test('sends a poll, which may be repeated, and shows the form to which a lost step has led', async () => {
+    const { wizard, sent } = await at('form-login', new Error('connection reset'), situation('form-tan-text'));
+    const values = { USER_NAME: 'hartmut', USER_PIN: '12345', privacy_policy: true };
+    await expect(wizard.submit(values)).rejects.toThrow('connection reset');
+    expect(await wizard.refresh()).toMatchObject({ phase: 'form', form: { name: 'tan' } });
+    expect(sent[1]).toEqual({ step: { key, action: 'poll' }, init: { signal: undefined, idempotent: true } });
+  });
+
+  test.each([
+    { end: 'form-finish', want: { phase: 'finished' } },
+    { end: 'form-session-expired', want: { phase: 'failed', aborted: false, error: { code: 'session_timeout' } } },
+  ])('shows that the session has ended: $end', async ({ end, want }) => {
+    const { wizard } = await at('form-tan-text', situation(end));
+    expect(await wizard.refresh()).toMatchObject(want);
+  });
+});
+
 describe('suggestions for banks', () => {
   const typed = { bank_code: '8888', country_id: 'DE' };
 

@@ -70,5 +70,6 @@ export const steps: { name: string; take: (wizard: Wizard) => Promise<unknown> }
   { name: 'changeLanguage', take: (wizard) => wizard.changeLanguage('en') },
   { name: 'completeBankcodes', take: (wizard) => wizard.completeBankcodes({ bank_code: '8', country_id: 'DE' }) },
   { name: 'abort', take: (wizard) => wizard.abort() },
+  { name: 'refresh', take: (wizard) => wizard.refresh() },
   { name: 'poll', take: (wizard) => wizard.poll() },
 ];

@@ -28,10 +28,13 @@ const submit = writing<'submitWizardStep'>(async ({ body }, context) => {
   return ok(result.response);
 });
 
-/** Of two requests for one session, the second gets the form to which the first has led. */
+/**
+ * Of two requests for one session, the second gets the form to which the first has led. Suggestions lead to no form: a
+ * step that is sent while they are on their way is taken.
+ */
 export const submitWizardStep: Operation<'submitWizardStep'> = {
   ...submit,
-  subject: ({ body }) => body?.key ?? body?.wizard_session_key,
+  subject: ({ body }) => (body?.action === 'complete-bankcodes' ? undefined : (body?.key ?? body?.wizard_session_key)),
 };
 
 async function perform(effect: WizardEffect, row: WizardSessionRow, context: Context): Promise<void> {
