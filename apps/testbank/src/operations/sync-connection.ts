@@ -2,7 +2,7 @@ import { validationFailed } from '@xs2a/server';
 import { announce } from '../deliveries/announce.ts';
 import { syncJob } from '../jobs/daily-sync.ts';
 import { type BankConnectionRow, updateBankConnection } from '../store/bank-connections.ts';
-import { createSession as newSession, step, type WizardSession } from '../wizard/index.ts';
+import { hasEnded, createSession as newSession, step, type WizardSession } from '../wizard/index.ts';
 import { ownBankConnection, toBankConnection } from './bank-connections.ts';
 import { readFlag } from './filters.ts';
 import { type Context, noContent, writing } from './operation.ts';
@@ -87,7 +87,8 @@ export async function attemptSync(
     return { outcome: 'synced' };
   }
   const isRefused = started.session.lastError !== '' && connection.sync_mode === 'full';
-  if (!isRefused) return { outcome: 'needs the bank user', session: started.session };
+  // A bank user could not go on with a session that has ended.
+  if (!isRefused && !hasEnded(started.session)) return { outcome: 'needs the bank user', session: started.session };
   await recordFailure(context, connection);
   return { outcome: 'failed' };
 }

@@ -71,6 +71,53 @@ describe('a bank connection', () => {
     expect((await sync({})).status).toBe(202);
   });
 
+  it.each(['none', 'shared'])('has failed once the bank has refused three logins of a sync: mode %s', async (mode) => {
+    const secret = await createToken();
+    const { connection } = await connect(secret, mode);
+    const path = `/v1/connections/${connection.id}`;
+    const sync = await call(testbank, `${path}/sync`, { method: 'POST', secret });
+    const key = sync.body.wizard_session_key;
+    await walk(testbank, key, [login('wrong'), login('wrong')], { secret });
+    expect((await call(testbank, path, { secret })).body.sync_fail_counter).toBe(0);
+    await walk(testbank, key, [login('wrong')], { secret });
+    expect((await call(testbank, path, { secret })).body).toMatchObject({
+      sync_fail_counter: 1,
+      sync_active: false,
+      sync_message: expect.stringMatching(/./),
+    });
+    expect((await call(testbank, `${path}/sync`, { method: 'POST', secret })).status).toBe(422);
+    const again = await call(testbank, `${path}/sync`, { method: 'POST', secret, json: { force: true } });
+    await walk(testbank, again.body.wizard_session_key, [login()], { secret });
+    expect((await call(testbank, path, { secret })).body).toMatchObject({ sync_fail_counter: 0, sync_active: true });
+  });
+
+  it('has not failed if the bank user leaves the wizard', async () => {
+    const secret = await createToken();
+    const { connection } = await connect(secret, 'none');
+    const path = `/v1/connections/${connection.id}`;
+    const sync = await call(testbank, `${path}/sync`, { method: 'POST', secret });
+    await walk(testbank, sync.body.wizard_session_key, [{ action: 'abort' }], { secret });
+    expect((await call(testbank, path, { secret })).body).toEqual(connection);
+  });
+
+  it.each(['full', 'shared'])(
+    'has failed if no account is left that can be used, and asks nobody to log in: mode %s',
+    async (mode) => {
+      const secret = await createToken();
+      const { end, connection } = await connect(secret, mode);
+      const path = `/v1/connections/${connection.id}`;
+      const json = { credentials: end.additional_data?.login_credentials };
+      const item = await call(testbank, '/v1/blacklist', { method: 'POST', json: { data: 'DE62888888880012345678' } });
+      const sync = await call(testbank, `${path}/sync`, { method: 'POST', secret, json });
+      await call(testbank, `/v1/blacklist/${item.body.id}`, { method: 'DELETE' });
+      expect(sync.status).toBe(204);
+      expect((await call(testbank, path, { secret })).body).toMatchObject({ sync_fail_counter: 1, sync_active: false });
+      const forced = await call(testbank, `${path}/sync`, { method: 'POST', secret, json: { ...json, force: true } });
+      expect(forced.status).toBe(204);
+      expect((await call(testbank, path, { secret })).body).toMatchObject({ sync_fail_counter: 0, sync_active: true });
+    },
+  );
+
   it('leaves its accounts behind, and finds them again', async () => {
     const secret = await createToken();
     const { connection } = await connect(secret, 'full');

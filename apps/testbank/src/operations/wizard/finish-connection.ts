@@ -2,8 +2,10 @@ import { syncJob } from '../../jobs/daily-sync.ts';
 import { newId } from '../../platform/ids.ts';
 import { createBankConnection, findBankConnection, updateBankConnection } from '../../store/bank-connections.ts';
 import { readState, type WizardSessionRow } from '../../store/sessions.ts';
+import type { WizardEffect } from '../../wizard/index.ts';
 import type { Context } from '../operation.ts';
 import { synchronize } from '../sync.ts';
+import { recordFailure } from '../sync-connection.ts';
 import { bankOf, readLogin } from './login.ts';
 import type { Finish } from './result.ts';
 
@@ -53,6 +55,18 @@ export async function finishSync(effect: Finish, session: WizardSessionRow, cont
   if (synced.sync_mode === 'full') await context.queue.enqueue(db, syncJob(synced.id, now));
   const login = await readLogin(context, session.account_id, effect.bank, effect.credentials);
   await synchronize(context, synced, login, effect.accounts);
+}
+
+/** A sync that the bank has refused, for example after three wrong logins. Who leaves the wizard has not failed. */
+export async function failSync(
+  { lastError }: Extract<WizardEffect, { kind: 'fail' }>,
+  session: WizardSessionRow,
+  context: Context,
+): Promise<void> {
+  if (lastError === 'client_aborted' || lastError === 'session_expired') return;
+  const connection = await findBankConnection(context.db, bankUserOfSession(session), session.connection_id ?? '');
+  // It was deleted while the bank user was logging in.
+  if (connection !== undefined) await recordFailure(context, connection);
 }
 
 function seal({ credentials }: Finish, { vault }: Context): string {

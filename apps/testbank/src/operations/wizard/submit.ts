@@ -7,6 +7,7 @@ import { type Context, type Operation, ok, writing } from '../operation.ts';
 import { wizardContext } from './context.ts';
 import { joinHalves, keepHalf } from './credentials.ts';
 import { finish } from './finish.ts';
+import { failSync } from './finish-connection.ts';
 
 /** A step of the wizard. Its session, its effects and the events that they cause are stored together. */
 const submit = writing<'submitWizardStep'>(async ({ body }, context) => {
@@ -46,8 +47,8 @@ async function perform(effect: WizardEffect, row: WizardSessionRow, context: Con
     case 'wait':
       return context.delay(effect.milliseconds);
     case 'fail':
-      // The session knows why; there is no transaction that could have failed.
-      return undefined;
+      // Of a transaction, the session knows why there is none.
+      return row.product === 'sync' ? failSync(effect, row, context) : undefined;
   }
 }
 
