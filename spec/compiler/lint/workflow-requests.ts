@@ -52,12 +52,13 @@ function* bodyFindings(step: Step, operation: Operation, scope: Scope, validate:
   const body = object(node.requestBody);
   const place = { file, path: 'requestBody' in node ? [...path, 'requestBody'] : path };
   if (!('payload' in body)) {
-    if (documented?.node.required !== true) return;
+    if (documented === undefined) return;
+    // Tools send the example of the contract in place of an optional body that is left out.
     yield {
       ...place,
       actual: 'no payload',
-      expected: `a body, which ${step.operationId} requires`,
-      repair: 'Add `requestBody` with `contentType` and `payload`.',
+      expected: `a body, which ${step.operationId} takes`,
+      repair: 'Add `requestBody` with `contentType` and `payload`, which may be `{}` if nothing is required.',
     };
     return;
   }

@@ -10,7 +10,7 @@ export const workflowCanaries: Canary[] = [
     want: {
       file: 'workflows/pay.arazzo.yaml',
       rule: 'workflow-operation',
-      pointer: '#/workflows/3/steps/0/operationId',
+      pointer: '#/workflows/4/steps/0/operationId',
       repair: 'Write deletePayment if that was meant.',
     },
   },

@@ -34,15 +34,19 @@ class Memory {
         if (this.isGood) this.items.splice(this.items.indexOf(item ?? {}), 1);
         return answer(200, item);
       case 'deleteVerification':
+        if (this.isDeleted) return example(operationId, '410');
         this.isDeleted = this.isGood;
         return answer(204);
       case 'getVerification':
+      case 'listVerificationEvents':
       case 'getSession':
         return this.isDeleted ? example(operationId, '410') : example(operationId, '200');
       case 'listVerifications':
-        return answer(200, page([object(parsed(example('getVerification', '200')))]));
-      case 'listEvents':
-        return example('listVerificationEvents', '200');
+        return answer(200, page(this.isDeleted ? [] : [object(parsed(example('getVerification', '200')))]));
+      case 'listEvents': {
+        const event = object(parsed(example('getEvent', '200')));
+        return answer(200, page([this.isDeleted ? { ...event, data: {} } : event]));
+      }
       case 'submitWizardStep':
         return example(
           operationId,

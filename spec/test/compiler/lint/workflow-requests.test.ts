@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestFindings } from '../../../compiler/lint/workflow-requests.ts';
 import { createValidator } from '../../../compiler/validator.ts';
-import { toPointer } from '../../../reader/json.ts';
+import { object, toPointer } from '../../../reader/json.ts';
 import { toSource } from '../../../reader/source.ts';
 import { riskContract, withSteps } from '../../rules/workflow/risk-contract.ts';
 
@@ -64,5 +64,15 @@ describe('what workflows send', () => {
     const findings = [...requestFindings(riskContract, source, createValidator(riskContract))];
     expect(findings.map(({ path, actual }) => `${toPointer(path)}: ${actual}`)).toEqual(want);
     for (const { expected, repair } of findings) expect(`${expected} ${repair}`).toMatch(/^\S.*\.$/);
+  });
+
+  it('an optional body is sent as well: tools fill in the example of the contract where it is left out', () => {
+    const contract = structuredClone(riskContract);
+    const post = object(object(object(contract.paths)['/v1/risks']).post);
+    post.requestBody = { ...object(post.requestBody), required: false };
+    const steps = `[{ stepId: a, operationId: createRisk }, { stepId: b, operationId: createRisk, ${json('{}')} }]`;
+    const source = toSource(new Map([['workflows/risk.arazzo.yaml', withSteps(steps)]]));
+    const findings = [...requestFindings(contract, source, createValidator(contract))];
+    expect(findings.map(({ path, actual }) => `${toPointer(path)}: ${actual}`)).toEqual([`${place}/0: no payload`]);
   });
 });
