@@ -1,10 +1,5 @@
 import type { Answer, ListCall, ListId } from './operations.ts';
-
-interface Page {
-  data: unknown[];
-  current_page: number;
-  last_page: number;
-}
+import type { Page } from './pages.ts';
 
 type AnyAnswer = Answer<number, unknown>;
 
@@ -31,25 +26,26 @@ export function toCall(
   const send = () => (first ??= load());
   // `catch` and `finally` of the prototype call `then`.
   const call = isPage ? Object.create(Promise.prototype) : send();
-
-  // `Object.assign` takes several times as long.
-  if (isPage) call.then = (done: () => unknown, failed: () => unknown) => send().then(done, failed);
   call.orThrow = () => send().then(unwrap);
-  call.pages = () => pagesOf(async (page) => unwrap(await (page ? load(page) : send())) as Page, start);
-  call[Symbol.asyncIterator] = () => itemsOf(call.pages());
+  if (!isPage) return call;
+
+  // Loaded when it is needed: few programs iterate, and those that do wait for the network.
+  const loadIteration = () => import('./pages.ts');
+  // `Object.assign` takes several times as long.
+  call.then = (done: () => unknown, failed: () => unknown) => send().then(done, failed);
+  let isIterated = false;
+  call.pages = async function* () {
+    const { pagesOf } = await loadIteration();
+    yield* pagesOf(async (page) => {
+      // The page that is awaited is also the first to be iterated. Whoever iterates again wants the present items.
+      const answer = page || isIterated ? load(page) : send();
+      isIterated = true;
+      return unwrap(await answer) as Page;
+    }, start);
+  };
+  call[Symbol.asyncIterator] = async function* () {
+    yield* (await loadIteration()).itemsOf(call.pages());
+  };
+  call.toArray = async (options?: { limit?: number }) => (await loadIteration()).toArray(call, options?.limit);
   return call;
-}
-
-async function* pagesOf(load: (page?: number) => Promise<Page>, start = 1): AsyncGenerator<Page> {
-  // Pages are counted here too: a server that ignores `page`, or leaves out `current_page`, would never end the loop.
-  for (let count = start, page = await load(); page.data.length; page = await load(++count)) {
-    yield page;
-    count = Math.max(count, page.current_page || 0);
-    // Negated, so that the loop also ends where `last_page` is missing.
-    if (!(count < page.last_page)) return;
-  }
-}
-
-async function* itemsOf(pages: AsyncIterable<Page>): AsyncGenerator<unknown> {
-  for await (const { data } of pages) yield* data;
 }

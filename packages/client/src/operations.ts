@@ -65,13 +65,32 @@ export interface Call<Id extends OperationId> extends Promise<Result<Id>> {
 /**
  * A call of a list: a promise of its first page, or all its items by `for await`. Nothing is sent before it is awaited
  * or iterated. Iterating starts at the requested page, sends a request when it needs the next page, and throws every
- * answer that is not a success.
+ * answer that is not a success. The first iteration begins with the page that was awaited; each further one requests
+ * all pages again.
  *
+ * The API numbers its pages, so that items move between pages while others are created or deleted. Iterating leaves out
+ * items that it had before (by their `id`), and reads pages again if `total` has become smaller. An item is missed only
+ * if, between two pages, at least as many are created as are deleted, because then `total` does not show it. In the
+ * lists of transactions and events, a period that ends in the past (`to`) prevents this. Change what you iterate after
+ * you have read it:
+ *
+ * @example
+ * const users = await client.listBankUsers({ query: { per_page: 100 } }).toArray({ limit: 10_000 });
+ * for (const { id } of users) await client.deleteBankUser({ path: { user_id: id } }).orThrow();
  * @see Reference, section "Pagination"
  */
 export interface ListCall<Id extends ListId> extends Call<Id>, AsyncIterable<ItemOf<Id>> {
-  /** Iterates over pages instead of items; no page is empty. */
+  /** Iterates over pages instead of items; no page is empty. Pages have only items that no page before them had. */
   pages(): AsyncGenerator<SuccessBody<Id>, void, undefined>;
+
+  /**
+   * Reads items into an array.
+   *
+   * @param options `limit`: the largest number of items; no further page is requested when there are as many
+   * @returns all items, or the first of them: with `limit` items, there may be more
+   * @throws TypeError if `limit` is no positive integer, and what iterating throws
+   */
+  toArray(options: { readonly limit: number }): Promise<ItemOf<Id>[]>;
 }
 
 type ItemOf<Id extends ListId> = SuccessBody<Id> extends { data: (infer Item)[] } ? Item : never;

@@ -1,0 +1,87 @@
+/** The members of a page that iterating needs. */
+export interface Page {
+  data: unknown[];
+  current_page: number;
+  last_page: number;
+  per_page: number;
+  total: number;
+}
+
+/**
+ * How often pages are read again without finding a new item. Totals can be wrong, and must not end in a circle: more
+ * rounds are made for a total that is smaller than ever before.
+ */
+const vainRounds = { most: 3, mostIfSmaller: 100 };
+
+/**
+ * Iterates over the pages of a list. Pages are numbered, so that items move between pages while others are created or
+ * deleted: if the total has become smaller, items have moved to pages that were read before, and these are read again.
+ * Items that were there before are left out.
+ *
+ * @param load requests a page; without a number, the first
+ * @param start number of the first page
+ */
+export async function* pagesOf(load: (page?: number) => Promise<Page>, start = 1): AsyncGenerator<Page> {
+  const isNew = createMemory();
+  let total = Number.NaN;
+  let lowestTotal = Number.POSITIVE_INFINITY;
+  let rounds = 0;
+  for (let number = start, page = await load(); ; page = await load(number)) {
+    const moved = total - page.total;
+    const mostRounds = page.total < lowestTotal ? vainRounds.mostIfSmaller : vainRounds.most;
+    total = page.total;
+    lowestTotal = Math.min(lowestTotal, total);
+    if (moved > 0 && number > start && rounds < mostRounds) {
+      rounds += 1;
+      number = Math.max(start, number - Math.ceil(moved / page.per_page) || start);
+      continue;
+    }
+    if (!page.data.length) return;
+    const data = page.data.filter(isNew);
+    if (data.length) rounds = 0;
+    if (data.length === page.data.length) yield page;
+    else if (data.length) yield { ...page, data };
+    // Pages are counted here too: a server that ignores `page`, or leaves out `current_page`, would never end the loop.
+    number = Math.max(number, page.current_page || 0);
+    // Negated, so that the loop also ends where `last_page` is missing.
+    if (!(number < page.last_page)) return;
+    number += 1;
+  }
+}
+
+/** Iterates over the items of pages. */
+export async function* itemsOf(pages: AsyncIterable<Page>): AsyncGenerator<unknown> {
+  for await (const { data } of pages) yield* data;
+}
+
+/**
+ * Collects items. No further page is requested when there are enough.
+ *
+ * @throws TypeError if `limit` is no positive integer
+ */
+export async function toArray(items: AsyncIterable<unknown>, limit: unknown): Promise<unknown[]> {
+  if (!Number.isSafeInteger(limit) || (limit as number) < 1) throw new TypeError('limit must be a positive integer');
+  const collected: unknown[] = [];
+  for await (const item of items) if (collected.push(item) === limit) break;
+  return collected;
+}
+
+/** How many ids are kept at least. */
+const memorySize = 10_000;
+
+/** @returns a function that tells items apart by their `id`, as long as the memory lasts; items without one are new */
+function createMemory(): (item: unknown) => boolean {
+  let ids = new Set<unknown>();
+  let olderIds = ids;
+  return (item) => {
+    const { id } = (item ?? {}) as { id?: unknown };
+    if (id === undefined) return true;
+    if (ids.has(id) || olderIds.has(id)) return false;
+    if (ids.size === memorySize) {
+      olderIds = ids;
+      ids = new Set();
+    }
+    ids.add(id);
+    return true;
+  };
+}
