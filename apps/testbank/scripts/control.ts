@@ -62,8 +62,8 @@ function join(one: Record<string, unknown>, other: Record<string, unknown>, plac
 async function generate(): Promise<Map<string, string>> {
   const document = await readDocument();
   const types = await generateTypes(document);
-  // Paths are in the table of routes.
-  const components = types.slice(types.indexOf('export interface components'));
+  // Paths are in the table of routes, and `components` has every schema.
+  const components = types.slice(types.indexOf('export interface components')).replaceAll(/^export type/gm, 'type');
   const routes = createContract(document).operations.map(({ id, method, path }) => [id, { method, path }]);
   const table = JSON.stringify(Object.fromEntries(routes), null, 2);
   return new Map([

@@ -39,6 +39,10 @@ interface WizardOpener {
  */
 export function createXs2aClient(options: ApiKeyOption & Settings): Xs2aClient<'apiKey'>;
 export function createXs2aClient(options: AccessTokenOption & Settings): Xs2aClient<'accessToken'>;
+// Compilers explain why the last overload does not match: this one names the option that is wrong.
+export function createXs2aClient(
+  options: (ApiKeyOption | AccessTokenOption) & Settings,
+): Xs2aClient<'apiKey'> | Xs2aClient<'accessToken'>;
 export function createXs2aClient(options: Options): object {
   const connection = connect(options);
   const client: Record<string, ReturnType<typeof toOperation>> = {};

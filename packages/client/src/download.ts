@@ -1,7 +1,7 @@
 /** A file that is being received. `new Response(download.stream)` turns it into text, JSON, bytes or a `Blob`. */
 export interface Download {
   /** The bytes as they arrive. Your signal ends the stream; time limits do not. */
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly stream: NonNullable<Response['body']>;
   /** Media type, such as `application/pdf`. */
   readonly type: string;
   /** File name that the server suggests, without a folder; `undefined` if it suggests none. */

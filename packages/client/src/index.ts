@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+// Declarations that are inferred from a call name the objects of the API, and find them here.
+export type * from '@xs2a/types';
 export { contractVersion } from '@xs2a/types';
 export { createXs2aClient, type Xs2aClient } from './client.ts';
 export type { CredentialKind } from './credentials.ts';

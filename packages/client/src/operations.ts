@@ -1,4 +1,4 @@
-import type { OperationId, operations, operationTable, SuccessBody } from '@xs2a/types';
+import type { OperationId, OperationIdsByCredential, operations, operationTable, SuccessBody } from '@xs2a/types';
 import type { CredentialKind } from './credentials.ts';
 import type { Download } from './download.ts';
 import type { FieldErrors } from './field-errors.ts';
@@ -7,8 +7,11 @@ import type { CallOptions } from './options.ts';
 type Table = typeof operationTable;
 
 /** The operations that accept this kind of credential, as methods. */
-export type Operations<Kind extends CredentialKind> = {
-  readonly [Id in keyof Table as Kind extends Table[Id]['security'][number] ? Id : never]: Operation<Id>;
+export type Operations<Kind extends CredentialKind> = Methods<operations, OperationIdsByCredential[Kind]>;
+
+/** Mapped over the keys of an interface, without `as`: only so do editors find the comments of its members. */
+type Methods<Documented, Ids extends keyof Documented> = {
+  readonly [Id in Ids]: Operation<Id & OperationId>;
 };
 
 /** The operations that answer one page of a list. */
@@ -34,9 +37,15 @@ export type Unrepeated = CallOptions & { retries?: 0 | undefined };
 type BodyOf<Known> = Known extends { requestBody?: never }
   ? { body?: never }
   : Known extends { requestBody: { content: { 'application/json': infer Body } } }
-    ? { body: Body }
+    ? {
+        /** Body of the request. */
+        body: Body;
+      }
     : Known extends { requestBody?: { content: { 'application/json': infer Body } } }
-      ? { body?: Body | undefined }
+      ? {
+          /** Body of the request. */
+          body?: Body | undefined;
+        }
       : never;
 
 /** Whether every member of an object is optional. */

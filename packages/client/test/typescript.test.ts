@@ -11,8 +11,8 @@ describe('the type tests', () => {
   const canaries = [
     {
       name: 'a field is removed from an answer',
-      from: 'payment_status: components',
-      to: 'was: components',
+      from: 'payment_status: PaymentStatus',
+      to: 'was: PaymentStatus',
       want: /'payment_status'/,
     },
     { name: 'a field is removed from a request', from: 'purpose: string;', to: '', want: /'purpose'/ },
@@ -25,8 +25,8 @@ describe('the type tests', () => {
     },
     {
       name: 'an operation takes another credential',
-      from: 'security: readonly ["accessToken"]',
-      to: 'security: readonly ["apiKey"]',
+      from: '"listBankAccounts" | "getBankAccount"',
+      to: '"getBankAccount"',
       want: /'listBankAccounts'/,
     },
   ];

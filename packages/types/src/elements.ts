@@ -1,4 +1,4 @@
-import type { WizardElement } from './generated/models.ts';
+import type { WizardElement } from './generated/schema.ts';
 import { wizardElementTypes } from './generated/tables.ts';
 
 const known: ReadonlySet<unknown> = new Set(wizardElementTypes);

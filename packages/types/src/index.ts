@@ -6,9 +6,13 @@
 
 export type { Binary } from './binary.ts';
 export { isKnownElement } from './elements.ts';
-export type * from './generated/models.ts';
-export type { components, operations, paths, webhooks } from './generated/schema.ts';
-export { contractVersion, operationTable, wizardElementTypes } from './generated/tables.ts';
+export type * from './generated/schema.ts';
+export {
+  contractVersion,
+  type OperationIdsByCredential,
+  operationTable,
+  wizardElementTypes,
+} from './generated/tables.ts';
 export type {
   OperationId,
   PathParams,

@@ -4,6 +4,7 @@ import type {
   ErrorBody,
   FactSheet,
   OperationId,
+  OperationIdsByCredential,
   operations,
   operationTable,
   PathParams,
@@ -44,6 +45,17 @@ describe('OperationId', () => {
     }>();
   });
 
+  test('is listed by each credential that the table has for it', () => {
+    type Table = typeof operationTable;
+    type Credential = keyof OperationIdsByCredential;
+    expectTypeOf<Credential>().toEqualTypeOf<Table[OperationId]['security'][number]>();
+    expectTypeOf<OperationIdsByCredential>().toEqualTypeOf<{
+      [Name in Credential]: {
+        [Id in OperationId]: Name extends Table[Id]['security'][number] ? Id : never;
+      }[OperationId];
+    }>();
+  });
+
   test('refuses an id that the contract does not have', () => {
     // @ts-expect-error the operation is called `listPayments`
     assertType<OperationId>('getPayments');
@@ -71,6 +83,13 @@ describe('RequestBody', () => {
 
   test('is never where there is none', () => {
     expectTypeOf<RequestBody<'getPayment'>>().toBeNever();
+  });
+
+  test('accepts undefined in an optional field, but answers do not have it', () => {
+    assertType<RequestBody<'createRisk'>>({ bank_code: undefined, metadata: undefined });
+    assertType<QueryParams<'listPayments'>>({ page: undefined });
+    // @ts-expect-error an answer leaves a field out instead
+    assertType<Pick<Payment, 'created_at'>>({ created_at: undefined });
   });
 
   test('names the field that is wrong, missing or of another type', () => {

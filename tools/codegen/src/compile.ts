@@ -1,7 +1,6 @@
 import { readContract } from './contract.ts';
 import type { Files } from './files.ts';
 import { generateTypes } from './generate.ts';
-import { generateModels } from './models.ts';
 import { generatePayloads } from './payloads.ts';
 import { generateTables } from './tables.ts';
 
@@ -21,7 +20,6 @@ export async function compile(bundle: object): Promise<Files> {
   const contract = readContract(bundle);
   const sources: [string, string][] = [
     ['schema.ts', await generateTypes(bundle)],
-    ['models.ts', generateModels(contract)],
     ['tables.ts', generateTables(contract)],
   ];
   return withHeader(sources);

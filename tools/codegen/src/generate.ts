@@ -7,6 +7,7 @@ import openapiTypeScript, { astToString, type OpenAPI3, type OpenAPITSOptions } 
 import ts from 'typescript';
 import { readContract } from './contract.ts';
 import { InputError } from './input.ts';
+import { nameSchemas } from './names.ts';
 
 const options: OpenAPITSOptions = {
   silent: true,
@@ -16,7 +17,7 @@ const options: OpenAPITSOptions = {
 };
 
 /**
- * Compiles the bundle into the interfaces `paths`, `webhooks`, `components` and `operations`.
+ * Compiles the bundle into the interfaces `paths`, `webhooks`, `components` and `operations`, and a type for each schema.
  *
  * @param bundle the parsed `openapi.json`, an OpenAPI 3.1 document without references to other files
  * @returns the text of a TypeScript module, without a header; the same bundle gives the same text. The module imports
@@ -24,11 +25,13 @@ const options: OpenAPITSOptions = {
  * @throws InputError when the bundle is not an OpenAPI 3.1 document or has a reference that leads nowhere
  */
 export async function generateTypes(bundle: object): Promise<string> {
-  readContract(bundle);
+  const { operations } = readContract(bundle);
+  const texts = new Map(operations.map(({ operationId, text }) => [operationId, text]));
   try {
     const nodes = await openapiTypeScript(withoutRepetitions(bundle) as OpenAPI3, options);
     // `$defs` is always empty: the bundle keeps its schemas under `components`.
-    return astToString(nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && node.name.text === '$defs')));
+    const declarations = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && node.name.text === '$defs'));
+    return astToString(nameSchemas(declarations, texts));
   } catch (error) {
     throw new InputError(`openapi-typescript refuses the contract: ${error instanceof Error ? error.message : error}`);
   }

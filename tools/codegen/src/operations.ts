@@ -18,6 +18,8 @@ type Success = 'page' | 'file' | 'json' | 'none';
 /** An operation of the contract, with the facts that the tables contain. */
 export interface Operation {
   operationId: string;
+  /** Summary and description. */
+  text: string;
   /** In upper case. */
   method: string;
   path: string;
@@ -70,6 +72,10 @@ function readOperation(contract: Contract, operation: ContractOperation): Operat
   if (tag === undefined) throw new InputError(`${place}/tags: expected one tag`);
   return {
     operationId: id,
+    text: [node.summary, node.description]
+      .filter((part) => typeof part === 'string')
+      .join('\n\n')
+      .trim(),
     method,
     path,
     tag,

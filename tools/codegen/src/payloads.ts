@@ -1,8 +1,8 @@
 import { isObject } from '@xs2a/contract';
+import { docComment } from './comments.ts';
 import type { Contract } from './contract.ts';
 import type { Files } from './files.ts';
 import { InputError } from './input.ts';
-import { docComment } from './models.ts';
 
 /** The union of all webhook payloads. Its discriminator names the schema of each `type`. */
 const payloadUnion = 'WebhookEvent';

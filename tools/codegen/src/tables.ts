@@ -1,7 +1,7 @@
 import { isObject } from '@xs2a/contract';
+import { docComment } from './comments.ts';
 import type { Contract } from './contract.ts';
 import { InputError } from './input.ts';
-import { docComment } from './models.ts';
 import type { Operation } from './operations.ts';
 
 /** The union of all form elements: its discriminator lists the types that this version of the contract knows. */
@@ -15,6 +15,8 @@ export function generateTables(contract: Contract): string {
     `export const contractVersion: string = ${literal(contract.version)};\n\n`,
     docComment([operationTableComment]),
     `export const operationTable = {\n${contract.operations.map(row).join('')}} as const;\n\n`,
+    docComment(['Ids of the operations by the security scheme that they take. Some take more than one.']),
+    `export interface OperationIdsByCredential {\n${idsByCredential(contract.operations)}}\n\n`,
     docComment(['The `type` of every form element that this version of the contract knows.']),
     `export const wizardElementTypes = [\n${elements.join('')}] as const;\n`,
   ].join('');
@@ -42,6 +44,15 @@ function row({ operationId, tag, security, path, method, success, sensitive, sta
     `    statuses: [${statuses.join(', ')}],`,
     '  },\n',
   ].join('\n');
+}
+
+function idsByCredential(operations: readonly Operation[]): string {
+  const schemes = new Set(operations.flatMap(({ security }) => security));
+  const members = [...schemes].map((scheme) => {
+    const ids = operations.filter(({ security }) => security.includes(scheme)).map(({ operationId }) => operationId);
+    return `  ${scheme}:\n${ids.map((id) => `    | ${literal(id)}`).join('\n')};\n`;
+  });
+  return members.join('');
 }
 
 function elementTypes({ schemas }: Contract): string[] {

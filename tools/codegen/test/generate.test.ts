@@ -10,10 +10,18 @@ describe('generateTypes', () => {
     expect(bundle).toEqual(smallBundle());
   });
 
-  test('exports the four interfaces and nothing else', async () => {
+  test('exports the four interfaces and every schema, and nothing else', async () => {
     const text = await generateTypes(smallBundle());
     const exported = [...text.matchAll(/^export (\w+ \S+)/gm)].map(([, name]) => name).sort();
-    expect(exported).toEqual(['interface components', 'interface operations', 'interface paths', 'interface webhooks']);
+    expect(exported).toEqual([
+      'interface components',
+      'interface operations',
+      'interface paths',
+      'interface webhooks',
+      'type MultiElement',
+      'type TextElement',
+      'type WizardElement',
+    ]);
   });
 
   test('keeps the discriminator of a union a literal, without remarks of the generator', async () => {
@@ -25,7 +33,7 @@ describe('generateTypes', () => {
   test('gives bytes their own type', async () => {
     const bundle = smallBundle();
     const schemas = { ...bundle.components.schemas, Pdf: { type: 'string', format: 'binary' } };
-    expect(await generateTypes({ ...bundle, components: { schemas } })).toContain('Pdf: Binary;');
+    expect(await generateTypes({ ...bundle, components: { schemas } })).toContain('export type Pdf = Binary;');
   });
 
   test('refuses a reference that leads nowhere', async () => {

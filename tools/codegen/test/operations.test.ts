@@ -35,6 +35,7 @@ test('an operation has id, method, path, tag, security schemes and statuses; web
   expect(readFrom(smallBundle())).toEqual([
     {
       operationId: 'submitWizardStep',
+      text: '',
       method: 'POST',
       path: '/v1/wizard',
       tag: 'Wizard',

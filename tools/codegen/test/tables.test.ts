@@ -23,6 +23,19 @@ test('the tables hold the version, the operations and the types of the form elem
 ] as const;`);
 });
 
+test('the tables hold the ids of the operations by each security scheme', () => {
+  const bundle = smallBundle();
+  const operation = { ...bundle.paths['/v1/wizard'].post, operationId: 'getWizard', security: [{ accessToken: [] }] };
+  const paths = { ...bundle.paths, '/v1/wizard/last': { get: operation } };
+  expect(generateTables(readContract({ ...bundle, paths }))).toContain(`export interface OperationIdsByCredential {
+  apiKey:
+    | 'submitWizardStep';
+  accessToken:
+    | 'submitWizardStep'
+    | 'getWizard';
+}`);
+});
+
 test('a quote in a tag stays inside its literal', () => {
   const bundle = smallBundle();
   bundle.paths['/v1/wizard'].post.tags = ["Bank user's wizard"];

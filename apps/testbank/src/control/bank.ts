@@ -80,10 +80,10 @@ export function bankHandlers(services: ControlServices): Pick<Handlers, Ids> {
 
 /** How a call names a login, with its defaults. */
 export interface LoginInput {
-  readonly account_id?: string;
-  readonly bank_code?: string;
-  readonly country_id?: 'DE' | 'AT' | 'CH';
-  readonly user_name?: string;
+  readonly account_id?: string | undefined;
+  readonly bank_code?: string | undefined;
+  readonly country_id?: 'DE' | 'AT' | 'CH' | undefined;
+  readonly user_name?: string | undefined;
 }
 
 /** @throws {Problem} 404 for an unknown account, 422 for an unknown bank */

@@ -38,7 +38,10 @@ export async function accountOf(db: Db, id: string | undefined): Promise<Account
 }
 
 /** Whose data a call is about. */
-export async function ownerOf(db: Db, { account_id, mode }: { account_id?: string; mode?: Mode }): Promise<Owner> {
+export async function ownerOf(
+  db: Db,
+  { account_id, mode }: { account_id?: string | undefined; mode?: Mode | undefined },
+): Promise<Owner> {
   return { accountId: (await accountOf(db, account_id)).id, testmode: flagOf(mode) };
 }
 

@@ -52,7 +52,7 @@ async function find(context: Context, path: { user_id: string; token_id: string 
   return row;
 }
 
-function expiry(body: { valid_until?: string } | undefined, now: number): number {
+function expiry(body: { valid_until?: string | undefined } | undefined, now: number): number {
   return body?.valid_until === undefined ? now + defaultValidityMs : readExpiry(body.valid_until);
 }
 

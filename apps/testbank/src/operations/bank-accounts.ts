@@ -76,7 +76,7 @@ async function ownBankAccount({ db, caller }: Context, id: string): Promise<Bank
 }
 
 /** @throws {Problem} 422 for a day that does not exist */
-function checkDays(days: { from?: Day; to?: Day }): void {
+function checkDays(days: { from?: Day | undefined; to?: Day | undefined }): void {
   for (const name of ['from', 'to'] as const) {
     const day = days[name];
     if (day !== undefined && readFrom(day) === undefined) {

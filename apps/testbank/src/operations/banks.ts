@@ -36,7 +36,7 @@ export const autocompleteBanks = reading<'autocompleteBanks'>(async ({ query }) 
   return ok(pageOf(searchBanks(q, filters), query));
 });
 
-function pageOf(banks: readonly Bank[], query: { page?: number; per_page?: number }) {
+function pageOf(banks: readonly Bank[], query: { page?: number | undefined; per_page?: number | undefined }) {
   const request = pageRequest(query);
   const first = (request.page - 1) * request.perPage;
   return toPage(banks.length, request, banks.slice(first, first + request.perPage).map(toBank));

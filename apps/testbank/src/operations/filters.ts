@@ -4,9 +4,9 @@ import { isYes } from '../domain/flags.ts';
 import type { Flag } from '../store/tables.ts';
 
 interface PeriodQuery {
-  from?: string;
-  to?: string;
-  since?: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  since?: string | undefined;
 }
 
 /** First and last moment that a list asks for; `undefined` for no limit. */

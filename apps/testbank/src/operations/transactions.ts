@@ -45,7 +45,7 @@ export async function eventsOf(
   context: Context,
   product: Product,
   id: string,
-  query: { page?: number; per_page?: number },
+  query: { page?: number | undefined; per_page?: number | undefined },
 ) {
   const { id: transaction } = await ownTransaction(context, product, id);
   const filters: EventFilters = { transaction };

@@ -28,7 +28,7 @@ type ListedTable = {
 const largest = 1_000_000_000;
 
 /** @param query `page` and `per_page` of a list, as the contract has checked them */
-export function pageRequest(query: { page?: number; per_page?: number }): PageRequest {
+export function pageRequest(query: { page?: number | undefined; per_page?: number | undefined }): PageRequest {
   return { page: Math.min(query.page ?? 1, largest), perPage: Math.min(query.per_page ?? 15, largest) };
 }
 

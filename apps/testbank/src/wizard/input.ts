@@ -1,9 +1,9 @@
 /** A request to the wizard: an action, or the values of the form shown last. Valid by the contract. */
 export interface WizardInput {
-  readonly action?: string;
-  readonly tab?: string;
-  readonly language?: string;
-  readonly credentials?: string;
+  readonly action?: string | undefined;
+  readonly tab?: string | undefined;
+  readonly language?: string | undefined;
+  readonly credentials?: string | undefined;
   readonly [field: string]: unknown;
 }
 

@@ -14,6 +14,8 @@ import { connect } from '../send.ts';
 import type { CallInput, ParseAs, Target } from '../target.ts';
 import type { Method, PathsClient } from './types.ts';
 
+// Declarations that are inferred from an answer name the objects of the API, and find them here.
+export type * from '@xs2a/types';
 export type { ParseAs } from '../target.ts';
 export type { Method, PathAnswer, PathsClient } from './types.ts';
 

@@ -1,3 +1,5 @@
+// Declarations that are inferred from a form name its elements, and find them here.
+export type * from '@xs2a/types';
 export { isKnownElement } from '@xs2a/types';
 export { type FailedRules, type WizardErrorReason, WizardStepError } from './error.ts';
 export { type Markup, parseMarkup } from './markup.ts';

@@ -13,9 +13,10 @@ export interface paths {
         };
         /**
          * Get the version
-         * @description Returns the release date of the API, which changes with every change of the API. Good for a first call: it shows that your API key works, and needs no data.
          *
-         *     A new field in an object, a new endpoint and a new search parameter can be added at any time. A changed data type or meaning of a field, a removed field and a changed URL are breaking changes.
+         * Returns the release date of the API, which changes with every change of the API. Good for a first call: it shows that your API key works, and needs no data.
+         *
+         * A new field in an object, a new endpoint and a new search parameter can be added at any time. A changed data type or meaning of a field, a removed field and a changed URL are breaking changes.
          */
         get: operations["getVersion"];
         put?: never;
@@ -35,15 +36,17 @@ export interface paths {
         };
         /**
          * List the blacklist
-         * @description Returns the IBANs that are blocked in your wizard, one page at a time.
+         *
+         * Returns the IBANs that are blocked in your wizard, one page at a time.
          */
         get: operations["listBlacklistItems"];
         put?: never;
         /**
          * Add an IBAN to the blacklist
-         * @description Puts an IBAN on the blacklist of your account and returns the new item. From then on no bank user can choose that bank account in your wizard.
          *
-         *     An IBAN can be listed only once; the answer to a second attempt is `422`.
+         * Puts an IBAN on the blacklist of your account and returns the new item. From then on no bank user can choose that bank account in your wizard.
+         *
+         * An IBAN can be listed only once; the answer to a second attempt is `422`.
          */
         post: operations["createBlacklistItem"];
         delete?: never;
@@ -58,7 +61,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the blacklist item (`bl_…`).
+                 * Id of the blacklist item (`bl_…`).
                  * @example bl_c3nL2MafX8WdfiIM
                  */
                 blacklist_id: components["parameters"]["BlacklistIdInPath"];
@@ -67,14 +70,16 @@ export interface paths {
         };
         /**
          * Get a blacklist item
-         * @description Returns one item of the blacklist with its IBAN.
+         *
+         * Returns one item of the blacklist with its IBAN.
          */
         get: operations["getBlacklistItem"];
         put?: never;
         post?: never;
         /**
          * Remove an item from the blacklist
-         * @description Removes an IBAN from the blacklist and returns the removed item; bank users can choose the bank account again. Later calls for the same id answer `404`.
+         *
+         * Removes an IBAN from the blacklist and returns the removed item; bank users can choose the bank account again. Later calls for the same id answer `404`.
          */
         delete: operations["deleteBlacklistItem"];
         options?: never;
@@ -91,9 +96,10 @@ export interface paths {
         };
         /**
          * Find the bank of a bank user
-         * @description Returns the bank with a bank code or a BIC. Check before you offer a product: `xs2a_supported` says whether a bank user of that bank can use it.
          *
-         *     Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know which of the two the bank user has typed. If no bank has this value, the answer is `404`.
+         * Returns the bank with a bank code or a BIC. Check before you offer a product: `xs2a_supported` says whether a bank user of that bank can use it.
+         *
+         * Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know which of the two the bank user has typed. If no bank has this value, the answer is `404`.
          */
         get: operations["getBank"];
         put?: never;
@@ -113,7 +119,8 @@ export interface paths {
         };
         /**
          * List banks
-         * @description Returns the banks of one country, supported or not, one page at a time.
+         *
+         * Returns the banks of one country, supported or not, one page at a time.
          */
         get: operations["listBanks"];
         put?: never;
@@ -133,7 +140,8 @@ export interface paths {
         };
         /**
          * Search banks as the bank user types
-         * @description Returns the banks of one country whose bank code, BIC or name contains what the bank user has typed so far, one page at a time. Use it for your own search field; in the wizard, use the action `complete-bankcodes`.
+         *
+         * Returns the banks of one country whose bank code, BIC or name contains what the bank user has typed so far, one page at a time. Use it for your own search field; in the wizard, use the action `complete-bankcodes`.
          */
         get: operations["autocompleteBanks"];
         put?: never;
@@ -153,19 +161,21 @@ export interface paths {
         };
         /**
          * List verifications
-         * @description Returns the verifications of your account, newest first, one page at a time. Filters combine with "and": `check_requested=true` and `check_passed=false` together find the balance checks that failed. Verifications are kept for 30 days.
+         *
+         * Returns the verifications of your account, newest first, one page at a time. Filters combine with "and": `check_requested=true` and `check_passed=false` together find the balance checks that failed. Verifications are kept for 30 days.
          */
         get: operations["listVerifications"];
         put?: never;
         /**
          * Create a verification
-         * @description Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. It collects and proves the bank connection; with `check_amount` it also checks that the balance covers an amount.
          *
-         *     All fields are optional, and so is the body: the wizard asks for missing values. If you send the bank (`bank_code` with `country_id`, or `bic`), the wizard skips the choice of the bank. If you send the account, it is pinned: the bank user can choose no other one, and the transaction is aborted if the bank does not list it. Send an `iban`, or `account_number` and bank code, from which the IBAN is calculated; if you send both, `iban` is used.
+         * Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. It collects and proves the bank connection; with `check_amount` it also checks that the balance covers an amount.
          *
-         *     With an API key of mode Test, use the German Testbank: bank code `88888888` or BIC `TESTDE88XXX`. You can pin and use its account `DE62888888880012345678`; `DE04888888880087654321` is listed but cannot be used in a transaction.
+         * All fields are optional, and so is the body: the wizard asks for missing values. If you send the bank (`bank_code` with `country_id`, or `bic`), the wizard skips the choice of the bank. If you send the account, it is pinned: the bank user can choose no other one, and the transaction is aborted if the bank does not list it. Send an `iban`, or `account_number` and bank code, from which the IBAN is calculated; if you send both, `iban` is used.
          *
-         *     Store `transaction` with your order: support will ask for it.
+         * With an API key of mode Test, use the German Testbank: bank code `88888888` or BIC `TESTDE88XXX`. You can pin and use its account `DE62888888880012345678`; `DE04888888880087654321` is listed but cannot be used in a transaction.
+         *
+         * Store `transaction` with your order: support will ask for it.
          */
         post: operations["createVerification"];
         delete?: never;
@@ -179,21 +189,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                /** Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
                 verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
         /**
          * Get a verification
-         * @description Returns one verification: account, holder, and the result of the balance check. Fetch it when the bank user has finished the wizard; the webhook `transaction.created` notifies you. Before that, `GET /v1/sessions/{transaction}` shows the progress of the bank user. Verifications are kept for 30 days; afterwards the answer is `410`.
+         *
+         * Returns one verification: account, holder, and the result of the balance check. Fetch it when the bank user has finished the wizard; the webhook `transaction.created` notifies you. Before that, `GET /v1/sessions/{transaction}` shows the progress of the bank user. Verifications are kept for 30 days; afterwards the answer is `410`.
          */
         get: operations["getVerification"];
         put?: never;
         post?: never;
         /**
          * Delete a verification
-         * @description Deletes the stored data of a verification before its 30 days are over. Later calls for the same id answer `410`.
+         *
+         * Deletes the stored data of a verification before its 30 days are over. Later calls for the same id answer `410`.
          */
         delete: operations["deleteVerification"];
         options?: never;
@@ -206,14 +218,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                /** Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
                 verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
         /**
          * List events of a verification
-         * @description Returns the events of one verification, newest first, one page at a time: what your webhooks received, or should have.
+         *
+         * Returns the events of one verification, newest first, one page at a time: what your webhooks received, or should have.
          */
         get: operations["listVerificationEvents"];
         put?: never;
@@ -233,19 +246,21 @@ export interface paths {
         };
         /**
          * List risks
-         * @description Returns the risks of your account, newest first, one page at a time. Filters combine with "and". Risks are kept for 30 days.
+         *
+         * Returns the risks of your account, newest first, one page at a time. Filters combine with "and". Risks are kept for 30 days.
          */
         get: operations["listRisks"];
         put?: never;
         /**
          * Create a risk
-         * @description Starts a risk and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. After the session has finished, the risk contains the data of the account and the result of every requested risk check. The body is optional: without it, the bank user chooses the bank, and no check runs.
          *
-         *     Request each check with a field of its name. For a check without parameters, send an empty object, for example `"xs2a_balance_overview": {}`. You can combine any number of checks.
+         * Starts a risk and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. After the session has finished, the risk contains the data of the account and the result of every requested risk check. The body is optional: without it, the bank user chooses the bank, and no check runs.
          *
-         *     With an API key of mode Test, use the Testbank: `bank_code` `88888888` with `country_id` `DE`.
+         * Request each check with a field of its name. For a check without parameters, send an empty object, for example `"xs2a_balance_overview": {}`. You can combine any number of checks.
          *
-         *     Store `transaction` with your data: support will ask for it.
+         * With an API key of mode Test, use the Testbank: `bank_code` `88888888` with `country_id` `DE`.
+         *
+         * Store `transaction` with your data: support will ask for it.
          */
         post: operations["createRisk"];
         delete?: never;
@@ -259,21 +274,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         /**
          * Get a risk
-         * @description Returns one risk with the account that the bank user chose and the result of every risk check that was requested. Risks are kept for 30 days; afterwards the answer is `410`.
+         *
+         * Returns one risk with the account that the bank user chose and the result of every risk check that was requested. Risks are kept for 30 days; afterwards the answer is `410`.
          */
         get: operations["getRisk"];
         put?: never;
         post?: never;
         /**
          * Delete a risk
-         * @description Deletes the stored data of a risk, with the account data and the results of its checks, before its 30 days are over. Later calls for the same id answer `410`.
+         *
+         * Deletes the stored data of a risk, with the account data and the results of its checks, before its 30 days are over. Later calls for the same id answer `410`.
          */
         delete: operations["deleteRisk"];
         options?: never;
@@ -286,14 +303,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         /**
          * List events of a risk
-         * @description Returns the events of one risk, newest first, one page at a time: what your webhooks received, or should have.
+         *
+         * Returns the events of one risk, newest first, one page at a time: what your webhooks received, or should have.
          */
         get: operations["listRiskEvents"];
         put?: never;
@@ -309,14 +327,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         /**
          * Download the account snapshot
-         * @description Returns the account data at the time of the transaction, as a file in the format that you choose; the default is PDF. The answer is `404` if the risk was created without `xs2a_account_snapshot`. Download a snapshot of all accounts (`all_accounts`) as `json2`.
+         *
+         * Returns the account data at the time of the transaction, as a file in the format that you choose; the default is PDF. The answer is `404` if the risk was created without `xs2a_account_snapshot`. Download a snapshot of all accounts (`all_accounts`) as `json2`.
          */
         get: operations["downloadAccountSnapshot"];
         put?: never;
@@ -332,14 +351,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         /**
          * Download the fact sheet
-         * @description Returns the most important facts about the account, as a PDF to print or as the data in the PDF. The answer is `404` if the risk was created without `xs2a_fact_sheet`.
+         *
+         * Returns the most important facts about the account, as a PDF to print or as the data in the PDF. The answer is `404` if the risk was created without `xs2a_fact_sheet`.
          */
         get: operations["downloadFactSheet"];
         put?: never;
@@ -359,17 +379,19 @@ export interface paths {
         };
         /**
          * List payments
-         * @description Returns the payments of your account, newest first, one page at a time. Filters combine with "and". Payments are kept for 30 days.
+         *
+         * Returns the payments of your account, newest first, one page at a time. Filters combine with "and". Payments are kept for 30 days.
          */
         get: operations["listPayments"];
         put?: never;
         /**
          * Create a payment
-         * @description Starts a payment and returns the key of the wizard session in which the bank user logs in to the bank, chooses the sender account and authorises the transfer with a TAN. The bank user is the sender; you or your merchant receive the money. If you name no sender, the bank user chooses the account. Fraud checks may run before the transfer is sent.
          *
-         *     With an API key of mode Test, any recipient with valid fields is accepted, for example the IBAN `DE62888888880012345678`, the BIC `TESTDE88XXX`, the country `DE` and any name.
+         * Starts a payment and returns the key of the wizard session in which the bank user logs in to the bank, chooses the sender account and authorises the transfer with a TAN. The bank user is the sender; you or your merchant receive the money. If you name no sender, the bank user chooses the account. Fraud checks may run before the transfer is sent.
          *
-         *     Store `transaction` with your order: support will ask for it.
+         * With an API key of mode Test, any recipient with valid fields is accepted, for example the IBAN `DE62888888880012345678`, the BIC `TESTDE88XXX`, the country `DE` and any name.
+         *
+         * Store `transaction` with your order: support will ask for it.
          */
         post: operations["createPayment"];
         delete?: never;
@@ -383,21 +405,23 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
         /**
          * Get a payment
-         * @description Returns one payment with the accounts of sender and recipient and its payment status. Payments are kept for 30 days; afterwards the answer is `410`.
+         *
+         * Returns one payment with the accounts of sender and recipient and its payment status. Payments are kept for 30 days; afterwards the answer is `410`.
          */
         get: operations["getPayment"];
         put?: never;
         post?: never;
         /**
          * Delete a payment
-         * @description Deletes the stored data of a payment before its 30 days are over. This does not affect the transfer at the bank. Later calls for the same id answer `410`.
+         *
+         * Deletes the stored data of a payment before its 30 days are over. This does not affect the transfer at the bank. Later calls for the same id answer `410`.
          */
         delete: operations["deletePayment"];
         options?: never;
@@ -410,14 +434,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
         /**
          * List events of a payment
-         * @description Returns the events of one payment, newest first, one page at a time: what your webhooks received, or should have.
+         *
+         * Returns the events of one payment, newest first, one page at a time: what your webhooks received, or should have.
          */
         get: operations["listPaymentEvents"];
         put?: never;
@@ -433,7 +458,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
@@ -442,7 +467,8 @@ export interface paths {
         put?: never;
         /**
          * Mark a payment as received
-         * @description Tells the platform that the money has arrived, usually after you matched the payment with your account statement. Sets `payment_status` to `RECEIVED` and stores a `transaction.updated` event, which is also sent to your webhooks.
+         *
+         * Tells the platform that the money has arrived, usually after you matched the payment with your account statement. Sets `payment_status` to `RECEIVED` and stores a `transaction.updated` event, which is also sent to your webhooks.
          */
         post: operations["markPaymentAsReceived"];
         delete?: never;
@@ -456,7 +482,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
@@ -465,7 +491,8 @@ export interface paths {
         put?: never;
         /**
          * Mark a payment as loss
-         * @description Tells the platform that the money has not arrived although the bank reported a successful transfer. Sets `payment_status` to `LOSS` and stores a `transaction.updated` event, which is also sent to your webhooks.
+         *
+         * Tells the platform that the money has not arrived although the bank reported a successful transfer. Sets `payment_status` to `LOSS` and stores a `transaction.updated` event, which is also sent to your webhooks.
          */
         post: operations["markPaymentAsLoss"];
         delete?: never;
@@ -480,7 +507,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Transaction that was returned when the session was created.
+                 * Transaction that was returned when the session was created.
                  * @example 10001-xv-zCTO-xpIT
                  */
                 transaction: components["parameters"]["SessionTransaction"];
@@ -489,9 +516,10 @@ export interface paths {
         };
         /**
          * Get a wizard session
-         * @description Returns the wizard session of a transaction: its configuration, the current step, the last error, and whether it has finished. Use it while the transaction has no result, for example when a bank user calls your support.
          *
-         *     Sessions are kept as long as their transaction, for 30 days; afterwards the answer is `410`.
+         * Returns the wizard session of a transaction: its configuration, the current step, the last error, and whether it has finished. Use it while the transaction has no result, for example when a bank user calls your support.
+         *
+         * Sessions are kept as long as their transaction, for 30 days; afterwards the answer is `410`.
          */
         get: operations["getSession"];
         put?: never;
@@ -511,12 +539,14 @@ export interface paths {
         };
         /**
          * List bank users
-         * @description Returns the bank users of your account, one page at a time.
+         *
+         * Returns the bank users of your account, one page at a time.
          */
         get: operations["listBankUsers"];
         /**
          * Create a bank user
-         * @description Creates a bank user and returns it. Next, create an access token for it, and use that token instead of the API key to create bank connections and to read bank accounts.
+         *
+         * Creates a bank user and returns it. Next, create an access token for it, and use that token instead of the API key to create bank connections and to read bank accounts.
          */
         put: operations["createBankUser"];
         post?: never;
@@ -532,7 +562,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
@@ -541,14 +571,16 @@ export interface paths {
         };
         /**
          * Get a bank user
-         * @description Returns one bank user.
+         *
+         * Returns one bank user.
          */
         get: operations["getBankUser"];
         put?: never;
         post?: never;
         /**
          * Delete a bank user
-         * @description Deletes a bank user. Later calls for the same id answer `404`.
+         *
+         * Deletes a bank user. Later calls for the same id answer `404`.
          */
         delete: operations["deleteBankUser"];
         options?: never;
@@ -562,7 +594,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
@@ -571,14 +603,16 @@ export interface paths {
         };
         /**
          * List access tokens
-         * @description Returns the access tokens of a bank user, one page at a time.
+         *
+         * Returns the access tokens of a bank user, one page at a time.
          */
         get: operations["listAccessTokens"];
         /**
          * Create an access token
-         * @description Creates an access token for a bank user and returns it. It gives access to the bank connections and bank accounts of this bank user, and to nothing else, so you may use it on a mobile device.
          *
-         *     Use an access token like an API key: HTTP Basic with the user name `api` and the token as the password. It is valid for one hour unless you send `valid_until`.
+         * Creates an access token for a bank user and returns it. It gives access to the bank connections and bank accounts of this bank user, and to nothing else, so you may use it on a mobile device.
+         *
+         * Use an access token like an API key: HTTP Basic with the user name `api` and the token as the password. It is valid for one hour unless you send `valid_until`.
          */
         put: operations["createAccessToken"];
         post?: never;
@@ -594,12 +628,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
                 /**
-                 * @description Id of the access token (`uat_…`), not the token itself.
+                 * Id of the access token (`uat_…`), not the token itself.
                  * @example uat_ELdQ3VHoO0C3IPc3
                  */
                 token_id: components["parameters"]["AccessTokenIdInPath"];
@@ -608,21 +642,24 @@ export interface paths {
         };
         /**
          * Get an access token
-         * @description Returns one access token with its expiry.
+         *
+         * Returns one access token with its expiry.
          */
         get: operations["getAccessToken"];
         put?: never;
         post?: never;
         /**
          * Delete an access token
-         * @description Deletes an access token before it expires. Calls that use it answer `401` from then on.
+         *
+         * Deletes an access token before it expires. Calls that use it answer `401` from then on.
          */
         delete: operations["deleteAccessToken"];
         options?: never;
         head?: never;
         /**
          * Refresh an access token
-         * @description Sets a new expiry and returns the access token. The token itself stays the same, so programs that use it need no change. Without `valid_until`, it is valid for one hour from now.
+         *
+         * Sets a new expiry and returns the access token. The token itself stays the same, so programs that use it need no change. Without `valid_until`, it is valid for one hour from now.
          */
         patch: operations["refreshAccessToken"];
         trace?: never;
@@ -636,14 +673,16 @@ export interface paths {
         };
         /**
          * List bank connections
-         * @description Returns the bank connections of the bank user whose access token you send, one page at a time.
+         *
+         * Returns the bank connections of the bank user whose access token you send, one page at a time.
          */
         get: operations["listBankConnections"];
         /**
          * Create a bank connection
-         * @description Starts a wizard session in which the bank user chooses the bank and logs in. The bank user must log in, so the answer is not the bank connection but the key of the session: pass it to the JavaScript widget or to the Wizard-API. After the session has finished, the bank connection is in the list, and you can read its bank accounts.
          *
-         *     `sync_mode` sets who starts later syncs: the platform once a day (`full`), you with your half of the credentials (`shared`), or you together with the bank user (`none`). Authenticate with an access token of the bank user.
+         * Starts a wizard session in which the bank user chooses the bank and logs in. The bank user must log in, so the answer is not the bank connection but the key of the session: pass it to the JavaScript widget or to the Wizard-API. After the session has finished, the bank connection is in the list, and you can read its bank accounts.
+         *
+         * `sync_mode` sets who starts later syncs: the platform once a day (`full`), you with your half of the credentials (`shared`), or you together with the bank user (`none`). Authenticate with an access token of the bank user.
          */
         put: operations["createBankConnection"];
         post?: never;
@@ -659,7 +698,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank connection (`bcn_…`).
+                 * Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
                 connection_id: components["parameters"]["BankConnectionIdInPath"];
@@ -668,14 +707,16 @@ export interface paths {
         };
         /**
          * Get a bank connection
-         * @description Returns one bank connection with the state of its sync: when it last ran, whether it still runs automatically, and why it failed.
+         *
+         * Returns one bank connection with the state of its sync: when it last ran, whether it still runs automatically, and why it failed.
          */
         get: operations["getBankConnection"];
         put?: never;
         post?: never;
         /**
          * Delete a bank connection
-         * @description Deletes a bank connection but keeps its bank accounts. If you delete a faulty bank connection and create it again, new turnovers arrive in the same bank accounts.
+         *
+         * Deletes a bank connection but keeps its bank accounts. If you delete a faulty bank connection and create it again, new turnovers arrive in the same bank accounts.
          */
         delete: operations["deleteBankConnection"];
         options?: never;
@@ -689,7 +730,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank connection (`bcn_…`).
+                 * Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
                 connection_id: components["parameters"]["BankConnectionIdInPath"];
@@ -700,11 +741,12 @@ export interface paths {
         put?: never;
         /**
          * Sync a bank connection
-         * @description Logs in to the bank again, reads balances and turnovers, and updates the list of bank accounts. Needed only for the sync modes `shared` and `none`; bank connections in mode `full` are synced automatically once a day.
          *
-         *     Answers `204` if the sync can run without the bank user: the platform has the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session if the bank user is needed: always in mode `none`, in mode `shared` if `credentials` are missing or wrong, and in any mode if the bank asks for more than the login.
+         * Logs in to the bank again, reads balances and turnovers, and updates the list of bank accounts. Needed only for the sync modes `shared` and `none`; bank connections in mode `full` are synced automatically once a day.
          *
-         *     A failed sync raises `sync_fail_counter` and stops the automatic sync. Send `force` to try again. After three failures in a row, the answer to every further sync is `422`, forced or not: delete the bank connection and create it again.
+         * Answers `204` if the sync can run without the bank user: the platform has the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session if the bank user is needed: always in mode `none`, in mode `shared` if `credentials` are missing or wrong, and in any mode if the bank asks for more than the login.
+         *
+         * A failed sync raises `sync_fail_counter` and stops the automatic sync. Send `force` to try again. After three failures in a row, the answer to every further sync is `422`, forced or not: delete the bank connection and create it again.
          */
         post: operations["syncBankConnection"];
         delete?: never;
@@ -722,7 +764,8 @@ export interface paths {
         };
         /**
          * List bank accounts
-         * @description Returns the bank accounts of the bank user whose access token you send, one page at a time. They are read from the bank connections at every sync, and stay if their bank connection is deleted.
+         *
+         * Returns the bank accounts of the bank user whose access token you send, one page at a time. They are read from the bank connections at every sync, and stay if their bank connection is deleted.
          */
         get: operations["listBankAccounts"];
         put?: never;
@@ -739,7 +782,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account (`bac_…`).
+                 * Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
                 account_id: components["parameters"]["BankAccountIdInPath"];
@@ -748,7 +791,8 @@ export interface paths {
         };
         /**
          * Get a bank account
-         * @description Returns one bank account with its holder and its bank.
+         *
+         * Returns one bank account with its holder and its bank.
          */
         get: operations["getBankAccount"];
         put?: never;
@@ -765,7 +809,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account (`bac_…`).
+                 * Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
                 account_id: components["parameters"]["BankAccountIdInPath"];
@@ -774,7 +818,8 @@ export interface paths {
         };
         /**
          * Get the balance of a bank account
-         * @description Returns the balance of the last sync, not the current one: `date` is the day. `available` and `limit` are `null` if the bank does not provide them.
+         *
+         * Returns the balance of the last sync, not the current one: `date` is the day. `available` and `limit` are `null` if the bank does not provide them.
          */
         get: operations["getBankAccountBalance"];
         put?: never;
@@ -791,7 +836,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account (`bac_…`).
+                 * Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
                 account_id: components["parameters"]["BankAccountIdInPath"];
@@ -800,7 +845,8 @@ export interface paths {
         };
         /**
          * Get the turnovers of a bank account
-         * @description Returns all turnovers that the syncs have stored, without pages. `from` and `to` select a period of booking days; `from` alone means until today. With `only_new` you get only turnovers that were not marked as seen: read, store, then mark them as seen, and the next call returns none of them again.
+         *
+         * Returns all turnovers that the syncs have stored, without pages. `from` and `to` select a period of booking days; `from` alone means until today. With `only_new` you get only turnovers that were not marked as seen: read, store, then mark them as seen, and the next call returns none of them again.
          */
         get: operations["getBankAccountTurnovers"];
         put?: never;
@@ -817,7 +863,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account (`bac_…`).
+                 * Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
                 account_id: components["parameters"]["BankAccountIdInPath"];
@@ -828,7 +874,8 @@ export interface paths {
         put?: never;
         /**
          * Mark turnovers as seen
-         * @description Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out: those of a period of booking days, or without a body all that are stored so far. `from` alone means until today.
+         *
+         * Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out: those of a period of booking days, or without a body all that are stored so far. `from` alone means until today.
          */
         post: operations["markTurnoversAsSeen"];
         delete?: never;
@@ -846,7 +893,8 @@ export interface paths {
         };
         /**
          * List events
-         * @description Returns the events of your account, newest first, one page at a time. Every event was also sent to your webhooks: read this list to catch up after an outage of your server. All filters must match.
+         *
+         * Returns the events of your account, newest first, one page at a time. Every event was also sent to your webhooks: read this list to catch up after an outage of your server. All filters must match.
          */
         get: operations["listEvents"];
         put?: never;
@@ -863,7 +911,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the event (`ev_…`).
+                 * Id of the event (`ev_…`).
                  * @example ev_fhDFdPRtECqwOlys
                  */
                 event_id: components["parameters"]["EventIdInPath"];
@@ -872,7 +920,8 @@ export interface paths {
         };
         /**
          * Get an event
-         * @description Returns one event, with the same body that your webhooks received. `type` determines the content of `data`.
+         *
+         * Returns one event, with the same body that your webhooks received. `type` determines the content of `data`.
          */
         get: operations["getEvent"];
         put?: never;
@@ -894,70 +943,71 @@ export interface paths {
         put?: never;
         /**
          * Submit a step of the wizard
-         * @description Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use it if
-         *     you cannot embed the JavaScript widget. It must be activated for your account.
          *
-         *     **From start to finish.** Create a verification, risk, payment or bank connection; the answer contains the
-         *     `wizard_session_key`. Send only the `key`: the answer has the first form, usually the choice of the bank. Show its
-         *     elements and send the values under their names, together with `key` (to switch tabs, send an action instead); the
-         *     answer has the next form. Every request must contain at least the required fields of the last form. Repeat until the
-         *     form is called `finish`: its elements are empty, no further request is needed or possible, and you can read the
-         *     result of the transaction. The forms and fields in between depend on the bank.
+         * Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use it if
+         * you cannot embed the JavaScript widget. It must be activated for your account.
          *
-         *     **Errors.** For an error in the current step, the status is `200`. `error` is an empty array if there is none, and
-         *     otherwise an object. If it is recoverable, show the form again; `invalid` marks refused fields. If it is not, start
-         *     a new session. Any other status means that the request failed; the answer then has no form.
+         * **From start to finish.** Create a verification, risk, payment or bank connection; the answer contains the
+         * `wizard_session_key`. Send only the `key`: the answer has the first form, usually the choice of the bank. Show its
+         * elements and send the values under their names, together with `key` (to switch tabs, send an action instead); the
+         * answer has the next form. Every request must contain at least the required fields of the last form. Repeat until the
+         * form is called `finish`: its elements are empty, no further request is needed or possible, and you can read the
+         * result of the transaction. The forms and fields in between depend on the bank.
          *
-         *     **Actions.** Without `action` the form is submitted.
+         * **Errors.** For an error in the current step, the status is `200`. `error` is an empty array if there is none, and
+         * otherwise an object. If it is recoverable, show the form again; `invalid` marks refused fields. If it is not, start
+         * a new session. Any other status means that the request failed; the answer then has no form.
          *
-         *     | `action` | effect | further fields |
-         *     |---|---|---|
-         *     | `back` | goes back one step | |
-         *     | `switch-login-tabs` | shows the login form of another tab | `tab`, the id of the tab |
-         *     | `poll` | asks whether the bank user has approved | |
-         *     | `change-language` | shows the form in another language | `language`: `de`, `en` or `es` |
-         *     | `complete-bankcodes` | returns up to 5 suggestions in `autocomplete` | `bank_code`, `country_id` |
-         *     | `abort` | ends the transaction | |
+         * **Actions.** Without `action` the form is submitted.
          *
-         *     You can change the language only until the bank user has logged in. Messages of the bank are not always translated.
+         * | `action` | effect | further fields |
+         * |---|---|---|
+         * | `back` | goes back one step | |
+         * | `switch-login-tabs` | shows the login form of another tab | `tab`, the id of the tab |
+         * | `poll` | asks whether the bank user has approved | |
+         * | `change-language` | shows the form in another language | `language`: `de`, `en` or `es` |
+         * | `complete-bankcodes` | returns up to 5 suggestions in `autocomplete` | `bank_code`, `country_id` |
+         * | `abort` | ends the transaction | |
          *
-         *     **Polling.** If `polling` has an `interval`, send the action `poll` once per interval (in milliseconds) until you
-         *     get the form `finish`. This is usual while the bank user approves in the app of the bank. If `polling` is empty, do
-         *     nothing.
+         * You can change the language only until the bank user has logged in. Messages of the bank are not always translated.
          *
-         *     **Shared credentials.** If the feature is activated for your account, the credentials of a successful login are
-         *     encrypted with AES-256-CBC and split into two halves: you get one with `finish` as
-         *     `additional_data.login_credentials`, the other stays on the platform. Store your half and send it as `credentials`
-         *     at the login form of a later session: the bank user is then logged in without typing. You get `login_credentials`
-         *     only if you sent no credentials, or if they were wrong and the bank user had to log in by hand.
+         * **Polling.** If `polling` has an `interval`, send the action `poll` once per interval (in milliseconds) until you
+         * get the form `finish`. This is usual while the bank user approves in the app of the bank. If `polling` is empty, do
+         * nothing.
          *
-         *     **Testbank.** With an API key of mode Test, choose the bank code `88888888` (BIC `TESTDE88XXX`) for the German
-         *     Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
-         *     transaction is made. At both banks, the PIN of the login chooses what happens:
+         * **Shared credentials.** If the feature is activated for your account, the credentials of a successful login are
+         * encrypted with AES-256-CBC and split into two halves: you get one with `finish` as
+         * `additional_data.login_credentials`, the other stays on the platform. Store your half and send it as `credentials`
+         * at the login form of a later session: the bank user is then logged in without typing. You get `login_credentials`
+         * only if you sent no credentials, or if they were wrong and the bank user had to log in by hand.
          *
-         *     | PIN | effect |
-         *     |---|---|
-         *     | `accounts` | the account has to be chosen, and there are two more accounts |
-         *     | `autosubmit` | a form waits for an authorisation outside the browser, such as on a token device |
-         *     | `business` | business accounts with business turnovers instead of private ones |
-         *     | `config` | the bank user can choose settings, such as kinds of turnovers and names of account holders |
-         *     | `forms` | the bank user can choose prepared forms with various elements |
-         *     | `next` | the login has a second step |
-         *     | `no-account` | there is no account of a valid type |
-         *     | `no-standing-orders` | the account has no standing orders |
-         *     | `no-turnovers` | the account has no turnovers |
-         *     | `negative-balance` | the account has a negative balance |
-         *     | `slow` | the transaction takes considerably longer |
-         *     | `with-chargeback` | one turnover is a chargeback |
-         *     | `with-credit-card` | there is a credit card among the accounts |
-         *     | `with-seizure` | an account is under seizure |
-         *     | `wrong` | the login fails |
-         *     | `iban:` and an IBAN | there is another account, with this IBAN |
+         * **Testbank.** With an API key of mode Test, choose the bank code `88888888` (BIC `TESTDE88XXX`) for the German
+         * Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
+         * transaction is made. At both banks, the PIN of the login chooses what happens:
          *
-         *     `WRONG` as TAN is refused. The accounts of both banks are listed in the introduction of this document.
+         * | PIN | effect |
+         * |---|---|
+         * | `accounts` | the account has to be chosen, and there are two more accounts |
+         * | `autosubmit` | a form waits for an authorisation outside the browser, such as on a token device |
+         * | `business` | business accounts with business turnovers instead of private ones |
+         * | `config` | the bank user can choose settings, such as kinds of turnovers and names of account holders |
+         * | `forms` | the bank user can choose prepared forms with various elements |
+         * | `next` | the login has a second step |
+         * | `no-account` | there is no account of a valid type |
+         * | `no-standing-orders` | the account has no standing orders |
+         * | `no-turnovers` | the account has no turnovers |
+         * | `negative-balance` | the account has a negative balance |
+         * | `slow` | the transaction takes considerably longer |
+         * | `with-chargeback` | one turnover is a chargeback |
+         * | `with-credit-card` | there is a credit card among the accounts |
+         * | `with-seizure` | an account is under seizure |
+         * | `wrong` | the login fails |
+         * | `iban:` and an IBAN | there is another account, with this IBAN |
          *
-         *     A transaction that was created with an IBAN or account number cannot use another account. If the bank does not list
-         *     that one, the transaction is aborted.
+         * `WRONG` as TAN is refused. The accounts of both banks are listed in the introduction of this document.
+         *
+         * A transaction that was created with an IBAN or account number cannot use another account. If the bank does not list
+         * that one, the transaction is aborted.
          */
         post: operations["submitWizardStep"];
         delete?: never;
@@ -979,9 +1029,10 @@ export interface webhooks {
         put?: never;
         /**
          * Transaction created
-         * @description Sent when a verification, a risk or a payment has been created. `data` is the transaction; `object` tells its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
          *
-         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
+         * Sent when a verification, a risk or a payment has been created. `data` is the transaction; `object` tells its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
+         *
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onTransactionCreated"];
         delete?: never;
@@ -1001,9 +1052,10 @@ export interface webhooks {
         put?: never;
         /**
          * Transaction updated
-         * @description Sent when a verification, a risk or a payment has changed, for example when you mark a payment as received or as loss. `data` is the transaction after the change; `object` tells its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
          *
-         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
+         * Sent when a verification, a risk or a payment has changed, for example when you mark a payment as received or as loss. `data` is the transaction after the change; `object` tells its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
+         *
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onTransactionUpdated"];
         delete?: never;
@@ -1023,9 +1075,10 @@ export interface webhooks {
         put?: never;
         /**
          * Password of your account changed
-         * @description Sent when the password of your own account with the provider has been changed. `data` is empty, `transaction` is `null`.
          *
-         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
+         * Sent when the password of your own account with the provider has been changed. `data` is empty, `transaction` is `null`.
+         *
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onAccountPasswordChanged"];
         delete?: never;
@@ -1045,9 +1098,10 @@ export interface webhooks {
         put?: never;
         /**
          * New bank account found
-         * @description Sent when a sync of a bank connection finds a bank account that is not in the list of bank accounts yet. `data` names the bank user and the bank account; fetch it with an access token of the bank user.
          *
-         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Sent when a sync of a bank connection finds a bank account that is not in the list of bank accounts yet. `data` names the bank user and the bank account; fetch it with an access token of the bank user.
+         *
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsNewAccount"];
         delete?: never;
@@ -1067,9 +1121,10 @@ export interface webhooks {
         put?: never;
         /**
          * New turnovers found
-         * @description Sent when a sync of a bank connection finds new turnovers on a bank account. `data` names the bank user and the bank account; fetch the turnovers with an access token of the bank user and `only_new`.
          *
-         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Sent when a sync of a bank connection finds new turnovers on a bank account. `data` names the bank user and the bank account; fetch the turnovers with an access token of the bank user and `only_new`.
+         *
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsNewTurnovers"];
         delete?: never;
@@ -1089,9 +1144,10 @@ export interface webhooks {
         put?: never;
         /**
          * Sync failed
-         * @description Sent when the automatic sync of a bank connection has failed, for example because the bank user has changed the password of the bank login. `data` is the bank connection after the failure: `sync_message` is the reason, and `sync_active` is `false`. If `sync_fail_counter` is 3, delete the bank connection and create it again.
          *
-         *     Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Sent when the automatic sync of a bank connection has failed, for example because the bank user has changed the password of the bank login. `data` is the bank connection after the failure: `sync_message` is the reason, and `sync_active` is `false`. If `sync_fail_counter` is 3, delete the bank connection and create it again.
+         *
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsSyncFailed"];
         delete?: never;
@@ -1103,2266 +1159,500 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description Version of the API that answers. */
-        ApiVersion: {
-            /**
-             * @description Release date of the API as `yyyy-mm-dd`. It is not the version of this contract, which is in `info.version`.
-             * @example 2015-11-13
-             */
-            version: string;
-        };
-        /**
-         * @description The HTTP status once more, as an integer or as its decimal string.
-         * @example 404
-         * @example 401
-         */
-        ErrorCode: number | string;
-        /** @description Body of every answer that is not a success. */
-        ErrorBody: {
-            code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, in English, for developers. Decide by `code`, never by this text. */
-            message: string;
-        };
-        /** @description Body of a `422`. It names every refused field with the reasons. */
-        ValidationErrorBody: {
-            code: components["schemas"]["ErrorCode"];
-            /** @description What went wrong, in English, for developers. Decide by `code`, never by this text. */
-            message: string;
-            /** @description The refused fields of the request, whether path, query or body; each with one message or more. A nested field is named with dots (`xs2a_balance_check.check_amount`); a body that cannot be parsed is named `body`. */
-            errors: {
-                [key: string]: string[];
-            };
-        };
-        /** @description The members of every list. The totals are not reliable: stop when `current_page` reaches `last_page`, or at an empty `data`. */
-        Page: {
-            /** @description Number of results on all pages. */
-            total: number;
-            /** @description Number of results on one page. */
-            per_page: number;
-            /** @description Number of this page, starting at 1. */
-            current_page: number;
-            /** @description Number of the last page. */
-            last_page: number;
-            /** @description Position of the first result of this page within all results, starting at 1. */
-            from: number;
-            /** @description Position of the last result of this page within all results. */
-            to: number;
-            /** @description Address of the next page, or `null` on the last one. Not every list has it. */
-            next_page_url?: string | null;
-            /** @description Address of the previous page, or `null` on the first one. Not every list has it. */
-            prev_page_url?: string | null;
-        };
-        /**
-         * @description Id of a blacklist item, `bl_` and a suffix of letters and digits.
-         * @example bl_c3nL2MafX8WdfiIM
-         */
-        BlacklistId: string;
-        /**
-         * @description The IBAN of an account as its bank reports it, at most 40 characters. Cards and savings accounts often have none: the string is empty then.
-         * @example DE62888888880012345678
-         * @example
-         */
-        Iban: string;
-        /** @description An entry of the blacklist. */
-        BlacklistItem: {
-            id: components["schemas"]["BlacklistId"];
-            /**
-             * @description Kind of entry, which determines the content of `data`. `iban` is the only one.
-             * @enum {string}
-             */
-            type: "iban";
-            /** @description Barred IBAN. */
-            data: components["schemas"]["Iban"];
-        };
-        /** @description One page of the blacklist. */
-        BlacklistItemList: components["schemas"]["Page"] & {
-            /** @description Blacklist items of this page. */
-            data: components["schemas"]["BlacklistItem"][];
-        };
-        /**
-         * @description A valid International Bank Account Number without spaces, check digits included. A value that fails the check is answered with `422`.
-         * @example DE62888888880012345678
-         */
-        IbanInput: string;
-        /** @description What to put on the blacklist. */
-        BlacklistItemInput: {
-            /** @description IBAN to bar, valid and without spaces. */
-            data: components["schemas"]["IbanInput"];
-        };
-        /**
-         * @description The national code of a bank, as a string of digits. `88888888` is the German Testbank, `88888` the Austrian one, and `88888889` a Testbank that always shows the tabs of its login form.
-         * @example 88888888
-         */
-        BankCode: string;
-        /**
-         * @description A country as its two-letter ISO 3166-1 code, in upper case.
-         * @example DE
-         * @example AT
-         * @example CH
-         */
-        CountryId: string;
-        /**
-         * @description The BIC of a bank, at most 11 characters. `TESTDE88XXX` is the German Testbank, `TESTAT88XXX` the Austrian one.
-         * @example TESTDE88XXX
-         */
-        Bic: string;
-        /**
-         * @description A yes or no as the API writes it. Newer objects have a JSON boolean, older ones `"0"` or `"1"`, and counters of one the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
-         * @example true
-         * @example 1
-         */
-        Flag: boolean | ("0" | "1") | (0 | 1);
-        /** @description A bank, found by its bank code, BIC or name. */
-        Bank: {
-            bank_code: components["schemas"]["BankCode"];
-            bic: components["schemas"]["Bic"];
-            /** @description Name of the bank. */
-            name: string;
-            /** @description Short form of the name. */
-            short_name: string;
-            /**
-             * @description National postal code of the bank, as a string or as an integer. An integer has lost its leading zeros (`1067` is `01067` in Dresden): pad it to the length that the country uses.
-             * @example 12345
-             * @example 12345
-             */
-            zipcode: string | number;
-            /** @description City of the bank. */
-            city: string;
-            /** @description Country of the bank. */
-            country_id: components["schemas"]["CountryId"];
-            /** @description Whether XS2A products can be offered to bank users of this bank. */
-            xs2a_supported: components["schemas"]["Flag"];
-            /** @description Whether this is a Testbank. */
-            testmode: components["schemas"]["Flag"];
-        };
-        /** @description One page of banks. */
-        BankList: components["schemas"]["Page"] & {
-            /** @description Banks of this page. */
-            data: components["schemas"]["Bank"][];
-        };
-        /**
-         * @description A yes or no in a request. A JSON body sends a boolean; a form and a query send one of the words `true`, `false`, `1` or `0`.
-         * @example true
-         * @example true
-         */
-        FlagInput: boolean | ("true" | "false" | "0" | "1") | (0 | 1);
-        /**
-         * @description Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
-         * @example
-         * @example merchant-42
-         */
-        MerchantId: string;
-        /**
-         * @description A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin. In an address the `+` of a zone is written `%2B`.
-         * @example 2014-03-23
-         * @example 2014-03-23T00:00:00+01:00
-         */
-        DateFilter: string;
-        /**
-         * @description Id of a verification, `xv_` and a suffix of letters and digits.
-         * @example xv_eR08AnBz7CeBKnzp
-         */
-        VerificationId: string;
-        /**
-         * @description Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
-         * @example 10001-xv-zCTO-xpIT
-         */
-        TransactionReference: string;
-        /**
-         * @description An amount of money, in units of the accompanying currency. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal, because a binary float loses cents.
-         * @example 100
-         * @example 100.0
-         * @example -3760.13
-         */
-        Amount: number | string;
-        /**
-         * @description A currency as its three-letter ISO 4217 code.
-         * @example EUR
-         */
-        CurrencyId: string;
-        /**
-         * @description Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
-         * @example {
-         *       "custid": "4711",
-         *       "orderid": "12345"
-         *     }
-         */
-        Metadata: {
-            [key: string]: string | number;
-        } | null;
-        /**
-         * @description A moment, written as `2014-03-23 15:55:54` in the transaction products and as RFC 3339 (`2017-12-06T13:01:01Z`) in XS2A.api. A value without a zone is local time in Europe/Berlin.
-         * @example 2014-03-23 15:55:54
-         * @example 2017-12-06T13:01:01Z
-         */
-        Timestamp: string;
-        /** @description A verification by XS2A.verify, with the account of the bank user and the outcome of the balance check. */
-        Verification: {
-            id: components["schemas"]["VerificationId"];
-            transaction: components["schemas"]["TransactionReference"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_verification";
-            /** @description Holder of the account, as the bank names it. */
-            account_holder: string;
-            /** @description IBAN of the account that the bank user has chosen. */
-            iban: components["schemas"]["Iban"];
-            /** @description BIC of the bank. */
-            bic: components["schemas"]["Bic"];
-            /** @description Name of the bank. */
-            bank_name: string;
-            /** @description Country of the account. */
-            country_id: components["schemas"]["CountryId"];
-            /** @description Whether a balance check was requested. If not, the other `check_` fields mean nothing. */
-            check_requested: components["schemas"]["Flag"];
-            /** @description Amount that the balance had to cover; zero when no check was requested. */
-            check_amount: components["schemas"]["Amount"];
-            /** @description Currency of `check_amount`. */
-            check_currency_id: components["schemas"]["CurrencyId"];
-            /** @description Whether the balance covered the amount; no when no check was requested. */
-            check_passed: components["schemas"]["Flag"];
-            /** @description Whether this is a test transaction. */
-            testmode: components["schemas"]["Flag"];
-            /** @description Data that you sent with the request, and what the bank user entered into fields that you added to the forms of the wizard with the JavaScript widget (a ticked checkbox is `on`). `null` when there is neither. */
-            metadata: components["schemas"]["Metadata"];
-            merchant_id: components["schemas"]["MerchantId"];
-            /** @description Moment of creation. */
-            created_at?: components["schemas"]["Timestamp"];
-        };
-        /** @description One page of verifications. */
-        VerificationList: components["schemas"]["Page"] & {
-            /** @description Verifications of this page. */
-            data: components["schemas"]["Verification"][];
-        };
-        /**
-         * @description The national code of a bank. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` (German Testbank), `88888` (Austrian Testbank) or `88888889` (German Testbank with tabs in its login form).
-         * @example 88888888
-         * @example 88888888
-         */
-        BankCodeInput: string | number;
-        /**
-         * @description The BIC of a bank, 8 or 11 characters in upper case. With an API key of mode Test use `TESTDE88XXX` (German Testbank) or `TESTAT88XXX` (Austrian Testbank).
-         * @example TESTDE88XXX
-         */
-        BicInput: string;
-        /**
-         * @description Language in which the wizard opens.
-         * @example de
-         * @enum {string}
-         */
-        Language: "de" | "en";
-        /** @description What you know about the account, and the amount to check. All fields are optional; some need a second one. */
-        VerificationInput: {
-            /** @description National bank code of the bank; needs `country_id`. It skips the choice of the bank. Send a string: an integer is accepted too, but it loses leading zeros. */
-            bank_code?: components["schemas"]["BankCodeInput"];
-            /** @description Country of the bank. */
-            country_id?: components["schemas"]["CountryId"];
-            /**
-             * @description National account number; needs `bank_code`. A valid one is turned into an IBAN together with the bank code, and that IBAN pins the session as `iban` does. Ignored when `iban` is given.
-             * @example 12345678
-             */
-            account_number?: string;
-            /** @description IBAN of the account. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. An IBAN that is not valid is refused with `422`. */
-            iban?: components["schemas"]["IbanInput"];
-            /** @description BIC of the bank. A valid one skips the choice of the bank. */
-            bic?: components["schemas"]["BicInput"];
-            /** @description Amount that the balance of the account must cover; needs `check_currency_id`. */
-            check_amount?: components["schemas"]["Amount"];
-            /** @description Currency of `check_amount`. */
-            check_currency_id?: components["schemas"]["CurrencyId"];
-            metadata?: components["schemas"]["Metadata"];
-            merchant_id?: components["schemas"]["MerchantId"];
-            language?: components["schemas"]["Language"];
-        };
-        /**
-         * @description Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
-         * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
-         */
-        WizardSessionKey: string;
-        /** @description What you get for a new transaction or bank connection: the key that starts the wizard, and the transaction under which to look for the result. */
-        WizardSessionStart: {
-            wizard_session_key: components["schemas"]["WizardSessionKey"];
-            transaction: components["schemas"]["TransactionReference"];
-        };
-        /**
-         * @description Id of an event, `ev_` and a suffix of letters and digits.
-         * @example ev_fhDFdPRtECqwOlys
-         */
-        EventId: string;
-        /**
-         * @description Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
-         * @example xv_eR08AnBz7CeBKnzp
-         * @example null
-         */
-        EventTransaction: string | null;
-        /**
-         * @description Id of a risk, `xr_` and a suffix of letters and digits.
-         * @example xr_6NEm0jRpXYhPP5AO
-         */
-        RiskId: string;
-        /**
-         * @description A number of things, as a JSON integer or as a string of digits.
-         * @example 3
-         * @example 23
-         */
-        Count: number | string;
-        /**
-         * @description A day as `yyyy-mm-dd`. `0000-00-00` means "no date".
-         * @example 2014-03-25
-         * @example 0000-00-00
-         */
-        CalendarDate: string;
-        /**
-         * @description Name of a category of turnovers. Examples are `rent` (rent payments), `living-cost` (cost of living in general), `credit` (running loans and their instalments) and `income` (salaries and other income). Names are added over time, so expect ones that are not listed here.
-         * @example rent
-         * @example living-cost
-         * @example credit
-         * @example income
-         */
-        TurnoverCategory: string;
-        /** @description Range and filters of the account snapshot. Download its content from `/v1/risks/{risk_id}/accountSnapshot`. */
-        AccountSnapshot: {
-            /** @description Days of turnovers that were used. */
-            days: components["schemas"]["Count"];
-            /** @description First day of the range, or `0000-00-00` if the range was given in days. */
-            from: components["schemas"]["CalendarDate"];
-            /** @description Last day of the range, or `0000-00-00` if the range was given in days. */
-            to: components["schemas"]["CalendarDate"];
-            /** @description Categories to which the turnovers were limited; empty for all turnovers. */
-            filters: components["schemas"]["TurnoverCategory"][];
-            /** @description Whether the turnovers were categorised by all filters. */
-            all_tags: components["schemas"]["Flag"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object?: "xs2a_account_snapshot";
-        };
-        /** @description Whether the account covers the amount. */
-        BalanceCheck: {
-            /** @description Amount that was checked. */
-            check_amount: components["schemas"]["Amount"];
-            /** @description Currency of `check_amount`. */
-            check_currency_id: components["schemas"]["CurrencyId"];
-            /** @description Whether the account covers the amount. */
-            check_passed: components["schemas"]["Flag"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_balance_check";
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-        };
-        /** @description Balance of the account at the time of the transaction. */
-        BalanceOverview: {
-            /** @description Balance of the account. */
-            balance: components["schemas"]["Amount"];
-            /** @description Amount that can be spent, overdraft included. */
-            available: components["schemas"]["Amount"];
-            /** @description Overdraft limit. */
-            limit: components["schemas"]["Amount"];
-            /** @description Currency of the amounts. */
-            currency_id: components["schemas"]["CurrencyId"];
-            /** @description Moment of the check. */
-            created_at?: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object?: "xs2a_balance_overview";
-        };
-        /** @description What came in and went out in one month. */
-        CashflowMonth: {
-            /** @description Month relative to the current one, which is 0; the month before is -1, and so on. */
-            month: number;
-            /** @description Sum of the incoming turnovers. */
-            incoming: components["schemas"]["Amount"];
-            /** @description Sum of the outgoing turnovers, zero or negative. */
-            outgoing: components["schemas"]["Amount"];
-            /** @description Lowest balance of the month. */
-            minimum_balance: components["schemas"]["Amount"];
-            /** @description Number of incoming turnovers. */
-            incoming_transactions: components["schemas"]["Count"];
-            /** @description Number of outgoing turnovers. */
-            outgoing_transactions: components["schemas"]["Count"];
-            /** @description Currency of the amounts. */
-            currency_id: components["schemas"]["CurrencyId"];
-        };
-        /** @description Incoming and outgoing amounts of the account by month, over the range of the risk. */
-        CashflowOverview: {
-            /** @description Months of the range, the current one first. */
-            cashflow: components["schemas"]["CashflowMonth"][];
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_cashflow_overview";
-        };
-        /** @description How many chargebacks were found among the turnovers of the account, and why they happened. */
-        ChargebackCheck: {
-            /** @description Number of all chargebacks. */
-            chargebacks_count: components["schemas"]["Count"];
-            /** @description Number of chargebacks for lack of funds. */
-            chargebacks_coverage: components["schemas"]["Count"];
-            /** @description Number of chargebacks that somebody triggered by hand. */
-            chargebacks_revoked: components["schemas"]["Count"];
-            /** @description Sum of all chargebacks. */
-            chargebacks_sum_amount: components["schemas"]["Amount"];
-            /** @description Currency of the sum. */
-            currency_id: components["schemas"]["CurrencyId"];
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_chargeback_check";
-        };
-        /** @description How many children the account holder has, by the payments of public offices to the account. */
-        ChildrenCheck: {
-            /** @description Number of children that was calculated. */
-            children_at_account_holder: components["schemas"]["Count"];
-        };
-        /** @description What the turnovers of one category amount to. */
-        CreditCheckResult: {
-            /** @description Calculated amount. */
-            amount: components["schemas"]["Amount"];
-            /** @description Currency of the amount. */
-            currency: components["schemas"]["CurrencyId"];
-        };
-        /** @description Sums of the chosen categories of turnovers. */
-        CreditCheck: {
-            /** @description Categories that were summed up. */
-            checks: components["schemas"]["TurnoverCategory"][];
-            /** @description Days of turnovers that were used. */
-            check_days: components["schemas"]["Count"];
-            /** @description Result of each category, by its name. */
-            results: {
-                [key: string]: components["schemas"]["CreditCheckResult"];
-            };
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_credit_check";
-        };
-        /**
-         * @description What to do: `ANY` collect on any day, it should be safe; `DATE` collect on `recommendation_date`; `REJECT` do not collect, because the account is unlikely to cover the amount.
-         * @example DATE
-         * @enum {string}
-         */
-        DirectDebitRecommendation: "ANY" | "DATE" | "REJECT";
-        /** @description When to collect the amount by direct debit, or that it is better not to. */
-        DirectDebitCheck: {
-            /** @description Amount to collect. */
-            check_amount: components["schemas"]["Amount"];
-            /** @description Currency of `check_amount`. */
-            check_currency_id: components["schemas"]["CurrencyId"];
-            /** @description First day that was considered. */
-            start_date: components["schemas"]["CalendarDate"];
-            /** @description Last day that was considered. */
-            end_date: components["schemas"]["CalendarDate"];
-            recommendation: components["schemas"]["DirectDebitRecommendation"];
-            /** @description Recommended day if `recommendation` is `DATE`; because of holidays it may be outside of the requested days. Always `0000-00-00` for `REJECT`. */
-            recommendation_date: components["schemas"]["CalendarDate"];
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_direct_debit_check";
-        };
-        /** @description That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur. */
-        FactSheetCheck: {
-            /** @description Days of turnovers that were used. */
-            limit_turnover_days?: components["schemas"]["Count"];
-            /** @description Moment of the check. */
-            created_at?: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object?: "xs2a_fact_sheet";
-        };
-        /** @description How well the given name matches the account holder. */
-        NameCheck: {
-            /** @description Whether the names match. */
-            match: components["schemas"]["Flag"];
-            /** @description How well the names match, from 0 (not at all) to 100 (fully). */
-            similarity: number;
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_name_check";
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-        };
-        /** @description On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative. */
-        OverdraftLimitCheck: {
-            /** @description Number of booking days in the range. */
-            booking_days: components["schemas"]["Count"];
-            /** @description Number of days on which the overdraft was used. */
-            overdraft_limit_days: components["schemas"]["Count"];
-            /** @description Lowest balance, where the overdraft was deepest. */
-            maximum_overdraft_used: components["schemas"]["Amount"];
-            /** @description Average balance while the overdraft was used. */
-            average_overdraft_used: components["schemas"]["Amount"];
-            /** @description Median balance while the overdraft was used. */
-            median_overdraft_used: components["schemas"]["Amount"];
-            /** @description Currency of the amounts. */
-            currency_id: components["schemas"]["CurrencyId"];
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_overdraft_limit_check";
-        };
-        /** @description Whether the account is a seizure account. */
-        SeizureCheck: {
-            /** @description Whether the account is a seizure account. */
-            is_seizure: components["schemas"]["Flag"];
-            /** @description Moment of the check. */
-            created_at?: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object?: "xs2a_seizure_check";
-        };
-        /** @description Account that pays or is paid. */
-        StandingOrderAccount: {
-            /** @description Name of the account holder. */
-            holder: string;
-            /** @description Name of the account at the bank; empty if it is unknown. */
-            description: string;
-            /** @description IBAN of the account. */
-            iban: components["schemas"]["Iban"];
-            /** @description BIC of the bank. */
-            bic: components["schemas"]["Bic"];
-            /** @description Country of the account. */
-            country_id: components["schemas"]["CountryId"];
-        };
-        /** @description A transfer that the bank repeats. Rent paid at the end of every month has the `frequency` `m`, the `frequency_interval` 1 and the `day` 31. */
-        StandingOrder: {
-            /** @description Account that pays. */
-            sender_account: components["schemas"]["StandingOrderAccount"];
-            /** @description Account that is paid. */
-            recipient_account: components["schemas"]["StandingOrderAccount"];
-            /** @description Amount of each transfer. */
-            amount: components["schemas"]["Amount"];
-            /** @description Currency of the amount. */
-            currency: components["schemas"]["CurrencyId"];
-            /** @description Purpose of the transfer. */
-            purpose: string;
-            /**
-             * @description Unit of the interval, `d` days, `w` weeks, `m` months, `y` years.
-             * @enum {string}
-             */
-            frequency: "d" | "w" | "m" | "y";
-            /** @description Number of units between two transfers: 1 with `m` is every month, 2 with `w` every other week. 0 is an irregular interval, such as certain months. */
-            frequency_interval: number;
-            /** @description Day of the transfer. For `d` and `w`, the day of the week from 1 (Monday) to 7 (Sunday); for `m` and `y`, the day of the month from 1 to 31. 31 is the last day of any month. */
-            day: number;
-            /** @description Day of the first or of the next transfer. */
-            start_execution: components["schemas"]["CalendarDate"];
-            /** @description Day of the last transfer, or `null` if there is none. */
-            end_execution: string | null;
-        };
-        /** @description All standing orders of the account. */
-        StandingOrdersCheck: {
-            /** @description Standing orders of the account. */
-            standing_orders: components["schemas"]["StandingOrder"][];
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_standing_orders_check";
-        };
-        /** @description An account that the bank user can see at the bank, such as a current account, a savings account or a card. */
-        VisibleAccount: {
-            /** @description Name of the account holder. */
-            holder: string;
-            /** @description Name of the account at the bank. */
-            description: string;
-            /** @description IBAN of the account; empty for cards and many savings accounts. */
-            iban: components["schemas"]["Iban"];
-            /** @description BIC of the bank. */
-            bic: components["schemas"]["Bic"];
-            /** @description Whether the account has more than one holder. */
-            joint_account: components["schemas"]["Flag"];
-        };
-        /** @description All accounts that the bank user can see at the bank. */
-        AllAccountsCheck: {
-            /** @description Accounts of the bank user. */
-            accounts: components["schemas"]["VisibleAccount"][];
-            /** @description Moment of the check. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_all_accounts_check";
-        };
-        /** @description A risk by XS2A.risk: the account that the bank user chose, and the result of every risk check that was requested. Checks that were not requested are absent. */
-        Risk: {
-            id: components["schemas"]["RiskId"];
-            transaction: components["schemas"]["TransactionReference"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_risk";
-            /** @description Name of the account holder, as the bank reports it. */
-            account_holder: string;
-            /** @description IBAN of the account. */
-            iban: components["schemas"]["Iban"];
-            /** @description BIC of the bank. */
-            bic: components["schemas"]["Bic"];
-            /** @description Name of the bank. */
-            bank_name: string;
-            /** @description Country of the account. */
-            country_id: components["schemas"]["CountryId"];
-            /** @description Whether this is a test transaction. */
-            testmode: components["schemas"]["Flag"];
-            metadata: components["schemas"]["Metadata"];
-            merchant_id: components["schemas"]["MerchantId"];
-            /** @description Moment of creation. */
-            created_at?: components["schemas"]["Timestamp"];
-            xs2a_account_snapshot?: components["schemas"]["AccountSnapshot"];
-            xs2a_balance_check?: components["schemas"]["BalanceCheck"];
-            xs2a_balance_overview?: components["schemas"]["BalanceOverview"];
-            xs2a_cashflow_overview?: components["schemas"]["CashflowOverview"];
-            xs2a_chargeback_check?: components["schemas"]["ChargebackCheck"];
-            xs2a_children_check?: components["schemas"]["ChildrenCheck"];
-            xs2a_credit_check?: components["schemas"]["CreditCheck"];
-            xs2a_direct_debit_check?: components["schemas"]["DirectDebitCheck"];
-            xs2a_fact_sheet?: components["schemas"]["FactSheetCheck"];
-            xs2a_name_check?: components["schemas"]["NameCheck"];
-            xs2a_overdraft_limit_check?: components["schemas"]["OverdraftLimitCheck"];
-            xs2a_seizure_check?: components["schemas"]["SeizureCheck"];
-            xs2a_standing_orders_check?: components["schemas"]["StandingOrdersCheck"];
-            xs2a_all_accounts_check?: components["schemas"]["AllAccountsCheck"];
-        };
-        /**
-         * @description Id of a payment, `xp_` and a suffix of letters and digits.
-         * @example xp_irCumJEUY550DLe2
-         */
-        PaymentId: string;
-        /**
-         * @description What you reported to the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
-         * @example NONE
-         * @enum {string}
-         */
-        PaymentStatus: "NONE" | "RECEIVED" | "LOSS";
-        /** @description A payment by XS2A.pay, with the accounts of sender and recipient. */
-        Payment: {
-            id: components["schemas"]["PaymentId"];
-            transaction: components["schemas"]["TransactionReference"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_payment";
-            /** @description Holder of the sender account. */
-            sender_holder: string;
-            /** @description IBAN of the sender account. */
-            sender_iban: components["schemas"]["Iban"];
-            /** @description BIC of the sender's bank. */
-            sender_bic: components["schemas"]["Bic"];
-            /** @description Name of the sender's bank. */
-            sender_bank_name: string;
-            /** @description Country of the sender account. */
-            sender_country_id: components["schemas"]["CountryId"];
-            /** @description Holder of the recipient account. */
-            recipient_holder: string;
-            /** @description IBAN of the recipient account. */
-            recipient_iban: components["schemas"]["Iban"];
-            /** @description BIC of the recipient's bank. */
-            recipient_bic: components["schemas"]["Bic"];
-            /** @description Name of the recipient's bank. */
-            recipient_bank_name: string;
-            /** @description Country of the recipient account. */
-            recipient_country_id: components["schemas"]["CountryId"];
-            /** @description Purpose of the transfer, as it was handed to the bank. */
-            purpose: string;
-            /** @description Amount of the transfer. */
-            amount: components["schemas"]["Amount"];
-            /** @description Currency of the amount. */
-            currency_id: components["schemas"]["CurrencyId"];
-            payment_status: components["schemas"]["PaymentStatus"];
-            /** @description Whether this is a test transaction. */
-            testmode: components["schemas"]["Flag"];
-            metadata: components["schemas"]["Metadata"];
-            merchant_id: components["schemas"]["MerchantId"];
-            /** @description Moment of creation. */
-            created_at?: components["schemas"]["Timestamp"];
-        };
-        /** @description A verification, a risk or a payment, depending on `object`. */
-        TransactionObject: components["schemas"]["Verification"] | components["schemas"]["Risk"] | components["schemas"]["Payment"];
-        /** @description An empty object, if there is no data. */
-        EmptyObject: Record<string, never>;
-        /** @description State of the transaction when the event happened. The object may be empty: fetch the transaction then, or the stored event. */
-        TransactionEventData: components["schemas"]["TransactionObject"] | components["schemas"]["EmptyObject"];
-        /** @description A verification, a risk or a payment has been created. */
-        TransactionCreatedEvent: {
-            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
-            id: components["schemas"]["EventId"];
-            transaction?: components["schemas"]["EventTransaction"];
-            /** @description Whether the event belongs to test data. */
-            testmode: components["schemas"]["Flag"];
-            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
-            message?: string;
-            /** @description Moment at which it happened. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_event";
-            /**
-             * @description Type of this event.
-             * @constant
-             * @enum {string}
-             */
-            type: "transaction.created";
-            /** @description Transaction that was created; it may be empty. */
-            data: components["schemas"]["TransactionEventData"];
-        };
-        /** @description A verification, a risk or a payment has changed, for example the payment status of a payment. */
-        TransactionUpdatedEvent: {
-            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
-            id: components["schemas"]["EventId"];
-            transaction?: components["schemas"]["EventTransaction"];
-            /** @description Whether the event belongs to test data. */
-            testmode: components["schemas"]["Flag"];
-            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
-            message?: string;
-            /** @description Moment at which it happened. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_event";
-            /**
-             * @description Type of this event.
-             * @constant
-             * @enum {string}
-             */
-            type: "transaction.updated";
-            /** @description Transaction after the change; it may be empty. */
-            data: components["schemas"]["TransactionEventData"];
-        };
-        /** @description The password of your account with the provider has been changed. */
-        PasswordChangedEvent: {
-            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
-            id: components["schemas"]["EventId"];
-            transaction?: components["schemas"]["EventTransaction"];
-            /** @description Whether the event belongs to test data. */
-            testmode: components["schemas"]["Flag"];
-            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
-            message?: string;
-            /** @description Moment at which it happened. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_event";
-            /**
-             * @description Type of this event.
-             * @constant
-             * @enum {string}
-             */
-            type: "account.password_changed";
-            /** @description Empty today. Like every object in a response it is open, so do not rely on that. */
-            data: Record<string, never>;
-        };
-        /**
-         * @description Id of a bank user, `bus_` and a suffix of letters and digits.
-         * @example bus_Ck7nGg05TK68jd9O
-         */
-        BankUserId: string;
-        /**
-         * @description Id of a bank account, `bac_` and a suffix of letters and digits.
-         * @example bac_c8KYwjexO2iO5AE9
-         */
-        BankAccountId: string;
-        /** @description Which bank account of which bank user the event is about. */
-        BankAccountEventData: {
-            /** @description Bank user who owns the bank account. Reading the account needs an access token of this bank user. */
-            bank_user_id: components["schemas"]["BankUserId"];
-            /** @description Bank account to read. */
-            bank_account_id: components["schemas"]["BankAccountId"];
-        };
-        /** @description A sync has found a bank account that the bank user did not have before. */
-        NewAccountEvent: {
-            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
-            id: components["schemas"]["EventId"];
-            transaction?: components["schemas"]["EventTransaction"];
-            /** @description Whether the event belongs to test data. */
-            testmode: components["schemas"]["Flag"];
-            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
-            message?: string;
-            /** @description Moment at which it happened. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_event";
-            /**
-             * @description Type of this event.
-             * @constant
-             * @enum {string}
-             */
-            type: "bank_accounts.new_account";
-            /** @description Bank account that was found. */
-            data: components["schemas"]["BankAccountEventData"];
-        };
-        /** @description A sync has found new turnovers on a bank account. */
-        NewTurnoversEvent: {
-            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
-            id: components["schemas"]["EventId"];
-            transaction?: components["schemas"]["EventTransaction"];
-            /** @description Whether the event belongs to test data. */
-            testmode: components["schemas"]["Flag"];
-            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
-            message?: string;
-            /** @description Moment at which it happened. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_event";
-            /**
-             * @description Type of this event.
-             * @constant
-             * @enum {string}
-             */
-            type: "bank_accounts.new_turnovers";
-            /** @description Bank account that has new turnovers. */
-            data: components["schemas"]["BankAccountEventData"];
-        };
-        /**
-         * @description Id of a bank connection, `bcn_` and a suffix of letters and digits.
-         * @example bcn_BnB6mQLsHKZacYvC
-         */
-        BankConnectionId: string;
-        /**
-         * @description Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
-         * @example full
-         * @enum {string}
-         */
-        SyncMode: "full" | "shared" | "none";
-        /** @description One login of a bank user to one bank, with its sync mode. */
-        BankConnection: {
-            id: components["schemas"]["BankConnectionId"];
-            /** @description BIC of the bank. */
-            bic: components["schemas"]["Bic"];
-            /** @description Name of the bank. */
-            bank_name: string;
-            /** @description Country of the bank. */
-            country_id: components["schemas"]["CountryId"];
-            sync_mode: components["schemas"]["SyncMode"];
-            /** @description Whether the automatic sync still runs. A failed sync sets it to `false`; force a sync, or delete the bank connection and create it again. */
-            sync_active: boolean;
-            /** @description Why the last sync failed, as a sentence for people; empty when it did not. */
-            sync_message: string;
-            /** @description Number of syncs that have failed in a row. At 3 the bank connection is disabled for good: delete it and create it again. */
-            sync_fail_counter: number;
-            /** @description Moment of the last sync. */
-            last_synced: components["schemas"]["Timestamp"];
-            /** @description Whether this is a bank connection of test data. */
-            testmode: components["schemas"]["Flag"];
-            /** @description Moment of creation. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "bank_connection";
-        };
-        /** @description The automatic sync of a bank connection has failed. */
-        SyncFailedEvent: {
-            /** @description Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
-            id: components["schemas"]["EventId"];
-            transaction?: components["schemas"]["EventTransaction"];
-            /** @description Whether the event belongs to test data. */
-            testmode: components["schemas"]["Flag"];
-            /** @description What happened, as a sentence for people. Decide by `type`, never by this text. */
-            message?: string;
-            /** @description Moment at which it happened. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "xs2a_event";
-            /**
-             * @description Type of this event.
-             * @constant
-             * @enum {string}
-             */
-            type: "bank_accounts.sync_failed";
-            /** @description Bank connection after the failure; `sync_message` is the reason. */
-            data: components["schemas"]["BankConnection"];
-        };
-        /** @description Something that happened with your account. `type` determines the content of `data`. */
-        WebhookEvent: components["schemas"]["TransactionCreatedEvent"] | components["schemas"]["TransactionUpdatedEvent"] | components["schemas"]["PasswordChangedEvent"] | components["schemas"]["NewAccountEvent"] | components["schemas"]["NewTurnoversEvent"] | components["schemas"]["SyncFailedEvent"];
-        /** @description One page of events. */
-        EventList: components["schemas"]["Page"] & {
-            /** @description Events of this page. */
-            data: components["schemas"]["WebhookEvent"][];
-        };
-        /** @description One page of risks. */
-        RiskList: components["schemas"]["Page"] & {
-            /** @description Risks of this page. */
-            data: components["schemas"]["Risk"][];
-        };
-        /**
-         * @description How many days back from today turnovers are read, from 10 to 365. JSON sends an integer; a form sends its digits.
-         * @example 45
-         * @example 45
-         */
-        TurnoverDays: number | string;
-        /**
-         * @description A day as `yyyy-mm-dd`. A time of day is not accepted.
-         * @example 2017-10-08
-         */
-        CalendarDateInput: string;
-        /** @description Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range. */
-        AccountSnapshotInput: {
-            /** @description Days of turnovers, counted back from today, from 10 to 365. */
-            days?: components["schemas"]["TurnoverDays"];
-            /** @description First day of the range. */
-            from?: components["schemas"]["CalendarDateInput"];
-            /** @description Last day of the range. */
-            to?: components["schemas"]["CalendarDateInput"];
-            /** @description Keep only the turnovers of these categories; empty keeps all. Send the full list that you rely on, because the rules behind `all_tags` change over time. */
-            filters?: components["schemas"]["TurnoverCategory"][];
-            /** @description Whether to add all other accounts of the bank connection with their turnovers. Download such a snapshot as `json2`. */
-            all_accounts?: components["schemas"]["FlagInput"];
-            /** @description Whether to categorise the turnovers by all filters that exist, without naming them in `filters`. */
-            all_tags?: components["schemas"]["FlagInput"];
-        };
-        /** @description Asks whether the account covers an amount. */
-        BalanceCheckInput: {
-            /** @description Amount that the account is checked to cover. It needs `check_currency_id`. */
-            check_amount?: components["schemas"]["Amount"];
-            /** @description Currency of `check_amount`. */
-            check_currency_id?: components["schemas"]["CurrencyId"];
-        };
-        /** @description Asks for the balance of the account. It has no parameters; send an empty object. */
-        BalanceOverviewInput: Record<string, never>;
-        /** @description Asks for incoming and outgoing amounts by month. It has no parameters; send an empty object. */
-        CashflowOverviewInput: Record<string, never>;
-        /** @description Asks for the returned direct debits of the account. It has no parameters; send an empty object. */
-        ChargebackCheckInput: Record<string, never>;
-        /** @description Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object. */
-        ChildrenCheckInput: Record<string, never>;
-        /** @description Requests the sums of certain categories of turnovers, for example to decide on a loan without further documents. */
-        CreditCheckInput: {
-            /** @description Categories to sum up. */
-            checks?: components["schemas"]["TurnoverCategory"][];
-        };
-        /** @description Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from. */
-        DirectDebitCheckInput: {
-            /** @description Amount to collect. It needs `check_currency_id`. */
-            check_amount?: components["schemas"]["Amount"];
-            /** @description Currency of `check_amount`. */
-            check_currency_id?: components["schemas"]["CurrencyId"];
-            /** @description First day to consider, at the earliest the day after the transaction. It needs `end_date`. If it is missing or invalid, the next banking day is used. */
-            start_date?: components["schemas"]["CalendarDateInput"];
-            /** @description Last day to choose from, at least 3 days after `start_date` and at most 30 days from today. Without it, the 30 days are used in full. */
-            end_date?: components["schemas"]["CalendarDateInput"];
-        };
-        /** @description Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards. */
-        FactSheetInput: {
-            /**
-             * @description Days of turnovers that the fact sheet is made of, from 10 to 365.
-             * @default 365
-             */
-            limit_turnover_days: components["schemas"]["TurnoverDays"];
-        };
-        /** @description Asks whether the account belongs to a person. */
-        NameCheckInput: {
-            /** @description Name to compare with the account holder, usually the family name. */
-            name: string;
-            /** @description First name to compare with the account holder. */
-            firstname: string;
-        };
-        /** @description Asks how the overdraft of the account is used. It has no parameters; send an empty object. */
-        OverdraftLimitCheckInput: Record<string, never>;
-        /** @description Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object. */
-        SeizureCheckInput: Record<string, never>;
-        /** @description Asks for all standing orders of the account. It has no parameters; send an empty object. */
-        StandingOrdersCheckInput: Record<string, never>;
-        /** @description Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object. */
-        AllAccountsCheckInput: Record<string, never>;
-        /** @description What you know about the bank user's account, and the risk checks to run. All fields are optional: without a body the bank user chooses the bank, and no check runs. Request each check with its own field; a check without parameters is an empty object. */
-        RiskInput: {
-            /** @description National code of the bank. It skips the choice of the bank, and needs `country_id`. */
-            bank_code?: components["schemas"]["BankCodeInput"];
-            /** @description Country of the bank. */
-            country_id?: components["schemas"]["CountryId"];
-            /** @description National account number. It needs `bank_code`; a valid pair is converted to an IBAN, which then pins the session as `iban` does. Ignored if `iban` is sent too. */
-            account_number?: string;
-            /** @description IBAN of the account. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. */
-            iban?: components["schemas"]["IbanInput"];
-            /** @description BIC of the bank. A valid one skips the choice of the bank. */
-            bic?: components["schemas"]["BicInput"];
-            /** @description Amount that the account is checked to cover. It needs `check_currency_id`. */
-            check_amount?: components["schemas"]["Amount"];
-            /** @description Currency of `check_amount`. */
-            check_currency_id?: components["schemas"]["CurrencyId"];
-            metadata?: components["schemas"]["Metadata"];
-            merchant_id?: components["schemas"]["MerchantId"];
-            language?: components["schemas"]["Language"];
-            xs2a_account_snapshot?: components["schemas"]["AccountSnapshotInput"];
-            xs2a_balance_check?: components["schemas"]["BalanceCheckInput"];
-            xs2a_balance_overview?: components["schemas"]["BalanceOverviewInput"];
-            xs2a_cashflow_overview?: components["schemas"]["CashflowOverviewInput"];
-            xs2a_chargeback_check?: components["schemas"]["ChargebackCheckInput"];
-            xs2a_children_check?: components["schemas"]["ChildrenCheckInput"];
-            xs2a_credit_check?: components["schemas"]["CreditCheckInput"];
-            xs2a_direct_debit_check?: components["schemas"]["DirectDebitCheckInput"];
-            xs2a_fact_sheet?: components["schemas"]["FactSheetInput"];
-            xs2a_name_check?: components["schemas"]["NameCheckInput"];
-            xs2a_overdraft_limit_check?: components["schemas"]["OverdraftLimitCheckInput"];
-            xs2a_seizure_check?: components["schemas"]["SeizureCheckInput"];
-            xs2a_standing_orders_check?: components["schemas"]["StandingOrdersCheckInput"];
-            xs2a_all_accounts_check?: components["schemas"]["AllAccountsCheckInput"];
-        };
-        /** @description The account to which balance and turnovers belong. Fields beyond these occur. */
-        AccountSnapshotAccount: {
-            /** @description Name of the account holder, as the bank reports it. */
-            holder?: string;
-            /** @description Name of the account at the bank. */
-            description?: string;
-            /** @description IBAN of the account; empty for cards and many savings accounts. */
-            iban?: components["schemas"]["Iban"];
-            /** @description BIC of the bank. */
-            bic?: components["schemas"]["Bic"];
-            /** @description Name of the bank. */
-            bank_name?: string;
-            /** @description Country of the account. */
-            country_id?: components["schemas"]["CountryId"];
-            /** @description Whether the account has more than one holder. */
-            joint_account?: components["schemas"]["Flag"];
-        };
-        /**
-         * @description A day, with or without a time behind it. Its first ten characters are the day as `yyyy-mm-dd`.
-         * @example 2015-04-24
-         * @example 2015-04-24T00:00:00Z
-         */
-        AccountSnapshotDate: string;
-        /** @description Balance of the account on the last day of the range. Fields beyond these occur. */
-        AccountSnapshotBalance: {
-            /** @description Balance of the account. */
-            balance?: components["schemas"]["Amount"];
-            /** @description Amount that can be spent, overdraft included, or `null` if the bank does not report it. */
-            available?: number | string | null;
-            /** @description Overdraft limit, or `null` if the bank does not report it. */
-            limit?: number | string | null;
-            /** @description Currency of the amounts. */
-            currency?: components["schemas"]["CurrencyId"];
-            /** @description Day of the balance. */
-            date?: components["schemas"]["AccountSnapshotDate"];
-        };
-        /** @description One entry of the account. Fields beyond these occur. */
-        AccountSnapshotTurnover: {
-            /** @description Day of the booking. */
-            booking_date?: components["schemas"]["AccountSnapshotDate"];
-            /** @description Amount of the turnover; negative for expenditures. */
-            amount?: components["schemas"]["Amount"];
-            /** @description Currency of the amount. */
-            currency_id?: components["schemas"]["CurrencyId"];
-            /** @description Lines of the purpose. Their content differs from bank to bank. */
-            purpose?: string[];
-            /** @description Holder of the other account. Not always present. */
-            counter_holder?: string;
-            /** @description IBAN of the other account. Not always present. */
-            counter_iban?: components["schemas"]["Iban"];
-            /** @description BIC of the other bank. Not always present. */
-            counter_bic?: components["schemas"]["Bic"];
-            /** @description Whether the turnover is not booked yet. */
-            prebooked?: components["schemas"]["Flag"];
-            /** @description Whether the turnover was cancelled. */
-            canceled?: components["schemas"]["Flag"];
-            /** @description Tags of the turnover, among them the categories that it matched. */
-            tags?: string[];
-        };
-        /** @description Account, balance and turnovers of the one account that the bank user chose (`format=json`). Fields beyond these occur. */
-        AccountSnapshotJson: {
-            account: components["schemas"]["AccountSnapshotAccount"];
-            balance: components["schemas"]["AccountSnapshotBalance"];
-            /** @description Turnovers of the range. */
-            turnovers: components["schemas"]["AccountSnapshotTurnover"][];
-            /** @description Day of the snapshot. */
-            date?: components["schemas"]["AccountSnapshotDate"];
-            /** @description Days of turnovers that were used. */
-            days?: components["schemas"]["Count"];
-            /** @description Categories to which the turnovers were limited; empty for all turnovers. */
-            filters?: components["schemas"]["TurnoverCategory"][];
-        };
-        /** @description Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur. */
-        AccountStatementTurnovers: {
-            /** @description Turnovers of the range. */
-            turnovers: components["schemas"]["AccountSnapshotTurnover"][];
-            /** @description Day of the snapshot. */
-            date?: components["schemas"]["AccountSnapshotDate"];
-            /** @description Days of turnovers that were used. */
-            days?: components["schemas"]["Count"];
-            /** @description Categories to which the turnovers were limited; empty for all turnovers. */
-            filters?: components["schemas"]["TurnoverCategory"][];
-        };
-        /** @description One account with its balance and its turnovers. Fields beyond these occur. */
-        AccountStatement: {
-            account: components["schemas"]["AccountSnapshotAccount"];
-            balance: components["schemas"]["AccountSnapshotBalance"];
-            turnovers: components["schemas"]["AccountStatementTurnovers"];
-        };
-        /** @description One statement for each account (`format=json2`): of all accounts if `all_accounts` was set, otherwise of the one that the bank user chose. */
-        AccountSnapshotJson2: components["schemas"]["AccountStatement"][];
-        /**
-         * Format: binary
-         * @description A PDF file. Write the bytes to a file as they are.
-         */
-        PdfDocument: Binary;
-        /** @description Turnovers of the snapshot as a table of text. Read the columns by the names in the first line. */
-        AccountSnapshotCsv: string;
-        /** @description Sums of all turnovers within each month. */
-        FactSheetMonthlySums: {
-            /** @description Month relative to the current one, which is 0; the month before is -1, and so on. */
-            month?: number;
-            /** @description Sum of the incoming turnovers. */
-            incoming?: components["schemas"]["Amount"];
-            /** @description Sum of the outgoing turnovers, zero or negative. */
-            outgoing?: components["schemas"]["Amount"];
-            /** @description Currency of the amounts. */
-            currency_id?: components["schemas"]["CurrencyId"];
-        }[];
-        /** @description Averages over the last 3, 6 and 12 months, by the number of months. */
-        FactSheetAverages: {
-            /** @description Average of the last 3 months. */
-            3?: components["schemas"]["Amount"];
-            /** @description Average of the last 6 months. */
-            6?: components["schemas"]["Amount"];
-            /** @description Average of the last 12 months. */
-            12?: components["schemas"]["Amount"];
-            /** @description Currency of the amounts. */
-            currency_id?: components["schemas"]["CurrencyId"];
-        };
-        /** @description Average balance of the last 3, 6 and 12 months. */
-        FactSheetMonthlyAverages: components["schemas"]["FactSheetAverages"];
-        /** @description Facts that were gathered from the account. */
-        FactSheetFacts: {
-            /** @description Name of the fact. */
-            name?: string;
-            /** @description Value of the fact. */
-            value?: string | number | boolean | null;
-        }[];
-        /** @description One kind of income or spending, with its averages. */
-        FactSheetPosition: {
-            /** @description Category of the turnovers. */
-            category?: components["schemas"]["TurnoverCategory"];
-            averages?: components["schemas"]["FactSheetAverages"];
-        };
-        /** @description Kinds of income, each with its averages. */
-        FactSheetIncome: components["schemas"]["FactSheetPosition"][];
-        /** @description Average income of the last 3, 6 and 12 months. */
-        FactSheetIncomeAverages: components["schemas"]["FactSheetAverages"];
-        /** @description Kinds of spending, each with its averages. */
-        FactSheetSpendings: components["schemas"]["FactSheetPosition"][];
-        /** @description Average spending of the last 3, 6 and 12 months. */
-        FactSheetSpendingAverages: components["schemas"]["FactSheetAverages"];
-        /** @description Turnovers of the last 6 months that come again and again, by category. */
-        FactSheetReoccurringTurnovers: {
-            /** @description Category of the turnovers. */
-            category?: components["schemas"]["TurnoverCategory"];
-            /** @description Turnovers of this category. */
-            turnovers?: components["schemas"]["AccountSnapshotTurnover"][];
-        }[];
-        /** @description Balance of each day. */
-        FactSheetCashFlow: {
-            /** @description Day of the balance. */
-            date?: components["schemas"]["AccountSnapshotDate"];
-            /** @description Balance of the account. */
-            balance?: components["schemas"]["Amount"];
-            /** @description Currency of the balance. */
-            currency_id?: components["schemas"]["CurrencyId"];
-        }[];
-        /** @description Standing orders of the account. */
-        FactSheetStandingOrders: components["schemas"]["StandingOrder"][];
-        /** @description All chargebacks of the account. */
-        FactSheetChargebacks: components["schemas"]["AccountSnapshotTurnover"][];
-        /** @description Data in the PDF of the fact sheet. The twelve sections are fixed. Their content may change: expect fields that are not described here, and handle missing ones. */
-        FactSheet: {
-            monthlySums: components["schemas"]["FactSheetMonthlySums"];
-            monthlyAverages: components["schemas"]["FactSheetMonthlyAverages"];
-            facts: components["schemas"]["FactSheetFacts"];
-            income: components["schemas"]["FactSheetIncome"];
-            incomeAverages: components["schemas"]["FactSheetIncomeAverages"];
-            spendings: components["schemas"]["FactSheetSpendings"];
-            spendingAverages: components["schemas"]["FactSheetSpendingAverages"];
-            reoccurringTurnovers: components["schemas"]["FactSheetReoccurringTurnovers"];
-            cashFlow: components["schemas"]["FactSheetCashFlow"];
-            overdraftLimit: components["schemas"]["OverdraftLimitCheck"];
-            standingOrders: components["schemas"]["FactSheetStandingOrders"];
-            chargebacks: components["schemas"]["FactSheetChargebacks"];
-        };
-        /** @description One page of payments. */
-        PaymentList: components["schemas"]["Page"] & {
-            /** @description Payments of this page. */
-            data: components["schemas"]["Payment"][];
-        };
-        /**
-         * @description An amount of money greater than zero, in units of the accompanying currency: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string if cents matter.
-         * @example 100
-         * @example 5.00
-         */
-        AmountInput: number | string;
-        /** @description What to transfer, to whom, and what you know about the sender. */
-        PaymentInput: {
-            /** @description Amount to transfer. */
-            amount: components["schemas"]["AmountInput"];
-            /**
-             * @description Currency of the amount. Only `EUR` can be transferred.
-             * @enum {string}
-             */
-            currency_id: "EUR";
-            /** @description Purpose of the transfer. Keep it short, with the important part first: SEPA allows 140 characters, some banks only a reference of 35, and the text is cut to the length that the sender's bank supports. Only `a-z`, `A-Z` and `0-9` are safe; other characters may be replaced, usually with a space. */
-            purpose: string;
-            language?: components["schemas"]["Language"];
-            metadata?: components["schemas"]["Metadata"];
-            merchant_id?: components["schemas"]["MerchantId"];
-            /** @description Name of the sender. It pins the session: the bank user can choose only accounts whose holder matches. The match tolerates small differences such as an academic title, like the name check does. */
-            sender_holder?: string;
-            /** @description IBAN of the sender. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. */
-            sender_iban?: components["schemas"]["IbanInput"];
-            /** @description BIC of the sender's bank. A valid one skips the choice of the bank. */
-            sender_bic?: components["schemas"]["BicInput"];
-            /** @description Country of the sender's account. */
-            sender_country_id?: components["schemas"]["CountryId"];
-            /** @description Name of the recipient. Only `a-z`, `A-Z` and `0-9` pass at every bank; other characters may be replaced, usually by a space. */
-            recipient_holder: string;
-            /** @description IBAN of the recipient. */
-            recipient_iban: components["schemas"]["IbanInput"];
-            /** @description BIC of the recipient's bank. */
-            recipient_bic?: components["schemas"]["BicInput"];
-            /** @description Street of the recipient. */
-            recipient_street?: string;
-            /** @description Postal code of the recipient. */
-            recipient_zip?: string;
-            /** @description City of the recipient. */
-            recipient_city?: string;
-            /** @description Country of the recipient's account. */
-            recipient_country_id?: components["schemas"]["CountryId"];
-        };
-        /**
-         * @description Id of a wizard session, `ws_` and a suffix of letters and digits. It does not start the wizard; the key does.
-         * @example ws_T4nX0bqLZ7sVd1Ke
-         */
-        WizardSessionId: string;
-        /**
-         * @description Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
-         * @example xs2a_verify
-         * @enum {string}
-         */
-        WizardSessionProduct: "xs2a_risk" | "xs2a_pay" | "xs2a_verify";
-        /**
-         * @description Configuration of the wizard: what was sent when the transaction was created. An empty array means "none".
-         * @example {
-         *       "bank_code": "88888888",
-         *       "country_id": "DE"
-         *     }
-         * @example []
-         */
-        WizardSessionParameters: {
-            [key: string]: unknown;
-        } | unknown[];
-        /**
-         * @description Step of the wizard at which the session is. Known steps are `WizardStartStep` (nobody has started it), `WizardLoginStep`, `WizardLoginNextStep` (a second form of the login), `WizardAccountsStep` (choice of the account), `WizardTanStep`, `WizardAutoSubmitStep` (waits for an approval outside of the wizard), `WizardShowcaseStep` (a form of the Testbank) and `WizardFinishStep`. Other steps exist; treat an unknown one as "still running".
-         * @example WizardStartStep
-         * @example WizardLoginStep
-         * @example WizardAccountsStep
-         * @example WizardTanStep
-         * @example WizardFinishStep
-         */
-        WizardSessionStep: string;
-        /** @description State of the dialogue between bank user and bank that belongs to one transaction. */
-        WizardSession: {
-            id: components["schemas"]["WizardSessionId"];
-            transaction: components["schemas"]["TransactionReference"];
-            wizard_session_key: components["schemas"]["WizardSessionKey"];
-            product: components["schemas"]["WizardSessionProduct"];
-            parameters: components["schemas"]["WizardSessionParameters"];
-            /**
-             * @description Error that occurred last, such as the wizard's `login_failed`, `tan_failed` or `session_timeout`; `null` or empty as long as there was none. Each new error replaces it, and success does not clear it: decide by `finished` whether the session succeeded.
-             * @example login_failed
-             * @example
-             * @example null
-             */
-            last_error: string | null;
-            /** @description Whether the session runs in test mode. */
-            testmode: components["schemas"]["Flag"];
-            /** @description Whether the session has finished successfully; false while it runs, and if it has failed. */
-            finished: components["schemas"]["Flag"];
-            current_step: components["schemas"]["WizardSessionStep"];
-            /** @description Moment of creation. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "wizard_session";
-        };
-        /** @description A person whose bank logins are kept together. A bank user has little data of its own, but bank connections and bank accounts. */
-        BankUser: {
-            id: components["schemas"]["BankUserId"];
-            /** @description Name that you gave to the bank user. */
-            name: string;
-            /** @description Email address that you gave to the bank user, if you did. */
-            email?: string;
-            /** @description Whether the bank user was created with an API key of mode Test. */
-            testmode: components["schemas"]["Flag"];
-            /** @description Moment of creation. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "bank_user";
-        };
-        /** @description One page of bank users. */
-        BankUserList: components["schemas"]["Page"] & {
-            /** @description Bank users of this page. */
-            data: components["schemas"]["BankUser"][];
-        };
-        /** @description Who the bank user is. */
-        BankUserInput: {
-            /** @description Name of the bank user. */
-            name: string;
-            /** @description Email address of the bank user. */
-            email?: string;
-        };
-        /**
-         * @description Id of an access token, `uat_` and a suffix of letters and digits. It is not the token itself.
-         * @example uat_ELdQ3VHoO0C3IPc3
-         */
-        AccessTokenId: string;
-        /** @description Credentials that reach the data of one bank user until they expire. */
-        AccessToken: {
-            id: components["schemas"]["AccessTokenId"];
-            /** @description Access token itself. Send it as the password of HTTP Basic, with the user name `api`. */
-            token: string;
-            /** @description Moment at which the access token expires. */
-            valid_until: components["schemas"]["Timestamp"];
-            /** @description Moment of creation. Refreshing the access token does not change it. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "bank_user_access_token";
-        };
-        /** @description One page of access tokens. */
-        AccessTokenList: components["schemas"]["Page"] & {
-            /** @description Access tokens of this page. */
-            data: components["schemas"]["AccessToken"][];
-        };
-        /**
-         * @description A moment as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Answers write the same moment in RFC 3339.
-         * @example 2018-12-01 10:00:00
-         */
-        ExpiryInput: string;
-        /** @description How long the access token is to be valid. */
-        AccessTokenInput: {
-            /** @description Moment at which the access token expires, as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Without it the access token is valid for one hour. */
-            valid_until?: components["schemas"]["ExpiryInput"];
-        };
-        /** @description One page of bank connections. */
-        BankConnectionList: components["schemas"]["Page"] & {
-            /** @description Bank connections of this page. */
-            data: components["schemas"]["BankConnection"][];
-        };
-        /** @description The sync mode of the bank connection, and its bank if you know it. */
-        BankConnectionInput: {
-            sync_mode?: components["schemas"]["SyncMode"];
-            /** @description BIC of the bank, if you know it. The bank user need not look for the bank then. */
-            bic?: components["schemas"]["BicInput"];
-            /** @description Country of the bank, if you know it. */
-            country_id?: components["schemas"]["CountryId"];
-        };
-        /**
-         * @description One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and split: you store this half, the platform the other, and neither can be decrypted alone. Store it unchanged, as one string.
-         * @example crp_T09bO6ba2nSaIsYI|||eyJpdiI6Im...k1M1RXM2xU
-         */
-        SharedCredentials: string;
-        /** @description What a sync may need besides the bank connection. */
-        BankConnectionSyncInput: {
-            /** @description Your half of the encrypted credentials, for the sync mode `shared`. It is the `login_credentials` that the wizard handed to you when its session ended. */
-            credentials?: components["schemas"]["SharedCredentials"];
-            /** @description Whether to try again after a sync that failed. It does not help once `sync_fail_counter` has reached 3. */
-            force?: components["schemas"]["FlagInput"];
-        };
-        /** @description One account of a bank user, read from a bank connection. */
-        BankAccount: {
-            id: components["schemas"]["BankAccountId"];
-            /** @description Name of the account holder, as the bank reports it. */
-            holder: string;
-            /** @description IBAN of the bank account. */
-            iban: components["schemas"]["Iban"];
-            /** @description BIC of the bank account. */
-            bic: components["schemas"]["Bic"];
-            /** @description Name of the bank. */
-            bank_name: string;
-            /** @description Country of the bank. */
-            country_id: components["schemas"]["CountryId"];
-            /** @description Whether the bank account has more than one owner. */
-            joint_account: boolean;
-            /** @description Whether payments can be sent from the bank account. */
-            transaction_possible: boolean;
-            /** @description Moment at which the bank account was first read. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "bank_account";
-        };
-        /** @description One page of bank accounts. */
-        BankAccountList: components["schemas"]["Page"] & {
-            /** @description Bank accounts of this page. */
-            data: components["schemas"]["BankAccount"][];
-        };
-        /**
-         * @description An amount of money like `Amount`, or `null` if the bank does not provide it. `null` does not mean zero.
-         * @example 1000
-         * @example null
-         */
-        AmountOrUnknown: number | string | null;
-        /** @description Balance of a bank account as the last sync saw it. */
-        BankAccountBalance: {
-            /** @description Bank account whose balance this is. */
-            id: components["schemas"]["BankAccountId"];
-            /** @description Amount that can be spent, or `null` if the bank does not provide it. */
-            available: components["schemas"]["AmountOrUnknown"];
-            /** @description Overdraft limit of the bank account, or `null` if the bank does not provide it. */
-            limit: components["schemas"]["AmountOrUnknown"];
-            /** @description Balance of the bank account; negative when it is overdrawn. */
-            balance: components["schemas"]["Amount"];
-            /** @description Currency of the amounts. */
-            currency: components["schemas"]["CurrencyId"];
-            /** @description Day on which the balance was seen at the bank. */
-            date: components["schemas"]["Timestamp"];
-            /** @description Moment at which the balance was stored. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "bank_account_balance";
-        };
-        /** @description One entry of a bank account. */
-        BankAccountTurnover: {
-            /** @description Day of booking. */
-            booking_date: components["schemas"]["Timestamp"];
-            /** @description Amount of the turnover; negative when money leaves the bank account. */
-            amount: components["schemas"]["Amount"];
-            /** @description Currency of the amount. */
-            currency_id: components["schemas"]["CurrencyId"];
-            /** @description Lines of the purpose, as the bank writes them. Their content differs from bank to bank. */
-            purpose: string[];
-            /** @description IBAN of the other side. Not every turnover has it. */
-            counter_iban?: components["schemas"]["Iban"];
-            /** @description BIC of the other side. Not every turnover has it. */
-            counter_bic?: components["schemas"]["Bic"];
-            /** @description Name of the other side. Not every turnover has it. */
-            counter_holder?: string;
-            /** @description Whether the turnover is announced but not booked yet. */
-            prebooked: boolean;
-            /** @description Whether the turnover was cancelled. */
-            canceled: boolean;
-            /** @description What the platform recognised in the turnover, for example `expenditure` or `rent`. */
-            tags: string[];
-        };
-        /** @description Turnovers of a bank account as the last sync saw them. The list is not divided into pages. */
-        BankAccountTurnovers: {
-            /** @description Bank account whose turnovers these are. */
-            id: components["schemas"]["BankAccountId"];
-            /** @description Turnovers that the filters leave; empty when there are none. */
-            turnovers: components["schemas"]["BankAccountTurnover"][];
-            /** @description Number of days that were requested. */
-            days: number;
-            /** @description Day on which the turnovers were seen at the bank. */
-            date: components["schemas"]["Timestamp"];
-            /** @description Moment at which the turnovers were stored. */
-            created_at: components["schemas"]["Timestamp"];
-            /**
-             * @description Kind of this object.
-             * @constant
-             * @enum {string}
-             */
-            object: "bank_account_turnovers";
-        };
-        /** @description The turnovers to mark. Without any field, all that the platform has stored so far. */
-        TurnoversSeenInput: {
-            /** @description First booking day to mark. */
-            from?: components["schemas"]["CalendarDateInput"];
-            /** @description Last booking day to mark. */
-            to?: components["schemas"]["CalendarDateInput"];
-        };
-        /**
-         * @description What happened. `transaction.created` and `transaction.updated` speak of verifications, risks and payments, `account.password_changed` of your own account, and the `bank_accounts.…` types of the sync of a bank connection.
-         * @example transaction.created
-         * @enum {string}
-         */
-        EventType: "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
-        /**
-         * @description What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of the tab in `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language in `language`, until the bank user has logged in. `complete-bankcodes` suggests banks for the text in `bank_code`, in the country `country_id`. `abort` ends the transaction.
-         * @example poll
-         * @enum {string}
-         */
-        WizardAction: "back" | "switch-login-tabs" | "poll" | "change-language" | "complete-bankcodes" | "abort";
-        /**
-         * @description Language of the forms. Messages of the bank itself are not always translated: over HBCI, and at banks with one language only, they stay German or in the language of the bank.
-         * @example en
-         * @enum {string}
-         */
-        WizardLanguage: "de" | "en" | "es";
-        /** @description The members of a wizard request that are the same for every bank. All others are fields of the form shown last. */
-        WizardInputMembers: {
-            /** @description Key of the wizard session. Every request contains it. */
-            key?: components["schemas"]["WizardSessionKey"];
-            /** @description Other name of `key`. Send one of the two. */
-            wizard_session_key?: components["schemas"]["WizardSessionKey"];
-            /** @description Leave it out to submit the form. */
-            action?: components["schemas"]["WizardAction"];
-            /** @description Id of the transport to change to, a key of `tabs` in the `tabs` element. Required with the action `switch-login-tabs`, and of no use without it. */
-            tab?: string;
-            /** @description Language to change to. Required with the action `change-language`. */
-            language?: components["schemas"]["WizardLanguage"];
-            /** @description Your half of the shared credentials, instead of the fields of the login form. If they are wrong, you get the login form again and the bank user logs in by hand. */
-            credentials?: components["schemas"]["SharedCredentials"];
-            /** @description Country of the bank, a key of the options in the form `bank`. Required with the action `complete-bankcodes`. */
-            country_id?: string;
-            /** @description Bank code or BIC of the bank in the form `bank`; with the action `complete-bankcodes` whatever has been typed so far, which may be a part of the bank's name. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` or `TESTDE88XXX` (German Testbank), `88888` or `TESTAT88XXX` (Austrian Testbank), or `88888889` (German Testbank with tabs in its login form). */
-            bank_code?: string | number;
-        };
-        /** @description The values of the form shown last, each under the `name` of its element. They are strings, booleans or integers, and so are all members of a wizard request. */
-        WizardInputFields: {
-            [key: string]: unknown;
-        };
-        /** @description The session, and either an action or the values of the last form. `key` or `wizard_session_key` identifies the session; one of them is required, `key` is preferred. Every bank adds its own fields to the ones listed here. */
-        WizardInput: components["schemas"]["WizardInputMembers"] & components["schemas"]["WizardInputFields"];
-        /** @description An empty array. The step went well. */
-        NoWizardError: unknown[];
-        /**
-         * @description Kind of the error. `login_failed`: the bank refused the login, for example because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed for an unknown reason. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for example letters instead of digits. New codes may be added: treat an unknown one like `tech_error`.
-         * @example login_failed
-         * @enum {string}
-         */
-        WizardErrorCode: "login_failed" | "session_timeout" | "tan_failed" | "tech_error" | "testmode_error" | "trans_not_possible" | "validation_failed";
-        /** @description The error of the current step. If it is recoverable, the bank user can fill in the form of the same answer again. Otherwise the transaction is aborted; start a new session. */
-        WizardErrorDetails: {
-            code?: components["schemas"]["WizardErrorCode"];
-            /** @description What went wrong, in the language of the wizard, to be shown to the bank user. */
-            message: string;
-            /** @description Whether the wizard continues with this session. */
-            recoverable: boolean;
-        };
-        /** @description What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases. */
-        WizardError: components["schemas"]["NoWizardError"] | components["schemas"]["WizardErrorDetails"];
-        /** @description Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has none; if all goes well, that is the form `finish`. */
-        WizardPolling: {
-            /** @description Time between two polls, in milliseconds. */
-            interval?: number;
-        };
-        /**
-         * @description Text for the bank user that may contain links, modal dialogs and tooltips. `[name|link::url]` is a link with a name, `[name|dialog::text]` a name that opens a dialog with the text, `[tooltip|text]` a tooltip. Everything else is plain text, never HTML.
-         * @example Anmeldename
-         * @example Bitte lesen Sie die [Hinweise|link::https://www.example.com/hinweise].
-         * @example PIN [tooltip|Die PIN Ihres Online-Bankings]
-         */
-        MarkupText: string;
-        /**
-         * @description Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
-         * @example
-         * @example required
-         * @example required|alpha_num|between:5,20
-         * @example required|digits:6
-         * @example in:de,en,es
-         * @example size:8|min:1|max:9
-         */
-        ValidationRules: string;
-        /**
-         * @description Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
-         * @example
-         * @example required|digits:6
-         * @example [
-         *       "required"
-         *     ]
-         */
-        FailedValidationRules: string | string[];
-        /**
-         * @description An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
-         * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
-         * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
-         */
-        EncodedImage: string;
-        /** @description An image with characters that the bank user reads and types in. Show `data`, send what was typed under `name`. */
-        CaptchaElement: {
-            /** @description Name of the field. Send its value under this name in the next request. */
-            name: string;
-            /** @description Label of the field. Not every form has one. */
-            label?: components["schemas"]["MarkupText"];
-            validation: components["schemas"]["ValidationRules"];
-            /** @description Whether the value sent last was refused. */
-            invalid: boolean;
-            failed_validation_rules: components["schemas"]["FailedValidationRules"];
-            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
-            validation_error: string;
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "captcha";
-            data: components["schemas"]["EncodedImage"];
-            /** @description Value to prefill, empty if there is none. */
-            value: string;
-        };
-        /** @description A yes or no, for example the consent to terms. */
-        CheckboxElement: {
-            /** @description Name of the field. Send its value under this name in the next request. */
-            name: string;
-            /** @description Label of the field. Not every form has one. */
-            label?: components["schemas"]["MarkupText"];
-            validation: components["schemas"]["ValidationRules"];
-            /** @description Whether the value sent last was refused. */
-            invalid: boolean;
-            failed_validation_rules: components["schemas"]["FailedValidationRules"];
-            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
-            validation_error: string;
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "checkbox";
-            /** @description Whether the box is ticked when the form is shown. */
-            checked: boolean;
-        };
-        /**
-         * @description Bars of one frame from left to right: `0` is black, `1` is white.
-         * @example [
-         *       1,
-         *       0,
-         *       1,
-         *       0,
-         *       1
-         *     ]
-         */
-        FlickerFrame: (0 | 1)[];
-        /** @description An animated bar code (chipTAN) that a TAN generator reads from the screen. Show the frames of `code` one after the other in a loop, send the TAN under `name`. */
-        FlickerElement: {
-            /** @description Name of the field. Send its value under this name in the next request. */
-            name: string;
-            /** @description Label of the field. Not every form has one. */
-            label?: components["schemas"]["MarkupText"];
-            validation: components["schemas"]["ValidationRules"];
-            /** @description Whether the value sent last was refused. */
-            invalid: boolean;
-            failed_validation_rules: components["schemas"]["FailedValidationRules"];
-            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
-            validation_error: string;
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "flicker";
-            /** @description Frames in the order to show them, each a list of bars from left to right. A flat list of bars is one frame. */
-            code: components["schemas"]["FlickerFrame"][] | components["schemas"]["FlickerFrame"];
-            /** @description Value to prefill, empty if there is none. */
-            value: string;
-        };
-        /** @description A paragraph to read. It has no value. */
-        HelpTextElement: {
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "help_text";
-            /** @description Heading, may be empty. */
-            title: string;
-            /** @description The paragraph. */
-            text: components["schemas"]["MarkupText"];
-        };
-        /** @description An image to look at or to scan, for example a photoTAN or a QR code. It has no value: the form has a `text` element for the TAN. */
-        ImageElement: {
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "image";
-            data: components["schemas"]["EncodedImage"];
-            /** @description Text to show next to the image. */
-            label?: components["schemas"]["MarkupText"];
-        };
-        /** @description One element of a form, depending on `type`. Show the elements in their order. The union is recursive: the options of a `multi` element contain elements. */
-        WizardElement: components["schemas"]["CaptchaElement"] | components["schemas"]["CheckboxElement"] | components["schemas"]["FlickerElement"] | components["schemas"]["HelpTextElement"] | components["schemas"]["ImageElement"] | components["schemas"]["MultiElement"] | components["schemas"]["PasswordElement"] | components["schemas"]["RadioElement"] | components["schemas"]["RedirectElement"] | components["schemas"]["SelectElement"] | components["schemas"]["TabsElement"] | components["schemas"]["TextElement"];
-        /** @description One of the groups that a `multi` element offers. */
-        MultiOption: {
-            /** @description Name of the group, to be shown. */
-            label: components["schemas"]["MarkupText"];
-            /** @description Value to send if this group is chosen. */
-            value: string;
-            /** @description Elements of the group, again of any type. */
-            elements: components["schemas"]["WizardElement"][];
-        };
-        /** @description A choice between groups of elements, for example between TAN procedures. Show only the elements of the chosen option. Send the `value` of the option under `name`, and the fields of that option. */
-        MultiElement: {
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "multi";
-            /** @description Name of the field. Send the `value` of the chosen option under this name. */
-            name: string;
-            /** @description Value of the option that is chosen when the form is shown. */
-            selected: string;
-            /** @description Options to choose from. */
-            elements: components["schemas"]["MultiOption"][];
-        };
-        /** @description One line of text that must not be shown or stored, for example the PIN of the online banking. */
-        PasswordElement: {
-            /** @description Name of the field. Send its value under this name in the next request. */
-            name: string;
-            /** @description Label of the field. Not every form has one. */
-            label?: components["schemas"]["MarkupText"];
-            validation: components["schemas"]["ValidationRules"];
-            /** @description Whether the value sent last was refused. */
-            invalid: boolean;
-            failed_validation_rules: components["schemas"]["FailedValidationRules"];
-            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
-            validation_error: string;
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "password";
-            /** @description Value to prefill; usually empty. */
-            value: string;
-        };
-        /** @description One of the options of a `radio` element, with the information whether it can be chosen. */
-        RadioOption: {
-            /** @description Name of the option, to be shown. */
-            label: components["schemas"]["MarkupText"];
-            /** @description Whether the option is shown but cannot be chosen, for example an account without transfers. */
-            disabled: boolean;
-        };
-        /** @description A choice of one out of a few options that are all visible, for example of the account. Send the index of the chosen option, starting at 0. */
-        RadioElement: {
-            /** @description Name of the field. Send its value under this name in the next request. */
-            name: string;
-            /** @description Label of the field. Not every form has one. */
-            label?: components["schemas"]["MarkupText"];
-            validation: components["schemas"]["ValidationRules"];
-            /** @description Whether the value sent last was refused. */
-            invalid: boolean;
-            failed_validation_rules: components["schemas"]["FailedValidationRules"];
-            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
-            validation_error: string;
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "radio";
-            /** @description Index of the option that is chosen when the form is shown, empty if none is. */
-            checked: string | number;
-            /** @description Options in the order to show them. A plain string is an option that can be chosen. */
-            options: (string | components["schemas"]["RadioOption"])[];
-        };
-        /** @description A page of the bank on which the bank user must log in or approve. Open `url` in a browser; when the bank user returns, send a request with the key alone. */
-        RedirectElement: {
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "redirect";
-            /** @description Name of the element. */
-            name: string;
-            /** @description Label of the button that opens the page. */
-            label?: components["schemas"]["MarkupText"];
-            /** @description Label of the button that sends the action `back`; without it there is no way back. */
-            back?: components["schemas"]["MarkupText"];
-            /**
-             * Format: uri
-             * @description Address of the page.
-             */
-            url: string;
-        };
-        /** @description A choice of one out of a list, for example of the country or the account. Send the key of the chosen option. */
-        SelectElement: {
-            /** @description Name of the field. Send its value under this name in the next request. */
-            name: string;
-            /** @description Label of the field. Not every form has one. */
-            label?: components["schemas"]["MarkupText"];
-            validation: components["schemas"]["ValidationRules"];
-            /** @description Whether the value sent last was refused. */
-            invalid: boolean;
-            failed_validation_rules: components["schemas"]["FailedValidationRules"];
-            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
-            validation_error: string;
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "select";
-            /** @description Key of the option that is chosen when the form is shown, empty if none is. */
-            selected: string | number;
-            /** @description Options to choose from: keys to send with labels to show, or a list of labels whose indexes are the keys, starting at 0. */
-            options: {
-                [key: string]: string;
-            } | string[];
-        };
-        /** @description A choice between login variants of a bank. It appears only in the login form, if several banks share one bank code (for example Frankfurter Sparkasse and 1822direkt). Each tab has its own login form: to switch to it, send the action `switch-login-tabs` with the id of the tab as `tab`; apart from the key, no other field is needed. With an API key of mode Test, the bank code `88888889` always shows tabs. */
-        TabsElement: {
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "tabs";
-            /** @description Name of the element. It is never submitted, unlike the names of other elements. */
-            name: string;
-            /** @description Names of the transports to show, by their ids (`tra_…`). */
-            tabs: {
-                [key: string]: string;
-            };
-            /** @description Text to show above the tabs. */
-            label?: components["schemas"]["MarkupText"];
-            /** @description Id of the transport that the form belongs to. */
-            selected: string;
-        };
-        /** @description One line of text, for example the bank code, the login name or a TAN. */
-        TextElement: {
-            /** @description Name of the field. Send its value under this name in the next request. */
-            name: string;
-            /** @description Label of the field. Not every form has one. */
-            label?: components["schemas"]["MarkupText"];
-            validation: components["schemas"]["ValidationRules"];
-            /** @description Whether the value sent last was refused. */
-            invalid: boolean;
-            failed_validation_rules: components["schemas"]["FailedValidationRules"];
-            /** @description Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
-            validation_error: string;
-            /**
-             * @description Kind of this element.
-             * @constant
-             * @enum {string}
-             */
-            type: "text";
-            /** @description Value to prefill, empty if there is none. */
-            value: string;
-        };
-        /** @description The form to show. Submit it by sending the values of its elements, at least the required ones. */
-        WizardForm: {
-            /**
-             * @description Step of the wizard. Known names are `bank` (choice of the bank), `login` (one or more steps of the login), `account` (choice of the account), `tan` (approval of the transaction) and `finish` (the end: no elements, and no further request is possible). There are others: show every form by its elements, never by its name.
-             * @example bank
-             * @example login
-             * @example account
-             * @example tan
-             * @example finish
-             */
-            name: string;
-            /** @description Elements of the form in the order to show them. */
-            elements: components["schemas"]["WizardElement"][];
-        };
-        /** @description Data that does not belong to a form. The form `finish` has it if shared credentials are active. */
-        WizardAdditionalData: {
-            /** @description Your half of the login credentials of the bank user, to be stored and sent as `credentials` next time. It comes only if the session had none or if those it had were wrong. */
-            login_credentials?: components["schemas"]["SharedCredentials"];
-        };
-        /** @description One bank that matches what was typed. */
-        WizardSuggestion: {
-            /** @description Value to put into the field. */
-            value: string;
-            /** @description Text to show for it. */
-            label: string;
-        };
-        /** @description Answer to the action `complete-bankcodes`. Only banks that suit the product of the session are suggested. */
-        WizardAutocomplete: {
-            /** @description Name of the field that the suggestions are for, `bank_code`. */
-            name: string;
-            /** @description At most 5 suggestions, best first; empty if nothing matches. */
-            data: components["schemas"]["WizardSuggestion"][];
-        };
-        /** @description The next form of the wizard, and what has happened so far. */
-        WizardResponse: {
-            /** @description The HTTP status once more. */
-            code: number;
-            /** @description The status in words, for developers; `ok` if the request could be processed. */
-            message: string;
-            error: components["schemas"]["WizardError"];
-            polling: components["schemas"]["WizardPolling"];
-            form: components["schemas"]["WizardForm"];
-            additional_data?: components["schemas"]["WizardAdditionalData"];
-            autocomplete?: components["schemas"]["WizardAutocomplete"];
-        };
+        ApiVersion: ApiVersion;
+        ErrorCode: ErrorCode;
+        ErrorBody: ErrorBody;
+        ValidationErrorBody: ValidationErrorBody;
+        Page: Page;
+        BlacklistId: BlacklistId;
+        Iban: Iban;
+        BlacklistItem: BlacklistItem;
+        BlacklistItemList: BlacklistItemList;
+        IbanInput: IbanInput;
+        BlacklistItemInput: BlacklistItemInput;
+        BankCode: BankCode;
+        CountryId: CountryId;
+        Bic: Bic;
+        Flag: Flag;
+        Bank: Bank;
+        BankList: BankList;
+        FlagInput: FlagInput;
+        MerchantId: MerchantId;
+        DateFilter: DateFilter;
+        VerificationId: VerificationId;
+        TransactionReference: TransactionReference;
+        Amount: Amount;
+        CurrencyId: CurrencyId;
+        Metadata: Metadata;
+        Timestamp: Timestamp;
+        Verification: Verification;
+        VerificationList: VerificationList;
+        BankCodeInput: BankCodeInput;
+        BicInput: BicInput;
+        Language: Language;
+        VerificationInput: VerificationInput;
+        WizardSessionKey: WizardSessionKey;
+        WizardSessionStart: WizardSessionStart;
+        EventId: EventId;
+        EventTransaction: EventTransaction;
+        RiskId: RiskId;
+        Count: Count;
+        CalendarDate: CalendarDate;
+        TurnoverCategory: TurnoverCategory;
+        AccountSnapshot: AccountSnapshot;
+        BalanceCheck: BalanceCheck;
+        BalanceOverview: BalanceOverview;
+        CashflowMonth: CashflowMonth;
+        CashflowOverview: CashflowOverview;
+        ChargebackCheck: ChargebackCheck;
+        ChildrenCheck: ChildrenCheck;
+        CreditCheckResult: CreditCheckResult;
+        CreditCheck: CreditCheck;
+        DirectDebitRecommendation: DirectDebitRecommendation;
+        DirectDebitCheck: DirectDebitCheck;
+        FactSheetCheck: FactSheetCheck;
+        NameCheck: NameCheck;
+        OverdraftLimitCheck: OverdraftLimitCheck;
+        SeizureCheck: SeizureCheck;
+        StandingOrderAccount: StandingOrderAccount;
+        StandingOrder: StandingOrder;
+        StandingOrdersCheck: StandingOrdersCheck;
+        VisibleAccount: VisibleAccount;
+        AllAccountsCheck: AllAccountsCheck;
+        Risk: Risk;
+        PaymentId: PaymentId;
+        PaymentStatus: PaymentStatus;
+        Payment: Payment;
+        TransactionObject: TransactionObject;
+        EmptyObject: EmptyObject;
+        TransactionEventData: TransactionEventData;
+        TransactionCreatedEvent: TransactionCreatedEvent;
+        TransactionUpdatedEvent: TransactionUpdatedEvent;
+        PasswordChangedEvent: PasswordChangedEvent;
+        BankUserId: BankUserId;
+        BankAccountId: BankAccountId;
+        BankAccountEventData: BankAccountEventData;
+        NewAccountEvent: NewAccountEvent;
+        NewTurnoversEvent: NewTurnoversEvent;
+        BankConnectionId: BankConnectionId;
+        SyncMode: SyncMode;
+        BankConnection: BankConnection;
+        SyncFailedEvent: SyncFailedEvent;
+        WebhookEvent: WebhookEvent;
+        EventList: EventList;
+        RiskList: RiskList;
+        TurnoverDays: TurnoverDays;
+        CalendarDateInput: CalendarDateInput;
+        AccountSnapshotInput: AccountSnapshotInput;
+        BalanceCheckInput: BalanceCheckInput;
+        BalanceOverviewInput: BalanceOverviewInput;
+        CashflowOverviewInput: CashflowOverviewInput;
+        ChargebackCheckInput: ChargebackCheckInput;
+        ChildrenCheckInput: ChildrenCheckInput;
+        CreditCheckInput: CreditCheckInput;
+        DirectDebitCheckInput: DirectDebitCheckInput;
+        FactSheetInput: FactSheetInput;
+        NameCheckInput: NameCheckInput;
+        OverdraftLimitCheckInput: OverdraftLimitCheckInput;
+        SeizureCheckInput: SeizureCheckInput;
+        StandingOrdersCheckInput: StandingOrdersCheckInput;
+        AllAccountsCheckInput: AllAccountsCheckInput;
+        RiskInput: RiskInput;
+        AccountSnapshotAccount: AccountSnapshotAccount;
+        AccountSnapshotDate: AccountSnapshotDate;
+        AccountSnapshotBalance: AccountSnapshotBalance;
+        AccountSnapshotTurnover: AccountSnapshotTurnover;
+        AccountSnapshotJson: AccountSnapshotJson;
+        AccountStatementTurnovers: AccountStatementTurnovers;
+        AccountStatement: AccountStatement;
+        AccountSnapshotJson2: AccountSnapshotJson2;
+        PdfDocument: PdfDocument;
+        AccountSnapshotCsv: AccountSnapshotCsv;
+        FactSheetMonthlySums: FactSheetMonthlySums;
+        FactSheetAverages: FactSheetAverages;
+        FactSheetMonthlyAverages: FactSheetMonthlyAverages;
+        FactSheetFacts: FactSheetFacts;
+        FactSheetPosition: FactSheetPosition;
+        FactSheetIncome: FactSheetIncome;
+        FactSheetIncomeAverages: FactSheetIncomeAverages;
+        FactSheetSpendings: FactSheetSpendings;
+        FactSheetSpendingAverages: FactSheetSpendingAverages;
+        FactSheetReoccurringTurnovers: FactSheetReoccurringTurnovers;
+        FactSheetCashFlow: FactSheetCashFlow;
+        FactSheetStandingOrders: FactSheetStandingOrders;
+        FactSheetChargebacks: FactSheetChargebacks;
+        FactSheet: FactSheet;
+        PaymentList: PaymentList;
+        AmountInput: AmountInput;
+        PaymentInput: PaymentInput;
+        WizardSessionId: WizardSessionId;
+        WizardSessionProduct: WizardSessionProduct;
+        WizardSessionParameters: WizardSessionParameters;
+        WizardSessionStep: WizardSessionStep;
+        WizardSession: WizardSession;
+        BankUser: BankUser;
+        BankUserList: BankUserList;
+        BankUserInput: BankUserInput;
+        AccessTokenId: AccessTokenId;
+        AccessToken: AccessToken;
+        AccessTokenList: AccessTokenList;
+        ExpiryInput: ExpiryInput;
+        AccessTokenInput: AccessTokenInput;
+        BankConnectionList: BankConnectionList;
+        BankConnectionInput: BankConnectionInput;
+        SharedCredentials: SharedCredentials;
+        BankConnectionSyncInput: BankConnectionSyncInput;
+        BankAccount: BankAccount;
+        BankAccountList: BankAccountList;
+        AmountOrUnknown: AmountOrUnknown;
+        BankAccountBalance: BankAccountBalance;
+        BankAccountTurnover: BankAccountTurnover;
+        BankAccountTurnovers: BankAccountTurnovers;
+        TurnoversSeenInput: TurnoversSeenInput;
+        EventType: EventType;
+        WizardAction: WizardAction;
+        WizardLanguage: WizardLanguage;
+        WizardInputMembers: WizardInputMembers;
+        WizardInputFields: WizardInputFields;
+        WizardInput: WizardInput;
+        NoWizardError: NoWizardError;
+        WizardErrorCode: WizardErrorCode;
+        WizardErrorDetails: WizardErrorDetails;
+        WizardError: WizardError;
+        WizardPolling: WizardPolling;
+        MarkupText: MarkupText;
+        ValidationRules: ValidationRules;
+        FailedValidationRules: FailedValidationRules;
+        EncodedImage: EncodedImage;
+        CaptchaElement: CaptchaElement;
+        CheckboxElement: CheckboxElement;
+        FlickerFrame: FlickerFrame;
+        FlickerElement: FlickerElement;
+        HelpTextElement: HelpTextElement;
+        ImageElement: ImageElement;
+        WizardElement: WizardElement;
+        MultiOption: MultiOption;
+        MultiElement: MultiElement;
+        PasswordElement: PasswordElement;
+        RadioOption: RadioOption;
+        RadioElement: RadioElement;
+        RedirectElement: RedirectElement;
+        SelectElement: SelectElement;
+        TabsElement: TabsElement;
+        TextElement: TextElement;
+        WizardForm: WizardForm;
+        WizardAdditionalData: WizardAdditionalData;
+        WizardSuggestion: WizardSuggestion;
+        WizardAutocomplete: WizardAutocomplete;
+        WizardResponse: WizardResponse;
     };
     responses: {
-        /** @description Credentials are missing or not valid for this operation. */
+        /** Credentials are missing or not valid for this operation. */
         Unauthorized: {
             headers: {
                 "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description Access is refused: a key of mode Test asked for live data, or a key of mode Live for test data. */
+        /** Access is refused: a key of mode Test asked for live data, or a key of mode Live for test data. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The request is not valid; `errors` names each refused field. */
+        /** The request is not valid; `errors` names each refused field. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationErrorBody"];
+                "application/json": ValidationErrorBody;
             };
         };
-        /** @description The server failed. The request may be repeated. */
+        /** The server failed. The request may be repeated. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description Nothing exists under this id. */
+        /** Nothing exists under this id. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
-        /** @description The object was deleted, or its 30 days of storage are over. */
+        /** The object was deleted, or its 30 days of storage are over. */
         Gone: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
     };
     parameters: {
         /**
-         * @description Page to return, starting at 1.
+         * Page to return, starting at 1.
          * @example 1
          */
         PageNumber: number;
         /**
-         * @description Number of results on one page.
+         * Number of results on one page.
          * @example 15
          */
         PerPage: number;
         /**
-         * @description Id of the blacklist item (`bl_…`).
+         * Id of the blacklist item (`bl_…`).
          * @example bl_c3nL2MafX8WdfiIM
          */
-        BlacklistIdInPath: components["schemas"]["BlacklistId"];
+        BlacklistIdInPath: BlacklistId;
         /**
-         * @description National bank code of the bank, in the country that `country_id` names.
+         * National bank code of the bank, in the country that `country_id` names.
          * @example 88888888
          */
-        BankCodeFilter: components["schemas"]["BankCode"];
+        BankCodeFilter: BankCode;
         /**
-         * @description Country whose banks are searched. A BIC names its country itself and needs none.
+         * Country whose banks are searched. A BIC names its country itself and needs none.
          * @example DE
          */
-        BankCountryIdFilter: components["schemas"]["CountryId"];
+        BankCountryIdFilter: CountryId;
         /**
-         * @description BIC of the bank.
+         * BIC of the bank.
          * @example TESTDE88XXX
          */
-        BankBicFilter: components["schemas"]["Bic"];
-        /** @description Bank code or BIC, for input of which you do not know which of the two it is. */
+        BankBicFilter: Bic;
+        /** Bank code or BIC, for input of which you do not know which of the two it is. */
         BankCodeOrBicFilter: string;
         /**
-         * @description Part of a bank code, of a BIC or of the name of a bank.
+         * Part of a bank code, of a BIC or of the name of a bank.
          * @example Testb
          */
         BankSearchFilter: string;
         /**
-         * @description Return only banks at which this product can be used. Names of products are not listed for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
+         * Return only banks at which this product can be used. Names of products are not listed for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
          * @example xs2a_verify
          */
         BankProductFilter: string;
         /**
-         * @description Return only objects of this account holder.
+         * Return only objects of this account holder.
          * @example MUSTERMANN, HARTMUT
          */
         AccountHolderFilter: string;
         /**
-         * @description Return only objects with this IBAN.
+         * Return only objects with this IBAN.
          * @example DE62888888880012345678
          */
-        IbanFilter: components["schemas"]["Iban"];
+        IbanFilter: Iban;
         /**
-         * @description Return only objects with this BIC.
+         * Return only objects with this BIC.
          * @example TESTDE88XXX
          */
-        BicFilter: components["schemas"]["Bic"];
+        BicFilter: Bic;
         /**
-         * @description Return only objects of this country.
+         * Return only objects of this country.
          * @example DE
          */
-        CountryIdFilter: components["schemas"]["CountryId"];
+        CountryIdFilter: CountryId;
         /**
-         * @description Return only verifications with (`true`) or without (`false`) a balance check.
+         * Return only verifications with (`true`) or without (`false`) a balance check.
          * @example true
          */
-        CheckRequestedFilter: components["schemas"]["FlagInput"];
+        CheckRequestedFilter: FlagInput;
         /**
-         * @description Return only verifications whose balance check was passed (`true`) or not (`false`). Verifications without a check count as not passed: add `check_requested=true` to leave them out.
+         * Return only verifications whose balance check was passed (`true`) or not (`false`). Verifications without a check count as not passed: add `check_requested=true` to leave them out.
          * @example false
          */
-        CheckPassedFilter: components["schemas"]["FlagInput"];
+        CheckPassedFilter: FlagInput;
         /**
-         * @description Return only objects with this merchant id.
+         * Return only objects with this merchant id.
          * @example merchant-42
          */
-        MerchantIdFilter: components["schemas"]["MerchantId"];
+        MerchantIdFilter: MerchantId;
         /**
-         * @description Return only what was created at this moment or later.
+         * Return only what was created at this moment or later.
          * @example 2014-03-23T00:00:00
          */
-        From: components["schemas"]["DateFilter"];
+        From: DateFilter;
         /**
-         * @description Return only what was created at this moment or earlier.
+         * Return only what was created at this moment or earlier.
          * @example 2014-04-25T00:00:00
          */
-        To: components["schemas"]["DateFilter"];
+        To: DateFilter;
         /**
          * @deprecated
-         * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+         *
+         * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
          * @example -2 weeks
          */
         Since: string;
-        /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+        /** Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
         VerificationIdInPath: string;
-        /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+        /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
         RiskIdInPath: string;
         /**
-         * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts: use it if `all_accounts` was set.
+         * File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts: use it if `all_accounts` was set.
          * @example json
          */
         AccountSnapshotFormat: "pdf" | "csv" | "json" | "json2";
         /**
-         * @description File format of the fact sheet. Always send it: which format comes without it is not fixed.
+         * File format of the fact sheet. Always send it: which format comes without it is not fixed.
          * @example json
          */
         FactSheetFormat: "pdf" | "json";
         /**
-         * @description Return only payments of this sender.
+         * Return only payments of this sender.
          * @example MUSTERMANN, HARTMUT
          */
         SenderHolderFilter: string;
         /**
-         * @description Return only payments from the account with this IBAN.
+         * Return only payments from the account with this IBAN.
          * @example DE62888888880012345678
          */
-        SenderIbanFilter: components["schemas"]["Iban"];
+        SenderIbanFilter: Iban;
         /**
-         * @description Return only payments from the bank with this BIC.
+         * Return only payments from the bank with this BIC.
          * @example TESTDE88XXX
          */
-        SenderBicFilter: components["schemas"]["Bic"];
+        SenderBicFilter: Bic;
         /**
-         * @description Return only payments from the account with this national account number.
+         * Return only payments from the account with this national account number.
          * @example 12345678
          */
         SenderAccountNumberFilter: string;
         /**
-         * @description Return only payments from the bank with this national bank code.
+         * Return only payments from the bank with this national bank code.
          * @example 88888888
          */
-        SenderBankCodeFilter: components["schemas"]["BankCode"];
+        SenderBankCodeFilter: BankCode;
         /**
-         * @description Return only payments from an account in this country.
+         * Return only payments from an account in this country.
          * @example DE
          */
-        SenderCountryIdFilter: components["schemas"]["CountryId"];
+        SenderCountryIdFilter: CountryId;
         /**
-         * @description Return only payments to this recipient.
+         * Return only payments to this recipient.
          * @example Holger Baumhaus
          */
         RecipientHolderFilter: string;
         /**
-         * @description Return only payments to the account with this IBAN.
+         * Return only payments to the account with this IBAN.
          * @example DE08500105175412638463
          */
-        RecipientIbanFilter: components["schemas"]["Iban"];
+        RecipientIbanFilter: Iban;
         /**
-         * @description Return only payments to the bank with this BIC.
+         * Return only payments to the bank with this BIC.
          * @example TESTDE88XXX
          */
-        RecipientBicFilter: components["schemas"]["Bic"];
+        RecipientBicFilter: Bic;
         /**
-         * @description Return only payments to an account in this country.
+         * Return only payments to an account in this country.
          * @example DE
          */
-        RecipientCountryIdFilter: components["schemas"]["CountryId"];
+        RecipientCountryIdFilter: CountryId;
         /**
-         * @description Return only payments of exactly this amount.
+         * Return only payments of exactly this amount.
          * @example 5
          */
-        AmountFilter: components["schemas"]["Amount"];
+        AmountFilter: Amount;
         /**
-         * @description Return only payments with this purpose.
+         * Return only payments with this purpose.
          * @example Purpose
          */
         PurposeFilter: string;
-        /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+        /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
         PaymentIdInPath: string;
         /**
-         * @description Transaction that was returned when the session was created.
+         * Transaction that was returned when the session was created.
          * @example 10001-xv-zCTO-xpIT
          */
-        SessionTransaction: components["schemas"]["TransactionReference"];
+        SessionTransaction: TransactionReference;
         /**
-         * @description Id of the bank user (`bus_…`).
+         * Id of the bank user (`bus_…`).
          * @example bus_Ck7nGg05TK68jd9O
          */
-        BankUserIdInPath: components["schemas"]["BankUserId"];
+        BankUserIdInPath: BankUserId;
         /**
-         * @description Id of the access token (`uat_…`), not the token itself.
+         * Id of the access token (`uat_…`), not the token itself.
          * @example uat_ELdQ3VHoO0C3IPc3
          */
-        AccessTokenIdInPath: components["schemas"]["AccessTokenId"];
+        AccessTokenIdInPath: AccessTokenId;
         /**
-         * @description Id of the bank connection (`bcn_…`).
+         * Id of the bank connection (`bcn_…`).
          * @example bcn_BnB6mQLsHKZacYvC
          */
-        BankConnectionIdInPath: components["schemas"]["BankConnectionId"];
+        BankConnectionIdInPath: BankConnectionId;
         /**
-         * @description Id of the bank account (`bac_…`).
+         * Id of the bank account (`bac_…`).
          * @example bac_c8KYwjexO2iO5AE9
          */
-        BankAccountIdInPath: components["schemas"]["BankAccountId"];
+        BankAccountIdInPath: BankAccountId;
         /**
-         * @description Return only turnovers of this day or later.
+         * Return only turnovers of this day or later.
          * @example 2017-10-08
          */
-        BookedFromFilter: components["schemas"]["CalendarDateInput"];
+        BookedFromFilter: CalendarDateInput;
         /**
-         * @description Return only turnovers of this day or earlier. If only `from` is given, it is today.
+         * Return only turnovers of this day or earlier. If only `from` is given, it is today.
          * @example 2017-12-06
          */
-        BookedToFilter: components["schemas"]["CalendarDateInput"];
+        BookedToFilter: CalendarDateInput;
         /**
-         * @description Return only turnovers that have not been marked as seen.
+         * Return only turnovers that have not been marked as seen.
          * @example true
          */
-        OnlyNewFilter: components["schemas"]["FlagInput"];
-        /** @description Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
+        OnlyNewFilter: FlagInput;
+        /** Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
         TransactionFilter: string;
         /**
-         * @description Return only events of this type.
+         * Return only events of this type.
          * @example transaction.created
          */
-        EventTypeFilter: components["schemas"]["EventType"];
+        EventTypeFilter: EventType;
         /**
-         * @description Id of the event (`ev_…`).
+         * Id of the event (`ev_…`).
          * @example ev_fhDFdPRtECqwOlys
          */
-        EventIdInPath: components["schemas"]["EventId"];
+        EventIdInPath: EventId;
         /**
-         * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+         * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
          *
-         *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+         * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
          *
-         *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
+         * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
          * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
          */
         PayloadSignature: string;
     };
     requestBodies: never;
     headers: {
-        /** @description Challenge that names the authentication scheme, `Basic`. */
+        /** Challenge that names the authentication scheme, `Basic`. */
         WwwAuthenticate: string;
-        /** @description File name under which the download is best stored. */
+        /** File name under which the download is best stored. */
         ContentDisposition: string;
     };
     pathItems: never;
 }
 export interface operations {
+    /**
+     * Get the version
+     *
+     * Returns the release date of the API, which changes with every change of the API. Good for a first call: it shows that your API key works, and needs no data.
+     *
+     * A new field in an object, a new endpoint and a new search parameter can be added at any time. A changed data type or meaning of a field, a removed field and a changed URL are breaking changes.
+     */
     getVersion: {
         parameters: {
             query?: never;
@@ -3372,13 +1662,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Version of the API. */
+            /** Version of the API. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiVersion"];
+                    "application/json": ApiVersion;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3387,33 +1677,38 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List the blacklist
+     *
+     * Returns the IBANs that are blocked in your wizard, one page at a time.
+     */
     listBlacklistItems: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the blacklist. */
+            /** One page of the blacklist. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlacklistItemList"];
+                    "application/json": BlacklistItemList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3422,6 +1717,13 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Add an IBAN to the blacklist
+     *
+     * Puts an IBAN on the blacklist of your account and returns the new item. From then on no bank user can choose that bank account in your wizard.
+     *
+     * An IBAN can be listed only once; the answer to a second attempt is `422`.
+     */
     createBlacklistItem: {
         parameters: {
             query?: never;
@@ -3429,44 +1731,49 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description IBAN to bar. */
+        /** IBAN to bar. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BlacklistItemInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["BlacklistItemInput"];
+                "application/json": BlacklistItemInput;
+                "application/x-www-form-urlencoded": BlacklistItemInput;
             };
         };
         responses: {
-            /** @description New item of the blacklist. */
+            /** New item of the blacklist. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlacklistItem"];
+                    "application/json": BlacklistItem;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description IBAN that is missing, not valid, or on the blacklist already. */
+            /** IBAN that is missing, not valid, or on the blacklist already. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValidationErrorBody"];
+                    "application/json": ValidationErrorBody;
                 };
             };
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a blacklist item
+     *
+     * Returns one item of the blacklist with its IBAN.
+     */
     getBlacklistItem: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the blacklist item (`bl_…`).
+                 * Id of the blacklist item (`bl_…`).
                  * @example bl_c3nL2MafX8WdfiIM
                  */
                 blacklist_id: components["parameters"]["BlacklistIdInPath"];
@@ -3475,13 +1782,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Item of the blacklist. */
+            /** Item of the blacklist. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlacklistItem"];
+                    "application/json": BlacklistItem;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3491,13 +1798,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Remove an item from the blacklist
+     *
+     * Removes an IBAN from the blacklist and returns the removed item; bank users can choose the bank account again. Later calls for the same id answer `404`.
+     */
     deleteBlacklistItem: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the blacklist item (`bl_…`).
+                 * Id of the blacklist item (`bl_…`).
                  * @example bl_c3nL2MafX8WdfiIM
                  */
                 blacklist_id: components["parameters"]["BlacklistIdInPath"];
@@ -3506,13 +1818,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Item that was removed. */
+            /** Item that was removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlacklistItem"];
+                    "application/json": BlacklistItem;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3522,40 +1834,47 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Find the bank of a bank user
+     *
+     * Returns the bank with a bank code or a BIC. Check before you offer a product: `xs2a_supported` says whether a bank user of that bank can use it.
+     *
+     * Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know which of the two the bank user has typed. If no bank has this value, the answer is `404`.
+     */
     getBank: {
         parameters: {
             query?: {
                 /**
-                 * @description National bank code of the bank, in the country that `country_id` names.
+                 * National bank code of the bank, in the country that `country_id` names.
                  * @example 88888888
                  */
-                bank_code?: components["parameters"]["BankCodeFilter"];
+                bank_code?: components["parameters"]["BankCodeFilter"] | undefined;
                 /**
-                 * @description Country whose banks are searched. A BIC names its country itself and needs none.
+                 * Country whose banks are searched. A BIC names its country itself and needs none.
                  * @example DE
                  */
-                country_id?: components["parameters"]["BankCountryIdFilter"];
+                country_id?: components["parameters"]["BankCountryIdFilter"] | undefined;
                 /**
-                 * @description BIC of the bank.
+                 * BIC of the bank.
                  * @example TESTDE88XXX
                  */
-                bic?: components["parameters"]["BankBicFilter"];
-                /** @description Bank code or BIC, for input of which you do not know which of the two it is. */
-                q?: components["parameters"]["BankCodeOrBicFilter"];
-            };
+                bic?: components["parameters"]["BankBicFilter"] | undefined;
+                /** Bank code or BIC, for input of which you do not know which of the two it is. */
+                q?: components["parameters"]["BankCodeOrBicFilter"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Bank that was found. */
+            /** Bank that was found. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bank"];
+                    "application/json": Bank;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3565,38 +1884,43 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List banks
+     *
+     * Returns the banks of one country, supported or not, one page at a time.
+     */
     listBanks: {
         parameters: {
             query?: {
                 /**
-                 * @description Country whose banks are searched. A BIC names its country itself and needs none.
+                 * Country whose banks are searched. A BIC names its country itself and needs none.
                  * @example DE
                  */
-                country_id?: components["parameters"]["BankCountryIdFilter"];
+                country_id?: components["parameters"]["BankCountryIdFilter"] | undefined;
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of banks. */
+            /** One page of banks. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankList"];
+                    "application/json": BankList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3605,34 +1929,39 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Search banks as the bank user types
+     *
+     * Returns the banks of one country whose bank code, BIC or name contains what the bank user has typed so far, one page at a time. Use it for your own search field; in the wizard, use the action `complete-bankcodes`.
+     */
     autocompleteBanks: {
         parameters: {
             query: {
                 /**
-                 * @description Part of a bank code, of a BIC or of the name of a bank.
+                 * Part of a bank code, of a BIC or of the name of a bank.
                  * @example Testb
                  */
                 q: components["parameters"]["BankSearchFilter"];
                 /**
-                 * @description Country whose banks are searched. A BIC names its country itself and needs none.
+                 * Country whose banks are searched. A BIC names its country itself and needs none.
                  * @example DE
                  */
-                country_id?: components["parameters"]["BankCountryIdFilter"];
+                country_id?: components["parameters"]["BankCountryIdFilter"] | undefined;
                 /**
-                 * @description Return only banks at which this product can be used. Names of products are not listed for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
+                 * Return only banks at which this product can be used. Names of products are not listed for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
                  * @example xs2a_verify
                  */
-                product?: components["parameters"]["BankProductFilter"];
+                product?: components["parameters"]["BankProductFilter"] | undefined;
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
+                per_page?: components["parameters"]["PerPage"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3640,13 +1969,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of matching banks. */
+            /** One page of matching banks. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankList"];
+                    "application/json": BankList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3655,84 +1984,90 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List verifications
+     *
+     * Returns the verifications of your account, newest first, one page at a time. Filters combine with "and": `check_requested=true` and `check_passed=false` together find the balance checks that failed. Verifications are kept for 30 days.
+     */
     listVerifications: {
         parameters: {
             query?: {
                 /**
-                 * @description Return only objects of this account holder.
+                 * Return only objects of this account holder.
                  * @example MUSTERMANN, HARTMUT
                  */
-                account_holder?: components["parameters"]["AccountHolderFilter"];
+                account_holder?: components["parameters"]["AccountHolderFilter"] | undefined;
                 /**
-                 * @description Return only objects with this IBAN.
+                 * Return only objects with this IBAN.
                  * @example DE62888888880012345678
                  */
-                iban?: components["parameters"]["IbanFilter"];
+                iban?: components["parameters"]["IbanFilter"] | undefined;
                 /**
-                 * @description Return only objects with this BIC.
+                 * Return only objects with this BIC.
                  * @example TESTDE88XXX
                  */
-                bic?: components["parameters"]["BicFilter"];
+                bic?: components["parameters"]["BicFilter"] | undefined;
                 /**
-                 * @description Return only objects of this country.
+                 * Return only objects of this country.
                  * @example DE
                  */
-                country_id?: components["parameters"]["CountryIdFilter"];
+                country_id?: components["parameters"]["CountryIdFilter"] | undefined;
                 /**
-                 * @description Return only verifications with (`true`) or without (`false`) a balance check.
+                 * Return only verifications with (`true`) or without (`false`) a balance check.
                  * @example true
                  */
-                check_requested?: components["parameters"]["CheckRequestedFilter"];
+                check_requested?: components["parameters"]["CheckRequestedFilter"] | undefined;
                 /**
-                 * @description Return only verifications whose balance check was passed (`true`) or not (`false`). Verifications without a check count as not passed: add `check_requested=true` to leave them out.
+                 * Return only verifications whose balance check was passed (`true`) or not (`false`). Verifications without a check count as not passed: add `check_requested=true` to leave them out.
                  * @example false
                  */
-                check_passed?: components["parameters"]["CheckPassedFilter"];
+                check_passed?: components["parameters"]["CheckPassedFilter"] | undefined;
                 /**
-                 * @description Return only objects with this merchant id.
+                 * Return only objects with this merchant id.
                  * @example merchant-42
                  */
-                merchant_id?: components["parameters"]["MerchantIdFilter"];
+                merchant_id?: components["parameters"]["MerchantIdFilter"] | undefined;
                 /**
-                 * @description Return only what was created at this moment or later.
+                 * Return only what was created at this moment or later.
                  * @example 2014-03-23T00:00:00
                  */
-                from?: components["parameters"]["From"];
+                from?: components["parameters"]["From"] | undefined;
                 /**
-                 * @description Return only what was created at this moment or earlier.
+                 * Return only what was created at this moment or earlier.
                  * @example 2014-04-25T00:00:00
                  */
-                to?: components["parameters"]["To"];
+                to?: components["parameters"]["To"] | undefined;
                 /**
                  * @deprecated
-                 * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 *
+                 * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
                  */
-                since?: components["parameters"]["Since"];
+                since?: components["parameters"]["Since"] | undefined;
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of verifications. */
+            /** One page of verifications. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VerificationList"];
+                    "application/json": VerificationList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3741,6 +2076,17 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a verification
+     *
+     * Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. It collects and proves the bank connection; with `check_amount` it also checks that the balance covers an amount.
+     *
+     * All fields are optional, and so is the body: the wizard asks for missing values. If you send the bank (`bank_code` with `country_id`, or `bic`), the wizard skips the choice of the bank. If you send the account, it is pinned: the bank user can choose no other one, and the transaction is aborted if the bank does not list it. Send an `iban`, or `account_number` and bank code, from which the IBAN is calculated; if you send both, `iban` is used.
+     *
+     * With an API key of mode Test, use the German Testbank: bank code `88888888` or BIC `TESTDE88XXX`. You can pin and use its account `DE62888888880012345678`; `DE04888888880087654321` is listed but cannot be used in a transaction.
+     *
+     * Store `transaction` with your order: support will ask for it.
+     */
     createVerification: {
         parameters: {
             query?: never;
@@ -3748,21 +2094,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is known of the account, and the amount to check. */
+        /** What is known of the account, and the amount to check. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VerificationInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["VerificationInput"];
+                "application/json": VerificationInput;
+                "application/x-www-form-urlencoded": VerificationInput;
             };
         };
         responses: {
-            /** @description Verification is created; the wizard can start. */
+            /** Verification is created; the wizard can start. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WizardSessionStart"];
+                    "application/json": WizardSessionStart;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3771,25 +2117,30 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a verification
+     *
+     * Returns one verification: account, holder, and the result of the balance check. Fetch it when the bank user has finished the wizard; the webhook `transaction.created` notifies you. Before that, `GET /v1/sessions/{transaction}` shows the progress of the bank user. Verifications are kept for 30 days; afterwards the answer is `410`.
+     */
     getVerification: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                /** Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
                 verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Verification with its result. */
+            /** Verification with its result. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Verification"];
+                    "application/json": Verification;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3800,19 +2151,24 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a verification
+     *
+     * Deletes the stored data of a verification before its 30 days are over. Later calls for the same id answer `410`.
+     */
     deleteVerification: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                /** Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
                 verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Verification is deleted. */
+            /** Verification is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3827,36 +2183,41 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List events of a verification
+     *
+     * Returns the events of one verification, newest first, one page at a time: what your webhooks received, or should have.
+     */
     listVerificationEvents: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
-                /** @description Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
+                /** Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
                 verification_id: components["parameters"]["VerificationIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of events. */
+            /** One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventList"];
+                    "application/json": EventList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3867,74 +2228,80 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List risks
+     *
+     * Returns the risks of your account, newest first, one page at a time. Filters combine with "and". Risks are kept for 30 days.
+     */
     listRisks: {
         parameters: {
             query?: {
                 /**
-                 * @description Return only objects of this account holder.
+                 * Return only objects of this account holder.
                  * @example MUSTERMANN, HARTMUT
                  */
-                account_holder?: components["parameters"]["AccountHolderFilter"];
+                account_holder?: components["parameters"]["AccountHolderFilter"] | undefined;
                 /**
-                 * @description Return only objects with this IBAN.
+                 * Return only objects with this IBAN.
                  * @example DE62888888880012345678
                  */
-                iban?: components["parameters"]["IbanFilter"];
+                iban?: components["parameters"]["IbanFilter"] | undefined;
                 /**
-                 * @description Return only objects with this BIC.
+                 * Return only objects with this BIC.
                  * @example TESTDE88XXX
                  */
-                bic?: components["parameters"]["BicFilter"];
+                bic?: components["parameters"]["BicFilter"] | undefined;
                 /**
-                 * @description Return only objects of this country.
+                 * Return only objects of this country.
                  * @example DE
                  */
-                country_id?: components["parameters"]["CountryIdFilter"];
+                country_id?: components["parameters"]["CountryIdFilter"] | undefined;
                 /**
-                 * @description Return only objects with this merchant id.
+                 * Return only objects with this merchant id.
                  * @example merchant-42
                  */
-                merchant_id?: components["parameters"]["MerchantIdFilter"];
+                merchant_id?: components["parameters"]["MerchantIdFilter"] | undefined;
                 /**
-                 * @description Return only what was created at this moment or later.
+                 * Return only what was created at this moment or later.
                  * @example 2014-03-23T00:00:00
                  */
-                from?: components["parameters"]["From"];
+                from?: components["parameters"]["From"] | undefined;
                 /**
-                 * @description Return only what was created at this moment or earlier.
+                 * Return only what was created at this moment or earlier.
                  * @example 2014-04-25T00:00:00
                  */
-                to?: components["parameters"]["To"];
+                to?: components["parameters"]["To"] | undefined;
                 /**
                  * @deprecated
-                 * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 *
+                 * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
                  */
-                since?: components["parameters"]["Since"];
+                since?: components["parameters"]["Since"] | undefined;
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of risks. */
+            /** One page of risks. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RiskList"];
+                    "application/json": RiskList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3943,6 +2310,17 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a risk
+     *
+     * Starts a risk and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. After the session has finished, the risk contains the data of the account and the result of every requested risk check. The body is optional: without it, the bank user chooses the bank, and no check runs.
+     *
+     * Request each check with a field of its name. For a check without parameters, send an empty object, for example `"xs2a_balance_overview": {}`. You can combine any number of checks.
+     *
+     * With an API key of mode Test, use the Testbank: `bank_code` `88888888` with `country_id` `DE`.
+     *
+     * Store `transaction` with your data: support will ask for it.
+     */
     createRisk: {
         parameters: {
             query?: never;
@@ -3950,21 +2328,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is known of the account, and the risk checks to run. */
+        /** What is known of the account, and the risk checks to run. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["RiskInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["RiskInput"];
+                "application/json": RiskInput;
+                "application/x-www-form-urlencoded": RiskInput;
             };
         };
         responses: {
-            /** @description The risk is created; the wizard can start. */
+            /** The risk is created; the wizard can start. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WizardSessionStart"];
+                    "application/json": WizardSessionStart;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3973,25 +2351,30 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a risk
+     *
+     * Returns one risk with the account that the bank user chose and the result of every risk check that was requested. Risks are kept for 30 days; afterwards the answer is `410`.
+     */
     getRisk: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The risk. */
+            /** The risk. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Risk"];
+                    "application/json": Risk;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4002,19 +2385,24 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a risk
+     *
+     * Deletes the stored data of a risk, with the account data and the results of its checks, before its 30 days are over. Later calls for the same id answer `410`.
+     */
     deleteRisk: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The risk is deleted. */
+            /** The risk is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4029,36 +2417,41 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List events of a risk
+     *
+     * Returns the events of one risk, newest first, one page at a time: what your webhooks received, or should have.
+     */
     listRiskEvents: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of events. */
+            /** One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventList"];
+                    "application/json": EventList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4069,34 +2462,39 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Download the account snapshot
+     *
+     * Returns the account data at the time of the transaction, as a file in the format that you choose; the default is PDF. The answer is `404` if the risk was created without `xs2a_account_snapshot`. Download a snapshot of all accounts (`all_accounts`) as `json2`.
+     */
     downloadAccountSnapshot: {
         parameters: {
             query?: {
                 /**
-                 * @description File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts: use it if `all_accounts` was set.
+                 * File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts: use it if `all_accounts` was set.
                  * @example json
                  */
-                format?: components["parameters"]["AccountSnapshotFormat"];
-            };
+                format?: components["parameters"]["AccountSnapshotFormat"] | undefined;
+            } | undefined;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The account snapshot in the format that was asked for. */
+            /** The account snapshot in the format that was asked for. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountSnapshotJson"] | components["schemas"]["AccountSnapshotJson2"];
-                    "application/pdf": components["schemas"]["PdfDocument"];
-                    "text/csv": components["schemas"]["AccountSnapshotCsv"];
+                    "application/json": AccountSnapshotJson | AccountSnapshotJson2;
+                    "application/pdf": PdfDocument;
+                    "text/csv": AccountSnapshotCsv;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4107,33 +2505,38 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Download the fact sheet
+     *
+     * Returns the most important facts about the account, as a PDF to print or as the data in the PDF. The answer is `404` if the risk was created without `xs2a_fact_sheet`.
+     */
     downloadFactSheet: {
         parameters: {
             query?: {
                 /**
-                 * @description File format of the fact sheet. Always send it: which format comes without it is not fixed.
+                 * File format of the fact sheet. Always send it: which format comes without it is not fixed.
                  * @example json
                  */
-                format?: components["parameters"]["FactSheetFormat"];
-            };
+                format?: components["parameters"]["FactSheetFormat"] | undefined;
+            } | undefined;
             header?: never;
             path: {
-                /** @description Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
+                /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
                 risk_id: components["parameters"]["RiskIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The fact sheet in the format that was asked for. */
+            /** The fact sheet in the format that was asked for. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FactSheet"];
-                    "application/pdf": components["schemas"]["PdfDocument"];
+                    "application/json": FactSheet;
+                    "application/pdf": PdfDocument;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4144,109 +2547,115 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List payments
+     *
+     * Returns the payments of your account, newest first, one page at a time. Filters combine with "and". Payments are kept for 30 days.
+     */
     listPayments: {
         parameters: {
             query?: {
                 /**
-                 * @description Return only payments of this sender.
+                 * Return only payments of this sender.
                  * @example MUSTERMANN, HARTMUT
                  */
-                sender_holder?: components["parameters"]["SenderHolderFilter"];
+                sender_holder?: components["parameters"]["SenderHolderFilter"] | undefined;
                 /**
-                 * @description Return only payments from the account with this IBAN.
+                 * Return only payments from the account with this IBAN.
                  * @example DE62888888880012345678
                  */
-                sender_iban?: components["parameters"]["SenderIbanFilter"];
+                sender_iban?: components["parameters"]["SenderIbanFilter"] | undefined;
                 /**
-                 * @description Return only payments from the bank with this BIC.
+                 * Return only payments from the bank with this BIC.
                  * @example TESTDE88XXX
                  */
-                sender_bic?: components["parameters"]["SenderBicFilter"];
+                sender_bic?: components["parameters"]["SenderBicFilter"] | undefined;
                 /**
-                 * @description Return only payments from the account with this national account number.
+                 * Return only payments from the account with this national account number.
                  * @example 12345678
                  */
-                sender_account_number?: components["parameters"]["SenderAccountNumberFilter"];
+                sender_account_number?: components["parameters"]["SenderAccountNumberFilter"] | undefined;
                 /**
-                 * @description Return only payments from the bank with this national bank code.
+                 * Return only payments from the bank with this national bank code.
                  * @example 88888888
                  */
-                sender_bank_code?: components["parameters"]["SenderBankCodeFilter"];
+                sender_bank_code?: components["parameters"]["SenderBankCodeFilter"] | undefined;
                 /**
-                 * @description Return only payments from an account in this country.
+                 * Return only payments from an account in this country.
                  * @example DE
                  */
-                sender_country_id?: components["parameters"]["SenderCountryIdFilter"];
+                sender_country_id?: components["parameters"]["SenderCountryIdFilter"] | undefined;
                 /**
-                 * @description Return only payments to this recipient.
+                 * Return only payments to this recipient.
                  * @example Holger Baumhaus
                  */
-                recipient_holder?: components["parameters"]["RecipientHolderFilter"];
+                recipient_holder?: components["parameters"]["RecipientHolderFilter"] | undefined;
                 /**
-                 * @description Return only payments to the account with this IBAN.
+                 * Return only payments to the account with this IBAN.
                  * @example DE08500105175412638463
                  */
-                recipient_iban?: components["parameters"]["RecipientIbanFilter"];
+                recipient_iban?: components["parameters"]["RecipientIbanFilter"] | undefined;
                 /**
-                 * @description Return only payments to the bank with this BIC.
+                 * Return only payments to the bank with this BIC.
                  * @example TESTDE88XXX
                  */
-                recipient_bic?: components["parameters"]["RecipientBicFilter"];
+                recipient_bic?: components["parameters"]["RecipientBicFilter"] | undefined;
                 /**
-                 * @description Return only payments to an account in this country.
+                 * Return only payments to an account in this country.
                  * @example DE
                  */
-                recipient_country_id?: components["parameters"]["RecipientCountryIdFilter"];
+                recipient_country_id?: components["parameters"]["RecipientCountryIdFilter"] | undefined;
                 /**
-                 * @description Return only payments of exactly this amount.
+                 * Return only payments of exactly this amount.
                  * @example 5
                  */
-                amount?: components["parameters"]["AmountFilter"];
+                amount?: components["parameters"]["AmountFilter"] | undefined;
                 /**
-                 * @description Return only payments with this purpose.
+                 * Return only payments with this purpose.
                  * @example Purpose
                  */
-                purpose?: components["parameters"]["PurposeFilter"];
+                purpose?: components["parameters"]["PurposeFilter"] | undefined;
                 /**
-                 * @description Return only what was created at this moment or later.
+                 * Return only what was created at this moment or later.
                  * @example 2014-03-23T00:00:00
                  */
-                from?: components["parameters"]["From"];
+                from?: components["parameters"]["From"] | undefined;
                 /**
-                 * @description Return only what was created at this moment or earlier.
+                 * Return only what was created at this moment or earlier.
                  * @example 2014-04-25T00:00:00
                  */
-                to?: components["parameters"]["To"];
+                to?: components["parameters"]["To"] | undefined;
                 /**
                  * @deprecated
-                 * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 *
+                 * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
                  */
-                since?: components["parameters"]["Since"];
+                since?: components["parameters"]["Since"] | undefined;
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of payments. */
+            /** One page of payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentList"];
+                    "application/json": PaymentList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4255,6 +2664,15 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a payment
+     *
+     * Starts a payment and returns the key of the wizard session in which the bank user logs in to the bank, chooses the sender account and authorises the transfer with a TAN. The bank user is the sender; you or your merchant receive the money. If you name no sender, the bank user chooses the account. Fraud checks may run before the transfer is sent.
+     *
+     * With an API key of mode Test, any recipient with valid fields is accepted, for example the IBAN `DE62888888880012345678`, the BIC `TESTDE88XXX`, the country `DE` and any name.
+     *
+     * Store `transaction` with your order: support will ask for it.
+     */
     createPayment: {
         parameters: {
             query?: never;
@@ -4262,21 +2680,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Amount, purpose and recipient; sender and extras as far as they are known. */
+        /** Amount, purpose and recipient; sender and extras as far as they are known. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["PaymentInput"];
+                "application/json": PaymentInput;
+                "application/x-www-form-urlencoded": PaymentInput;
             };
         };
         responses: {
-            /** @description The payment is created; the wizard can start. */
+            /** The payment is created; the wizard can start. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WizardSessionStart"];
+                    "application/json": WizardSessionStart;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4285,25 +2703,30 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a payment
+     *
+     * Returns one payment with the accounts of sender and recipient and its payment status. Payments are kept for 30 days; afterwards the answer is `410`.
+     */
     getPayment: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The payment. */
+            /** The payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": Payment;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4314,19 +2737,24 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a payment
+     *
+     * Deletes the stored data of a payment before its 30 days are over. This does not affect the transfer at the bank. Later calls for the same id answer `410`.
+     */
     deletePayment: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The payment is deleted. */
+            /** The payment is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4341,36 +2769,41 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List events of a payment
+     *
+     * Returns the events of one payment, newest first, one page at a time: what your webhooks received, or should have.
+     */
     listPaymentEvents: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of events. */
+            /** One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventList"];
+                    "application/json": EventList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4381,25 +2814,30 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Mark a payment as received
+     *
+     * Tells the platform that the money has arrived, usually after you matched the payment with your account statement. Sets `payment_status` to `RECEIVED` and stores a `transaction.updated` event, which is also sent to your webhooks.
+     */
     markPaymentAsReceived: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The payment with its new status. */
+            /** The payment with its new status. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": Payment;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4410,25 +2848,30 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Mark a payment as loss
+     *
+     * Tells the platform that the money has not arrived although the bank reported a successful transfer. Sets `payment_status` to `LOSS` and stores a `transaction.updated` event, which is also sent to your webhooks.
+     */
     markPaymentAsLoss: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
+                /** Id of the payment (`xp_…`), or its transaction (`10001-xp-…`). */
                 payment_id: components["parameters"]["PaymentIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The payment with its new status. */
+            /** The payment with its new status. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payment"];
+                    "application/json": Payment;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4439,13 +2882,20 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a wizard session
+     *
+     * Returns the wizard session of a transaction: its configuration, the current step, the last error, and whether it has finished. Use it while the transaction has no result, for example when a bank user calls your support.
+     *
+     * Sessions are kept as long as their transaction, for 30 days; afterwards the answer is `410`.
+     */
     getSession: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Transaction that was returned when the session was created.
+                 * Transaction that was returned when the session was created.
                  * @example 10001-xv-zCTO-xpIT
                  */
                 transaction: components["parameters"]["SessionTransaction"];
@@ -4454,13 +2904,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Wizard session in its present state. */
+            /** Wizard session in its present state. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WizardSession"];
+                    "application/json": WizardSession;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4471,33 +2921,38 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List bank users
+     *
+     * Returns the bank users of your account, one page at a time.
+     */
     listBankUsers: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of bank users. */
+            /** One page of bank users. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankUserList"];
+                    "application/json": BankUserList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4506,6 +2961,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a bank user
+     *
+     * Creates a bank user and returns it. Next, create an access token for it, and use that token instead of the API key to create bank connections and to read bank accounts.
+     */
     createBankUser: {
         parameters: {
             query?: never;
@@ -4513,21 +2973,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Name of the bank user, and an email address if you want to store one. */
+        /** Name of the bank user, and an email address if you want to store one. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BankUserInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["BankUserInput"];
+                "application/json": BankUserInput;
+                "application/x-www-form-urlencoded": BankUserInput;
             };
         };
         responses: {
-            /** @description The bank user, just created. */
+            /** The bank user, just created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankUser"];
+                    "application/json": BankUser;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4536,13 +2996,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a bank user
+     *
+     * Returns one bank user.
+     */
     getBankUser: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
@@ -4551,13 +3016,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank user. */
+            /** The bank user. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankUser"];
+                    "application/json": BankUser;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4567,13 +3032,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a bank user
+     *
+     * Deletes a bank user. Later calls for the same id answer `404`.
+     */
     deleteBankUser: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
@@ -4582,7 +3052,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank user is deleted. */
+            /** The bank user is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4596,24 +3066,29 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List access tokens
+     *
+     * Returns the access tokens of a bank user, one page at a time.
+     */
     listAccessTokens: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
@@ -4622,13 +3097,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of access tokens. */
+            /** One page of access tokens. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessTokenList"];
+                    "application/json": AccessTokenList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4638,34 +3113,41 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create an access token
+     *
+     * Creates an access token for a bank user and returns it. It gives access to the bank connections and bank accounts of this bank user, and to nothing else, so you may use it on a mobile device.
+     *
+     * Use an access token like an API key: HTTP Basic with the user name `api` and the token as the password. It is valid for one hour unless you send `valid_until`.
+     */
     createAccessToken: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
             };
             cookie?: never;
         };
-        /** @description Expiry of the access token. Without a body it is valid for one hour. */
+        /** Expiry of the access token. Without a body it is valid for one hour. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["AccessTokenInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["AccessTokenInput"];
+                "application/json": AccessTokenInput;
+                "application/x-www-form-urlencoded": AccessTokenInput;
             };
         };
         responses: {
-            /** @description The access token, just created. */
+            /** The access token, just created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4675,18 +3157,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get an access token
+     *
+     * Returns one access token with its expiry.
+     */
     getAccessToken: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
                 /**
-                 * @description Id of the access token (`uat_…`), not the token itself.
+                 * Id of the access token (`uat_…`), not the token itself.
                  * @example uat_ELdQ3VHoO0C3IPc3
                  */
                 token_id: components["parameters"]["AccessTokenIdInPath"];
@@ -4695,13 +3182,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The access token. */
+            /** The access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4711,18 +3198,23 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete an access token
+     *
+     * Deletes an access token before it expires. Calls that use it answer `401` from then on.
+     */
     deleteAccessToken: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
                 /**
-                 * @description Id of the access token (`uat_…`), not the token itself.
+                 * Id of the access token (`uat_…`), not the token itself.
                  * @example uat_ELdQ3VHoO0C3IPc3
                  */
                 token_id: components["parameters"]["AccessTokenIdInPath"];
@@ -4731,7 +3223,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The access token is deleted. */
+            /** The access token is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4745,39 +3237,44 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Refresh an access token
+     *
+     * Sets a new expiry and returns the access token. The token itself stays the same, so programs that use it need no change. Without `valid_until`, it is valid for one hour from now.
+     */
     refreshAccessToken: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank user (`bus_…`).
+                 * Id of the bank user (`bus_…`).
                  * @example bus_Ck7nGg05TK68jd9O
                  */
                 user_id: components["parameters"]["BankUserIdInPath"];
                 /**
-                 * @description Id of the access token (`uat_…`), not the token itself.
+                 * Id of the access token (`uat_…`), not the token itself.
                  * @example uat_ELdQ3VHoO0C3IPc3
                  */
                 token_id: components["parameters"]["AccessTokenIdInPath"];
             };
             cookie?: never;
         };
-        /** @description New expiry of the access token. Without a body it is one hour from now. */
+        /** New expiry of the access token. Without a body it is one hour from now. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["AccessTokenInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["AccessTokenInput"];
+                "application/json": AccessTokenInput;
+                "application/x-www-form-urlencoded": AccessTokenInput;
             };
         };
         responses: {
-            /** @description The access token with its new expiry. */
+            /** The access token with its new expiry. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4787,33 +3284,38 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List bank connections
+     *
+     * Returns the bank connections of the bank user whose access token you send, one page at a time.
+     */
     listBankConnections: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of bank connections. */
+            /** One page of bank connections. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankConnectionList"];
+                    "application/json": BankConnectionList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4822,6 +3324,13 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a bank connection
+     *
+     * Starts a wizard session in which the bank user chooses the bank and logs in. The bank user must log in, so the answer is not the bank connection but the key of the session: pass it to the JavaScript widget or to the Wizard-API. After the session has finished, the bank connection is in the list, and you can read its bank accounts.
+     *
+     * `sync_mode` sets who starts later syncs: the platform once a day (`full`), you with your half of the credentials (`shared`), or you together with the bank user (`none`). Authenticate with an access token of the bank user.
+     */
     createBankConnection: {
         parameters: {
             query?: never;
@@ -4829,21 +3338,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Sync mode, and the bank if you know it. */
+        /** Sync mode, and the bank if you know it. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BankConnectionInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["BankConnectionInput"];
+                "application/json": BankConnectionInput;
+                "application/x-www-form-urlencoded": BankConnectionInput;
             };
         };
         responses: {
-            /** @description The wizard can start. */
+            /** The wizard can start. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WizardSessionStart"];
+                    "application/json": WizardSessionStart;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4852,13 +3361,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a bank connection
+     *
+     * Returns one bank connection with the state of its sync: when it last ran, whether it still runs automatically, and why it failed.
+     */
     getBankConnection: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank connection (`bcn_…`).
+                 * Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
                 connection_id: components["parameters"]["BankConnectionIdInPath"];
@@ -4867,13 +3381,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank connection. */
+            /** The bank connection. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankConnection"];
+                    "application/json": BankConnection;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4883,13 +3397,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a bank connection
+     *
+     * Deletes a bank connection but keeps its bank accounts. If you delete a faulty bank connection and create it again, new turnovers arrive in the same bank accounts.
+     */
     deleteBankConnection: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank connection (`bcn_…`).
+                 * Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
                 connection_id: components["parameters"]["BankConnectionIdInPath"];
@@ -4898,7 +3417,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank connection is deleted; its bank accounts stay. */
+            /** The bank connection is deleted; its bank accounts stay. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4912,37 +3431,46 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Sync a bank connection
+     *
+     * Logs in to the bank again, reads balances and turnovers, and updates the list of bank accounts. Needed only for the sync modes `shared` and `none`; bank connections in mode `full` are synced automatically once a day.
+     *
+     * Answers `204` if the sync can run without the bank user: the platform has the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session if the bank user is needed: always in mode `none`, in mode `shared` if `credentials` are missing or wrong, and in any mode if the bank asks for more than the login.
+     *
+     * A failed sync raises `sync_fail_counter` and stops the automatic sync. Send `force` to try again. After three failures in a row, the answer to every further sync is `422`, forced or not: delete the bank connection and create it again.
+     */
     syncBankConnection: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank connection (`bcn_…`).
+                 * Id of the bank connection (`bcn_…`).
                  * @example bcn_BnB6mQLsHKZacYvC
                  */
                 connection_id: components["parameters"]["BankConnectionIdInPath"];
             };
             cookie?: never;
         };
-        /** @description Your half of the shared credentials, or the wish to try again. */
+        /** Your half of the shared credentials, or the wish to try again. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BankConnectionSyncInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["BankConnectionSyncInput"];
+                "application/json": BankConnectionSyncInput;
+                "application/x-www-form-urlencoded": BankConnectionSyncInput;
             };
         };
         responses: {
-            /** @description The bank user is needed; the wizard can start. */
+            /** The bank user is needed; the wizard can start. */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WizardSessionStart"];
+                    "application/json": WizardSessionStart;
                 };
             };
-            /** @description The sync runs without the bank user. */
+            /** The sync runs without the bank user. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4956,33 +3484,38 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List bank accounts
+     *
+     * Returns the bank accounts of the bank user whose access token you send, one page at a time. They are read from the bank connections at every sync, and stay if their bank connection is deleted.
+     */
     listBankAccounts: {
         parameters: {
             query?: {
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of bank accounts. */
+            /** One page of bank accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountList"];
+                    "application/json": BankAccountList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4991,13 +3524,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get a bank account
+     *
+     * Returns one bank account with its holder and its bank.
+     */
     getBankAccount: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account (`bac_…`).
+                 * Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
                 account_id: components["parameters"]["BankAccountIdInPath"];
@@ -5006,13 +3544,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bank account. */
+            /** The bank account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccount"];
+                    "application/json": BankAccount;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5022,13 +3560,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the balance of a bank account
+     *
+     * Returns the balance of the last sync, not the current one: `date` is the day. `available` and `limit` are `null` if the bank does not provide them.
+     */
     getBankAccountBalance: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account (`bac_…`).
+                 * Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
                 account_id: components["parameters"]["BankAccountIdInPath"];
@@ -5037,13 +3580,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The balance. */
+            /** The balance. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountBalance"];
+                    "application/json": BankAccountBalance;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5053,29 +3596,34 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the turnovers of a bank account
+     *
+     * Returns all turnovers that the syncs have stored, without pages. `from` and `to` select a period of booking days; `from` alone means until today. With `only_new` you get only turnovers that were not marked as seen: read, store, then mark them as seen, and the next call returns none of them again.
+     */
     getBankAccountTurnovers: {
         parameters: {
             query?: {
                 /**
-                 * @description Return only turnovers of this day or later.
+                 * Return only turnovers of this day or later.
                  * @example 2017-10-08
                  */
-                from?: components["parameters"]["BookedFromFilter"];
+                from?: components["parameters"]["BookedFromFilter"] | undefined;
                 /**
-                 * @description Return only turnovers of this day or earlier. If only `from` is given, it is today.
+                 * Return only turnovers of this day or earlier. If only `from` is given, it is today.
                  * @example 2017-12-06
                  */
-                to?: components["parameters"]["BookedToFilter"];
+                to?: components["parameters"]["BookedToFilter"] | undefined;
                 /**
-                 * @description Return only turnovers that have not been marked as seen.
+                 * Return only turnovers that have not been marked as seen.
                  * @example true
                  */
-                only_new?: components["parameters"]["OnlyNewFilter"];
-            };
+                only_new?: components["parameters"]["OnlyNewFilter"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account (`bac_…`).
+                 * Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
                 account_id: components["parameters"]["BankAccountIdInPath"];
@@ -5084,13 +3632,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The turnovers. */
+            /** The turnovers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountTurnovers"];
+                    "application/json": BankAccountTurnovers;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5100,28 +3648,33 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Mark turnovers as seen
+     *
+     * Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out: those of a period of booking days, or without a body all that are stored so far. `from` alone means until today.
+     */
     markTurnoversAsSeen: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the bank account (`bac_…`).
+                 * Id of the bank account (`bac_…`).
                  * @example bac_c8KYwjexO2iO5AE9
                  */
                 account_id: components["parameters"]["BankAccountIdInPath"];
             };
             cookie?: never;
         };
-        /** @description Period to mark. Without a body all turnovers are marked. */
+        /** Period to mark. Without a body all turnovers are marked. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["TurnoversSeenInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["TurnoversSeenInput"];
+                "application/json": TurnoversSeenInput;
+                "application/x-www-form-urlencoded": TurnoversSeenInput;
             };
         };
         responses: {
-            /** @description The turnovers are marked as seen. */
+            /** The turnovers are marked as seen. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5135,56 +3688,62 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List events
+     *
+     * Returns the events of your account, newest first, one page at a time. Every event was also sent to your webhooks: read this list to catch up after an outage of your server. All filters must match.
+     */
     listEvents: {
         parameters: {
             query?: {
-                /** @description Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
-                transaction?: components["parameters"]["TransactionFilter"];
+                /** Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
+                transaction?: components["parameters"]["TransactionFilter"] | undefined;
                 /**
-                 * @description Return only events of this type.
+                 * Return only events of this type.
                  * @example transaction.created
                  */
-                type?: components["parameters"]["EventTypeFilter"];
+                type?: components["parameters"]["EventTypeFilter"] | undefined;
                 /**
-                 * @description Return only what was created at this moment or later.
+                 * Return only what was created at this moment or later.
                  * @example 2014-03-23T00:00:00
                  */
-                from?: components["parameters"]["From"];
+                from?: components["parameters"]["From"] | undefined;
                 /**
-                 * @description Return only what was created at this moment or earlier.
+                 * Return only what was created at this moment or earlier.
                  * @example 2014-04-25T00:00:00
                  */
-                to?: components["parameters"]["To"];
+                to?: components["parameters"]["To"] | undefined;
                 /**
                  * @deprecated
-                 * @description Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 *
+                 * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
                  */
-                since?: components["parameters"]["Since"];
+                since?: components["parameters"]["Since"] | undefined;
                 /**
-                 * @description Page to return, starting at 1.
+                 * Page to return, starting at 1.
                  * @example 1
                  */
-                page?: components["parameters"]["PageNumber"];
+                page?: components["parameters"]["PageNumber"] | undefined;
                 /**
-                 * @description Number of results on one page.
+                 * Number of results on one page.
                  * @example 15
                  */
-                per_page?: components["parameters"]["PerPage"];
-            };
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of events. */
+            /** One page of events. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventList"];
+                    "application/json": EventList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5193,13 +3752,18 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get an event
+     *
+     * Returns one event, with the same body that your webhooks received. `type` determines the content of `data`.
+     */
     getEvent: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the event (`ev_…`).
+                 * Id of the event (`ev_…`).
                  * @example ev_fhDFdPRtECqwOlys
                  */
                 event_id: components["parameters"]["EventIdInPath"];
@@ -5208,13 +3772,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The event. */
+            /** The event. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WebhookEvent"];
+                    "application/json": WebhookEvent;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5224,6 +3788,74 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Submit a step of the wizard
+     *
+     * Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use it if
+     * you cannot embed the JavaScript widget. It must be activated for your account.
+     *
+     * **From start to finish.** Create a verification, risk, payment or bank connection; the answer contains the
+     * `wizard_session_key`. Send only the `key`: the answer has the first form, usually the choice of the bank. Show its
+     * elements and send the values under their names, together with `key` (to switch tabs, send an action instead); the
+     * answer has the next form. Every request must contain at least the required fields of the last form. Repeat until the
+     * form is called `finish`: its elements are empty, no further request is needed or possible, and you can read the
+     * result of the transaction. The forms and fields in between depend on the bank.
+     *
+     * **Errors.** For an error in the current step, the status is `200`. `error` is an empty array if there is none, and
+     * otherwise an object. If it is recoverable, show the form again; `invalid` marks refused fields. If it is not, start
+     * a new session. Any other status means that the request failed; the answer then has no form.
+     *
+     * **Actions.** Without `action` the form is submitted.
+     *
+     * | `action` | effect | further fields |
+     * |---|---|---|
+     * | `back` | goes back one step | |
+     * | `switch-login-tabs` | shows the login form of another tab | `tab`, the id of the tab |
+     * | `poll` | asks whether the bank user has approved | |
+     * | `change-language` | shows the form in another language | `language`: `de`, `en` or `es` |
+     * | `complete-bankcodes` | returns up to 5 suggestions in `autocomplete` | `bank_code`, `country_id` |
+     * | `abort` | ends the transaction | |
+     *
+     * You can change the language only until the bank user has logged in. Messages of the bank are not always translated.
+     *
+     * **Polling.** If `polling` has an `interval`, send the action `poll` once per interval (in milliseconds) until you
+     * get the form `finish`. This is usual while the bank user approves in the app of the bank. If `polling` is empty, do
+     * nothing.
+     *
+     * **Shared credentials.** If the feature is activated for your account, the credentials of a successful login are
+     * encrypted with AES-256-CBC and split into two halves: you get one with `finish` as
+     * `additional_data.login_credentials`, the other stays on the platform. Store your half and send it as `credentials`
+     * at the login form of a later session: the bank user is then logged in without typing. You get `login_credentials`
+     * only if you sent no credentials, or if they were wrong and the bank user had to log in by hand.
+     *
+     * **Testbank.** With an API key of mode Test, choose the bank code `88888888` (BIC `TESTDE88XXX`) for the German
+     * Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
+     * transaction is made. At both banks, the PIN of the login chooses what happens:
+     *
+     * | PIN | effect |
+     * |---|---|
+     * | `accounts` | the account has to be chosen, and there are two more accounts |
+     * | `autosubmit` | a form waits for an authorisation outside the browser, such as on a token device |
+     * | `business` | business accounts with business turnovers instead of private ones |
+     * | `config` | the bank user can choose settings, such as kinds of turnovers and names of account holders |
+     * | `forms` | the bank user can choose prepared forms with various elements |
+     * | `next` | the login has a second step |
+     * | `no-account` | there is no account of a valid type |
+     * | `no-standing-orders` | the account has no standing orders |
+     * | `no-turnovers` | the account has no turnovers |
+     * | `negative-balance` | the account has a negative balance |
+     * | `slow` | the transaction takes considerably longer |
+     * | `with-chargeback` | one turnover is a chargeback |
+     * | `with-credit-card` | there is a credit card among the accounts |
+     * | `with-seizure` | an account is under seizure |
+     * | `wrong` | the login fails |
+     * | `iban:` and an IBAN | there is another account, with this IBAN |
+     *
+     * `WRONG` as TAN is refused. The accounts of both banks are listed in the introduction of this document.
+     *
+     * A transaction that was created with an IBAN or account number cannot use another account. If the bank does not list
+     * that one, the transaction is aborted.
+     */
     submitWizardStep: {
         parameters: {
             query?: never;
@@ -5231,32 +3863,32 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The session key, and the fields of the last form or an action. */
+        /** The session key, and the fields of the last form or an action. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WizardInput"];
-                "application/x-www-form-urlencoded": components["schemas"]["WizardInput"];
+                "application/json": WizardInput;
+                "application/x-www-form-urlencoded": WizardInput;
             };
         };
         responses: {
-            /** @description The next form, or the same one with what was wrong. */
+            /** The next form, or the same one with what was wrong. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WizardResponse"];
+                    "application/json": WizardResponse;
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The request is not valid; `errors` names each refused field. */
+            /** The request is not valid; `errors` names each refused field. */
             422: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValidationErrorBody"];
+                    "application/json": ValidationErrorBody;
                 };
             };
             500: components["responses"]["ServerError"];
@@ -5267,11 +3899,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
+                 * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5279,21 +3911,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Check its signature before you parse it. */
+        /** The event. Check its signature before you parse it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionCreatedEvent"];
+                "application/json": TransactionCreatedEvent;
             };
         };
         responses: {
-            /** @description The delivery is accepted. */
+            /** The delivery is accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The delivery has failed and is repeated later. */
+            /** The delivery has failed and is repeated later. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5307,11 +3939,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
+                 * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5319,21 +3951,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Check its signature before you parse it. */
+        /** The event. Check its signature before you parse it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionUpdatedEvent"];
+                "application/json": TransactionUpdatedEvent;
             };
         };
         responses: {
-            /** @description The delivery is accepted. */
+            /** The delivery is accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The delivery has failed and is repeated later. */
+            /** The delivery has failed and is repeated later. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5347,11 +3979,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
+                 * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5359,21 +3991,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Check its signature before you parse it. */
+        /** The event. Check its signature before you parse it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordChangedEvent"];
+                "application/json": PasswordChangedEvent;
             };
         };
         responses: {
-            /** @description The delivery is accepted. */
+            /** The delivery is accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The delivery has failed and is repeated later. */
+            /** The delivery has failed and is repeated later. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5387,11 +4019,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
+                 * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5399,21 +4031,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Check its signature before you parse it. */
+        /** The event. Check its signature before you parse it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAccountEvent"];
+                "application/json": NewAccountEvent;
             };
         };
         responses: {
-            /** @description The delivery is accepted. */
+            /** The delivery is accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The delivery has failed and is repeated later. */
+            /** The delivery has failed and is repeated later. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5427,11 +4059,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
+                 * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5439,21 +4071,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Check its signature before you parse it. */
+        /** The event. Check its signature before you parse it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewTurnoversEvent"];
+                "application/json": NewTurnoversEvent;
             };
         };
         responses: {
-            /** @description The delivery is accepted. */
+            /** The delivery is accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The delivery has failed and is repeated later. */
+            /** The delivery has failed and is repeated later. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5467,11 +4099,11 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
                  *
-                 *     `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
-                 *     No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
+                 * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
                  */
                 "X-Payload-Signature": components["parameters"]["PayloadSignature"];
@@ -5479,21 +4111,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. Check its signature before you parse it. */
+        /** The event. Check its signature before you parse it. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SyncFailedEvent"];
+                "application/json": SyncFailedEvent;
             };
         };
         responses: {
-            /** @description The delivery is accepted. */
+            /** The delivery is accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The delivery has failed and is repeated later. */
+            /** The delivery has failed and is repeated later. */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5503,3 +4135,2243 @@ export interface operations {
         };
     };
 }
+/** Version of the API that answers. */
+export type ApiVersion = {
+    /**
+     * Release date of the API as `yyyy-mm-dd`. It is not the version of this contract, which is in `info.version`.
+     * @example 2015-11-13
+     */
+    version: string;
+};
+/**
+ * The HTTP status once more, as an integer or as its decimal string.
+ * @example 404
+ * @example 401
+ */
+export type ErrorCode = number | string;
+/** Body of every answer that is not a success. */
+export type ErrorBody = {
+    /**
+     * The HTTP status once more, as an integer or as its decimal string.
+     * @example 404
+     * @example 401
+     */
+    code: ErrorCode;
+    /** What went wrong, in English, for developers. Decide by `code`, never by this text. */
+    message: string;
+};
+/** Body of a `422`. It names every refused field with the reasons. */
+export type ValidationErrorBody = {
+    /**
+     * The HTTP status once more, as an integer or as its decimal string.
+     * @example 404
+     * @example 401
+     */
+    code: ErrorCode;
+    /** What went wrong, in English, for developers. Decide by `code`, never by this text. */
+    message: string;
+    /** The refused fields of the request, whether path, query or body; each with one message or more. A nested field is named with dots (`xs2a_balance_check.check_amount`); a body that cannot be parsed is named `body`. */
+    errors: {
+        [key: string]: string[];
+    };
+};
+/** The members of every list. The totals are not reliable: stop when `current_page` reaches `last_page`, or at an empty `data`. */
+export type Page = {
+    /** Number of results on all pages. */
+    total: number;
+    /** Number of results on one page. */
+    per_page: number;
+    /** Number of this page, starting at 1. */
+    current_page: number;
+    /** Number of the last page. */
+    last_page: number;
+    /** Position of the first result of this page within all results, starting at 1. */
+    from: number;
+    /** Position of the last result of this page within all results. */
+    to: number;
+    /** Address of the next page, or `null` on the last one. Not every list has it. */
+    next_page_url?: string | null;
+    /** Address of the previous page, or `null` on the first one. Not every list has it. */
+    prev_page_url?: string | null;
+};
+/**
+ * Id of a blacklist item, `bl_` and a suffix of letters and digits.
+ * @example bl_c3nL2MafX8WdfiIM
+ */
+export type BlacklistId = string;
+/**
+ * The IBAN of an account as its bank reports it, at most 40 characters. Cards and savings accounts often have none: the string is empty then.
+ * @example DE62888888880012345678
+ */
+export type Iban = string;
+/** An entry of the blacklist. */
+export type BlacklistItem = {
+    /**
+     * Id of a blacklist item, `bl_` and a suffix of letters and digits.
+     * @example bl_c3nL2MafX8WdfiIM
+     */
+    id: BlacklistId;
+    /**
+     * Kind of entry, which determines the content of `data`. `iban` is the only one.
+     */
+    type: "iban";
+    /** Barred IBAN. */
+    data: Iban;
+};
+/** One page of the blacklist. */
+export type BlacklistItemList = Page & {
+    /** Blacklist items of this page. */
+    data: BlacklistItem[];
+};
+/**
+ * A valid International Bank Account Number without spaces, check digits included. A value that fails the check is answered with `422`.
+ * @example DE62888888880012345678
+ */
+export type IbanInput = string;
+/** What to put on the blacklist. */
+export type BlacklistItemInput = {
+    /** IBAN to bar, valid and without spaces. */
+    data: IbanInput;
+};
+/**
+ * The national code of a bank, as a string of digits. `88888888` is the German Testbank, `88888` the Austrian one, and `88888889` a Testbank that always shows the tabs of its login form.
+ * @example 88888888
+ */
+export type BankCode = string;
+/**
+ * A country as its two-letter ISO 3166-1 code, in upper case.
+ * @example DE
+ * @example AT
+ * @example CH
+ */
+export type CountryId = string;
+/**
+ * The BIC of a bank, at most 11 characters. `TESTDE88XXX` is the German Testbank, `TESTAT88XXX` the Austrian one.
+ * @example TESTDE88XXX
+ */
+export type Bic = string;
+/**
+ * A yes or no as the API writes it. Newer objects have a JSON boolean, older ones `"0"` or `"1"`, and counters of one the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
+ * @example true
+ * @example 1
+ */
+export type Flag = boolean | ("0" | "1") | (0 | 1);
+/** A bank, found by its bank code, BIC or name. */
+export type Bank = {
+    /**
+     * The national code of a bank, as a string of digits. `88888888` is the German Testbank, `88888` the Austrian one, and `88888889` a Testbank that always shows the tabs of its login form.
+     * @example 88888888
+     */
+    bank_code: BankCode;
+    /**
+     * The BIC of a bank, at most 11 characters. `TESTDE88XXX` is the German Testbank, `TESTAT88XXX` the Austrian one.
+     * @example TESTDE88XXX
+     */
+    bic: Bic;
+    /** Name of the bank. */
+    name: string;
+    /** Short form of the name. */
+    short_name: string;
+    /**
+     * National postal code of the bank, as a string or as an integer. An integer has lost its leading zeros (`1067` is `01067` in Dresden): pad it to the length that the country uses.
+     * @example 12345
+     * @example 12345
+     */
+    zipcode: string | number;
+    /** City of the bank. */
+    city: string;
+    /** Country of the bank. */
+    country_id: CountryId;
+    /** Whether XS2A products can be offered to bank users of this bank. */
+    xs2a_supported: Flag;
+    /** Whether this is a Testbank. */
+    testmode: Flag;
+};
+/** One page of banks. */
+export type BankList = Page & {
+    /** Banks of this page. */
+    data: Bank[];
+};
+/**
+ * A yes or no in a request. A JSON body sends a boolean; a form and a query send one of the words `true`, `false`, `1` or `0`.
+ * @example true
+ * @example true
+ */
+export type FlagInput = boolean | ("true" | "false" | "0" | "1") | (0 | 1);
+/**
+ * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
+ * @example merchant-42
+ */
+export type MerchantId = string;
+/**
+ * A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin. In an address the `+` of a zone is written `%2B`.
+ * @example 2014-03-23
+ * @example 2014-03-23T00:00:00+01:00
+ */
+export type DateFilter = string;
+/**
+ * Id of a verification, `xv_` and a suffix of letters and digits.
+ * @example xv_eR08AnBz7CeBKnzp
+ */
+export type VerificationId = string;
+/**
+ * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
+ * @example 10001-xv-zCTO-xpIT
+ */
+export type TransactionReference = string;
+/**
+ * An amount of money, in units of the accompanying currency. The value is a JSON number or a decimal string with a point (`100`, `"100.0"`); negative amounts leave the account. Parse it as a decimal, because a binary float loses cents.
+ * @example 100
+ * @example 100.0
+ * @example -3760.13
+ */
+export type Amount = number | string;
+/**
+ * A currency as its three-letter ISO 4217 code.
+ * @example EUR
+ */
+export type CurrencyId = string;
+/**
+ * Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
+ * @example {
+ *       "custid": "4711",
+ *       "orderid": "12345"
+ *     }
+ */
+export type Metadata = {
+    [key: string]: string | number;
+} | null;
+/**
+ * A moment, written as `2014-03-23 15:55:54` in the transaction products and as RFC 3339 (`2017-12-06T13:01:01Z`) in XS2A.api. A value without a zone is local time in Europe/Berlin.
+ * @example 2014-03-23 15:55:54
+ * @example 2017-12-06T13:01:01Z
+ */
+export type Timestamp = string;
+/** A verification by XS2A.verify, with the account of the bank user and the outcome of the balance check. */
+export type Verification = {
+    /**
+     * Id of a verification, `xv_` and a suffix of letters and digits.
+     * @example xv_eR08AnBz7CeBKnzp
+     */
+    id: VerificationId;
+    /**
+     * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
+     * @example 10001-xv-zCTO-xpIT
+     */
+    transaction: TransactionReference;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_verification";
+    /** Holder of the account, as the bank names it. */
+    account_holder: string;
+    /** IBAN of the account that the bank user has chosen. */
+    iban: Iban;
+    /** BIC of the bank. */
+    bic: Bic;
+    /** Name of the bank. */
+    bank_name: string;
+    /** Country of the account. */
+    country_id: CountryId;
+    /** Whether a balance check was requested. If not, the other `check_` fields mean nothing. */
+    check_requested: Flag;
+    /** Amount that the balance had to cover; zero when no check was requested. */
+    check_amount: Amount;
+    /** Currency of `check_amount`. */
+    check_currency_id: CurrencyId;
+    /** Whether the balance covered the amount; no when no check was requested. */
+    check_passed: Flag;
+    /** Whether this is a test transaction. */
+    testmode: Flag;
+    /** Data that you sent with the request, and what the bank user entered into fields that you added to the forms of the wizard with the JavaScript widget (a ticked checkbox is `on`). `null` when there is neither. */
+    metadata: Metadata;
+    /**
+     * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
+     * @example merchant-42
+     */
+    merchant_id: MerchantId;
+    /** Moment of creation. */
+    created_at?: Timestamp;
+};
+/** One page of verifications. */
+export type VerificationList = Page & {
+    /** Verifications of this page. */
+    data: Verification[];
+};
+/**
+ * The national code of a bank. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` (German Testbank), `88888` (Austrian Testbank) or `88888889` (German Testbank with tabs in its login form).
+ * @example 88888888
+ * @example 88888888
+ */
+export type BankCodeInput = string | number;
+/**
+ * The BIC of a bank, 8 or 11 characters in upper case. With an API key of mode Test use `TESTDE88XXX` (German Testbank) or `TESTAT88XXX` (Austrian Testbank).
+ * @example TESTDE88XXX
+ */
+export type BicInput = string;
+/**
+ * Language in which the wizard opens.
+ * @example de
+ */
+export type Language = "de" | "en";
+/** What you know about the account, and the amount to check. All fields are optional; some need a second one. */
+export type VerificationInput = {
+    /** National bank code of the bank; needs `country_id`. It skips the choice of the bank. Send a string: an integer is accepted too, but it loses leading zeros. */
+    bank_code?: BankCodeInput | undefined;
+    /** Country of the bank. */
+    country_id?: CountryId | undefined;
+    /**
+     * National account number; needs `bank_code`. A valid one is turned into an IBAN together with the bank code, and that IBAN pins the session as `iban` does. Ignored when `iban` is given.
+     * @example 12345678
+     */
+    account_number?: string | undefined;
+    /** IBAN of the account. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. An IBAN that is not valid is refused with `422`. */
+    iban?: IbanInput | undefined;
+    /** BIC of the bank. A valid one skips the choice of the bank. */
+    bic?: BicInput | undefined;
+    /** Amount that the balance of the account must cover; needs `check_currency_id`. */
+    check_amount?: Amount | undefined;
+    /** Currency of `check_amount`. */
+    check_currency_id?: CurrencyId | undefined;
+    /**
+     * Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
+     * @example {
+     *       "custid": "4711",
+     *       "orderid": "12345"
+     *     }
+     */
+    metadata?: Metadata | undefined;
+    /**
+     * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
+     * @example merchant-42
+     */
+    merchant_id?: MerchantId | undefined;
+    /**
+     * Language in which the wizard opens.
+     * @example de
+     */
+    language?: Language | undefined;
+};
+/**
+ * Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
+ * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
+ */
+export type WizardSessionKey = string;
+/** What you get for a new transaction or bank connection: the key that starts the wizard, and the transaction under which to look for the result. */
+export type WizardSessionStart = {
+    /**
+     * Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
+     * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
+     */
+    wizard_session_key: WizardSessionKey;
+    /**
+     * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
+     * @example 10001-xv-zCTO-xpIT
+     */
+    transaction: TransactionReference;
+};
+/**
+ * Id of an event, `ev_` and a suffix of letters and digits.
+ * @example ev_fhDFdPRtECqwOlys
+ */
+export type EventId = string;
+/**
+ * Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
+ * @example xv_eR08AnBz7CeBKnzp
+ * @example null
+ */
+export type EventTransaction = string | null;
+/**
+ * Id of a risk, `xr_` and a suffix of letters and digits.
+ * @example xr_6NEm0jRpXYhPP5AO
+ */
+export type RiskId = string;
+/**
+ * A number of things, as a JSON integer or as a string of digits.
+ * @example 3
+ * @example 23
+ */
+export type Count = number | string;
+/**
+ * A day as `yyyy-mm-dd`. `0000-00-00` means "no date".
+ * @example 2014-03-25
+ * @example 0000-00-00
+ */
+export type CalendarDate = string;
+/**
+ * Name of a category of turnovers. Examples are `rent` (rent payments), `living-cost` (cost of living in general), `credit` (running loans and their instalments) and `income` (salaries and other income). Names are added over time, so expect ones that are not listed here.
+ * @example rent
+ * @example living-cost
+ * @example credit
+ * @example income
+ */
+export type TurnoverCategory = string;
+/** Range and filters of the account snapshot. Download its content from `/v1/risks/{risk_id}/accountSnapshot`. */
+export type AccountSnapshot = {
+    /** Days of turnovers that were used. */
+    days: Count;
+    /** First day of the range, or `0000-00-00` if the range was given in days. */
+    from: CalendarDate;
+    /** Last day of the range, or `0000-00-00` if the range was given in days. */
+    to: CalendarDate;
+    /** Categories to which the turnovers were limited; empty for all turnovers. */
+    filters: TurnoverCategory[];
+    /** Whether the turnovers were categorised by all filters. */
+    all_tags: Flag;
+    /**
+     * Kind of this object.
+     */
+    object?: "xs2a_account_snapshot";
+};
+/** Whether the account covers the amount. */
+export type BalanceCheck = {
+    /** Amount that was checked. */
+    check_amount: Amount;
+    /** Currency of `check_amount`. */
+    check_currency_id: CurrencyId;
+    /** Whether the account covers the amount. */
+    check_passed: Flag;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_balance_check";
+    /** Moment of the check. */
+    created_at: Timestamp;
+};
+/** Balance of the account at the time of the transaction. */
+export type BalanceOverview = {
+    /** Balance of the account. */
+    balance: Amount;
+    /** Amount that can be spent, overdraft included. */
+    available: Amount;
+    /** Overdraft limit. */
+    limit: Amount;
+    /** Currency of the amounts. */
+    currency_id: CurrencyId;
+    /** Moment of the check. */
+    created_at?: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object?: "xs2a_balance_overview";
+};
+/** What came in and went out in one month. */
+export type CashflowMonth = {
+    /** Month relative to the current one, which is 0; the month before is -1, and so on. */
+    month: number;
+    /** Sum of the incoming turnovers. */
+    incoming: Amount;
+    /** Sum of the outgoing turnovers, zero or negative. */
+    outgoing: Amount;
+    /** Lowest balance of the month. */
+    minimum_balance: Amount;
+    /** Number of incoming turnovers. */
+    incoming_transactions: Count;
+    /** Number of outgoing turnovers. */
+    outgoing_transactions: Count;
+    /** Currency of the amounts. */
+    currency_id: CurrencyId;
+};
+/** Incoming and outgoing amounts of the account by month, over the range of the risk. */
+export type CashflowOverview = {
+    /** Months of the range, the current one first. */
+    cashflow: CashflowMonth[];
+    /** Moment of the check. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_cashflow_overview";
+};
+/** How many chargebacks were found among the turnovers of the account, and why they happened. */
+export type ChargebackCheck = {
+    /** Number of all chargebacks. */
+    chargebacks_count: Count;
+    /** Number of chargebacks for lack of funds. */
+    chargebacks_coverage: Count;
+    /** Number of chargebacks that somebody triggered by hand. */
+    chargebacks_revoked: Count;
+    /** Sum of all chargebacks. */
+    chargebacks_sum_amount: Amount;
+    /** Currency of the sum. */
+    currency_id: CurrencyId;
+    /** Moment of the check. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_chargeback_check";
+};
+/** How many children the account holder has, by the payments of public offices to the account. */
+export type ChildrenCheck = {
+    /** Number of children that was calculated. */
+    children_at_account_holder: Count;
+};
+/** What the turnovers of one category amount to. */
+export type CreditCheckResult = {
+    /** Calculated amount. */
+    amount: Amount;
+    /** Currency of the amount. */
+    currency: CurrencyId;
+};
+/** Sums of the chosen categories of turnovers. */
+export type CreditCheck = {
+    /** Categories that were summed up. */
+    checks: TurnoverCategory[];
+    /** Days of turnovers that were used. */
+    check_days: Count;
+    /** Result of each category, by its name. */
+    results: {
+        [key: string]: CreditCheckResult;
+    };
+    /** Moment of the check. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_credit_check";
+};
+/**
+ * What to do: `ANY` collect on any day, it should be safe; `DATE` collect on `recommendation_date`; `REJECT` do not collect, because the account is unlikely to cover the amount.
+ * @example DATE
+ */
+export type DirectDebitRecommendation = "ANY" | "DATE" | "REJECT";
+/** When to collect the amount by direct debit, or that it is better not to. */
+export type DirectDebitCheck = {
+    /** Amount to collect. */
+    check_amount: Amount;
+    /** Currency of `check_amount`. */
+    check_currency_id: CurrencyId;
+    /** First day that was considered. */
+    start_date: CalendarDate;
+    /** Last day that was considered. */
+    end_date: CalendarDate;
+    /**
+     * What to do: `ANY` collect on any day, it should be safe; `DATE` collect on `recommendation_date`; `REJECT` do not collect, because the account is unlikely to cover the amount.
+     * @example DATE
+     */
+    recommendation: DirectDebitRecommendation;
+    /** Recommended day if `recommendation` is `DATE`; because of holidays it may be outside of the requested days. Always `0000-00-00` for `REJECT`. */
+    recommendation_date: CalendarDate;
+    /** Moment of the check. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_direct_debit_check";
+};
+/** That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur. */
+export type FactSheetCheck = {
+    /** Days of turnovers that were used. */
+    limit_turnover_days?: Count;
+    /** Moment of the check. */
+    created_at?: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object?: "xs2a_fact_sheet";
+};
+/** How well the given name matches the account holder. */
+export type NameCheck = {
+    /** Whether the names match. */
+    match: Flag;
+    /** How well the names match, from 0 (not at all) to 100 (fully). */
+    similarity: number;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_name_check";
+    /** Moment of the check. */
+    created_at: Timestamp;
+};
+/** On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative. */
+export type OverdraftLimitCheck = {
+    /** Number of booking days in the range. */
+    booking_days: Count;
+    /** Number of days on which the overdraft was used. */
+    overdraft_limit_days: Count;
+    /** Lowest balance, where the overdraft was deepest. */
+    maximum_overdraft_used: Amount;
+    /** Average balance while the overdraft was used. */
+    average_overdraft_used: Amount;
+    /** Median balance while the overdraft was used. */
+    median_overdraft_used: Amount;
+    /** Currency of the amounts. */
+    currency_id: CurrencyId;
+    /** Moment of the check. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_overdraft_limit_check";
+};
+/** Whether the account is a seizure account. */
+export type SeizureCheck = {
+    /** Whether the account is a seizure account. */
+    is_seizure: Flag;
+    /** Moment of the check. */
+    created_at?: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object?: "xs2a_seizure_check";
+};
+/** Account that pays or is paid. */
+export type StandingOrderAccount = {
+    /** Name of the account holder. */
+    holder: string;
+    /** Name of the account at the bank; empty if it is unknown. */
+    description: string;
+    /** IBAN of the account. */
+    iban: Iban;
+    /** BIC of the bank. */
+    bic: Bic;
+    /** Country of the account. */
+    country_id: CountryId;
+};
+/** A transfer that the bank repeats. Rent paid at the end of every month has the `frequency` `m`, the `frequency_interval` 1 and the `day` 31. */
+export type StandingOrder = {
+    /** Account that pays. */
+    sender_account: StandingOrderAccount;
+    /** Account that is paid. */
+    recipient_account: StandingOrderAccount;
+    /** Amount of each transfer. */
+    amount: Amount;
+    /** Currency of the amount. */
+    currency: CurrencyId;
+    /** Purpose of the transfer. */
+    purpose: string;
+    /**
+     * Unit of the interval, `d` days, `w` weeks, `m` months, `y` years.
+     */
+    frequency: "d" | "w" | "m" | "y";
+    /** Number of units between two transfers: 1 with `m` is every month, 2 with `w` every other week. 0 is an irregular interval, such as certain months. */
+    frequency_interval: number;
+    /** Day of the transfer. For `d` and `w`, the day of the week from 1 (Monday) to 7 (Sunday); for `m` and `y`, the day of the month from 1 to 31. 31 is the last day of any month. */
+    day: number;
+    /** Day of the first or of the next transfer. */
+    start_execution: CalendarDate;
+    /** Day of the last transfer, or `null` if there is none. */
+    end_execution: string | null;
+};
+/** All standing orders of the account. */
+export type StandingOrdersCheck = {
+    /** Standing orders of the account. */
+    standing_orders: StandingOrder[];
+    /** Moment of the check. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_standing_orders_check";
+};
+/** An account that the bank user can see at the bank, such as a current account, a savings account or a card. */
+export type VisibleAccount = {
+    /** Name of the account holder. */
+    holder: string;
+    /** Name of the account at the bank. */
+    description: string;
+    /** IBAN of the account; empty for cards and many savings accounts. */
+    iban: Iban;
+    /** BIC of the bank. */
+    bic: Bic;
+    /** Whether the account has more than one holder. */
+    joint_account: Flag;
+};
+/** All accounts that the bank user can see at the bank. */
+export type AllAccountsCheck = {
+    /** Accounts of the bank user. */
+    accounts: VisibleAccount[];
+    /** Moment of the check. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_all_accounts_check";
+};
+/** A risk by XS2A.risk: the account that the bank user chose, and the result of every risk check that was requested. Checks that were not requested are absent. */
+export type Risk = {
+    /**
+     * Id of a risk, `xr_` and a suffix of letters and digits.
+     * @example xr_6NEm0jRpXYhPP5AO
+     */
+    id: RiskId;
+    /**
+     * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
+     * @example 10001-xv-zCTO-xpIT
+     */
+    transaction: TransactionReference;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_risk";
+    /** Name of the account holder, as the bank reports it. */
+    account_holder: string;
+    /** IBAN of the account. */
+    iban: Iban;
+    /** BIC of the bank. */
+    bic: Bic;
+    /** Name of the bank. */
+    bank_name: string;
+    /** Country of the account. */
+    country_id: CountryId;
+    /** Whether this is a test transaction. */
+    testmode: Flag;
+    /**
+     * Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
+     * @example {
+     *       "custid": "4711",
+     *       "orderid": "12345"
+     *     }
+     */
+    metadata: Metadata;
+    /**
+     * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
+     * @example merchant-42
+     */
+    merchant_id: MerchantId;
+    /** Moment of creation. */
+    created_at?: Timestamp;
+    /** Range and filters of the account snapshot. Download its content from `/v1/risks/{risk_id}/accountSnapshot`. */
+    xs2a_account_snapshot?: AccountSnapshot;
+    /** Whether the account covers the amount. */
+    xs2a_balance_check?: BalanceCheck;
+    /** Balance of the account at the time of the transaction. */
+    xs2a_balance_overview?: BalanceOverview;
+    /** Incoming and outgoing amounts of the account by month, over the range of the risk. */
+    xs2a_cashflow_overview?: CashflowOverview;
+    /** How many chargebacks were found among the turnovers of the account, and why they happened. */
+    xs2a_chargeback_check?: ChargebackCheck;
+    /** How many children the account holder has, by the payments of public offices to the account. */
+    xs2a_children_check?: ChildrenCheck;
+    /** Sums of the chosen categories of turnovers. */
+    xs2a_credit_check?: CreditCheck;
+    /** When to collect the amount by direct debit, or that it is better not to. */
+    xs2a_direct_debit_check?: DirectDebitCheck;
+    /** That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur. */
+    xs2a_fact_sheet?: FactSheetCheck;
+    /** How well the given name matches the account holder. */
+    xs2a_name_check?: NameCheck;
+    /** On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative. */
+    xs2a_overdraft_limit_check?: OverdraftLimitCheck;
+    /** Whether the account is a seizure account. */
+    xs2a_seizure_check?: SeizureCheck;
+    /** All standing orders of the account. */
+    xs2a_standing_orders_check?: StandingOrdersCheck;
+    /** All accounts that the bank user can see at the bank. */
+    xs2a_all_accounts_check?: AllAccountsCheck;
+};
+/**
+ * Id of a payment, `xp_` and a suffix of letters and digits.
+ * @example xp_irCumJEUY550DLe2
+ */
+export type PaymentId = string;
+/**
+ * What you reported to the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
+ * @example NONE
+ */
+export type PaymentStatus = "NONE" | "RECEIVED" | "LOSS";
+/** A payment by XS2A.pay, with the accounts of sender and recipient. */
+export type Payment = {
+    /**
+     * Id of a payment, `xp_` and a suffix of letters and digits.
+     * @example xp_irCumJEUY550DLe2
+     */
+    id: PaymentId;
+    /**
+     * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
+     * @example 10001-xv-zCTO-xpIT
+     */
+    transaction: TransactionReference;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_payment";
+    /** Holder of the sender account. */
+    sender_holder: string;
+    /** IBAN of the sender account. */
+    sender_iban: Iban;
+    /** BIC of the sender's bank. */
+    sender_bic: Bic;
+    /** Name of the sender's bank. */
+    sender_bank_name: string;
+    /** Country of the sender account. */
+    sender_country_id: CountryId;
+    /** Holder of the recipient account. */
+    recipient_holder: string;
+    /** IBAN of the recipient account. */
+    recipient_iban: Iban;
+    /** BIC of the recipient's bank. */
+    recipient_bic: Bic;
+    /** Name of the recipient's bank. */
+    recipient_bank_name: string;
+    /** Country of the recipient account. */
+    recipient_country_id: CountryId;
+    /** Purpose of the transfer, as it was handed to the bank. */
+    purpose: string;
+    /** Amount of the transfer. */
+    amount: Amount;
+    /** Currency of the amount. */
+    currency_id: CurrencyId;
+    /**
+     * What you reported to the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
+     * @example NONE
+     */
+    payment_status: PaymentStatus;
+    /** Whether this is a test transaction. */
+    testmode: Flag;
+    /**
+     * Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
+     * @example {
+     *       "custid": "4711",
+     *       "orderid": "12345"
+     *     }
+     */
+    metadata: Metadata;
+    /**
+     * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
+     * @example merchant-42
+     */
+    merchant_id: MerchantId;
+    /** Moment of creation. */
+    created_at?: Timestamp;
+};
+/** A verification, a risk or a payment, depending on `object`. */
+export type TransactionObject = Verification | Risk | Payment;
+/** An empty object, if there is no data. */
+export type EmptyObject = Record<string, never>;
+/** State of the transaction when the event happened. The object may be empty: fetch the transaction then, or the stored event. */
+export type TransactionEventData = TransactionObject | EmptyObject;
+/** A verification, a risk or a payment has been created. */
+export type TransactionCreatedEvent = {
+    /** Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
+    id: EventId;
+    /**
+     * Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
+     * @example xv_eR08AnBz7CeBKnzp
+     * @example null
+     */
+    transaction?: EventTransaction;
+    /** Whether the event belongs to test data. */
+    testmode: Flag;
+    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    message?: string;
+    /** Moment at which it happened. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_event";
+    /**
+     * Type of this event.
+     */
+    type: "transaction.created";
+    /** Transaction that was created; it may be empty. */
+    data: TransactionEventData;
+};
+/** A verification, a risk or a payment has changed, for example the payment status of a payment. */
+export type TransactionUpdatedEvent = {
+    /** Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
+    id: EventId;
+    /**
+     * Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
+     * @example xv_eR08AnBz7CeBKnzp
+     * @example null
+     */
+    transaction?: EventTransaction;
+    /** Whether the event belongs to test data. */
+    testmode: Flag;
+    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    message?: string;
+    /** Moment at which it happened. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_event";
+    /**
+     * Type of this event.
+     */
+    type: "transaction.updated";
+    /** Transaction after the change; it may be empty. */
+    data: TransactionEventData;
+};
+/** The password of your account with the provider has been changed. */
+export type PasswordChangedEvent = {
+    /** Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
+    id: EventId;
+    /**
+     * Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
+     * @example xv_eR08AnBz7CeBKnzp
+     * @example null
+     */
+    transaction?: EventTransaction;
+    /** Whether the event belongs to test data. */
+    testmode: Flag;
+    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    message?: string;
+    /** Moment at which it happened. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_event";
+    /**
+     * Type of this event.
+     */
+    type: "account.password_changed";
+    /** Empty today. Like every object in a response it is open, so do not rely on that. */
+    data: Record<string, never>;
+};
+/**
+ * Id of a bank user, `bus_` and a suffix of letters and digits.
+ * @example bus_Ck7nGg05TK68jd9O
+ */
+export type BankUserId = string;
+/**
+ * Id of a bank account, `bac_` and a suffix of letters and digits.
+ * @example bac_c8KYwjexO2iO5AE9
+ */
+export type BankAccountId = string;
+/** Which bank account of which bank user the event is about. */
+export type BankAccountEventData = {
+    /** Bank user who owns the bank account. Reading the account needs an access token of this bank user. */
+    bank_user_id: BankUserId;
+    /** Bank account to read. */
+    bank_account_id: BankAccountId;
+};
+/** A sync has found a bank account that the bank user did not have before. */
+export type NewAccountEvent = {
+    /** Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
+    id: EventId;
+    /**
+     * Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
+     * @example xv_eR08AnBz7CeBKnzp
+     * @example null
+     */
+    transaction?: EventTransaction;
+    /** Whether the event belongs to test data. */
+    testmode: Flag;
+    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    message?: string;
+    /** Moment at which it happened. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_event";
+    /**
+     * Type of this event.
+     */
+    type: "bank_accounts.new_account";
+    /** Bank account that was found. */
+    data: BankAccountEventData;
+};
+/** A sync has found new turnovers on a bank account. */
+export type NewTurnoversEvent = {
+    /** Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
+    id: EventId;
+    /**
+     * Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
+     * @example xv_eR08AnBz7CeBKnzp
+     * @example null
+     */
+    transaction?: EventTransaction;
+    /** Whether the event belongs to test data. */
+    testmode: Flag;
+    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    message?: string;
+    /** Moment at which it happened. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_event";
+    /**
+     * Type of this event.
+     */
+    type: "bank_accounts.new_turnovers";
+    /** Bank account that has new turnovers. */
+    data: BankAccountEventData;
+};
+/**
+ * Id of a bank connection, `bcn_` and a suffix of letters and digits.
+ * @example bcn_BnB6mQLsHKZacYvC
+ */
+export type BankConnectionId = string;
+/**
+ * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
+ * @example full
+ */
+export type SyncMode = "full" | "shared" | "none";
+/** One login of a bank user to one bank, with its sync mode. */
+export type BankConnection = {
+    /**
+     * Id of a bank connection, `bcn_` and a suffix of letters and digits.
+     * @example bcn_BnB6mQLsHKZacYvC
+     */
+    id: BankConnectionId;
+    /** BIC of the bank. */
+    bic: Bic;
+    /** Name of the bank. */
+    bank_name: string;
+    /** Country of the bank. */
+    country_id: CountryId;
+    /**
+     * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
+     * @example full
+     */
+    sync_mode: SyncMode;
+    /** Whether the automatic sync still runs. A failed sync sets it to `false`; force a sync, or delete the bank connection and create it again. */
+    sync_active: boolean;
+    /** Why the last sync failed, as a sentence for people; empty when it did not. */
+    sync_message: string;
+    /** Number of syncs that have failed in a row. At 3 the bank connection is disabled for good: delete it and create it again. */
+    sync_fail_counter: number;
+    /** Moment of the last sync. */
+    last_synced: Timestamp;
+    /** Whether this is a bank connection of test data. */
+    testmode: Flag;
+    /** Moment of creation. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "bank_connection";
+};
+/** The automatic sync of a bank connection has failed. */
+export type SyncFailedEvent = {
+    /** Id of the event. Every repetition of a delivery has the same id: store it, and drop events with a stored id. */
+    id: EventId;
+    /**
+     * Verification, risk or payment that the event belongs to, by its id (`xv_…`, `xr_…`, `xp_…`) or by its transaction (`10001-xv-…`); `null` for an event without one.
+     * @example xv_eR08AnBz7CeBKnzp
+     * @example null
+     */
+    transaction?: EventTransaction;
+    /** Whether the event belongs to test data. */
+    testmode: Flag;
+    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    message?: string;
+    /** Moment at which it happened. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "xs2a_event";
+    /**
+     * Type of this event.
+     */
+    type: "bank_accounts.sync_failed";
+    /** Bank connection after the failure; `sync_message` is the reason. */
+    data: BankConnection;
+};
+/** Something that happened with your account. `type` determines the content of `data`. */
+export type WebhookEvent = TransactionCreatedEvent | TransactionUpdatedEvent | PasswordChangedEvent | NewAccountEvent | NewTurnoversEvent | SyncFailedEvent;
+/** One page of events. */
+export type EventList = Page & {
+    /** Events of this page. */
+    data: WebhookEvent[];
+};
+/** One page of risks. */
+export type RiskList = Page & {
+    /** Risks of this page. */
+    data: Risk[];
+};
+/**
+ * How many days back from today turnovers are read, from 10 to 365. JSON sends an integer; a form sends its digits.
+ * @example 45
+ * @example 45
+ */
+export type TurnoverDays = number | string;
+/**
+ * A day as `yyyy-mm-dd`. A time of day is not accepted.
+ * @example 2017-10-08
+ */
+export type CalendarDateInput = string;
+/** Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range. */
+export type AccountSnapshotInput = {
+    /** Days of turnovers, counted back from today, from 10 to 365. */
+    days?: TurnoverDays | undefined;
+    /** First day of the range. */
+    from?: CalendarDateInput | undefined;
+    /** Last day of the range. */
+    to?: CalendarDateInput | undefined;
+    /** Keep only the turnovers of these categories; empty keeps all. Send the full list that you rely on, because the rules behind `all_tags` change over time. */
+    filters?: TurnoverCategory[] | undefined;
+    /** Whether to add all other accounts of the bank connection with their turnovers. Download such a snapshot as `json2`. */
+    all_accounts?: FlagInput | undefined;
+    /** Whether to categorise the turnovers by all filters that exist, without naming them in `filters`. */
+    all_tags?: FlagInput | undefined;
+};
+/** Asks whether the account covers an amount. */
+export type BalanceCheckInput = {
+    /** Amount that the account is checked to cover. It needs `check_currency_id`. */
+    check_amount?: Amount | undefined;
+    /** Currency of `check_amount`. */
+    check_currency_id?: CurrencyId | undefined;
+};
+/** Asks for the balance of the account. It has no parameters; send an empty object. */
+export type BalanceOverviewInput = Record<string, never>;
+/** Asks for incoming and outgoing amounts by month. It has no parameters; send an empty object. */
+export type CashflowOverviewInput = Record<string, never>;
+/** Asks for the returned direct debits of the account. It has no parameters; send an empty object. */
+export type ChargebackCheckInput = Record<string, never>;
+/** Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object. */
+export type ChildrenCheckInput = Record<string, never>;
+/** Requests the sums of certain categories of turnovers, for example to decide on a loan without further documents. */
+export type CreditCheckInput = {
+    /** Categories to sum up. */
+    checks?: TurnoverCategory[] | undefined;
+};
+/** Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from. */
+export type DirectDebitCheckInput = {
+    /** Amount to collect. It needs `check_currency_id`. */
+    check_amount?: Amount | undefined;
+    /** Currency of `check_amount`. */
+    check_currency_id?: CurrencyId | undefined;
+    /** First day to consider, at the earliest the day after the transaction. It needs `end_date`. If it is missing or invalid, the next banking day is used. */
+    start_date?: CalendarDateInput | undefined;
+    /** Last day to choose from, at least 3 days after `start_date` and at most 30 days from today. Without it, the 30 days are used in full. */
+    end_date?: CalendarDateInput | undefined;
+};
+/** Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards. */
+export type FactSheetInput = {
+    /**
+     * Days of turnovers that the fact sheet is made of, from 10 to 365.
+     * @default 365
+     */
+    limit_turnover_days: TurnoverDays;
+};
+/** Asks whether the account belongs to a person. */
+export type NameCheckInput = {
+    /** Name to compare with the account holder, usually the family name. */
+    name: string;
+    /** First name to compare with the account holder. */
+    firstname: string;
+};
+/** Asks how the overdraft of the account is used. It has no parameters; send an empty object. */
+export type OverdraftLimitCheckInput = Record<string, never>;
+/** Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object. */
+export type SeizureCheckInput = Record<string, never>;
+/** Asks for all standing orders of the account. It has no parameters; send an empty object. */
+export type StandingOrdersCheckInput = Record<string, never>;
+/** Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object. */
+export type AllAccountsCheckInput = Record<string, never>;
+/** What you know about the bank user's account, and the risk checks to run. All fields are optional: without a body the bank user chooses the bank, and no check runs. Request each check with its own field; a check without parameters is an empty object. */
+export type RiskInput = {
+    /** National code of the bank. It skips the choice of the bank, and needs `country_id`. */
+    bank_code?: BankCodeInput | undefined;
+    /** Country of the bank. */
+    country_id?: CountryId | undefined;
+    /** National account number. It needs `bank_code`; a valid pair is converted to an IBAN, which then pins the session as `iban` does. Ignored if `iban` is sent too. */
+    account_number?: string | undefined;
+    /** IBAN of the account. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. */
+    iban?: IbanInput | undefined;
+    /** BIC of the bank. A valid one skips the choice of the bank. */
+    bic?: BicInput | undefined;
+    /** Amount that the account is checked to cover. It needs `check_currency_id`. */
+    check_amount?: Amount | undefined;
+    /** Currency of `check_amount`. */
+    check_currency_id?: CurrencyId | undefined;
+    /**
+     * Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
+     * @example {
+     *       "custid": "4711",
+     *       "orderid": "12345"
+     *     }
+     */
+    metadata?: Metadata | undefined;
+    /**
+     * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
+     * @example merchant-42
+     */
+    merchant_id?: MerchantId | undefined;
+    /**
+     * Language in which the wizard opens.
+     * @example de
+     */
+    language?: Language | undefined;
+    /** Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range. */
+    xs2a_account_snapshot?: AccountSnapshotInput | undefined;
+    /** Asks whether the account covers an amount. */
+    xs2a_balance_check?: BalanceCheckInput | undefined;
+    /** Asks for the balance of the account. It has no parameters; send an empty object. */
+    xs2a_balance_overview?: BalanceOverviewInput | undefined;
+    /** Asks for incoming and outgoing amounts by month. It has no parameters; send an empty object. */
+    xs2a_cashflow_overview?: CashflowOverviewInput | undefined;
+    /** Asks for the returned direct debits of the account. It has no parameters; send an empty object. */
+    xs2a_chargeback_check?: ChargebackCheckInput | undefined;
+    /** Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object. */
+    xs2a_children_check?: ChildrenCheckInput | undefined;
+    /** Requests the sums of certain categories of turnovers, for example to decide on a loan without further documents. */
+    xs2a_credit_check?: CreditCheckInput | undefined;
+    /** Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from. */
+    xs2a_direct_debit_check?: DirectDebitCheckInput | undefined;
+    /** Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards. */
+    xs2a_fact_sheet?: FactSheetInput | undefined;
+    /** Asks whether the account belongs to a person. */
+    xs2a_name_check?: NameCheckInput | undefined;
+    /** Asks how the overdraft of the account is used. It has no parameters; send an empty object. */
+    xs2a_overdraft_limit_check?: OverdraftLimitCheckInput | undefined;
+    /** Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object. */
+    xs2a_seizure_check?: SeizureCheckInput | undefined;
+    /** Asks for all standing orders of the account. It has no parameters; send an empty object. */
+    xs2a_standing_orders_check?: StandingOrdersCheckInput | undefined;
+    /** Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object. */
+    xs2a_all_accounts_check?: AllAccountsCheckInput | undefined;
+};
+/** The account to which balance and turnovers belong. Fields beyond these occur. */
+export type AccountSnapshotAccount = {
+    /** Name of the account holder, as the bank reports it. */
+    holder?: string;
+    /** Name of the account at the bank. */
+    description?: string;
+    /** IBAN of the account; empty for cards and many savings accounts. */
+    iban?: Iban;
+    /** BIC of the bank. */
+    bic?: Bic;
+    /** Name of the bank. */
+    bank_name?: string;
+    /** Country of the account. */
+    country_id?: CountryId;
+    /** Whether the account has more than one holder. */
+    joint_account?: Flag;
+};
+/**
+ * A day, with or without a time behind it. Its first ten characters are the day as `yyyy-mm-dd`.
+ * @example 2015-04-24
+ * @example 2015-04-24T00:00:00Z
+ */
+export type AccountSnapshotDate = string;
+/** Balance of the account on the last day of the range. Fields beyond these occur. */
+export type AccountSnapshotBalance = {
+    /** Balance of the account. */
+    balance?: Amount;
+    /** Amount that can be spent, overdraft included, or `null` if the bank does not report it. */
+    available?: number | string | null;
+    /** Overdraft limit, or `null` if the bank does not report it. */
+    limit?: number | string | null;
+    /** Currency of the amounts. */
+    currency?: CurrencyId;
+    /** Day of the balance. */
+    date?: AccountSnapshotDate;
+};
+/** One entry of the account. Fields beyond these occur. */
+export type AccountSnapshotTurnover = {
+    /** Day of the booking. */
+    booking_date?: AccountSnapshotDate;
+    /** Amount of the turnover; negative for expenditures. */
+    amount?: Amount;
+    /** Currency of the amount. */
+    currency_id?: CurrencyId;
+    /** Lines of the purpose. Their content differs from bank to bank. */
+    purpose?: string[];
+    /** Holder of the other account. Not always present. */
+    counter_holder?: string;
+    /** IBAN of the other account. Not always present. */
+    counter_iban?: Iban;
+    /** BIC of the other bank. Not always present. */
+    counter_bic?: Bic;
+    /** Whether the turnover is not booked yet. */
+    prebooked?: Flag;
+    /** Whether the turnover was cancelled. */
+    canceled?: Flag;
+    /** Tags of the turnover, among them the categories that it matched. */
+    tags?: string[];
+};
+/** Account, balance and turnovers of the one account that the bank user chose (`format=json`). Fields beyond these occur. */
+export type AccountSnapshotJson = {
+    /** The account to which balance and turnovers belong. Fields beyond these occur. */
+    account: AccountSnapshotAccount;
+    /** Balance of the account on the last day of the range. Fields beyond these occur. */
+    balance: AccountSnapshotBalance;
+    /** Turnovers of the range. */
+    turnovers: AccountSnapshotTurnover[];
+    /** Day of the snapshot. */
+    date?: AccountSnapshotDate;
+    /** Days of turnovers that were used. */
+    days?: Count;
+    /** Categories to which the turnovers were limited; empty for all turnovers. */
+    filters?: TurnoverCategory[];
+};
+/** Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur. */
+export type AccountStatementTurnovers = {
+    /** Turnovers of the range. */
+    turnovers: AccountSnapshotTurnover[];
+    /** Day of the snapshot. */
+    date?: AccountSnapshotDate;
+    /** Days of turnovers that were used. */
+    days?: Count;
+    /** Categories to which the turnovers were limited; empty for all turnovers. */
+    filters?: TurnoverCategory[];
+};
+/** One account with its balance and its turnovers. Fields beyond these occur. */
+export type AccountStatement = {
+    /** The account to which balance and turnovers belong. Fields beyond these occur. */
+    account: AccountSnapshotAccount;
+    /** Balance of the account on the last day of the range. Fields beyond these occur. */
+    balance: AccountSnapshotBalance;
+    /** Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur. */
+    turnovers: AccountStatementTurnovers;
+};
+/** One statement for each account (`format=json2`): of all accounts if `all_accounts` was set, otherwise of the one that the bank user chose. */
+export type AccountSnapshotJson2 = AccountStatement[];
+/**
+ * Format: binary
+ *
+ * A PDF file. Write the bytes to a file as they are.
+ */
+export type PdfDocument = Binary;
+/** Turnovers of the snapshot as a table of text. Read the columns by the names in the first line. */
+export type AccountSnapshotCsv = string;
+/** Sums of all turnovers within each month. */
+export type FactSheetMonthlySums = {
+    /** Month relative to the current one, which is 0; the month before is -1, and so on. */
+    month?: number;
+    /** Sum of the incoming turnovers. */
+    incoming?: Amount;
+    /** Sum of the outgoing turnovers, zero or negative. */
+    outgoing?: Amount;
+    /** Currency of the amounts. */
+    currency_id?: CurrencyId;
+}[];
+/** Averages over the last 3, 6 and 12 months, by the number of months. */
+export type FactSheetAverages = {
+    /** Average of the last 3 months. */
+    3?: Amount;
+    /** Average of the last 6 months. */
+    6?: Amount;
+    /** Average of the last 12 months. */
+    12?: Amount;
+    /** Currency of the amounts. */
+    currency_id?: CurrencyId;
+};
+/** Average balance of the last 3, 6 and 12 months. */
+export type FactSheetMonthlyAverages = FactSheetAverages;
+/** Facts that were gathered from the account. */
+export type FactSheetFacts = {
+    /** Name of the fact. */
+    name?: string;
+    /** Value of the fact. */
+    value?: string | number | boolean | null;
+}[];
+/** One kind of income or spending, with its averages. */
+export type FactSheetPosition = {
+    /** Category of the turnovers. */
+    category?: TurnoverCategory;
+    /** Averages over the last 3, 6 and 12 months, by the number of months. */
+    averages?: FactSheetAverages;
+};
+/** Kinds of income, each with its averages. */
+export type FactSheetIncome = FactSheetPosition[];
+/** Average income of the last 3, 6 and 12 months. */
+export type FactSheetIncomeAverages = FactSheetAverages;
+/** Kinds of spending, each with its averages. */
+export type FactSheetSpendings = FactSheetPosition[];
+/** Average spending of the last 3, 6 and 12 months. */
+export type FactSheetSpendingAverages = FactSheetAverages;
+/** Turnovers of the last 6 months that come again and again, by category. */
+export type FactSheetReoccurringTurnovers = {
+    /** Category of the turnovers. */
+    category?: TurnoverCategory;
+    /** Turnovers of this category. */
+    turnovers?: AccountSnapshotTurnover[];
+}[];
+/** Balance of each day. */
+export type FactSheetCashFlow = {
+    /** Day of the balance. */
+    date?: AccountSnapshotDate;
+    /** Balance of the account. */
+    balance?: Amount;
+    /** Currency of the balance. */
+    currency_id?: CurrencyId;
+}[];
+/** Standing orders of the account. */
+export type FactSheetStandingOrders = StandingOrder[];
+/** All chargebacks of the account. */
+export type FactSheetChargebacks = AccountSnapshotTurnover[];
+/** Data in the PDF of the fact sheet. The twelve sections are fixed. Their content may change: expect fields that are not described here, and handle missing ones. */
+export type FactSheet = {
+    /** Sums of all turnovers within each month. */
+    monthlySums: FactSheetMonthlySums;
+    /** Average balance of the last 3, 6 and 12 months. */
+    monthlyAverages: FactSheetMonthlyAverages;
+    /** Facts that were gathered from the account. */
+    facts: FactSheetFacts;
+    /** Kinds of income, each with its averages. */
+    income: FactSheetIncome;
+    /** Average income of the last 3, 6 and 12 months. */
+    incomeAverages: FactSheetIncomeAverages;
+    /** Kinds of spending, each with its averages. */
+    spendings: FactSheetSpendings;
+    /** Average spending of the last 3, 6 and 12 months. */
+    spendingAverages: FactSheetSpendingAverages;
+    /** Turnovers of the last 6 months that come again and again, by category. */
+    reoccurringTurnovers: FactSheetReoccurringTurnovers;
+    /** Balance of each day. */
+    cashFlow: FactSheetCashFlow;
+    /** On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative. */
+    overdraftLimit: OverdraftLimitCheck;
+    /** Standing orders of the account. */
+    standingOrders: FactSheetStandingOrders;
+    /** All chargebacks of the account. */
+    chargebacks: FactSheetChargebacks;
+};
+/** One page of payments. */
+export type PaymentList = Page & {
+    /** Payments of this page. */
+    data: Payment[];
+};
+/**
+ * An amount of money greater than zero, in units of the accompanying currency: a JSON number, or a decimal string with a point (`100`, `"5.00"`). Send a string if cents matter.
+ * @example 100
+ * @example 5.00
+ */
+export type AmountInput = number | string;
+/** What to transfer, to whom, and what you know about the sender. */
+export type PaymentInput = {
+    /** Amount to transfer. */
+    amount: AmountInput;
+    /**
+     * Currency of the amount. Only `EUR` can be transferred.
+     */
+    currency_id: "EUR";
+    /** Purpose of the transfer. Keep it short, with the important part first: SEPA allows 140 characters, some banks only a reference of 35, and the text is cut to the length that the sender's bank supports. Only `a-z`, `A-Z` and `0-9` are safe; other characters may be replaced, usually with a space. */
+    purpose: string;
+    /**
+     * Language in which the wizard opens.
+     * @example de
+     */
+    language?: Language | undefined;
+    /**
+     * Your own data, such as order numbers, which is returned unchanged with the object, or `null` if none was sent. At most 3 entries, with keys of at most 20 characters and values of at most 128. Do not store personal data here, such as names and addresses.
+     * @example {
+     *       "custid": "4711",
+     *       "orderid": "12345"
+     *     }
+     */
+    metadata?: Metadata | undefined;
+    /**
+     * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
+     * @example merchant-42
+     */
+    merchant_id?: MerchantId | undefined;
+    /** Name of the sender. It pins the session: the bank user can choose only accounts whose holder matches. The match tolerates small differences such as an academic title, like the name check does. */
+    sender_holder?: string | undefined;
+    /** IBAN of the sender. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. */
+    sender_iban?: IbanInput | undefined;
+    /** BIC of the sender's bank. A valid one skips the choice of the bank. */
+    sender_bic?: BicInput | undefined;
+    /** Country of the sender's account. */
+    sender_country_id?: CountryId | undefined;
+    /** Name of the recipient. Only `a-z`, `A-Z` and `0-9` pass at every bank; other characters may be replaced, usually by a space. */
+    recipient_holder: string;
+    /** IBAN of the recipient. */
+    recipient_iban: IbanInput;
+    /** BIC of the recipient's bank. */
+    recipient_bic?: BicInput | undefined;
+    /** Street of the recipient. */
+    recipient_street?: string | undefined;
+    /** Postal code of the recipient. */
+    recipient_zip?: string | undefined;
+    /** City of the recipient. */
+    recipient_city?: string | undefined;
+    /** Country of the recipient's account. */
+    recipient_country_id?: CountryId | undefined;
+};
+/**
+ * Id of a wizard session, `ws_` and a suffix of letters and digits. It does not start the wizard; the key does.
+ * @example ws_T4nX0bqLZ7sVd1Ke
+ */
+export type WizardSessionId = string;
+/**
+ * Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
+ * @example xs2a_verify
+ */
+export type WizardSessionProduct = "xs2a_risk" | "xs2a_pay" | "xs2a_verify";
+/**
+ * Configuration of the wizard: what was sent when the transaction was created. An empty array means "none".
+ * @example {
+ *       "bank_code": "88888888",
+ *       "country_id": "DE"
+ *     }
+ * @example []
+ */
+export type WizardSessionParameters = {
+    [key: string]: unknown;
+} | unknown[];
+/**
+ * Step of the wizard at which the session is. Known steps are `WizardStartStep` (nobody has started it), `WizardLoginStep`, `WizardLoginNextStep` (a second form of the login), `WizardAccountsStep` (choice of the account), `WizardTanStep`, `WizardAutoSubmitStep` (waits for an approval outside of the wizard), `WizardShowcaseStep` (a form of the Testbank) and `WizardFinishStep`. Other steps exist; treat an unknown one as "still running".
+ * @example WizardStartStep
+ * @example WizardLoginStep
+ * @example WizardAccountsStep
+ * @example WizardTanStep
+ * @example WizardFinishStep
+ */
+export type WizardSessionStep = string;
+/** State of the dialogue between bank user and bank that belongs to one transaction. */
+export type WizardSession = {
+    /**
+     * Id of a wizard session, `ws_` and a suffix of letters and digits. It does not start the wizard; the key does.
+     * @example ws_T4nX0bqLZ7sVd1Ke
+     */
+    id: WizardSessionId;
+    /**
+     * Public id of a transaction: five digits, the product, and two groups of four characters. It stays the same from the wizard session to the finished transaction. Store it, because support will ask for it.
+     * @example 10001-xv-zCTO-xpIT
+     */
+    transaction: TransactionReference;
+    /**
+     * Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
+     * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
+     */
+    wizard_session_key: WizardSessionKey;
+    /**
+     * Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
+     * @example xs2a_verify
+     */
+    product: WizardSessionProduct;
+    /**
+     * Configuration of the wizard: what was sent when the transaction was created. An empty array means "none".
+     * @example {
+     *       "bank_code": "88888888",
+     *       "country_id": "DE"
+     *     }
+     * @example []
+     */
+    parameters: WizardSessionParameters;
+    /**
+     * Error that occurred last, such as the wizard's `login_failed`, `tan_failed` or `session_timeout`; `null` or empty as long as there was none. Each new error replaces it, and success does not clear it: decide by `finished` whether the session succeeded.
+     * @example login_failed
+     * @example null
+     */
+    last_error: string | null;
+    /** Whether the session runs in test mode. */
+    testmode: Flag;
+    /** Whether the session has finished successfully; false while it runs, and if it has failed. */
+    finished: Flag;
+    /**
+     * Step of the wizard at which the session is. Known steps are `WizardStartStep` (nobody has started it), `WizardLoginStep`, `WizardLoginNextStep` (a second form of the login), `WizardAccountsStep` (choice of the account), `WizardTanStep`, `WizardAutoSubmitStep` (waits for an approval outside of the wizard), `WizardShowcaseStep` (a form of the Testbank) and `WizardFinishStep`. Other steps exist; treat an unknown one as "still running".
+     * @example WizardStartStep
+     * @example WizardLoginStep
+     * @example WizardAccountsStep
+     * @example WizardTanStep
+     * @example WizardFinishStep
+     */
+    current_step: WizardSessionStep;
+    /** Moment of creation. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "wizard_session";
+};
+/** A person whose bank logins are kept together. A bank user has little data of its own, but bank connections and bank accounts. */
+export type BankUser = {
+    /**
+     * Id of a bank user, `bus_` and a suffix of letters and digits.
+     * @example bus_Ck7nGg05TK68jd9O
+     */
+    id: BankUserId;
+    /** Name that you gave to the bank user. */
+    name: string;
+    /** Email address that you gave to the bank user, if you did. */
+    email?: string;
+    /** Whether the bank user was created with an API key of mode Test. */
+    testmode: Flag;
+    /** Moment of creation. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "bank_user";
+};
+/** One page of bank users. */
+export type BankUserList = Page & {
+    /** Bank users of this page. */
+    data: BankUser[];
+};
+/** Who the bank user is. */
+export type BankUserInput = {
+    /** Name of the bank user. */
+    name: string;
+    /** Email address of the bank user. */
+    email?: string | undefined;
+};
+/**
+ * Id of an access token, `uat_` and a suffix of letters and digits. It is not the token itself.
+ * @example uat_ELdQ3VHoO0C3IPc3
+ */
+export type AccessTokenId = string;
+/** Credentials that reach the data of one bank user until they expire. */
+export type AccessToken = {
+    /**
+     * Id of an access token, `uat_` and a suffix of letters and digits. It is not the token itself.
+     * @example uat_ELdQ3VHoO0C3IPc3
+     */
+    id: AccessTokenId;
+    /** Access token itself. Send it as the password of HTTP Basic, with the user name `api`. */
+    token: string;
+    /** Moment at which the access token expires. */
+    valid_until: Timestamp;
+    /** Moment of creation. Refreshing the access token does not change it. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "bank_user_access_token";
+};
+/** One page of access tokens. */
+export type AccessTokenList = Page & {
+    /** Access tokens of this page. */
+    data: AccessToken[];
+};
+/**
+ * A moment as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Answers write the same moment in RFC 3339.
+ * @example 2018-12-01 10:00:00
+ */
+export type ExpiryInput = string;
+/** How long the access token is to be valid. */
+export type AccessTokenInput = {
+    /** Moment at which the access token expires, as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Without it the access token is valid for one hour. */
+    valid_until?: ExpiryInput | undefined;
+};
+/** One page of bank connections. */
+export type BankConnectionList = Page & {
+    /** Bank connections of this page. */
+    data: BankConnection[];
+};
+/** The sync mode of the bank connection, and its bank if you know it. */
+export type BankConnectionInput = {
+    /**
+     * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
+     * @example full
+     */
+    sync_mode?: SyncMode | undefined;
+    /** BIC of the bank, if you know it. The bank user need not look for the bank then. */
+    bic?: BicInput | undefined;
+    /** Country of the bank, if you know it. */
+    country_id?: CountryId | undefined;
+};
+/**
+ * One half of the encrypted login credentials of a bank user. They are encrypted with AES-256-CBC and split: you store this half, the platform the other, and neither can be decrypted alone. Store it unchanged, as one string.
+ * @example crp_T09bO6ba2nSaIsYI|||eyJpdiI6Im...k1M1RXM2xU
+ */
+export type SharedCredentials = string;
+/** What a sync may need besides the bank connection. */
+export type BankConnectionSyncInput = {
+    /** Your half of the encrypted credentials, for the sync mode `shared`. It is the `login_credentials` that the wizard handed to you when its session ended. */
+    credentials?: SharedCredentials | undefined;
+    /** Whether to try again after a sync that failed. It does not help once `sync_fail_counter` has reached 3. */
+    force?: FlagInput | undefined;
+};
+/** One account of a bank user, read from a bank connection. */
+export type BankAccount = {
+    /**
+     * Id of a bank account, `bac_` and a suffix of letters and digits.
+     * @example bac_c8KYwjexO2iO5AE9
+     */
+    id: BankAccountId;
+    /** Name of the account holder, as the bank reports it. */
+    holder: string;
+    /** IBAN of the bank account. */
+    iban: Iban;
+    /** BIC of the bank account. */
+    bic: Bic;
+    /** Name of the bank. */
+    bank_name: string;
+    /** Country of the bank. */
+    country_id: CountryId;
+    /** Whether the bank account has more than one owner. */
+    joint_account: boolean;
+    /** Whether payments can be sent from the bank account. */
+    transaction_possible: boolean;
+    /** Moment at which the bank account was first read. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "bank_account";
+};
+/** One page of bank accounts. */
+export type BankAccountList = Page & {
+    /** Bank accounts of this page. */
+    data: BankAccount[];
+};
+/**
+ * An amount of money like `Amount`, or `null` if the bank does not provide it. `null` does not mean zero.
+ * @example 1000
+ * @example null
+ */
+export type AmountOrUnknown = number | string | null;
+/** Balance of a bank account as the last sync saw it. */
+export type BankAccountBalance = {
+    /** Bank account whose balance this is. */
+    id: BankAccountId;
+    /** Amount that can be spent, or `null` if the bank does not provide it. */
+    available: AmountOrUnknown;
+    /** Overdraft limit of the bank account, or `null` if the bank does not provide it. */
+    limit: AmountOrUnknown;
+    /** Balance of the bank account; negative when it is overdrawn. */
+    balance: Amount;
+    /** Currency of the amounts. */
+    currency: CurrencyId;
+    /** Day on which the balance was seen at the bank. */
+    date: Timestamp;
+    /** Moment at which the balance was stored. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "bank_account_balance";
+};
+/** One entry of a bank account. */
+export type BankAccountTurnover = {
+    /** Day of booking. */
+    booking_date: Timestamp;
+    /** Amount of the turnover; negative when money leaves the bank account. */
+    amount: Amount;
+    /** Currency of the amount. */
+    currency_id: CurrencyId;
+    /** Lines of the purpose, as the bank writes them. Their content differs from bank to bank. */
+    purpose: string[];
+    /** IBAN of the other side. Not every turnover has it. */
+    counter_iban?: Iban;
+    /** BIC of the other side. Not every turnover has it. */
+    counter_bic?: Bic;
+    /** Name of the other side. Not every turnover has it. */
+    counter_holder?: string;
+    /** Whether the turnover is announced but not booked yet. */
+    prebooked: boolean;
+    /** Whether the turnover was cancelled. */
+    canceled: boolean;
+    /** What the platform recognised in the turnover, for example `expenditure` or `rent`. */
+    tags: string[];
+};
+/** Turnovers of a bank account as the last sync saw them. The list is not divided into pages. */
+export type BankAccountTurnovers = {
+    /** Bank account whose turnovers these are. */
+    id: BankAccountId;
+    /** Turnovers that the filters leave; empty when there are none. */
+    turnovers: BankAccountTurnover[];
+    /** Number of days that were requested. */
+    days: number;
+    /** Day on which the turnovers were seen at the bank. */
+    date: Timestamp;
+    /** Moment at which the turnovers were stored. */
+    created_at: Timestamp;
+    /**
+     * Kind of this object.
+     */
+    object: "bank_account_turnovers";
+};
+/** The turnovers to mark. Without any field, all that the platform has stored so far. */
+export type TurnoversSeenInput = {
+    /** First booking day to mark. */
+    from?: CalendarDateInput | undefined;
+    /** Last booking day to mark. */
+    to?: CalendarDateInput | undefined;
+};
+/**
+ * What happened. `transaction.created` and `transaction.updated` speak of verifications, risks and payments, `account.password_changed` of your own account, and the `bank_accounts.…` types of the sync of a bank connection.
+ * @example transaction.created
+ */
+export type EventType = "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
+/**
+ * What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of the tab in `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language in `language`, until the bank user has logged in. `complete-bankcodes` suggests banks for the text in `bank_code`, in the country `country_id`. `abort` ends the transaction.
+ * @example poll
+ */
+export type WizardAction = "back" | "switch-login-tabs" | "poll" | "change-language" | "complete-bankcodes" | "abort";
+/**
+ * Language of the forms. Messages of the bank itself are not always translated: over HBCI, and at banks with one language only, they stay German or in the language of the bank.
+ * @example en
+ */
+export type WizardLanguage = "de" | "en" | "es";
+/** The members of a wizard request that are the same for every bank. All others are fields of the form shown last. */
+export type WizardInputMembers = {
+    /** Key of the wizard session. Every request contains it. */
+    key?: WizardSessionKey | undefined;
+    /** Other name of `key`. Send one of the two. */
+    wizard_session_key?: WizardSessionKey | undefined;
+    /** Leave it out to submit the form. */
+    action?: WizardAction | undefined;
+    /** Id of the transport to change to, a key of `tabs` in the `tabs` element. Required with the action `switch-login-tabs`, and of no use without it. */
+    tab?: string | undefined;
+    /** Language to change to. Required with the action `change-language`. */
+    language?: WizardLanguage | undefined;
+    /** Your half of the shared credentials, instead of the fields of the login form. If they are wrong, you get the login form again and the bank user logs in by hand. */
+    credentials?: SharedCredentials | undefined;
+    /** Country of the bank, a key of the options in the form `bank`. Required with the action `complete-bankcodes`. */
+    country_id?: string | undefined;
+    /** Bank code or BIC of the bank in the form `bank`; with the action `complete-bankcodes` whatever has been typed so far, which may be a part of the bank's name. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` or `TESTDE88XXX` (German Testbank), `88888` or `TESTAT88XXX` (Austrian Testbank), or `88888889` (German Testbank with tabs in its login form). */
+    bank_code?: string | number | undefined;
+};
+/** The values of the form shown last, each under the `name` of its element. They are strings, booleans or integers, and so are all members of a wizard request. */
+export type WizardInputFields = {
+    [key: string]: unknown;
+};
+/** The session, and either an action or the values of the last form. `key` or `wizard_session_key` identifies the session; one of them is required, `key` is preferred. Every bank adds its own fields to the ones listed here. */
+export type WizardInput = WizardInputMembers & WizardInputFields;
+/** An empty array. The step went well. */
+export type NoWizardError = unknown[];
+/**
+ * Kind of the error. `login_failed`: the bank refused the login, for example because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed for an unknown reason. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for example letters instead of digits. New codes may be added: treat an unknown one like `tech_error`.
+ * @example login_failed
+ */
+export type WizardErrorCode = "login_failed" | "session_timeout" | "tan_failed" | "tech_error" | "testmode_error" | "trans_not_possible" | "validation_failed";
+/** The error of the current step. If it is recoverable, the bank user can fill in the form of the same answer again. Otherwise the transaction is aborted; start a new session. */
+export type WizardErrorDetails = {
+    /**
+     * Kind of the error. `login_failed`: the bank refused the login, for example because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed for an unknown reason. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for example letters instead of digits. New codes may be added: treat an unknown one like `tech_error`.
+     * @example login_failed
+     */
+    code?: WizardErrorCode;
+    /** What went wrong, in the language of the wizard, to be shown to the bank user. */
+    message: string;
+    /** Whether the wizard continues with this session. */
+    recoverable: boolean;
+};
+/** What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases. */
+export type WizardError = NoWizardError | WizardErrorDetails;
+/** Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has none; if all goes well, that is the form `finish`. */
+export type WizardPolling = {
+    /** Time between two polls, in milliseconds. */
+    interval?: number;
+};
+/**
+ * Text for the bank user that may contain links, modal dialogs and tooltips. `[name|link::url]` is a link with a name, `[name|dialog::text]` a name that opens a dialog with the text, `[tooltip|text]` a tooltip. Everything else is plain text, never HTML.
+ * @example Anmeldename
+ * @example Bitte lesen Sie die [Hinweise|link::https://www.example.com/hinweise].
+ * @example PIN [tooltip|Die PIN Ihres Online-Bankings]
+ */
+export type MarkupText = string;
+/**
+ * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+ * @example required
+ * @example required|alpha_num|between:5,20
+ * @example required|digits:6
+ * @example in:de,en,es
+ * @example size:8|min:1|max:9
+ */
+export type ValidationRules = string;
+/**
+ * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+ * @example required|digits:6
+ * @example [
+ *       "required"
+ *     ]
+ */
+export type FailedValidationRules = string | string[];
+/**
+ * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+ * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+ * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+ */
+export type EncodedImage = string;
+/** An image with characters that the bank user reads and types in. Show `data`, send what was typed under `name`. */
+export type CaptchaElement = {
+    /** Name of the field. Send its value under this name in the next request. */
+    name: string;
+    /** Label of the field. Not every form has one. */
+    label?: MarkupText;
+    /**
+     * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+     * @example required
+     * @example required|alpha_num|between:5,20
+     * @example required|digits:6
+     * @example in:de,en,es
+     * @example size:8|min:1|max:9
+     */
+    validation: ValidationRules;
+    /** Whether the value sent last was refused. */
+    invalid: boolean;
+    /**
+     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * @example required|digits:6
+     * @example [
+     *       "required"
+     *     ]
+     */
+    failed_validation_rules: FailedValidationRules;
+    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    validation_error: string;
+    /**
+     * Kind of this element.
+     */
+    type: "captcha";
+    /**
+     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+     * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+     * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+     */
+    data: EncodedImage;
+    /** Value to prefill, empty if there is none. */
+    value: string;
+};
+/** A yes or no, for example the consent to terms. */
+export type CheckboxElement = {
+    /** Name of the field. Send its value under this name in the next request. */
+    name: string;
+    /** Label of the field. Not every form has one. */
+    label?: MarkupText;
+    /**
+     * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+     * @example required
+     * @example required|alpha_num|between:5,20
+     * @example required|digits:6
+     * @example in:de,en,es
+     * @example size:8|min:1|max:9
+     */
+    validation: ValidationRules;
+    /** Whether the value sent last was refused. */
+    invalid: boolean;
+    /**
+     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * @example required|digits:6
+     * @example [
+     *       "required"
+     *     ]
+     */
+    failed_validation_rules: FailedValidationRules;
+    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    validation_error: string;
+    /**
+     * Kind of this element.
+     */
+    type: "checkbox";
+    /** Whether the box is ticked when the form is shown. */
+    checked: boolean;
+};
+/**
+ * Bars of one frame from left to right: `0` is black, `1` is white.
+ * @example [
+ *       1,
+ *       0,
+ *       1,
+ *       0,
+ *       1
+ *     ]
+ */
+export type FlickerFrame = (0 | 1)[];
+/** An animated bar code (chipTAN) that a TAN generator reads from the screen. Show the frames of `code` one after the other in a loop, send the TAN under `name`. */
+export type FlickerElement = {
+    /** Name of the field. Send its value under this name in the next request. */
+    name: string;
+    /** Label of the field. Not every form has one. */
+    label?: MarkupText;
+    /**
+     * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+     * @example required
+     * @example required|alpha_num|between:5,20
+     * @example required|digits:6
+     * @example in:de,en,es
+     * @example size:8|min:1|max:9
+     */
+    validation: ValidationRules;
+    /** Whether the value sent last was refused. */
+    invalid: boolean;
+    /**
+     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * @example required|digits:6
+     * @example [
+     *       "required"
+     *     ]
+     */
+    failed_validation_rules: FailedValidationRules;
+    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    validation_error: string;
+    /**
+     * Kind of this element.
+     */
+    type: "flicker";
+    /** Frames in the order to show them, each a list of bars from left to right. A flat list of bars is one frame. */
+    code: FlickerFrame[] | FlickerFrame;
+    /** Value to prefill, empty if there is none. */
+    value: string;
+};
+/** A paragraph to read. It has no value. */
+export type HelpTextElement = {
+    /**
+     * Kind of this element.
+     */
+    type: "help_text";
+    /** Heading, may be empty. */
+    title: string;
+    /** The paragraph. */
+    text: MarkupText;
+};
+/** An image to look at or to scan, for example a photoTAN or a QR code. It has no value: the form has a `text` element for the TAN. */
+export type ImageElement = {
+    /**
+     * Kind of this element.
+     */
+    type: "image";
+    /**
+     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+     * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+     * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
+     */
+    data: EncodedImage;
+    /** Text to show next to the image. */
+    label?: MarkupText;
+};
+/** One element of a form, depending on `type`. Show the elements in their order. The union is recursive: the options of a `multi` element contain elements. */
+export type WizardElement = CaptchaElement | CheckboxElement | FlickerElement | HelpTextElement | ImageElement | MultiElement | PasswordElement | RadioElement | RedirectElement | SelectElement | TabsElement | TextElement;
+/** One of the groups that a `multi` element offers. */
+export type MultiOption = {
+    /** Name of the group, to be shown. */
+    label: MarkupText;
+    /** Value to send if this group is chosen. */
+    value: string;
+    /** Elements of the group, again of any type. */
+    elements: WizardElement[];
+};
+/** A choice between groups of elements, for example between TAN procedures. Show only the elements of the chosen option. Send the `value` of the option under `name`, and the fields of that option. */
+export type MultiElement = {
+    /**
+     * Kind of this element.
+     */
+    type: "multi";
+    /** Name of the field. Send the `value` of the chosen option under this name. */
+    name: string;
+    /** Value of the option that is chosen when the form is shown. */
+    selected: string;
+    /** Options to choose from. */
+    elements: MultiOption[];
+};
+/** One line of text that must not be shown or stored, for example the PIN of the online banking. */
+export type PasswordElement = {
+    /** Name of the field. Send its value under this name in the next request. */
+    name: string;
+    /** Label of the field. Not every form has one. */
+    label?: MarkupText;
+    /**
+     * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+     * @example required
+     * @example required|alpha_num|between:5,20
+     * @example required|digits:6
+     * @example in:de,en,es
+     * @example size:8|min:1|max:9
+     */
+    validation: ValidationRules;
+    /** Whether the value sent last was refused. */
+    invalid: boolean;
+    /**
+     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * @example required|digits:6
+     * @example [
+     *       "required"
+     *     ]
+     */
+    failed_validation_rules: FailedValidationRules;
+    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    validation_error: string;
+    /**
+     * Kind of this element.
+     */
+    type: "password";
+    /** Value to prefill; usually empty. */
+    value: string;
+};
+/** One of the options of a `radio` element, with the information whether it can be chosen. */
+export type RadioOption = {
+    /** Name of the option, to be shown. */
+    label: MarkupText;
+    /** Whether the option is shown but cannot be chosen, for example an account without transfers. */
+    disabled: boolean;
+};
+/** A choice of one out of a few options that are all visible, for example of the account. Send the index of the chosen option, starting at 0. */
+export type RadioElement = {
+    /** Name of the field. Send its value under this name in the next request. */
+    name: string;
+    /** Label of the field. Not every form has one. */
+    label?: MarkupText;
+    /**
+     * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+     * @example required
+     * @example required|alpha_num|between:5,20
+     * @example required|digits:6
+     * @example in:de,en,es
+     * @example size:8|min:1|max:9
+     */
+    validation: ValidationRules;
+    /** Whether the value sent last was refused. */
+    invalid: boolean;
+    /**
+     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * @example required|digits:6
+     * @example [
+     *       "required"
+     *     ]
+     */
+    failed_validation_rules: FailedValidationRules;
+    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    validation_error: string;
+    /**
+     * Kind of this element.
+     */
+    type: "radio";
+    /** Index of the option that is chosen when the form is shown, empty if none is. */
+    checked: string | number;
+    /** Options in the order to show them. A plain string is an option that can be chosen. */
+    options: (string | RadioOption)[];
+};
+/** A page of the bank on which the bank user must log in or approve. Open `url` in a browser; when the bank user returns, send a request with the key alone. */
+export type RedirectElement = {
+    /**
+     * Kind of this element.
+     */
+    type: "redirect";
+    /** Name of the element. */
+    name: string;
+    /** Label of the button that opens the page. */
+    label?: MarkupText;
+    /** Label of the button that sends the action `back`; without it there is no way back. */
+    back?: MarkupText;
+    /**
+     * Format: uri
+     *
+     * Address of the page.
+     */
+    url: string;
+};
+/** A choice of one out of a list, for example of the country or the account. Send the key of the chosen option. */
+export type SelectElement = {
+    /** Name of the field. Send its value under this name in the next request. */
+    name: string;
+    /** Label of the field. Not every form has one. */
+    label?: MarkupText;
+    /**
+     * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+     * @example required
+     * @example required|alpha_num|between:5,20
+     * @example required|digits:6
+     * @example in:de,en,es
+     * @example size:8|min:1|max:9
+     */
+    validation: ValidationRules;
+    /** Whether the value sent last was refused. */
+    invalid: boolean;
+    /**
+     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * @example required|digits:6
+     * @example [
+     *       "required"
+     *     ]
+     */
+    failed_validation_rules: FailedValidationRules;
+    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    validation_error: string;
+    /**
+     * Kind of this element.
+     */
+    type: "select";
+    /** Key of the option that is chosen when the form is shown, empty if none is. */
+    selected: string | number;
+    /** Options to choose from: keys to send with labels to show, or a list of labels whose indexes are the keys, starting at 0. */
+    options: {
+        [key: string]: string;
+    } | string[];
+};
+/** A choice between login variants of a bank. It appears only in the login form, if several banks share one bank code (for example Frankfurter Sparkasse and 1822direkt). Each tab has its own login form: to switch to it, send the action `switch-login-tabs` with the id of the tab as `tab`; apart from the key, no other field is needed. With an API key of mode Test, the bank code `88888889` always shows tabs. */
+export type TabsElement = {
+    /**
+     * Kind of this element.
+     */
+    type: "tabs";
+    /** Name of the element. It is never submitted, unlike the names of other elements. */
+    name: string;
+    /** Names of the transports to show, by their ids (`tra_…`). */
+    tabs: {
+        [key: string]: string;
+    };
+    /** Text to show above the tabs. */
+    label?: MarkupText;
+    /** Id of the transport that the form belongs to. */
+    selected: string;
+};
+/** One line of text, for example the bank code, the login name or a TAN. */
+export type TextElement = {
+    /** Name of the field. Send its value under this name in the next request. */
+    name: string;
+    /** Label of the field. Not every form has one. */
+    label?: MarkupText;
+    /**
+     * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
+     * @example required
+     * @example required|alpha_num|between:5,20
+     * @example required|digits:6
+     * @example in:de,en,es
+     * @example size:8|min:1|max:9
+     */
+    validation: ValidationRules;
+    /** Whether the value sent last was refused. */
+    invalid: boolean;
+    /**
+     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * @example required|digits:6
+     * @example [
+     *       "required"
+     *     ]
+     */
+    failed_validation_rules: FailedValidationRules;
+    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    validation_error: string;
+    /**
+     * Kind of this element.
+     */
+    type: "text";
+    /** Value to prefill, empty if there is none. */
+    value: string;
+};
+/** The form to show. Submit it by sending the values of its elements, at least the required ones. */
+export type WizardForm = {
+    /**
+     * Step of the wizard. Known names are `bank` (choice of the bank), `login` (one or more steps of the login), `account` (choice of the account), `tan` (approval of the transaction) and `finish` (the end: no elements, and no further request is possible). There are others: show every form by its elements, never by its name.
+     * @example bank
+     * @example login
+     * @example account
+     * @example tan
+     * @example finish
+     */
+    name: string;
+    /** Elements of the form in the order to show them. */
+    elements: WizardElement[];
+};
+/** Data that does not belong to a form. The form `finish` has it if shared credentials are active. */
+export type WizardAdditionalData = {
+    /** Your half of the login credentials of the bank user, to be stored and sent as `credentials` next time. It comes only if the session had none or if those it had were wrong. */
+    login_credentials?: SharedCredentials;
+};
+/** One bank that matches what was typed. */
+export type WizardSuggestion = {
+    /** Value to put into the field. */
+    value: string;
+    /** Text to show for it. */
+    label: string;
+};
+/** Answer to the action `complete-bankcodes`. Only banks that suit the product of the session are suggested. */
+export type WizardAutocomplete = {
+    /** Name of the field that the suggestions are for, `bank_code`. */
+    name: string;
+    /** At most 5 suggestions, best first; empty if nothing matches. */
+    data: WizardSuggestion[];
+};
+/** The next form of the wizard, and what has happened so far. */
+export type WizardResponse = {
+    /** The HTTP status once more. */
+    code: number;
+    /** The status in words, for developers; `ok` if the request could be processed. */
+    message: string;
+    /** What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases. */
+    error: WizardError;
+    /** Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has none; if all goes well, that is the form `finish`. */
+    polling: WizardPolling;
+    /** The form to show. Submit it by sending the values of its elements, at least the required ones. */
+    form: WizardForm;
+    /** Data that does not belong to a form. The form `finish` has it if shared credentials are active. */
+    additional_data?: WizardAdditionalData;
+    /** Answer to the action `complete-bankcodes`. Only banks that suit the product of the session are suggested. */
+    autocomplete?: WizardAutocomplete;
+};

@@ -471,6 +471,65 @@ export const operationTable = {
 } as const;
 
 /**
+ * Ids of the operations by the security scheme that they take. Some take more than one.
+ */
+export interface OperationIdsByCredential {
+  apiKey:
+    | 'getVersion'
+    | 'listBlacklistItems'
+    | 'createBlacklistItem'
+    | 'getBlacklistItem'
+    | 'deleteBlacklistItem'
+    | 'getBank'
+    | 'listBanks'
+    | 'autocompleteBanks'
+    | 'listVerifications'
+    | 'createVerification'
+    | 'getVerification'
+    | 'deleteVerification'
+    | 'listVerificationEvents'
+    | 'listRisks'
+    | 'createRisk'
+    | 'getRisk'
+    | 'deleteRisk'
+    | 'listRiskEvents'
+    | 'downloadAccountSnapshot'
+    | 'downloadFactSheet'
+    | 'listPayments'
+    | 'createPayment'
+    | 'getPayment'
+    | 'deletePayment'
+    | 'listPaymentEvents'
+    | 'markPaymentAsReceived'
+    | 'markPaymentAsLoss'
+    | 'getSession'
+    | 'listBankUsers'
+    | 'createBankUser'
+    | 'getBankUser'
+    | 'deleteBankUser'
+    | 'listAccessTokens'
+    | 'createAccessToken'
+    | 'getAccessToken'
+    | 'deleteAccessToken'
+    | 'refreshAccessToken'
+    | 'listEvents'
+    | 'getEvent'
+    | 'submitWizardStep';
+  accessToken:
+    | 'listBankConnections'
+    | 'createBankConnection'
+    | 'getBankConnection'
+    | 'deleteBankConnection'
+    | 'syncBankConnection'
+    | 'listBankAccounts'
+    | 'getBankAccount'
+    | 'getBankAccountBalance'
+    | 'getBankAccountTurnovers'
+    | 'markTurnoversAsSeen'
+    | 'submitWizardStep';
+}
+
+/**
  * The `type` of every form element that this version of the contract knows.
  */
 export const wizardElementTypes = [

@@ -15,14 +15,14 @@ interface Canary {
 export const canaries: Canary[] = [
   {
     name: 'a field is removed from an object',
-    from: 'recipient_iban: components["schemas"]["IbanInput"];',
+    from: 'recipient_iban: IbanInput;',
     to: '',
     want: /operations\.test-d\.ts.*'recipient_iban' does not exist/,
   },
   {
     name: 'an element is added to the union',
-    from: 'WizardElement: ',
-    to: 'WizardElement: { type: "date" } | ',
+    from: 'export type WizardElement = ',
+    to: 'export type WizardElement = { type: "date" } | ',
     want: /elements\.test-d\.ts/,
   },
   {
@@ -33,8 +33,8 @@ export const canaries: Canary[] = [
   },
   {
     name: 'an event carries other data',
-    from: 'data: components["schemas"]["BankConnection"];',
-    to: 'data: components["schemas"]["EmptyObject"];',
+    from: 'data: BankConnection;',
+    to: 'data: EmptyObject;',
     want: /webhooks\.test-d\.ts/,
   },
   {

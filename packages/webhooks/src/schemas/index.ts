@@ -9,6 +9,9 @@ import { payloads, schemas } from '../generated/payloads.ts';
 import type { ReceivedEvent, Refused } from '../result.ts';
 import { checker } from './check.ts';
 
+// Declarations that are inferred from an event name the objects of the API, and find them here.
+export type * from '@xs2a/types';
+
 /** A valid event of a type that this version of the contract knows. It narrows by `type`. */
 export interface KnownEvent {
   readonly ok: true;

@@ -2,554 +2,106 @@
 
 export interface components {
     schemas: {
-        /**
-         * @description Identifies an object of the Testbank.
-         * @example acc_Jm2bFqkOTQjvRsHn
-         */
-        Id: string;
-        /**
-         * @description Mode of an API key and of everything that was created with it.
-         * @example test
-         * @enum {string}
-         */
-        Mode: "test" | "live";
-        /**
-         * Format: date-time
-         * @description A moment in UTC.
-         * @example 2026-01-31T10:00:00.000Z
-         */
-        Moment: string;
-        /**
-         * @description An amount of money in cents. Negative when money leaves the account.
-         * @example -4990
-         */
-        Cents: number;
-        /** @description Why a request is refused. */
-        Problem: {
-            /**
-             * @description The status of the answer.
-             * @example 422
-             */
-            code: number;
-            /**
-             * @description What is wrong, and what to do about it.
-             * @example Validation failed
-             */
-            message: string;
-            /**
-             * @description Messages by the names of the fields. Only in a 422.
-             * @example {
-             *       "url": [
-             *         "The url must begin with https://."
-             *       ]
-             *     }
-             */
-            errors?: {
-                [key: string]: string[];
-            };
-        };
-        /** @description A merchant whose data no other merchant sees. */
-        Account: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The first five digits of its transaction references.
-             * @example 10001
-             */
-            number: number;
-            /**
-             * @description Tells accounts apart.
-             * @example Testbank
-             */
-            name: string;
-            created_at: components["schemas"]["Moment"];
-        };
-        /** @description An account that was just created, with its keys. */
-        NewAccount: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The first five digits of its transaction references.
-             * @example 10002
-             */
-            number: number;
-            /**
-             * @description Tells accounts apart.
-             * @example checkout tests
-             */
-            name: string;
-            created_at: components["schemas"]["Moment"];
-            /** @description An API key of each mode. */
-            keys: {
-                /**
-                 * @description API key of the mode Test.
-                 * @example 4yTgOqnXw7sVbK2mPz9LdRfUcJhA1eI3xGvN5tBq
-                 */
-                test: string;
-                /**
-                 * @description API key of the mode Live.
-                 * @example Zc8RkWm3DyHs6FvTnXq1LpJgU0bOaE7iK9wN4xSe
-                 */
-                live: string;
-            };
-        };
-        /** @description An API key without its secret. */
-        ApiKey: {
-            id: components["schemas"]["Id"];
-            account_id: components["schemas"]["Id"];
-            mode: components["schemas"]["Mode"];
-            /**
-             * @description Its last four letters.
-             * @example t5Bq
-             */
-            ending: string;
-            created_at: components["schemas"]["Moment"];
-            /**
-             * Format: date-time
-             * @description When it was revoked; `null` if it is valid.
-             * @example 2026-01-31T10:00:00.000Z
-             */
-            revoked_at: string | null;
-        };
-        /** @description An API key that was just created. */
-        NewApiKey: {
-            id: components["schemas"]["Id"];
-            account_id: components["schemas"]["Id"];
-            mode: components["schemas"]["Mode"];
-            /**
-             * @description Its last four letters.
-             * @example t5Bq
-             */
-            ending: string;
-            created_at: components["schemas"]["Moment"];
-            /**
-             * Format: date-time
-             * @description When it was revoked; `null` if it is valid.
-             * @example 2026-01-31T10:00:00.000Z
-             */
-            revoked_at: string | null;
-            /**
-             * @description The key itself.
-             * @example Zc8RkWm3DyHs6FvTnXq1LpJgU0bOaE7iK9wN4xSe
-             */
-            secret: string;
-        };
-        /**
-         * @description National bank code of a simulated bank; `88888888` by default.
-         * @example 88888888
-         */
-        BankCode: string;
-        /**
-         * @description Country of the bank; `DE` by default.
-         * @example DE
-         * @enum {string}
-         */
-        CountryId: "DE" | "AT" | "CH";
-        /**
-         * @description Name of the login; `hartmut.mustermann` by default.
-         * @example hartmut.mustermann
-         */
-        UserName: string;
-        /**
-         * @description Whether a bank can be reached.
-         * @example down
-         * @enum {string}
-         */
-        BankStateName: "up" | "down" | "slow";
-        /** @description A bank as an account of the Testbank reaches it. */
-        BankState: {
-            account_id: components["schemas"]["Id"];
-            bank_code: components["schemas"]["BankCode"];
-            country_id: components["schemas"]["CountryId"];
-            state: components["schemas"]["BankStateName"];
-        };
-        /** @description A login to a simulated bank. */
-        BankLogin: {
-            account_id: components["schemas"]["Id"];
-            bank_code: components["schemas"]["BankCode"];
-            country_id: components["schemas"]["CountryId"];
-            user_name: components["schemas"]["UserName"];
-            /**
-             * @description Whether only one password is accepted.
-             * @example true
-             */
-            has_changed_password: boolean;
-            /** @description Accounts that were opened by a control call. */
-            further_ibans: string[];
-        };
-        /** @description A turnover that was not generated. */
-        ExtraTurnover: {
-            id: components["schemas"]["Id"];
-            /**
-             * @description The account; empty for cards.
-             * @example DE62888888880012345678
-             */
-            iban: string;
-            amount: components["schemas"]["Cents"];
-            /** @description Up to four lines. */
-            purpose: string[];
-            /**
-             * @description Holder of the other account.
-             * @example Shop GmbH
-             */
-            counter_holder: string | null;
-            /**
-             * @description IBAN of the other account.
-             * @example DE46888888880000000001
-             */
-            counter_iban: string | null;
-            /**
-             * Format: date
-             * @description Day from which the bank shows it.
-             * @example 2026-01-31
-             */
-            announced_on: string;
-            /**
-             * Format: date
-             * @description Day of booking; `null` as long as it is prebooked.
-             * @example 2026-02-02
-             */
-            booked_on: string | null;
-            /**
-             * Format: date
-             * @description Day on which it was taken back.
-             * @example 2026-02-02
-             */
-            canceled_on: string | null;
-        };
-        /** @description The virtual time. */
-        Clock: {
-            now: components["schemas"]["Moment"];
-            /**
-             * @description Whether it stands still.
-             * @example false
-             */
-            is_frozen: boolean;
-        };
-        /** @description What happens to the next calls of an operation. */
-        Fault: {
-            id: components["schemas"]["Id"];
-            account_id: components["schemas"]["Id"];
-            /**
-             * @description Operation of the XS2A API.
-             * @example createPayment
-             */
-            operation_id: string;
-            /**
-             * @description Status of the answer; `null` if the operation is only slow.
-             * @example 503
-             */
-            status: number | null;
-            /**
-             * @description How long the answer waits.
-             * @example 0
-             */
-            delay_ms: number;
-            /**
-             * @description How many calls it still meets.
-             * @example 2
-             */
-            times: number;
-        };
-        /** @description The result of a wizard session. */
-        FinishedSession: {
-            /**
-             * @description What was created.
-             * @example verification
-             * @enum {string}
-             */
-            product: "verification" | "risk" | "payment" | "connection";
-            /**
-             * @description Reference of the session.
-             * @example 10001-xv-zCTO-xpIT
-             */
-            transaction: string;
-            /**
-             * @description The verification, risk, payment or bank connection, as the XS2A API returns it.
-             * @example {
-             *       "id": "xv_NYfdK1e3ZzPmvVoC"
-             *     }
-             */
-            object: {
-                id: components["schemas"]["Id"];
-            } & {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Bank user of a connection.
-             * @example bus_cHS5qZgLw9vJt2Bx
-             */
-            bank_user_id: string | null;
-            /**
-             * @description Access token of the bank user of a connection, valid for an hour.
-             * @example Tq8LxWz3KvNs7RbGc1MfPjU4oEaI9dHy
-             */
-            access_token: string | null;
-            /**
-             * @description The half of shared credentials that a connection in the mode `shared` hands out.
-             * @example crp_NYfdK1e3ZzPmvVoC|||Zm9v
-             */
-            credentials: string | null;
-        };
-        /**
-         * @description Name of a snapshot.
-         * @example before-checkout
-         */
-        SnapshotName: string;
-        /** @description A copy of the whole state. */
-        Snapshot: {
-            name: components["schemas"]["SnapshotName"];
-            now: components["schemas"]["Moment"];
-        };
-        /** @description A request to the XS2A API, without its secrets. */
-        LoggedRequest: {
-            /**
-             * @description Counts up from 1.
-             * @example 42
-             */
-            id: number;
-            /**
-             * Format: date-time
-             * @description When it arrived, in real time.
-             * @example 2026-01-31T10:00:00.000Z
-             */
-            at: string;
-            /**
-             * @description Method of the request.
-             * @example POST
-             */
-            method: string;
-            /**
-             * @description Path without the query.
-             * @example /v1/verifications
-             */
-            path: string;
-            /**
-             * @description Operation of the XS2A API; `null` if there is none.
-             * @example createVerification
-             */
-            operation_id: string | null;
-            /**
-             * @description Status of the answer.
-             * @example 200
-             */
-            status: number;
-            /**
-             * @description How long the answer took.
-             * @example 1.4
-             */
-            duration_ms: number;
-            /**
-             * @description Headers by their names. Only harmless values are shown.
-             * @example {
-             *       "content-type": "application/json"
-             *     }
-             */
-            headers: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Parameters of the query by their names.
-             * @example {
-             *       "page": "2"
-             *     }
-             */
-            query: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description The parsed body; `null` if there was none.
-             * @example {
-             *       "bank_code": "88888888"
-             *     }
-             */
-            body: {
-                [key: string]: unknown;
-            } | unknown[] | string | number | boolean | null;
-        };
-        /**
-         * @description Signs the deliveries; a random one by default.
-         * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
-         */
-        WebhookSecret: string;
-        /** @description A receiver of events. */
-        Webhook: {
-            id: components["schemas"]["Id"];
-            account_id: components["schemas"]["Id"];
-            mode: components["schemas"]["Mode"];
-            /**
-             * @description Address of the receiver.
-             * @example https://shop.example/webhooks
-             */
-            url: string;
-            created_at: components["schemas"]["Moment"];
-        };
-        /** @description A webhook with its secret. */
-        NewWebhook: {
-            id: components["schemas"]["Id"];
-            account_id: components["schemas"]["Id"];
-            mode: components["schemas"]["Mode"];
-            /**
-             * @description Address of the receiver.
-             * @example https://shop.example/webhooks
-             */
-            url: string;
-            created_at: components["schemas"]["Moment"];
-            /**
-             * @description Signs the deliveries.
-             * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
-             */
-            secret: string;
-        };
-        /**
-         * @description What has become of a delivery. A dead one has failed as often as it may.
-         * @example pending
-         * @enum {string}
-         */
-        DeliveryStatus: "pending" | "delivered" | "dead";
-        /** @description An event on its way to a webhook. */
-        Delivery: {
-            id: components["schemas"]["Id"];
-            event_id: components["schemas"]["Id"];
-            /**
-             * @description Type of the event.
-             * @example transaction.created
-             */
-            event_type: string;
-            webhook_id: components["schemas"]["Id"];
-            /**
-             * @description Address of the receiver, with its query redacted; `null` if the webhook was deleted.
-             * @example https://shop.example/webhooks
-             */
-            url: string | null;
-            status: components["schemas"]["DeliveryStatus"];
-            /**
-             * @description How many tries were made.
-             * @example 1
-             */
-            attempts: number;
-            /**
-             * Format: date-time
-             * @description When the next try is due; `null` if there will be none.
-             * @example 2026-01-31T10:00:05.000Z
-             */
-            due_at: string | null;
-            /** @description What is sent. The signature is redacted. */
-            request: {
-                /**
-                 * @description Headers by their names.
-                 * @example {
-                 *       "content-type": "application/json"
-                 *     }
-                 */
-                headers: {
-                    [key: string]: string;
-                };
-                /**
-                 * @description The event as JSON.
-                 * @example {"id":"ev_fhDFdPRtECqwOlys","type":"transaction.created"}
-                 */
-                body: string;
-            };
-            /** @description The last try; `null` if none was made. */
-            last_attempt: {
-                at: components["schemas"]["Moment"];
-                /**
-                 * @description How long it took.
-                 * @example 12
-                 */
-                duration_ms: number;
-                /**
-                 * @description Why it has failed; `null` for a success.
-                 * @example The receiver answered 503.
-                 */
-                reason: string | null;
-                /** @description What the receiver has answered; `null` if it has not. */
-                answer: {
-                    /**
-                     * @description Status of the answer.
-                     * @example 503
-                     */
-                    status: number;
-                    /**
-                     * @description Beginning of the answer.
-                     * @example try later
-                     */
-                    body: string;
-                } | null;
-            } | null;
-        };
+        Id: Id;
+        Mode: Mode;
+        Moment: Moment;
+        Cents: Cents;
+        Problem: Problem;
+        Account: Account;
+        NewAccount: NewAccount;
+        ApiKey: ApiKey;
+        NewApiKey: NewApiKey;
+        BankCode: BankCode;
+        CountryId: CountryId;
+        UserName: UserName;
+        BankStateName: BankStateName;
+        BankState: BankState;
+        BankLogin: BankLogin;
+        ExtraTurnover: ExtraTurnover;
+        Clock: Clock;
+        Fault: Fault;
+        FinishedSession: FinishedSession;
+        SnapshotName: SnapshotName;
+        Snapshot: Snapshot;
+        LoggedRequest: LoggedRequest;
+        WebhookSecret: WebhookSecret;
+        Webhook: Webhook;
+        NewWebhook: NewWebhook;
+        DeliveryStatus: DeliveryStatus;
+        Delivery: Delivery;
     };
     responses: {
-        /** @description Done. */
+        /** Done. */
         Done: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The control token is missing or wrong. */
+        /** The control token is missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
-        /** @description The request comes from a page of another origin. */
+        /** The request comes from a page of another origin. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
-        /** @description There is no such object. */
+        /** There is no such object. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
-        /** @description A field has a wrong value. */
+        /** A field has a wrong value. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
-        /** @description A fault of the Testbank itself. Its log says more. */
+        /** A fault of the Testbank itself. Its log says more. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Problem"];
+                "application/json": Problem;
             };
         };
     };
     parameters: {
         /**
-         * @description Account of the Testbank; the first one by default.
+         * Account of the Testbank; the first one by default.
          * @example acc_Jm2bFqkOTQjvRsHn
          */
-        AccountId: components["schemas"]["Id"];
+        AccountId: Id;
         /**
-         * @description Mode of the data; `test` by default.
+         * Mode of the data; `test` by default.
          * @example test
          */
-        Mode: components["schemas"]["Mode"];
+        Mode: Mode;
         /**
-         * @description Number of the page, from 1.
+         * Number of the page, from 1.
          * @example 1
          */
         Page: number;
         /**
-         * @description Items of a page.
+         * Items of a page.
          * @example 15
          */
         PerPage: number;
@@ -559,6 +111,11 @@ export interface components {
     pathItems: never;
 }
 export interface operations {
+    /**
+     * List accounts
+     *
+     * Returns all accounts, the oldest first.
+     */
     listAccounts: {
         parameters: {
             query?: never;
@@ -568,15 +125,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All accounts. */
+            /** All accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The oldest first. */
-                        accounts: components["schemas"]["Account"][];
+                        /** The oldest first. */
+                        accounts: Account[];
                     };
                 };
             };
@@ -585,6 +142,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create an account
+     *
+     * Creates an account with an API key of each mode. The keys are shown only here.
+     */
     createAccount: {
         parameters: {
             query?: never;
@@ -592,27 +154,27 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The account. */
+        /** The account. */
         requestBody?: {
             content: {
                 "application/json": {
                     /**
-                     * @description Tells accounts apart.
+                     * Tells accounts apart.
                      * @default Account
                      * @example checkout tests
                      */
-                    name?: string;
+                    name?: string | undefined;
                 };
             };
         };
         responses: {
-            /** @description The account and its keys. */
+            /** The account and its keys. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewAccount"];
+                    "application/json": NewAccount;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -621,30 +183,35 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List API keys
+     *
+     * Returns the API keys of an account, revoked ones too. The keys themselves are not stored.
+     */
     listApiKeys: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * Id of the account.
                  * @example acc_Jm2bFqkOTQjvRsHn
                  */
-                account_id: components["schemas"]["Id"];
+                account_id: Id;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The keys of the account. */
+            /** The keys of the account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The oldest first. */
-                        keys: components["schemas"]["ApiKey"][];
+                        /** The oldest first. */
+                        keys: ApiKey[];
                     };
                 };
             };
@@ -654,35 +221,44 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create an API key
+     *
+     * Creates a further API key of an account. The key is shown only here.
+     */
     createApiKey: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the account.
+                 * Id of the account.
                  * @example acc_Jm2bFqkOTQjvRsHn
                  */
-                account_id: components["schemas"]["Id"];
+                account_id: Id;
             };
             cookie?: never;
         };
-        /** @description The mode of the key. */
+        /** The mode of the key. */
         requestBody?: {
             content: {
                 "application/json": {
-                    mode?: components["schemas"]["Mode"];
+                    /**
+                     * Mode of an API key and of everything that was created with it.
+                     * @example test
+                     */
+                    mode?: Mode | undefined;
                 };
             };
         };
         responses: {
-            /** @description The key. */
+            /** The key. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewApiKey"];
+                    "application/json": NewApiKey;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -692,16 +268,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Revoke an API key
+     *
+     * Revokes an API key. Requests with it are answered with 401 from now on.
+     */
     revokeApiKey: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the key.
+                 * Id of the key.
                  * @example key_0wXq7LcVb2NsTfKd
                  */
-                key_id: components["schemas"]["Id"];
+                key_id: Id;
             };
             cookie?: never;
         };
@@ -714,30 +295,35 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List logins
+     *
+     * Returns the logins that the banks remember, because something was booked or changed at them.
+     */
     listLogins: {
         parameters: {
             query?: {
                 /**
-                 * @description Account of the Testbank; the first one by default.
+                 * Account of the Testbank; the first one by default.
                  * @example acc_Jm2bFqkOTQjvRsHn
                  */
-                account_id?: components["parameters"]["AccountId"];
-            };
+                account_id?: components["parameters"]["AccountId"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The logins. */
+            /** The logins. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description By bank and user name. */
-                        logins: components["schemas"]["BankLogin"][];
+                        /** By bank and user name. */
+                        logins: BankLogin[];
                     };
                 };
             };
@@ -747,6 +333,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Change the password of a login
+     *
+     * From now on the bank accepts only this password. Bank connections that have stored another one fail at their next sync.
+     */
     changePassword: {
         parameters: {
             query?: never;
@@ -754,16 +345,32 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The login and its password. */
+        /** The login and its password. */
         requestBody: {
             content: {
                 "application/json": {
-                    account_id?: components["schemas"]["Id"];
-                    bank_code?: components["schemas"]["BankCode"];
-                    country_id?: components["schemas"]["CountryId"];
-                    user_name?: components["schemas"]["UserName"];
                     /**
-                     * @description The only PIN that is right; `null` to accept any again.
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
+                    /**
+                     * National bank code of a simulated bank; `88888888` by default.
+                     * @example 88888888
+                     */
+                    bank_code?: BankCode | undefined;
+                    /**
+                     * Country of the bank; `DE` by default.
+                     * @example DE
+                     */
+                    country_id?: CountryId | undefined;
+                    /**
+                     * Name of the login; `hartmut.mustermann` by default.
+                     * @example hartmut.mustermann
+                     */
+                    user_name?: UserName | undefined;
+                    /**
+                     * The only PIN that is right; `null` to accept any again.
                      * @example changed
                      */
                     password: string | null;
@@ -771,13 +378,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The login. */
+            /** The login. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankLogin"];
+                    "application/json": BankLogin;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -787,30 +394,35 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List bank states
+     *
+     * Returns the banks that are not up.
+     */
     listBankStates: {
         parameters: {
             query?: {
                 /**
-                 * @description Account of the Testbank; the first one by default.
+                 * Account of the Testbank; the first one by default.
                  * @example acc_Jm2bFqkOTQjvRsHn
                  */
-                account_id?: components["parameters"]["AccountId"];
-            };
+                account_id?: components["parameters"]["AccountId"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The banks that are not up. */
+            /** The banks that are not up. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description By country and bank code. */
-                        banks: components["schemas"]["BankState"][];
+                        /** By country and bank code. */
+                        banks: BankState[];
                     };
                 };
             };
@@ -820,6 +432,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Set the state of a bank
+     *
+     * Takes a bank down for an account, lets it answer slowly, or brings it up again.
+     */
     setBankState: {
         parameters: {
             query?: never;
@@ -827,25 +444,41 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bank and its state. */
+        /** The bank and its state. */
         requestBody: {
             content: {
                 "application/json": {
-                    account_id?: components["schemas"]["Id"];
-                    bank_code?: components["schemas"]["BankCode"];
-                    country_id?: components["schemas"]["CountryId"];
-                    state: components["schemas"]["BankStateName"];
+                    /**
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
+                    /**
+                     * National bank code of a simulated bank; `88888888` by default.
+                     * @example 88888888
+                     */
+                    bank_code?: BankCode | undefined;
+                    /**
+                     * Country of the bank; `DE` by default.
+                     * @example DE
+                     */
+                    country_id?: CountryId | undefined;
+                    /**
+                     * Whether a bank can be reached.
+                     * @example down
+                     */
+                    state: BankStateName;
                 };
             };
         };
         responses: {
-            /** @description The state of the bank. */
+            /** The state of the bank. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankState"];
+                    "application/json": BankState;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -855,6 +488,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a bank account
+     *
+     * Opens one more account at a login. The next sync finds it.
+     */
     createBankAccount: {
         parameters: {
             query?: never;
@@ -862,30 +500,46 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The login and the IBAN. */
+        /** The login and the IBAN. */
         requestBody?: {
             content: {
                 "application/json": {
-                    account_id?: components["schemas"]["Id"];
-                    bank_code?: components["schemas"]["BankCode"];
-                    country_id?: components["schemas"]["CountryId"];
-                    user_name?: components["schemas"]["UserName"];
                     /**
-                     * @description IBAN of the account; one of the bank by default.
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
+                    /**
+                     * National bank code of a simulated bank; `88888888` by default.
+                     * @example 88888888
+                     */
+                    bank_code?: BankCode | undefined;
+                    /**
+                     * Country of the bank; `DE` by default.
+                     * @example DE
+                     */
+                    country_id?: CountryId | undefined;
+                    /**
+                     * Name of the login; `hartmut.mustermann` by default.
+                     * @example hartmut.mustermann
+                     */
+                    user_name?: UserName | undefined;
+                    /**
+                     * IBAN of the account; one of the bank by default.
                      * @example DE46888888880000000001
                      */
-                    iban?: string;
+                    iban?: string | undefined;
                 };
             };
         };
         responses: {
-            /** @description The login. */
+            /** The login. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankLogin"];
+                    "application/json": BankLogin;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -895,45 +549,50 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List extra turnovers
+     *
+     * Returns what was booked at a login besides its generated turnovers, payments too.
+     */
     listTurnovers: {
         parameters: {
             query?: {
                 /**
-                 * @description Account of the Testbank; the first one by default.
+                 * Account of the Testbank; the first one by default.
                  * @example acc_Jm2bFqkOTQjvRsHn
                  */
-                account_id?: components["parameters"]["AccountId"];
+                account_id?: components["parameters"]["AccountId"] | undefined;
                 /**
-                 * @description Bank of the login; the German Testbank by default.
+                 * Bank of the login; the German Testbank by default.
                  * @example 88888888
                  */
-                bank_code?: components["schemas"]["BankCode"];
+                bank_code?: BankCode | undefined;
                 /**
-                 * @description Country of the bank.
+                 * Country of the bank.
                  * @example DE
                  */
-                country_id?: components["schemas"]["CountryId"];
+                country_id?: CountryId | undefined;
                 /**
-                 * @description Name of the login.
+                 * Name of the login.
                  * @example hartmut.mustermann
                  */
-                user_name?: components["schemas"]["UserName"];
-            };
+                user_name?: UserName | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The turnovers. */
+            /** The turnovers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description In the order in which they were booked. */
-                        turnovers: components["schemas"]["ExtraTurnover"][];
+                        /** In the order in which they were booked. */
+                        turnovers: ExtraTurnover[];
                     };
                 };
             };
@@ -944,6 +603,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create an extra turnover
+     *
+     * Books a turnover at an account of a login today. The next sync finds it.
+     */
     createTurnover: {
         parameters: {
             query?: never;
@@ -951,59 +615,79 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The turnover. */
+        /** The turnover. */
         requestBody: {
             content: {
                 "application/json": {
-                    account_id?: components["schemas"]["Id"];
-                    bank_code?: components["schemas"]["BankCode"];
-                    country_id?: components["schemas"]["CountryId"];
-                    user_name?: components["schemas"]["UserName"];
                     /**
-                     * @description The account; the first one of the login by default.
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
+                    /**
+                     * National bank code of a simulated bank; `88888888` by default.
+                     * @example 88888888
+                     */
+                    bank_code?: BankCode | undefined;
+                    /**
+                     * Country of the bank; `DE` by default.
+                     * @example DE
+                     */
+                    country_id?: CountryId | undefined;
+                    /**
+                     * Name of the login; `hartmut.mustermann` by default.
+                     * @example hartmut.mustermann
+                     */
+                    user_name?: UserName | undefined;
+                    /**
+                     * The account; the first one of the login by default.
                      * @example DE62888888880012345678
                      */
-                    iban?: string;
-                    amount: components["schemas"]["Cents"];
+                    iban?: string | undefined;
                     /**
-                     * @description Up to four lines.
+                     * An amount of money in cents. Negative when money leaves the account.
+                     * @example -4990
+                     */
+                    amount: Cents;
+                    /**
+                     * Up to four lines.
                      * @example [
                      *       "Order 4711"
                      *     ]
                      */
-                    purpose?: string[];
+                    purpose?: string[] | undefined;
                     /**
-                     * @description Holder of the other account.
+                     * Holder of the other account.
                      * @example Shop GmbH
                      */
-                    counter_holder?: string;
+                    counter_holder?: string | undefined;
                     /**
-                     * @description IBAN of the other account.
+                     * IBAN of the other account.
                      * @example DE46888888880000000001
                      */
-                    counter_iban?: string;
+                    counter_iban?: string | undefined;
                     /**
-                     * @description BIC of the other bank.
+                     * BIC of the other bank.
                      * @example TESTDE88XXX
                      */
-                    counter_bic?: string;
+                    counter_bic?: string | undefined;
                     /**
-                     * @description Whether it is only announced, until it is booked or canceled.
+                     * Whether it is only announced, until it is booked or canceled.
                      * @default false
                      * @example true
                      */
-                    prebooked?: boolean;
+                    prebooked?: boolean | undefined;
                 };
             };
         };
         responses: {
-            /** @description The turnover. */
+            /** The turnover. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtraTurnover"];
+                    "application/json": ExtraTurnover;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1013,28 +697,33 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Book a prebooked turnover
+     *
+     * Books a prebooked turnover today.
+     */
     bookTurnover: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the turnover.
+                 * Id of the turnover.
                  * @example extra_Q2mLz7XkVb0NsTfK
                  */
-                turnover_id: components["schemas"]["Id"];
+                turnover_id: Id;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The turnover. */
+            /** The turnover. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtraTurnover"];
+                    "application/json": ExtraTurnover;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1044,28 +733,33 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Cancel a prebooked turnover
+     *
+     * Takes a prebooked turnover back today.
+     */
     cancelTurnover: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the turnover.
+                 * Id of the turnover.
                  * @example extra_Q2mLz7XkVb0NsTfK
                  */
-                turnover_id: components["schemas"]["Id"];
+                turnover_id: Id;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The turnover. */
+            /** The turnover. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtraTurnover"];
+                    "application/json": ExtraTurnover;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1075,6 +769,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Get the clock
+     *
+     * Returns the virtual time.
+     */
     getClock: {
         parameters: {
             query?: never;
@@ -1084,13 +783,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clock. */
+            /** The clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": Clock;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1098,6 +797,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Travel in time
+     *
+     * Lets time pass. When the answer comes, everything that is due has happened at its own time: deliveries of webhooks, daily syncs, deletions. The times add up; there is no way back.
+     */
     travel: {
         parameters: {
             query?: never;
@@ -1105,41 +809,41 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description How long to travel. */
+        /** How long to travel. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description Days of 24 hours.
+                     * Days of 24 hours.
                      * @example 31
                      */
-                    days?: number;
+                    days?: number | undefined;
                     /**
-                     * @description Hours.
+                     * Hours.
                      * @example 12
                      */
-                    hours?: number;
+                    hours?: number | undefined;
                     /**
-                     * @description Minutes.
+                     * Minutes.
                      * @example 20
                      */
-                    minutes?: number;
+                    minutes?: number | undefined;
                     /**
-                     * @description Milliseconds.
+                     * Milliseconds.
                      * @example 1500
                      */
-                    milliseconds?: number;
+                    milliseconds?: number | undefined;
                 };
             };
         };
         responses: {
-            /** @description The clock. */
+            /** The clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": Clock;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1148,6 +852,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Freeze the clock
+     *
+     * Stops the virtual time. It can still travel.
+     */
     freezeClock: {
         parameters: {
             query?: never;
@@ -1157,13 +866,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clock. */
+            /** The clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": Clock;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1171,6 +880,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Unfreeze the clock
+     *
+     * Lets the virtual time go on from where it stands.
+     */
     unfreezeClock: {
         parameters: {
             query?: never;
@@ -1180,13 +894,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clock. */
+            /** The clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": Clock;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1194,6 +908,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Reset the clock
+     *
+     * Moves the virtual time forward to the real time and lets it run. It is refused when the virtual time is ahead: the data of the Testbank would lie in the future.
+     */
     resetClock: {
         parameters: {
             query?: never;
@@ -1203,13 +922,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clock. */
+            /** The clock. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": Clock;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1218,6 +937,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List faults
+     *
+     * Returns the faults that are still to come.
+     */
     listFaults: {
         parameters: {
             query?: never;
@@ -1227,15 +951,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The faults. */
+            /** The faults. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description In the order in which they were created. */
-                        faults: components["schemas"]["Fault"][];
+                        /** In the order in which they were created. */
+                        faults: Fault[];
                     };
                 };
             };
@@ -1244,6 +968,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a fault
+     *
+     * Lets the next calls of an operation fail, or wait. The faults of an operation come one after the other. They are forgotten when the Testbank stops.
+     */
     createFault: {
         parameters: {
             query?: never;
@@ -1251,44 +980,48 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The fault. */
+        /** The fault. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description Operation of the XS2A API.
+                     * Operation of the XS2A API.
                      * @example createPayment
                      */
                     operation_id: string;
                     /**
-                     * @description Status of the answer. Without it, the operation is only slow.
+                     * Status of the answer. Without it, the operation is only slow.
                      * @example 503
                      */
-                    status?: number;
+                    status?: number | undefined;
                     /**
-                     * @description How long the answer waits.
+                     * How long the answer waits.
                      * @default 0
                      * @example 250
                      */
-                    delay_ms?: number;
+                    delay_ms?: number | undefined;
                     /**
-                     * @description How many calls it meets.
+                     * How many calls it meets.
                      * @default 1
                      * @example 2
                      */
-                    times?: number;
-                    account_id?: components["schemas"]["Id"];
+                    times?: number | undefined;
+                    /**
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
                 };
             };
         };
         responses: {
-            /** @description The fault. */
+            /** The fault. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fault"];
+                    "application/json": Fault;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1298,15 +1031,20 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Clear faults
+     *
+     * Takes back the faults of all accounts, or those of one.
+     */
     clearFaults: {
         parameters: {
             query?: {
                 /**
-                 * @description Account of the faults; all accounts by default.
+                 * Account of the faults; all accounts by default.
                  * @example acc_Jm2bFqkOTQjvRsHn
                  */
-                account_id?: components["schemas"]["Id"];
-            };
+                account_id?: Id | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1319,6 +1057,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a finished session
+     *
+     * Creates a verification, risk, payment or bank connection and walks its wizard to the end, as a bank user would. Events are created and sent as usual.
+     */
     createFinishedSession: {
         parameters: {
             query?: never;
@@ -1326,20 +1069,27 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What to create, and who logs in. */
+        /** What to create, and who logs in. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description What to create.
+                     * What to create.
                      * @example verification
-                     * @enum {string}
                      */
                     product: "verification" | "risk" | "payment" | "connection";
-                    account_id?: components["schemas"]["Id"];
-                    mode?: components["schemas"]["Mode"];
                     /**
-                     * @description Body of the call that starts it, as in the XS2A API. Bank and required fields of a payment have defaults.
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
+                    /**
+                     * Mode of an API key and of everything that was created with it.
+                     * @example test
+                     */
+                    mode?: Mode | undefined;
+                    /**
+                     * Body of the call that starts it, as in the XS2A API. Bank and required fields of a payment have defaults.
                      * @default {}
                      * @example {
                      *       "bank_code": "88888888",
@@ -1348,29 +1098,33 @@ export interface operations {
                      */
                     parameters?: {
                         [key: string]: unknown;
-                    };
-                    user_name?: components["schemas"]["UserName"];
+                    } | undefined;
                     /**
-                     * @description PIN of the login, also one with an effect; `12345` by default.
+                     * Name of the login; `hartmut.mustermann` by default.
+                     * @example hartmut.mustermann
+                     */
+                    user_name?: UserName | undefined;
+                    /**
+                     * PIN of the login, also one with an effect; `12345` by default.
                      * @example accounts
                      */
-                    pin?: string;
+                    pin?: string | undefined;
                     /**
-                     * @description Bank user of a connection; a new one by default.
+                     * Bank user of a connection; a new one by default.
                      * @example bus_cHS5qZgLw9vJt2Bx
                      */
-                    bank_user_id?: string;
+                    bank_user_id?: string | undefined;
                 };
             };
         };
         responses: {
-            /** @description What has come out of it. */
+            /** What has come out of it. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FinishedSession"];
+                    "application/json": FinishedSession;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1380,27 +1134,31 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Decide an approval
+     *
+     * Answers for the bank user, who was asked to approve a login or a payment outside of the wizard: in the app or on a page of the bank. The next request of the session finds the decision.
+     */
     decideApproval: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the wizard session, or its reference.
+                 * Id of the wizard session, or its reference.
                  * @example 10001-xp-zCTO-xpIT
                  */
-                session_id: components["schemas"]["Id"];
+                session_id: Id;
             };
             cookie?: never;
         };
-        /** @description The decision. */
+        /** The decision. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description What the bank user answers.
+                     * What the bank user answers.
                      * @example approved
-                     * @enum {string}
                      */
                     decision: "approved" | "refused";
                 };
@@ -1415,6 +1173,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List snapshots
+     *
+     * Returns the snapshots, the oldest first.
+     */
     listSnapshots: {
         parameters: {
             query?: never;
@@ -1424,15 +1187,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The snapshots. */
+            /** The snapshots. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The oldest first. */
-                        snapshots: components["schemas"]["Snapshot"][];
+                        /** The oldest first. */
+                        snapshots: Snapshot[];
                     };
                 };
             };
@@ -1441,6 +1204,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Save a snapshot
+     *
+     * Keeps a copy of the whole state in the memory. A snapshot of the same name is replaced. Snapshots are forgotten when the Testbank stops.
+     */
     saveSnapshot: {
         parameters: {
             query?: never;
@@ -1448,22 +1216,26 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The snapshot. */
+        /** The snapshot. */
         requestBody: {
             content: {
                 "application/json": {
-                    name: components["schemas"]["SnapshotName"];
+                    /**
+                     * Name of a snapshot.
+                     * @example before-checkout
+                     */
+                    name: SnapshotName;
                 };
             };
         };
         responses: {
-            /** @description The snapshot. */
+            /** The snapshot. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Snapshot"];
+                    "application/json": Snapshot;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1472,16 +1244,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a snapshot
+     *
+     * Forgets a snapshot.
+     */
     deleteSnapshot: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Name of the snapshot.
+                 * Name of the snapshot.
                  * @example before-checkout
                  */
-                name: components["schemas"]["SnapshotName"];
+                name: SnapshotName;
             };
             cookie?: never;
         };
@@ -1494,28 +1271,33 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Restore a snapshot
+     *
+     * Puts the whole state back, the virtual time too. The snapshot stays.
+     */
     restoreSnapshot: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Name of the snapshot.
+                 * Name of the snapshot.
                  * @example before-checkout
                  */
-                name: components["schemas"]["SnapshotName"];
+                name: SnapshotName;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The snapshot. */
+            /** The snapshot. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Snapshot"];
+                    "application/json": Snapshot;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1524,6 +1306,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Reset the Testbank
+     *
+     * Deletes all data, faults and logged requests, and sets the clock to its start. The first account stays with its valid API keys, and so do the snapshots.
+     */
     resetTestbank: {
         parameters: {
             query?: never;
@@ -1539,30 +1326,35 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List requests
+     *
+     * Returns the last 200 requests to the XS2A API without their secrets, the newest first.
+     */
     listRequests: {
         parameters: {
             query?: {
                 /**
-                 * @description Only requests after the one with this id.
+                 * Only requests after the one with this id.
                  * @example 41
                  */
-                since?: number;
-            };
+                since?: number | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The requests. */
+            /** The requests. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The newest first. */
-                        requests: components["schemas"]["LoggedRequest"][];
+                        /** The newest first. */
+                        requests: LoggedRequest[];
                     };
                 };
             };
@@ -1571,6 +1363,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Clear the requests
+     *
+     * Forgets all logged requests. Their ids continue.
+     */
     clearRequests: {
         parameters: {
             query?: never;
@@ -1586,35 +1383,40 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List webhooks
+     *
+     * Returns the webhooks of an account and mode, the oldest first.
+     */
     listWebhooks: {
         parameters: {
             query?: {
                 /**
-                 * @description Account of the Testbank; the first one by default.
+                 * Account of the Testbank; the first one by default.
                  * @example acc_Jm2bFqkOTQjvRsHn
                  */
-                account_id?: components["parameters"]["AccountId"];
+                account_id?: components["parameters"]["AccountId"] | undefined;
                 /**
-                 * @description Mode of the data; `test` by default.
+                 * Mode of the data; `test` by default.
                  * @example test
                  */
-                mode?: components["parameters"]["Mode"];
-            };
+                mode?: components["parameters"]["Mode"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The webhooks. */
+            /** The webhooks. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The oldest first. */
-                        webhooks: components["schemas"]["Webhook"][];
+                        /** The oldest first. */
+                        webhooks: Webhook[];
                     };
                 };
             };
@@ -1625,6 +1427,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a webhook
+     *
+     * Sends all events of an account and mode to a URL from now on. An account has up to three URLs in each mode. The secret is shown only here.
+     */
     createWebhook: {
         parameters: {
             query?: never;
@@ -1632,29 +1439,41 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The webhook. */
+        /** The webhook. */
         requestBody: {
             content: {
                 "application/json": {
-                    account_id?: components["schemas"]["Id"];
-                    mode?: components["schemas"]["Mode"];
                     /**
-                     * @description Address of the receiver. `http:` and addresses of this machine need `--allow-local-webhooks`.
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
+                    /**
+                     * Mode of an API key and of everything that was created with it.
+                     * @example test
+                     */
+                    mode?: Mode | undefined;
+                    /**
+                     * Address of the receiver. `http:` and addresses of this machine need `--allow-local-webhooks`.
                      * @example https://shop.example/webhooks
                      */
                     url: string;
-                    secret?: components["schemas"]["WebhookSecret"];
+                    /**
+                     * Signs the deliveries; a random one by default.
+                     * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
+                     */
+                    secret?: WebhookSecret | undefined;
                 };
             };
         };
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewWebhook"];
+                    "application/json": NewWebhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1664,16 +1483,21 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Delete a webhook
+     *
+     * Deletes a webhook. Deliveries that are waiting are not made.
+     */
     deleteWebhook: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * Id of the webhook.
                  * @example wh_8vJk2LqPz0TfYw4s
                  */
-                webhook_id: components["schemas"]["Id"];
+                webhook_id: Id;
             };
             cookie?: never;
         };
@@ -1686,35 +1510,44 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Rotate the secret of a webhook
+     *
+     * Changes the secret of a webhook. The next try of every delivery is signed with the new one.
+     */
     rotateWebhookSecret: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the webhook.
+                 * Id of the webhook.
                  * @example wh_8vJk2LqPz0TfYw4s
                  */
-                webhook_id: components["schemas"]["Id"];
+                webhook_id: Id;
             };
             cookie?: never;
         };
-        /** @description The new secret; a random one by default. */
+        /** The new secret; a random one by default. */
         requestBody?: {
             content: {
                 "application/json": {
-                    secret?: components["schemas"]["WebhookSecret"];
+                    /**
+                     * Signs the deliveries; a random one by default.
+                     * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
+                     */
+                    secret?: WebhookSecret | undefined;
                 };
             };
         };
         responses: {
-            /** @description The webhook with its new secret. */
+            /** The webhook with its new secret. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewWebhook"];
+                    "application/json": NewWebhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1724,6 +1557,11 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Create a test event
+     *
+     * Creates an event about an object that exists, and sends it to the webhooks of its account and mode.
+     */
     createTestEvent: {
         parameters: {
             query?: never;
@@ -1731,93 +1569,35 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": {
                     /**
-                     * @description Type of the event.
+                     * Type of the event.
                      * @example transaction.created
-                     * @enum {string}
                      */
                     type: "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
                     /**
-                     * @description What the event is about: id or reference of a verification, risk or payment for `transaction.*`, id of a bank account or bank connection for `bank_accounts.*`. `account.password_changed` has none.
+                     * What the event is about: id or reference of a verification, risk or payment for `transaction.*`, id of a bank account or bank connection for `bank_accounts.*`. `account.password_changed` has none.
                      * @example xv_NYfdK1e3ZzPmvVoC
                      */
-                    object_id?: string;
-                    account_id?: components["schemas"]["Id"];
-                    mode?: components["schemas"]["Mode"];
+                    object_id?: string | undefined;
+                    /**
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
+                    /**
+                     * Mode of an API key and of everything that was created with it.
+                     * @example test
+                     */
+                    mode?: Mode | undefined;
                 };
             };
         };
         responses: {
-            /** @description The event, and its deliveries. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        event_id: components["schemas"]["Id"];
-                        /** @description One for each webhook. */
-                        delivery_ids: components["schemas"]["Id"][];
-                    };
-                };
-            };
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            422: components["responses"]["ValidationFailed"];
-            500: components["responses"]["ServerError"];
-        };
-    };
-    listDeliveries: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Account of the Testbank; the first one by default.
-                 * @example acc_Jm2bFqkOTQjvRsHn
-                 */
-                account_id?: components["parameters"]["AccountId"];
-                /**
-                 * @description Mode of the data; `test` by default.
-                 * @example test
-                 */
-                mode?: components["parameters"]["Mode"];
-                /**
-                 * @description State of the deliveries; all by default.
-                 * @example dead
-                 */
-                status?: components["schemas"]["DeliveryStatus"];
-                /**
-                 * @description Webhook of the deliveries; all by default.
-                 * @example wh_8vJk2LqPz0TfYw4s
-                 */
-                webhook_id?: components["schemas"]["Id"];
-                /**
-                 * @description Event of the deliveries; all by default.
-                 * @example ev_fhDFdPRtECqwOlys
-                 */
-                event_id?: components["schemas"]["Id"];
-                /**
-                 * @description Number of the page, from 1.
-                 * @example 1
-                 */
-                page?: components["parameters"]["Page"];
-                /**
-                 * @description Items of a page.
-                 * @example 15
-                 */
-                per_page?: components["parameters"]["PerPage"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of deliveries. */
+            /** The event, and its deliveries. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1825,12 +1605,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * @description How many deliveries there are on all pages.
-                         * @example 1
+                         * Identifies an object of the Testbank.
+                         * @example acc_Jm2bFqkOTQjvRsHn
                          */
-                        total: number;
-                        /** @description The newest first. */
-                        deliveries: components["schemas"]["Delivery"][];
+                        event_id: Id;
+                        /** One for each webhook. */
+                        delivery_ids: Id[];
                     };
                 };
             };
@@ -1841,28 +1621,107 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * List deliveries
+     *
+     * Returns the deliveries of an account and mode, the newest first.
+     */
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * Account of the Testbank; the first one by default.
+                 * @example acc_Jm2bFqkOTQjvRsHn
+                 */
+                account_id?: components["parameters"]["AccountId"] | undefined;
+                /**
+                 * Mode of the data; `test` by default.
+                 * @example test
+                 */
+                mode?: components["parameters"]["Mode"] | undefined;
+                /**
+                 * State of the deliveries; all by default.
+                 * @example dead
+                 */
+                status?: DeliveryStatus | undefined;
+                /**
+                 * Webhook of the deliveries; all by default.
+                 * @example wh_8vJk2LqPz0TfYw4s
+                 */
+                webhook_id?: Id | undefined;
+                /**
+                 * Event of the deliveries; all by default.
+                 * @example ev_fhDFdPRtECqwOlys
+                 */
+                event_id?: Id | undefined;
+                /**
+                 * Number of the page, from 1.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"] | undefined;
+                /**
+                 * Items of a page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * How many deliveries there are on all pages.
+                         * @example 1
+                         */
+                        total: number;
+                        /** The newest first. */
+                        deliveries: Delivery[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    /**
+     * Get a delivery
+     *
+     * Returns a delivery with its request and its last answer.
+     */
     getDelivery: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the delivery.
+                 * Id of the delivery.
                  * @example del_3sVnLk8QwXz1TyRb
                  */
-                delivery_id: components["schemas"]["Id"];
+                delivery_id: Id;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery. */
+            /** The delivery. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Delivery"];
+                    "application/json": Delivery;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1871,28 +1730,33 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    /**
+     * Redeliver a webhook
+     *
+     * Sends a delivered or dead delivery again, with all its tries. One that is waiting is sent now.
+     */
     redeliver: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 /**
-                 * @description Id of the delivery.
+                 * Id of the delivery.
                  * @example del_3sVnLk8QwXz1TyRb
                  */
-                delivery_id: components["schemas"]["Id"];
+                delivery_id: Id;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery, which is waiting now. */
+            /** The delivery, which is waiting now. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Delivery"];
+                    "application/json": Delivery;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1902,3 +1766,663 @@ export interface operations {
         };
     };
 }
+/**
+ * Identifies an object of the Testbank.
+ * @example acc_Jm2bFqkOTQjvRsHn
+ */
+type Id = string;
+/**
+ * Mode of an API key and of everything that was created with it.
+ * @example test
+ */
+type Mode = "test" | "live";
+/**
+ * Format: date-time
+ *
+ * A moment in UTC.
+ * @example 2026-01-31T10:00:00.000Z
+ */
+type Moment = string;
+/**
+ * An amount of money in cents. Negative when money leaves the account.
+ * @example -4990
+ */
+type Cents = number;
+/** Why a request is refused. */
+type Problem = {
+    /**
+     * The status of the answer.
+     * @example 422
+     */
+    code: number;
+    /**
+     * What is wrong, and what to do about it.
+     * @example Validation failed
+     */
+    message: string;
+    /**
+     * Messages by the names of the fields. Only in a 422.
+     * @example {
+     *       "url": [
+     *         "The url must begin with https://."
+     *       ]
+     *     }
+     */
+    errors?: {
+        [key: string]: string[];
+    };
+};
+/** A merchant whose data no other merchant sees. */
+type Account = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * The first five digits of its transaction references.
+     * @example 10001
+     */
+    number: number;
+    /**
+     * Tells accounts apart.
+     * @example Testbank
+     */
+    name: string;
+    /**
+     * Format: date-time
+     *
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    created_at: Moment;
+};
+/** An account that was just created, with its keys. */
+type NewAccount = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * The first five digits of its transaction references.
+     * @example 10002
+     */
+    number: number;
+    /**
+     * Tells accounts apart.
+     * @example checkout tests
+     */
+    name: string;
+    /**
+     * Format: date-time
+     *
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    created_at: Moment;
+    /** An API key of each mode. */
+    keys: {
+        /**
+         * API key of the mode Test.
+         * @example 4yTgOqnXw7sVbK2mPz9LdRfUcJhA1eI3xGvN5tBq
+         */
+        test: string;
+        /**
+         * API key of the mode Live.
+         * @example Zc8RkWm3DyHs6FvTnXq1LpJgU0bOaE7iK9wN4xSe
+         */
+        live: string;
+    };
+};
+/** An API key without its secret. */
+type ApiKey = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    account_id: Id;
+    /**
+     * Mode of an API key and of everything that was created with it.
+     * @example test
+     */
+    mode: Mode;
+    /**
+     * Its last four letters.
+     * @example t5Bq
+     */
+    ending: string;
+    /**
+     * Format: date-time
+     *
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    created_at: Moment;
+    /**
+     * Format: date-time
+     *
+     * When it was revoked; `null` if it is valid.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    revoked_at: string | null;
+};
+/** An API key that was just created. */
+type NewApiKey = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    account_id: Id;
+    /**
+     * Mode of an API key and of everything that was created with it.
+     * @example test
+     */
+    mode: Mode;
+    /**
+     * Its last four letters.
+     * @example t5Bq
+     */
+    ending: string;
+    /**
+     * Format: date-time
+     *
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    created_at: Moment;
+    /**
+     * Format: date-time
+     *
+     * When it was revoked; `null` if it is valid.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    revoked_at: string | null;
+    /**
+     * The key itself.
+     * @example Zc8RkWm3DyHs6FvTnXq1LpJgU0bOaE7iK9wN4xSe
+     */
+    secret: string;
+};
+/**
+ * National bank code of a simulated bank; `88888888` by default.
+ * @example 88888888
+ */
+type BankCode = string;
+/**
+ * Country of the bank; `DE` by default.
+ * @example DE
+ */
+type CountryId = "DE" | "AT" | "CH";
+/**
+ * Name of the login; `hartmut.mustermann` by default.
+ * @example hartmut.mustermann
+ */
+type UserName = string;
+/**
+ * Whether a bank can be reached.
+ * @example down
+ */
+type BankStateName = "up" | "down" | "slow";
+/** A bank as an account of the Testbank reaches it. */
+type BankState = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    account_id: Id;
+    /**
+     * National bank code of a simulated bank; `88888888` by default.
+     * @example 88888888
+     */
+    bank_code: BankCode;
+    /**
+     * Country of the bank; `DE` by default.
+     * @example DE
+     */
+    country_id: CountryId;
+    /**
+     * Whether a bank can be reached.
+     * @example down
+     */
+    state: BankStateName;
+};
+/** A login to a simulated bank. */
+type BankLogin = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    account_id: Id;
+    /**
+     * National bank code of a simulated bank; `88888888` by default.
+     * @example 88888888
+     */
+    bank_code: BankCode;
+    /**
+     * Country of the bank; `DE` by default.
+     * @example DE
+     */
+    country_id: CountryId;
+    /**
+     * Name of the login; `hartmut.mustermann` by default.
+     * @example hartmut.mustermann
+     */
+    user_name: UserName;
+    /**
+     * Whether only one password is accepted.
+     * @example true
+     */
+    has_changed_password: boolean;
+    /** Accounts that were opened by a control call. */
+    further_ibans: string[];
+};
+/** A turnover that was not generated. */
+type ExtraTurnover = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * The account; empty for cards.
+     * @example DE62888888880012345678
+     */
+    iban: string;
+    /**
+     * An amount of money in cents. Negative when money leaves the account.
+     * @example -4990
+     */
+    amount: Cents;
+    /** Up to four lines. */
+    purpose: string[];
+    /**
+     * Holder of the other account.
+     * @example Shop GmbH
+     */
+    counter_holder: string | null;
+    /**
+     * IBAN of the other account.
+     * @example DE46888888880000000001
+     */
+    counter_iban: string | null;
+    /**
+     * Format: date
+     *
+     * Day from which the bank shows it.
+     * @example 2026-01-31
+     */
+    announced_on: string;
+    /**
+     * Format: date
+     *
+     * Day of booking; `null` as long as it is prebooked.
+     * @example 2026-02-02
+     */
+    booked_on: string | null;
+    /**
+     * Format: date
+     *
+     * Day on which it was taken back.
+     * @example 2026-02-02
+     */
+    canceled_on: string | null;
+};
+/** The virtual time. */
+type Clock = {
+    /**
+     * Format: date-time
+     *
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    now: Moment;
+    /**
+     * Whether it stands still.
+     * @example false
+     */
+    is_frozen: boolean;
+};
+/** What happens to the next calls of an operation. */
+type Fault = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    account_id: Id;
+    /**
+     * Operation of the XS2A API.
+     * @example createPayment
+     */
+    operation_id: string;
+    /**
+     * Status of the answer; `null` if the operation is only slow.
+     * @example 503
+     */
+    status: number | null;
+    /**
+     * How long the answer waits.
+     * @example 0
+     */
+    delay_ms: number;
+    /**
+     * How many calls it still meets.
+     * @example 2
+     */
+    times: number;
+};
+/** The result of a wizard session. */
+type FinishedSession = {
+    /**
+     * What was created.
+     * @example verification
+     */
+    product: "verification" | "risk" | "payment" | "connection";
+    /**
+     * Reference of the session.
+     * @example 10001-xv-zCTO-xpIT
+     */
+    transaction: string;
+    /**
+     * The verification, risk, payment or bank connection, as the XS2A API returns it.
+     * @example {
+     *       "id": "xv_NYfdK1e3ZzPmvVoC"
+     *     }
+     */
+    object: {
+        /**
+         * Identifies an object of the Testbank.
+         * @example acc_Jm2bFqkOTQjvRsHn
+         */
+        id: Id;
+    } & {
+        [key: string]: unknown;
+    };
+    /**
+     * Bank user of a connection.
+     * @example bus_cHS5qZgLw9vJt2Bx
+     */
+    bank_user_id: string | null;
+    /**
+     * Access token of the bank user of a connection, valid for an hour.
+     * @example Tq8LxWz3KvNs7RbGc1MfPjU4oEaI9dHy
+     */
+    access_token: string | null;
+    /**
+     * The half of shared credentials that a connection in the mode `shared` hands out.
+     * @example crp_NYfdK1e3ZzPmvVoC|||Zm9v
+     */
+    credentials: string | null;
+};
+/**
+ * Name of a snapshot.
+ * @example before-checkout
+ */
+type SnapshotName = string;
+/** A copy of the whole state. */
+type Snapshot = {
+    /**
+     * Name of a snapshot.
+     * @example before-checkout
+     */
+    name: SnapshotName;
+    /**
+     * Format: date-time
+     *
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    now: Moment;
+};
+/** A request to the XS2A API, without its secrets. */
+type LoggedRequest = {
+    /**
+     * Counts up from 1.
+     * @example 42
+     */
+    id: number;
+    /**
+     * Format: date-time
+     *
+     * When it arrived, in real time.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    at: string;
+    /**
+     * Method of the request.
+     * @example POST
+     */
+    method: string;
+    /**
+     * Path without the query.
+     * @example /v1/verifications
+     */
+    path: string;
+    /**
+     * Operation of the XS2A API; `null` if there is none.
+     * @example createVerification
+     */
+    operation_id: string | null;
+    /**
+     * Status of the answer.
+     * @example 200
+     */
+    status: number;
+    /**
+     * How long the answer took.
+     * @example 1.4
+     */
+    duration_ms: number;
+    /**
+     * Headers by their names. Only harmless values are shown.
+     * @example {
+     *       "content-type": "application/json"
+     *     }
+     */
+    headers: {
+        [key: string]: unknown;
+    };
+    /**
+     * Parameters of the query by their names.
+     * @example {
+     *       "page": "2"
+     *     }
+     */
+    query: {
+        [key: string]: unknown;
+    };
+    /**
+     * The parsed body; `null` if there was none.
+     * @example {
+     *       "bank_code": "88888888"
+     *     }
+     */
+    body: {
+        [key: string]: unknown;
+    } | unknown[] | string | number | boolean | null;
+};
+/**
+ * Signs the deliveries; a random one by default.
+ * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
+ */
+type WebhookSecret = string;
+/** A receiver of events. */
+type Webhook = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    account_id: Id;
+    /**
+     * Mode of an API key and of everything that was created with it.
+     * @example test
+     */
+    mode: Mode;
+    /**
+     * Address of the receiver.
+     * @example https://shop.example/webhooks
+     */
+    url: string;
+    /**
+     * Format: date-time
+     *
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    created_at: Moment;
+};
+/** A webhook with its secret. */
+type NewWebhook = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    account_id: Id;
+    /**
+     * Mode of an API key and of everything that was created with it.
+     * @example test
+     */
+    mode: Mode;
+    /**
+     * Address of the receiver.
+     * @example https://shop.example/webhooks
+     */
+    url: string;
+    /**
+     * Format: date-time
+     *
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    created_at: Moment;
+    /**
+     * Signs the deliveries.
+     * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
+     */
+    secret: string;
+};
+/**
+ * What has become of a delivery. A dead one has failed as often as it may.
+ * @example pending
+ */
+type DeliveryStatus = "pending" | "delivered" | "dead";
+/** An event on its way to a webhook. */
+type Delivery = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    event_id: Id;
+    /**
+     * Type of the event.
+     * @example transaction.created
+     */
+    event_type: string;
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    webhook_id: Id;
+    /**
+     * Address of the receiver, with its query redacted; `null` if the webhook was deleted.
+     * @example https://shop.example/webhooks
+     */
+    url: string | null;
+    /**
+     * What has become of a delivery. A dead one has failed as often as it may.
+     * @example pending
+     */
+    status: DeliveryStatus;
+    /**
+     * How many tries were made.
+     * @example 1
+     */
+    attempts: number;
+    /**
+     * Format: date-time
+     *
+     * When the next try is due; `null` if there will be none.
+     * @example 2026-01-31T10:00:05.000Z
+     */
+    due_at: string | null;
+    /** What is sent. The signature is redacted. */
+    request: {
+        /**
+         * Headers by their names.
+         * @example {
+         *       "content-type": "application/json"
+         *     }
+         */
+        headers: {
+            [key: string]: string;
+        };
+        /**
+         * The event as JSON.
+         * @example {"id":"ev_fhDFdPRtECqwOlys","type":"transaction.created"}
+         */
+        body: string;
+    };
+    /** The last try; `null` if none was made. */
+    last_attempt: {
+        /**
+         * Format: date-time
+         *
+         * A moment in UTC.
+         * @example 2026-01-31T10:00:00.000Z
+         */
+        at: Moment;
+        /**
+         * How long it took.
+         * @example 12
+         */
+        duration_ms: number;
+        /**
+         * Why it has failed; `null` for a success.
+         * @example The receiver answered 503.
+         */
+        reason: string | null;
+        /** What the receiver has answered; `null` if it has not. */
+        answer: {
+            /**
+             * Status of the answer.
+             * @example 503
+             */
+            status: number;
+            /**
+             * Beginning of the answer.
+             * @example try later
+             */
+            body: string;
+        } | null;
+    } | null;
+};

@@ -1,3 +1,4 @@
+import type { DirectDebitCheckInput } from '@xs2a/types';
 import type { Turnover } from '../../../../bank/types.ts';
 import {
   addDays,
@@ -52,7 +53,7 @@ export const directDebitCheck: Check<'xs2a_direct_debit_check'> = (parameters, b
 };
 
 /** The days that were asked for, if they are valid: otherwise the next working day, and 30 days from today. */
-function directDebitRange({ start_date, end_date }: { start_date?: Day; end_date?: Day }, today: Day): Range {
+function directDebitRange({ start_date, end_date }: DirectDebitCheckInput, today: Day): Range {
   const tomorrow = addDays(today, 1);
   const latest = addDays(today, mostDays);
   const isIn = (day: Day | undefined, first: Day, last: Day) =>
