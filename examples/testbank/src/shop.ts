@@ -16,8 +16,14 @@ export function createShop(secret: string): Shop {
   const receive = createFetchHandler({
     secrets: secret,
     check: checkPayload,
-    handle: ({ known, event }) => {
-      if (!known || event.type !== 'transaction.created') return;
+    handle: (delivery) => {
+      if (!delivery.documented) {
+        // The API is newer than this code: nothing is read from the event.
+        console.warn(`${delivery.event.id} is not as documented at ${delivery.problem.pointer}`);
+        return;
+      }
+      const { event } = delivery;
+      if (event.type !== 'transaction.created') return;
       const { data } = event;
       if (data.object === 'xs2a_verification') holders.set(data.transaction, data.account_holder);
     },

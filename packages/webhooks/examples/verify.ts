@@ -7,6 +7,7 @@ export async function read(rawBody: Uint8Array, signature: string | null): Promi
   const result = await verify(rawBody, signature, secrets, { check: checkPayload });
   if (!result.ok) return `refused: ${result.reason}`;
   if (!result.known) return `${result.event.type} is newer than this code`;
+  if (!result.documented) return `${result.event.id} is not as documented at ${result.problem.pointer}`;
 
   switch (result.event.type) {
     case 'bank_accounts.sync_failed':

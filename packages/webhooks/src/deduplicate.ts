@@ -40,7 +40,9 @@ export function deduplicate(
 
 async function handle(store: EventStore, eventId: string, work: () => unknown): Promise<Outcome> {
   const claim = await store.claim(eventId);
-  if (claim !== 'claimed') return claim;
+  if (claim === 'duplicate' || claim === 'in-progress') return claim;
+  // Anything else must not pass for a handled event.
+  if (claim !== 'claimed') throw new TypeError('The store returned an unknown claim.');
   try {
     await work();
   } catch (error) {

@@ -12,21 +12,37 @@ import type { Refused } from './result.ts';
 
 export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
 
+/** What the handler needs of a `Request`, so that those of other libraries fit too. */
+export interface FetchRequest {
+  readonly method: string;
+  readonly headers: { get(name: string): string | null };
+  /** `undefined` in runtimes whose requests have no stream. */
+  readonly body?: { readonly locked: boolean; getReader(): BodyReader } | null;
+  readonly bodyUsed: boolean;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+interface BodyReader {
+  read(): Promise<{ value?: unknown }>;
+  cancel(): Promise<unknown>;
+}
+
 /**
  * Makes a handler for webhook deliveries.
  *
  * It answers `200` to an event that has been handled, now or before; `401` to a signature that is not accepted; `405`
  * to anything but `POST`; `409` while another process is handling the event; `413` to a body that is too large; `422`
- * to a genuine delivery that breaks the contract; `500` if `handle` throws. The platform repeats all but the `200`.
+ * to a genuine delivery that is no event, or that `check` refuses; `500` if `handle` throws. The platform repeats all
+ * but the `200`.
  *
  * @param options secrets, check and handler
  * @returns a function that answers a request and does not reject
- * @throws TypeError when a secret is missing
+ * @throws TypeError when a secret is missing, or `maxBytes` is no positive number
  * @see Reference, section "Events and Webhook"
  */
 export function createFetchHandler<Verdict extends Delivery | Refused>(
   options: ReceiverOptions<Verdict>,
-): (request: Request) => Promise<Response> {
+): (request: FetchRequest) => Promise<Response> {
   const receive = createReceiver(options);
   return async (request) => {
     const status = await receive({
@@ -38,18 +54,20 @@ export function createFetchHandler<Verdict extends Delivery | Refused>(
   };
 }
 
-async function readBody(request: Request, maxBytes: number): Promise<Uint8Array | Unread> {
-  if (request.bodyUsed) throw notRaw();
+async function readBody(request: FetchRequest, maxBytes: number): Promise<Uint8Array | Unread> {
+  const { body } = request;
+  if (request.bodyUsed || body?.locked) throw notRaw();
+  if (body === undefined) return readWhole(request, maxBytes);
+  if (body === null) return new Uint8Array();
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body?.getReader();
-  if (!reader) return new Uint8Array();
   for (;;) {
     let chunk: unknown;
     try {
       chunk = (await reader.read()).value;
     } catch (error) {
-      return { ok: false, reason: 'aborted', error };
+      return aborted(error);
     }
     if (chunk === undefined) return join(chunks, size);
     if (!isBytes(chunk)) throw notRaw();
@@ -57,10 +75,25 @@ async function readBody(request: Request, maxBytes: number): Promise<Uint8Array 
     if (size > maxBytes) {
       // The rest is not needed. A sender that has gone is no error.
       reader.cancel().catch(() => {});
-      return { ok: false, reason: 'too-large' };
+      return tooLarge;
     }
     chunks.push(chunk);
   }
+}
+
+async function readWhole(request: FetchRequest, maxBytes: number): Promise<Uint8Array | Unread> {
+  try {
+    const body = new Uint8Array(await request.arrayBuffer());
+    return body.byteLength > maxBytes ? tooLarge : body;
+  } catch (error) {
+    return aborted(error);
+  }
+}
+
+const tooLarge: Unread = { ok: false, reason: 'too-large' };
+
+function aborted(error: unknown): Unread {
+  return { ok: false, reason: 'aborted', error };
 }
 
 function notRaw(): TypeError {

@@ -7,37 +7,48 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isBytes, join } from './bytes.ts';
 import { signatureHeader } from './header.ts';
+import { encoder } from './hmac.ts';
 import { createReceiver, type Delivery, type ReceiverOptions, type Unread } from './receiver.ts';
 import type { Refused } from './result.ts';
 
 export type { Delivery, Failure, ReceiverOptions } from './receiver.ts';
 
+/** A request of `node:http`, and what frameworks add to it. */
+export type NodeRequest = IncomingMessage & {
+  /** Set by body parsers; used if it holds raw bytes, as behind `express.raw()`. */
+  body?: unknown;
+  /**
+   * The body as it arrived, kept beside the parsed one: bytes, or a string that was decoded as UTF-8. Set by NestJS
+   * (`rawBody: true`) and the Functions Framework, and by the `verify` of the parsers of Express if you tell it to.
+   */
+  rawBody?: unknown;
+};
+
 /**
  * Makes a handler for webhook deliveries.
  *
- * It needs the raw body: either an unread request, or one whose `body` is a `Buffer` (from `express.raw()`). If the body
- * has been parsed, or is decoded (`request.setEncoding()`), the answer is `500`, and `onFailure` gets a `TypeError`.
+ * It needs the raw body: `request.rawBody` if something has kept it, a `request.body` of raw bytes (from
+ * `express.raw()`), or an unread request. If the body has been parsed and not kept, or is decoded
+ * (`request.setEncoding()`), the answer is `500`, and `onFailure` gets a `TypeError`.
  *
  * It answers `200` to an event that has been handled, now or before; `401` to a signature that is not accepted; `405`
  * to anything but `POST`; `409` while another process is handling the event; `413` to a body that is too large; `422`
- * to a genuine delivery that breaks the contract; `500` if `handle` throws. The platform repeats all but the `200`. If
- * something else has begun to answer, such as a time limit of the server, the handler does not answer.
+ * to a genuine delivery that is no event, or that `check` refuses; `500` if `handle` throws. The platform repeats all
+ * but the `200`. If something else has begun to answer, such as a time limit of the server, the handler does not answer.
  *
  * @param options secrets, check and handler
  * @returns a function that answers a request and does not reject
- * @throws TypeError when a secret is missing
+ * @throws TypeError when a secret is missing, or `maxBytes` is no positive number
  * @see Reference, section "Events and Webhook"
  */
 export function createNodeHandler<Verdict extends Delivery | Refused>(
   options: ReceiverOptions<Verdict>,
-): (request: IncomingMessage & { body?: unknown }, response: ServerResponse) => Promise<void> {
+): (request: NodeRequest, response: ServerResponse) => Promise<void> {
   const receive = createReceiver(options);
   return async (request, response) => {
-    const header = request.headers[signatureHeader];
     const status = await receive({
       method: request.method,
-      // Only `set-cookie` is a list, but the types of Node allow one for every header.
-      header: header?.toString(),
+      header: request.headers[signatureHeader],
       read: (maxBytes) => readBody(request, maxBytes),
     });
     // Something else has begun to answer, such as a time limit of the server.
@@ -50,13 +61,14 @@ export function createNodeHandler<Verdict extends Delivery | Refused>(
   };
 }
 
-function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: number): Promise<Uint8Array | Unread> {
-  if (isBytes(request.body)) {
-    return Promise.resolve(request.body.byteLength > maxBytes ? tooLarge : request.body);
-  }
+async function readBody(request: NodeRequest, maxBytes: number): Promise<Uint8Array | Unread> {
+  const { rawBody } = request;
+  // A string has lost bytes that are not UTF-8; then the signature does not fit.
+  const kept = typeof rawBody === 'string' ? encoder.encode(rawBody) : [rawBody, request.body].find(isBytes);
+  if (kept) return kept.byteLength > maxBytes ? tooLarge : kept;
   // A request that has been read emits no further event. `readableDidRead` stays false for an empty body.
   if (request.readableDidRead || request.readableEnded) throw notRaw();
-  if (request.destroyed) return Promise.resolve(aborted());
+  if (request.destroyed) return aborted();
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -76,7 +88,7 @@ function readBody(request: IncomingMessage & { body?: unknown }, maxBytes: numbe
 
 function notRaw(): TypeError {
   return new TypeError(
-    'The body of the request has been read or decoded before: put this handler in front of every body parser.',
+    'The body has been read or decoded before: put this handler in front of every body parser, or set request.rawBody.',
   );
 }
 

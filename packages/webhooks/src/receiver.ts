@@ -48,7 +48,7 @@ export interface ReceiverOptions<Verdict extends Delivery | Refused> {
 /** A request, whatever the server. */
 export interface Incoming {
   readonly method: string | undefined;
-  readonly header: string | null | undefined;
+  readonly header: string | readonly string[] | null | undefined;
   /** Reads the body up to a limit. Rejects if the receiver is set up wrongly. */
   readonly read: (maxBytes: number) => Promise<RawBody | Unread>;
 }
@@ -63,13 +63,15 @@ export type Unread = Extract<Failure, { reason: 'too-large' | 'aborted' }>;
  * the reference, only those are repeated.
  *
  * @returns a function from a request to the status of its answer; it does not reject
- * @throws TypeError when a secret is missing, so that a wrong setup is noticed at the start
+ * @throws TypeError when a secret is missing, or `maxBytes` is no limit, so that a wrong setup is noticed at the start
  */
 export function createReceiver<Verdict extends Delivery | Refused>(
   options: ReceiverOptions<Verdict>,
 ): (incoming: Incoming) => Promise<number> {
   const { secrets, check, handle, store, maxBytes = 2 ** 20, onFailure = logError } = options;
   listSecrets(secrets);
+  // Not a number is no limit: `size > NaN` is never true.
+  if (!(maxBytes > 0)) throw new TypeError('maxBytes must be a positive number.');
   const handleOnce = deduplicate(store);
   // Anybody can cause a failure, so a listener that throws or rejects must not end the process.
   const report = (failure: Failure) => void (async () => onFailure(failure))().catch(() => {});

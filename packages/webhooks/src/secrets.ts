@@ -4,6 +4,6 @@
  */
 export function listSecrets(secrets: string | readonly string[]): readonly string[] {
   const list = [secrets].flat();
-  if (list.length > 0 && list.every((secret) => typeof secret === 'string' && secret)) return list;
+  if (list[0] && list.every((secret) => typeof secret === 'string' && secret)) return list;
   throw new TypeError('A webhook secret is missing or empty.');
 }

@@ -1,4 +1,4 @@
-import { encode, hmac, type RawBody } from './hmac.ts';
+import { encoder, hmac, type RawBody } from './hmac.ts';
 import { listSecrets } from './secrets.ts';
 
 /**
@@ -12,6 +12,6 @@ import { listSecrets } from './secrets.ts';
  */
 export async function sign(rawBody: RawBody | string, secret: string): Promise<string> {
   listSecrets(secret);
-  const signature = await hmac(typeof rawBody === 'string' ? encode(rawBody) : rawBody, secret);
+  const signature = await hmac(typeof rawBody === 'string' ? encoder.encode(rawBody) : rawBody, secret);
   return `v1=${Array.from(signature, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

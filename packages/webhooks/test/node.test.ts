@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { sign } from '../src/index.ts';
-import { createNodeHandler, type Failure } from '../src/node.ts';
+import { createNodeHandler, type Failure, type NodeRequest } from '../src/node.ts';
 import { checkPayload } from '../src/schemas/index.ts';
 import { examples } from './portable/contract.ts';
 
@@ -50,7 +50,7 @@ async function post(url: string, body: string, signature?: string): Promise<Resp
 }
 
 /** Reads and parses a body as a body parser of Express does. */
-async function parseFirst(request: IncomingMessage & { body?: unknown }, parse: (raw: Buffer) => unknown) {
+async function parseFirst(request: NodeRequest, parse: (raw: Buffer) => unknown) {
   request.body = parse(Buffer.concat(await request.toArray()));
 }
 
@@ -304,5 +304,63 @@ describe('a body that something has read before', () => {
     });
     expect((await post(url, text)).status).toBe(500);
     expect(String((failures[0] as { error: unknown }).error)).toContain(misplaced);
+  });
+});
+
+describe('a body that something has parsed, and kept as rawBody', () => {
+  /** Answers behind a parser that keeps the body in some way. */
+  function behind(keep: (raw: Buffer) => unknown, parse: (raw: Buffer) => unknown, maxBytes?: number) {
+    const { receive, failures } = receiver(maxBytes === undefined ? {} : { maxBytes });
+    const url = listen(async (request: NodeRequest, response) => {
+      const raw = Buffer.concat(await request.toArray());
+      Object.assign(request, { body: parse(raw), rawBody: keep(raw) });
+      await receive(request, response);
+    });
+    return { url, failures };
+  }
+
+  const json = (raw: Buffer) => JSON.parse(raw.toString());
+  const umlauts = JSON.stringify({ id: 'ev_1', type: 'later', data: 'Grüße 🏦' }, null, 2);
+
+  test.each([
+    { name: 'as bytes, as by NestJS', keep: (raw: Buffer) => raw },
+    { name: 'as a Uint8Array', keep: (raw: Buffer) => Uint8Array.from(raw) },
+    { name: 'as a string, as by parsers of Koa', keep: (raw: Buffer) => raw.toString() },
+  ])('is accepted $name', async ({ keep }) => {
+    const { url } = behind(keep, json);
+    expect((await post(await url, umlauts)).status).toBe(200);
+    expect((await post(await url, umlauts, await sign(umlauts, 'another'))).status).toBe(401);
+  });
+
+  test('is used before a body of other bytes', async () => {
+    const { url } = behind(
+      (raw) => raw,
+      () => Buffer.from('decompressed'),
+    );
+    expect((await post(await url, text)).status).toBe(200);
+  });
+
+  test('is refused if it has lost bytes that are not UTF-8', async () => {
+    const { url, failures } = behind((raw) => raw.toString(), json);
+    const latin1 = Buffer.from('{"id":"ev_1","type":"later","data":"Gr\u00fc\u00dfe"}', 'latin1');
+    const headers = { 'x-payload-signature': await sign(latin1, secret) };
+    expect((await fetch(await url, { method: 'POST', body: latin1, headers })).status).toBe(401);
+    expect(failures).toEqual([{ ok: false, reason: 'signature-mismatch' }]);
+  });
+
+  test.each([
+    { name: 'bytes', keep: (raw: Buffer) => raw, over: 0, status: 200 },
+    { name: 'bytes', keep: (raw: Buffer) => raw, over: 1, status: 413 },
+    { name: 'a string', keep: (raw: Buffer) => raw.toString(), over: 0, status: 200 },
+    { name: 'a string', keep: (raw: Buffer) => raw.toString(), over: 1, status: 413 },
+  ])('is answered with $status if it is $name, and $over bytes larger than the limit', async (setup) => {
+    const { url } = behind(setup.keep, json, Buffer.byteLength(umlauts) - setup.over);
+    expect((await post(await url, umlauts)).status).toBe(setup.status);
+  });
+
+  test('is an error of the receiver if it is something else', async () => {
+    const { url, failures } = behind(json, json);
+    expect((await post(await url, text)).status).toBe(500);
+    expect(String((failures[0] as { error: unknown }).error)).toContain('or set request.rawBody');
   });
 });

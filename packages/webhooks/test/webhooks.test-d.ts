@@ -2,7 +2,7 @@ import type { BankConnection, WebhookEvent, WebhookName } from '@xs2a/types';
 import { assertType, describe, expectTypeOf, test } from 'vitest';
 import { createFetchHandler } from '../src/fetch.ts';
 import { type ReceivedEvent, type RefusalReason, type Refused, type Verified, verify } from '../src/index.ts';
-import { checkPayload } from '../src/schemas/index.ts';
+import { checkPayload, checkPayloadStrictly, type Problem } from '../src/schemas/index.ts';
 
 const body = new Uint8Array();
 
@@ -22,11 +22,30 @@ describe('verify', () => {
       expectTypeOf(result.event).toEqualTypeOf<ReceivedEvent>();
       return;
     }
+    // @ts-expect-error the payload may not be as documented: look first
+    if (result.event.type === 'bank_accounts.sync_failed') result.event.data.sync_message;
+    if (!result.documented) {
+      expectTypeOf(result.event.type).toEqualTypeOf<WebhookName>();
+      expectTypeOf(result.event.data).toBeUnknown();
+      expectTypeOf(result.problem).toEqualTypeOf<Problem>();
+      return;
+    }
     expectTypeOf(result.event).toEqualTypeOf<WebhookEvent>();
     expectTypeOf(result.event.type).toEqualTypeOf<WebhookName>();
     if (result.event.type === 'bank_accounts.sync_failed') {
       expectTypeOf(result.event.data).toEqualTypeOf<BankConnection>();
     }
+  });
+
+  test('needs one look at `documented` for newer types and other payloads', async () => {
+    const result = await verify(body, null, 's', { check: checkPayload });
+    if (result.ok && result.documented) expectTypeOf(result.event).toEqualTypeOf<WebhookEvent>();
+    if (result.ok && !result.documented) expectTypeOf(result.problem.pointer).toBeString();
+  });
+
+  test('with the strict check has no payload that is not as documented', async () => {
+    const result = await verify(body, null, 's', { check: checkPayloadStrictly });
+    if (result.ok && result.known) expectTypeOf(result.event).toEqualTypeOf<WebhookEvent>();
   });
 
   test('tells every reason from the others, and there is no other', async () => {
@@ -48,6 +67,8 @@ describe('verify', () => {
   test('takes raw bytes only', () => {
     assertType(verify(Buffer.from(''), undefined, 's'));
     assertType(verify(new ArrayBuffer(1), '', 's'));
+    assertType(verify(body, ['v1='] as string[] | undefined, 's'));
+    assertType(verify(body, ['v1='] as readonly string[], 's'));
     // @ts-expect-error a parsed body is not what was signed
     assertType(verify({ id: 'ev_1' }, '', 's'));
     // @ts-expect-error a decoded body may have lost bytes
@@ -61,10 +82,13 @@ test('a handler gets what the check lets through, typed', () => {
   createFetchHandler({
     secrets: 's',
     check: checkPayload,
-    handle: ({ known, event }) => {
-      if (known && event.type === 'bank_accounts.new_account') expectTypeOf(event.data.bank_account_id).toBeString();
+    handle: ({ documented, event }) => {
+      if (documented && event.type === 'bank_accounts.new_account')
+        expectTypeOf(event.data.bank_account_id).toBeString();
       // @ts-expect-error data of an event that was not asked for its type may be anything of the contract
-      if (known) event.data.bank_account_id;
+      if (documented) event.data.bank_account_id;
+      // @ts-expect-error a payload that is not as documented may lack its data
+      if (event.type === 'bank_accounts.new_account') event.data.bank_account_id;
     },
   });
 });

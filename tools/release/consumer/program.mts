@@ -2,7 +2,7 @@
 import { createXs2aClient } from '@xs2a/client';
 import type { Payment } from '@xs2a/types';
 import { sign, verify } from '@xs2a/webhooks';
-import { checkPayload } from '@xs2a/webhooks/schemas';
+import { checkPayloadStrictly } from '@xs2a/webhooks/schemas';
 
 const client = createXs2aClient({ apiKey: 'key', baseUrl: process.env.XS2A_URL ?? '' });
 
@@ -22,7 +22,7 @@ const payment: Payment = await client.getPayment({ path: { payment_id: session.t
 const event = await client.getEvent({ path: { event_id: 'ev_fhDFdPRtECqwOlys' } }).orThrow();
 const body = new TextEncoder().encode(JSON.stringify(event));
 const secret = 'secret_password';
-const genuine = await verify(body, await sign(body, secret), secret, { check: checkPayload });
+const genuine = await verify(body, await sign(body, secret), secret, { check: checkPayloadStrictly });
 const forged = await verify(body, await sign(body, 'another secret'), secret);
 
 console.log(JSON.stringify({ transaction: session.transaction, payment: payment.id, genuine, forged }));

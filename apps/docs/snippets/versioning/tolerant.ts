@@ -16,7 +16,7 @@ const event = checkPayload({
   data: {},
 });
 console.log(
-  event.ok && event.known ? event.event.type : 'not known: keep the event',
+  event.ok && event.documented ? event.event.type : 'not known: keep the event',
 );
 
 // An error code that came after this code: what decides is `recoverable`.

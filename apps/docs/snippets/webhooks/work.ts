@@ -6,6 +6,8 @@ export function work(stored: ReceivedEvent): string {
   const checked = checkPayload(stored);
   if (!checked.ok) return `cannot be used: ${checked.reason}`;
   if (!checked.known) return 'is newer than this code';
+  if (!checked.documented)
+    return `look at ${checked.problem.pointer}: ${checked.problem.rule}`;
 
   const { event } = checked;
   switch (event.type) {

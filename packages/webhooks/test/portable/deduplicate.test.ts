@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { deduplicate, type EventStore, memoryStore } from '../../src/deduplicate.ts';
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
@@ -132,4 +132,36 @@ describe('a store that cannot remember what has been handled', () => {
     expect(await once('ev_1', () => expect.unreachable('handled twice'))).toBe('in-progress');
     expect(calls()).toBe(2);
   });
+});
+
+test.each([undefined, true, 'OK', 1])(
+  'a store that answers a claim with %j is an error, not a handled event',
+  async (claim) => {
+    const store = { ...memoryStore(), claim: () => claim } as unknown as EventStore;
+    const work = () => expect.unreachable('handled without a claim');
+    await expect(deduplicate(store)('ev_1', work)).rejects.toThrow(
+      new TypeError('The store returned an unknown claim.'),
+    );
+  },
+);
+
+describe('a wall clock that jumps', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each(['1970-01-01', '2099-01-01'])(
+    'to %s changes nothing for events that are handled or in progress',
+    async (date) => {
+      const once = deduplicate();
+      expect(await once('ev_1', () => {})).toBe('handled');
+      let finish = (): void => {};
+      const running = once('ev_2', () => new Promise<void>((resolve) => (finish = resolve)));
+      const repetition = once('ev_2', () => expect.unreachable('handled twice'));
+      vi.useFakeTimers({ now: new Date(date), toFake: ['Date'] });
+      expect(await once('ev_1', () => expect.unreachable('handled twice'))).toBe('duplicate');
+      finish();
+      expect([await running, await repetition]).toEqual(['handled', 'duplicate']);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFetchHandler, type Failure } from '../../src/fetch.ts';
 import { type ReceivedEvent, sign } from '../../src/index.ts';
-import { checkPayload } from '../../src/schemas/index.ts';
+import { checkPayload, checkPayloadStrictly } from '../../src/schemas/index.ts';
 import { bytes, examples } from './contract.ts';
 
 const secret = 'secret_password';
@@ -46,7 +46,7 @@ describe('what is answered', () => {
     const { answer, handled } = receiver();
     const response = await answer(await delivery());
     expect([response.status, await response.text(), [...response.headers]]).toEqual([200, '', []]);
-    expect(handled).toEqual([{ ok: true, known: true, event }]);
+    expect(handled).toEqual([{ ok: true, known: true, documented: true, event }]);
   });
 
   test('200 to its repetition, which is not handled again', async () => {
@@ -60,7 +60,29 @@ describe('what is answered', () => {
     const { answer, handled } = receiver();
     const later = { id: 'ev_1', type: 'payment.refunded' };
     expect((await answer(await delivery(JSON.stringify(later)))).status).toBe(200);
-    expect(handled).toEqual([{ ok: true, known: false, event: later }]);
+    expect(handled).toMatchObject([{ ok: true, known: false, documented: false, event: later }]);
+  });
+
+  test('200 to an event that is not as documented, which is handled with its problem', async () => {
+    const { answer, handled, failures } = receiver();
+    const drifted = { ...event, message: null };
+    expect((await answer(await delivery(JSON.stringify(drifted)))).status).toBe(200);
+    const problem = { pointer: '/message', rule: 'type string' };
+    expect(handled).toEqual([{ ok: true, known: true, documented: false, event: drifted, problem }]);
+    expect(failures).toEqual([]);
+  });
+
+  test('422 to an event that is not as documented, if the check is strict, and 200 to one that is', async () => {
+    const failures: Failure[] = [];
+    const answer = createFetchHandler({
+      secrets: secret,
+      check: checkPayloadStrictly,
+      handle: () => {},
+      onFailure: (failure) => failures.push(failure),
+    });
+    expect((await answer(await delivery(JSON.stringify({ ...event, message: null })))).status).toBe(422);
+    expect(failures).toEqual([{ ok: false, reason: 'invalid-payload', pointer: '/message', rule: 'type string' }]);
+    expect((await answer(await delivery())).status).toBe(200);
   });
 
   test.each([
@@ -137,6 +159,28 @@ describe('what is answered', () => {
     await request.json();
     expect((await answer(request)).status).toBe(500);
     expect(String((failures[0] as { error: unknown }).error)).toContain('has been read or decoded before');
+  });
+
+  test('500 if something else reads the body, and the failure says so', async () => {
+    const { answer, failures } = receiver();
+    const request = await delivery();
+    request.body?.getReader();
+    expect((await answer(request)).status).toBe(500);
+    expect(String((failures[0] as { error: unknown }).error)).toContain('has been read or decoded before');
+  });
+
+  test('500 if there is white space around the secret, and the failure says so', async () => {
+    const failures: Failure[] = [];
+    const answer = createFetchHandler({
+      secrets: `${secret}\n`,
+      check: checkPayload,
+      handle: () => expect.unreachable('handled'),
+      onFailure: (failure) => failures.push(failure),
+    });
+    expect((await answer(await delivery())).status).toBe(500);
+    expect((await answer(await delivery(text, 'v1=')))?.status).toBe(401);
+    expect(failures.map(({ reason }) => reason)).toEqual(['error', 'malformed-header']);
+    expect(String((failures[0] as { error: unknown }).error)).toContain('Remove the white space around the secret');
   });
 
   test('500 to a body whose chunks have been decoded, and the failure says so', async () => {
@@ -216,6 +260,38 @@ test('of 1,000 concurrent repetitions one is handled, and all are answered with 
   const responses = await Promise.all(requests.map(answer));
   expect(handled).toHaveLength(1);
   expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+});
+
+describe('a request without a stream, as in some runtimes,', () => {
+  /** A request whose body can be read only as a whole. */
+  async function whole(read: () => Promise<ArrayBuffer>) {
+    const { method, headers } = await delivery();
+    return { method, headers, bodyUsed: false, arrayBuffer: read };
+  }
+  const size = bytes(text).byteLength;
+
+  test.each([
+    { name: 'is read as a whole', maxBytes: size, status: 200, want: [] },
+    { name: 'is not accepted above the limit', maxBytes: size - 1, status: 413, want: ['too-large'] },
+  ])('$name', async ({ maxBytes, status, want }) => {
+    const { answer, failures } = receiver({ maxBytes });
+    expect((await answer(await whole(async () => bytes(text).slice().buffer))).status).toBe(status);
+    expect(failures.map(({ reason }) => reason)).toEqual(want);
+  });
+
+  test('is a failure of its sender if it is broken off', async () => {
+    const { answer, failures } = receiver();
+    const error = new Error('connection reset');
+    expect((await answer(await whole(() => Promise.reject(error)))).status).toBe(500);
+    expect(failures).toEqual([{ ok: false, reason: 'aborted', error }]);
+  });
+});
+
+test('a limit that is no positive number is noticed when the handler is made', () => {
+  const make = (maxBytes: number) => () =>
+    createFetchHandler({ secrets: secret, check: checkPayload, handle: () => {}, maxBytes });
+  for (const maxBytes of [Number.NaN, 0, -1]) expect(make(maxBytes)).toThrow('maxBytes must be a positive number.');
+  for (const maxBytes of [1, Number.POSITIVE_INFINITY]) expect(make(maxBytes)).not.toThrow();
 });
 
 test('a missing secret is noticed when the handler is made', () => {

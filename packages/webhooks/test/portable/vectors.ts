@@ -5,7 +5,7 @@ import { bytes } from './contract.ts';
 interface Vector {
   name: string;
   body?: Uint8Array;
-  header?: string | null | undefined;
+  header?: string | string[] | null | undefined;
   secrets?: string | string[];
   want: RefusalReason;
 }
@@ -25,6 +25,8 @@ export const negativeVectors: readonly Vector[] = [
   { name: 'no header (null)', header: null, want: 'missing-header' },
   { name: 'no header (undefined)', header: undefined, want: 'missing-header' },
   { name: 'an empty header', header: '', want: 'missing-header' },
+  { name: 'an empty list of headers', header: [], want: 'missing-header' },
+  { name: 'a list with an empty header', header: [''], want: 'missing-header' },
 
   { name: 'a blank header', header: ' \t', want: 'missing-header' },
   { name: 'a version without a signature', header: 'v1=', want: 'malformed-header' },
@@ -45,12 +47,17 @@ export const negativeVectors: readonly Vector[] = [
     header: 'v1=+u/6oZXuewRNIPA0tc9+0TCcnh8EODamUifVW+ZFKvI=',
     want: 'malformed-header',
   },
-  { name: 'a line end behind', header: `${header}\n`, want: 'malformed-header' },
   { name: 'spaces around the equals sign', header: `v1 = ${digits}`, want: 'malformed-header' },
-  { name: 'a no-break space behind', header: `${header}\u00A0`, want: 'malformed-header' },
+  {
+    name: 'a line end behind a signature that is cut off',
+    header: `${header.slice(0, -1)}\n`,
+    want: 'malformed-header',
+  },
+  { name: 'a line end inside', header: `v1=\n${digits}`, want: 'malformed-header' },
   { name: 'a zero byte behind', header: `${header}\0`, want: 'malformed-header' },
   { name: 'a comma as separator', header: `${header}, v2=ab`, want: 'malformed-header' },
   { name: 'two headers joined by the server', header: `${header}, ${header}`, want: 'malformed-header' },
+  { name: 'two headers', header: [header, header], want: 'malformed-header' },
   { name: 'quotes around the signature', header: `v1="${digits}"`, want: 'malformed-header' },
   { name: 'v1 twice, the same', header: `${header}; ${header}`, want: 'malformed-header' },
   { name: 'v1 twice, the first one empty', header: `v1=; ${header}`, want: 'malformed-header' },
@@ -84,8 +91,9 @@ export const negativeVectors: readonly Vector[] = [
   },
   { name: 'another secret', secrets: 'secret_passwort', want: 'signature-mismatch' },
   { name: 'the secret in capitals', secrets: 'SECRET_PASSWORD', want: 'signature-mismatch' },
-  { name: 'the secret with a line end', secrets: 'secret_password\n', want: 'signature-mismatch' },
-  { name: 'the secret with a space before', secrets: ' secret_password', want: 'signature-mismatch' },
+  { name: 'another secret with a line end', secrets: 'secret_passwort\n', want: 'signature-mismatch' },
+  { name: 'the secret with a space inside', secrets: 'secret password', want: 'signature-mismatch' },
+  { name: 'a secret of nothing but white space', secrets: ' \n', want: 'signature-mismatch' },
   { name: 'several secrets, none of them right', secrets: ['a', 'b', 'c'], want: 'signature-mismatch' },
   { name: 'an empty body', body: bytes(''), want: 'signature-mismatch' },
   { name: 'a truncated body', body: bytes('Hello World'), want: 'signature-mismatch' },

@@ -48,6 +48,11 @@ describe('a genuine delivery', () => {
     expect(await verify(part, await sign(body, secret), secret)).toEqual({ ok: true, event });
   });
 
+  test('may have its header in a list, as in `headersDistinct` of Node', async () => {
+    expect(await verify(body, [await sign(body, secret)], secret)).toEqual({ ok: true, event });
+    expect(await verify(body, Object.freeze([await sign(body, secret)]), secret)).toEqual({ ok: true, event });
+  });
+
   test.each([
     { name: 'before v1', around: (v1: string) => `v2=ab; ${v1}` },
     { name: 'behind v1', around: (v1: string) => `${v1}; v2=ab` },
@@ -155,12 +160,12 @@ describe('a mistake of the receiver is a TypeError, never a verdict', () => {
     await expect(verify(raw as never, header, secret)).rejects.toThrow('raw bytes of the body');
   });
 
-  test('a list instead of a header', async () => {
-    const header = await sign(body, secret);
-    for (const list of [[header], [header, header], []]) {
-      await expect(verify(body, list as never, secret)).rejects.toThrow(TypeError);
-      await expect(verify(body, list as never, secret)).rejects.toThrow('the header as one string');
-    }
+  test.each([
+    { name: 'all headers', header: { 'x-payload-signature': 'v1=' } },
+    { name: 'a number', header: 1 },
+  ])('$name instead of a header', async ({ header }) => {
+    await expect(verify(body, header as never, secret)).rejects.toThrow(TypeError);
+    await expect(verify(body, header as never, secret)).rejects.toThrow('the header as text');
   });
 
   test.each([
@@ -177,6 +182,56 @@ describe('a mistake of the receiver is a TypeError, never a verdict', () => {
   });
 });
 
+describe('white space that makes a genuine delivery fail is pointed out', () => {
+  const remove = (name: string) =>
+    new TypeError(`Remove the white space around the ${name}: without it, the delivery is genuine.`);
+
+  test.each([
+    { name: 'a line end behind the secret', secrets: `${secret}\n` },
+    { name: 'a Windows line end behind the secret', secrets: `${secret}\r\n` },
+    { name: 'a space before the secret', secrets: ` ${secret}` },
+    { name: 'a no-break space behind the secret', secrets: `${secret}\u00A0` },
+    { name: 'a line end behind one of several secrets', secrets: ['old', `${secret}\n`, 'new'] },
+  ])('$name', async ({ secrets }) => {
+    await expect(verify(body, await sign(body, secret), secrets)).rejects.toThrow(remove('secret'));
+  });
+
+  test.each([
+    { name: 'a line end behind the header', around: (header: string) => `${header}\n` },
+    { name: 'a Windows line end before the header', around: (header: string) => `\r\n${header}` },
+    { name: 'a no-break space behind the header', around: (header: string) => `${header}\u00A0` },
+    { name: 'a line end behind a header in a list', around: (header: string) => [`${header}\n`] },
+  ])('$name', async ({ around }) => {
+    const header = around(await sign(body, secret));
+    await expect(verify(body, header, secret)).rejects.toThrow(remove('signature header'));
+    // White space around another secret is not why the delivery fails.
+    await expect(verify(body, header, [secret, ' old '])).rejects.toThrow(remove('signature header'));
+  });
+
+  test('a line end behind both', async () => {
+    const header = `${await sign(body, secret)}\n`;
+    await expect(verify(body, header, `${secret}\n`)).rejects.toThrow(remove('secret and the signature header'));
+  });
+
+  test.each([`${secret}\n`, ` ${secret}`, 'pass phrase'])(
+    'white space that belongs to the secret %j is kept',
+    async (own) => {
+      const header = await sign(body, own);
+      expect(await verify(body, header, own)).toEqual({ ok: true, event });
+      expect(await verify(body, header, own.trim() + own.trim())).toEqual({ ok: false, reason: 'signature-mismatch' });
+    },
+  );
+
+  test('only the holder of the secret can cause the error: a forged delivery is refused as ever', async () => {
+    const forged = await sign(body, 'guessed');
+    for (const secrets of [`${secret}\n`, [' old ', `${secret}\n`], ' ']) {
+      expect(await verify(body, forged, secrets)).toEqual({ ok: false, reason: 'signature-mismatch' });
+      expect(await verify(body, `${forged}\n`, secrets)).toEqual({ ok: false, reason: 'malformed-header' });
+      expect(await verify(body, ' ', secrets)).toEqual({ ok: false, reason: 'missing-header' });
+    }
+  });
+});
+
 test('no refusal and no error holds a secret or a signature', async () => {
   const header = await sign(body, 'another secret of mine');
   const results: unknown[] = [
@@ -184,11 +239,14 @@ test('no refusal and no error holds a secret or a signature', async () => {
     await verify(body, `${header};`, secret),
     await verify(body, header.toUpperCase(), secret),
     await verify({} as never, header, secret).catch((error: Error) => `${error.message} ${error.stack}`),
+    await verify(body, header, `another secret of mine\n`).catch((error: Error) => `${error.message} ${error.stack}`),
     await verify(body, header, [secret, '']).catch((error: Error) => `${error.message} ${error.stack}`),
   ];
   const text = JSON.stringify(results);
   expect(text).toContain('signature-mismatch');
+  expect(text).toContain('Remove the white space');
   expect(text).not.toContain(secret);
+  expect(text).not.toContain('secret of mine');
   expect(text).not.toContain(header.slice(3, 20));
 });
 

@@ -15,7 +15,7 @@ const receive = createNodeHandler({
   secrets: secret,
   check: checkPayload,
   handle: (delivery) => {
-    if (delivery.known) received.push(delivery.event.type);
+    if (delivery.documented) received.push(delivery.event.type);
   },
 });
 
