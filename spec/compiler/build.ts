@@ -1,4 +1,5 @@
 /** `pnpm build` of the contract: sources → `dist/` with the bundles, the examples and the workflows. */
+import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -46,6 +47,8 @@ export async function build(directory: string, out: string): Promise<string[]> {
     files.set(join('workflows', name), json(workflows));
   }
 
+  files.set(sourcesFile, json(hashesOf(source, files.get('openapi.json') ?? '')));
+
   const next = `${out}.next`;
   await rm(next, { recursive: true, force: true });
   for (const [name, content] of files) {
@@ -79,6 +82,15 @@ async function readSound(directory: string): Promise<{ contract: Contract; sourc
 /** The contract's folder as the root of the repository names it. */
 function folderOf(directory: string): string {
   return directory === specDirectory ? basename(specDirectory) : directory;
+}
+
+/** Hashes of the bundle and of the files that it was built from, so that the gate can refuse a bundle that is older. */
+const sourcesFile = 'sources.json';
+
+function hashesOf({ files }: Source, bundle: string): { bundle: string; sources: Record<string, string> } {
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const sources = [...files.values()].map(({ path, text }): [string, string] => [path, sha256(text)]);
+  return { bundle: sha256(bundle), sources: Object.fromEntries(sources) };
 }
 
 /** The value of every example as JSON, in the folder of its schema. */
@@ -128,7 +140,7 @@ async function buildCommand(args: string[]): Promise<undefined> {
     if (!(error instanceof BundleError)) throw error;
     throw new CommandError(`The contract cannot be compiled; nothing was written.\n\n${error.message}`);
   });
-  const bundles = files.filter((file) => dirname(file) === '.');
+  const bundles = files.filter((file) => dirname(file) === '.' && file !== sourcesFile);
   const countIn = (folder: string) => files.filter((file) => file.startsWith(`${folder}${sep}`)).length;
   const rest = `${countIn('examples')} examples and ${countIn('workflows')} documents with workflows`;
   console.log(`Compiled ${bundles.join(', ')}, ${rest}.`);

@@ -8,6 +8,7 @@ import { isObject, type Path } from './json.ts';
 export interface SourceFile {
   /** Relative to the folder of the contract, with `/`. */
   path: string;
+  text: string;
   document: Document;
   lines: LineCounter;
   /** The document as plain JavaScript values. */
@@ -76,7 +77,7 @@ export function toSource(texts: Map<string, string>, otherFiles: string[] = []):
   for (const [path, text] of texts) {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines });
-    files.set(path, { path, document, lines, value: document.errors.length > 0 ? undefined : document.toJS() });
+    files.set(path, { path, text, document, lines, value: document.errors.length > 0 ? undefined : document.toJS() });
   }
   const references = [...files.values()].flatMap((file) => [...referencesIn(file.path, file.value, [])]);
   return { files, otherFiles, references };

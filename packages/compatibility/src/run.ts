@@ -3,12 +3,14 @@ import { changelogCommand } from './commands/changelog.ts';
 import { checkCommand } from './commands/check.ts';
 import { type Command, type Io, UsageError } from './commands/command.ts';
 import { diffCommand } from './commands/diff.ts';
+import { semanticsCommand } from './commands/semantics.ts';
 import { shorten } from './input/names.ts';
 import { InputError } from './model/json.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   check: checkCommand,
+  semantics: semanticsCommand,
   changelog: changelogCommand,
 };
 
@@ -54,7 +56,8 @@ export async function run([name = '', ...args]: readonly string[], io: Io): Prom
 function explain(error: unknown, command: string, folder: string): string {
   if (error instanceof InputError) {
     const file = error.file === undefined ? undefined : shorten(error.file, folder);
-    const place = [file, error.pointer].filter((part) => part !== undefined).join(' ');
+    const pointer = error.pointer === undefined ? undefined : clip(error.pointer);
+    const place = [file, pointer].filter((part) => part !== undefined).join(' ');
     return `${place}: ${error.message}`;
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -62,4 +65,12 @@ function explain(error: unknown, command: string, folder: string): string {
     return `${(error as Error).message}\nxs2a-compat ${command} --help explains the options.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+const maxPointer = 200;
+
+/** The ends of a pointer: that of a value which is nested too deep can have thousands of keys. */
+function clip(pointer: string): string {
+  if (pointer.length <= maxPointer) return pointer;
+  return `${pointer.slice(0, maxPointer / 2)}…${pointer.slice(1 - maxPointer / 2)}`;
 }

@@ -34,6 +34,7 @@ test('the JSON format is what the library returns', async () => {
         repair: 'Raise at least the minor version.',
       },
     ],
+    ignored: [],
   });
 });
 
@@ -72,3 +73,26 @@ test.each([
   expect(exitCode).toBe(2);
   expect(stderr).toContain(expected);
 });
+
+test('an ignored extension is counted with its reason, and requires nothing', async () => {
+  const [base, revision] = [1, 2].map((owner) => ({ ...answered(pet), 'x-owner': owner }));
+  const folder = await folderOf({ 'base.json': base, 'revision.json': revision });
+  const strict = await run(['diff', 'base.json', 'revision.json'], folder);
+  expect(strict).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('unknown-keyword') });
+  const reason = 'It names a team, and no caller reads it.';
+  const { exitCode, stdout } = await run(
+    ['diff', 'base.json', 'revision.json', '--ignore-extension', `x-owner=${reason}`, '--ignore-extension', 'x-b=b'],
+    folder,
+  );
+  expect(stdout).toBe(`Ignored: 1 change of \`x-owner\`. ${reason}\nNo change. Release: none.\n`);
+  expect(exitCode).toBe(0);
+});
+
+test.each(['x-owner', 'x-owner=', 'x-owner= ', 'owner=Why', '=Why'])(
+  'an extension to ignore has a name and a reason: %s',
+  async (text) => {
+    const { exitCode, stderr } = await run(['diff', 'base.json', 'revision.json', '--ignore-extension', text], '.');
+    expect(stderr).toContain(`--ignore-extension is written as x-name=reason; found "${text}"`);
+    expect(exitCode).toBe(2);
+  },
+);

@@ -26,7 +26,7 @@ export function applyExceptions(problems: Problem[], text: string): Problem[] {
   if (error) return [...problems, notYaml(error)];
 
   const value: unknown = document.toJS();
-  const file = { path: exceptionsFile, document, lines, value };
+  const file = { path: exceptionsFile, text, document, lines, value };
   const entries = array(value).map(object);
   const used = new Set<Partial<Exception>>();
   const unexcused = problems.filter((problem) => {

@@ -1,9 +1,10 @@
 /** Cuts a release of the contract: records its changes, and makes its bundle the new baseline. */
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { forget, readAcknowledged } from '../gate/acknowledged.ts';
-import { isAssured } from '../gate/changesets.ts';
 import { type Contract, versionOf } from '../gate/contract.ts';
+import { sha256 } from '../gate/seal.ts';
+import { assurancesOf, withAssurances } from '../gate/semantics.ts';
 import { inFile } from '../input/parse.ts';
 import { InputError } from '../model/json.ts';
 import { textOf } from './pages.ts';
@@ -27,11 +28,15 @@ export async function cut(contract: Contract, date: string): Promise<Release | u
   }
   const acknowledged = await readAcknowledged(paths.acknowledged);
   // `changeset version` has moved the text of the changesets into the changelog.
-  const semanticsUnchanged = isAssured(textOf(await readPage(paths.changelog), version));
-  const release = describeRelease({ version, date, baseline, bundle, semanticsUnchanged, acknowledged });
-  await writeRelease(paths.releases, release);
+  const changelog = await readPage(paths.changelog);
+  const semanticsUnchanged = assurancesOf(textOf(changelog, version)) ?? [];
+  const release = describeRelease({ ...contract, date, semanticsUnchanged, acknowledged });
+  const { changes, ...facts } = release;
+  await writeRelease(paths.releases, { ...facts, baseline: await sha256(paths.bundle), changes });
   await mkdir(dirname(paths.baseline), { recursive: true });
   await copyFile(paths.bundle, paths.baseline);
+  // The lists were for the gate; the record says which descriptions changed.
+  await writeFile(paths.changelog, withAssurances(changelog, []));
   await forget(paths.acknowledged, new Set(release.changes.map(({ id }) => id)));
   return release;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { diff } from '../diff.ts';
 import type { Acknowledgement } from '../gate/acknowledged.ts';
 import type { JsonObject } from '../model/json.ts';
+import type { Assurance } from '../policy/assurance.ts';
 import type { Change } from '../policy/change.ts';
 import { code } from '../report/markdown.ts';
 import { resourceFinder } from './resource.ts';
@@ -26,6 +27,8 @@ export interface Release {
   date: string;
   /** There was no release before it: the changes list its operations and webhooks. */
   isFirst: boolean;
+  /** SHA-256 of its bundle, which is the baseline of the next release. */
+  baseline?: string;
   changes: ReleasedChange[];
 }
 
@@ -36,9 +39,10 @@ export interface ReleaseInput {
   /** The bundle of the release before; `undefined` for the first. */
   baseline: JsonObject | undefined;
   bundle: JsonObject;
-  /** The changesets of the release state `Semantics: unchanged`. */
-  semanticsUnchanged: boolean;
+  /** The reworded descriptions that still mean the same. */
+  semanticsUnchanged: readonly Assurance[];
   acknowledged: readonly Acknowledgement[];
+  ignoredExtensions: Readonly<Record<string, string>>;
 }
 
 /** In a first release everything is new; these rules name what its readers look for. */
@@ -46,11 +50,11 @@ const firstReleaseRules = new Set(['operation-added', 'webhook-added']);
 
 /** Rates and describes the changes of a release. */
 export function describeRelease(input: ReleaseInput): Release {
-  const { version, date, baseline, bundle, semanticsUnchanged, acknowledged } = input;
+  const { version, date, baseline, bundle, semanticsUnchanged, acknowledged, ignoredExtensions } = input;
   const isFirst = baseline === undefined;
   const base = baseline ?? { ...bundle, paths: {}, webhooks: {}, components: {} };
   const resourceOf = resourceFinder(base, bundle);
-  const { changes } = diff(base, bundle, { semanticsUnchanged });
+  const { changes } = diff(base, bundle, { semanticsUnchanged, ignoredExtensions });
   return {
     version,
     date,

@@ -2,13 +2,15 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cut } from '../changelog/cut.ts';
-import { type Page, pagesOf, writePage } from '../changelog/publish.ts';
+import { pagesOf, writePage } from '../changelog/publish.ts';
 import { describeRelease, readReleases } from '../changelog/release.ts';
 import { byTagOrder } from '../changelog/resource.ts';
 import { toSection } from '../changelog/section.ts';
 import { readAcknowledged } from '../gate/acknowledged.ts';
 import { naming, readPending } from '../gate/changesets.ts';
 import { type Contract, readContract, versionOf } from '../gate/contract.ts';
+import { toText } from '../gate/finding.ts';
+import { checkBaseline } from '../gate/rules/seal.ts';
 import { shorten } from '../input/names.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 
@@ -50,7 +52,7 @@ export const changelogCommand: Command = {
     if (modes.length > 1) throw new UsageError('expected one of --release, --write and --check');
     const contract = await readContract(resolve(io.folder, values.spec));
     const docs = resolve(io.folder, values.docs);
-    if (values.check) return checkPages(await pagesOf(contract, docs), await missingRecord(contract), io);
+    if (values.check) return check(contract, docs, io);
     if (modes.length === 0) return printPending(contract, resolve(io.folder, values.changesets), io);
     if (values.release) await release(contract, io);
     for (const page of await pagesOf(contract, docs)) await writePage(page);
@@ -58,18 +60,22 @@ export const changelogCommand: Command = {
   },
 };
 
-function checkPages(pages: readonly Page[], missing: string | undefined, { folder, printError }: Io): number {
+async function check(contract: Contract, docs: string, { folder, printError }: Io): Promise<number> {
+  const missing = await missingRecord(contract);
   if (missing !== undefined) {
     printError(`${shorten(missing, folder)}: no such file; restore it from the commit of that release`);
     return 1;
   }
+  const edited = checkBaseline(contract);
+  for (const finding of edited) printError(toText({ ...finding, place: shorten(finding.place, folder) }));
+  const pages = await pagesOf(contract, docs);
   const stale = pages.filter(({ text, newText }) => text !== newText);
   for (const { file } of stale) {
     printError(
       `${shorten(file, folder)}: differs from the records of the releases; repair with: pnpm compat changelog --write`,
     );
   }
-  return stale.length === 0 ? 0 : 1;
+  return edited.length + stale.length === 0 ? 0 : 1;
 }
 
 /** The record of the last release, when there is a baseline but no record. */
@@ -87,11 +93,11 @@ async function release(contract: Contract, { today, print }: Io): Promise<void> 
 }
 
 async function printPending(contract: Contract, changesets: string, { today, print }: Io): Promise<number> {
-  const { bundle, baseline, paths, name } = contract;
+  const { bundle, paths, name } = contract;
   const pending = naming(name, await readPending(changesets));
-  const semanticsUnchanged = pending.some(({ assuresSemantics }) => assuresSemantics);
+  const semanticsUnchanged = pending.flatMap(({ assurances = [] }) => assurances);
   const acknowledged = await readAcknowledged(paths.acknowledged);
-  const input = { version: 'next', date: today, baseline, bundle, semanticsUnchanged, acknowledged };
+  const input = { ...contract, version: 'next', date: today, semanticsUnchanged, acknowledged };
   print(toSection(describeRelease(input), byTagOrder(bundle)));
   return 0;
 }

@@ -8,6 +8,7 @@ import { pathsOf, readContract } from '../gate/contract.ts';
 import { toText } from '../gate/finding.ts';
 import { readPackages } from '../gate/packages.ts';
 import { shorten } from '../input/names.ts';
+import { ignoredOf } from '../report/summary.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 
 const help = `Compares the built bundle of a contract with its last release, and with what the pending changesets declare.
@@ -17,13 +18,17 @@ Usage: xs2a-compat check [options]
   --spec <folder>         package of the contract (default: spec), with
                           dist/openapi.json, the bundle;
                           released/openapi.json, the bundle of the last release;
-                          released/acknowledged.yaml, deliberate breaks: a list of {id, reason, expires}
+                          dist/sources.json, if the build writes it: the SHA-256 of the bundle, and of each source;
+                          released/changes/<version>.json, the record of the last release, with the hash of its bundle;
+                          released/acknowledged.yaml, deliberate breaks: a list of {id, reason, expires};
+                          released/ignored-extensions.yaml, what means nothing to callers: a map of x-name: reason
   --changesets <folder>   pending changesets (default: .changeset)
   --help                  this text
 
-A bump that is too low, a changed contract without a changeset, and an expired or unused acknowledgement fail. A bump
-that is too high is a warning. A changed description of a field is breaking, unless a changeset for the
-contract has the line "Semantics: unchanged".
+A bump that is too low, a changed contract without a changeset, an edited baseline, a bundle that is older than its
+sources, and an acknowledgement that has expired, ends more than 90 days ahead or is unused fail. A bump that is too high
+is a warning. A changed description of a field is breaking, unless a changeset for the contract lists it after the line
+"Semantics: unchanged"; the command "semantics" writes that list.
 
 Exit code: 0 when the gate is open, 1 when it is closed, 2 when an input cannot be read.
 `;
@@ -47,7 +52,7 @@ export const checkCommand: Command = {
       io.printError(`${toText({ ...finding, place: shorten(finding.place, io.folder) })}\n`);
     }
     const isOpen = verdict.findings.every(({ level }) => level !== 'error');
-    io.print(summaryOf(situation, verdict, isOpen));
+    for (const line of [...ignoredOf(verdict), summaryOf(situation, verdict, isOpen)]) io.print(line);
     return isOpen ? 0 : 1;
   },
 };

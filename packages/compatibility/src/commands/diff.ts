@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { diff } from '../diff.ts';
 import { load } from '../input/load.ts';
 import { checkOrder } from '../input/order.ts';
-import { InputError } from '../model/json.ts';
+import { locate } from '../input/texts.ts';
 import { bumps } from '../policy/bump.ts';
 import { reporters } from '../report/index.ts';
 import { type Command, UsageError } from './command.ts';
@@ -16,6 +16,8 @@ Usage: xs2a-compat diff <base> <revision> [options]
   --format <name>         text (default), json, markdown or github
   --fail-on <bump>        fail from this bump on: major (default), minor or patch
   --semantics-unchanged   changed descriptions have the same meaning: patch instead of major
+  --ignore-extension <name=reason>
+                          changes of this extension mean nothing to callers; repeat it for others
   --help                  this text
 
 Exit code: 0 when no change reaches --fail-on, 1 when one does, 2 when a document cannot be read.
@@ -38,6 +40,7 @@ export const diffCommand: Command = {
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'major' },
         'semantics-unchanged': { type: 'boolean', default: false },
+        'ignore-extension': { type: 'string', multiple: true, default: [] },
       },
     });
     const [base, revision, ...rest] = positionals;
@@ -46,19 +49,26 @@ export const diffCommand: Command = {
     }
     const format = choose('--format', values.format, Object.keys(reporters) as (keyof typeof reporters)[]);
     const limit = choose('--fail-on', values['fail-on'], ['major', 'minor', 'patch'] as const);
+    const ignoredExtensions = Object.fromEntries(values['ignore-extension'].map(toReason));
     const documents = { base: await load(base, folder), revision: await load(revision, folder) };
     try {
       checkOrder(documents.base, documents.revision);
-      const options = { semanticsUnchanged: values['semantics-unchanged'] };
+      const options = { semanticsUnchanged: values['semantics-unchanged'], ignoredExtensions };
       const difference = diff(documents.base, documents.revision, options);
       print(reporters[format](difference, revision));
       return bumps.indexOf(difference.bump) >= bumps.indexOf(limit) ? 1 : 0;
     } catch (error) {
-      if (error instanceof InputError) error.file ??= error.side === 'base' ? base : revision;
-      throw error;
+      throw locate(error, documents, { base, revision });
     }
   },
 };
+
+/** @throws {UsageError} when the text is not written as `x-name=reason` */
+function toReason(text: string): [extension: string, reason: string] {
+  const [, extension, reason] = /^(x-[^=]+)=(.*\S.*)$/.exec(text) ?? [];
+  if (extension !== undefined && reason !== undefined) return [extension, reason];
+  throw new UsageError(`--ignore-extension is written as x-name=reason; found "${text}"`);
+}
 
 /** @throws {UsageError} when the value is none of the names */
 function choose<Name extends string>(option: string, value: string, names: readonly Name[]): Name {

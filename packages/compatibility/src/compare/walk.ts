@@ -5,7 +5,7 @@
  * led to which; at the end it derives from that the operations and directions of each fact.
  */
 import { Contract } from '../model/contract.ts';
-import { isObject, type JsonObject } from '../model/json.ts';
+import { InputError, isObject, type JsonObject } from '../model/json.ts';
 import type { Node } from '../model/shape.ts';
 import { keyOf, Shapes } from '../model/shapes.ts';
 import type { RuleName } from '../policy/table.ts';
@@ -93,7 +93,12 @@ export class Walk {
   /** Compares the queued pairs, and the pairs that those lead to. */
   run(): void {
     for (let next = this.#queue.pop(); next !== undefined; next = this.#queue.pop()) {
-      this.#compare(this, next.before, next.after, next.vertex);
+      try {
+        this.#compare(this, next.before, next.after, next.vertex);
+      } catch (error) {
+        if (!isStackOverflow(error)) throw error;
+        throw new InputError('the chain of `$ref`, `allOf` or unions is too long here', next.after[0].pointer);
+      }
     }
   }
 
@@ -138,6 +143,11 @@ export class Walk {
   }
 }
 
+/** Schemas are read recursively, so that a chain of thousands of them exceeds the stack. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
+}
+
 function keyOfPair(before: Node, after: Node): string {
   return `${keyOf(before)}\n${keyOf(after)}`;
 }
@@ -177,8 +187,7 @@ function dereference(shapes: Shapes, node: Node): Node {
     const [site, ...others] = target;
     if (others.length > 0 || !isObject(site.raw) || !('$ref' in site.raw)) return target;
     if (Object.keys(site.raw).length > 1 && !shapes.contract.is30) return target;
-    // A cycle of references requires nothing.
-    if (visited.has(site.pointer)) return target;
+    if (visited.has(site.pointer)) throw new InputError('the references form a circle', node[0].pointer);
     visited.add(site.pointer);
     target = [shapes.contract.target(site.raw.$ref, `${site.pointer}/$ref`)];
   }

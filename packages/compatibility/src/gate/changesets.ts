@@ -3,17 +3,16 @@ import { basename, dirname, join } from 'node:path';
 import { readChangesets } from '@changesets/read';
 import { inFile } from '../input/parse.ts';
 import { InputError } from '../model/json.ts';
+import type { Assurance } from '../policy/assurance.ts';
 import { type Bump, bumps, higher } from '../policy/bump.ts';
-
-/** The line that states that changed descriptions still have the same meaning. */
-const assurance = /^semantics: unchanged\.?$/im;
+import { assurancesOf } from './semantics.ts';
 
 export interface Changeset {
   file: string;
   /** The bump of each package that it names. */
   bumps: ReadonlyMap<string, Bump>;
-  /** It has the line `Semantics: unchanged`. */
-  assuresSemantics: boolean;
+  /** The reworded descriptions that it covers; `undefined` without the line `Semantics: unchanged`. */
+  assurances: readonly Assurance[] | undefined;
 }
 
 /**
@@ -32,14 +31,8 @@ export async function readPending(folder: string): Promise<Changeset[]> {
   return changesets.map(({ id, releases, summary }) => ({
     file: join(folder, `${id}.md`),
     bumps: new Map(releases.map(({ name, type }) => [name, type])),
-    assuresSemantics: isAssured(summary),
+    assurances: assurancesOf(summary),
   }));
-}
-
-/** Whether a text has the line `Semantics: unchanged`. */
-export function isAssured(text: string): boolean {
-  // In a changelog the line may be a list item that begins with the commit of its changeset.
-  return assurance.test(text.replaceAll(/^\s*[-*>]?\s*(?:[0-9a-f]{7,40}: )?/gm, ''));
 }
 
 /** The changesets that name a package, the highest bump first. */

@@ -19,8 +19,18 @@ export interface Change {
   repair: string;
 }
 
+/** An extension whose changes were not rated, by request. */
+export interface Ignored {
+  extension: string;
+  reason: string;
+  /** How many changes of it there are. */
+  changes: number;
+}
+
 /** All changes, and the kind of release that they require. */
 export interface Difference {
   bump: Bump;
   changes: Change[];
+  /** The extensions that were ignored, and have changed. */
+  ignored: readonly Ignored[];
 }

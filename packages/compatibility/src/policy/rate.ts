@@ -1,6 +1,7 @@
 /** From facts to changes: each fact is rated by its rule. */
 import { createHash } from 'node:crypto';
 import type { Direction, Fact } from '../compare/fact.ts';
+import type { Covers } from './assurance.ts';
 import { type Bump, higher } from './bump.ts';
 import type { Change } from './change.ts';
 import { quote } from './quote.ts';
@@ -19,15 +20,16 @@ const unrated: Rule = {
  * Rates one fact by the policy.
  *
  * @param rules the policy; what it does not rate is a break
- * @param semanticsUnchanged changed descriptions still have the same meaning
+ * @param isCovered whether a reworded description still has the same meaning
  */
-export function rate(fact: Fact, rules: Readonly<Record<string, Rule>>, semanticsUnchanged: boolean): Change {
+export function rate(fact: Fact, rules: Readonly<Record<string, Rule>>, isCovered: Covers): Change {
   const { rule: name, pointer, before, after, contexts } = fact;
   const rule = Object.hasOwn(rules, name) ? (rules[name] ?? unrated) : unrated;
   const directions = new Set(contexts.map((context) => context.direction));
-  const isSameMeaning = semanticsUnchanged && name === 'description-changed' && rule !== unrated;
+  const id = fingerprint(fact);
+  const isSameMeaning = name === 'description-changed' && rule !== unrated && isCovered({ pointer, id });
   return {
-    id: fingerprint(fact),
+    id,
     bump: isSameMeaning ? 'patch' : bumpOf(rule, directions),
     rule: name,
     operation: [...new Set(contexts.map(({ operation }) => operation))]

@@ -1,12 +1,12 @@
 import type { Change, Difference } from '../policy/change.ts';
-import { summary } from './summary.ts';
+import { ignoredOf, summary } from './summary.ts';
 
 const levels = { major: 'error', minor: 'notice', patch: 'notice', none: 'notice' } as const;
 
 /** For GitHub Actions: an annotation for each change, and a summary for the log. */
 export function toGithub(difference: Difference, file: string): string {
   const lines = difference.changes.map((change) => annotation(change, file));
-  return [...lines, `${summary(difference)}. Release: ${difference.bump}.`].join('\n');
+  return [...lines, ...ignoredOf(difference), `${summary(difference)}. Release: ${difference.bump}.`].join('\n');
 }
 
 function annotation({ bump, rule, message, pointer, repair }: Change, file: string): string {

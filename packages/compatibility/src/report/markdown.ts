@@ -1,5 +1,5 @@
 import type { Change, Difference } from '../policy/change.ts';
-import { levels, operationsOf, summary } from './summary.ts';
+import { ignoredOf, levels, operationsOf, summary } from './summary.ts';
 
 const maxLength = 200;
 
@@ -11,7 +11,9 @@ export function toMarkdown(difference: Difference): string {
     const changes = difference.changes.filter((change) => change.bump === bump);
     return changes.length === 0 ? [] : [`## ${titles[bump]}\n\n${changes.map(item).join('\n')}`];
   });
-  return [`**${summary(difference)}.** Release: **${difference.bump}**.`, ...sections].join('\n\n');
+  return [`**${summary(difference)}.** Release: **${difference.bump}**.`, ...ignoredOf(difference), ...sections].join(
+    '\n\n',
+  );
 }
 
 function item(change: Change): string {

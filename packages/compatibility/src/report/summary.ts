@@ -13,6 +13,13 @@ export function summary({ changes }: Difference): string {
     .join(', ');
 }
 
+/** What was not rated, and why, as a sentence for each extension. */
+export function ignoredOf({ ignored }: Pick<Difference, 'ignored'>): string[] {
+  return ignored.map(({ extension, reason, changes }) => {
+    return `Ignored: ${changes} ${changes === 1 ? 'change' : 'changes'} of \`${extension}\`. ${reason}`;
+  });
+}
+
 /** The gravest first. */
 export const levels: readonly Bump[] = bumps.toReversed();
 

@@ -1,5 +1,5 @@
 import type { Difference } from '../policy/change.ts';
-import { levels, operationsOf, summary } from './summary.ts';
+import { ignoredOf, levels, operationsOf, summary } from './summary.ts';
 
 /** For a terminal. */
 export function toText(difference: Difference): string {
@@ -11,5 +11,5 @@ export function toText(difference: Difference): string {
       lines.push(`  ${change.rule} ${change.id}: ${change.repair}`, '');
     }
   }
-  return [...lines, `${summary(difference)}. Release: ${difference.bump}.`].join('\n');
+  return [...lines, ...ignoredOf(difference), `${summary(difference)}. Release: ${difference.bump}.`].join('\n');
 }

@@ -5,8 +5,12 @@ import { pagesOf, readPage, writePage } from '../../src/changelog/publish.ts';
 import { describeRelease, type Release, readReleases, writeRelease } from '../../src/changelog/release.ts';
 import { readContract } from '../../src/gate/contract.ts';
 import type { JsonObject } from '../../src/model/json.ts';
+import type { Assurance } from '../../src/policy/assurance.ts';
 import { answered, document, object, pet, string } from '../documents.ts';
 import { folderOf } from '../run.ts';
+
+/** What a release is described with, besides the documents. */
+const standard = { semanticsUnchanged: [], acknowledged: [], ignoredExtensions: {} };
 
 const release = (version: string): Release => ({ version, date: '2026-11-20', isFirst: false, changes: [] });
 
@@ -23,7 +27,7 @@ test('a missing folder has no records', async () => {
 
 test('the record of a release holds its changes and the reasons of acknowledgements', () => {
   const [baseline, bundle] = [answered(pet), answered(object({ name: string }))] as [JsonObject, JsonObject];
-  const input = { version: '2.0.0', date: '2026-11-20', baseline, bundle, semanticsUnchanged: false, acknowledged: [] };
+  const input = { version: '2.0.0', date: '2026-11-20', baseline, bundle, ...standard };
   const { changes, ...rest } = describeRelease(input);
   expect(rest).toEqual({ version: '2.0.0', date: '2026-11-20', isFirst: false });
   const [removal] = changes;
@@ -58,12 +62,13 @@ test('the record leaves out the version, and rates descriptions as the changeset
     date: '2026-11-20',
     baseline: described('A', '1.0.0'),
     bundle: described('B', '1.0.1'),
-    acknowledged: [],
+    ...standard,
   };
-  const rated = (semanticsUnchanged: boolean) =>
+  const pointer = '#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/name/description';
+  const rated = (semanticsUnchanged: Assurance[]) =>
     describeRelease({ ...input, semanticsUnchanged }).changes.map(({ rule, bump }) => `${bump} ${rule}`);
-  expect(rated(true)).toEqual(['patch description-changed']);
-  expect(rated(false)).toEqual(['major description-changed']);
+  expect(rated([{ pointer }])).toEqual(['patch description-changed']);
+  expect(rated([])).toEqual(['major description-changed']);
 });
 
 test('the record of a first release lists operations and webhooks only', () => {
@@ -72,8 +77,8 @@ test('the record of a first release lists operations and webhooks only', () => {
     webhooks: { 'pet.created': { post: {} } },
     components: { schemas: { Pet: pet } },
   }) as JsonObject;
-  const input = { version: '1.0.0', date: '2026-11-20', baseline: undefined, bundle, semanticsUnchanged: false };
-  const { isFirst, changes } = describeRelease({ ...input, acknowledged: [] });
+  const input = { version: '1.0.0', date: '2026-11-20', baseline: undefined, bundle };
+  const { isFirst, changes } = describeRelease({ ...input, ...standard });
   expect(isFirst).toBe(true);
   expect(changes.map(({ rule, operation }) => `${rule} ${operation}`)).toEqual([
     'operation-added GET /pets',

@@ -39,7 +39,7 @@ describe('the next release', () => {
     await repository.manifest('packages/types', { name: '@xs2a/types', version: '2.0.0' });
     await repository.write(
       'spec/CHANGELOG.md',
-      '# @xs2a/openapi\n\n## 2.0.0\n\n### Major Changes\n\n- Shorter.\n\n  Semantics: unchanged\n\n## 1.0.0\n\nFirst.\n',
+      '# @xs2a/openapi\n\n## 2.0.0\n\n### Major Changes\n\n- Shorter.\n\n  Semantics: unchanged\n\n  - `#/components/schemas/Payment/properties/purpose/description`\n\n## 1.0.0\n\nFirst.\n',
     );
   });
   afterAll(() => repository.remove());
@@ -57,14 +57,16 @@ describe('the next release', () => {
     const { stdout: difference } = await repository.run('diff', baseline, bundle, '--format', 'json');
     const { changes } = JSON.parse(difference) as { changes: { id: string; rule: string }[] };
     const id = changes.find(({ rule }) => rule === 'property-removed')?.id;
-    const entry = `# Reviewed.\n\n- id: ${id}\n  reason: Banks have never named it.\n  expires: 2099-12-31\n`;
+    const entry = `# Reviewed.\n\n- id: ${id}\n  reason: Banks have never named it.\n  expires: 2026-12-31\n`;
     await repository.write('spec/released/acknowledged.yaml', entry);
     const { exitCode, stderr, stdout } = await repository.run('changelog', '--release');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^@xs2a\/openapi 2\.0\.0 is cut, with \d+ changes$/m);
     expect(exitCode).toBe(0);
     const changelog = await repository.read('spec/CHANGELOG.md');
-    expect(changelog).toMatch(/^# @xs2a\/openapi\n\n## 2\.0\.0\n\n### Major Changes\n\n- Shorter\./);
+    expect(changelog).toMatch(
+      /^# @xs2a\/openapi\n\n## 2\.0\.0\n\n### Major Changes\n\n- Shorter\.\n\n {2}Semantics: unchanged\n\n### API/,
+    );
     expect(changelog).toMatch(
       /### API changes\n\n#### Breaking\n\n\*\*Payments\*\*\n\n- .*`Payment\.sender_bank_name`/,
     );
@@ -75,7 +77,7 @@ describe('the next release', () => {
     expect(changelog).toContain('  - acknowledged: Banks have never named it.\n');
     expect(await repository.read('spec/released/acknowledged.yaml')).toBe('# Reviewed.\n\n[]\n');
     expect(changelog.indexOf('#### Breaking')).toBeLessThan(changelog.indexOf('#### New'));
-    expect(changelog).toMatch(/\n\n## 1\.0\.0\n\nFirst\.\n$/);
+    expect(changelog).toMatch(/\n\n## 1\.0\.0\n\nFirst\.\n\n### API changes\n\nNone: the contract is as it was\.\n$/);
     expect(await repository.read('docs/changelog.md')).toMatch(/\n## 2\.0\.0 \(\d{4}-\d\d-\d\d\)\n\n### Breaking\n/);
   });
 

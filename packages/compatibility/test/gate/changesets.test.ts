@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Changeset, declared, isAssured, naming } from '../../src/gate/changesets.ts';
+import { type Changeset, declared, naming } from '../../src/gate/changesets.ts';
 import type { Bump } from '../../src/policy/bump.ts';
 
 function changeset(file: string, bumps: Record<string, Bump>): Changeset {
-  return { file, bumps: new Map(Object.entries(bumps)), assuresSemantics: false };
+  return { file, bumps: new Map(Object.entries(bumps)), assurances: undefined };
 }
 
 const changesets = [
@@ -23,21 +23,4 @@ test('the highest bump of a package is declared for it', () => {
   expect(declared('api', changesets)).toBe('major');
   expect(declared('api', changesets.slice(0, 1))).toBe('patch');
   expect(declared('mock', changesets)).toBe('none');
-});
-
-test.each([
-  { text: 'Clearer words.\n\nSemantics: unchanged', want: true },
-  { text: 'Clearer words.\n  semantics: unchanged.', want: true },
-  { text: '- 1a2b3c4: Clearer words.\n\n  Semantics: unchanged\n', want: true },
-  { text: '- 1a2b3c4: Semantics: unchanged', want: true },
-  { text: `- ${'a'.repeat(40)}: Semantics: unchanged`, want: true },
-  { text: '* Semantics: unchanged', want: true },
-  { text: '> Semantics: unchanged', want: true },
-  { text: 'It is not true that Semantics: unchanged', want: false },
-  { text: 'Semantics: unchanged, mostly', want: false },
-  { text: '- 1a2b3c: Semantics: unchanged', want: false },
-  { text: `- ${'a'.repeat(41)}: Semantics: unchanged`, want: false },
-  { text: '', want: false },
-])('whether the text states unchanged semantics: $text', ({ text, want }) => {
-  expect(isAssured(text)).toBe(want);
 });

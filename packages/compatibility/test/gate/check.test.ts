@@ -4,6 +4,7 @@ import { check, type Situation } from '../../src/gate/check.ts';
 import { pathsOf } from '../../src/gate/contract.ts';
 import { diff } from '../../src/index.ts';
 import type { JsonObject } from '../../src/model/json.ts';
+import type { Assurance } from '../../src/policy/assurance.ts';
 import type { Bump } from '../../src/policy/bump.ts';
 import { answered, object, string } from '../documents.ts';
 
@@ -18,7 +19,16 @@ type Difference = Partial<Omit<Situation, 'contract'>> & { contract?: Partial<Si
 
 /** A released contract that has not changed, with the differences that a test needs. */
 function situation({ contract, ...rest }: Difference): Situation {
-  const standard = { name, version: '1.0.0', bundle: released, baseline: released, paths: pathsOf('spec') };
+  const standard = {
+    name,
+    version: '1.0.0',
+    bundle: released,
+    baseline: released,
+    seal: { record: 'spec/released/changes/1.0.0.json', actual: 'a', recorded: 'a' },
+    changedSinceBuild: [],
+    ignoredExtensions: {},
+    paths: pathsOf('spec'),
+  };
   const packages = {
     group: [{ name, version: '1.0.0', manifest: 'spec/package.json' }],
     exporters: ['@xs2a/client'],
@@ -33,8 +43,8 @@ function situation({ contract, ...rest }: Difference): Situation {
   };
 }
 
-function changeset(bumps: Record<string, Bump>, assuresSemantics = false): Changeset {
-  return { file: '.changeset/change.md', bumps: new Map(Object.entries(bumps)), assuresSemantics };
+function changeset(bumps: Record<string, Bump>, assurances?: Assurance[]): Changeset {
+  return { file: '.changeset/change.md', bumps: new Map(Object.entries(bumps)), assurances };
 }
 
 /** Level, place and message of every finding. */
@@ -132,10 +142,100 @@ describe('an acknowledged break', () => {
     ]);
   });
 
+  test.each([
+    { expires: '2027-02-18', want: [] },
+    {
+      expires: '2027-02-19',
+      want: [`error: spec/released/acknowledged.yaml: ${id} expires on 2027-02-19, more than 90 days from today`],
+    },
+  ])('ends at most 90 days ahead: $expires', ({ expires, want }) => {
+    expect(findingsOf({ contract, changesets, acknowledged: [{ id, reason, expires }] })).toEqual(want);
+  });
+
   test('that names no change is refused', () => {
     const acknowledged = [{ id, reason, expires: '2026-12-31' }];
     expect(findingsOf({ acknowledged })).toEqual([
       `error: spec/released/acknowledged.yaml: ${id} acknowledges no change of the contract`,
+    ]);
+  });
+});
+
+describe('a statement that semantics are unchanged', () => {
+  const described = (description: string): JsonObject =>
+    answered(object({ name: { type: 'string', description }, age: { type: 'string', description } })) as JsonObject;
+  const contract = { baseline: described('Old.'), bundle: described('New.') };
+  const [age, other] = diff(contract.baseline, contract.bundle).changes;
+  if (age === undefined || other === undefined) throw new Error('the differ reports no reworded descriptions');
+  const state = (assurances: Assurance[], bumps: Record<string, Bump> = { [name]: 'patch' }) =>
+    findingsOf({ contract, changesets: [changeset(bumps, assurances)] });
+
+  test('covers what it lists, with or without the fingerprint of the change', () => {
+    expect(state([age, { pointer: other.pointer }])).toEqual([]);
+  });
+
+  test('does not cover other descriptions', () => {
+    const { findings } = check(situation({ contract, changesets: [changeset({ [name]: 'patch' }, [age])] }));
+    expect(findings.map(({ message, changes }) => [message, changes.map(({ pointer }) => pointer)])).toEqual([
+      ['declares patch for @xs2a/openapi; these changes require major', [other.pointer]],
+    ]);
+  });
+
+  test('does not cover a description that has changed again', () => {
+    expect(state([age, { pointer: other.pointer, id: '0123456789abcdef' }])).toEqual([
+      `error: .changeset/change.md: lists ${other.pointer}, whose description has changed again`,
+      expect.stringContaining('these changes require major'),
+    ]);
+  });
+
+  test('lists only what has changed', () => {
+    expect(state([age, other, { pointer: '#/info/description' }])).toEqual([
+      'error: .changeset/change.md: lists #/info/description, where no description has changed',
+    ]);
+  });
+
+  test('needs a list', () => {
+    expect(state([], { [name]: 'major', '@xs2a/client': 'major' })).toEqual([
+      'error: .changeset/change.md: states `Semantics: unchanged`, and lists no description',
+    ]);
+  });
+
+  test('belongs into a changeset of the contract', () => {
+    expect(state([age, other], { '@xs2a/client': 'major' })).toEqual([
+      'error: .changeset/change.md: states `Semantics: unchanged`, and does not name @xs2a/openapi',
+      expect.stringContaining('no changeset names @xs2a/openapi'),
+    ]);
+  });
+});
+
+describe('an ignored extension', () => {
+  const bundle = { ...released, 'x-internal': 1, 'x-other': 1 };
+  const changesets = [changeset({ [name]: 'major', '@xs2a/client': 'major' })];
+
+  test('is counted with its reason, and requires nothing', () => {
+    const contract = { bundle, ignoredExtensions: { 'x-internal': 'Nobody reads it.' } };
+    const { changes, ignored } = check(situation({ contract, changesets }));
+    expect(changes.map(({ pointer }) => pointer)).toEqual(['#/x-other']);
+    expect(ignored).toEqual([{ extension: 'x-internal', reason: 'Nobody reads it.', changes: 1 }]);
+  });
+});
+
+describe('the files', () => {
+  test('are refused when the baseline is not what was released', () => {
+    const seal = { record: 'spec/released/changes/1.0.0.json', actual: 'a', recorded: 'b' };
+    expect(findingsOf({ contract: { seal } })).toEqual([
+      'error: spec/released/openapi.json: has been edited since its release: its SHA-256 is a, and the release recorded b',
+    ]);
+    expect(findingsOf({ contract: { seal: { ...seal, recorded: undefined } } })).toEqual([
+      'error: spec/released/changes/1.0.0.json: does not record the SHA-256 of the baseline',
+    ]);
+  });
+
+  test('are refused when sources have changed after the build', () => {
+    expect(findingsOf({ contract: { changedSinceBuild: ['openapi.yaml'] } })).toEqual([
+      'error: spec/dist/openapi.json: is not what its sources say: openapi.yaml changed after the build',
+    ]);
+    expect(findingsOf({ contract: { changedSinceBuild: ['a.yaml', 'b.yaml', 'c.yaml'] } })).toEqual([
+      'error: spec/dist/openapi.json: is not what its sources say: a.yaml and 2 more changed after the build',
     ]);
   });
 });

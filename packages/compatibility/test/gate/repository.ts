@@ -1,4 +1,5 @@
 /** A repository like ours in a temporary folder, with the contract as released in 1.0.0, for tests to edit. */
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,8 @@ import { dirname, join } from 'node:path';
 import { type Result, run } from '../run.ts';
 
 const bundle = await readFile(createRequire(import.meta.url).resolve('@xs2a/openapi/openapi.json'), 'utf8');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
 const bundleFile = 'spec/dist/openapi.json';
 
 // biome-ignore lint/suspicious/noExplicitAny: tests edit the contract wherever they like
@@ -33,7 +36,13 @@ export class Repository {
     await repository.edit((contract) => {
       contract.info.version = version;
     });
-    if (isReleased) await repository.write('spec/released/openapi.json', await repository.read(bundleFile));
+    if (isReleased) {
+      const released = await repository.read(bundleFile);
+      await repository.write('spec/released/openapi.json', released);
+      const record = { version, date: '2026-11-20', isFirst: true, baseline: sha256(released), changes: [] };
+      await repository.write('spec/released/changes/1.0.0.json', JSON.stringify(record));
+      await repository.write('spec/CHANGELOG.md', '# @xs2a/openapi\n\n## 1.0.0\n\nFirst.\n');
+    }
     return repository;
   }
 

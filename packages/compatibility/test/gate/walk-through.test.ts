@@ -61,8 +61,11 @@ const walks: Walk[] = [
       repository.edit(({ components: { schemas } }) => {
         schemas.Payment.properties.purpose.description = 'Text that the recipient reads.';
       }),
-    wrong: [{ bumps: { [contract]: 'patch' }, message: /Semantics: unchanged/ }],
-    right: { bumps: { [contract]: 'patch' }, text: 'Clearer words.\n\nSemantics: unchanged' },
+    wrong: [{ bumps: { [contract]: 'patch' }, message: /Semantics: unchanged|declares patch/ }],
+    right: {
+      bumps: { [contract]: 'patch' },
+      text: 'Clearer words.\n\nSemantics: unchanged\n\n- #/components/schemas/Payment/properties/purpose/description',
+    },
     subject: 'purpose',
   },
 ];

@@ -26,8 +26,12 @@ const addition: Change = {
   message: 'First line,\r\nsecond line.',
 };
 const wording: Change = { ...addition, bump: 'patch', operation: '', direction: 'none', after: 'text' };
-const difference: Difference = { bump: 'major', changes: [removal, addition, wording, { ...wording, bump: 'none' }] };
-const nothing: Difference = { bump: 'none', changes: [] };
+const difference: Difference = {
+  bump: 'major',
+  changes: [removal, addition, wording, { ...wording, bump: 'none' }],
+  ignored: [],
+};
+const nothing: Difference = { bump: 'none', changes: [], ignored: [] };
 
 test('text lists the gravest changes first, and ends with the release', () => {
   expect(reporters.text(difference, 'openapi.yaml')).toBe(`major  Field \`Pet.a/b\` is removed.
@@ -94,7 +98,7 @@ test('github annotates the file, and escapes what ends a property or a message',
 });
 
 test('json is the difference, indented', () => {
-  expect(reporters.json(nothing, 'openapi.yaml')).toBe('{\n  "bump": "none",\n  "changes": []\n}');
+  expect(reporters.json(nothing, 'openapi.yaml')).toBe('{\n  "bump": "none",\n  "changes": [],\n  "ignored": []\n}');
 });
 
 describe('without a change', () => {
@@ -109,5 +113,17 @@ describe('without a change', () => {
 
 test('a request and an operation of the document as a whole are named', () => {
   const request: Change = { ...removal, direction: 'request', operation: 'GET /pets, POST /pets' };
-  expect(reporters.text({ bump: 'major', changes: [request] }, '')).toContain('(request of GET /pets and 1 more)');
+  expect(reporters.text({ bump: 'major', changes: [request], ignored: [] }, '')).toContain(
+    '(request of GET /pets and 1 more)',
+  );
+});
+
+test.each(['text', 'markdown', 'github'] as const)('%s counts what was ignored, and says why', (format) => {
+  const ignored = [
+    { extension: 'x-internal', reason: 'Nobody outside reads it.', changes: 1 },
+    { extension: 'x-owner', reason: 'It names a team.', changes: 2 },
+  ];
+  const report = reporters[format]({ ...nothing, ignored }, 'openapi.yaml');
+  expect(report).toContain('Ignored: 1 change of `x-internal`. Nobody outside reads it.');
+  expect(report).toContain('Ignored: 2 changes of `x-owner`. It names a team.');
 });
