@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -23,10 +24,24 @@ describe('a build', () => {
     expect(await readdir(out)).toEqual([
       'examples',
       ...files.filter((file) => /^openapi[^/]*$/.test(file)).sort(),
+      'sources.json',
       'workflows',
     ]);
     expect(JSON.parse(await readFile(join(out, 'openapi.json'), 'utf8')).openapi).toMatch(/^3\.1/);
     expect(JSON.parse(await readFile(join(out, 'openapi-3.0.json'), 'utf8')).openapi).toMatch(/^3\.0/);
+  });
+
+  it('lists the hash of the bundle and of each source', async () => {
+    const { copy, out } = await builtBefore();
+    await using _ = copy;
+    const { bundle, sources } = JSON.parse(await readFile(join(out, 'sources.json'), 'utf8'));
+    const hashOf = async (file: string) =>
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex');
+    expect(bundle).toBe(await hashOf(join(out, 'openapi.json')));
+    expect(Object.keys(sources)).toContain('shared/info.yaml');
+    for (const [path, hash] of Object.entries(sources)) expect(hash).toBe(await hashOf(join(copy.directory, path)));
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { at, InputError } from '../model/json.ts';
 export const maxDepth = 1000;
 
 /** Objects, lists and scalars, each as often as the aliases of a YAML document repeat it. */
-export const maxNodes = 10_000_000;
+export const maxNodes = 3_000_000;
 
 export const tooDeep = `expected at most ${maxDepth} levels, found more`;
 const tooLarge = `expected at most ${maxNodes} values with all aliases written out, found more`;
