@@ -34,6 +34,7 @@ describe('a build', () => {
   it('lists the hash of the bundle and of each source', async () => {
     const { copy, out } = await builtBefore();
     await using _ = copy;
+    await build(copy.directory, out);
     const { bundle, sources } = JSON.parse(await readFile(join(out, 'sources.json'), 'utf8'));
     const hashOf = async (file: string) =>
       createHash('sha256')
