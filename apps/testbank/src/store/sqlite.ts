@@ -207,11 +207,16 @@ function adapt(connection: DatabaseSync): SqliteDatabase {
       const statement = statements.get(sql) ?? connection.prepare(sql);
       statements.set(sql, statement);
       return {
-        reader: statement.columns().length > 0,
+        reader: returnsRows(sql),
         all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
         run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
         iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
       };
     },
   };
+}
+
+/** Whether a statement returns rows. `statement.columns()` would say it, but Node 22.13 to 22.15 do not have it. */
+function returnsRows(sql: string): boolean {
+  return /^(?:select|with|pragma)\b|\breturning\b/.test(sql);
 }

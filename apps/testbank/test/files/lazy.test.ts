@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 
 /** Starts a Testbank, asks it for its version, and prints the modules that were loaded; then loads what writes PDFs. */
 const program = `
-  import { registerHooks } from 'node:module';
+  import { Session } from 'node:inspector';
   const loaded = [];
-  registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context); } });
+  const session = new Session();
+  session.connect();
+  session.on('Debugger.scriptParsed', ({ params }) => loaded.push(params.url));
+  session.post('Debugger.enable');
   const { createTestbank } = await import(${JSON.stringify(new URL('../../src/testbank.ts', import.meta.url).href)});
   const testbank = await createTestbank();
   const headers = { authorization: 'Basic ' + btoa('api:testbank_test_key') };
