@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { describeSession } from '../../src/wizard/engine.ts';
+import { decideApproval, describeSession } from '../../src/wizard/engine.ts';
 import type { WizardInput } from '../../src/wizard/input.ts';
 import { type ShowcaseName, showcaseNames } from '../../src/wizard/session.ts';
-import { error, transfer, Walk } from './support.ts';
+import { error, start, transfer, Walk } from './support.ts';
 
 /** For each showcase: its elements, a valid answer and one that is not. */
 const answers: Record<ShowcaseName, { elements: string[]; valid: WizardInput; invalid?: WizardInput }> = {
@@ -79,6 +79,19 @@ test('showcases can be left out', () => {
   expect(walk.form).toBe('tan');
   expect(walk.session.seenShowcases).toEqual([]);
 });
+
+test.each(['approved', 'refused', null] as const)(
+  'the page of the bank in the showcase redirect takes a decision, and any goes on: %s',
+  (decision) => {
+    const walk = started().send({ showcase: 'redirect' });
+    expect(walk.session.approval).toEqual({ since: start, decision: null });
+    if (decision !== null) walk.session = decideApproval(walk.session, decision);
+    expect(walk.send().form).toBe('showcases');
+    expect(walk.session.approval).toBeNull();
+    walk.send({ showcase: 'itan' });
+    expect(walk.session.approval).toBeNull();
+  },
+);
 
 test('a choice that is not offered is refused', () => {
   const walk = started().send({ showcase: 'itan' }).send({ tan: '123456' });

@@ -30,13 +30,20 @@ export const showcasesForm: Form = {
   },
 };
 
-/** The showcase that was chosen. Every valid answer is right; the choice follows again. */
+/**
+ * The showcase that was chosen. Every valid answer is right, also a refusal on the page of the bank; the choice follows
+ * again.
+ */
 export const showcaseForm: Form = {
   name: 'showcase',
   currentStep: 'WizardShowcaseStep',
   remembers: [],
   undo: {},
-  enter: ({ session }) => ({ kind: session.showcase === null ? 'done' : 'show', session }),
+  enter({ session, context }) {
+    if (session.showcase === null) return { kind: 'done', session };
+    const approval = session.showcase === 'redirect' ? { since: context.now, decision: null } : null;
+    return { kind: 'show', session: { ...session, approval } };
+  },
   elements: (scene) => (scene.session.showcase === null ? [] : showcases[scene.session.showcase](scene)),
   submit: ({ session }) => seen(session),
   resume: ({ session }) => (session.showcase === 'redirect' ? seen(session) : { kind: 'show', session }),
@@ -45,7 +52,11 @@ export const showcaseForm: Form = {
 function seen(session: WizardSession): Outcome {
   const { showcase, seenShowcases } = session;
   const all = showcase === null ? seenShowcases : [...seenShowcases, showcase];
-  return { kind: 'done', step: 'showcases', session: { ...session, showcase: null, seenShowcases: all } };
+  return {
+    kind: 'done',
+    step: 'showcases',
+    session: { ...session, showcase: null, seenShowcases: all, approval: null },
+  };
 }
 
 function unseen(seen: readonly string[]): ShowcaseName[] {
