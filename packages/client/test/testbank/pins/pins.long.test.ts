@@ -1,7 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { createTestbank, type Testbank } from '@xs2a/testbank';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pins } from '../../src/bank/pins.ts';
-import { createTestbank, type Testbank } from '../../src/testbank.ts';
-import { showcaseNames } from '../../src/wizard/session.ts';
 import { type Bank, type BankUser, labelOf, type Shown } from './bank-user.ts';
 import {
   createMerchant,
@@ -170,7 +169,7 @@ const promises: Readonly<Record<string, Promised>> = {
       expect(tagged(turnovers, 'benefits').length).toBeGreaterThan(10);
     },
   },
-  forms: { ...sameData, user: () => ({ showcases: showcaseNames }) },
+  forms: { ...sameData, user: () => ({ looksAtShowcases: true }) },
   next: sameData,
   'no-standing-orders': {
     risk: ({ risk, snapshot }, usual) => {
@@ -271,8 +270,12 @@ const promises: Readonly<Record<string, Promised>> = {
 /** PINs after which no session finishes by itself; their tests are below. */
 const refusing = ['no-account', 'wrong'];
 
-it('every PIN of the Testbank has a promise', () => {
-  expect([...Object.keys(promises), ...refusing].toSorted()).toEqual(pins.map(({ pin }) => pin).toSorted());
+it('every PIN of the Testbank has a promise', async () => {
+  const readme = await readFile(new URL('README.md', import.meta.resolve('@xs2a/testbank/package.json')), 'utf8');
+  const [, table = ''] = /^\| PIN \|.*\n\|.*\n((?:\|.*\n)+)/m.exec(readme) ?? [];
+  const documented = table.split('\n').flatMap((row) => row.split('|')[1]?.match(/(?<=`)[a-z-]+:?(?=.*?`)/g) ?? []);
+  expect(documented).toContain('iban:');
+  expect([...Object.keys(promises), ...refusing].toSorted()).toEqual(documented.toSorted());
 });
 
 const namesOf = (shown: readonly Shown[]) => shown.map(({ name }) => name);
@@ -433,8 +436,12 @@ describe.concurrent.each(banks)('at the $name', (tested) => {
     it('shows a second login, a form of settings and every showcase with their PINs', async () => {
       expect(namesOf((await start(userOf('next'))).shown)).toEqual(forms('login'));
       expect(namesOf((await start(userOf('config'))).shown)).toEqual(forms('config'));
-      const showcases = showcaseNames.flatMap(() => ['showcases', 'showcase']);
-      expect(namesOf((await start(userOf('forms'))).shown)).toEqual(forms(...showcases));
+      const { shown } = await start(userOf('forms'));
+      expect(namesOf(shown)).toEqual(forms(...Array.from({ length: 11 }, () => ['showcases', 'showcase']).flat()));
+      const types = new Set(shown.flatMap(({ elements }) => elements.map(({ type }) => type)));
+      for (const type of ['captcha', 'radio', 'select', 'multi', 'flicker', 'image', 'redirect', 'password']) {
+        expect([...types]).toContain(type);
+      }
     });
 
     it('waits in each step at a slow bank', async () => {

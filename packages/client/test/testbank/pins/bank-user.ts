@@ -1,8 +1,7 @@
 /** A bank user who walks the wizard of the client. */
-import type { Wizard } from '@xs2a/client';
-import type { WizardState, WizardValues } from '@xs2a/client/wizard';
+
 import type { WizardElement } from '@xs2a/types';
-import type { ShowcaseName } from '../../src/wizard/session.ts';
+import type { Wizard, WizardState, WizardValues } from '../../../src/wizard/index.ts';
 
 /** What the bank user does in each form. */
 export interface BankUser {
@@ -13,8 +12,8 @@ export interface BankUser {
   readonly iban?: string;
   /** Entered in the form of the PIN `config`. */
   readonly config?: WizardValues;
-  /** Showcases to look at, in this order. */
-  readonly showcases?: readonly ShowcaseName[];
+  /** Whether to look at every showcase of the PIN `forms`, as long as one is offered. */
+  readonly looksAtShowcases?: boolean;
   readonly tan?: string;
   /** Answer to a bank that asks for an approval outside of the wizard. */
   readonly decision?: Decision;
@@ -52,7 +51,6 @@ export async function walkWizard(
   decide: (decision: Decision) => Promise<unknown>,
 ): Promise<Walked> {
   const shown: Shown[] = [];
-  const showcases = [...(user.showcases ?? [])];
   for (let forms = 0; forms < mostForms; forms += 1) {
     const { state } = wizard;
     if (!('form' in state) || state.error !== undefined) return { shown, state };
@@ -66,7 +64,7 @@ export async function walkWizard(
       await decide(user.decision ?? 'approved');
       await wizard.submit({});
     } else if (name === 'showcases') {
-      await wizard.submit({ showcase: showcases.shift() ?? 'continue' });
+      await wizard.submit({ showcase: (user.looksAtShowcases && showcaseOf(elements)) || 'continue' });
     } else {
       await wizard.submit(valuesFor(state.form, user));
     }
@@ -91,6 +89,11 @@ function valuesFor({ name, elements }: Shown, user: BankUser): WizardValues {
     default:
       return Object.assign({}, ...elements.map(anyAnswer));
   }
+}
+
+/** The first showcase that is offered, if there is one. */
+function showcaseOf([element]: readonly WizardElement[]): string | undefined {
+  return Object.keys(element?.type === 'select' ? element.options : {}).find((name) => name !== 'continue');
 }
 
 /** Index of an account in the account form: the one with this IBAN, by default the one that is selected. */

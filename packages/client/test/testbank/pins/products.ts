@@ -1,5 +1,5 @@
 /** Each product of the API, from the start of a session to what the API shows of its result. */
-import { createXs2aClient, type Wizard, type Xs2aClient } from '@xs2a/client';
+import type { Control } from '@xs2a/testbank/control';
 import type {
   AccountSnapshotJson,
   BankAccount,
@@ -10,7 +10,7 @@ import type {
   RiskInput,
   Verification,
 } from '@xs2a/types';
-import type { Control } from '../../src/control/client.ts';
+import { createXs2aClient, type Wizard, type Xs2aClient } from '../../../src/index.ts';
 import { type BankUser, type Walked, walkWizard } from './bank-user.ts';
 
 /** A Testbank on a port. */
