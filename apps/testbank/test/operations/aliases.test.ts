@@ -147,4 +147,15 @@ describe('the key of a wizard session', () => {
     const wrong = await call(testbank, '/v1/wizard', { method: 'POST', json: { [name]: 'unknown' } });
     expect([wrong.status, Object.keys(wrong.body.errors)]).toEqual([422, [name]]);
   });
+
+  it.each([
+    ['testbank_test_key', 'testbank_live_key'],
+    ['testbank_live_key', 'testbank_test_key'],
+  ])('of the mode of %s is refused with %s, and goes on with its own', async (secret, other) => {
+    const { body } = await call(testbank, '/v1/verifications', { method: 'POST', secret });
+    const json = { key: body.wizard_session_key };
+    const refused = await call(testbank, '/v1/wizard', { method: 'POST', secret: other, json });
+    expect([refused.status, refused.body.code]).toEqual([403, 403]);
+    expect((await call(testbank, '/v1/wizard', { method: 'POST', secret, json })).body.form.name).toBe('bank');
+  });
 });

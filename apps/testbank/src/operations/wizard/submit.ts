@@ -4,6 +4,7 @@ import { approvalPath } from '../../http/approval.ts';
 import { findSessionByKey, readState, saveSession, type WizardSessionRow } from '../../store/sessions.ts';
 import { expire, showForm, step, type WizardEffect } from '../../wizard/index.ts';
 import { type Context, type Operation, ok, writing } from '../operation.ts';
+import { owned } from '../owned.ts';
 import { wizardContext } from './context.ts';
 import { joinHalves, keepHalf } from './credentials.ts';
 import { finish } from './finish.ts';
@@ -52,16 +53,14 @@ async function perform(effect: WizardEffect, row: WizardSessionRow, context: Con
   }
 }
 
-/** @throws {Problem} 422 for a key that is unknown, or belongs to somebody else */
+/** @throws {Problem} 422 for a key that is unknown, or belongs to somebody else; 403 for one of the other mode */
 async function findOwnSession({ db, caller }: Context, input: WizardInput): Promise<WizardSessionRow> {
   const key = input.key ?? input.wizard_session_key ?? '';
   const row = await findSessionByKey(db, key);
   const isOwn =
-    row?.account_id === caller.accountId &&
-    row.testmode === caller.testmode &&
-    (caller.bankUserId === undefined || row.bank_user_id === caller.bankUserId);
+    row?.account_id === caller.accountId && (caller.bankUserId === undefined || row.bank_user_id === caller.bankUserId);
   if (row === undefined || !isOwn) throw unknownKey(input);
-  return row;
+  return owned(row, caller);
 }
 
 function unknownKey({ key }: WizardInput) {
