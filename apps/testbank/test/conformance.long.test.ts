@@ -1,90 +1,42 @@
 import { conform, loadContract, loadWorkflows, type Report } from '@xs2a/conformance';
+import { encodePath, type Operation } from '@xs2a/contract';
+import { readContract } from '@xs2a/contract/read';
+import { exampleInput } from '@xs2a/contract/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAnswerCheck } from '../src/http/check-answers.ts';
 import { createTestbank, type Testbank } from '../src/testbank.ts';
 import { call } from './call.ts';
-import { germanTestbank, login, walk } from './walk.ts';
-
-/** How many finished transactions of each kind there are: each case that deletes one needs one of its own. */
-const copies = 6;
-
-const checks = {
-  xs2a_account_snapshot: {},
-  xs2a_all_accounts_check: {},
-  xs2a_balance_check: { check_amount: 100, check_currency_id: 'EUR' },
-  xs2a_balance_overview: {},
-  xs2a_cashflow_overview: {},
-  xs2a_chargeback_check: {},
-  xs2a_children_check: {},
-  xs2a_credit_check: {},
-  xs2a_direct_debit_check: {},
-  xs2a_fact_sheet: {},
-  xs2a_name_check: { name: 'Mustermann', firstname: 'Hartmut' },
-  xs2a_overdraft_limit_check: {},
-  xs2a_seizure_check: {},
-  xs2a_standing_orders_check: {},
-};
-
-const payment = {
-  sender_bic: 'TESTDE88XXX',
-  sender_iban: 'DE62888888880012345678',
-  recipient_holder: 'Holger Baumhaus',
-  recipient_iban: 'DE08500105175412638463',
-  amount: '5.00',
-  currency_id: 'EUR',
-  purpose: 'Purpose',
-};
+import { furnish } from './furnish.ts';
 
 const workflows = await loadWorkflows();
+const contract = await readContract();
 
 let testbank: Testbank;
+let accessToken: string;
 let report: Report;
-
-async function finish(path: string, json: object, steps: readonly Record<string, unknown>[]): Promise<string> {
-  const { body } = await call(testbank, path, { method: 'POST', json });
-  const end = await walk(testbank, body.wizard_session_key, steps);
-  expect(end.form.name).toBe('finish');
-  return body.transaction;
-}
-
-/** A bank user with two connections, and a token that speaks for it. */
-async function connect() {
-  const user = (await call(testbank, '/v1/api/users', { method: 'PUT', json: { name: 'Erika' } })).body;
-  const json = { valid_until: '2099-01-01 00:00:00' };
-  const token = (await call(testbank, `/v1/api/users/${user.id}/accesstokens`, { method: 'PUT', json })).body;
-  const secret = token.token;
-  for (const userName of ['erika', 'max', 'hartmut.mustermann']) {
-    const json = { sync_mode: 'full', bic: 'TESTDE88XXX' };
-    const session = (await call(testbank, '/v1/connections', { method: 'PUT', secret, json })).body;
-    await walk(testbank, session.wizard_session_key, [login('12345', userName)], { secret });
-  }
-  const connection_id = (await call(testbank, '/v1/connections', { secret })).body.data[0].id;
-  const account_id = (await call(testbank, '/v1/api/accounts', { secret })).body.data[0].id;
-  return { secret, ids: { user_id: user.id, token_id: token.id, connection_id, account_id } };
-}
 
 beforeAll(async () => {
   testbank = await createTestbank({ slowMs: 0 });
   const url = await testbank.listen(0);
-  for (let copy = 0; copy < copies; copy++) {
-    await finish('/v1/verifications', germanTestbank, [login()]);
-    await finish('/v1/risks', { ...germanTestbank, ...checks }, [login()]);
-    await finish('/v1/payments', payment, [login(), { tan: '123456' }]);
-  }
-  const ibans = ['DE89370400440532013000', 'GB29NWBK60161331926819', 'FR1420041010050500013M02606'];
-  for (const data of ibans) await call(testbank, '/v1/blacklist', { method: 'POST', json: { data } });
-  const transaction = await finish('/v1/verifications', germanTestbank, [login()]);
-  const { secret, ids } = await connect();
-  report = await conform({
-    contract: await loadContract(),
-    url,
-    apiKey: 'testbank_test_key',
-    accessToken: secret,
-    ids: { ...ids, transaction },
-    workflows,
-    timeoutMs: 120_000,
-  });
+  const furnished = await furnish(testbank);
+  accessToken = furnished.accessToken;
+  report = await conform({ contract: await loadContract(), url, ...furnished, workflows, timeoutMs: 120_000 });
 });
 afterAll(() => testbank.close());
+
+/**
+ * Statuses that the suite does not see: the Testbank makes no mistakes of its own; an id without the form of its resource
+ * is not found, which is 404 and not 422; and no step of the wizard goes to a session of the other mode.
+ */
+const unseen = contract.operations.flatMap((operation) => [
+  ...(takesOnlyIds(operation) ? [{ operation, status: 422 }] : []),
+  ...(operation.id === 'submitWizardStep' ? [{ operation, status: 403 }] : []),
+  { operation, status: 500 },
+]);
+
+function takesOnlyIds({ parameters, body }: Operation): boolean {
+  return body === undefined && parameters.every((parameter) => parameter.in === 'path');
+}
 
 describe('the conformance suite, with both credentials', () => {
   it('finds nothing', () => {
@@ -95,6 +47,12 @@ describe('the conformance suite, with both credentials', () => {
   it('calls every operation with success', () => {
     const operations = report.coverage.dimensions.find(({ name }) => name === 'operations');
     expect(operations?.missing).toEqual([]);
+  });
+
+  it('sees every documented status but those that need a fault or another mode', () => {
+    const statuses = report.coverage.dimensions.find(({ name }) => name === 'statuses');
+    const missing = statuses?.missing.map(({ operationId, name }) => `${operationId} ${name}`);
+    expect(missing?.sort()).toEqual(unseen.map(({ operation, status }) => `${operation.id} ${status}`).sort());
   });
 
   it('leaves out only what it cannot ask a server with a memory', () => {
@@ -120,4 +78,25 @@ describe('the conformance suite, with both credentials', () => {
     expect(steps.length).toBeGreaterThan(200);
     expect(steps.filter((step) => !walked.includes(step))).toEqual([]);
   });
+});
+
+describe('a status that the suite does not see', () => {
+  const check = createAnswerCheck(contract);
+
+  it.each(unseen.map(({ operation, status }) => [operation.id, status, operation] as const))(
+    'is answered as documented by a fault on purpose: %s %i',
+    async (operation_id, status, operation) => {
+      await testbank.control.createFault({ operation_id, status });
+      const { path, body } = exampleInput(contract, operation);
+      const takesKey = operation.security.flat().some(({ name }) => name === 'apiKey');
+      const answer = await call(testbank, encodePath(operation, path), {
+        method: operation.method,
+        secret: takesKey ? 'testbank_test_key' : accessToken,
+        json: body,
+      });
+      expect(answer.status).toBe(status);
+      const mediaType = answer.headers.get('content-type') ?? '';
+      expect(check(operation, status, answer.body, mediaType)).toEqual([]);
+    },
+  );
 });
