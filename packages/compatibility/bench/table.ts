@@ -19,3 +19,13 @@ export function median(values: number[]): number {
 export function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(2)} s`;
 }
+
+/**
+ * Prints a row for `pnpm bench`: the median of several runs and their interval. The limit is missed only if the whole
+ * interval is above it.
+ */
+export function row(name: string, values: number[], limit: number, unit: string): void {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const value = `${median(values).toFixed(2)} ${unit} (${least.toFixed(2)}–${most.toFixed(2)})`;
+  console.log(`${name}\t${value}\t${limit.toFixed(2)} ${unit}\t${least <= limit ? 'ok' : 'missed'}`);
+}
