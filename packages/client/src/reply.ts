@@ -1,4 +1,4 @@
-import { type Download, toDownload } from './download.ts';
+import type { Download } from './download.ts';
 import type { Answer } from './operations.ts';
 
 /**
@@ -13,8 +13,9 @@ export interface Reply {
   content: Content | undefined;
 }
 
-/** What a call of an operation resolves to. */
-export function toAnswer({ answer, content }: Reply): Answer<number, unknown> {
+/** What a call of an operation resolves to. Downloads have their own module: most programs make none. */
+export async function toAnswer({ answer, content }: Reply): Promise<Answer<number, unknown>> {
   if (typeof content !== 'object') return answer;
+  const { toDownload } = await import('./download.ts');
   return Object.assign(answer, { body: toDownload(content as Download['stream'], answer.headers) });
 }
