@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '@xs2a/tools-lib';
+import { type OperationId, operationTable } from '@xs2a/types';
 import { describe, expect, test } from 'vitest';
+import { examplesOf } from '../src/testing/examples.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -38,6 +40,16 @@ test('only the paths contain openapi-fetch, as it is published', async () => {
   expect(createClient).toContain('middleware');
   expect(withoutLayout(paths)).toContain(withoutLayout(createClient));
   for (const code of Object.values(others)) expect(code).not.toMatch(/openapi-fetch|paths\.js/);
+});
+
+test('only the test kit contains examples of the contract, and it has all of them', async () => {
+  const { 'testing.js': testing = '', ...others } = Object.fromEntries(await builtFiles());
+  expect(testing).toContain('payment-received');
+  for (const code of Object.values(others)) expect(code).not.toMatch(/payment-received|testing\.js/);
+  const built = await import('@xs2a/client/testing');
+  for (const id of Object.keys(operationTable) as OperationId[]) {
+    for (const { name, body } of examplesOf(id)) expect(built.exampleBody(id, name), name).toEqual(body);
+  }
 });
 
 /** What a bundler keeps of code that it does not change. */

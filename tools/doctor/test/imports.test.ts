@@ -12,6 +12,8 @@ const biome = join(root, 'node_modules/.bin/biome');
 /** Folders whose files import something, and whether they may. */
 const allowed = [
   ['packages/client/src', '@xs2a/types'],
+  ['packages/client/src/testing', '@xs2a/openapi/openapi.json'],
+  ['packages/client/src/testing', '@xs2a/webhooks'],
   ['packages/webhooks/src', '@xs2a/types'],
   ['packages/conformance/src', '@xs2a/contract/read'],
   ['packages/mcp/src', '@xs2a/client'],
@@ -33,6 +35,8 @@ const allowed = [
 const forbidden = [
   ['packages/client/src', '@xs2a/contract'],
   ['packages/client/src', '@xs2a/client'],
+  ['packages/client/src', '@xs2a/openapi/openapi.json'],
+  ['packages/client/src/testing', '@xs2a/contract'],
   ['packages/client/src', '../../types/src/index.ts'],
   ['packages/contract/src', '@xs2a/server'],
   ['packages/contract/src/codecs', '../../../../spec/src/rules.ts'],
