@@ -111,8 +111,8 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
     const queue = createTableQueue(store, clock, log);
     const receivers = createReceivers(options.allowLocalWebhooks ?? true, options.webhookReceiver);
     queue.work('deliver', createDeliverer({ store, queue, vault, send: receivers.send }));
-    queue.work('sync', createAutomaticSync({ vault, queue, users, slowMs }));
-    queue.work('erase', createEraser(queue));
+    queue.workInTransaction('sync', createAutomaticSync({ vault, queue, users, slowMs }));
+    queue.workInTransaction('erase', createEraser(queue));
     queue.work('scrub', createScrubber(store));
     const foundation = { contract, store, clock, vault, queue, log, users };
     const { server, access } = createApp(foundation, {

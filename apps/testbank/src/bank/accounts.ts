@@ -11,8 +11,9 @@
  *
  * All accounts are in euros, those in Switzerland too.
  */
+import { Recent } from '../recent.ts';
 import { accountNumberLength, ibanOf, splitIban } from './iban.ts';
-import { drawOfLogin, holderOf, issuerOf } from './person.ts';
+import { drawOfLogin, holderOf, identityOf, issuerOf } from './person.ts';
 import { overdraftLimitOf } from './plans/means.ts';
 import type { Account, Bank, BankUser, Login } from './types.ts';
 
@@ -32,14 +33,21 @@ const descriptions: Record<Bank['countryId'], Record<GeneratedAccount, string>> 
 };
 
 /** All accounts that the bank shows, in its order. The first is the one that the profile describes. */
-export function accountsOf(login: Login): Account[] {
+export function accountsOf(login: Login): readonly Account[] {
   if (login.user !== null) return login.user.accounts.map((account) => accountOfUser(login.bank, account));
   if (login.profile.hasNoUsableAccount) return [generatedAccount(login, 'savings')];
   return keptAccountsOf(login);
 }
 
+/** A sync asks for the accounts of a login again and again. */
+const recentAccounts = new Recent<readonly Account[]>(1024);
+
 /** All accounts of a login whose accounts are generated, those too that the PIN `no-account` does not show. */
-export function keptAccountsOf(login: Login): Account[] {
+export function keptAccountsOf(login: Login): readonly Account[] {
+  return recentAccounts.get(identityOf(login), () => generatedAccounts(login));
+}
+
+function generatedAccounts(login: Login): Account[] {
   const { profile } = login;
   const accounts = [
     generatedAccount(login, 'giro'),

@@ -1,7 +1,9 @@
 /** The entries of an account with its balance on each day, before anything was booked on top. */
 import { type Day, monthOf } from '../calendar/day.ts';
 import type { Cents } from '../money.ts';
+import { Recent } from '../recent.ts';
 import { keptAccountsOf } from './accounts.ts';
+import { identityOf } from './person.ts';
 import { planOf } from './plans/account-plan.ts';
 import { sumOf } from './plans/current.ts';
 import { type Month, monthBefore, monthNamed, monthsBetween } from './plans/month.ts';
@@ -17,6 +19,9 @@ export interface Ledger {
   standingOrders(day: Day): StandingOrder[];
 }
 
+/** A sync asks every day for the month that it has read the day before. */
+const recentMonths = new Recent<readonly Entry[]>(1024);
+
 /** The ledger of an account that is generated. */
 export function generatedLedger(login: Login, account: Account): Ledger {
   return login.profile.hasTurnovers ? plannedLedger(login, account) : emptyLedger(login, account);
@@ -24,12 +29,8 @@ export function generatedLedger(login: Login, account: Account): Ledger {
 
 function plannedLedger(login: Login, account: Account): Ledger {
   const plan = planOf(login, account, keptAccountsOf(login));
-  const months = new Map<Month, Entry[]>();
-  const entriesOf = (month: Month) => {
-    const entries = months.get(month) ?? plan.entries(month);
-    months.set(month, entries);
-    return entries;
-  };
+  const key = `${identityOf(login)} ${account.id}`;
+  const entriesOf = (month: Month) => recentMonths.get(`${key} ${month.name}`, () => plan.entries(month));
   return {
     balance: (day) => {
       const month = monthNamed(monthOf(day));

@@ -90,3 +90,14 @@ export function drawOfLogin({ seed, bank, userName }: Login): Draw {
 export function isExampleUser({ bank, userName }: Login): boolean {
   return bank.isTestbank && userName === 'hartmut.mustermann';
 }
+
+/** Logins with the same text get the same accounts and turnovers, before anything was booked on top. */
+export function identityOf(login: Login): string {
+  const { seed, bank, userName, profile } = login;
+  const identity = identities.get(login) ?? JSON.stringify([seed, bank.countryId, bank.bankCode, userName, profile]);
+  identities.set(login, identity);
+  return identity;
+}
+
+/** A login is asked for it several times. */
+const identities = new WeakMap<Login, string>();

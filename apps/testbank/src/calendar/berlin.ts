@@ -12,14 +12,15 @@ const formatter = new Intl.DateTimeFormat('en-CA', {
   second: '2-digit',
 });
 
+const hourMs = 3_600_000;
+
 /**
  * A moment as a clock in Berlin shows it: `2014-03-23 15:55:54`.
  *
  * @param instant in milliseconds since 1970
  */
 export function berlinTime(instant: number): string {
-  const parts = Object.fromEntries(formatter.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${parts.year}-${parts.month}-${parts.day} ${parts.hour}:${parts.minute}:${parts.second}`;
+  return new Date(instant + offsetAt(instant)).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 /** The day in Berlin at this moment. */
@@ -37,11 +38,24 @@ export function berlinDay(instant: number): Day {
 export function berlinInstant(local: string): number {
   const asUtc = Date.parse(`${local.replace(' ', 'T')}Z`);
   // Berlin is one or two hours ahead: the larger offset gives the earlier moment.
-  const summer = asUtc - 2 * 3_600_000;
-  if (berlinOffset(summer) === 2 * 3_600_000) return summer;
-  return asUtc - 3_600_000;
+  const summer = asUtc - 2 * hourMs;
+  return offsetAt(summer) === 2 * hourMs ? summer : asUtc - hourMs;
 }
 
-function berlinOffset(instant: number): number {
-  return Date.parse(`${berlinTime(instant).replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000;
+/** How far Berlin is ahead of UTC, by hours since 1970: it changes at full hours only. */
+const offsets = new Map<number, number>();
+const mostOffsets = 10_000;
+
+function offsetAt(instant: number): number {
+  const hour = Math.floor(instant / hourMs);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  if (offsets.size === mostOffsets) offsets.clear();
+  const parts = Object.fromEntries(formatter.formatToParts(hour * hourMs).map(({ type, value }) => [type, value]));
+  // With six digits, any year can be parsed.
+  const day = `+${parts.year?.padStart(6, '0')}-${parts.month}-${parts.day}`;
+  const local = `${day}T${parts.hour}:${parts.minute}:${parts.second}Z`;
+  const offset = Date.parse(local) - hour * hourMs;
+  offsets.set(hour, offset);
+  return offset;
 }

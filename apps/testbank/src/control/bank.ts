@@ -107,7 +107,7 @@ export async function accountsAt(
   { accountId, userName }: LoginKey,
   bank: Bank,
   now: number,
-): Promise<Account[]> {
+): Promise<readonly Account[]> {
   const source = { seed: await readSeed(db), users, changes: await readBankChanges(db, vault, accountId) };
   const profile = { ...defaultProfile, hasMoreAccounts: true, hasCreditCard: true };
   return accountsOf(emptyLogin(source, bank, { userName, profile, since: berlinDay(now) }));

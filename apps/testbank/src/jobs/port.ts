@@ -39,6 +39,14 @@ export type JobHandler<Kind extends JobKind> = (
   now: number,
 ) => Promise<Conclusion | undefined>;
 
+/**
+ * Works on a job in the transaction that removes it. It waits for nothing but the database, so that many of them can
+ * share a transaction; one that fails is undone alone.
+ *
+ * @param now virtual time
+ */
+export type JobTransaction<Kind extends JobKind> = (db: Db, payload: JobPayloads[Kind], now: number) => Promise<void>;
+
 /** Jobs that wait for their time. What they do is decided by the domain; the queue only wakes its handlers. */
 export interface Queue {
   /** Adds a job in the transaction that causes it. */
@@ -46,6 +54,8 @@ export interface Queue {
   cancel(db: Db, key: string): Promise<void>;
   /** Says who works on a kind of job. */
   work<Kind extends JobKind>(kind: Kind, handler: JobHandler<Kind>): void;
+  /** Says who works on a kind of job that needs only the database. */
+  workInTransaction<Kind extends JobKind>(kind: Kind, handler: JobTransaction<Kind>): void;
   /** Lets time pass: every job that becomes due has run at its time when the promise is fulfilled. */
   travel(milliseconds: number): Promise<void>;
   /** Resolves when no job is due and none is running. */

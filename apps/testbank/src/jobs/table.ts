@@ -1,12 +1,12 @@
 /** The queue of one process: a table of the database, and a timer that looks into it. */
 
 import type { Log } from '@xs2a/server/log';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import { readNow, setNow } from '../store/virtual-time.ts';
-import type { Job, JobHandler, JobKind, Queue } from './port.ts';
+import type { Job, JobHandler, JobKind, JobTransaction, Queue } from './port.ts';
 
 type JobRow = Selectable<Tables['job']>;
 
@@ -22,14 +22,23 @@ const lookMs = 1000;
 /** The timer looks at least so often: the virtual time may have been changed by another process. */
 const longestSleepMs = 60_000;
 
+/** Jobs of one transaction at most: requests wait for it. */
+const mostTogether = 128;
+
+/** How far a part of a journey came: to a job that needs more than the database, for example. */
+type Stage = 'target' | 'job' | 'part' | 'failure';
+
 export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
   const handlers = new Map<string, JobHandler<JobKind>>();
+  const transactions = new Map<string, JobTransaction<JobKind>>();
   let running: Promise<void> | undefined;
   /** Ends the wait for the jobs that are running: another one may be due. */
   let rouse = () => {};
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
   let isTravelling = false;
+  /** When the earliest job is due that was enqueued since the last look into the table. */
+  let earliestNew = Number.POSITIVE_INFINITY;
 
   /** Runs everything that is due, and everything that becomes due by that. */
   function drain(): Promise<void> {
@@ -76,30 +85,49 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
       .where('leased_until', '<=', clock.now())
       .orderBy('due_at')
       .orderBy('position')
-      .limit(maxRunning * 8)
+      .limit(sql.lit(maxRunning * 8))
       .execute();
   }
 
-  async function run({ position, kind, payload }: JobRow, now: number): Promise<void> {
+  async function run(job: JobRow, now: number): Promise<void> {
     try {
-      const handler = handlers.get(kind);
-      if (handler === undefined) throw new Error(`Nobody works on jobs of the kind ${kind}.`);
-      const conclude = await handler(JSON.parse(payload), now);
+      const conclude = await handle(job, now);
       await store.write(async (db) => {
-        // A job with the same key that was enqueued meanwhile has another position, and stays.
-        await db.deleteFrom('job').where('position', '=', position).execute();
+        await remove(db, job);
         await conclude?.(db);
       });
     } catch (error) {
-      log('error', () => `A job of the kind ${kind} has failed: ${(error as Error).stack ?? error}`);
-      await store.write(async (db) => {
-        await db
-          .updateTable('job')
-          .set((expression) => ({ leased_until: clock.now() + retryMs, attempts: expression('attempts', '+', 1) }))
-          .where('position', '=', position)
-          .execute();
-      });
+      await store.write((db) => rest(db, job, error));
     }
+  }
+
+  /** Does what a job does outside of a transaction. */
+  async function handle({ kind, payload }: JobRow, now: number): ReturnType<JobHandler<JobKind>> {
+    const transaction = transactions.get(kind);
+    if (transaction !== undefined) return (db) => transaction(db, JSON.parse(payload), now);
+    const handler = handlers.get(kind);
+    if (handler === undefined) throw new Error(`Nobody works on jobs of the kind ${kind}.`);
+    return handler(JSON.parse(payload), now);
+  }
+
+  /**
+   * A job with the same key that was enqueued meanwhile has another position, and stays.
+   *
+   * @returns `false` if it was cancelled or replaced meanwhile
+   */
+  async function remove(db: Db, { position }: JobRow): Promise<boolean> {
+    const { numDeletedRows } = await db.deleteFrom('job').where('position', '=', position).executeTakeFirst();
+    return numDeletedRows > 0n;
+  }
+
+  /** A job that has failed is tried again later. */
+  async function rest(db: Db, { position, kind }: JobRow, error: unknown): Promise<void> {
+    log('error', () => `A job of the kind ${kind} has failed: ${(error as Error).stack ?? error}`);
+    await db
+      .updateTable('job')
+      .set((expression) => ({ leased_until: clock.now() + retryMs, attempts: expression('attempts', '+', 1) }))
+      .where('position', '=', position)
+      .execute();
   }
 
   /** Waits for the next job. */
@@ -122,7 +150,7 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
         .select('due_at')
         .where('leased_until', '<=', clock.now())
         .orderBy('due_at')
-        .limit(1)
+        .limit(sql.lit(1))
         .executeTakeFirst();
       // Only a job that was due can have failed: few rows, found by the index.
       const resting = await db
@@ -142,35 +170,74 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
     isTravelling = true;
     try {
       const target = (await store.read((db) => readNow(db, clock))) + milliseconds;
-      for (let due = await dueBefore(target); due !== undefined; due = await dueBefore(target)) {
-        const moment = due;
-        await store.write(async (db) => {
-          if ((await readNow(db, clock)) < moment) await setNow(db, clock, moment);
-        });
-        await drain();
+      let reached: Stage = 'part';
+      while (reached !== 'target' && !isClosed) {
+        reached = await store.write((db) => advance(db, target)).catch(() => 'failure');
+        if (reached === 'job') await drain();
+        if (reached === 'failure') await goSingly(target);
       }
-      await store.write(async (db) => {
-        if ((await readNow(db, clock)) < target) await setNow(db, clock, target);
-      });
     } finally {
       isTravelling = false;
       wake();
     }
   }
 
-  /** When the earliest job is due that can run before a moment. */
-  async function dueBefore(target: number): Promise<number | undefined> {
-    const next = await store.read((db) =>
+  /** Moves the virtual time from job to job, and runs those that need only the database. */
+  async function advance(db: Db, target: number): Promise<Stage> {
+    let now = await readNow(db, clock);
+    for (let left = mostTogether; left > 0; ) {
+      earliestNew = Number.POSITIVE_INFINITY;
+      const jobs = await jobsBefore(db, target);
+      if (jobs.length === 0) {
+        await moveTo(db, target);
+        return 'target';
+      }
+      for (const job of jobs) {
+        // One that was enqueued meanwhile comes first.
+        if (left === 0 || earliestNew < job.due_at) break;
+        now = Math.max(now, job.due_at);
+        const transaction = transactions.get(job.kind);
+        if (transaction === undefined) {
+          await moveTo(db, now);
+          return 'job';
+        }
+        if (await remove(db, job)) await transaction(db, JSON.parse(job.payload), now);
+        left -= 1;
+      }
+    }
+    await moveTo(db, now);
+    return 'part';
+  }
+
+  /** As many jobs as a transaction has at most, each in one of its own: one that fails is undone alone. */
+  async function goSingly(target: number): Promise<void> {
+    for (let left = mostTogether; left > 0 && !isClosed; left -= 1) {
+      const [job] = await store.read((db) => jobsBefore(db, target));
+      if (job === undefined) return;
+      await store.write((db) => moveTo(db, job.due_at));
+      await drain();
+    }
+  }
+
+  /** The time never goes back: it has passed by itself, too. */
+  async function moveTo(db: Db, moment: number): Promise<void> {
+    if ((await readNow(db, clock)) < moment) await setNow(db, clock, moment);
+  }
+
+  /** The next jobs that can run before a moment. */
+  function jobsBefore(db: Db, target: number): Promise<JobRow[]> {
+    return (
       db
         .selectFrom('job')
-        .select('due_at')
+        .selectAll()
         .where('due_at', '<=', target)
         .where('leased_until', '<=', clock.now())
         .orderBy('due_at')
-        .limit(1)
-        .executeTakeFirst(),
+        .orderBy('position')
+        // SQLite plans a statement again for each bound limit.
+        .limit(sql.lit(mostTogether))
+        .execute()
     );
-    return next?.due_at;
   }
 
   async function idle(): Promise<void> {
@@ -187,6 +254,7 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
 
   return {
     enqueue: async (db, job) => {
+      earliestNew = Math.min(earliestNew, job.dueAt);
       await db.deleteFrom('job').where('key', '=', job.key).execute();
       await db.insertInto('job').values(toRow(job)).execute();
     },
@@ -195,6 +263,9 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
     },
     work: (kind, handler) => {
       handlers.set(kind, handler as unknown as JobHandler<JobKind>);
+    },
+    workInTransaction: (kind, handler) => {
+      transactions.set(kind, handler as unknown as JobTransaction<JobKind>);
     },
     travel,
     idle,

@@ -10,7 +10,7 @@ import { startSession } from './start.ts';
 import { synchronize } from './sync.ts';
 import { wizardContext } from './wizard/context.ts';
 import { joinHalves } from './wizard/credentials.ts';
-import { bankOf, readLogin } from './wizard/login.ts';
+import { bankOf, readLogin, readSource } from './wizard/login.ts';
 
 /** After so many failures in a row, a connection is disabled for good. */
 const mostFailures = 3;
@@ -73,16 +73,16 @@ export async function attemptSync(
     sharesCredentials: connection.sync_mode === 'shared',
   });
   if (credentials === undefined) return { outcome: 'needs the bank user', session };
-  const wizard = await wizardContext(
-    context,
-    { accountId: connection.account_id, owner, product: 'sync', approvalUrl: '' },
-    undefined,
-  );
+  const accountId = connection.account_id;
+  const source = await readSource(context, accountId);
+  const wizardOwner = { accountId, owner, product: 'sync', approvalUrl: '' } as const;
+  const wizard = await wizardContext(context, wizardOwner, undefined, source);
   const started = step({ ...session, credentials, hasStoredCredentials: true }, {}, wizard);
   const finish = started.effects.find((effect) => effect.kind === 'finish');
   if (finish !== undefined) {
-    const login = await readLogin(context, connection.account_id, finish.bank, finish.credentials);
-    await synchronize(context, await recordSuccess(context, connection), login, finish.accounts);
+    const login = await readLogin(context, accountId, finish.bank, finish.credentials, source);
+    await recordSuccess(context, connection);
+    await synchronize(context, connection, login, finish.accounts);
     if (connection.sync_mode === 'full') await context.queue.enqueue(db, syncJob(connection.id, now));
     return { outcome: 'synced' };
   }
@@ -93,8 +93,8 @@ export async function attemptSync(
   return { outcome: 'failed' };
 }
 
-function recordSuccess({ db, now }: SyncContext, { id }: BankConnectionRow): Promise<BankConnectionRow> {
-  return updateBankConnection(db, id, { sync_active: 1, sync_message: '', sync_fail_counter: 0, last_synced: now });
+async function recordSuccess({ db, now }: SyncContext, { id }: BankConnectionRow): Promise<void> {
+  await updateBankConnection(db, id, { sync_active: 1, sync_message: '', sync_fail_counter: 0, last_synced: now });
 }
 
 /** Stops the automatic sync, and says why. */

@@ -1,15 +1,15 @@
 /** A sync: reads accounts and turnovers at the bank, and stores what is new. */
 import { accountsOf } from '../bank/accounts.ts';
 import { readStatement } from '../bank/statement.ts';
-import type { Account, AccountStatement, Login, Turnover } from '../bank/types.ts';
+import type { AccountStatement, Login, Turnover } from '../bank/types.ts';
 import { berlinDay } from '../calendar/berlin.ts';
 import { addDays, type Day } from '../calendar/day.ts';
 import { announce } from '../deliveries/announce.ts';
 import { newId } from '../platform/ids.ts';
 import {
   type BankAccountRow,
-  findBankAccountByKey,
   insertBankAccount,
+  readBankAccounts,
   readTurnoverStates,
   stateOf,
   storeTurnovers,
@@ -38,44 +38,41 @@ export async function synchronize(
   login: Login,
   ids: readonly string[],
 ): Promise<void> {
+  const { db, vault, now } = context;
+  const today = berlinDay(now);
+  const rows = await readBankAccounts(db, connection.bank_user_id);
   for (const account of accountsOf(login)) {
-    if (ids.includes(account.id)) await syncAccount(context, connection, login, account);
+    if (!ids.includes(account.id)) continue;
+    const { countryId, bankCode } = login.bank;
+    const key = vault.fingerprint(JSON.stringify([countryId, bankCode, login.userName, account.id]));
+    const known = rows.get(key);
+    const from = known === undefined ? addDays(today, -firstSyncDays) : addDays(berlinDay(known.seen_at), -overlapDays);
+    const statement = readStatement(login, account.id, from, today);
+    if (statement === undefined) continue;
+    const row = await storeAccount(context, connection, key, known, statement);
+    if (await storeNewTurnovers(context, row, statement.turnovers, from)) {
+      await announceAccount(context, row, 'bank_accounts.new_turnovers', 'User has new turnovers on a bank account');
+    }
   }
 }
 
-async function syncAccount(
+async function storeAccount(
   context: SyncContext,
-  connection: BankConnectionRow,
-  login: Login,
-  account: Account,
-): Promise<void> {
-  const { db, vault, now } = context;
-  const today = berlinDay(now);
-  const { countryId, bankCode } = login.bank;
-  const key = vault.fingerprint(JSON.stringify([countryId, bankCode, login.userName, account.id]));
-  const known = await findBankAccountByKey(db, connection.bank_user_id, key);
-  const from = known === undefined ? addDays(today, -firstSyncDays) : addDays(berlinDay(known.seen_at), -overlapDays);
-  const statement = readStatement(login, account.id, from, today);
-  if (statement === undefined) return;
+  { account_id, bank_user_id, testmode }: BankConnectionRow,
+  key: string,
+  known: BankAccountRow | undefined,
+  statement: AccountStatement,
+): Promise<BankAccountRow> {
+  const { db, now } = context;
   const seen = toSeen(statement, now);
-  const row =
-    known === undefined
-      ? await insertBankAccount(db, {
-          ...seen,
-          id: newId('bankAccount'),
-          account_id: connection.account_id,
-          created_at: now,
-          testmode: connection.testmode,
-          bank_user_id: connection.bank_user_id,
-          bank_key: key,
-        })
-      : await updateBankAccount(db, known.id, seen);
-  if (known === undefined) {
-    await announceAccount(context, row, 'bank_accounts.new_account', 'A new bank account was found.');
+  if (known !== undefined) {
+    await updateBankAccount(db, known.id, seen);
+    return { ...known, ...seen };
   }
-  if (await storeNewTurnovers(context, row, statement.turnovers, from)) {
-    await announceAccount(context, row, 'bank_accounts.new_turnovers', 'User has new turnovers on a bank account');
-  }
+  const own = { id: newId('bankAccount'), account_id, created_at: now, testmode, bank_user_id, bank_key: key };
+  const row = await insertBankAccount(db, { ...seen, ...own });
+  await announceAccount(context, row, 'bank_accounts.new_account', 'A new bank account was found.');
+  return row;
 }
 
 function toSeen({ account, balance }: AccountStatement, now: number) {
@@ -101,9 +98,9 @@ async function storeNewTurnovers(
   from: Day,
 ): Promise<boolean> {
   const stored = await readTurnoverStates(db, id, from);
-  const changed = turnovers.map(toRow).filter((row) => stored.get(row.bank_id) !== stateOf(row));
-  await storeTurnovers(db, id, changed);
-  return changed.some(({ bank_id }) => !stored.has(bank_id));
+  const changed = turnovers.filter((turnover) => stored.get(turnover.id) !== stateOf(toState(turnover)));
+  if (changed.length > 0) await storeTurnovers(db, id, changed.map(toRow));
+  return changed.some((turnover) => !stored.has(turnover.id));
 }
 
 async function announceAccount(
@@ -117,13 +114,16 @@ async function announceAccount(
   await announce(context, owner, { type, transaction: undefined, message, data });
 }
 
-function toRow({ id, bookingDate, amount, prebooked, canceled, ...turnover }: Turnover) {
+/** What can change about a turnover, as it is stored. */
+function toState({ bookingDate, prebooked, canceled }: Turnover) {
+  return { booking_date: bookingDate, prebooked: prebooked ? 1 : 0, canceled: canceled ? 1 : 0 } as const;
+}
+
+function toRow(turnover: Turnover) {
   return {
-    bank_id: id,
-    booking_date: bookingDate,
-    amount,
-    prebooked: prebooked ? 1 : 0,
-    canceled: canceled ? 1 : 0,
+    ...toState(turnover),
+    bank_id: turnover.id,
+    amount: turnover.amount,
     // JSON leaves out what is undefined.
     body: JSON.stringify({
       purpose: turnover.purpose,
@@ -132,5 +132,5 @@ function toRow({ id, bookingDate, amount, prebooked, canceled, ...turnover }: Tu
       counter_holder: turnover.counterHolder,
       tags: turnover.tags,
     }),
-  } as const;
+  };
 }

@@ -1,5 +1,5 @@
 /** How long data are kept: 30 days (reference, section "Error Messages"). Then they are deleted, and answered with 410. */
-import type { Job, JobHandler, Queue } from '../jobs/port.ts';
+import type { Job, JobHandler, JobTransaction, Queue } from '../jobs/port.ts';
 import { eraseSession, findSessionById } from '../store/sessions.ts';
 import type { Store } from '../store/store.ts';
 import { eraseTransaction, findTransactionByReference } from '../store/transactions.ts';
@@ -17,16 +17,15 @@ export function scrubJob(now: number): Job<'scrub'> {
   return { kind: 'scrub', key: 'scrub', dueAt: now, payload: {}, lane: 'scrub' };
 }
 
-export function createEraser(queue: Queue): JobHandler<'erase'> {
-  return async ({ sessionId }, now) =>
-    async (db) => {
-      const session = await findSessionById(db, sessionId);
-      if (session === undefined || session.deleted_at !== null) return;
-      const transaction = await findTransactionByReference(db, session.reference);
-      if (transaction !== undefined) await eraseTransaction(db, transaction, now);
-      await eraseSession(db, sessionId, now);
-      await queue.enqueue(db, scrubJob(now));
-    };
+export function createEraser(queue: Queue): JobTransaction<'erase'> {
+  return async (db, { sessionId }, now) => {
+    const session = await findSessionById(db, sessionId);
+    if (session === undefined || session.deleted_at !== null) return;
+    const transaction = await findTransactionByReference(db, session.reference);
+    if (transaction !== undefined) await eraseTransaction(db, transaction, now);
+    await eraseSession(db, sessionId, now);
+    await queue.enqueue(db, scrubJob(now));
+  };
 }
 
 export function createScrubber(store: Store): JobHandler<'scrub'> {

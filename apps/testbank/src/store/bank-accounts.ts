@@ -62,25 +62,22 @@ export async function markTurnoversAsSeen(
   await query.execute();
 }
 
-export function findBankAccountByKey(db: Db, bankUserId: string, bankKey: string): Promise<BankAccountRow | undefined> {
-  return db
-    .selectFrom('bank_account')
-    .selectAll()
-    .where('bank_user_id', '=', bankUserId)
-    .where('bank_key', '=', bankKey)
-    .executeTakeFirst();
+/** All accounts of a bank user, by their keys at the bank. */
+export async function readBankAccounts(db: Db, bankUserId: string): Promise<Map<string, BankAccountRow>> {
+  const rows = await db.selectFrom('bank_account').selectAll().where('bank_user_id', '=', bankUserId).execute();
+  return new Map(rows.map((row) => [row.bank_key, row]));
 }
 
 export function insertBankAccount(db: Db, account: Omit<BankAccountRow, 'position'>): Promise<BankAccountRow> {
   return db.insertInto('bank_account').values(account).returningAll().executeTakeFirstOrThrow();
 }
 
-export function updateBankAccount(
+export async function updateBankAccount(
   db: Db,
   id: string,
   changes: Updateable<Tables['bank_account']>,
-): Promise<BankAccountRow> {
-  return db.updateTable('bank_account').set(changes).where('id', '=', id).returningAll().executeTakeFirstOrThrow();
+): Promise<void> {
+  await db.updateTable('bank_account').set(changes).where('id', '=', id).execute();
 }
 
 type TurnoverState = Pick<TurnoverRow, 'booking_date' | 'prebooked' | 'canceled'>;

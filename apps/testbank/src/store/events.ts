@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { newId } from '../platform/ids.ts';
 import type { Owner } from './owner.ts';
 import { type Page, type PageRequest, toPage } from './pages.ts';
@@ -25,41 +25,37 @@ export interface EventFilters {
   readonly to?: number | undefined;
 }
 
-export async function appendEvent(
-  db: Db,
-  { accountId, testmode }: Owner,
-  event: NewEvent,
-  now: number,
-): Promise<EventRow> {
+export function appendEvent(db: Db, { accountId, testmode }: Owner, event: NewEvent, now: number): Promise<EventRow> {
   return db
     .insertInto('event')
-    .values({
+    .values((expression) => ({
       id: newId('event'),
       account_id: accountId,
       testmode,
-      ordinal: (await countOwnEvents(db, { accountId, testmode })) + 1,
+      ordinal: expression(
+        expression.fn.coalesce(lastOrdinal(db, { accountId, testmode }), sql.lit(0)),
+        '+',
+        sql.lit(1),
+      ),
       type: event.type,
       transaction_id: event.transaction?.id ?? null,
       reference: event.transaction?.reference ?? null,
       message: event.message,
       data: JSON.stringify(event.data),
       created_at: now,
-    })
+    }))
     .returningAll()
     .executeTakeFirstOrThrow();
 }
 
 /** Events are numbered without a gap and never removed: the last number is their count. */
-async function countOwnEvents(db: Db, { accountId, testmode }: Owner): Promise<number> {
-  const last = await db
-    .selectFrom('event')
-    .select('ordinal')
-    .where('account_id', '=', accountId)
-    .where('testmode', '=', testmode)
-    .orderBy('ordinal', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last?.ordinal ?? 0;
+function lastOrdinal(db: Db, owner: Owner) {
+  return own(db, owner).select((expression) => expression.fn.max('ordinal').as('last'));
+}
+
+async function countOwnEvents(db: Db, owner: Owner): Promise<number> {
+  const { last } = await lastOrdinal(db, owner).executeTakeFirstOrThrow();
+  return last ?? 0;
 }
 
 /** Newest first. */

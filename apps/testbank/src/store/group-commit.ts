@@ -18,20 +18,41 @@ interface Member {
   reject(error: unknown): void;
 }
 
+/** What is done around a member, so that it can be undone alone. */
+interface Section {
+  begin(): void;
+  keep(): void;
+  undo(): void;
+}
+
 /** Members of a group at most, so that the first does not wait for an endless queue. */
 const maxMembers = 64;
 
 /**
  * Runs works one after the other. Those that are waiting when one begins share its transaction, each behind a
  * savepoint of its own: one that fails does not undo the others. All of them are answered after the commit.
+ *
+ * The first one needs no savepoint, for which SQLite copies every page that it changes: nothing was done before it.
  */
 export class GroupCommit {
   readonly #statements: Statements;
+  readonly #whole: Section;
+  readonly #part: Section;
   readonly #waiting: Member[] = [];
   #running: Promise<void> | undefined;
 
   constructor(statements: Statements) {
+    const { begin, rollback, savepoint, release, undo } = statements;
     this.#statements = statements;
+    this.#part = { begin: savepoint, keep: release, undo };
+    this.#whole = {
+      begin: () => {},
+      keep: () => {},
+      undo: () => {
+        rollback();
+        begin();
+      },
+    };
   }
 
   run<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -60,7 +81,7 @@ export class GroupCommit {
       this.#statements.begin();
       for (let member = this.#waiting.shift(); member !== undefined; member = this.#next(members)) {
         members.push(member);
-        answers.push(await this.#runMember(member));
+        answers.push(await this.#runMember(member, members.length === 1 ? this.#whole : this.#part));
       }
       this.#statements.commit();
     } catch (error) {
@@ -77,14 +98,14 @@ export class GroupCommit {
   }
 
   /** @returns answers the member; to be called after the commit */
-  async #runMember({ work, resolve, reject }: Member): Promise<() => void> {
-    this.#statements.savepoint();
+  async #runMember({ work, resolve, reject }: Member, { begin, keep, undo }: Section): Promise<() => void> {
+    begin();
     try {
       const value = await work();
-      this.#statements.release();
+      keep();
       return () => resolve(value);
     } catch (error) {
-      this.#statements.undo();
+      undo();
       return () => reject(error);
     }
   }

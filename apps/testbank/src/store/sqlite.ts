@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, type SqliteDatabase, SqliteDialect } from 'kysely';
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { vaultKeyBytes } from '../platform/secrets.ts';
+import { Recent } from '../recent.ts';
 import { GroupCommit, type Statements } from './group-commit.ts';
 import { migrate, migrationNames } from './migrate.ts';
 import { DatabaseError, type Db, type Store } from './store.ts';
@@ -49,10 +50,13 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
   try {
     const vaultKey = readKey(`${file}.key`, isNew);
     const writer = open();
+    // 32 MiB of pages in memory, and a log of up to 16 MiB: a journey changes the same pages every day.
     writer.exec(`
       pragma journal_mode = wal;
       pragma synchronous = full;
       pragma secure_delete = on;
+      pragma cache_size = -32768;
+      pragma wal_autocheckpoint = 4000;
       begin immediate;
       pragma application_id = ${applicationId};
     `);
@@ -198,21 +202,22 @@ function kysely(connection: DatabaseSync): Db {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(connection) }) });
 }
 
-/** `node:sqlite` as Kysely expects it. Statements are compiled once. */
+/** `node:sqlite` as Kysely expects it. The statements that were used last stay compiled. */
 function adapt(connection: DatabaseSync): SqliteDatabase {
-  const statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+  const statements = new Recent<SqliteStatement>(256);
   return {
     close: () => {},
-    prepare: (sql) => {
-      const statement = statements.get(sql) ?? connection.prepare(sql);
-      statements.set(sql, statement);
-      return {
-        reader: returnsRows(sql),
-        all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
-        run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
-        iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
-      };
-    },
+    prepare: (sql) => statements.get(sql, () => prepare(connection, sql)),
+  };
+}
+
+function prepare(connection: DatabaseSync, sql: string): SqliteStatement {
+  const statement = connection.prepare(sql);
+  return {
+    reader: returnsRows(sql),
+    all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+    run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+    iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
   };
 }
 

@@ -8,6 +8,24 @@ describe('Berlin', () => {
     expect(berlinTime(Date.parse('2014-07-23T15:55:54Z'))).toBe('2014-07-23 17:55:54');
   });
 
+  it('shows the time of day that Intl shows, in any year', () => {
+    const format = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Berlin',
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    const [first, last] = [Date.parse('1000-01-01T00:00:00Z'), Date.parse('9999-12-31T20:00:00Z')];
+    fc.assert(
+      fc.property(fc.integer({ min: first / 1000, max: last / 1000 }), (second) => {
+        // Before 1893, Berlin was not a whole number of minutes ahead.
+        fc.pre(
+          second > Date.parse('1893-04-02T00:00:00Z') / 1000 || second < Date.parse('1893-04-01T00:00:00Z') / 1000,
+        );
+        expect(berlinTime(second * 1000)).toBe(format.format(second * 1000));
+      }),
+    );
+  });
+
   it('has its own midnight', () => {
     expect(berlinDay(Date.parse('2026-11-29T22:59:59Z'))).toBe('2026-11-29');
     expect(berlinDay(Date.parse('2026-11-29T23:00:00Z'))).toBe('2026-11-30');

@@ -4,7 +4,7 @@ import type { Job, Queue } from '../../src/jobs/port.ts';
 import { createTableQueue } from '../../src/jobs/table.ts';
 import { realClock } from '../../src/platform/clock.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { Db, Store } from '../../src/store/store.ts';
 import { readNow, setNow } from '../../src/store/virtual-time.ts';
 
 const start = Date.parse('2026-06-01T10:00:00Z');
@@ -200,6 +200,115 @@ it('sixteen jobs run at once, and the next ones follow', async () => {
   await enqueue(...ids.map((id) => erase(id, start)));
   await queue.idle();
   expect([most, [...done].sort()]).toEqual([16, [...ids].sort()]);
+});
+
+describe('jobs that need only the database', () => {
+  const deliver = (id: string, dueAt: number): Job<'deliver'> => ({
+    kind: 'deliver',
+    key: id,
+    dueAt,
+    payload: { deliveryId: id },
+    lane: id,
+  });
+  const write = (db: Db, name: string) => db.insertInto('setting').values({ name, value: '' }).execute();
+  const written = () => store.read(async (db) => (await db.selectFrom('setting').select('name').execute()).map(nameOf));
+  const nameOf = ({ name }: { name: string }) => name;
+  const waiting = () => store.read((db) => db.selectFrom('job').select(['key', 'attempts']).execute());
+
+  it('run in the order in which they become due, each at its own time', async () => {
+    queue.workInTransaction('erase', async (_, { sessionId }, now) => {
+      done.push(`${sessionId} at ${(now - start) / minute}`);
+    });
+    await enqueue(
+      erase('c', start + 2 * minute),
+      erase('a', start),
+      erase('d', start + 2 * minute),
+      erase('b', start + 1),
+    );
+    await queue.travel(2 * minute);
+    expect(done).toEqual(['a at 0', `b at ${1 / minute}`, 'c at 2', 'd at 2']);
+    expect(await store.read((db) => readNow(db, clock))).toBe(start + 2 * minute);
+  });
+
+  it('also run without a journey', async () => {
+    queue.workInTransaction('erase', (db, { sessionId }) => write(db, sessionId).then(() => {}));
+    await enqueue(erase('now', start), erase('later', start + minute));
+    await queue.idle();
+    expect(await written()).toEqual(['now']);
+    expect(await waiting()).toEqual([{ key: 'later', attempts: 0 }]);
+  });
+
+  it('run before those that were waiting already but become due later', async () => {
+    queue.workInTransaction('erase', async (db, { sessionId }, now) => {
+      done.push(sessionId);
+      if (sessionId === 'first') await queue.enqueue(db, erase('caused', now + minute));
+    });
+    await enqueue(erase('first', start), erase('third', start + 2 * minute));
+    await queue.travel(2 * minute);
+    expect(done).toEqual(['first', 'caused', 'third']);
+  });
+
+  it('do not run if one of the same journey has cancelled them, and run once if it has replaced them', async () => {
+    queue.workInTransaction('erase', async (db, { sessionId }, now) => {
+      done.push(`${sessionId} at ${(now - start) / minute}`);
+      if (sessionId !== 'first') return;
+      await queue.cancel(db, 'cancelled');
+      await queue.enqueue(db, erase('replaced', start + 5 * minute));
+    });
+    const later = start + minute;
+    await enqueue(erase('first', start), erase('cancelled', later), erase('replaced', later), erase('last', later));
+    await queue.travel(10 * minute);
+    expect(done).toEqual(['first at 0', 'last at 1', 'replaced at 5']);
+  });
+
+  it('are undone alone if they fail, and kept', async () => {
+    queue.workInTransaction('erase', async (db, { sessionId }) => {
+      await write(db, sessionId);
+      if (sessionId === 'bad') throw new Error('broken');
+    });
+    await enqueue(erase('before', start), erase('bad', start + minute), erase('after', start + 2 * minute));
+    await queue.travel(3 * minute);
+    expect(await written()).toEqual(expect.arrayContaining(['before', 'after']));
+    expect(await written()).not.toContain('bad');
+    expect(await waiting()).toEqual([{ key: 'bad', attempts: 1 }]);
+    expect(await store.read((db) => readNow(db, clock))).toBe(start + 3 * minute);
+  });
+
+  it('have been stored before a job that waits for more begins, and run after it if they are due later', async () => {
+    queue.workInTransaction('erase', async (db, { sessionId }) => {
+      await write(db, sessionId);
+      done.push(sessionId);
+    });
+    queue.work('deliver', async ({ deliveryId }) => {
+      done.push(`${deliveryId} knows ${(await written()).filter((name) => !name.startsWith('clock'))}`);
+      return undefined;
+    });
+    await enqueue(erase('one', start + 1), deliver('webhook', start + 2), erase('two', start + 3));
+    await queue.travel(minute);
+    expect(done).toEqual(['one', 'webhook knows one', 'two']);
+  });
+
+  it.each([
+    [127, 1],
+    [128, 2],
+    [255, 2],
+    [256, 3],
+  ])('share transactions of 128: %d of them make %d', async (count, transactions) => {
+    queue.workInTransaction('erase', async () => {});
+    await enqueue(...Array.from({ length: count }, (_, index) => erase(`job ${index}`, start + 1 + index)));
+    const spy = vi.spyOn(store, 'write');
+    await queue.travel(minute);
+    expect(spy).toHaveBeenCalledTimes(transactions);
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('wait for the next journey if the queue is closed', async () => {
+    queue.workInTransaction('erase', async () => {});
+    await enqueue(erase('waits', start + minute));
+    await queue.close();
+    await queue.travel(2 * minute);
+    expect(await waiting()).toEqual([{ key: 'waits', attempts: 0 }]);
+  });
 });
 
 it('two journeys of 15 days end where one of 30 days ends', async () => {

@@ -23,7 +23,7 @@ describe('writes that are waiting together', () => {
     const group = new GroupCommit(statements);
     const write = (name: string) => group.run(async () => log.push(name));
     await Promise.all([write('a'), write('b')]);
-    expect(log).toEqual(['begin', 'savepoint', 'a', 'release', 'savepoint', 'b', 'release', 'commit']);
+    expect(log).toEqual(['begin', 'a', 'savepoint', 'b', 'release', 'commit']);
   });
 
   it('are answered after the commit', async () => {
@@ -44,6 +44,18 @@ describe('writes that are waiting together', () => {
       { status: 'rejected', reason: new Error('refused') },
       { status: 'fulfilled', value: 'kept' },
     ]);
+    expect(log).toEqual(['begin', 'rollback', 'begin', 'savepoint', 'release', 'commit']);
+  });
+
+  it('are undone alone if they fail after others', async () => {
+    const { log, statements } = recorder();
+    const group = new GroupCommit(statements);
+    const results = await Promise.allSettled([
+      group.run(async () => 'first'),
+      group.run(async () => Promise.reject(new Error('refused'))),
+      group.run(async () => 'last'),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(log).toEqual(['begin', 'savepoint', 'undo', 'savepoint', 'release', 'commit']);
   });
 

@@ -4,12 +4,11 @@ import type { Bank, BankUser } from '../../bank/types.ts';
 import { findUser } from '../../bank/users-file/find.ts';
 import { isSameName } from '../../domain/risks/index.ts';
 import { newId } from '../../platform/ids.ts';
-import { type BankChanges, readBankChanges } from '../../store/bank-changes.ts';
+import type { BankChanges } from '../../store/bank-changes.ts';
 import { listBlacklistedIbans } from '../../store/blacklist.ts';
-import { readSeed } from '../../store/settings.ts';
 import { answerLogin, type JoinedCredentials, type WizardContext, type WizardSession } from '../../wizard/index.ts';
 import type { Context } from '../operation.ts';
-import { emptyLogin } from './login.ts';
+import { emptyLogin, type LoginSource } from './login.ts';
 
 /** How long it takes until an order is approved outside of the wizard, in milliseconds. */
 const approvalMs = 5000;
@@ -25,17 +24,17 @@ export interface WizardOwner {
 
 /** What the wizard of an account needs to know. */
 export async function wizardContext(
-  { db, vault, now, slowMs, users }: Pick<Context, 'db' | 'vault' | 'now' | 'slowMs' | 'users'>,
+  { db, now, slowMs }: Pick<Context, 'db' | 'now' | 'slowMs'>,
   { accountId, owner, product, approvalUrl }: WizardOwner,
   joinedCredentials: JoinedCredentials | undefined,
+  source: LoginSource,
 ): Promise<WizardContext> {
-  const seed = await readSeed(db);
-  const changes = await readBankChanges(db, vault, accountId);
+  const { changes, users } = source;
   const blacklist = new Set(await listBlacklistedIbans(db, accountId));
   return {
     now,
     logIn: (bank, userName, pin) => logIn(changes, { bank, userName, pin }, product, users),
-    readAccounts: (bank, credentials) => accountsOf(emptyLogin({ seed, users, changes }, bank, credentials)),
+    readAccounts: (bank, credentials) => accountsOf(emptyLogin(source, bank, credentials)),
     isBlacklisted: (iban) => blacklist.has(iban),
     isSameName,
     joinedCredentials,

@@ -25,17 +25,22 @@ export function keyOf(accountId: string, { bankCode, countryId }: BankKey, { use
   return { accountId, bankCode, countryId, userName };
 }
 
-/** A login with everything that was booked at it. */
+/**
+ * A login with everything that was booked at it.
+ *
+ * @param source what was read of it before
+ */
 export async function readLogin(
-  { db, vault, users }: Pick<Context, 'db' | 'vault' | 'users'>,
+  context: SourceContext,
   accountId: string,
   bank: BankKey,
   credentials: Credentials,
+  source?: LoginSource,
 ): Promise<Login> {
+  const { db, vault } = context;
   const row = await findLogin(db, vault, keyOf(accountId, bank, credentials));
   const bookings = row === undefined ? [] : await listBookings(db, row.id);
-  const source = { seed: await readSeed(db), users, changes: await readBankChanges(db, vault, accountId) };
-  return { ...emptyLogin(source, bankOf(bank), credentials), bookings };
+  return { ...emptyLogin(source ?? (await readSource(context, accountId)), bankOf(bank), credentials), bookings };
 }
 
 /** What decides which accounts a login shows, besides its credentials. */
@@ -43,6 +48,12 @@ export interface LoginSource {
   readonly seed: number;
   readonly users: readonly BankUser[];
   readonly changes: BankChanges;
+}
+
+type SourceContext = Pick<Context, 'db' | 'vault' | 'users'>;
+
+export async function readSource({ db, vault, users }: SourceContext, accountId: string): Promise<LoginSource> {
+  return { seed: await readSeed(db), users, changes: await readBankChanges(db, vault, accountId) };
 }
 
 /** A login at which nothing was booked. */

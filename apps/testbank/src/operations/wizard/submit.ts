@@ -9,6 +9,7 @@ import { wizardContext } from './context.ts';
 import { joinHalves, keepHalf } from './credentials.ts';
 import { finish } from './finish.ts';
 import { failSync } from './finish-connection.ts';
+import { readSource } from './login.ts';
 
 /** A step of the wizard. Its session, its effects and the events that they cause are stored together. */
 const submit = writing<'submitWizardStep'>(async ({ body }, context) => {
@@ -21,7 +22,8 @@ const submit = writing<'submitWizardStep'>(async ({ body }, context) => {
   const joined = await joinHalves(context, row, input.credentials, owner);
   const approvalUrl = `${context.origin}${approvalPath(row.id)}`;
   const wizardOwner = { accountId: row.account_id, owner, product: state.product, approvalUrl };
-  const wizard = await wizardContext(context, wizardOwner, joined);
+  const source = await readSource(context, row.account_id);
+  const wizard = await wizardContext(context, wizardOwner, joined, source);
   // Another request has won: its TAN, or its login, is not taken again.
   if (context.isLate) return ok(showForm(expire(state, now).session, wizard));
   const result = step(state, input, wizard);

@@ -231,7 +231,7 @@ const indexes: Index[] = [
   ['delivery_event', 'delivery', ['event_id']],
   ['delivery_due', 'delivery', ['status', 'due_at']],
   ['delivery_subject', 'delivery', ['webhook_id', 'subject', 'status']],
-  ['job_due', 'job', ['due_at', 'leased_until']],
+  ['job_due', 'job', ['due_at', 'position']],
 ];
 
 function addColumn<Table extends CreateTableBuilder<string, string>>(table: Table, column: Column): Table {
