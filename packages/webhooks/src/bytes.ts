@@ -3,7 +3,7 @@
  * sandboxes, which have their own `Uint8Array`.
  */
 export function isBytes(chunk: unknown): chunk is Uint8Array {
-  return Object.prototype.toString.call(chunk) === '[object Uint8Array]';
+  return ArrayBuffer.isView(chunk);
 }
 
 /** Joins the parts of a body. */

@@ -88,12 +88,12 @@ async function readBody(request: NodeRequest, maxBytes: number): Promise<Uint8Ar
 
 function notRaw(): TypeError {
   return new TypeError(
-    'The body has been read or decoded before: put this handler in front of every body parser, or set request.rawBody.',
+    'The body has been read before: put this handler in front of every body parser, or set request.rawBody.',
   );
 }
 
 const tooLarge: Unread = { ok: false, reason: 'too-large' };
 
-function aborted(error = new Error('The sender has closed the connection before the end of the body.')): Unread {
+function aborted(error = new Error('The sender closed the connection before the end of the body.')): Unread {
   return { ok: false, reason: 'aborted', error };
 }

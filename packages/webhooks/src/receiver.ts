@@ -21,10 +21,15 @@ export type Failure =
   /** Your handler or store threw, or the receiver is set up wrongly; the platform repeats the delivery. */
   | { readonly ok: false; readonly reason: 'error'; readonly error: unknown };
 
+type Secrets = string | readonly string[];
+
 /** How a server receives deliveries. */
 export interface ReceiverOptions<Verdict extends Delivery | Refused> {
-  /** Shared secret of the webhook, or several while it is being changed. */
-  readonly secrets: string | readonly string[];
+  /**
+   * Shared secret of the webhook, or several while it is being changed. A function is called for each delivery: for
+   * secrets that are not there yet when the handler is made, as in `next build`, or that change while it runs.
+   */
+  readonly secrets: Secrets | (() => Secrets | PromiseLike<Secrets>);
   /** Checks the event of a genuine delivery: `checkPayload` of `@xs2a/webhooks/schemas`. */
   readonly check: (event: ReceivedEvent) => Verdict;
   /**
@@ -69,7 +74,7 @@ export function createReceiver<Verdict extends Delivery | Refused>(
   options: ReceiverOptions<Verdict>,
 ): (incoming: Incoming) => Promise<number> {
   const { secrets, check, handle, store, maxBytes = 2 ** 20, onFailure = logError } = options;
-  listSecrets(secrets);
+  if (typeof secrets !== 'function') listSecrets(secrets);
   // Not a number is no limit: `size > NaN` is never true.
   if (!(maxBytes > 0)) throw new TypeError('maxBytes must be a positive number.');
   const handleOnce = deduplicate(store);
@@ -83,7 +88,9 @@ export function createReceiver<Verdict extends Delivery | Refused>(
         report(rawBody);
         return rawBody.reason === 'too-large' ? 413 : 500;
       }
-      const verdict = await verify(rawBody, header, secrets, { check });
+      const verdict = await verify(rawBody, header, typeof secrets === 'function' ? await secrets() : secrets, {
+        check,
+      });
       if (!verdict.ok) {
         report(verdict);
         return verdict.reason.startsWith('invalid') ? 422 : 401;

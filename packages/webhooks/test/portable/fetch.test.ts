@@ -294,6 +294,33 @@ test('a limit that is no positive number is noticed when the handler is made', (
   for (const maxBytes of [1, Number.POSITIVE_INFINITY]) expect(make(maxBytes)).not.toThrow();
 });
 
+describe('secrets that a function returns', () => {
+  function receiverOf(secrets: () => string | string[] | Promise<string>) {
+    const failures: Failure[] = [];
+    const onFailure = (failure: Failure) => failures.push(failure);
+    const answer = createFetchHandler({ secrets, check: checkPayload, handle: () => {}, onFailure });
+    return { answer, failures };
+  }
+
+  test('are read for each delivery, and may be a promise or a list', async () => {
+    const secrets = [Promise.resolve(secret), ['new', secret], 'new'];
+    const { answer } = receiverOf(() => secrets.shift() ?? '');
+    expect(secrets).toHaveLength(3);
+    const statuses: number[] = [];
+    for (let count = 0; count < 3; count++) statuses.push((await answer(await delivery())).status);
+    expect(statuses).toEqual([200, 200, 401]);
+  });
+
+  test.each([
+    { name: 'that is empty', secrets: () => '', error: 'A webhook secret is missing or empty.' },
+    { name: 'that fails', secrets: () => Promise.reject(new Error('vault is down')), error: 'vault is down' },
+  ])('and one $name is an error of the receiver, not of the sender', async ({ secrets, error }) => {
+    const { answer, failures } = receiverOf(secrets);
+    expect((await answer(await delivery())).status).toBe(500);
+    expect(failures).toMatchObject([{ reason: 'error', error: { message: error } }]);
+  });
+});
+
 test('a missing secret is noticed when the handler is made', () => {
   const make = (secrets: string) => () => createFetchHandler({ secrets, check: checkPayload, handle: () => {} });
   expect(make('')).toThrow('A webhook secret is missing or empty.');
