@@ -1,7 +1,7 @@
 import { readContract } from '../contract.ts';
 import { listReferenceParts } from '../reference/parts.ts';
 import { drawingOf } from '../site/diagrams.ts';
-import { readExample, readPreparation, readSnippet } from '../site/snippets.ts';
+import { readExample, readPreparation, readRecipe, readSnippet } from '../site/snippets.ts';
 import { generatedParts } from './generated-parts.ts';
 
 type Attributes = Record<string, string>;
@@ -26,6 +26,10 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
   Schema: ({ name }, content) => linkTo('schema', name, content),
   Snippet: ({ file = '', region }) => {
     const { code, lang } = readSnippet(file, region);
+    return fence(code, lang);
+  },
+  Recipe: ({ file = '', region }) => {
+    const { code, lang } = readRecipe(file, region);
     return fence(code, lang);
   },
   Output: ({ file = '' }) => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { bundles } from '../contract.ts';
-import { snippets } from '../home.ts';
+import { recipes, snippets } from '../home.ts';
 
 const languages: Record<string, string> = {
   '.ts': 'ts',
@@ -36,10 +36,19 @@ export interface SnippetCode {
  * @throws Error naming file and region if there is no such code
  */
 export function readSnippet(file: string, region?: string): SnippetCode {
+  return readCode(snippets, file, region);
+}
+
+/** Reads a receiver of webhooks in the same way. */
+export function readRecipe(file: string, region?: string): SnippetCode {
+  return readCode(recipes, file, region);
+}
+
+function readCode(folder: string, file: string, region: string | undefined): SnippetCode {
   const lang = languages[extname(file)];
   if (lang === undefined)
     throw new Error(`snippets/${file}: no language is known for ${extname(file) || 'this name'}.`);
-  const lines = readFileSync(join(snippets, file), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
   const parts = region === undefined ? { inside: lines, outside: [] } : cut(lines, region, file);
   const code = outdent(parts.inside.filter((line) => !marker.test(line) && !preparation.test(line))).trim();
   const imports = lang === 'ts' || lang === 'js' ? importsFor(code, parts.outside.join('\n')) : [];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundles } from '../../src/contract.ts';
 import { attributeOf } from '../../src/finish/elements.ts';
-import { snippets } from '../../src/home.ts';
-import { readExample, readPreparation, readSnippet } from '../../src/site/snippets.ts';
+import { recipes, snippets } from '../../src/home.ts';
+import { readExample, readPreparation, readRecipe, readSnippet } from '../../src/site/snippets.ts';
 import { allText, unprovenCode } from './code.ts';
 import { ownPages, readPage } from './site.ts';
 
@@ -22,6 +22,7 @@ const blocks = ownPages.flatMap(({ path, elements }) =>
 function codeOf({ kind, file, region, at }: Omit<(typeof blocks)[number], 'path' | 'text'>): string {
   const [schema = '', name = ''] = file.split('/');
   if (kind === 'example') return readExample(schema, name, at);
+  if (kind === 'recipe') return readRecipe(file, region).code;
   return kind === 'preparation' ? readPreparation(file).join('') : readSnippet(file, region).code;
 }
 
@@ -41,7 +42,11 @@ describe('every block of code is run or compared by the tests, or says that it i
 
   it('the files are those that the tests run, or examples of the contract', () => {
     const isThere = ({ kind, file }: (typeof blocks)[number]) =>
-      existsSync(kind === 'example' ? join(bundles, 'examples', `${file}.json`) : join(snippets, file));
+      existsSync(
+        kind === 'example'
+          ? join(bundles, 'examples', `${file}.json`)
+          : join(kind === 'recipe' ? recipes : snippets, file),
+      );
     expect(blocks.filter((block) => !isThere(block))).toEqual([]);
   });
 });

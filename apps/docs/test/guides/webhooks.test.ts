@@ -1,10 +1,13 @@
 /** The check by hand against the library, header by header; and the receiver that the guide starts. */
 import { once } from 'node:events';
+import { globSync } from 'node:fs';
 import { freePort, run } from '@xs2a/tools-lib';
 import { sign, verify } from '@xs2a/webhooks';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { queue } from '../../snippets/webhooks/queue.ts';
 import { isGenuine } from '../../snippets/webhooks/verify-by-hand.ts';
+import { recipes } from '../../src/home.ts';
+import { readRecipe } from '../../src/site/snippets.ts';
 import { startMock } from '../mock.ts';
 import { hasCurl } from '../snippets/processes.ts';
 import { readGuide } from './tables.ts';
@@ -29,6 +32,25 @@ test.each([
 ])('by hand as by the library: $name', async ({ header }) => {
   const { ok } = await verify(body, header, secret);
   expect(isGenuine(body, header, secret)).toBe(ok);
+});
+
+describe('the recipes', () => {
+  const inGuide = [...readGuide('webhooks').matchAll(/<Recipe file="([^"]+)"(?: region="([^"]+)")?/g)];
+  const shown = inGuide.map(([, file = '', region]) => ({ file, region }));
+  const shared = ['queue.ts', 'receive.ts'];
+
+  test('are all shown', () => {
+    const files = globSync(['*.ts', 'next/{app,pages}/**/*.ts'], { cwd: recipes });
+    expect(files.length).toBeGreaterThan(8);
+    expect(shown.map(({ file }) => file).sort()).toEqual(files.filter((file) => file !== 'queue.ts').sort());
+  });
+
+  test.each(shown.filter(({ file }) => !shared.includes(file)))('have at most ten lines: $file', ({ file, region }) => {
+    const lines = readRecipe(file, region)
+      .code.split('\n')
+      .filter((line) => line.trim() !== '');
+    expect(lines.length).toBeLessThanOrEqual(10);
+  });
 });
 
 test('some are genuine, and a missing secret is a mistake', async () => {
