@@ -1,0 +1,28 @@
+import { createOrFind, createXs2aClient } from '@xs2a/client';
+
+const client = createXs2aClient({
+  apiKey: process.env.XS2A_API_KEY ?? '',
+  baseUrl: process.env.XS2A_BASE_URL,
+});
+
+// #region main
+const body = {
+  bank_code: '88888888',
+  country_id: 'DE',
+  metadata: { orderid: '4711' },
+};
+
+// A minute earlier, because the clock of the server may differ; without
+// milliseconds, which the filter does not take.
+const since = new Date(Date.now() - 60_000);
+const from = since.toISOString().replace(/\.\d+/, '');
+const verification = await createOrFind(
+  () => client.createVerification({ body }).orThrow(),
+  client.listVerifications({ query: { from } }),
+  ({ metadata }) => metadata?.orderid === '4711',
+);
+console.log(
+  'id' in verification ? 'found' : 'created',
+  verification.transaction,
+);
+// #endregion
