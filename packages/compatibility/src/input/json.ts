@@ -1,5 +1,5 @@
 /** What `JSON.parse` does not report: the line of a mistake, keys that occur twice, and nesting beyond the bound. */
-import jsonc from 'jsonc-parser';
+import * as jsonc from 'jsonc-parser';
 import { at, InputError } from '../model/json.ts';
 import { maxDepth, tooDeep } from './size.ts';
 

@@ -1,5 +1,5 @@
 /** From a pointer of a document to its line: the texts of the documents that were read. */
-import jsonc from 'jsonc-parser';
+import * as jsonc from 'jsonc-parser';
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { InputError, keysOf } from '../model/json.ts';
 
