@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { type JsonObject, object } from './json.ts';
+import { isObject, type JsonObject, object } from './json.ts';
 import { type Check, withStrictNumbers } from './texts.ts';
 
 /** Compiles the schema at a JSON pointer of a document, once. @throws Error for a schema that cannot be used */
@@ -53,10 +53,18 @@ function createAjv(document: JsonObject, coerceTypes: boolean): Ajv2020 {
   });
   // Ajv looks for names everywhere. In a document that was read, only examples and other data have some.
   const hasNames = /"\$(?:id|anchor)":"/.test(text);
+  const grows = text.includes('"x-extensible-enum":true');
   const revive = (key: string, value: unknown) =>
-    isName(key, value) ? undefined : coerceTypes ? textFirst(key, value) : value;
-  ajv.addSchema(coerceTypes || hasNames ? JSON.parse(text, revive) : document, 'contract');
+    isName(key, value) ? undefined : withoutGrowingEnum(coerceTypes ? textFirst(key, value) : value);
+  ajv.addSchema(coerceTypes || hasNames || grows ? JSON.parse(text, revive) : document, 'contract');
   return ajv;
+}
+
+/** The owner of an API may add values to such an enum at any time: none is wrong because it is not listed. */
+function withoutGrowingEnum(value: unknown): unknown {
+  if (!isObject(value) || value['x-extensible-enum'] !== true) return value;
+  const { enum: _, ...rest } = value;
+  return rest;
 }
 
 function isName(keyword: string, value: unknown): boolean {

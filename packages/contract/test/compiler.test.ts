@@ -39,6 +39,19 @@ describe('a compiler', () => {
     expect(check('#/schemas/B')([{ $id: 2 }])).toBe(false);
   });
 
+  it.each([true, false])('takes any text for an enum that may grow, if texts are converted: %s', (coerceTypes) => {
+    const Growing = { type: 'string', maxLength: 3, enum: ['a', 'b'], 'x-extensible-enum': true };
+    const Fixed = { type: 'string', enum: ['a', 'b'], 'x-extensible-enum': false };
+    const check = createCompiler(
+      { schemas: { Growing, List: { items: { $ref: '#/schemas/Growing' } }, Fixed } },
+      coerceTypes,
+    );
+    expect([['a'], ['new']].map((value) => check('#/schemas/List')(value))).toEqual([true, true]);
+    expect(check('#/schemas/Growing')('long')).toBe(false);
+    expect(['a', 'new'].map((value) => check('#/schemas/Fixed')(value))).toEqual([true, false]);
+    expect(Growing.enum).toEqual(['a', 'b']);
+  });
+
   it('knows formats', () => {
     expect(compile('#/schemas/Day')('2024-02-30')).toBe(false);
   });

@@ -13,7 +13,8 @@ const options: OpenAPITSOptions = {
   silent: true,
   // Bytes are no string. `@xs2a/types` declares their type by hand.
   inject: "import type { Binary } from '../binary.ts';",
-  transform: ({ format }) => (format === 'binary' ? ts.factory.createTypeReferenceNode('Binary') : undefined),
+  transform: (schema) =>
+    schema.format === 'binary' ? ts.factory.createTypeReferenceNode('Binary') : growingEnum(schema),
 };
 
 /**
@@ -35,6 +36,21 @@ export async function generateTypes(bundle: object): Promise<string> {
   } catch (error) {
     throw new InputError(`openapi-typescript refuses the contract: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/**
+ * An enum to which the API may add values is a union of those that are known and of any other text; editors still
+ * suggest the known ones.
+ */
+function growingEnum(schema: object): ts.TypeNode | undefined {
+  if (!('enum' in schema) || !('x-extensible-enum' in schema) || schema['x-extensible-enum'] !== true) return undefined;
+  if (!Array.isArray(schema.enum)) return undefined;
+  const known = schema.enum.map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)));
+  const any = ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+  return ts.factory.createUnionTypeNode([...known, ts.factory.createParenthesizedType(any)]);
 }
 
 /**

@@ -36,6 +36,15 @@ describe('generateTypes', () => {
     expect(await generateTypes({ ...bundle, components: { schemas } })).toContain('export type Pdf = Binary;');
   });
 
+  test('lets an enum that may grow be any text, and keeps every other as it is', async () => {
+    const bundle = smallBundle();
+    const given = { type: 'string', enum: ['a', 'b'] };
+    const schemas = { ...bundle.components.schemas, Growing: { ...given, 'x-extensible-enum': true }, Fixed: given };
+    const text = await generateTypes({ ...bundle, components: { schemas } });
+    expect(text).toContain('export type Growing = "a" | "b" | (string & {});');
+    expect(text).toContain('export type Fixed = "a" | "b";');
+  });
+
   test('refuses a reference that leads nowhere', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const bundle = smallBundle();

@@ -1,4 +1,3 @@
-import { notFound } from '@xs2a/server';
 import type { WizardSession } from '@xs2a/types';
 import { findSessionByReference, readState, type WizardSessionRow } from '../store/sessions.ts';
 import { describeSession, expire } from '../wizard/index.ts';
@@ -7,19 +6,17 @@ import { owned } from './owned.ts';
 import { toBerlin } from './times.ts';
 import { gone } from './transactions.ts';
 
-/** What the API calls the products; the contract lists none for bank connections and their syncs. */
-const products: Readonly<Record<WizardSessionRow['product'], WizardSession['product'] | undefined>> = {
+/** What the API calls the products. The contract lists none for bank connections and their syncs, and admits others. */
+const products: Readonly<Record<WizardSessionRow['product'], WizardSession['product']>> = {
   verification: 'xs2a_verify',
   risk: 'xs2a_risk',
   payment: 'xs2a_pay',
-  connection: undefined,
-  sync: undefined,
+  connection: 'xs2a_api',
+  sync: 'xs2a_api',
 };
 
 export const getSession = reading<'getSession'>(async ({ path }, { db, caller, vault, now }) => {
   const row = owned(await findSessionByReference(db, path.transaction), caller);
-  const product = products[row.product];
-  if (product === undefined) throw notFound();
   const state = readState(row, vault);
   if (state === undefined) throw gone();
   const { parameters } = state;
@@ -27,7 +24,7 @@ export const getSession = reading<'getSession'>(async ({ path }, { db, caller, v
     id: row.id,
     transaction: row.reference,
     wizard_session_key: vault.open(row.sealed_key),
-    product,
+    product: products[row.product],
     // PHP writes an empty object as an empty array.
     parameters: Object.keys(parameters).length === 0 ? [] : parameters,
     testmode: row.testmode === 1,

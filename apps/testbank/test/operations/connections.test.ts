@@ -152,12 +152,24 @@ describe('a bank connection', () => {
     expect((await call(testbank, '/v1/wizard', { method: 'POST', json: step })).status).toBe(422);
   });
 
-  it('has a session that is no transaction, and cannot be read like one', async () => {
+  it('has a session that is read like that of a transaction, with a product of its own', async () => {
     const json = { sync_mode: 'full', bic: 'TESTDE88XXX' };
     const secret = await createToken();
-    const session = (await call(testbank, '/v1/connections', { method: 'PUT', secret, json })).body;
-    expect(session.transaction).toMatch(/^10001-bcs-/);
-    expect((await call(testbank, `/v1/sessions/${session.transaction}`)).status).toBe(404);
+    const start = (await call(testbank, '/v1/connections', { method: 'PUT', secret, json })).body;
+    expect(start.transaction).toMatch(/^10001-bcs-/);
+    const read = () => call(testbank, `/v1/sessions/${start.transaction}`);
+    const session = { transaction: start.transaction, product: 'xs2a_api', parameters: json };
+    expect(await read()).toMatchObject({ status: 200, body: { ...session, finished: false } });
+    await walk(testbank, start.wizard_session_key, [login()], { secret });
+    expect((await read()).body).toMatchObject({ ...session, finished: true, current_step: 'WizardFinishStep' });
+  });
+
+  it('has another session for each sync that needs the bank user', async () => {
+    const secret = await createToken();
+    const { connection } = await connect(secret, 'none');
+    const sync = await call(testbank, `/v1/connections/${connection.id}/sync`, { method: 'POST', secret });
+    const { status, body } = await call(testbank, `/v1/sessions/${sync.body.transaction}`);
+    expect([status, body.product, body.finished]).toEqual([200, 'xs2a_api', false]);
   });
 
   it('that was deleted is not brought back by a sync that was under way', async () => {

@@ -4214,7 +4214,7 @@ export type BlacklistItem = {
     /**
      * Kind of entry, which determines the content of `data`. `iban` is the only one.
      */
-    type: "iban";
+    type: "iban" | (string & {});
     /** Barred IBAN. */
     data: Iban;
 };
@@ -5589,7 +5589,7 @@ export type WizardSessionId = string;
  * Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
  * @example xs2a_verify
  */
-export type WizardSessionProduct = "xs2a_risk" | "xs2a_pay" | "xs2a_verify";
+export type WizardSessionProduct = "xs2a_risk" | "xs2a_pay" | "xs2a_verify" | (string & {});
 /**
  * Configuration of the wizard: what was sent when the transaction was created. An empty array means "none".
  * @example {
@@ -5919,7 +5919,7 @@ export type NoWizardError = unknown[];
  * Kind of the error. `login_failed`: the bank refused the login, for example because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed for an unknown reason. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for example letters instead of digits. New codes may be added: treat an unknown one like `tech_error`.
  * @example login_failed
  */
-export type WizardErrorCode = "login_failed" | "session_timeout" | "tan_failed" | "tech_error" | "testmode_error" | "trans_not_possible" | "validation_failed";
+export type WizardErrorCode = "login_failed" | "session_timeout" | "tan_failed" | "tech_error" | "testmode_error" | "trans_not_possible" | "validation_failed" | (string & {});
 /** The error of the current step. If it is recoverable, the bank user can fill in the form of the same answer again. Otherwise the transaction is aborted; start a new session. */
 export type WizardErrorDetails = {
     /**
