@@ -37,30 +37,31 @@ const examplesOnly = {
   },
 };
 
-const shared = {
+export default defineConfig({
   entry: {
     index: 'src/index.ts',
     paths: 'src/paths/index.ts',
     testing: 'src/testing/index.ts',
     wizard: 'src/wizard/index.ts',
   },
+  // The second build is for `require` where Node cannot load modules with it, and for tools such as Jest.
+  format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
-} as const;
-
-export default defineConfig([
-  // The JavaScript contains the table of operations that it was built from, and openapi-fetch.
-  {
-    ...shared,
-    dts: false,
-    deps: { alwaysBundle: ['@xs2a/types', '@xs2a/openapi', '@xs2a/webhooks'], onlyBundle: ['openapi-fetch'] },
-    plugins: [examplesOnly],
-    outputOptions: {
-      chunkFileNames: '[name].js',
-      // The code that client and wizard share is a separate chunk, so that neither entry loads the other.
-      codeSplitting: { groups: [{ name: 'shared', test: /src[\\/]within|packages[\\/]types/ }] },
-    },
+  dts: true,
+  deps: {
+    // The JavaScript contains the table of operations that it was built from, and openapi-fetch.
+    alwaysBundle: ['@xs2a/types', '@xs2a/openapi', '@xs2a/webhooks'],
+    onlyBundle: ['openapi-fetch'],
+    // The declarations refer to the types instead of repeating them.
+    dts: { neverBundle: ['@xs2a/types'], alwaysBundle: [] },
   },
-  // The declarations refer to the types instead of repeating them.
-  { ...shared, clean: false, dts: { emitDtsOnly: true } },
-]);
+  plugins: [examplesOnly],
+  // Names of chunks are part of what is loaded first.
+  hash: false,
+  // The code that client and wizard share is a separate chunk, so that neither entry loads the other.
+  outputOptions: (options, _format, { cjsDts }) => ({
+    ...options,
+    codeSplitting: cjsDts ? true : { groups: [{ name: 'shared', test: /src[\\/]within|packages[\\/]types/ }] },
+  }),
+});

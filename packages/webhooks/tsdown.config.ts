@@ -8,6 +8,8 @@ export default defineConfig({
     fetch: 'src/fetch.ts',
     node: 'src/node.ts',
   },
+  // The second build is for `require` where Node cannot load modules with it, and for tools such as Jest.
+  format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',
   dts: true,

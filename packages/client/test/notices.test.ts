@@ -8,7 +8,7 @@ const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
 
 /** Packages whose code is in the code that is published, except those of this project. */
 function bundled(): string[] {
-  const names = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+  const names = readdirSync(join(root, 'dist')).filter((name) => /\.c?js$/.test(name));
   const files = names.map((file) => read('dist', file));
   const packages = files.flatMap((code) => [
     ...code.matchAll(/^\/\/ .*\/node_modules\/((?:@[^/]+\/)?[^/]+)\/[^\n]+$/gm),

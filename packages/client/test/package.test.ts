@@ -12,9 +12,9 @@ async function sizeLimit(...args: string[]): Promise<string> {
   return (await run('size-limit', ['--json', ...args], { cwd: root })).stdout;
 }
 
-/** The code that is published, by its files. */
+/** The code that is published, by its files: two builds, modules and CommonJS. */
 async function builtFiles(): Promise<Map<string, string>> {
-  const names = (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.js'));
+  const names = (await readdir(join(root, 'dist'))).filter((name) => /\.c?js$/.test(name));
   const files = names.map(async (name) => [name, await readFile(join(root, 'dist', name), 'utf8')] as const);
   return new Map(await Promise.all(files));
 }
@@ -25,25 +25,34 @@ test('the package depends on nothing but the types', async () => {
 });
 
 test('the code of the package imports nothing from outside, and uses no API of Node', async () => {
-  for (const [, code] of await builtFiles()) {
-    expect(code.match(/(?<=from "|import\(")[^"]+/g) ?? []).toEqual(
+  const files = await builtFiles();
+  expect([...files.keys()]).toEqual(expect.arrayContaining(['index.js', 'index.cjs']));
+  for (const [, code] of files) {
+    expect(code.match(/(?<=from "|import\("|require\(")[^"]+/g) ?? []).toEqual(
       expect.toSatisfy((names: string[]) => names.every((name) => name.startsWith('./'))),
     );
-    expect(code).not.toMatch(/\bBuffer\b|node:|require\(/);
+    expect(code).not.toMatch(/\bBuffer\b|node:/);
+  }
+});
+
+test('modules do not use require, and CommonJS loads nothing that only modules can load', async () => {
+  for (const [name, code] of await builtFiles()) {
+    expect(code, name).not.toMatch(name.endsWith('.cjs') ? /\bimport\(|^import |^export /m : /\brequire\(/);
   }
 });
 
 test('only the paths contain openapi-fetch, as it is published', async () => {
-  const { 'paths.js': paths = '', ...others } = Object.fromEntries(await builtFiles());
+  const { 'paths.js': paths = '', 'paths.cjs': required = '', ...others } = Object.fromEntries(await builtFiles());
   const published = await readFile(join(root, 'node_modules/openapi-fetch/dist/index.mjs'), 'utf8');
   const [createClient = ''] = /function createClient[\s\S]+?\n\}\n/.exec(published) ?? [];
   expect(createClient).toContain('middleware');
   expect(withoutLayout(paths)).toContain(withoutLayout(createClient));
-  for (const code of Object.values(others)) expect(code).not.toMatch(/openapi-fetch|paths\.js/);
+  expect(withoutLayout(required)).toContain(withoutLayout(createClient));
+  for (const code of Object.values(others)) expect(code).not.toMatch(/openapi-fetch|paths\.c?js/);
 });
 
 test('only the test kit contains examples of the contract, and it has all of them', async () => {
-  const { 'testing.js': testing = '', ...others } = Object.fromEntries(await builtFiles());
+  const { 'testing.js': testing = '', 'testing.cjs': _, ...others } = Object.fromEntries(await builtFiles());
   expect(testing).toContain('payment-received');
   for (const code of Object.values(others)) expect(code).not.toMatch(/payment-received|testing\.js/);
   const built = await import('@xs2a/client/testing');

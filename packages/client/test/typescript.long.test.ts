@@ -1,16 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { compile, root } from './support/compile.ts';
+import { compile } from './support/compile.ts';
 import { testDeclarations } from './support/declarations.ts';
 import { calls, compilers, createFolder } from './support/programs.ts';
 
 for (const compiler of compilers) testDeclarations(compiler);
-
-test('the README names the oldest of these compilers', async () => {
-  const oldest = compilers.map((name) => name.split('-')[1]).filter(Boolean);
-  expect(await readFile(join(root, 'README.md'), 'utf8')).toContain(`The types need TypeScript ${oldest} or newer.`);
-});
 
 test('a program of 50 calls takes at most 15,000 type instantiations', async () => {
   const folder = await createFolder();

@@ -100,19 +100,22 @@ function withMembers(
 }
 
 /**
- * Comments as editors show them best. openapi-typescript writes a description as the tag `@description`, indents its
- * paragraphs like code, repeats the type in `@enum` and `@constant`, and writes an empty text as an example without text.
+ * Comments as editors show them best. openapi-typescript writes a description as the tag `@description`, after a line
+ * with the format and after `@deprecated`, and indents its paragraphs like code. It repeats the type in `@enum` and
+ * `@constant`, and writes an empty text as an example without text.
  */
 function commentsOf(node: ts.Node): ts.SynthesizedComment[] | undefined {
   return ts.getSyntheticLeadingComments(node)?.map((comment) => {
-    const description = comment.text
+    const described = comment.text
+      .replace(/\n +\* Format: \S+(?=\n)/, '')
+      .replace(/(\n +\* @deprecated)(\n.*)(\n *)$/s, '$2$1$3')
       .replace(/^(\*(?:\n *\*)? )@description /, '$1')
       .replace(/(\n +\*) @description /, '$1$1 ');
-    const tags = description.search(/\n +\* @/);
-    const end = tags < 0 ? description.length : tags;
+    const tags = described.search(/\n +\* @/);
+    const end = tags < 0 ? described.length : tags;
     const text =
-      description.slice(0, end).replace(/(\n +\*) {5}(?=\S)/g, '$1 ') +
-      description.slice(end).replace(/\n +\* @(enum \{\w+\}|constant|example) *(?=\n)/g, '');
+      described.slice(0, end).replace(/(\n +\*) {5}(?=\S)/g, '$1 ') +
+      described.slice(end).replace(/\n +\* @(enum \{\w+\}|constant|example) *(?=\n)/g, '');
     return { ...comment, text };
   });
 }

@@ -104,6 +104,12 @@ describe('comments', () => {
     );
   });
 
+  test('begin with the description, also of what is deprecated or has a format', async () => {
+    const schema = { type: 'string', format: 'uri', deprecated: true, description: 'Page.', example: 'a' };
+    expect(await commented(schema)).toContain('/**\n* Page.\n* @example a\n* @deprecated\n*/\nid?: string;');
+    expect(await commented({ type: 'string', deprecated: true })).toContain('/** @deprecated */\nid?: string;');
+  });
+
   test('keep the indentation of an example', async () => {
     const text = await generateTypes(
       bundle({ Got: object({ id: { type: 'object', description: 'Data.', example: { a: 1 } } }) }),

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,10 @@ async function pack(root: string): Promise<string> {
   return join(folder, (await readdir(folder))[0] as string);
 }
 
+function attw(tarball: string, profile: string): ReturnType<typeof run> {
+  return run('attw', [tarball, '--profile', profile, '--no-emoji'], { cwd: home });
+}
+
 describe.each(packages)('$name as it is packed', ({ path }) => {
   let tarball: string;
   beforeAll(async () => {
@@ -29,11 +33,30 @@ describe.each(packages)('$name as it is packed', ({ path }) => {
   });
 
   it('resolves every import of code to types that match it', async () => {
-    const { types, exports } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
+    const { main, types, exports } = JSON.parse(await readFile(join(path, 'package.json'), 'utf8'));
     const isCode = types !== undefined || JSON.stringify(exports).includes('"types"');
     if (!isCode) return expect(JSON.stringify(exports)).not.toMatch(/\.[cm]?[jt]s"/);
-    const { stdout } = await run('attw', [tarball, '--profile', 'esm-only', '--no-emoji'], { cwd: home });
+    // A library with a second build resolves for everybody: also for CommonJS, and as Node 10 resolved.
+    const profile = main === undefined ? 'esm-only' : 'strict';
+    const { stdout } = await attw(tarball, profile);
     expect(stdout).toContain('OK (ESM)');
+    if (main !== undefined) expect(stdout).toContain('OK (CJS)');
+  });
+});
+
+describe('canary', () => {
+  it('a library whose second build is not exported is found', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'xs2a-canary-'));
+    const client = packages.find(({ name }) => name === '@xs2a/client')?.path ?? '';
+    const manifest = JSON.parse(await readFile(join(client, 'package.json'), 'utf8'));
+    const { '.': root } = manifest.exports;
+    delete root.require;
+    await cp(join(client, 'dist'), join(folder, 'dist'), { recursive: true });
+    await writeFile(join(folder, 'package.json'), JSON.stringify({ ...manifest, exports: { '.': root } }));
+    const tarball = await pack(folder);
+    await expect(attw(tarball, 'strict')).rejects.toThrow(/NoResolution|resolution failed/i);
+    await rm(folder, { recursive: true });
+    await rm(dirname(tarball), { recursive: true });
   });
 });
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 interface Manifest {
-  exports?: Record<string, string | { default: string }>;
+  exports?: Record<string, string | { import: { default: string } }>;
 }
 
 /**
@@ -22,7 +22,7 @@ export async function builtEntries(folder: string): Promise<Map<string, string>>
     const source = sources.find((candidate) => existsSync(candidate));
     if (source === undefined)
       throw new Error(`${subpath} of ${folder} has no source: expected ${sources.join(' or ')}.`);
-    const file = join(folder, target.default);
+    const file = join(folder, target.import.default);
     if (!existsSync(file)) throw new Error(`${file} is missing. Run: pnpm build`);
     built.set(source, file);
   }

@@ -17,9 +17,27 @@ let installation: Promise<unknown> | undefined;
  * @throws Error with the output of the package manager
  */
 export async function findBinary(id: string, file: string): Promise<{ path: string } | { unavailable: string }> {
-  installation ??= pnpm(['install', '--ignore-workspace', '--frozen-lockfile', '--ignore-scripts'], folder);
-  await installation;
+  await install();
   const name = `${id}-${platform()}-${arch()}`;
   const path = join(folder, 'node_modules', name, file);
   return existsSync(path) ? { path } : { unavailable: `toolchain/package.json has no ${name}` };
+}
+
+/**
+ * Finds a tool of users: in `toolchain/`, or among the dependencies of this package.
+ *
+ * @param name such as `jest-30`
+ * @returns its folder
+ */
+export async function findTool(name: string): Promise<string> {
+  await install();
+  const folders = [folder, fileURLToPath(new URL('../', import.meta.url))];
+  const found = folders.map((home) => join(home, 'node_modules', name)).find(existsSync);
+  if (found === undefined) throw new Error(`toolchain/package.json has no ${name}`);
+  return found;
+}
+
+async function install(): Promise<void> {
+  installation ??= pnpm(['install', '--ignore-workspace', '--frozen-lockfile', '--ignore-scripts'], folder);
+  await installation;
 }

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { builtEntries } from '../src/entries.ts';
 import { createPackage } from './packages.ts';
 
-const exports = { '.': { default: './dist/index.js' }, './wizard': { default: './dist/wizard.js' } };
+const exports = {
+  '.': { import: { default: './dist/index.js' } },
+  './wizard': { import: { default: './dist/wizard.js' } },
+};
 const sources = { 'src/index.ts': '', 'src/wizard/index.ts': '' };
 const built = { 'dist/index.js': '', 'dist/wizard.js': '' };
 

@@ -107,15 +107,14 @@ describe('a bank user', () => {
   });
 });
 
-test('an access token whose answer was lost is found', async () => {
+test('an access token whose answer was lost is found, and works', async () => {
   let path = '';
   proxy.loseNext(/accesstokens$/i, async (lost) => {
     path = lost.path;
   });
-  const output = await run('access-token');
+  expect(await run('access-token')).toBe('200');
   const user_id = path.split('/')[4] ?? '';
-  const tokens = await client.listAccessTokens({ path: { user_id } }).toArray({ limit: 10 });
-  expect(tokens.map(({ valid_until }) => `valid until ${valid_until}`)).toEqual([output]);
+  expect(await client.listAccessTokens({ path: { user_id } }).toArray({ limit: 10 })).toHaveLength(1);
 });
 
 describe('a bank connection', () => {

@@ -61,7 +61,7 @@ type ContentOf<Answer> = Answer extends { content: { 'application/json': infer J
 type Read<As> = As extends 'text'
   ? string
   : As extends 'stream'
-    ? ReadableStream<Uint8Array>
+    ? NonNullable<Response['body']>
     : As extends 'blob'
       ? Blob
       : ArrayBuffer;

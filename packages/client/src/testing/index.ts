@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 
+// Declarations that are inferred from an example name the objects of the API, and find them here.
+export type * from '@xs2a/types';
 export { startClock, type TestClock } from './clock.ts';
 export { createEvent, type EventOptions, type SignedEvent, signEvent } from './events.ts';
 export { exampleBody } from './examples.ts';

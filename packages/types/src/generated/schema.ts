@@ -1492,10 +1492,9 @@ export interface components {
          */
         To: DateFilter;
         /**
-         * @deprecated
-         *
          * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
          * @example -2 weeks
+         * @deprecated
          */
         Since: string;
         /** Id of the verification (`xv_…`), or its transaction (`10001-xv-…`). */
@@ -2038,10 +2037,9 @@ export interface operations {
                  */
                 to?: components["parameters"]["To"] | undefined;
                 /**
-                 * @deprecated
-                 *
                  * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
+                 * @deprecated
                  */
                 since?: components["parameters"]["Since"] | undefined;
                 /**
@@ -2272,10 +2270,9 @@ export interface operations {
                  */
                 to?: components["parameters"]["To"] | undefined;
                 /**
-                 * @deprecated
-                 *
                  * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
+                 * @deprecated
                  */
                 since?: components["parameters"]["Since"] | undefined;
                 /**
@@ -2626,10 +2623,9 @@ export interface operations {
                  */
                 to?: components["parameters"]["To"] | undefined;
                 /**
-                 * @deprecated
-                 *
                  * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
+                 * @deprecated
                  */
                 since?: components["parameters"]["Since"] | undefined;
                 /**
@@ -3714,10 +3710,9 @@ export interface operations {
                  */
                 to?: components["parameters"]["To"] | undefined;
                 /**
-                 * @deprecated
-                 *
                  * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
+                 * @deprecated
                  */
                 since?: components["parameters"]["Since"] | undefined;
                 /**
@@ -5418,8 +5413,6 @@ export type AccountStatement = {
 /** One statement for each account (`format=json2`): of all accounts if `all_accounts` was set, otherwise of the one that the bank user chose. */
 export type AccountSnapshotJson2 = AccountStatement[];
 /**
- * Format: binary
- *
  * A PDF file. Write the bytes to a file as they are.
  */
 export type PdfDocument = Binary;
@@ -6230,8 +6223,6 @@ export type RedirectElement = {
     /** Label of the button that sends the action `back`; without it there is no way back. */
     back?: MarkupText;
     /**
-     * Format: uri
-     *
      * Address of the page.
      */
     url: string;

@@ -32,7 +32,10 @@ describe.each(names)('the tarball of %s', (name) => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
     expect(
       files.filter(
-        (file) => !/^(LICENSE|THIRD-PARTY-NOTICES|README\.md|package\.json|dist\/.+\.(js|d\.ts|json|yaml))$/.test(file),
+        (file) =>
+          !/^(LICENSE|THIRD-PARTY-NOTICES|README\.md|package\.json|dist\/.+\.([cm]?js|d\.[cm]?ts|json|yaml))$/.test(
+            file,
+          ),
       ),
     ).toEqual([]);
     expect(files.filter((file) => /(^|[./-])(test|spec|bench)[./-]/.test(file))).toEqual([]);
@@ -47,9 +50,7 @@ describe.each(names)('the tarball of %s', (name) => {
 
   test('has every file that its exports name', async () => {
     const { exports } = await manifestOf(name);
-    const targets = Object.values(exports).flatMap((target) =>
-      typeof target === 'string' ? target : Object.values(target),
-    );
+    const targets = filesIn(exports);
     expect(targets.length).toBeGreaterThan(0);
     const missing = targets.filter((target) => !existsSync(join(consumer.folderOf(name), target.replace(/\*$/, ''))));
     expect(missing).toEqual([]);
@@ -80,8 +81,15 @@ async function filesOf(name: string): Promise<string[]> {
   return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
+/** What a subpath leads to: a file, or others by their conditions. */
+type Target = string | { [condition: string]: Target };
+
+function filesIn(target: Target): string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(filesIn);
+}
+
 interface Manifest {
-  exports: Record<string, string | Record<string, string>>;
+  exports: Record<string, Target>;
   dependencies?: Record<string, string>;
 }
 

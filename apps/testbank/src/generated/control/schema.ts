@@ -1777,8 +1777,6 @@ type Id = string;
  */
 type Mode = "test" | "live";
 /**
- * Format: date-time
- *
  * A moment in UTC.
  * @example 2026-01-31T10:00:00.000Z
  */
@@ -1830,8 +1828,6 @@ type Account = {
      */
     name: string;
     /**
-     * Format: date-time
-     *
      * A moment in UTC.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -1855,8 +1851,6 @@ type NewAccount = {
      */
     name: string;
     /**
-     * Format: date-time
-     *
      * A moment in UTC.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -1898,15 +1892,11 @@ type ApiKey = {
      */
     ending: string;
     /**
-     * Format: date-time
-     *
      * A moment in UTC.
      * @example 2026-01-31T10:00:00.000Z
      */
     created_at: Moment;
     /**
-     * Format: date-time
-     *
      * When it was revoked; `null` if it is valid.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -1935,15 +1925,11 @@ type NewApiKey = {
      */
     ending: string;
     /**
-     * Format: date-time
-     *
      * A moment in UTC.
      * @example 2026-01-31T10:00:00.000Z
      */
     created_at: Moment;
     /**
-     * Format: date-time
-     *
      * When it was revoked; `null` if it is valid.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -2057,22 +2043,16 @@ type ExtraTurnover = {
      */
     counter_iban: string | null;
     /**
-     * Format: date
-     *
      * Day from which the bank shows it.
      * @example 2026-01-31
      */
     announced_on: string;
     /**
-     * Format: date
-     *
      * Day of booking; `null` as long as it is prebooked.
      * @example 2026-02-02
      */
     booked_on: string | null;
     /**
-     * Format: date
-     *
      * Day on which it was taken back.
      * @example 2026-02-02
      */
@@ -2081,8 +2061,6 @@ type ExtraTurnover = {
 /** The virtual time. */
 type Clock = {
     /**
-     * Format: date-time
-     *
      * A moment in UTC.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -2182,8 +2160,6 @@ type Snapshot = {
      */
     name: SnapshotName;
     /**
-     * Format: date-time
-     *
      * A moment in UTC.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -2197,8 +2173,6 @@ type LoggedRequest = {
      */
     id: number;
     /**
-     * Format: date-time
-     *
      * When it arrived, in real time.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -2284,8 +2258,6 @@ type Webhook = {
      */
     url: string;
     /**
-     * Format: date-time
-     *
      * A moment in UTC.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -2314,8 +2286,6 @@ type NewWebhook = {
      */
     url: string;
     /**
-     * Format: date-time
-     *
      * A moment in UTC.
      * @example 2026-01-31T10:00:00.000Z
      */
@@ -2369,8 +2339,6 @@ type Delivery = {
      */
     attempts: number;
     /**
-     * Format: date-time
-     *
      * When the next try is due; `null` if there will be none.
      * @example 2026-01-31T10:00:05.000Z
      */
@@ -2395,8 +2363,6 @@ type Delivery = {
     /** The last try; `null` if none was made. */
     last_attempt: {
         /**
-         * Format: date-time
-         *
          * A moment in UTC.
          * @example 2026-01-31T10:00:00.000Z
          */
