@@ -1,89 +1,111 @@
+import { reasonOf } from './abort.ts';
 import { readBody } from './body.ts';
+import { withoutCache } from './cache.ts';
 import type { Credential } from './credentials.ts';
-import type { Xs2aError } from './errors.ts';
-import { toAbort, toConnectionError, toError, toTimeout } from './failures.ts';
-import { maskBody, maskHeaders, type Notify } from './hooks.ts';
-import type { Reply } from './reply.ts';
+import { Xs2aConnectionError, type Xs2aError, Xs2aTimeoutError } from './errors.ts';
+import { toError, toFailure } from './failures.ts';
+import type { Notifier } from './observe.ts';
+import type { Answer } from './operations.ts';
+import type { Content, Reply } from './reply.ts';
 import type { WireRequest } from './request.ts';
 import type { CheckedSettings } from './settings.ts';
 import { within } from './within.ts';
 
 /** Outcome of one attempt: a reply, an error, or both if another attempt could get a better reply. */
-type Outcome =
-  | { reply: Reply; error?: undefined }
-  | {
-      reply?: Reply | undefined;
-      error: Xs2aError;
-      /** The header `Retry-After`. */
-      retryAfter?: string | null;
-    };
+export interface Outcome {
+  reply?: Reply | undefined;
+  error?: Xs2aError | undefined;
+  /** The answer that the error is about, and its text if it is a success that is not the documented one. */
+  answer?: Answer<number, unknown>;
+  text?: string | undefined;
+  /** Why `fetch` or other code of the caller failed, if the error is one of the connection. */
+  reason?: unknown;
+  /** Masks the credential that was sent. */
+  redact?: Credential['redact'] | undefined;
+  /** What the call rejects with instead of `error`. */
+  thrown?: { reason: unknown };
+}
 
 /** What an attempt needs. */
 export interface Sender {
   fetch: CheckedSettings['fetch'];
-  credential: Credential;
-  notify: Notify | undefined;
+  getCredential: () => Promise<Credential>;
+  notifier: Notifier | undefined;
+  redact?: Credential['redact'];
+}
+
+/** An answer that has been read. */
+interface Exchange {
+  answer: Answer<number, unknown>;
+  /** `undefined` if the body is not the documented one. */
+  content?: Content | undefined;
+  /** Text of a success that is not the documented one. */
+  text?: string | undefined;
 }
 
 /**
- * Sends a request once.
+ * Sends a request once. Errors are created here, where their stack shows who awaits the call.
  *
- * @param deadline when the call must end, in milliseconds since 1970
+ * @param deadline when the call must end, in milliseconds of `performance.now()`
  */
-export function attempt(request: WireRequest, sender: Sender, deadline: number): Promise<Outcome> {
+export async function attempt(request: WireRequest, sender: Sender, deadline: number): Promise<Outcome> {
   const { target, signal, timeouts } = request;
-  const timeLeft = deadline - Date.now();
-  const isLast = timeouts.attempt >= timeLeft;
-  return within(
-    isLast ? timeLeft : timeouts.attempt,
-    signal,
-    (ending) => exchange(request, sender, ending),
-    () => toTimeout(target.facts, isLast ? `${timeouts.overall} ms (overall)` : `${timeouts.attempt} ms (attempt)`),
-    target.parseAs === 'stream' && !AbortSignal.any,
-  ).catch((reason) => ({
-    error: signal?.aborted ? toAbort(target.facts) : toConnectionError(reason, target.facts),
-  }));
+  const timeLeft = deadline - performance.now();
+  const limit = timeouts.attempt < timeLeft ? 'attempt' : 'overall';
+  try {
+    const exchanged = await within(Math.min(timeouts.attempt, timeLeft), signal, (ending) =>
+      exchange(request, sender, ending),
+    );
+    if (!exchanged) {
+      const message = `no answer in ${timeouts[limit]} ms (${limit})`;
+      return { error: toFailure(request, 'Timeout', message, Xs2aTimeoutError) };
+    }
+    const { answer, content, text } = exchanged;
+    const { status } = answer;
+    const isDocumented = target.statuses.includes(status);
+    const reply = isDocumented && (content || status === 204) ? { answer, content } : undefined;
+    if (reply && status < 500) return { reply };
+    const isUnreadable = isDocumented && !reply && (status < 300 || status === 500);
+    return { reply, error: toError(request, answer, isUnreadable), answer, text };
+  } catch (reason) {
+    return signal?.aborted
+      ? { error: toFailure(request, 'Abort', 'aborted'), thrown: { reason: reasonOf(signal) } }
+      : {
+          error: toFailure(request, 'Connection', 'connection failed', Xs2aConnectionError),
+          reason,
+          redact: sender.redact,
+        };
+  }
 }
 
-/** @param ending aborts with the time limit, or with the caller */
-async function exchange(
-  request: WireRequest,
-  { fetch, credential: { authorization, redact }, notify }: Sender,
-  ending: AbortSignal,
-): Promise<Outcome> {
-  const { target, isSensitive, signal } = request;
-  const added = notify?.('onRequest', () => ({
-    headers: maskHeaders(request.headers, redact),
-    body: maskBody(request.body),
-  }));
-  const started = Date.now();
+/**
+ * @param sender gets `redact` of the credential that is sent
+ * @param ending aborts with the time limit, or with the caller
+ * @throws what `fetch` or the function of the credential throws
+ */
+async function exchange(request: WireRequest, sender: Sender, ending: AbortSignal): Promise<Exchange> {
+  const { target, signal } = request;
+  const { fetch, notifier } = sender;
+  const { authorization, redact } = await sender.getCredential();
+  sender.redact = redact;
+  const added = notifier && (await notifier.request(request, redact));
+  // While both were awaited, the call may have ended.
+  if (ending.aborted) throw ending.reason;
+  const started = performance.now();
   const response = await fetch(request.url, {
+    ...withoutCache(),
     method: target.method,
-    headers: { ...request.headers, ...added, authorization: authorization() },
+    headers: { ...request.headers, ...added, authorization },
     body: request.text as string,
     // A redirect could send a body, and with it a PIN, to another server.
     redirect: 'manual',
-    signal: (target.parseAs === 'stream' && signal && AbortSignal.any?.([signal, ending])) || ending,
+    signal: ending,
   });
-  const { status, ok, headers } = response;
+  if (!response?.headers) throw new TypeError('fetch returned no Response');
+  const { status, headers } = response;
   const requestId = redact(headers.get('x-request-id') ?? '') || undefined;
-  notify?.('onResponse', () => ({
-    status,
-    // The server may repeat a secret of the bank user.
-    requestId: isSensitive ? undefined : requestId,
-    headers: maskHeaders(Object.fromEntries(headers), isSensitive ? () => '***' : redact),
-    durationMs: Date.now() - started,
-  }));
-
-  const isDocumented = target.statuses.includes(status);
-  // HTML is the answer of a proxy, and an answer without a body has no stream.
-  const isFile =
-    isDocumented &&
-    ok &&
-    target.parseAs !== 'json' &&
-    !!response.body &&
-    !/html/i.test(headers.get('content-type') ?? '');
-  const { body, content } = await readBody(response, target, isFile, redact);
+  notifier?.response(request, response, requestId, redact, performance.now() - started);
+  const { body, content, text } = await readBody(response, target, redact, signal);
   let copy: Headers | undefined;
   const answer = {
     status,
@@ -95,8 +117,5 @@ async function exchange(
       return copy;
     },
   };
-  const reply = isDocumented && (content || status === 204) ? { answer, content } : undefined;
-  if (reply && status < 500) return { reply };
-  const isUnreadable = isDocumented && !reply && (ok || status === 500);
-  return { reply, error: toError(request, answer, isUnreadable), retryAfter: headers.get('retry-after') };
+  return { answer, content, text };
 }

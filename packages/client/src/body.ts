@@ -7,46 +7,54 @@ interface ReadBody {
   body?: object | undefined;
   /** `undefined` if the body is not the documented one. */
   content?: Content | undefined;
+  /** Text of a success that is not the documented one. */
+  text?: string | undefined;
 }
 
 /**
  * Reads the body of an answer. The secret of the client is taken out of failures only: a success may consist of
  * secrets, such as a new access token.
  *
- * @param isFile whether the caller waits for a file
  * @param redact takes the secret of the client out of a text
+ * @param signal ends a stream that the caller reads
  */
 export async function readBody(
   response: Response,
-  { parseAs, success }: Target,
-  isFile: boolean,
+  { parseAs, statuses, success }: Target,
   redact: (text: string) => string,
+  signal: AbortSignal | undefined,
 ): Promise<ReadBody> {
-  if (isFile) return { content: parseAs === 'stream' ? (response.body as Content) : await response.arrayBuffer() };
-  if (response.status === 204) return {};
+  const { status, ok, headers, body: stream } = response;
+  // HTML is the answer of a proxy, and an answer without a body has no stream.
+  if (
+    parseAs !== 'json' &&
+    ok &&
+    stream &&
+    statuses.includes(status) &&
+    !/html/i.test(headers.get('content-type') ?? '')
+  ) {
+    if (parseAs !== 'stream') return { content: await response.arrayBuffer() };
+    const content = stream as Exclude<Content, string | ArrayBuffer>;
+    return { content: signal ? (await import('./abortable.ts')).abortable(content, signal) : content };
+  }
+  if (status === 204) return {};
   const text = await response.text();
-  if (!response.ok) {
-    const body = parse(text, redact);
-    return { body, content: body && JSON.stringify(body) };
+  if (!ok) {
+    // The secret has one spelling only after JSON has resolved its escapes.
+    const content = parse(text) && redact(JSON.stringify(parse(text)));
+    const body = content && parse(content);
+    return body ? { body, content } : {};
   }
   const body = parse(text);
   const isUsable =
     body && parseAs === 'json' && (success !== 'page' || Array.isArray((body as { data?: unknown }).data));
-  return isUsable ? { body, content: text } : {};
+  return isUsable ? { body, content: text } : { text };
 }
 
-/** @param redact is applied to texts and names, after JSON has resolved their escapes */
-function parse(text: string, redact?: (text: string) => string): object | undefined {
-  const clean =
-    redact &&
-    ((_: string, value: unknown) =>
-      typeof value === 'string'
-        ? redact(value)
-        : value && !Array.isArray(value) && typeof value === 'object'
-          ? Object.fromEntries(Object.entries(value).map(([name, member]) => [redact(name), member]))
-          : value);
+/** @returns `undefined` for a text that is no JSON, or neither an object nor a list */
+function parse(text: string): object | undefined {
   try {
-    const parsed = JSON.parse(text, clean);
+    const parsed = JSON.parse(text);
     return typeof parsed === 'object' ? parsed : undefined;
   } catch {
     return undefined;

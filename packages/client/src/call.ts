@@ -26,7 +26,8 @@ export function toCall(
   const send = () => (first ??= load());
   // `catch` and `finally` of the prototype call `then`.
   const call = isPage ? Object.create(Promise.prototype) : send();
-  call.orThrow = () => send().then(unwrap);
+  // `async`, so that the stack of the error shows who awaits it.
+  call.orThrow = async () => unwrap(await send());
   if (!isPage) return call;
 
   // Loaded when it is needed: few programs iterate, and those that do wait for the network.

@@ -5,7 +5,7 @@ import { toError } from './failures.ts';
 import type { Operations } from './operations.ts';
 import type { AccessTokenOption, ApiKeyOption, Settings } from './options.ts';
 import { toAnswer } from './reply.ts';
-import { isSensitive, toRequest } from './request.ts';
+import { toRequest } from './request.ts';
 import { type Connection, connect, type Options } from './send.ts';
 import type { CallInput, Target } from './target.ts';
 import type { StepOptions, Wizard } from './wizard/session.ts';
@@ -45,15 +45,13 @@ export function createXs2aClient(
 ): Xs2aClient<'apiKey'> | Xs2aClient<'accessToken'>;
 export function createXs2aClient(options: Options): object {
   const connection = connect(options);
-  const client: Record<string, ReturnType<typeof toOperation>> = {};
+  const client: Record<string, ReturnType<typeof toOperation>> & Partial<WizardOpener> = {};
   for (const id in operationTable) client[id] = toOperation(id as OperationId, connection);
-  const submit = (body: object, { signal }: StepOptions) => client.submitWizardStep?.({ body, signal });
-  return {
-    ...client,
-    // Loaded when it is needed: most servers leave the wizard to the widget.
-    openWizard: async (key: string, options?: StepOptions) =>
-      (await import('./wizard/index.ts')).openWizard(submit as WizardTransport, key, options),
-  };
+  const submit: WizardTransport = (body, { signal }) =>
+    client.submitWizardStep?.({ body, signal }) as ReturnType<WizardTransport>;
+  // Loaded when it is needed: most servers leave the wizard to the widget.
+  client.openWizard = async (...args) => (await import('./wizard/index.ts')).openWizard(submit, ...args);
+  return client;
 }
 
 /** The method of one operation. */
@@ -68,17 +66,14 @@ function toOperation(id: OperationId, { kind, settings, send }: Connection): (in
   return (input = {}) => {
     const load = async (page?: number) => {
       if (!security.includes(kind)) throw new TypeError(`${id} takes an ${security[0]}, not an ${kind}`);
-      return toAnswer(await send(toRequest(settings, target, page ? withPage(input, page) : input)));
+      const call = page ? { ...input, query: { ...input.query, page } } : input;
+      return toAnswer(await send(toRequest(settings, target, call)));
     };
     return toCall(
       load,
-      (answer) => toError({ target, isSensitive: isSensitive(target, input.body) }, answer),
+      (answer) => toError(toRequest(settings, target, input), answer),
       target.success === 'page',
       input.query?.page as number | undefined,
     );
   };
-}
-
-function withPage(input: CallInput, page: number): CallInput {
-  return { ...input, query: { ...input.query, page } };
 }

@@ -1,29 +1,52 @@
 /** Kind of a client's secret; also the name of its security scheme in the contract. */
 export type CredentialKind = 'apiKey' | 'accessToken';
 
-/** A secret of the API. It stays in the closures of these members. */
+/** A secret, or a function that is called for it before every request. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** A secret of the API. It stays in the closure of `redact`. */
 export interface Credential {
-  kind: CredentialKind;
-  /** @returns the value of the `Authorization` header */
-  authorization: () => string;
+  /** Value of the `Authorization` header. */
+  authorization: string;
   /** Masks the secret in a text, in every spelling. */
   redact: (text: string) => string;
 }
 
 /**
+ * Length from which a spelling of the secret is masked. The keys of the API are longer. A shorter one, such as `test`,
+ * is a placeholder: it occurs in words by chance, and masking it would change the answers.
+ */
+const shortestMasked = 8;
+
+/**
  * Prepares the secret of a client.
  *
+ * @returns the kind, and a function that gets the credential for a request
  * @throws TypeError if there is none, or if both are given
  * @see Reference, section "Authentication"
  */
-export function createCredential(apiKey: string | undefined, accessToken: string | undefined): Credential {
+export function createCredential(
+  apiKey: Secret | undefined,
+  accessToken: Secret | undefined,
+): { kind: CredentialKind; get: () => Promise<Credential> } {
   const secret = apiKey || accessToken;
   // With both, the client would have to guess which one to use.
-  if (!apiKey === !accessToken || typeof secret !== 'string') throw new TypeError('Pass either apiKey or accessToken');
+  if (apiKey && accessToken) throw invalid();
+  const known = typeof secret === 'function' ? undefined : toCredential(secret);
+  return {
+    kind: apiKey ? 'apiKey' : 'accessToken',
+    get: async () => known ?? toCredential(await (secret as () => unknown)()),
+  };
+}
+
+const invalid = () => new TypeError('Pass either apiKey or accessToken');
+
+/** @throws TypeError if the secret is no text */
+function toCredential(secret: unknown): Credential {
+  if (!secret || typeof secret !== 'string') throw invalid();
   // `btoa` refuses characters beyond Latin-1, and takes the bytes of UTF-8 instead.
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
   const basic = btoa(`api:${bytes}`);
-  const authorization = `Basic ${basic}`;
   const spellings = [
     basic,
     btoa(bytes),
@@ -32,10 +55,9 @@ export function createCredential(apiKey: string | undefined, accessToken: string
     secret,
     // As it appears in a header.
     bytes,
-  ];
+  ].filter(({ length }) => length >= shortestMasked);
   return {
-    kind: apiKey ? 'apiKey' : 'accessToken',
-    authorization: () => authorization,
+    authorization: `Basic ${basic}`,
     redact: (text) => spellings.reduce((masked, spelling) => masked.replaceAll(spelling, '***'), text),
   };
 }

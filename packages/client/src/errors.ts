@@ -29,12 +29,28 @@ export interface ErrorFacts {
   readonly status?: number | undefined;
   /** `X-Request-Id` of the answer; withheld together with `body`. */
   readonly requestId?: string | undefined;
+  /** Seconds that the server asks to wait, by `Retry-After`. A date there is read against the `Date` of the answer. */
+  readonly retryAfter?: number | undefined;
+  /**
+   * Whether the call may have created or changed something nevertheless: it is no `GET`, and the server has not refused
+   * it with a `4xx`. Look before you call again.
+   */
+  readonly mayHaveSucceeded?: boolean;
+  /** Id of what a call has created, if it was answered with a `2xx` that is not documented or cannot be read. */
+  readonly id?: string | undefined;
+}
+
+/** What an error knows of the answer, and does not show. */
+interface HiddenAnswer {
+  readonly body: unknown;
+  readonly headers: Headers;
 }
 
 /**
  * Base of the errors that a call rejects with. If you abort a call, it rejects with the reason of your signal instead.
  * An error contains neither the request nor a secret. Its message has the status and the names of refused fields; `body`
- * has the answer of the server, and does not appear in a log or an inspection.
+ * and `headers` have the answer of the server, and do not appear in a log or an inspection. `cause` is set if the
+ * connection failed; it is not enumerable, and has nothing but the name and the code of the failure.
  *
  * @see Reference, section "Error Messages"
  */
@@ -44,14 +60,17 @@ export class Xs2aError extends Error implements ErrorFacts {
   declare readonly operation: OperationId | undefined;
   declare readonly status?: number | undefined;
   declare readonly requestId?: string | undefined;
-  readonly #body: unknown;
+  declare readonly retryAfter?: number | undefined;
+  declare readonly mayHaveSucceeded: boolean;
+  declare readonly id?: string | undefined;
+  readonly #answer: HiddenAnswer | undefined;
 
-  constructor(kind: ErrorKind, message: string, facts: ErrorFacts, body?: unknown) {
-    super(`${facts.call}: ${message}`);
+  constructor(kind: ErrorKind, message: string, facts: ErrorFacts, answer?: HiddenAnswer, options?: ErrorOptions) {
+    super(`${facts.call}: ${message}`, options);
     this.name = `Xs2a${kind}Error`;
     this.kind = kind;
     Object.assign(this, facts);
-    this.#body = body;
+    this.#answer = answer;
   }
 
   /**
@@ -59,7 +78,14 @@ export class Xs2aError extends Error implements ErrorFacts {
    * PIN, a TAN or shared credentials, because the server may repeat them.
    */
   get body(): unknown {
-    return this.#body;
+    return this.#answer?.body;
+  }
+
+  /** Headers of the answer, without cookies. `undefined` if there is no answer, or where `body` is withheld. */
+  get headers(): Headers | undefined {
+    const headers = this.#answer && new Headers(this.#answer.headers);
+    headers?.delete('set-cookie');
+    return headers;
   }
 }
 

@@ -2,7 +2,6 @@ import {
   type ErrorFacts,
   type ErrorKind,
   Xs2aAuthenticationError,
-  Xs2aConnectionError,
   Xs2aError,
   Xs2aGoneError,
   Xs2aNotFoundError,
@@ -10,9 +9,10 @@ import {
   Xs2aPermissionError,
   Xs2aRateLimitError,
   Xs2aServerError,
-  Xs2aTimeoutError,
   Xs2aValidationError,
 } from './errors.ts';
+import type { Answer } from './operations.ts';
+import type { WireRequest } from './request.ts';
 
 const byStatus: Record<number, readonly [ErrorKind, typeof Xs2aError]> = {
   401: ['Authentication', Xs2aAuthenticationError],
@@ -24,54 +24,61 @@ const byStatus: Record<number, readonly [ErrorKind, typeof Xs2aError]> = {
   500: ['Server', Xs2aServerError],
 };
 
+/** What errors need of a request. */
+export type Failed = Pick<WireRequest, 'isSafe' | 'isSensitive' | 'target'>;
+
+/** What an error says of a request; it may have been carried out unless the server has refused it. */
+export function factsOf({ target, isSafe }: Failed, status = 0): ErrorFacts & { mayHaveSucceeded: boolean } {
+  return { ...target.facts, mayHaveSucceeded: !isSafe && !/^4/.test(`${status}`) };
+}
+
 /**
  * The error for an answer that is not a success, or for a success that cannot be read.
  *
- * @param call a sensitive one keeps nothing that may repeat its secret
+ * @param request a sensitive one keeps nothing that may repeat its secret
  * @param answer its body is parsed
  * @param isUnreadable whether it should be usable
  */
-export function toError(
-  { target: { facts }, isSensitive }: { target: { facts: ErrorFacts }; isSensitive: boolean },
-  { status, requestId, body }: { status: number; requestId: string | undefined; body: unknown },
-  isUnreadable?: boolean,
-): Xs2aError {
+export function toError(request: Failed, answer: Answer<number, unknown>, isUnreadable?: boolean): Xs2aError {
+  const { status } = answer;
   const [kind, ErrorClass] = isUnreadable
     ? (['Parse', Xs2aParseError] as const)
     : (byStatus[Math.min(status, 500)] ?? (['Unexpected', Xs2aError] as const));
-  const visibleBody = isSensitive ? undefined : body;
-  const fields = fieldsOf(visibleBody);
-  const details = isUnreadable ? ' without the expected JSON' : fields[0] ? ` (${fields.join(', ')})` : '';
-  const answerFacts = { ...facts, status, requestId: isSensitive ? undefined : requestId };
-  return new ErrorClass(kind, status + details, answerFacts, visibleBody);
+  const visible = request.isSensitive ? undefined : answer;
+  const fields = fieldsOf(visible?.body);
+  let message = `${status}`;
+  if (isUnreadable) message += ' without the expected JSON';
+  else if (fields[0]) message += ` (${fields.join(', ')})`;
+  const retryAfter = retryAfterOf(answer.headers);
+  return new ErrorClass(
+    kind,
+    message,
+    { ...factsOf(request, status), status, requestId: visible?.requestId, retryAfter },
+    visible,
+  );
 }
 
 /** Names of refused fields. Nothing else in an answer belongs in a log, because it may contain personal data. */
 function fieldsOf(body: unknown): string[] {
-  const { errors } = (body ?? {}) as { errors?: object };
-  return Object.keys(errors ?? {}).filter((name) => /^[a-z_][\w.[\]-]{0,63}$/.test(name));
+  const { errors } = Object(body) as { errors?: object };
+  return Object.keys(Object(errors)).filter((name) => /^[a-z_][\w.[\]-]{0,63}$/.test(name));
 }
 
-/** For hooks only: the call itself rejects with the reason of the signal. */
-export function toAbort(facts: ErrorFacts): Xs2aError {
-  return new Xs2aError('Abort', 'aborted', facts);
+/** @returns seconds; a date is read against that of the answer, because the clock of this machine may be wrong */
+function retryAfterOf(headers: Headers): number | undefined {
+  const value = headers.get('retry-after') as string;
+  const now = Date.parse(headers.get('date') as string) || Date.now();
+  // `0` is a date too, in the year 2000.
+  const seconds = Number(value) || (Date.parse(value) - now) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(seconds, 0);
 }
 
-/** @param limit the time limit that passed, such as `250 ms (overall)` */
-export function toTimeout(facts: ErrorFacts, limit: string): Xs2aError {
-  return new Xs2aTimeoutError('Timeout', `no answer in ${limit}`, facts);
-}
-
-/**
- * The error for a failed connection. It keeps only the code of the reason, because messages of `fetch` quote URLs and
- * headers.
- *
- * @param reason a timeout stays one
- */
-export function toConnectionError(reason: unknown, facts: ErrorFacts): Xs2aError {
-  if (reason instanceof Xs2aTimeoutError) return reason;
-  const failure = reason as { code?: unknown; cause?: { code?: unknown } } | undefined;
-  const code = String(failure?.cause?.code ?? failure?.code);
-  const details = /^[A-Z_]{3,30}$/.test(code) ? ` (${code})` : '';
-  return new Xs2aConnectionError('Connection', `connection failed${details}`, facts);
+/** The error of a call without an answer. */
+export function toFailure(
+  request: Failed,
+  kind: ErrorKind,
+  message: string,
+  ErrorClass: typeof Xs2aError = Xs2aError,
+): Xs2aError {
+  return new ErrorClass(kind, message, factsOf(request));
 }

@@ -1,15 +1,22 @@
+import type { Secret } from './credentials.ts';
 import type { Hooks } from './hooks.ts';
 
 /** Calls on behalf of your account. */
 export interface ApiKeyOption {
-  /** API key of your account. Its mode, Test or Live, decides which data it reaches. */
-  apiKey: string;
+  /**
+   * API key of your account, or a function that gets it before each request. Its mode, Test or Live, decides which data
+   * it reaches.
+   */
+  apiKey: Secret;
 }
 
 /** Calls on behalf of a bank user. */
 export interface AccessTokenOption {
-  /** Access token of the bank user, from `createAccessToken`. */
-  accessToken: string;
+  /**
+   * Access token of the bank user, from `createAccessToken`; or a function that gets it before each request, and can
+   * refresh it. It is called within the time limits of the call, and the call rejects with what it throws.
+   */
+  accessToken: Secret;
 }
 
 /** How bodies are sent: as JSON, or as a form with nested fields in brackets. */
@@ -25,9 +32,12 @@ export interface Timeouts {
 
 /** Settings of a client. */
 export interface Settings {
-  /** URL of the API, or of a mock. Default: `https://api.xs2a.com`. */
+  /** URL of the API, or of a mock, with or without `/v1`. Default: `https://api.xs2a.com`. */
   baseUrl?: string | undefined;
-  /** Your own `fetch`: for a proxy, tests, or a runtime without one. Default: the global `fetch`. */
+  /**
+   * Your own `fetch`: for a proxy, tests, or a runtime without one. What it throws is thrown by the call, and not repeated,
+   * unless it is a failure of the connection. Default: the global `fetch`.
+   */
   fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /** Time limits of every call. */
   timeouts?: Timeouts | undefined;
@@ -42,6 +52,13 @@ export interface Settings {
   headers?: Record<string, string> | undefined;
   /** For logs and traces. */
   hooks?: Hooks | undefined;
+  /** Name and version of your application for the header `User-Agent`, such as `shop/1.2`. Browsers send their own. */
+  application?: string | undefined;
+  /**
+   * Whether each attempt is written to the standard error stream, without secrets and values. Default: whether the
+   * environment variable `XS2A_DEBUG` is `1`; Deno needs this option.
+   */
+  debug?: boolean | undefined;
 }
 
 /** Options of a call. */

@@ -1,6 +1,7 @@
 import { encodeForm } from './form.ts';
 import { lowerCase } from './headers.ts';
-import { allowedRetries } from './retry.ts';
+import { toJson } from './json.ts';
+import { allowedRetries, isSafe } from './retry.ts';
 import { type CheckedSettings, checkTimeouts, type TimeLimits } from './settings.ts';
 import type { CallInput, Target } from './target.ts';
 
@@ -16,6 +17,8 @@ export interface WireRequest {
   body: unknown;
   /** Whether the server may repeat a secret of the bank user. */
   isSensitive: boolean;
+  /** Whether it changes nothing, so that it may be repeated. */
+  isSafe: boolean;
   timeouts: TimeLimits;
   retries: number;
   signal: AbortSignal | undefined;
@@ -28,19 +31,20 @@ export interface WireRequest {
  */
 export function toRequest(settings: CheckedSettings, target: Target, input: CallInput): WireRequest {
   const { path, query, body, signal } = input;
-  if (target.sensitive && !body) throw new TypeError('body is missing');
+  if ((target.sensitive || body !== undefined) && Object(body) !== body) throw new TypeError('body must be an object');
   const search = query ? encodeForm(query) : '';
   const isForm = (input.encoding ?? settings.encoding) === 'form';
+  const safe = isSafe(target, body);
   return {
     target,
     url: settings.baseUrl + fillPath(target.path, path) + (search && `?${search}`),
     headers: headersOf(settings, target, input, isForm),
-    // `JSON.stringify(undefined)` is `undefined`.
-    text: isForm && body ? encodeForm(body) : JSON.stringify(body),
+    text: isForm && body ? encodeForm(body) : toJson(body),
     body,
     isSensitive: isSensitive(target, body),
     timeouts: checkTimeouts(input.timeouts, settings.timeouts),
-    retries: allowedRetries(target, input, settings.retries),
+    isSafe: safe,
+    retries: allowedRetries(safe, target, input.retries, settings.retries),
     signal,
   };
 }
@@ -75,8 +79,8 @@ function headersOf(
 function fillPath(path: string, params: CallInput['path'] = {}): string {
   if (!path.includes('{')) return path;
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(params[name] ?? '');
-    if (/^\.{0,2}$/.test(value)) throw new TypeError(`path.${name} is missing`);
-    return encodeURIComponent(value);
+    const value = params[name] ?? '';
+    if (/^\.{0,2}$|^\[object/.test(`${value}`)) throw new TypeError(`path.${name} is missing`);
+    return encodeURIComponent(`${value}`);
   });
 }

@@ -1,11 +1,11 @@
+import { reasonOf } from './abort.ts';
 import { attempt } from './attempt.ts';
 import { type CredentialKind, createCredential } from './credentials.ts';
-import { toAbort } from './failures.ts';
-import { createNotifier } from './hooks.ts';
+import { toFailure } from './failures.ts';
 import type { AccessTokenOption, ApiKeyOption, Settings } from './options.ts';
+import type { Recovery } from './recovery.ts';
 import type { Reply } from './reply.ts';
 import type { WireRequest } from './request.ts';
-import { shouldRetry, waitBefore } from './retry.ts';
 import { type CheckedSettings, checkSettings } from './settings.ts';
 import { sleep } from './within.ts';
 
@@ -28,33 +28,44 @@ export interface Connection {
 
 /** @throws TypeError if not exactly one credential is given, or a setting cannot work */
 export function connect({ apiKey, accessToken, ...options }: Options): Connection {
-  const credential = createCredential(apiKey, accessToken);
+  const { kind, get: getCredential } = createCredential(apiKey, accessToken);
   const settings = checkSettings(options);
-  const { fetch, hooks } = settings;
+  const { fetch, hooks, debug, application } = settings;
+  // Loaded now: with the first call, it would come later than its hooks or its failure. Calls handle the failure.
+  const observing = hooks || debug || application ? import('./observe.ts') : undefined;
+  observing?.catch(() => {});
+  // What cannot be loaded without a connection must not hide that there is none.
+  const recovering = import('./recovery.ts').catch(() => {});
   let calls = 0;
 
   const send: Send = async (request) => {
-    const { target, signal, retries } = request;
-    const deadline = Date.now() + request.timeouts.overall;
+    const { target, signal } = request;
+    const deadline = performance.now() + request.timeouts.overall;
     const id = ++calls;
-    signal?.throwIfAborted();
+    const observer = await observing;
+    if (signal?.aborted) throw reasonOf(signal);
     for (let count = 1; ; count++) {
-      const notify = hooks && createNotifier(hooks, { id, ...target.facts, attempt: count });
-      const outcome = await attempt(request, { fetch, credential, notify }, deadline);
-      if (!outcome.error) return outcome.reply;
-      const { reply, error, retryAfter } = outcome;
-      const wait = waitBefore(count, retryAfter);
-      const isRetried = shouldRetry(error, count, retries, deadline - Date.now() - wait);
-      notify?.('onFailure', () => ({ error, retryInMs: isRetried ? wait : undefined }));
-      if (!isRetried) {
+      const notifier = observer?.createNotifier(settings, { ...target.facts, id, attempt: count });
+      const outcome = await attempt(request, { fetch, getCredential, notifier }, deadline);
+      const { reply, error, thrown } = outcome;
+      if (!error) return reply as Reply;
+      const recovery = await recovering;
+      const next: Recovery =
+        recovery && !thrown
+          ? recovery.recover(request, outcome, count, deadline - performance.now())
+          : (outcome as Recovery);
+      notifier?.failure(next.error, next.wait);
+      if (next.wait === undefined) {
         if (reply) return reply;
-        throw signal?.aborted ? signal.reason : error;
+        throw next.thrown ? next.thrown.reason : next.error;
       }
-      await sleep(wait, signal).catch((reason) => {
-        notify?.('onFailure', () => ({ error: toAbort(target.facts), retryInMs: undefined }));
+      try {
+        await sleep(next.wait, signal);
+      } catch (reason) {
+        notifier?.failure(toFailure(request, 'Abort', 'aborted'));
         throw reason;
-      });
+      }
     }
   };
-  return { kind: credential.kind, settings, send };
+  return { kind, settings, send };
 }

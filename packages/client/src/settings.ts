@@ -12,23 +12,33 @@ export interface CheckedSettings extends Settings {
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   timeouts: TimeLimits;
   retries: number;
+  debug: boolean;
   /** By names in lower case. */
   headers: Record<string, string> | undefined;
 }
 
+/** Globals that only some runtimes have. Deno asks the user before a program reads an environment variable. */
+interface Scope {
+  Deno?: unknown;
+  process?: { env?: Record<string, string | undefined> };
+}
+
 /** @throws TypeError for a setting that cannot work */
 export function checkSettings(settings: Settings): CheckedSettings {
-  const { baseUrl = 'https://api.xs2a.com', fetch = fetchOnce, headers, retries = 2 } = settings;
+  const { baseUrl = 'https://api.xs2a.com', fetch = fetchOnce, headers, retries = 2, debug } = settings;
   // `fetch` refuses a URL with credentials.
-  if (!URL.canParse(baseUrl) || !/^https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(baseUrl)) {
+  if (!/^https?:\/\/[^/@?#\s]+(\/[^?#\s]*)?$/i.test(baseUrl)) {
     throw new TypeError('baseUrl must be a URL without credentials, query and hash');
   }
+  const scope: Scope = globalThis;
   return {
     ...settings,
-    baseUrl: baseUrl.replace(/\/+$/, ''),
+    // Paths begin with the version.
+    baseUrl: baseUrl.replace(/(\/v1)?\/*$/, ''),
     fetch,
     timeouts: checkTimeouts(settings.timeouts, { attempt: 30_000, overall: 90_000 }),
     retries,
+    debug: debug ?? (!scope.Deno && scope.process?.env?.XS2A_DEBUG === '1'),
     headers: headers && lowerCase(headers),
   };
 }
@@ -38,8 +48,7 @@ export function checkSettings(settings: Settings): CheckedSettings {
  * @throws TypeError for a limit that would end a call before it is sent
  */
 export function checkTimeouts(timeouts: Timeouts = {}, defaults: TimeLimits): TimeLimits {
-  for (const ms of Object.values(timeouts)) {
-    if (!((ms ?? 1) > 0)) throw new TypeError('timeouts must be positive');
-  }
-  return { attempt: timeouts.attempt ?? defaults.attempt, overall: timeouts.overall ?? defaults.overall };
+  const { attempt = defaults.attempt, overall = defaults.overall } = timeouts;
+  if (!(attempt > 0 && overall > 0)) throw new TypeError('timeouts must be positive');
+  return { attempt, overall };
 }

@@ -7,7 +7,7 @@ import { readContract } from '@xs2a/contract/read';
 import { secretNames } from '@xs2a/contract/testing';
 import { describe, expect, test } from 'vitest';
 import { encodeForm } from '../src/form.ts';
-import { maskHeaders } from '../src/hooks.ts';
+import { maskHeaders } from '../src/observe.ts';
 
 const contract = await readContract();
 
@@ -58,6 +58,16 @@ test.each(secretNames)('the client shows no hook the value of the header %s', (n
   expect(maskHeaders({ [header]: 'a secret' }, (text) => text)).toEqual({ [header]: '***' });
 });
 
-test.each(['traceparent', 'accept', 'x-instance-id', 'content-type'])('the client shows the header %s', (name) => {
-  expect(maskHeaders({ [name]: 'a value' }, (text) => text)).toEqual({ [name]: 'a value' });
-});
+test.each(['x-app', 'x-instance-id', 'accept-ch', 'x-traceparent', 'content-disposition', 'location', 'set-cookie'])(
+  'the client shows no hook the value of the unknown header %s',
+  (name) => {
+    expect(maskHeaders({ [name]: 'a value' }, (text) => text)).toEqual({ [name]: '***' });
+  },
+);
+
+test.each(['traceparent', 'accept', 'accept-language', 'content-type', 'x-request-id', 'ratelimit-reset'])(
+  'the client shows the header %s',
+  (name) => {
+    expect(maskHeaders({ [name]: 'a value' }, (text) => text)).toEqual({ [name]: 'a value' });
+  },
+);

@@ -42,7 +42,18 @@ test('a success that is no JSON is an error', async () => {
   const agent = await connectTo(200, '<h1>Hello</h1>', { 'content-type': 'text/html' });
   const result = await call(agent, 'createRisk');
   expect(result.isError).toBe(true);
-  expect(textOf(result)).toBe('POST /v1/risks: 200 without the expected JSON');
+  expect(textOf(result)).toBe(
+    'POST /v1/risks: 200 without the expected JSON, but it may have been carried out\nIt may have been carried out all the same: look before you repeat it.',
+  );
+});
+
+test('a success that is not documented is told, and that something may exist', async () => {
+  const agent = await connectTo(201, '{"transaction":"10001-xr-GseB-mcBJ"}');
+  const result = await call(agent, 'createRisk');
+  expect(result.isError).toBe(true);
+  expect(textOf(result)).toBe(
+    'POST /v1/risks: 201, but it may have been carried out\nIt may have been carried out all the same: look before you repeat it.',
+  );
 });
 
 test('a broken connection is told, and that a call which writes may have been carried out', async () => {

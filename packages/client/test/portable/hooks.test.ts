@@ -109,11 +109,14 @@ describe('hooks', () => {
 
   test('see an abort during a request, without its reason', async () => {
     const { events, hooks } = record();
-    const { fetch } = stubFetch(() => new Promise<Response>(() => {}));
     const controller = new AbortController();
+    const reason = new Error('Holger Baumhaus left');
+    const { fetch } = stubFetch(() => {
+      setTimeout(() => controller.abort(reason));
+      return new Promise<Response>(() => {});
+    });
     const call = createXs2aClient({ apiKey: 'key', fetch, hooks }).getVersion({ signal: controller.signal });
-    controller.abort(new Error('Holger Baumhaus left'));
-    await expect(call).rejects.toBe(controller.signal.reason);
+    await expect(call).rejects.toBe(reason);
     expect(events.map(([name]) => name)).toEqual(['request', 'failure']);
     const failed = events[1]?.[1] as FailureEvent;
     expect(failed).toMatchObject({ id: 1, attempt: 1, error: { kind: 'Abort' }, retryInMs: undefined });

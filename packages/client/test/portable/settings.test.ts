@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkSettings, checkTimeouts } from '../../src/settings.ts';
 
 describe('checkSettings', () => {
@@ -8,6 +8,7 @@ describe('checkSettings', () => {
       fetch: expect.any(Function),
       timeouts: { attempt: 30_000, overall: 90_000 },
       retries: 2,
+      debug: false,
       headers: undefined,
     });
   });
@@ -22,6 +23,7 @@ describe('checkSettings', () => {
         timeouts: { overall: 7 },
         retries: 0,
         encoding: 'form',
+        debug: true,
         headers: { 'X-App': 'shop' },
         hooks,
       }),
@@ -31,11 +33,56 @@ describe('checkSettings', () => {
       timeouts: { attempt: 30_000, overall: 7 },
       retries: 0,
       encoding: 'form',
+      debug: true,
       headers: { 'x-app': 'shop' },
       hooks,
     });
   });
 });
+
+test.each([
+  { value: '1', want: true },
+  { value: '0', want: false },
+  { value: 'true', want: false },
+  { value: undefined, want: false },
+])('XS2A_DEBUG=$value logs calls: $want', ({ value, want }) => {
+  vi.stubGlobal('Deno', undefined);
+  vi.stubGlobal('process', { env: { XS2A_DEBUG: value } });
+  try {
+    expect(checkSettings({}).debug).toBe(want);
+    expect(checkSettings({ debug: !want }).debug).toBe(!want);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test('no variable is read in Deno, which would ask the user for it', () => {
+  vi.stubGlobal('Deno', {});
+  vi.stubGlobal('process', {
+    get env() {
+      return expect.fail('read');
+    },
+  });
+  try {
+    expect(checkSettings({}).debug).toBe(false);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+test.each(['https://gateway.example/xs2a', 'https://gateway.example/xs2a/v1', 'https://gateway.example/xs2a/v1//'])(
+  'the base URL %s may have the version of the paths',
+  (baseUrl) => {
+    expect(checkSettings({ baseUrl }).baseUrl).toBe('https://gateway.example/xs2a');
+  },
+);
+
+test.each(['https://gateway.example/v12', 'https://gateway.example/xv1', 'https://gateway.example/v1/xs2a'])(
+  'the base URL %s keeps what is no version at its end',
+  (baseUrl) => {
+    expect(checkSettings({ baseUrl }).baseUrl).toBe(baseUrl);
+  },
+);
 
 describe('checkTimeouts', () => {
   const defaults = { attempt: 1, overall: 2 };

@@ -16,11 +16,17 @@ function randomSecret(): string {
   return Array.from({ length: randomInt(16, 40) }, () => alphabet[randomInt(alphabet.length)]).join('');
 }
 
+/** The secret of the client that sends a request. */
+function secretOf(init: RequestInit): string {
+  const authorization = new Headers(init.headers).get('authorization') ?? '';
+  const decoded = new TextDecoder().decode(Uint8Array.from(atob(authorization.slice(6)), (char) => char.charCodeAt(0)));
+  return decoded.slice(4);
+}
+
 /** What a server or a proxy may repeat of a request. */
 export function echo(init: RequestInit): string {
   const authorization = new Headers(init.headers).get('authorization') ?? '';
-  const decoded = new TextDecoder().decode(Uint8Array.from(atob(authorization.slice(6)), (char) => char.charCodeAt(0)));
-  const secret = decoded.slice(4);
+  const secret = secretOf(init);
   return `${authorization} ${secret} ${encodeURIComponent(secret)} ${base64(secret)} ${init.body}`;
 }
 
@@ -50,12 +56,12 @@ export const failures: Record<string, (init: RequestInit) => Response | Promise<
   'fetch quotes the request': (init) => Promise.reject(new TypeError(`fetch failed: ${echo(init)}`)),
   'fetch attaches the request': (init) =>
     Promise.reject(
-      Object.assign(new Error('failed'), { config: init, code: echo(init), cause: { message: echo(init) } }),
+      Object.assign(new TypeError('fetch failed'), { config: init, code: echo(init), cause: { message: echo(init) } }),
     ),
-  'fetch rejects with the request itself': (init) => Promise.reject(init),
-  'fetch throws': (init) => {
-    throw new Error(echo(init));
-  },
+  'the code of the failure is the secret': (init) =>
+    Promise.reject(
+      Object.assign(new TypeError('fetch failed'), { code: secretOf(init), cause: { code: secretOf(init) } }),
+    ),
   '401 repeats the secret': (init) => json(401, { code: 401, message: `Invalid credentials: ${echo(init)}` }),
   '422 repeats the secret': (init) =>
     json(422, { code: 422, message: echo(init), errors: { [echo(init)]: [echo(init)] } }),
@@ -76,7 +82,7 @@ export const failures: Record<string, (init: RequestInit) => Response | Promise<
   'the answer breaks off': (init) =>
     new Response(
       new ReadableStream({
-        pull: (controller) => controller.error(new Error(echo(init))),
+        pull: (controller) => controller.error(Object.assign(new Error(echo(init)), { code: 'ECONNRESET' })),
       }),
     ),
 };

@@ -41,11 +41,11 @@ export function failure(tool: OperationTool, error: unknown, kind: CredentialKin
   if (error instanceof InputError || error instanceof FileError) return errorResult(error.message);
   if (!(error instanceof Xs2aError)) return errorResult(`${tool.name} failed: ${(error as Error).message}`);
   const { status, body } = error;
-  if (status !== undefined && isObject(body)) return refusal(tool, status, body, kind);
-  const mayBeDone = !tool.reads && (error.kind === 'Connection' || error.kind === 'Timeout');
+  // A `2xx` here is not documented, or cannot be read: it is no refusal.
+  if (status !== undefined && status >= 300 && isObject(body)) return refusal(tool, status, body, kind);
   return errorResult(
     error.message,
     ...(status === undefined ? [] : advice(status, kind)),
-    ...(mayBeDone ? ['It may have been carried out all the same: look before you repeat it.'] : []),
+    ...(error.mayHaveSucceeded ? ['It may have been carried out all the same: look before you repeat it.'] : []),
   );
 }

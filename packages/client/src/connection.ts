@@ -1,0 +1,40 @@
+/** What `fetch` of Node, browsers, Deno, workers and React Native says of a connection that failed or broke. */
+const networkMessage =
+  /^(fetch failed|terminated|(failed to|error) fetch|load failed|network ?(error|connection lost|request failed)|the (network|internet) connection|error (in input stream|reading a body|sending request))/i;
+
+/** Codes of sockets, DNS, TLS, HTTP and time limits in Node, Bun and what builds on them. */
+const networkCode =
+  /^(E(AI_|CONN|HOST|NET|NOTFOUND|PIPE|PROTO|TIME)|ERR_(HTTP2|NETWORK|OSSL|SSL|TLS)|UND_ERR_(HEADERS|RES|SOCKET|\w+TIMEOUT)|HPE_|Connect|FailedToOpen|\w*CERT|CRL_|UNABLE_TO)/;
+
+/** Names and codes that show another cause: `fetch` also wraps errors of dispatchers and interceptors. */
+const foreign = /MOCK|NOCK|ERR_INVALID|NOT_SUPPORTED|NotAllowed|(Type|Range|Reference|Syntax)Error/;
+
+/** How many causes are looked at. */
+const longestChain = 5;
+
+interface Failure {
+  name?: unknown;
+  message?: unknown;
+  code?: unknown;
+  cause?: unknown;
+  errors?: unknown[];
+}
+
+/**
+ * @param reason of a `fetch` that failed, or of a body that broke off
+ * @returns the code of a failed connection, empty if it has none; `undefined` if something else failed: code of the
+ *   caller, of a framework or of an interceptor
+ */
+export function connectionCode(reason: unknown): string | undefined {
+  const { message, code: outerCode } = Object(reason) as Failure;
+  let names = `${outerCode}`;
+  let code = '';
+  let link = reason as Failure | undefined;
+  for (let depth = 0; link && depth < longestChain; depth++) {
+    if (depth) names += ` ${link.name} ${link.code}`;
+    if (!code && typeof link.code === 'string' && /^[A-Z]\w+$/.test(link.code)) code = link.code;
+    link = (link.cause ?? link.errors?.[0]) as Failure | undefined;
+  }
+  const isConnection = networkCode.test(code) || networkMessage.test(`${message}`);
+  return isConnection && !foreign.test(names) ? code : undefined;
+}

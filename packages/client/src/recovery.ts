@@ -1,0 +1,92 @@
+import type { Outcome } from './attempt.ts';
+import { connectionCode } from './connection.ts';
+import { Xs2aConnectionError, type Xs2aError } from './errors.ts';
+import { factsOf, toFailure } from './failures.ts';
+import type { Answer } from './operations.ts';
+import type { WireRequest } from './request.ts';
+
+/** What follows from a failed attempt. */
+export interface Recovery {
+  error: Xs2aError;
+  /** What the call rejects with instead of `error`, if code of the caller has thrown it. */
+  thrown?: Outcome['thrown'];
+  /** Milliseconds until the next attempt; `undefined` if there is none. */
+  wait?: number | undefined;
+}
+
+/** The longest wait between two attempts in milliseconds, unless the server asks for more. */
+const longestWait = 30_000;
+
+/**
+ * Decides what follows from a failed attempt: another one, an error of the client, or what code of the caller has thrown.
+ *
+ * @param outcome has an error
+ * @param attempt 1 for the first
+ * @param timeLeft milliseconds until the call must end
+ */
+export function recover(request: WireRequest, outcome: Outcome, attempt: number, timeLeft: number): Recovery {
+  const { reason, redact = String, answer, text } = outcome;
+  let error = outcome.error as Xs2aError;
+  if (error.kind === 'Connection') {
+    const code = connectionCode(reason);
+    if (code === undefined) {
+      return { error: toFailure(request, 'Unexpected', 'failed'), thrown: { reason } };
+    }
+    const details = code && ` (${redact(code)})`;
+    // The cause has nothing else, because messages of `fetch` quote URLs and headers.
+    const cause = Object.assign(new Error(`fetch failed${details}`), code && { code: redact(code) });
+    error = new Xs2aConnectionError('Connection', `connection failed${details}`, factsOf(request), undefined, {
+      cause,
+    });
+  } else if (answer && answer.status < 300 && !request.isSafe) error = toUnclearError(request, error, answer, text);
+  const wait = waitBefore(attempt, error.retryAfter);
+  return { error, wait: shouldRetry(error, attempt, request.retries, timeLeft - wait) ? wait : undefined };
+}
+
+/** @returns the error of a success that is not the documented one: it says that something may exist, and its id */
+function toUnclearError(
+  { target, isSensitive }: WireRequest,
+  error: Xs2aError,
+  answer: Answer<number, unknown>,
+  text = JSON.stringify(answer.body) ?? '',
+): Xs2aError {
+  const { kind, message, status, requestId, retryAfter, mayHaveSucceeded } = error;
+  const id = isSensitive ? undefined : /"(?:transaction|id)": *"([\w-]{1,64})"/.exec(text)?.[1];
+  const ErrorClass = error.constructor as typeof Xs2aError;
+  return new ErrorClass(
+    kind,
+    `${message.slice(target.facts.call.length + 2)}, but it may have been carried out`,
+    { ...target.facts, status, requestId, retryAfter, mayHaveSucceeded, id },
+    isSensitive ? undefined : answer,
+  );
+}
+
+/**
+ * Whether another attempt follows a failed one.
+ *
+ * @param error how the attempt ended
+ * @param attempt 1 for the first
+ * @param retries how often the call may be tried again
+ * @param timeLeft milliseconds until the call must end, after the wait for the next attempt
+ */
+export function shouldRetry(
+  { kind, status = 0 }: Pick<Xs2aError, 'kind' | 'status'>,
+  attempt: number,
+  retries: number,
+  timeLeft: number,
+): boolean {
+  const isTransient = kind === 'Connection' || kind === 'Timeout' || status === 429 || status >= 500;
+  return isTransient && attempt <= retries && timeLeft > 0;
+}
+
+/**
+ * How long to wait before the next attempt: a random part of a time that doubles with each attempt, so that clients
+ * that failed together do not retry together; or the time that the server requests, if that is longer.
+ *
+ * @param attempt 1 for the first
+ * @param retryAfter what the server asks for, in seconds
+ * @returns milliseconds
+ */
+export function waitBefore(attempt: number, retryAfter = 0): number {
+  return Math.max(Math.min(Math.random() * 250 * 2 ** attempt, longestWait), retryAfter * 1000);
+}
