@@ -5,8 +5,8 @@
  * The path of a request chooses how its body is sent: `/text` or `/bytes`.
  */
 import { randomUUID } from 'node:crypto';
-import { registerHooks } from 'node:module';
 import { serve } from './answer.ts';
+import { provide } from './stand-in.ts';
 
 interface Metadata {
   bindings: Record<string, { direction: string }>;
@@ -25,23 +25,10 @@ interface Functions {
 }
 
 const registered: Partial<Functions> = {};
-const name = 'stand-in:functions-core';
-Object.assign(globalThis, {
-  [name]: {
-    setProgrammingModel: (model: Functions['model']) => Object.assign(registered, { model }),
-    registerFunction: (metadata: Metadata, handler: unknown) => Object.assign(registered, { metadata, handler }),
-    log: (_level: string, _category: string, text: string) => console.log(text),
-  },
-});
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === '@azure/functions-core'
-      ? { url: name, format: 'commonjs', shortCircuit: true }
-      : next(specifier, context),
-  load: (url, context, next) =>
-    url === name
-      ? { format: 'commonjs', source: `module.exports = globalThis['${name}'];`, shortCircuit: true }
-      : next(url, context),
+provide('@azure/functions-core', {
+  setProgrammingModel: (model: Functions['model']) => Object.assign(registered, { model }),
+  registerFunction: (metadata: Metadata, handler: unknown) => Object.assign(registered, { metadata, handler }),
+  log: (_level: string, _category: string, text: string) => console.log(text),
 });
 
 const [, , app = ''] = process.argv;

@@ -6,8 +6,8 @@
  * (REST API).
  */
 import { randomUUID } from 'node:crypto';
-import { registerHooks } from 'node:module';
 import { serve } from './answer.ts';
+import { provide } from './stand-in.ts';
 
 interface Invocation {
   bodyJson: string;
@@ -32,18 +32,7 @@ const client = {
   error: (id: string, error: string) => pending.get(id)?.reject(new Error(error)),
 };
 
-const name = 'stand-in:rapid-client';
-Object.assign(globalThis, { [name]: client });
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier.endsWith('/rapid-client.node')
-      ? { url: name, format: 'commonjs', shortCircuit: true }
-      : next(specifier, context),
-  load: (url, context, next) =>
-    url === name
-      ? { format: 'commonjs', source: `module.exports = globalThis['${name}'];`, shortCircuit: true }
-      : next(url, context),
-});
+provide('/rapid-client.node', client);
 
 serve(async (request, body) => {
   const [, api, encoding] = (request.url ?? '').split('/');
