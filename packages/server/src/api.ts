@@ -10,6 +10,7 @@ import { type CallParameters, createParameterReader } from './request/parameters
 import { isDecodable, parseQuery } from './request/query.ts';
 import type { RequestValidator } from './request/validate.ts';
 import { allowedMethods, createRouter } from './routes.ts';
+import { createPathRedactor } from './shown-path.ts';
 
 /** A request that keeps the contract. */
 export interface Call<Caller> {
@@ -31,6 +32,8 @@ export interface Call<Caller> {
 /** A request to a path of the contract with its answer, refused or not. */
 export interface Exchange {
   readonly request: HttpRequest;
+  /** Path of the request as it may be shown: without what is not an id. */
+  readonly shownPath: string;
   /** `undefined` if no operation has this path and method. */
   readonly operation: Operation | undefined;
   /** The parsed body and its size in bytes; `undefined` if there was none, or it was refused before it was parsed. */
@@ -86,6 +89,7 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
   const { contract, log, bodyLimit } = options;
   const realm = realmOf(contract);
   const route = createRouter(contract);
+  const showPath = createPathRedactor(contract);
   const readParameters = createParameterReader(contract);
   let validator: Promise<RequestValidator> | undefined;
 
@@ -150,8 +154,9 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
     const given = await answer(request, progress).catch((error: unknown) => refuse(request, progress, error));
     const durationMs = performance.now() - started;
     const { operation, body } = progress;
-    options.onExchange?.({ request, operation, body, answer: given, startedAt, durationMs });
-    log('info', () => `${request.method} ${request.path} ${given.status} ${durationMs.toFixed(1)} ms`);
+    const shownPath = showPath(request.path, progress.siblings.length > 0);
+    options.onExchange?.({ request, shownPath, operation, body, answer: given, startedAt, durationMs });
+    log('info', () => `${request.method} ${shownPath} ${given.status} ${durationMs.toFixed(1)} ms`);
     return withCors(request, given);
   };
 }

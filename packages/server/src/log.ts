@@ -6,7 +6,8 @@ export type Log = (level: Exclude<LogLevel, 'silent'>, text: () => string) => vo
 
 /**
  * Writes to the standard error stream: `error` for faults of the server, `info` for one line per request, `debug` for
- * the reason of each refusal. The log contains method and path of a request, but no query, header, body or credentials.
+ * the reason of each refusal. The log contains method and path of a request, the path without what is not an id, but no
+ * query, header, body or credentials.
  */
 export function createLog(level: LogLevel): Log {
   const limit = logLevels.indexOf(level);

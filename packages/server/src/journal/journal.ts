@@ -6,7 +6,7 @@ export interface Received {
   /** When, as RFC 3339 in UTC. */
   at: string;
   method: string;
-  /** The called path, without its query. */
+  /** The called path as it may be shown, without its query. */
   path: string;
   /** The query as it was sent, without the question mark. */
   search: string;

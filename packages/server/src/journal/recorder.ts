@@ -15,12 +15,12 @@ export function createRecorder(
   exampleOf: (request: HttpRequest) => string | undefined,
 ): (exchange: Exchange) => void {
   const fields = new Map(contract.operations.map((operation) => [operation.id, documentedFields(contract, operation)]));
-  return ({ request, operation, body, answer, startedAt, durationMs }) => {
-    const { method, path, search, headers } = request;
+  return ({ request, shownPath, operation, body, answer, startedAt, durationMs }) => {
+    const { method, search, headers } = request;
     journal.add({
       at: new Date(startedAt).toISOString(),
       method,
-      path,
+      path: shownPath,
       search,
       headers,
       body,
