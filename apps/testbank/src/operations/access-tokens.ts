@@ -52,6 +52,10 @@ async function find(context: Context, path: { user_id: string; token_id: string 
   return row;
 }
 
+/**
+ * A moment that has passed is accepted: the request of the reference names 2018, and whoever copies it expects the
+ * documented answer. The token that it makes has expired.
+ */
 function expiry(body: { valid_until?: string | undefined } | undefined, now: number): number {
   return body?.valid_until === undefined ? now + defaultValidityMs : readExpiry(body.valid_until);
 }

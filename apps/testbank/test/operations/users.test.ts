@@ -51,6 +51,16 @@ describe('an access token', () => {
     expect((await call(testbank, path, { method: 'PUT', form })).body.valid_until).toBe('2018-12-01T09:00:00Z');
   });
 
+  it('has expired if the day that is asked for has passed, as in the request of the reference', async () => {
+    const later = await createTestbank({ now: '2018-12-01T09:00:00Z' });
+    const { id } = (await call(later, '/v1/api/users', { method: 'PUT', json: { name: 'Username' } })).body;
+    const form = { valid_until: '2018-12-01 10:00:00' };
+    const created = await call(later, `/v1/api/users/${id}/accesstokens`, { method: 'PUT', form });
+    expect([created.status, created.body.valid_until]).toEqual([200, '2018-12-01T09:00:00Z']);
+    expect((await call(later, '/v1/connections', { secret: created.body.token })).status).toBe(401);
+    await later.close();
+  });
+
   it('is refused where an API key is needed, and the reverse', async () => {
     const user = await createUser();
     const { body: token } = await call(testbank, `/v1/api/users/${user.id}/accesstokens`, { method: 'PUT' });

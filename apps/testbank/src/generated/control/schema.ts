@@ -971,7 +971,7 @@ export interface operations {
     /**
      * Create a fault
      *
-     * Lets the next calls of an operation fail, or wait. The faults of an operation come one after the other. They are forgotten when the Testbank stops.
+     * Lets the next calls of an operation fail, or wait. The faults of an operation come one after the other. They are in memory: a restart serves without faults.
      */
     createFault: {
         parameters: {
@@ -1207,7 +1207,7 @@ export interface operations {
     /**
      * Save a snapshot
      *
-     * Keeps a copy of the whole state in the memory. A snapshot of the same name is replaced. Snapshots are forgotten when the Testbank stops.
+     * Keeps a copy of the whole state in memory. A snapshot of the same name is replaced. Snapshots end with the process, also when the database is a file: a file of them would keep what is deleted later.
      */
     saveSnapshot: {
         parameters: {
