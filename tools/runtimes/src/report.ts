@@ -61,5 +61,5 @@ function formatFailure(runtime: string, { file, test, errors }: Failure): string
 
 function formatResult({ runtime, version, unavailable, passed, failures }: Result): string {
   const outcome = version === undefined ? `skipped: ${unavailable}` : `${passed} passed, ${failures.length} failed`;
-  return `${runtime.padEnd(10)}${(version ?? '').padEnd(16)}${outcome}`;
+  return `${runtime.padEnd(24)}${(version ?? '').padEnd(16)}${outcome}`;
 }

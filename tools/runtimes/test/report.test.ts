@@ -42,9 +42,9 @@ test('the report shows failures, what is left to vitest, and a line for each run
 Left to vitest, because they need this repository:
   packages/client/test/readme.test.ts: node:fs, node:os, node:path, …
 
-node-20   20.1.2          7 passed, 0 failed
-bun       1.2.3           6 passed, 1 failed
-deno                      skipped: none for this machine`);
+node-20                 20.1.2          7 passed, 0 failed
+bun                     1.2.3           6 passed, 1 failed
+deno                                    skipped: none for this machine`);
 });
 
 test('the report is saved with the names that vitest gives its totals', async () => {
