@@ -159,3 +159,83 @@ describe('the key of a wizard session', () => {
     expect((await call(testbank, '/v1/wizard', { method: 'POST', secret, json })).body.form.name).toBe('bank');
   });
 });
+
+describe('a client in the field, over HTTP', () => {
+  let url: string;
+  beforeAll(async () => {
+    url = await testbank.listen(0);
+  });
+
+  /** A call as the published SDKs make it: JSON, with a charset. */
+  async function send(path: string, method: string, secret: string, json?: object) {
+    const answer = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        authorization: `Basic ${Buffer.from(`api:${secret}`).toString('base64')}`,
+        ...(json !== undefined && { 'content-type': 'application/json; charset=UTF-8' }),
+      },
+      ...(json !== undefined && { body: JSON.stringify(json) }),
+    });
+    const text = await answer.text();
+    return { status: answer.status, body: text === '' ? undefined : JSON.parse(text) };
+  }
+
+  it.each(['/v1/wizard', '/v1/api/wizard', '/v1.1/wizard'])('walks the wizard by key at %s', async (path) => {
+    const { body } = await send('/v1/verifications', 'POST', 'testbank_test_key', {});
+    const step = async (values: object) => {
+      const answer = await send(path, 'POST', 'testbank_test_key', { key: body.wizard_session_key, ...values });
+      return [answer.status, answer.body.form.name];
+    };
+    expect(await step({})).toEqual([200, 'bank']);
+    expect(await step(germanTestbank)).toEqual([200, 'login']);
+    expect(await step({ action: 'back' })).toEqual([200, 'bank']);
+    expect(await step(germanTestbank)).toEqual([200, 'login']);
+    expect(await step(login())).toEqual([200, 'finish']);
+    expect((await send(`/v1/verifications/${body.transaction}`, 'GET', 'testbank_test_key')).status).toBe(200);
+  });
+
+  it.each(['/v1/api/wizard', '/v1.1/wizard'])('is refused at %s as at the canonical address', async (path) => {
+    for (const [secret, json] of [
+      ['testbank_test_key', { key: 'unknown' }],
+      ['testbank_test_key', {}],
+      ['wrong', { key: 'unknown' }],
+    ] as const) {
+      const refused = await send(path, 'POST', secret, json);
+      expect(refused).toEqual(await send('/v1/wizard', 'POST', secret, json));
+      expect(refused.status).toBe(secret === 'wrong' ? 401 : 422);
+    }
+    expect((await send(path, 'GET', 'testbank_test_key')).status).toBe(405);
+  });
+
+  it('connects, reads, syncs and deletes at /v1/api/connections, with JSON', async () => {
+    const user = (await send('/v1/users', 'PUT', 'testbank_test_key', { name: 'Max' })).body;
+    const secret = (await send(`/v1/users/${user.id}/accesstokens`, 'PUT', 'testbank_test_key', {})).body.token;
+    const start = await send('/v1/api/connections', 'PUT', secret, { sync_mode: 'full', country_id: 'DE' });
+    expect(start.status).toBe(200);
+    const step = (values: object) =>
+      send('/v1/api/wizard', 'POST', secret, { key: start.body.wizard_session_key, ...values });
+    await step({});
+    await step(germanTestbank);
+    expect((await step(login('no-turnovers'))).body.form.name).toBe('finish');
+    const [connection] = (await send('/v1/api/connections', 'GET', secret)).body.data;
+    const path = `/v1/api/connections/${connection.id}`;
+    expect((await send(path, 'GET', secret)).body).toEqual(connection);
+    expect((await send(`${path}/sync`, 'POST', secret, { force: true })).status).toBe(204);
+    expect((await send(path, 'DELETE', secret)).status).toBe(204);
+    expect((await send(path, 'GET', secret)).status).toBe(404);
+  });
+
+  it('is told of a mistake in JSON at /v1/api/connections', async () => {
+    const refused = await send('/v1/api/connections', 'PUT', token, { sync_mode: 'often' });
+    expect([refused.status, Object.keys(refused.body.errors)]).toEqual([422, ['sync_mode']]);
+    expect((await send('/v1/api/connections', 'PUT', 'testbank_test_key', {})).status).toBe(403);
+  });
+
+  it('finds events by transaction_id', async () => {
+    const { body } = await send('/v1/verifications', 'POST', 'testbank_test_key', germanTestbank);
+    await walk(testbank, body.wizard_session_key, [login('no-turnovers')]);
+    const path = `/v1/events?transaction_id=${body.transaction}`;
+    const { status, body: page } = await send(path, 'GET', 'testbank_test_key');
+    expect([status, page.total, page.data[0].data.transaction]).toEqual([200, 1, body.transaction]);
+  });
+});
