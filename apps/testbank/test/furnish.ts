@@ -3,8 +3,11 @@ import type { Testbank } from '../src/testbank.ts';
 import { call } from './call.ts';
 import { germanTestbank, login, walk } from './walk.ts';
 
-/** How many finished transactions of each kind there are: each case that deletes one needs one of its own. */
-const copies = 6;
+/**
+ * How many finished transactions of each kind, and how many bank connections there are: each case that changes or deletes
+ * one needs one of its own.
+ */
+const copies = 12;
 
 const checks = {
   xs2a_account_snapshot: {},
@@ -33,6 +36,17 @@ const payment = {
   purpose: 'Purpose',
 };
 
+const blacklisted = [
+  'DE89370400440532013000',
+  'GB29NWBK60161331926819',
+  'FR1420041010050500013M02606',
+  'AT611904300234573201',
+  'CH9300762011623852957',
+  'NL91ABNA0417164300',
+  'BE68539007547034',
+  'ES9121000418450200051332',
+];
+
 /** What the suite needs to know of it. */
 export interface Furnished {
   readonly apiKey: string;
@@ -47,8 +61,7 @@ export async function furnish(testbank: Testbank): Promise<Furnished> {
     await finish(testbank, '/v1/risks', { ...germanTestbank, ...checks }, [login()]);
     await finish(testbank, '/v1/payments', payment, [login(), { tan: '123456' }]);
   }
-  const ibans = ['DE89370400440532013000', 'GB29NWBK60161331926819', 'FR1420041010050500013M02606'];
-  for (const data of ibans) await call(testbank, '/v1/blacklist', { method: 'POST', json: { data } });
+  for (const data of blacklisted) await call(testbank, '/v1/blacklist', { method: 'POST', json: { data } });
   const transaction = await finish(testbank, '/v1/verifications', germanTestbank, [login()]);
   const { secret, ids } = await connect(testbank);
   return { apiKey: 'testbank_test_key', accessToken: secret, ids: { ...ids, transaction } };
@@ -66,16 +79,16 @@ async function finish(
   return body.transaction;
 }
 
-/** A bank user with two connections, and a token that speaks for it. */
+/** A bank user with bank connections, and a token that speaks for it. */
 async function connect(testbank: Testbank) {
   const user = (await call(testbank, '/v1/api/users', { method: 'PUT', json: { name: 'Erika' } })).body;
   const json = { valid_until: '2099-01-01 00:00:00' };
   const token = (await call(testbank, `/v1/api/users/${user.id}/accesstokens`, { method: 'PUT', json })).body;
   const secret = token.token;
-  for (const userName of ['erika', 'max', 'hartmut.mustermann']) {
+  for (let number = 1; number <= copies; number++) {
     const json = { sync_mode: 'full', bic: 'TESTDE88XXX' };
     const session = (await call(testbank, '/v1/connections', { method: 'PUT', secret, json })).body;
-    await walk(testbank, session.wizard_session_key, [login('12345', userName)], { secret });
+    await walk(testbank, session.wizard_session_key, [login('12345', `erika.${number}`)], { secret });
   }
   const connection_id = (await call(testbank, '/v1/connections', { secret })).body.data[0].id;
   const account_id = (await call(testbank, '/v1/api/accounts', { secret })).body.data[0].id;
