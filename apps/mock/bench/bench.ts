@@ -4,7 +4,7 @@
  * of them. Prints a row for each promise: what, measured, limit and verdict, separated by tabs.
  */
 import { fileURLToPath } from 'node:url';
-import { run } from '@xs2a/tools-lib';
+import { median, run, toBenchmarkRow } from '@xs2a/tools-lib';
 import type { LoadOptions, LoadResult } from './load.ts';
 import { type SampleRequest, sampleRequests } from './requests.ts';
 import { residentMb, type Server, startServer } from './servers.ts';
@@ -19,10 +19,6 @@ async function load(server: Server, requests: readonly SampleRequest[], more: Pa
   const { requestsPerSecond, failed } = JSON.parse(stdout) as LoadResult;
   if (failed > 0) throw new Error(`${server.name} failed ${failed} times.`);
   return requestsPerSecond;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function row(what: string, measured: string, limit: string, kept: boolean): void {
@@ -42,11 +38,12 @@ async function benchThroughput(): Promise<void> {
           rates.set(server.name, [...(rates.get(server.name) ?? []), rate]);
         }
       }
-      const rate = (name: string) => median(rates.get(name) ?? []);
       for (const [name, all] of rates) console.error(`${request.name}, ${name}: ${all.map(Math.round).join(', ')}/s`);
       for (const [rival, limit] of [['prism-cli', 2] as const, ['prism-http', 0.9] as const]) {
-        const ratio = rate('mock') / rate(rival);
-        row(`mock, ${request.name}, beside ${rival}`, `${ratio.toFixed(1)}×`, `at least ${limit}×`, ratio >= limit);
+        const rivals = rates.get(rival) ?? [];
+        const ratios = (rates.get('mock') ?? []).map((rate, round) => rate / (rivals[round] ?? Number.NaN));
+        const name = `mock, ${request.name}, beside ${rival}`;
+        console.log(toBenchmarkRow(name, ratios, { value: limit, unit: '×', isLeast: true, digits: 1 }));
       }
     }
   } finally {

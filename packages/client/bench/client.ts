@@ -1,6 +1,7 @@
 /** `pnpm bench`: time of a call compared with bare openapi-fetch and with raw `fetch`, and the promised limits. */
 import { Worker } from 'node:worker_threads';
 import { createXs2aClient } from '@xs2a/client';
+import { compareInTurns, median, toBenchmarkRow } from '@xs2a/tools-lib';
 import type { paths } from '@xs2a/types';
 import createClient from 'openapi-fetch';
 
@@ -34,6 +35,8 @@ const list = JSON.stringify({
   to: 15,
   data: Array.from({ length: 15 }, () => payment),
 });
+/** Repetitions of a comparison, whose medians make the interval. */
+const runs = 7;
 const headers = { authorization: `Basic ${btoa('api:key')}`, accept: 'application/json' };
 
 interface Comparison {
@@ -41,6 +44,7 @@ interface Comparison {
   limit: number;
   /** Calls of a sample: few, so that the load of the machine is the same for both sides of a round. */
   calls: number;
+  /** Rounds of a run. */
   rounds: number;
   base(): Promise<unknown>;
   ours(): Promise<unknown>;
@@ -53,23 +57,31 @@ function stubbed(): Comparison {
   return {
     name: 'a call with a stubbed fetch, beside bare openapi-fetch',
     limit: 1.25,
-    calls: 500,
-    rounds: 60,
+    calls: 200,
+    rounds: 30,
     base: () => bare.GET('/v1/payments/{payment_id}', { params: { path } }),
     ours: () => client.getPayment({ path }),
   };
 }
 
-function loopback(address: string): Comparison {
+function loopback(address: string): Comparison[] {
   const client = createXs2aClient({ apiKey: 'key', baseUrl: address });
-  return {
-    name: 'a page of a list on loopback, beside raw fetch',
-    limit: 1.1,
-    calls: 50,
-    rounds: 300,
-    base: async () => (await fetch(`${address}/v1/payments`, { headers })).json(),
-    ours: () => client.listPayments(),
-  };
+  const raw = (url: string) => async () => (await fetch(`${address}${url}`, { headers })).json();
+  const measured = { limit: 1.1, calls: 25, rounds: 60 };
+  return [
+    {
+      ...measured,
+      name: 'a call on loopback, beside raw fetch',
+      base: raw(`/v1/payments/${payment.id}`),
+      ours: () => client.getPayment({ path }),
+    },
+    {
+      ...measured,
+      name: 'a page of a list on loopback, beside raw fetch',
+      base: raw('/v1/payments'),
+      ours: () => client.listPayments(),
+    },
+  ];
 }
 
 /** Starts a server in its own thread, so that its work is not measured. */
@@ -77,12 +89,12 @@ async function startServer(): Promise<{ address: string; stop(): Promise<unknown
   const code = `
     const { createServer } = require('node:http');
     const { parentPort, workerData } = require('node:worker_threads');
-    const server = createServer((_, response) => {
+    const server = createServer(({ url }, response) => {
       response.setHeader('content-type', 'application/json');
-      response.end(workerData);
+      response.end(url === '/v1/payments' ? workerData.list : workerData.payment);
     });
     server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
-  const worker = new Worker(code, { eval: true, workerData: list });
+  const worker = new Worker(code, { eval: true, workerData: { list, payment: JSON.stringify(payment) } });
   const port = await new Promise<number>((done) => worker.once('message', done));
   return { address: `http://127.0.0.1:${port}`, stop: () => worker.terminate() };
 }
@@ -94,29 +106,19 @@ async function sample(call: () => Promise<unknown>, calls: number): Promise<numb
   return ((performance.now() - started) * 1000) / calls;
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-
-/** Both sides take turns, so that other load slows both down. */
-async function compare({ name, limit, calls, rounds, base, ours }: Comparison): Promise<void> {
+async function measure({ name, limit, calls, rounds, base, ours }: Comparison): Promise<void> {
   await sample(base, 2000);
   await sample(ours, 2000);
-  const times = { base: [] as number[], ours: [] as number[] };
-  const ratios: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const [first, second] = round % 2 === 0 ? ([base, ours] as const) : ([ours, base] as const);
-    const samples = [await sample(first, calls), await sample(second, calls)] as const;
-    const [baseTime, ourTime] = round % 2 === 0 ? samples : ([samples[1], samples[0]] as const);
-    times.base.push(baseTime);
-    times.ours.push(ourTime);
-    ratios.push(ourTime / baseTime);
-  }
-  const ratio = median(ratios);
-  const micro = (values: number[]) => `${median(values).toFixed(1)} µs`;
-  console.error(`${name}: ${micro(times.ours)} beside ${micro(times.base)}`);
-  console.log(`client, ${name}\t${ratio.toFixed(2)}×\t${limit.toFixed(2)}×\t${ratio <= limit ? 'ok' : 'missed'}`);
+  const compared = await compareInTurns({
+    base: () => sample(base, calls),
+    ours: () => sample(ours, calls),
+    runs,
+    rounds,
+  });
+  console.error(`${name}: ${median(compared.ours).toFixed(1)} µs beside ${median(compared.base).toFixed(1)} µs`);
+  console.log(toBenchmarkRow(`client, ${name}`, compared.ratios, { value: limit, unit: '×' }));
 }
 
 const { address, stop } = await startServer();
-await compare(stubbed());
-await compare(loopback(address));
+for (const comparison of [stubbed(), ...loopback(address)]) await measure(comparison);
 await stop();

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '@xs2a/tools-lib';
+import { median, run } from '@xs2a/tools-lib';
 import { dump } from 'js-yaml';
 import { multiply } from './multiply.ts';
-import { median, row } from './table.ts';
+import { row } from './table.ts';
 
 const rounds = 3;
 /** Operations of the documents; in YAML they have about 8.5 and 34 MB. */

@@ -1,3 +1,4 @@
+export { type Compared, type Comparison, compareInTurns, type Limit, median, toBenchmarkRow } from './benchmark.ts';
 export { CommandError, onInterrupt, runCommand } from './command-line.ts';
 export { commit, copyWorkingTree } from './copy.ts';
 export { type CurlRequest, curlArguments, readCurl } from './curl.ts';

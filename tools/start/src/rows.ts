@@ -1,3 +1,5 @@
+import { toBenchmarkRow } from '@xs2a/tools-lib';
+
 /** What was measured, the value, its limit and the verdict. */
 export type Row = [what: string, value: string, limit: string, verdict: string];
 
@@ -12,13 +14,17 @@ export function readRows(output: string): { rows: Row[]; others: string[] } {
 }
 
 /**
- * The median of some runs, with its limit (inclusive).
+ * The median of some runs and their interval, with its limit (inclusive).
  *
  * @param times of an odd number of runs, in milliseconds
  */
 export function toRow(name: string, times: readonly number[], limitMs: number): Row {
-  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-  return [name, seconds(median), seconds(limitMs), median <= limitMs ? 'ok' : 'missed'];
+  const row = toBenchmarkRow(
+    name,
+    times.map((ms) => ms / 1000),
+    { value: limitMs / 1000, unit: ' s' },
+  );
+  return row.split('\t') as Row;
 }
 
 /** Whether every limit is kept. */

@@ -14,11 +14,11 @@ describe('a benchmark', () => {
   });
 
   it.each([
-    [1999, '2.00 s', 'ok'],
-    [2000, '2.00 s', 'ok'],
-    [2001, '2.00 s', 'missed'],
-  ])('with a median of %i ms and a limit of 2000 ms is judged', (median, value, verdict) => {
-    expect(toRow('build', [9000, median, 1000], 2000)).toEqual(['build', value, '2.00 s', verdict]);
+    { least: 1000, value: '2.10 s (1.00–9.00)', verdict: 'ok' },
+    { least: 2000, value: '2.10 s (2.00–9.00)', verdict: 'ok' },
+    { least: 2001, value: '2.10 s (2.00–9.00)', verdict: 'missed' },
+  ])('whose shortest time is $least ms with a limit of 2000 ms is judged: $verdict', ({ least, value, verdict }) => {
+    expect(toRow('build', [9000, least, 2100], 2000)).toEqual(['build', value, '2.00 s', verdict]);
   });
 });
 

@@ -70,6 +70,12 @@ describe('a call', () => {
     expect(sent[0]?.headers).toMatchObject({ 'x-app': 'shop', 'x-both': 'call', authorization });
   });
 
+  test.each(['getVersion', 'createRisk'] as const)('is not cached: %s', async (operation) => {
+    const { fetch, sent } = stubFetch();
+    await createXs2aClient({ apiKey: 'key', fetch })[operation]();
+    expect(sent[0]?.init.cache).toBe('no-store');
+  });
+
   test('does not follow a redirect, which could take a PIN to another server', async () => {
     const { fetch, sent } = stubFetch();
     await createXs2aClient({ apiKey: 'key', fetch }).getVersion();
