@@ -84,7 +84,7 @@ export async function attempt(request: WireRequest, sender: Sender, deadline: nu
  * @throws what `fetch` or the function of the credential throws
  */
 async function exchange(request: WireRequest, sender: Sender, ending: AbortSignal): Promise<Exchange> {
-  const { target, signal } = request;
+  const { target } = request;
   const { fetch, notifier } = sender;
   const { authorization, redact } = await sender.getCredential();
   sender.redact = redact;
@@ -105,7 +105,7 @@ async function exchange(request: WireRequest, sender: Sender, ending: AbortSigna
   const { status, headers } = response;
   const requestId = redact(headers.get('x-request-id') ?? '') || undefined;
   notifier?.response(request, response, requestId, redact, performance.now() - started);
-  const { body, content, text } = await readBody(response, target, redact, signal);
+  const { body, content, text } = await readBody(response, target, redact);
   let copy: Headers | undefined;
   const answer = {
     status,

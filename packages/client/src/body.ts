@@ -16,26 +16,22 @@ interface ReadBody {
  * secrets, such as a new access token.
  *
  * @param redact takes the secret of the client out of a text
- * @param signal ends a stream that the caller reads
  */
 export async function readBody(
   response: Response,
   { parseAs, statuses, success }: Target,
   redact: (text: string) => string,
-  signal: AbortSignal | undefined,
 ): Promise<ReadBody> {
   const { status, ok, headers, body: stream } = response;
-  // HTML is the answer of a proxy, and an answer without a body has no stream.
+  // HTML is the answer of a proxy. An answer without a body has `null`, and runtimes without streams have `undefined`.
   if (
     parseAs !== 'json' &&
     ok &&
-    stream &&
+    stream !== null &&
     statuses.includes(status) &&
     !/html/i.test(headers.get('content-type') ?? '')
   ) {
-    if (parseAs !== 'stream') return { content: await response.arrayBuffer() };
-    const content = stream as Exclude<Content, string | ArrayBuffer>;
-    return { content: signal ? (await import('./abortable.ts')).abortable(content, signal) : content };
+    return { content: parseAs === 'stream' ? ((stream ?? {}) as Content) : await response.arrayBuffer() };
   }
   if (status === 204) return {};
   const text = await response.text();

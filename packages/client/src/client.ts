@@ -67,7 +67,8 @@ function toOperation(id: OperationId, { kind, settings, send }: Connection): (in
     const load = async (page?: number) => {
       if (!security.includes(kind)) throw new TypeError(`${id} takes an ${security[0]}, not an ${kind}`);
       const call = page ? { ...input, query: { ...input.query, page } } : input;
-      return toAnswer(await send(toRequest(settings, target, call)));
+      const request = toRequest(settings, target, call);
+      return toAnswer(await send(request), request);
     };
     return toCall(
       load,

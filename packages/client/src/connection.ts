@@ -1,3 +1,6 @@
+import { Xs2aConnectionError } from './errors.ts';
+import { type Failed, factsOf } from './failures.ts';
+
 /** What `fetch` of Node, browsers, Deno, workers and React Native says of a connection that failed or broke. */
 const networkMessage =
   /^(fetch failed|terminated|(failed to|error) fetch|load failed|network ?(error|connection lost|request failed)|the (network|internet) connection|error (in input stream|reading a body|sending request))/i;
@@ -11,6 +14,26 @@ const foreign = /MOCK|NOCK|ERR_INVALID|NOT_SUPPORTED|NotAllowed|(Type|Range|Refe
 
 /** How many causes are looked at. */
 const longestChain = 5;
+
+/**
+ * The error of a connection that failed or broke off. The cause has only its code, because messages of `fetch` quote URLs
+ * and headers.
+ *
+ * @param reason what `fetch`, or the stream of a body, failed with
+ * @param redact masks the credential that was sent
+ * @returns `undefined` if something else failed: code of the caller, of a framework or of an interceptor
+ */
+export function toConnectionError(
+  request: Failed,
+  reason: unknown,
+  redact: (text: string) => string = String,
+): Xs2aConnectionError | undefined {
+  const code = connectionCode(reason);
+  if (code === undefined) return undefined;
+  const details = code && ` (${redact(code)})`;
+  const cause = Object.assign(new Error(`fetch failed${details}`), code && { code: redact(code) });
+  return new Xs2aConnectionError('Connection', `connection failed${details}`, factsOf(request), undefined, { cause });
+}
 
 interface Failure {
   name?: unknown;

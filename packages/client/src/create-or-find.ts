@@ -31,15 +31,8 @@ export async function createOrFind<Created, Item>(
   try {
     return await create();
   } catch (error) {
-    if (!mayBeDone(error)) throw error;
+    if (!(error instanceof Xs2aError && error.mayHaveSucceeded)) throw error;
   }
   for await (const item of list) if (isMine(item)) return item;
   return create();
-}
-
-/** @returns whether the server may have carried out the request: it has not refused it */
-function mayBeDone(error: unknown): boolean {
-  if (!(error instanceof Xs2aError)) return false;
-  const { kind, status = 500 } = error;
-  return kind !== 'Abort' && (status < 300 || status >= 500);
 }

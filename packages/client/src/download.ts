@@ -2,7 +2,10 @@ import { fileNameOf } from './file-name.ts';
 
 /** A file that is being received. `new Response(download.stream)` turns it into text, JSON, bytes or a `Blob`. */
 export interface Download {
-  /** The bytes as they arrive. Your signal ends the stream; time limits do not. */
+  /**
+   * The bytes as they arrive. The stream ends with the reason of your signal, with `Xs2aConnectionError` if the connection
+   * breaks, and with `Xs2aTimeoutError` if nothing arrives for `timeouts.idle` while you read it.
+   */
   readonly stream: NonNullable<Response['body']>;
   /** Media type, such as `application/pdf`. */
   readonly type: string;

@@ -28,6 +28,8 @@ export interface Timeouts {
   attempt?: number | undefined;
   /** For the call with all retries and waits. Default: 90 000. */
   overall?: number | undefined;
+  /** For the next part of a download, while you read it. Default: 30 000. */
+  idle?: number | undefined;
 }
 
 /** Settings of a client. */

@@ -1,7 +1,7 @@
 import type { Outcome } from './attempt.ts';
-import { connectionCode } from './connection.ts';
-import { Xs2aConnectionError, type Xs2aError } from './errors.ts';
-import { factsOf, toFailure } from './failures.ts';
+import { toConnectionError } from './connection.ts';
+import type { Xs2aError } from './errors.ts';
+import { toFailure } from './failures.ts';
 import type { Answer } from './operations.ts';
 import type { WireRequest } from './request.ts';
 
@@ -25,19 +25,12 @@ const longestWait = 30_000;
  * @param timeLeft milliseconds until the call must end
  */
 export function recover(request: WireRequest, outcome: Outcome, attempt: number, timeLeft: number): Recovery {
-  const { reason, redact = String, answer, text } = outcome;
+  const { reason, redact, answer, text } = outcome;
   let error = outcome.error as Xs2aError;
   if (error.kind === 'Connection') {
-    const code = connectionCode(reason);
-    if (code === undefined) {
-      return { error: toFailure(request, 'Unexpected', 'failed'), thrown: { reason } };
-    }
-    const details = code && ` (${redact(code)})`;
-    // The cause has nothing else, because messages of `fetch` quote URLs and headers.
-    const cause = Object.assign(new Error(`fetch failed${details}`), code && { code: redact(code) });
-    error = new Xs2aConnectionError('Connection', `connection failed${details}`, factsOf(request), undefined, {
-      cause,
-    });
+    const connectionError = toConnectionError(request, reason, redact);
+    if (!connectionError) return { error: toFailure(request, 'Unexpected', 'failed'), thrown: { reason } };
+    error = connectionError;
   } else if (answer && answer.status < 300 && !request.isSafe) error = toUnclearError(request, error, answer, text);
   const wait = waitBefore(attempt, error.retryAfter);
   return { error, wait: shouldRetry(error, attempt, request.retries, timeLeft - wait) ? wait : undefined };

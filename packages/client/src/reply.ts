@@ -1,5 +1,6 @@
 import type { Download } from './download.ts';
 import type { Answer } from './operations.ts';
+import type { WireRequest } from './request.ts';
 
 /**
  * An unparsed body: a stream or bytes of a file, or the text of JSON. Failures do not contain the secret of the client.
@@ -13,9 +14,9 @@ export interface Reply {
   content: Content | undefined;
 }
 
-/** What a call of an operation resolves to. Downloads have their own module: most programs make none. */
-export async function toAnswer({ answer, content }: Reply): Promise<Answer<number, unknown>> {
+/** What a call of an operation resolves to. Downloads have their own modules: most programs make none. */
+export async function toAnswer({ answer, content }: Reply, request: WireRequest): Promise<Answer<number, unknown>> {
   if (typeof content !== 'object') return answer;
-  const { toDownload } = await import('./download.ts');
-  return Object.assign(answer, { body: toDownload(content as Download['stream'], answer.headers) });
+  const { receiveFile } = await import('./receive.ts');
+  return Object.assign(answer, { body: receiveFile(content as Download['stream'], answer.headers, request) });
 }

@@ -2,7 +2,7 @@ import { fetchOnce } from './fetch-once.ts';
 import { lowerCase } from './headers.ts';
 import type { Settings, Timeouts } from './options.ts';
 
-/** Both time limits, in milliseconds. */
+/** All time limits, in milliseconds. */
 export type TimeLimits = Required<{ [Limit in keyof Timeouts]: number }>;
 
 /** Settings of a client, checked and with their defaults. */
@@ -36,7 +36,7 @@ export function checkSettings(settings: Settings): CheckedSettings {
     // Paths begin with the version.
     baseUrl: baseUrl.replace(/(\/v1)?\/*$/, ''),
     fetch,
-    timeouts: checkTimeouts(settings.timeouts, { attempt: 30_000, overall: 90_000 }),
+    timeouts: checkTimeouts(settings.timeouts, { attempt: 30_000, overall: 90_000, idle: 30_000 }),
     retries,
     debug: debug ?? (!scope.Deno && scope.process?.env?.XS2A_DEBUG === '1'),
     headers: headers && lowerCase(headers),
@@ -48,7 +48,7 @@ export function checkSettings(settings: Settings): CheckedSettings {
  * @throws TypeError for a limit that would end a call before it is sent
  */
 export function checkTimeouts(timeouts: Timeouts = {}, defaults: TimeLimits): TimeLimits {
-  const { attempt = defaults.attempt, overall = defaults.overall } = timeouts;
-  if (!(attempt > 0 && overall > 0)) throw new TypeError('timeouts must be positive');
-  return { attempt, overall };
+  const { attempt = defaults.attempt, overall = defaults.overall, idle = defaults.idle } = timeouts;
+  if (!(attempt > 0 && overall > 0 && idle > 0)) throw new TypeError('timeouts must be positive');
+  return { attempt, overall, idle };
 }

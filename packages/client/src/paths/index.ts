@@ -7,9 +7,10 @@
 import { operationTable } from '@xs2a/types';
 // No other module knows openapi-fetch, so that it can be replaced here.
 import createClient from 'openapi-fetch';
+import type { Download } from '../download.ts';
 import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from '../options.ts';
 import type { Reply } from '../reply.ts';
-import { toRequest } from '../request.ts';
+import { toRequest, type WireRequest } from '../request.ts';
 import { connect } from '../send.ts';
 import type { CallInput, ParseAs, Target } from '../target.ts';
 import type { Method, PathsClient } from './types.ts';
@@ -50,7 +51,10 @@ export function createPathsClient(options: (ApiKeyOption | AccessTokenOption) & 
       const facts = { call, operation: undefined };
       const target = { ...(operations.get(call) ?? unknownOperation), method, path, facts, parseAs };
       // openapi-fetch reads the answer. It does not make the request, so that a retry can send it again.
-      const fetch = async () => toResponse(await send(toRequest(settings, target, { ...init, ...params })));
+      const fetch = async () => {
+        const input = toRequest(settings, target, { ...init, ...params });
+        return toResponse(await send(input), input);
+      };
       return request(method, path, { parseAs, fetch });
     };
 
@@ -63,6 +67,8 @@ export function createPathsClient(options: (ApiKeyOption | AccessTokenOption) & 
   } as PathsClient;
 }
 
-function toResponse({ answer: { status, headers }, content }: Reply): Response {
-  return new Response(content, { status, headers });
+async function toResponse({ answer: { status, headers }, content }: Reply, input: WireRequest): Promise<Response> {
+  const isStream = input.target.parseAs === 'stream' && typeof content === 'object';
+  const body = isStream ? (await import('../receive.ts')).receive(content as Download['stream'], input) : content;
+  return new Response(body, { status, headers });
 }

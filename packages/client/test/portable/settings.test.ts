@@ -6,7 +6,7 @@ describe('checkSettings', () => {
     expect(checkSettings({})).toEqual({
       baseUrl: 'https://api.xs2a.com',
       fetch: expect.any(Function),
-      timeouts: { attempt: 30_000, overall: 90_000 },
+      timeouts: { attempt: 30_000, overall: 90_000, idle: 30_000 },
       retries: 2,
       debug: false,
       headers: undefined,
@@ -30,7 +30,7 @@ describe('checkSettings', () => {
     ).toEqual({
       baseUrl: 'http://127.0.0.1:4010/xs2a',
       fetch,
-      timeouts: { attempt: 30_000, overall: 7 },
+      timeouts: { attempt: 30_000, overall: 7, idle: 30_000 },
       retries: 0,
       encoding: 'form',
       debug: true,
@@ -85,14 +85,15 @@ test.each(['https://gateway.example/v12', 'https://gateway.example/xv1', 'https:
 );
 
 describe('checkTimeouts', () => {
-  const defaults = { attempt: 1, overall: 2 };
+  const defaults = { attempt: 1, overall: 2, idle: 3 };
 
   test.each([
-    { name: 'no limits', timeouts: undefined, want: { attempt: 1, overall: 2 } },
-    { name: 'limits that are undefined', timeouts: { attempt: undefined }, want: { attempt: 1, overall: 2 } },
-    { name: 'one limit', timeouts: { attempt: 5 }, want: { attempt: 5, overall: 2 } },
-    { name: 'the other', timeouts: { overall: 5 }, want: { attempt: 1, overall: 5 } },
-    { name: 'the shortest limit', timeouts: { attempt: 1e-9 }, want: { attempt: 1e-9, overall: 2 } },
+    { name: 'no limits', timeouts: undefined, want: { attempt: 1, overall: 2, idle: 3 } },
+    { name: 'limits that are undefined', timeouts: { attempt: undefined }, want: { attempt: 1, overall: 2, idle: 3 } },
+    { name: 'one limit', timeouts: { attempt: 5 }, want: { attempt: 5, overall: 2, idle: 3 } },
+    { name: 'the other', timeouts: { overall: 5 }, want: { attempt: 1, overall: 5, idle: 3 } },
+    { name: 'the limit of a download', timeouts: { idle: 5 }, want: { attempt: 1, overall: 2, idle: 5 } },
+    { name: 'the shortest limit', timeouts: { attempt: 1e-9 }, want: { attempt: 1e-9, overall: 2, idle: 3 } },
   ])('takes $name', ({ timeouts, want }) => {
     expect(checkTimeouts(timeouts, defaults)).toEqual(want);
   });
@@ -101,5 +102,6 @@ describe('checkTimeouts', () => {
     const error = new TypeError('timeouts must be positive');
     expect(() => checkTimeouts({ attempt: ms }, defaults)).toThrow(error);
     expect(() => checkTimeouts({ attempt: 1, overall: ms }, defaults)).toThrow(error);
+    expect(() => checkTimeouts({ idle: ms }, defaults)).toThrow(error);
   });
 });

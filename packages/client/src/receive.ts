@@ -1,0 +1,75 @@
+import { onAbort, reasonOf } from './abort.ts';
+import { toConnectionError } from './connection.ts';
+import { type Download, toDownload } from './download.ts';
+import { Xs2aTimeoutError } from './errors.ts';
+import { toFailure } from './failures.ts';
+import type { WireRequest } from './request.ts';
+import { within } from './within.ts';
+
+/**
+ * The stream of a file that is being received. It ends with an error if the caller aborts, if the connection breaks, or if
+ * nothing arrives for too long while it is read. Time counts only while somebody waits for the next part.
+ *
+ * @param body is locked; what is left of it is cancelled together with the new stream, and by an error
+ * @throws TypeError if the runtime has no streams
+ */
+export function receive<T>(body: ReadableStream<T>, request: WireRequest): ReadableStream<T> {
+  const { signal, target, timeouts } = request;
+  if (!body.getReader) {
+    const repair = "read it with parseAs: 'arrayBuffer' of @xs2a/client/paths, or pass a fetch that has streams";
+    throw new TypeError(`${target.facts.call}: response.body is no stream in this runtime; ${repair}`);
+  }
+  const reader = body.getReader();
+  let stopListening: () => void;
+  const cancel = (reason: unknown) => {
+    stopListening();
+    return reader.cancel(reason);
+  };
+
+  /** @throws the error of the stream */
+  const read = async () => {
+    try {
+      const part = await within(timeouts.idle, undefined, () => reader.read());
+      if (part) return part;
+    } catch (reason) {
+      throw signal?.aborted ? reasonOf(signal) : (toConnectionError(request, reason) ?? reason);
+    }
+    throw toFailure(request, 'Timeout', `no data in ${timeouts.idle} ms (idle)`, Xs2aTimeoutError);
+  };
+
+  return new ReadableStream<T>(
+    {
+      start: (controller) => {
+        const abort = () => {
+          controller.error(reasonOf(signal as AbortSignal));
+          cancel(reasonOf(signal as AbortSignal)).catch(() => {});
+        };
+        stopListening = onAbort(signal, abort);
+        if (signal?.aborted) abort();
+      },
+      pull: async (controller) => {
+        try {
+          const { done, value } = await read();
+          if (!done) return controller.enqueue(value);
+          stopListening();
+          // The signal has ended the stream.
+          if (!signal?.aborted) controller.close();
+        } catch (reason) {
+          cancel(reason).catch(() => {});
+          throw reason;
+        }
+      },
+      cancel,
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/**
+ * The file of an answer.
+ *
+ * @throws TypeError if the runtime has no streams
+ */
+export function receiveFile(body: Download['stream'], headers: Headers, request: WireRequest): Download {
+  return toDownload(receive(body, request), headers);
+}
