@@ -1,5 +1,4 @@
 import type { Answer, ListCall, ListId } from './operations.ts';
-import type { Page } from './pages.ts';
 
 type AnyAnswer = Answer<number, unknown>;
 
@@ -35,18 +34,20 @@ export function toCall(
   // `Object.assign` takes several times as long.
   call.then = (done: () => unknown, failed: () => unknown) => send().then(done, failed);
   let isIterated = false;
+  const loadPage = (page?: number) => {
+    // The page that is awaited is also the first to be iterated. Whoever iterates again wants the present items.
+    const answer = page || isIterated ? load(page) : send();
+    isIterated = true;
+    return answer;
+  };
+  // Stacks have ten frames: with further functions in between, they would not reach the caller.
   call.pages = async function* () {
-    const { pagesOf } = await loadIteration();
-    yield* pagesOf(async (page) => {
-      // The page that is awaited is also the first to be iterated. Whoever iterates again wants the present items.
-      const answer = page || isIterated ? load(page) : send();
-      isIterated = true;
-      return unwrap(await answer) as Page;
-    }, start);
+    yield* (await loadIteration()).pagesOf(loadPage, unwrap, start);
   };
   call[Symbol.asyncIterator] = async function* () {
-    yield* (await loadIteration()).itemsOf(call.pages());
+    yield* (await loadIteration()).itemsOf(loadPage, unwrap, start);
   };
-  call.toArray = async (options?: { limit?: number }) => (await loadIteration()).toArray(call, options?.limit);
+  call.toArray = async (options?: { limit?: number }) =>
+    (await loadIteration()).toArray(loadPage, unwrap, start, options?.limit);
   return call;
 }

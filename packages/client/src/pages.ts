@@ -1,5 +1,5 @@
 /** The members of a page that iterating needs. */
-export interface Page {
+interface Page {
   data: unknown[];
   current_page: number;
   last_page: number;
@@ -19,14 +19,22 @@ const vainRounds = { most: 3, mostIfSmaller: 100 };
  * Items that were there before are left out.
  *
  * @param load requests a page; without a number, the first
+ * @param unwrap takes the page out of an answer, and throws for one that is not a success
  * @param start number of the first page
  */
-export async function* pagesOf(load: (page?: number) => Promise<Page>, start = 1): AsyncGenerator<Page> {
+export async function* pagesOf<Answer>(
+  load: (page?: number) => Promise<Answer>,
+  unwrap: (answer: Answer) => unknown,
+  start = 1,
+): AsyncGenerator<Page> {
   const isNew = createMemory();
   let total = Number.NaN;
   let lowestTotal = Number.POSITIVE_INFINITY;
   let rounds = 0;
-  for (let number = start, page = await load(); ; page = await load(number)) {
+  let number: number | undefined;
+  for (;;) {
+    const page = unwrap(await load(number)) as Page;
+    number ??= start;
     const moved = total - page.total;
     const mostRounds = page.total < lowestTotal ? vainRounds.mostIfSmaller : vainRounds.most;
     total = page.total;
@@ -49,9 +57,9 @@ export async function* pagesOf(load: (page?: number) => Promise<Page>, start = 1
   }
 }
 
-/** Iterates over the items of pages. */
-export async function* itemsOf(pages: AsyncIterable<Page>): AsyncGenerator<unknown> {
-  for await (const { data } of pages) yield* data;
+/** Iterates over the items of a list, as {@link pagesOf} does over its pages. */
+export async function* itemsOf<Answer>(...list: Parameters<typeof pagesOf<Answer>>): AsyncGenerator<unknown> {
+  for await (const { data } of pagesOf(...list)) yield* data;
 }
 
 /**
@@ -59,10 +67,15 @@ export async function* itemsOf(pages: AsyncIterable<Page>): AsyncGenerator<unkno
  *
  * @throws TypeError if `limit` is no positive integer
  */
-export async function toArray(items: AsyncIterable<unknown>, limit: unknown): Promise<unknown[]> {
+export async function toArray<Answer>(
+  load: (page?: number) => Promise<Answer>,
+  unwrap: (answer: Answer) => unknown,
+  start: number | undefined,
+  limit: unknown,
+): Promise<unknown[]> {
   if (!Number.isSafeInteger(limit) || (limit as number) < 1) throw new TypeError('limit must be a positive integer');
   const collected: unknown[] = [];
-  for await (const item of items) if (collected.push(item) === limit) break;
+  for await (const item of itemsOf(load, unwrap, start)) if (collected.push(item) === limit) break;
   return collected;
 }
 

@@ -26,6 +26,9 @@ const ways: Record<string, (client: Xs2aClient) => Promise<unknown>> = {
     for await (const payment of client.listPayments()) return payment;
     return undefined;
   },
+  toArray: async function theCaller(client) {
+    return await client.listPayments().toArray({ limit: 10 });
+  },
   'iterating pages': async function theCaller(client) {
     for await (const page of client.listPayments().pages()) return page;
     return undefined;
