@@ -116,6 +116,20 @@ describe('the PDF of an account snapshot', () => {
     expect(Buffer.compare(one, other)).not.toBe(0);
   });
 
+  it('lets other work have its turn after every ten turnovers', async () => {
+    const lines = Array.from({ length: 300 }, (_, index): Line => [addDays('2026-11-01', index % 30), -100 - index]);
+    let turns = 0;
+    let isWritten = false;
+    const count = () => {
+      turns += 1;
+      if (!isWritten) setImmediate(count);
+    };
+    setImmediate(count);
+    await snapshot({ lines });
+    isWritten = true;
+    expect(turns).toBeGreaterThanOrEqual(lines.length / 10);
+  });
+
   it('is tagged for screen readers', async () => {
     const lines: Line[] = [['2026-11-02', -5_00, { purpose: ['MIETE'] }]];
     const pdf = await snapshot({ opening: 3_00, lines });

@@ -11,14 +11,14 @@ import { amountCell, type Cell, type Column, list, table } from './table.ts';
 export function writeAccountSnapshot(snapshot: Snapshot): Promise<Uint8Array> {
   const { account, createdAt } = snapshot;
   const subject = [formatIban(account.iban), account.holder].filter((text) => text !== '').join(' · ');
-  return writePaper({ title: 'Kontoumsätze', subject, createdAt }, (paper) => {
+  return writePaper({ title: 'Kontoumsätze', subject, createdAt }, async (paper) => {
     paragraph(paper, 'Kontoumsätze', styles.title, 'H1');
     paper.y += 10;
-    list(paper, details(snapshot));
+    await list(paper, details(snapshot));
     heading(paper, 'Kontostand', 150);
     balanceChart(paper, snapshot.balances);
     heading(paper, 'Umsätze');
-    turnovers(paper, snapshot.turnovers);
+    await turnovers(paper, snapshot.turnovers);
   });
 }
 
@@ -51,12 +51,12 @@ const columns: readonly Column[] = [
   { title: 'Betrag', share: 0.18, align: 'right' },
 ];
 
-function turnovers(paper: Paper, list: readonly Turnover[]): void {
+async function turnovers(paper: Paper, list: readonly Turnover[]): Promise<void> {
   if (list.length === 0) {
     paragraph(paper, 'In diesem Zeitraum gibt es keine Umsätze.');
     return;
   }
-  table(paper, columns, list.map(row));
+  await table(paper, columns, list.map(row));
 }
 
 function row({ bookingDate, amount, purpose, counterHolder, prebooked, canceled, tags }: Turnover): Cell[] {

@@ -15,35 +15,35 @@ export function writeFactSheet(facts: FactSheet, createdAt: string): Promise<Uin
   const named = new Map(facts.facts.map(({ name = '', value }) => [name, value ?? '']));
   const subject = [formatIban(String(named.get('iban'))), String(named.get('account_holder'))];
   const metadata = { title: 'Kontoanalyse', subject: subject.filter((text) => text !== '').join(' · '), createdAt };
-  return writePaper(metadata, (paper) => {
+  return writePaper(metadata, async (paper) => {
     paragraph(paper, 'Kontoanalyse', styles.title, 'H1');
     paper.y += 10;
-    list(paper, details(named));
+    await list(paper, details(named));
     heading(paper, 'Verlauf des Kontostands', 150);
     balanceChart(
       paper,
       facts.cashFlow.map(({ date = '', balance }) => ({ day: date, balance: cents(balance) })),
     );
     heading(paper, 'Monatliche Durchschnitte');
-    averages(paper, 'Im Durchschnitt', [
+    await averages(paper, 'Im Durchschnitt', [
       ['Kontostand', facts.monthlyAverages, balanceCell],
       ['Einnahmen', facts.incomeAverages],
       ['Ausgaben', facts.spendingAverages],
     ]);
     heading(paper, 'Einnahmen');
-    positions(paper, facts.income, 'Keine Einnahmen.');
+    await positions(paper, facts.income, 'Keine Einnahmen.');
     heading(paper, 'Ausgaben');
-    positions(paper, facts.spendings, 'Keine Ausgaben.');
+    await positions(paper, facts.spendings, 'Keine Ausgaben.');
     heading(paper, 'Monatssummen');
-    monthlySums(paper, facts.monthlySums, monthOf(createdAt));
+    await monthlySums(paper, facts.monthlySums, monthOf(createdAt));
     heading(paper, 'Inanspruchnahme des Dispositionskredits');
-    list(paper, overdraft(facts.overdraftLimit));
+    await list(paper, overdraft(facts.overdraftLimit));
     heading(paper, 'Regelmäßige Umsätze');
-    reoccurring(paper, facts.reoccurringTurnovers);
+    await reoccurring(paper, facts.reoccurringTurnovers);
     heading(paper, 'Daueraufträge');
-    standingOrders(paper, facts.standingOrders);
+    await standingOrders(paper, facts.standingOrders);
     heading(paper, 'Rücklastschriften');
-    turnovers(paper, facts.chargebacks, 'Keine Rücklastschriften.');
+    await turnovers(paper, facts.chargebacks, 'Keine Rücklastschriften.');
   });
 }
 
@@ -77,12 +77,12 @@ const spans = [3, 6, 12] as const;
 
 type Averages = readonly [name: string, averages: FactSheetAverages, toCell?: typeof amountCell];
 
-function averages(paper: Paper, title: string, rows: readonly Averages[]): void {
+async function averages(paper: Paper, title: string, rows: readonly Averages[]): Promise<void> {
   const columns: readonly Column[] = [
     { title, share: 0.4 },
     ...spans.map((months) => ({ title: `${months} Monate`, share: 0.2, align: 'right' as const })),
   ];
-  table(
+  await table(
     paper,
     columns,
     rows.map(([name, values, toCell = amountCell]) => [
@@ -92,26 +92,26 @@ function averages(paper: Paper, title: string, rows: readonly Averages[]): void 
   );
 }
 
-function positions(paper: Paper, list: FactSheet['income'], none: string): void {
+async function positions(paper: Paper, list: FactSheet['income'], none: string): Promise<void> {
   if (list.length === 0) {
     paragraph(paper, none);
     return;
   }
-  averages(
+  await averages(
     paper,
     'Im Monat',
     list.map(({ category = '', averages: values = {} }) => [formatCategory(category), values]),
   );
 }
 
-function monthlySums(paper: Paper, sums: FactSheet['monthlySums'], current: string): void {
+async function monthlySums(paper: Paper, sums: FactSheet['monthlySums'], current: string): Promise<void> {
   const columns: readonly Column[] = [
     { title: 'Monat', share: 0.4 },
     { title: 'Eingänge', share: 0.2, align: 'right' },
     { title: 'Ausgänge', share: 0.2, align: 'right' },
     { title: 'Differenz', share: 0.2, align: 'right' },
   ];
-  table(
+  await table(
     paper,
     columns,
     sums.map(({ month = 0, incoming, outgoing }) => [
@@ -133,7 +133,7 @@ function overdraft(use: FactSheet['overdraftLimit']): [string, string][] {
   ];
 }
 
-function reoccurring(paper: Paper, groups: FactSheet['reoccurringTurnovers']): void {
+async function reoccurring(paper: Paper, groups: FactSheet['reoccurringTurnovers']): Promise<void> {
   if (groups.length === 0) {
     paragraph(paper, 'Keine regelmäßigen Umsätze.');
     return;
@@ -154,7 +154,7 @@ function reoccurring(paper: Paper, groups: FactSheet['reoccurringTurnovers']): v
       ],
     ),
   );
-  table(paper, columns, rows);
+  await table(paper, columns, rows);
 }
 
 const units = {
@@ -164,7 +164,7 @@ const units = {
   y: ['jährlich', 'Jahre'],
 } as const;
 
-function standingOrders(paper: Paper, orders: FactSheet['standingOrders']): void {
+async function standingOrders(paper: Paper, orders: FactSheet['standingOrders']): Promise<void> {
   if (orders.length === 0) {
     paragraph(paper, 'Keine Daueraufträge.');
     return;
@@ -175,7 +175,7 @@ function standingOrders(paper: Paper, orders: FactSheet['standingOrders']): void
     { title: 'Nächste', share: 0.16 },
     { title: 'Betrag', share: 0.2, align: 'right' },
   ];
-  table(
+  await table(
     paper,
     columns,
     orders.map(({ recipient_account, purpose, frequency, frequency_interval, start_execution, amount }) => [
@@ -190,7 +190,7 @@ function standingOrders(paper: Paper, orders: FactSheet['standingOrders']): void
   );
 }
 
-function turnovers(paper: Paper, list: readonly AccountSnapshotTurnover[], none: string): void {
+async function turnovers(paper: Paper, list: readonly AccountSnapshotTurnover[], none: string): Promise<void> {
   if (list.length === 0) {
     paragraph(paper, none);
     return;
@@ -200,7 +200,7 @@ function turnovers(paper: Paper, list: readonly AccountSnapshotTurnover[], none:
     { title: 'Auftraggeber oder Empfänger, Verwendungszweck', share: 0.65 },
     { title: 'Betrag', share: 0.2, align: 'right' },
   ];
-  table(
+  await table(
     paper,
     columns,
     list.map(({ booking_date = '', counter_holder, purpose = [], amount }) => [

@@ -1,5 +1,6 @@
 /** A document in A4 that is written from top to bottom, tagged for screen readers. */
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { berlinInstant } from '../../calendar/berlin.ts';
 import { chooseFont, runsOf, type Weight } from './fonts.ts';
@@ -9,6 +10,9 @@ export const margin = 54;
 export const pageWidth = 595.28 - 2 * margin;
 const top = 72;
 const bottom = 841.89 - 66;
+
+/** After the margins of so many pages, other requests have their turn. */
+const pagesAtOnce = 20;
 
 export const colors = {
   text: '#1f2933',
@@ -57,7 +61,7 @@ export interface Metadata {
  *
  * @param write called once
  */
-export async function writePaper(metadata: Metadata, write: (paper: Paper) => void): Promise<Uint8Array> {
+export async function writePaper(metadata: Metadata, write: (paper: Paper) => Promise<void>): Promise<Uint8Array> {
   const { title, subject, createdAt } = metadata;
   const document = new PDFDocument({
     size: 'A4',
@@ -76,16 +80,18 @@ export async function writePaper(metadata: Metadata, write: (paper: Paper) => vo
   const root = document.struct('Document');
   document.addStructure(root);
   const paper: Paper = { document, root, y: top };
-  write(paper);
+  await write(paper);
   root.end();
-  writeMargins(document, metadata);
+  await writeMargins(document, metadata);
+  await setImmediate();
   document.end();
   return new Uint8Array(await bytes);
 }
 
-function writeMargins(document: PDFKit.PDFDocument, { title, subject, createdAt }: Metadata): void {
+async function writeMargins(document: PDFKit.PDFDocument, { title, subject, createdAt }: Metadata): Promise<void> {
   const { count } = document.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
+    if (index % pagesAtOnce === 0) await setImmediate();
     document.switchToPage(index);
     artifact(document, 'Pagination', () => {
       const right = margin + pageWidth;

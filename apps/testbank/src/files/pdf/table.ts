@@ -1,4 +1,5 @@
 /** A table that goes over as many pages as it needs, with its head on each of them. */
+import { setImmediate } from 'node:timers/promises';
 import type { Cents } from '../../money.ts';
 import { formatEuros } from './format.ts';
 import {
@@ -38,27 +39,31 @@ interface Line {
 /** The lines of each cell. */
 type Row = readonly (readonly Line[])[];
 
+/** After so many rows, other requests have their turn: a row takes half a millisecond. */
+const rowsAtOnce = 10;
+
 /** @param isHeadless for a list of names and values: each second cell is the name of the one after it */
-export function table(
+export async function table(
   paper: Paper,
   columns: readonly Column[],
   cells: readonly (readonly Cell[])[],
   isHeadless = false,
-): void {
+): Promise<void> {
   const { document, root } = paper;
   const element = document.struct('Table');
   root.add(element);
   const titles = columns.map(({ title }): Cell => [{ text: title, style: { ...styles.small, weight: 600 } }]);
   const head = layOut(paper, columns, titles);
-  const rows = cells.map((row) => layOut(paper, columns, row));
-  if (!isHeadless) {
-    reserve(paper, heightOf(head) + heightOf(rows[0] ?? []));
-    writeHead(paper, columns, head, element);
-  }
-  for (const row of rows) {
+  for (const [index, texts] of cells.entries()) {
+    const row = layOut(paper, columns, texts);
+    if (index === 0 && !isHeadless) {
+      reserve(paper, heightOf(head) + heightOf(row));
+      writeHead(paper, columns, head, element);
+    }
+    if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate();
     // Screen readers know the head already.
     if (reserve(paper, heightOf(row)) && !isHeadless) writeHead(paper, columns, head, undefined);
-    const scope = (index: number) => (isHeadless && index % 2 === 0 ? 'Row' : undefined);
+    const scope = (column: number) => (isHeadless && column % 2 === 0 ? 'Row' : undefined);
     addRow(paper, columns, row, element, scope);
     paper.y += heightOf(row);
     artifact(document, 'Layout', () => rule(document, paper.y));
@@ -148,7 +153,7 @@ export function balanceCell(balance: Cents): Cell {
 }
 
 /** Names and values, two beside each other. */
-export function list(paper: Paper, pairs: readonly (readonly [name: string, value: string])[]): void {
+export async function list(paper: Paper, pairs: readonly (readonly [name: string, value: string])[]): Promise<void> {
   const columns = [0.19, 0.34, 0.23, 0.24].map((share) => ({ title: '', share }));
   const half = Math.ceil(pairs.length / 2);
   const cells = ([name, value]: readonly [string, string] = ['', '']): Cell[] => [
@@ -156,5 +161,5 @@ export function list(paper: Paper, pairs: readonly (readonly [name: string, valu
     [{ text: value, style: styles.strong }],
   ];
   const rows = pairs.slice(0, half).map((pair, index) => [...cells(pair), ...cells(pairs[half + index])]);
-  table(paper, columns, rows, true);
+  await table(paper, columns, rows, true);
 }
