@@ -30,7 +30,7 @@ test('tests import the built entry points of the package, and the sources of its
       'dist/index.js': `export const from = 'dist';`,
       'test/a.test.ts': `import { from } from '../src/index.ts';\nimport { inside } from '../src/inside.ts';\nconsole.log(from, inside);`,
     },
-    { exports: { '.': { default: './dist/index.js' } }, sideEffects: false },
+    { exports: { '.': { import: { default: './dist/index.js' } } }, sideEffects: false },
   );
   const target = await output();
   await bundleTests(folder, target);
