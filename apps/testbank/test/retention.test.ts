@@ -74,6 +74,59 @@ describe('nothing personal is left in the files of the database', () => {
     expect((await call(testbank, '/v1/connections', { secret: token })).status).toBe(401);
   });
 
+  const iban = 'DE89370400440532013000';
+  /** A verification of an account that nobody else has. */
+  async function verify(): Promise<string> {
+    const { body } = await call(testbank, '/v1/verifications', { method: 'POST', json: germanTestbank });
+    await walk(testbank, body.wizard_session_key, [login(`iban:${iban}`, 'zacharias.unverwechselbar'), { account: 2 }]);
+    const path = `/v1/verifications/${body.transaction}`;
+    expect((await call(testbank, path)).body).toMatchObject({ iban, account_holder: 'UNVERWECHSELBAR, ZACHARIAS' });
+    return path;
+  }
+  const personal = [iban, 'UNVERWECHSELBAR', 'unverwechselbar'];
+  const stored = () => personal.filter(isStored);
+
+  it('of the IBAN and the name of a verification that was deleted, although a snapshot was saved before', async () => {
+    const path = await verify();
+    expect(stored()).toEqual([iban, 'UNVERWECHSELBAR']);
+    await testbank.control.saveSnapshot({ name: 'before' });
+    await call(testbank, path, { method: 'DELETE' });
+    await expect.poll(stored).toEqual([]);
+  });
+
+  it.each([
+    [29, [iban, 'UNVERWECHSELBAR'], 200],
+    [31, [], 410],
+  ])('of a verification, %d days after it was created: %j', async (days, found, status) => {
+    const path = await verify();
+    await testbank.control.travel({ days });
+    await expect.poll(stored).toEqual(found);
+    expect((await call(testbank, path)).status).toBe(status);
+  });
+
+  it('of what came after a snapshot that is restored', async () => {
+    await testbank.control.saveSnapshot({ name: 'before' });
+    const path = await verify();
+    await testbank.control.restoreSnapshot({ name: 'before' });
+    await expect.poll(stored).toEqual([]);
+    expect((await call(testbank, path)).status).toBe(404);
+  });
+
+  it('of a verification whose webhook is still being tried', async () => {
+    const strict = await createTestbank({
+      database: join(folder, 'other.db'),
+      webhookReceiver: async (request) => new Response(await request.text(), { status: 500 }),
+    });
+    await strict.control.createWebhook({ url: 'https://shop.example/webhooks' });
+    const finished = { product: 'verification', user_name: 'zacharias.unverwechselbar' } as const;
+    const { object } = await strict.control.createFinishedSession(finished);
+    await strict.control.travel({ hours: 1 });
+    expect(stored()).toContain('UNVERWECHSELBAR');
+    await call(strict, `/v1/verifications/${object.id}`, { method: 'DELETE' });
+    await expect.poll(stored).toEqual([]);
+    await strict.close();
+  });
+
   it('of a PIN, at any time', async () => {
     const { body } = await call(testbank, '/v1/verifications', { method: 'POST', json: germanTestbank });
     await walk(testbank, body.wizard_session_key, [login('pin-of-nobody')]);

@@ -107,8 +107,13 @@ describe('after 31 days', () => {
 
   it('twice 15 days and once 30 days have led to the same state', async () => {
     const live = async (journeys: readonly number[]) => {
-      const other = await createTestbank({ now: start });
+      const other = await createTestbank({
+        now: start,
+        webhookReceiver: async () => new Response('no', { status: 503 }),
+      });
       await other.control.freezeClock();
+      await other.control.createWebhook({ url: 'https://shop.example/webhooks' });
+      const verification = await other.control.createFinishedSession({ product: 'verification' });
       const { bank_user_id } = await other.control.createFinishedSession({
         product: 'connection',
         parameters: { sync_mode: 'full' },
@@ -122,15 +127,29 @@ describe('after 31 days', () => {
         turnovers.push((await call(other, `/v1/api/accounts/${id}/turnovers`, { secret })).body.turnovers);
       }
       const events = (await call(other, '/v1/events?per_page=1000')).body.data;
+      const { deliveries } = await other.control.listDeliveries({ per_page: 1000 });
+      const transactions = await Promise.all(
+        ['verifications', 'sessions'].map((list) => call(other, `/v1/${list}/${verification.transaction}`)),
+      );
       await other.close();
+      // Random ids and fractions of a second differ.
+      const minute = (moment: string | null | undefined) => moment?.slice(0, 16);
       return {
         turnovers,
-        // Random ids and fractions of a second differ.
-        events: events.map(({ type, created_at }: Record<string, string>) => `${created_at?.slice(0, 16)} ${type}`),
+        events: events.map(({ type, created_at }: Record<string, string>) => `${minute(created_at)} ${type}`),
+        deliveries: deliveries.map(({ status, attempts, due_at, last_attempt }) => [
+          status,
+          attempts,
+          minute(due_at),
+          minute(last_attempt?.at),
+        ]),
+        statuses: transactions.map(({ status }) => status),
       };
     };
     const halves = await live([15, 15]);
     expect(halves.events.length).toBeGreaterThan(5);
+    expect(halves.deliveries.map(([status]) => status)).toEqual(expect.arrayContaining(['pending', 'dead']));
+    expect(halves.statuses).toEqual([410, 410]);
     expect(halves).toEqual(await live([30]));
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Control } from '../../src/control/client.ts';
 import { createTestbank, type Testbank } from '../../src/testbank.ts';
 import { call } from '../call.ts';
+import { temporaryDatabase } from '../support/database.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
 
 const secret = 'a-secret-of-this-test';
@@ -138,6 +139,39 @@ it('a receiver that fails 39 times gets the 40th try', async () => {
   expect(received).toHaveLength(40);
   expect(await deliveries()).toMatchObject([{ status: 'delivered', attempts: 40 }]);
   expect(new Set(received.map(({ body }) => body)).size).toBe(1);
+});
+
+it('a name that leads to this machine gets nothing once local webhooks are not allowed, and its delivery dies', async () => {
+  const database = temporaryDatabase();
+  const { url, received } = await receive();
+  const lax = await createTestbank({ database: database.file });
+  // The name has an address when the webhook is sent, not when it is entered.
+  await lax.control.createWebhook({ url: url.replace('http://127.0.0.1', 'https://localhost') });
+  await lax.close();
+  const strict = await createTestbank({ database: database.file, allowLocalWebhooks: false });
+  await strict.control.createFinishedSession({ product: 'verification' });
+  await strict.control.travel({ days: 20 });
+  const [delivery] = (await strict.control.listDeliveries({})).deliveries;
+  expect(delivery).toMatchObject({ status: 'dead', attempts: 40, last_attempt: { answer: null } });
+  expect(delivery?.last_attempt?.reason).toMatch(/^The url must lead to a public address; localhost \(.+\) is not one\./);
+  expect(received).toEqual([]);
+  await strict.close();
+  database.remove();
+});
+
+it('an event can be read when its webhook arrives', async () => {
+  const statuses: Promise<number>[] = [];
+  const { url, received } = await receive((response) => {
+    const { id } = JSON.parse(received.at(-1)?.body ?? '');
+    statuses.push(call(testbank, `/v1/events/${id}`, { secret: key }).then(({ status }) => status));
+    response.end();
+  });
+  await control.createWebhook({ account_id, url });
+  await verifyUser();
+  await control.createFinishedSession({ product: 'connection', account_id, parameters: { sync_mode: 'full' } });
+  await control.travel({ days: 3 });
+  expect(statuses.length).toBeGreaterThan(3);
+  expect(new Set(await Promise.all(statuses))).toEqual(new Set([200]));
 });
 
 describe('a delivery to a receiver that is gone', () => {
