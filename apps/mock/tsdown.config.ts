@@ -7,6 +7,6 @@ export default defineConfig({
   target: 'node24.18',
   tsconfig: 'tsconfig.build.json',
   dts: true,
-  // The page is served as it is written.
-  copy: 'src/page/browser',
+  // The page is served as it is written, and so is what it shares with other pages.
+  copy: ['src/page/browser', '../../packages/server/src/page/shared'],
 });

@@ -7,7 +7,7 @@ import { createControl } from './control/control.ts';
 import { Delays } from './delays.ts';
 import type { Refusals } from './document/refusals.ts';
 import { createFaults } from './faults.ts';
-import { createPage } from './page/page.ts';
+import { createMockPage } from './page/page.ts';
 import { withFileName } from './prism/downloads.ts';
 import { createMocker, type Mocker } from './prism/prism.ts';
 import { Catalogue } from './situations/catalogue.ts';
@@ -93,7 +93,7 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
     intercept: createFaults({ delayMs, errorRate, seed, delays }),
     onExchange: createRecorder(contract, journal, (request) => examples.get(request)),
     mounts: [
-      createPage(contract),
+      createMockPage(contract),
       createControl(contract, { catalogue, pins, journal, scenarios, allowRemoteWebhooks, log }),
     ],
     log,

@@ -46,7 +46,7 @@ describe('the route of the page', () => {
   });
 
   it('allows the page only its own files and its own server', async () => {
-    for (const path of ['/', '/_mock/page/main.js', '/_mock/page/base.css']) {
+    for (const path of ['/', '/_mock/page/main.js', '/_mock/page/dom.js', '/_mock/page/base.css']) {
       const { headers } = await get(path, html);
       expect(headers.get('content-security-policy')).toBe(
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +

@@ -13,7 +13,7 @@ describe('a mock that restarts', () => {
 
     await test.client.mock.close();
     await test.pass();
-    await test.page.getByRole('alert').getByText('The mock does not answer.').waitFor();
+    await test.page.getByRole('alert').getByText('The server does not answer.').waitFor();
 
     const openapi = fileURLToPath(new URL('../fixtures/library.yaml', import.meta.url));
     test.client.mock = await createMockServer({ openapi });

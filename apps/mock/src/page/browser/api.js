@@ -1,16 +1,5 @@
 /** @import { Delivery, JournalEntry, Overview, Pin, PinRequest, Scenario, WebhookEvent, WebhookRequest } from '../types.ts' */
-
-/** An error answer of the mock: its message, and for a 422 the messages by field. */
-export class Refusal extends Error {
-  /**
-   * @param {string} message
-   * @param {Record<string, string[]>} errors
-   */
-  constructor(message, errors) {
-    super([message, ...Object.values(errors).flat()].join(' '));
-    this.errors = errors;
-  }
-}
+import { call as send } from '@xs2a/server/page/call.js';
 
 /** The paths below `/_mock`. A call rejects with a `Refusal`, or with an error if the mock does not answer. */
 export const api = {
@@ -56,14 +45,6 @@ export const api = {
  * @param {string} path
  * @param {object} [body]
  */
-async function call(method, path, body) {
-  const response = await fetch(`/_mock/${path}`, {
-    method,
-    ...(body && { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
-  }).catch(() => {
-    throw new Error('The mock does not answer.');
-  });
-  const answer = response.status === 204 ? undefined : await response.json();
-  if (!response.ok) throw new Refusal(answer.message, answer.errors ?? {});
-  return answer;
+function call(method, path, body) {
+  return send(method, `/_mock/${path}`, body);
 }

@@ -1,4 +1,4 @@
-import { find } from './dom.js';
+import { find } from '@xs2a/server/page/dom.js';
 import { showView } from './tabs.js';
 
 const list = find('operation-list', HTMLDivElement);

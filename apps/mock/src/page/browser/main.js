@@ -1,9 +1,9 @@
+import { find } from '@xs2a/server/page/dom.js';
 import { api } from './api.js';
-import { find } from './dom.js';
 import './keys.js';
+import { repeat } from '@xs2a/server/page/poll.js';
 import { openOperation, showOperations } from './operations.js';
 import { refreshPins } from './pins.js';
-import { repeat } from './poll.js';
 import { refreshRequests } from './requests.js';
 import { showScenarios } from './scenarios.js';
 import { offerView, showView } from './tabs.js';

@@ -1,8 +1,8 @@
 /** @import { Answer, Operation, RequestExample } from '../types.ts' */
-import { copy } from './clipboard.js';
-import { element } from './dom.js';
+import { copy } from '@xs2a/server/page/clipboard.js';
+import { element } from '@xs2a/server/page/dom.js';
+import { announce, attempt } from '@xs2a/server/page/status.js';
 import { pinAnswer } from './pins.js';
-import { announce, attempt } from './status.js';
 
 /**
  * The answers of an operation by status: a click pins one.

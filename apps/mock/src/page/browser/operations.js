@@ -1,5 +1,5 @@
 /** @import { Operation, Overview, Pin, Tag } from '../types.ts' */
-import { element, find } from './dom.js';
+import { element, find } from '@xs2a/server/page/dom.js';
 import { matchesFilter } from './filter.js';
 import { showAnswers, showRequests } from './operation.js';
 import { onPins } from './pins.js';

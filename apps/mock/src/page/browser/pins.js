@@ -1,7 +1,8 @@
 /** @import { Answer, Operation, Pin, PinRequest, Scenario } from '../types.ts' */
+
+import { element, find } from '@xs2a/server/page/dom.js';
+import { announce, attempt } from '@xs2a/server/page/status.js';
 import { api } from './api.js';
-import { element, find } from './dom.js';
-import { announce, attempt } from './status.js';
 
 /** How often the Shift key pins an answer: the most that the mock allows. */
 const maxTimes = 1000;

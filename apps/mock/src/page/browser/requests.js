@@ -1,7 +1,8 @@
 /** @import { JournalEntry } from '../types.ts' */
+
+import { element, find } from '@xs2a/server/page/dom.js';
+import { announce, attempt } from '@xs2a/server/page/status.js';
 import { api } from './api.js';
-import { element, find } from './dom.js';
-import { announce, attempt } from './status.js';
 
 /** How many requests the mock keeps. */
 const capacity = 200;

@@ -1,5 +1,5 @@
 /** @import { Scenario } from '../types.ts' */
-import { element, find } from './dom.js';
+import { element, find } from '@xs2a/server/page/dom.js';
 import { onPins, pinScenario } from './pins.js';
 
 const list = find('scenario-list', HTMLUListElement);

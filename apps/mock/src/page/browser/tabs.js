@@ -1,4 +1,4 @@
-import { find } from './dom.js';
+import { find } from '@xs2a/server/page/dom.js';
 
 const tabs = /** @type {const} */ (['operations', 'scenarios', 'webhooks', 'requests']).map((name) => ({
   name,

@@ -1,9 +1,9 @@
 /** @import { Delivery, WebhookEvent } from '../types.ts' */
-import { api, Refusal } from './api.js';
-import { element, find } from './dom.js';
-import { announce, attempt } from './status.js';
-
-/** @typedef {'event' | 'example' | 'url' | 'secret'} Field */
+import { Refusal } from '@xs2a/server/page/call.js';
+import { element, find } from '@xs2a/server/page/dom.js';
+import { labelled, showErrors } from '@xs2a/server/page/fields.js';
+import { announce, attempt } from '@xs2a/server/page/status.js';
+import { api } from './api.js';
 
 /** @param {WebhookEvent[]} webhooks */
 export function showWebhooks(webhooks) {
@@ -73,29 +73,6 @@ function eventOption({ event, summary }) {
 /** @param {{ example: string, summary: string }} example */
 function exampleOption({ example, summary }) {
   return element('option', { value: example }, `${example}: ${summary}`);
-}
-
-/**
- * @param {string} label
- * @param {HTMLElement} control
- */
-function labelled(label, control) {
-  const message = element('span', { id: `${control.id}-error`, class: 'problem' });
-  control.setAttribute('aria-describedby', message.id);
-  return element('div', { class: 'field' }, element('label', { for: control.id }, label), control, message);
-}
-
-/**
- * @param {Record<Field, HTMLElement>} fields
- * @param {Record<string, string[]>} errors
- */
-function showErrors(fields, errors) {
-  for (const [name, control] of Object.entries(fields)) {
-    const messages = errors[name] ?? [];
-    control.setAttribute('aria-invalid', String(messages.length > 0));
-    const message = document.getElementById(`${control.id}-error`);
-    if (message) message.textContent = messages.join(' ');
-  }
 }
 
 /** @param {Delivery} delivery */
