@@ -3,39 +3,25 @@
  * in separate processes. All servers run all the time and are measured in turn, so that load on the machine affects all
  * of them. Prints a row for each promise: what, measured, limit and verdict, separated by tabs.
  */
-import { fileURLToPath } from 'node:url';
-import { median, run, toBenchmarkRow } from '@xs2a/tools-lib';
-import type { LoadOptions, LoadResult } from './load.ts';
-import { type SampleRequest, sampleRequests } from './requests.ts';
-import { residentMb, type Server, startServer } from './servers.ts';
+import { load, residentMb, row, type Server } from '@xs2a/tools-bench';
+import { median, toBenchmarkRow } from '@xs2a/tools-lib';
+import { sampleRequests } from './requests.ts';
+import { startSample } from './servers.ts';
 
 const rounds = 3;
 const connections = 20;
-const loadScript = fileURLToPath(new URL('load.ts', import.meta.url));
-
-async function load(server: Server, requests: readonly SampleRequest[], more: Partial<LoadOptions>): Promise<number> {
-  const options: LoadOptions = { url: server.url, requests, connections, ...more };
-  const { stdout } = await run(process.execPath, [loadScript, JSON.stringify(options)]);
-  const { requestsPerSecond, failed } = JSON.parse(stdout) as LoadResult;
-  if (failed > 0) throw new Error(`${server.name} failed ${failed} times.`);
-  return requestsPerSecond;
-}
-
-function row(what: string, measured: string, limit: string, kept: boolean): void {
-  console.log([what, measured, limit, kept ? 'ok' : 'missed'].join('\t'));
-}
 
 async function benchThroughput(): Promise<void> {
   const servers: Server[] = [];
   try {
-    for (const name of ['mock', 'prism-cli', 'prism-http'] as const) servers.push(await startServer(name));
-    for (const server of servers) await load(server, sampleRequests, { duration: 2 });
+    for (const name of ['mock', 'prism-cli', 'prism-http'] as const) servers.push(await startSample(name));
+    for (const server of servers) await load(server, { requests: sampleRequests, connections, duration: 2 });
     for (const request of sampleRequests) {
       const rates = new Map<string, number[]>();
       for (let round = 0; round < rounds; round++) {
         for (const server of servers) {
-          const rate = await load(server, [request], { duration: 3 });
-          rates.set(server.name, [...(rates.get(server.name) ?? []), rate]);
+          const { requestsPerSecond } = await load(server, { requests: [request], connections, duration: 3 });
+          rates.set(server.name, [...(rates.get(server.name) ?? []), requestsPerSecond]);
         }
       }
       for (const [name, all] of rates) console.error(`${request.name}, ${name}: ${all.map(Math.round).join(', ')}/s`);
@@ -54,7 +40,7 @@ async function benchThroughput(): Promise<void> {
 async function benchStart(): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < 5; round++) {
-    const server = await startServer('mock');
+    const server = await startSample('mock');
     times.push(server.startMs);
     await server.stop();
   }
@@ -64,11 +50,11 @@ async function benchStart(): Promise<void> {
 }
 
 async function benchMemory(): Promise<void> {
-  const server = await startServer('mock');
+  const server = await startSample('mock');
   try {
-    await load(server, sampleRequests, { amount: 50_000 });
+    await load(server, { requests: sampleRequests, connections, amount: 50_000 });
     const half = await residentMb(server.pid);
-    await load(server, sampleRequests, { amount: 50_000 });
+    await load(server, { requests: sampleRequests, connections, amount: 50_000 });
     const whole = await residentMb(server.pid);
     row('mock, resident after 100,000 requests', `${whole.toFixed(0)} MB`, '220 MB', whole <= 220);
     const growth = whole - half;

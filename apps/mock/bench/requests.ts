@@ -1,15 +1,9 @@
-export interface SampleRequest {
-  name: string;
-  method: 'GET' | 'POST';
-  path: string;
-  headers: Record<string, string>;
-  body?: string;
-}
+import type { SampleRequest } from '@xs2a/tools-bench';
 
 const authorization = `Basic ${Buffer.from('api:key').toString('base64')}`;
 
 /** What a frontend does all day: read, create, go on in the wizard. */
-export const sampleRequests: readonly SampleRequest[] = [
+export const sampleRequests: readonly [SampleRequest, ...SampleRequest[]] = [
   { name: 'GET', method: 'GET', path: '/v1/payments/xp_irCumJEUY550DLe2', headers: { authorization } },
   {
     name: 'JSON POST',

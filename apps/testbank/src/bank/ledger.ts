@@ -20,7 +20,7 @@ export interface Ledger {
 }
 
 /** A sync asks every day for the month that it has read the day before. */
-const recentMonths = new Recent<readonly Entry[]>(1024);
+const recentMonths = new Recent<readonly Entry[]>(512);
 
 /** The ledger of an account that is generated. */
 export function generatedLedger(login: Login, account: Account): Ledger {

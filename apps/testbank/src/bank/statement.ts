@@ -47,7 +47,7 @@ export function readStatement(login: Login, accountId: string, from: Day, day: D
   const oldest = addDays(day, -historyDays);
   const first = from > oldest ? from : oldest;
   const booked = [
-    ...ledger.entries(first, day).map((entry) => turnoverOf(entry, false)),
+    ...ledger.entries(first, day).map(bookedTurnover),
     ...bookingsOf(login, account, day).filter(({ prebooked, bookingDate }) => !prebooked && bookingDate >= first),
   ];
   const prebooked = [
@@ -87,6 +87,15 @@ function bookingsOf(login: Login, account: Account, day: Day): Turnover[] {
   return login.bookings
     .filter(({ accountId }) => accountId === account.id)
     .flatMap((booking) => bookingTurnover(booking, day) ?? []);
+}
+
+/** What was booked stays as it is: a sync reads it on several days. */
+const bookedTurnovers = new WeakMap<Entry, Turnover>();
+
+function bookedTurnover(entry: Entry): Turnover {
+  const turnover = bookedTurnovers.get(entry) ?? turnoverOf(entry, false);
+  bookedTurnovers.set(entry, turnover);
+  return turnover;
 }
 
 function turnoverOf(entry: Entry, prebooked: boolean): Turnover {

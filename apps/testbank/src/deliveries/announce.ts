@@ -10,7 +10,7 @@ import { deliveryJob } from './job.ts';
 export interface AnnounceContext {
   readonly db: Db;
   readonly now: number;
-  readonly queue: Queue;
+  readonly queue: Pick<Queue, 'enqueue'>;
 }
 
 /** Stores an event, and a delivery for each webhook. */

@@ -18,14 +18,14 @@ export interface Caller {
 /**
  * Finds out whose secret this is.
  *
- * @param now virtual time: access tokens expire
+ * @param readNow the virtual time: access tokens expire
  * @returns `undefined` for a secret that is unknown, revoked or expired
  * @throws {Problem} 403 for an API key where an access token is needed, and the reverse
  */
 export async function authenticate(
   db: Db,
   credentials: readonly Credential[],
-  now: number,
+  readNow: () => Promise<number>,
 ): Promise<Caller | undefined> {
   const [first] = credentials;
   if (first === undefined || first.user !== 'api') return undefined;
@@ -37,7 +37,7 @@ export async function authenticate(
       throw new Problem(403, 'This operation takes an access token of a bank user, not an API key.');
     return { ...key, bankUserId: undefined };
   }
-  const token = await findAccessToken(db, hash, now);
+  const token = await findAccessToken(db, hash, await readNow());
   if (token === undefined) return undefined;
   if (!takes('accessToken')) throw new Problem(403, 'This operation takes an API key, not an access token.');
   return token;

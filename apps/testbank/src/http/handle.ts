@@ -87,14 +87,34 @@ export function createHandling({
     const delay = (milliseconds: number) => {
       delayMs += milliseconds;
     };
+    /** When the first job of this request is due. */
+    let earliest = Number.POSITIVE_INFINITY;
+    const ownQueue: Context['queue'] = {
+      enqueue: (db, job) => {
+        earliest = Math.min(earliest, job.dueAt);
+        return queue.enqueue(db, job);
+      },
+      cancel: queue.cancel,
+    };
     const work = async (db: Context['db']) => {
       const now = await readNow(db, clock);
       const isLate = turn?.isLate() ?? false;
       turn?.take();
-      return implementation.run(request, { db, now, caller, vault, queue, users, slowMs, origin, isLate, delay });
+      return implementation.run(request, {
+        db,
+        now,
+        caller,
+        vault,
+        queue: ownQueue,
+        users,
+        slowMs,
+        origin,
+        isLate,
+        delay,
+      });
     };
     const result = await (implementation.isWriting ? store.write(work) : store.read(work));
-    if (implementation.isWriting) queue.wake();
+    queue.wake(earliest);
     const { status, headers = {}, body: content } = typeof result === 'function' ? await result() : result;
     if (delayMs > 0) await setTimeout(delayMs);
     const answer = { status, headers, body: content };
@@ -120,7 +140,7 @@ export function createHandling({
     authenticate: async (credentials, operation) => {
       const pass = passes.find(credentials[0]?.secret);
       if (pass !== undefined) return pass;
-      const caller = await store.read(async (db) => authenticate(db, credentials, await readNow(db, clock)));
+      const caller = await store.read((db) => authenticate(db, credentials, () => readNow(db, clock)));
       if (caller !== undefined) await faults.meet(caller.accountId, operation.id);
       return caller;
     },

@@ -60,8 +60,12 @@ export interface Queue {
   travel(milliseconds: number): Promise<void>;
   /** Resolves when no job is due and none is running. */
   idle(): Promise<void>;
-  /** Something was enqueued: looks for jobs that are due. */
-  wake(): void;
+  /**
+   * Something was enqueued: looks for jobs that are due.
+   *
+   * @param earliest when the first of what was enqueued is due; by default at any time
+   */
+  wake(earliest?: number): void;
   /** Takes no further job, and waits for those that are running. */
   close(): Promise<void>;
 }

@@ -35,6 +35,8 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
   /** Ends the wait for the jobs that are running: another one may be due. */
   let rouse = () => {};
   let timer: NodeJS.Timeout | undefined;
+  /** The virtual time at which the timer looks into the table, as long as it sleeps. */
+  let nextLook = Number.POSITIVE_INFINITY;
   let isClosed = false;
   let isTravelling = false;
   /** When the earliest job is due that was enqueued since the last look into the table. */
@@ -52,6 +54,7 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
 
   async function runDue(): Promise<void> {
     clearTimeout(timer);
+    nextLook = Number.POSITIVE_INFINITY;
     // A job that takes long holds up its own lane only.
     const lanes = new Map<string, Promise<void>>();
     while (!isClosed) {
@@ -133,16 +136,16 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
   /** Waits for the next job. */
   function sleep(): void {
     if (isClosed) return;
-    void nextDue().then((due) => {
+    void readWait().then(({ now, wait }) => {
       if (isClosed || running !== undefined) return;
       clearTimeout(timer);
-      const wait = due === undefined ? longestSleepMs : Math.max(0, Math.min(due, longestSleepMs));
       timer = setTimeout(() => void drain(), wait).unref();
+      nextLook = now + wait;
     }, fail);
   }
 
   /** Real milliseconds until a job can run. One that rests because it has failed does not hold up the others. */
-  function nextDue(): Promise<number | undefined> {
+  function readWait(): Promise<{ now: number; wait: number }> {
     return store.read(async (db) => {
       const now = await readNow(db, clock);
       const next = await db
@@ -161,7 +164,7 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
         .executeTakeFirst();
       const waits = [next && next.due_at - now, resting?.until && Number(resting.until) - clock.now()];
       const known = waits.filter((wait) => typeof wait === 'number');
-      return known.length === 0 ? undefined : Math.min(...known);
+      return { now, wait: Math.max(0, Math.min(longestSleepMs, ...known)) };
     });
   }
 
@@ -244,8 +247,8 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
     await drain();
   }
 
-  function wake(): void {
-    if (!isClosed && !isTravelling) drain().catch(fail);
+  function wake(earliest = Number.NEGATIVE_INFINITY): void {
+    if (!isClosed && !isTravelling && earliest < nextLook) drain().catch(fail);
   }
 
   function fail(error: unknown): void {
@@ -255,8 +258,8 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
   return {
     enqueue: async (db, job) => {
       earliestNew = Math.min(earliestNew, job.dueAt);
-      await db.deleteFrom('job').where('key', '=', job.key).execute();
-      await db.insertInto('job').values(toRow(job)).execute();
+      // One with the same key is removed, and this one takes its place behind the others.
+      await db.replaceInto('job').values(toRow(job)).execute();
     },
     cancel: async (db, key) => {
       await db.deleteFrom('job').where('key', '=', key).execute();

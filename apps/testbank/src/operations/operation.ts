@@ -25,7 +25,7 @@ export interface Context {
   readonly now: number;
   readonly caller: Caller;
   readonly vault: Vault;
-  readonly queue: Queue;
+  readonly queue: Pick<Queue, 'enqueue' | 'cancel'>;
   /** Bank users of a users file. */
   readonly users: readonly BankUser[];
   /** How long a step takes at a slow bank, in milliseconds. */

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from './random.ts';
 
 /** Size of a key for {@link createVault}, in bytes. */
 export const vaultKeyBytes = 32;

@@ -185,6 +185,24 @@ it('a job that takes long does not hold up one that becomes due', async () => {
   expect(done).toEqual(['soon', 'slow']);
 });
 
+it('a queue that sleeps looks again for a job that is due before the one it waits for, and for no other', async () => {
+  record();
+  const due = start + minute / 2;
+  await enqueue(erase('first', due));
+  queue.wake();
+  await queue.idle();
+  // It has found out how long to sleep.
+  await store.read(async () => {});
+  const look = vi.spyOn(store, 'read');
+  queue.wake(due);
+  expect(look).not.toHaveBeenCalled();
+  queue.wake(due - 1);
+  expect(look).toHaveBeenCalledTimes(1);
+  await queue.idle();
+  queue.wake();
+  expect(look.mock.calls.length).toBeGreaterThan(1);
+});
+
 it('sixteen jobs run at once, and the next ones follow', async () => {
   let active = 0;
   let most = 0;

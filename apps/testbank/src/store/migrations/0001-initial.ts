@@ -216,8 +216,6 @@ const indexes: Index[] = [
   ['access_token_list', 'access_token', ['bank_user_id', 'position']],
   ['blacklist_item_list', 'blacklist_item', ['account_id', 'position']],
   ['transaction_list', 'xs2a_transaction', ['account_id', 'testmode', 'product', 'deleted_at', 'position']],
-  ['transaction_age', 'xs2a_transaction', ['deleted_at', 'created_at']],
-  ['wizard_session_age', 'wizard_session', ['deleted_at', 'created_at']],
   ['booking_login', 'booking', ['login_id']],
   ['booking_transaction', 'booking', ['transaction_id']],
   ['credential_half_connection', 'credential_half', ['connection_id']],
