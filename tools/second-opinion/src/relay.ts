@@ -10,7 +10,7 @@ export interface Relay {
 export const passedBy = 'x-passed-by';
 
 /**
- * Stands before Prism's proxy, and takes what Prism cannot carry past it: it corrupts downloads, hangs on JSON that is
+ * Stands before Prism's proxy, and takes what Prism cannot carry past it: it corrupts files, hangs on JSON that is
  * broken, drops a body that is `null`, and does not know `HEAD`.
  */
 export async function startRelay(proxy: string, server: string): Promise<Relay> {
@@ -39,11 +39,16 @@ export async function startRelay(proxy: string, server: string): Promise<Relay> 
 
 function isCarried(method: string, url: string, headers: IncomingHttpHeaders, body: Buffer): boolean {
   if (!['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(method)) return false;
-  if (/\/(?:accountSnapshot|factSheet)(?:\?|$)/.test(url)) return false;
+  if (isFile(url)) return false;
   if (body.length === 0 || !/json/.test(headers['content-type'] ?? '')) return true;
   try {
     return JSON.parse(body.toString('utf8')) !== null;
   } catch {
     return false;
   }
+}
+
+/** A download that is not JSON. */
+function isFile(url: string): boolean {
+  return /\/(?:accountSnapshot|factSheet)(?:\?|$)/.test(url) && !/[?&]format=json2?(?:&|$)/.test(url);
 }
