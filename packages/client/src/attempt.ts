@@ -101,7 +101,7 @@ async function exchange(request: WireRequest, sender: Sender, ending: AbortSigna
     redirect: 'manual',
     signal: ending,
   });
-  if (!response?.headers) throw new TypeError('fetch returned no Response');
+  if (!response?.headers) throw new TypeError('fetch gave no Response');
   const { status, headers } = response;
   const requestId = redact(headers.get('x-request-id') ?? '') || undefined;
   notifier?.response(request, response, requestId, redact, performance.now() - started);

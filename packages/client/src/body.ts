@@ -29,7 +29,7 @@ export async function readBody(
     ok &&
     stream !== null &&
     statuses.includes(status) &&
-    !/html/i.test(headers.get('content-type') ?? '')
+    !/html/i.test(headers.get('content-type') as string)
   ) {
     return { content: parseAs === 'stream' ? ((stream ?? {}) as Content) : await response.arrayBuffer() };
   }

@@ -29,9 +29,8 @@ export function createCredential(
   apiKey: Secret | undefined,
   accessToken: Secret | undefined,
 ): { kind: CredentialKind; get: () => Promise<Credential> } {
-  const secret = apiKey || accessToken;
   // With both, the client would have to guess which one to use.
-  if (apiKey && accessToken) throw invalid();
+  const secret = apiKey && accessToken ? undefined : apiKey || accessToken;
   const known = typeof secret === 'function' ? undefined : toCredential(secret);
   return {
     kind: apiKey ? 'apiKey' : 'accessToken',
@@ -39,11 +38,9 @@ export function createCredential(
   };
 }
 
-const invalid = () => new TypeError('Pass either apiKey or accessToken');
-
 /** @throws TypeError if the secret is no text */
 function toCredential(secret: unknown): Credential {
-  if (!secret || typeof secret !== 'string') throw invalid();
+  if (!secret || typeof secret !== 'string') throw new TypeError('Pass either apiKey or accessToken');
   // `btoa` refuses characters beyond Latin-1, and takes the bytes of UTF-8 instead.
   const bytes = String.fromCharCode(...new TextEncoder().encode(secret));
   const basic = btoa(`api:${bytes}`);

@@ -19,6 +19,7 @@ export function receive<T>(body: ReadableStream<T>, request: WireRequest): Reada
     const repair = "read it with parseAs: 'arrayBuffer' of @xs2a/client/paths, or pass a fetch that has streams";
     throw new TypeError(`${target.facts.call}: response.body is no stream in this runtime; ${repair}`);
   }
+  if (!canConstruct()) return pipe(body, signal);
   const reader = body.getReader();
   let stopListening: () => void;
   const cancel = (reason: unknown) => {
@@ -63,6 +64,25 @@ export function receive<T>(body: ReadableStream<T>, request: WireRequest): Reada
     },
     { highWaterMark: 0 },
   );
+}
+
+/** @returns whether this runtime constructs streams: Cloudflare Workers with an early compatibility date do not */
+function canConstruct(): boolean {
+  try {
+    return !!new ReadableStream();
+  } catch {
+    return false;
+  }
+}
+
+/** A stream that the caller can end, but no time limit. */
+function pipe<T>(body: ReadableStream<T>, signal: AbortSignal | undefined): ReadableStream<T> {
+  const { readable, writable } = new TransformStream<T, T>();
+  // The signal of the caller may be one that streams do not know.
+  const ending = new AbortController();
+  const stopListening = onAbort(signal, () => ending.abort(reasonOf(signal as AbortSignal)));
+  body.pipeTo(writable, { signal: ending.signal }).then(stopListening, stopListening);
+  return readable;
 }
 
 /**

@@ -26,16 +26,20 @@ export interface Connection {
   send: Send;
 }
 
+// biome-ignore lint/suspicious/noConfusingVoidType: what is caught is nothing.
+let recovering: Promise<typeof import('./recovery.ts') | void> | undefined;
+
 /** @throws TypeError if not exactly one credential is given, or a setting cannot work */
 export function connect({ apiKey, accessToken, ...options }: Options): Connection {
   const { kind, get: getCredential } = createCredential(apiKey, accessToken);
   const settings = checkSettings(options);
   const { fetch, hooks, debug, application } = settings;
   // Loaded now: with the first call, it would come later than its hooks or its failure. Calls handle the failure.
-  const observing = hooks || debug || application ? import('./observe.ts') : undefined;
+  const isObserved = hooks || debug || application;
+  const observing = isObserved ? import('./observe.ts') : undefined;
   observing?.catch(() => {});
   // What cannot be loaded without a connection must not hide that there is none.
-  const recovering = import('./recovery.ts').catch(() => {});
+  recovering ??= import('./recovery.ts').catch(() => {});
   let calls = 0;
 
   const send: Send = async (request) => {

@@ -1,10 +1,12 @@
 import { versions } from 'node:process';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stubFetch } from './support/stub.ts';
 
 // The client finds out once whether the runtime knows the field.
 beforeEach(() => void vi.resetModules());
 afterEach(() => void vi.unstubAllGlobals());
+// Other files share the modules of this one.
+afterAll(() => void vi.resetModules());
 
 async function sentInit(method: 'GET' | 'POST'): Promise<RequestInit | undefined> {
   const { createXs2aClient } = await import('../src/index.ts');

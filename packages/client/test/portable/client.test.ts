@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createXs2aClient, Xs2aError } from '../../src/index.ts';
 import { createPathsClient } from '../../src/paths/index.ts';
-import { answer, stubFetch } from '../support/stub.ts';
+import { answer, loadRecovery, stubFetch } from '../support/stub.ts';
 
 const authorization = 'Basic YXBpOmtleQ==';
 const payment = {
@@ -182,6 +182,7 @@ describe('a download', () => {
 });
 
 describe('time', () => {
+  beforeAll(loadRecovery);
   beforeEach(() => {
     vi.useFakeTimers();
     // No wait between two attempts.

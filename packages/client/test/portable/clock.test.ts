@@ -1,14 +1,9 @@
 /** The clock of a machine may be set at any time. Calls measure time by the monotonic clock. */
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createXs2aClient, type Hooks, type ResponseEvent } from '../../src/index.ts';
-import { answer, stubFetch } from '../support/stub.ts';
+import { answer, loadRecovery, stubFetch } from '../support/stub.ts';
 
-beforeAll(async () => {
-  // What follows a failure is loaded by now: loading takes real time.
-  const { fetch } = stubFetch(() => answer({}, 503));
-  const client = createXs2aClient({ apiKey: 'key', fetch, retries: 0, hooks: {} });
-  await client.getVersion().catch(() => {});
-});
+beforeAll(loadRecovery);
 beforeEach(() => {
   vi.useFakeTimers();
   vi.spyOn(Math, 'random').mockReturnValue(0);

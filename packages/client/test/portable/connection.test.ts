@@ -129,7 +129,7 @@ describe('what is no failure of the connection is rethrown and not repeated:', (
   test.each([undefined, null, {}, 'text', { status: 200 }])('a fetch that resolves to %j', async (response) => {
     const { fetch } = stubFetch(() => response as never);
     const call = createXs2aClient({ apiKey: 'key', fetch }).getVersion();
-    await expect(call).rejects.toThrow(new TypeError('fetch returned no Response'));
+    await expect(call).rejects.toThrow(new TypeError('fetch gave no Response'));
     expect(fetch).toHaveBeenCalledOnce();
   });
 

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { createXs2aClient } from '../../src/index.ts';
 
 export interface Sent {
   url: string;
@@ -29,4 +30,11 @@ export function stubFetch(...answers: ((sent: Sent) => Response | Error | Promis
     return response;
   });
   return { fetch, sent };
+}
+
+/** Loads what follows a failure: that takes real time, and tests with fake timers wait for none. */
+export async function loadRecovery(): Promise<void> {
+  const fetch = async () => answer({}, 503);
+  const client = createXs2aClient({ apiKey: 'key', fetch, retries: 0, hooks: {} });
+  await client.getVersion().catch(() => {});
 }
