@@ -12,7 +12,8 @@ import { accountsOf } from './accounts.ts';
 import { bookingState, bookingTurnover } from './bookings.ts';
 import { generatedLedger, type Ledger } from './ledger.ts';
 import type { Entry } from './plans/plan.ts';
-import type { Account, AccountStatement, Login, Turnover } from './types.ts';
+import { type Books, replaceEntries } from './replaced.ts';
+import type { Account, AccountStatement, Booking, Login, Turnover } from './types.ts';
 import { userLedger } from './user-ledger.ts';
 
 /** How far back a bank shows turnovers: three years. */
@@ -27,7 +28,7 @@ export interface AccountBalance {
 export function readAccounts(login: Login, day: Day): AccountBalance[] {
   return accountsOf(login).map((account) => ({
     account,
-    balance: balanceOf(login, account, ledgerOf(login, account))(day),
+    balance: balanceOf(login, account, booksOf(login, account))(day),
   }));
 }
 
@@ -42,20 +43,18 @@ export function readAccounts(login: Login, day: Day): AccountBalance[] {
 export function readStatement(login: Login, accountId: string, from: Day, day: Day): AccountStatement | undefined {
   const account = accountsOf(login).find(({ id }) => id === accountId);
   if (account === undefined) return undefined;
-  const ledger = ledgerOf(login, account);
-  const balance = balanceOf(login, account, ledger);
+  const books = booksOf(login, account);
+  const { ledger } = books;
+  const balance = balanceOf(login, account, books);
   const oldest = addDays(day, -historyDays);
   const first = from > oldest ? from : oldest;
   const booked = [
     ...ledger.entries(first, day).map(bookedTurnover),
-    ...bookingsOf(login, account, day).filter(({ prebooked, bookingDate }) => !prebooked && bookingDate >= first),
+    ...shownOn(books.bookings, day).filter(({ prebooked, bookingDate }) => !prebooked && bookingDate >= first),
   ];
   const prebooked = [
-    ...ledger
-      .entries(addDays(day, 1), nextTargetDay(day))
-      .filter((entry) => entry.isAnnounced)
-      .map((entry) => turnoverOf(entry, true)),
-    ...bookingsOf(login, account, day).filter((turnover) => turnover.prebooked),
+    ...announcedIn(ledger, day).map((entry) => turnoverOf(entry, true)),
+    ...shownOn(books.bookings, day).filter((turnover) => turnover.prebooked),
   ];
   return {
     account,
@@ -70,23 +69,39 @@ function ledgerOf(login: Login, account: Account): Ledger {
   return login.user === null ? generatedLedger(login, account) : userLedger(login, login.user, account.id);
 }
 
+/**
+ * Entries that the bank has announced by itself, and books later than on this day.
+ *
+ * @returns none if the login has no such account
+ */
+export function announcedEntries(login: Login, accountId: string, day: Day): Entry[] {
+  const account = accountsOf(login).find(({ id }) => id === accountId);
+  return account === undefined ? [] : announcedIn(booksOf(login, account).ledger, day);
+}
+
+function announcedIn(ledger: Ledger, day: Day): Entry[] {
+  return ledger.entries(addDays(day, 1), nextTargetDay(day)).filter((entry) => entry.isAnnounced);
+}
+
+function booksOf(login: Login, account: Account): Books {
+  const own = login.bookings.filter(({ accountId }) => accountId === account.id);
+  return replaceEntries(ledgerOf(login, account), own);
+}
+
 /** Balances at the end of a day, with all bookings of the login. */
-function balanceOf(login: Login, account: Account, ledger: Ledger): (day: Day) => Cents {
-  const bookings = login.bookings.filter(({ accountId }) => accountId === account.id);
+function balanceOf(login: Login, account: Account, { ledger, bookings, balanceBefore }: Books): (day: Day) => Cents {
   const bookedUntil = (day: Day) =>
     bookings.reduce((sum, booking) => (bookingState(booking, day) === 'booked' ? sum + booking.amount : sum), 0);
   const generated = (day: Day) => ledger.balance(day) + bookedUntil(day);
   const wanted = login.user === null && account.id === 'giro' ? login.profile.balance : null;
   if (wanted === null) return generated;
   // What was booked before the day of the login is part of the balance that was asked for; what is booked on it is not.
-  const offset = wanted - ledger.balance(login.since) - bookedUntil(addDays(login.since, -1));
+  const offset = wanted - balanceBefore(login.since);
   return (day) => generated(day) + offset;
 }
 
-function bookingsOf(login: Login, account: Account, day: Day): Turnover[] {
-  return login.bookings
-    .filter(({ accountId }) => accountId === account.id)
-    .flatMap((booking) => bookingTurnover(booking, day) ?? []);
+function shownOn(bookings: readonly Booking[], day: Day): Turnover[] {
+  return bookings.flatMap((booking) => bookingTurnover(booking, day) ?? []);
 }
 
 /** What was booked stays as it is: a sync reads it on several days. */

@@ -83,7 +83,7 @@ export interface Behaviour {
   readonly hasShowcases: boolean;
 }
 
-/** A turnover that was not generated. Plain JSON. */
+/** A turnover that was not generated, or that a control call can change. Plain JSON. */
 export interface Booking {
   /** Unique within the login. */
   readonly id: string;
@@ -102,6 +102,8 @@ export interface Booking {
   readonly counterIban: string | null;
   readonly counterBic: string | null;
   readonly tags: readonly string[];
+  /** The announced turnover whose place it takes: its id and its day. Where the bank shows no such turnover, nothing. */
+  readonly replaces?: { readonly id: string; readonly day: Day };
 }
 
 /** A bank user of a users file. Plain JSON. */

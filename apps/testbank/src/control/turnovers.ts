@@ -1,9 +1,14 @@
 /** Turnovers that a control call books at a login. */
+import { accountsOf } from '../bank/accounts.ts';
 import { bookingState } from '../bank/bookings.ts';
 import { readIban } from '../bank/iban.ts';
+import { readPin } from '../bank/pins.ts';
+import { replacementOf } from '../bank/replaced.ts';
+import { announcedEntries } from '../bank/statement.ts';
 import type { Account, Booking } from '../bank/types.ts';
 import { berlinDay } from '../calendar/berlin.ts';
 import type { Day } from '../calendar/day.ts';
+import { emptyLogin, readSource } from '../operations/wizard/login.ts';
 import { randomText } from '../platform/ids.ts';
 import {
   addBooking,
@@ -18,7 +23,7 @@ import { accountsAt, loginOf } from './bank.ts';
 import { type ControlServices, missing, refuse, write } from './context.ts';
 import type { Handlers, Schemas } from './types.ts';
 
-type Ids = 'listTurnovers' | 'createTurnover' | 'bookTurnover' | 'cancelTurnover';
+type Ids = 'listTurnovers' | 'createTurnover' | 'adoptTurnovers' | 'bookTurnover' | 'cancelTurnover';
 
 export function turnoverHandlers(services: ControlServices): Pick<Handlers, Ids> {
   const { store, clock, vault } = services;
@@ -68,6 +73,28 @@ export function turnoverHandlers(services: ControlServices): Pick<Handlers, Ids>
         const login = await rememberLogin(db, vault, key, now);
         await addBooking(db, login.id, booking, null);
         return toTurnover(booking, accounts);
+      }),
+    adoptTurnovers: ({ pin = '12345', ...input }) =>
+      write(services, async (db, now) => {
+        const effect = readPin(pin);
+        if (effect.kind !== 'accepted') return refuse('pin', 'No bank accepts this PIN.');
+        const { key, bank } = await loginOf(db, input);
+        const today = berlinDay(now);
+        const { id } = await rememberLogin(db, vault, key, now);
+        const source = await readSource({ ...services, db }, key.accountId);
+        const credentials = { userName: key.userName, profile: effect.profile, since: today };
+        const login = { ...emptyLogin(source, bank, credentials), bookings: await listBookings(db, id) };
+        const accounts = accountsOf(login);
+        const added = accounts.flatMap(({ id: accountId }) =>
+          announcedEntries(login, accountId, today).map((entry) =>
+            replacementOf(entry, `extra_${randomText(16)}`, accountId, today),
+          ),
+        );
+        for (const booking of added) await addBooking(db, id, booking, null);
+        const adopted = [...login.bookings, ...added].filter(
+          (booking) => booking.replaces !== undefined && bookingState(booking, today) === 'prebooked',
+        );
+        return { turnovers: adopted.map((booking) => toTurnover(booking, accounts)) };
       }),
     bookTurnover: ({ turnover_id }) => change(turnover_id, (today) => ({ bookedOn: today })),
     cancelTurnover: ({ turnover_id }) => change(turnover_id, (today) => ({ canceledOn: today })),

@@ -212,6 +212,68 @@ describe('an extra turnover', () => {
     expect((await control.listLogins({ account_id })).logins).toMatchObject([{ user_name: 'hartmut.mustermann' }]);
   });
 
+  it('that the bank has announced by itself can be booked early, or canceled for good', async () => {
+    const own = await createTestbank({ now: '2026-11-27T10:00:00Z' });
+    const connected = await own.control.createFinishedSession({
+      product: 'connection',
+      parameters: { sync_mode: 'full' },
+    });
+    const token = connected.access_token ?? '';
+    const iban = 'DE62888888880012345678';
+    const read = async (secret: string) => {
+      const accounts = (await call(own, '/v1/api/accounts', { secret })).body.data;
+      const { id } = accounts.find((account: { iban: string }) => account.iban === iban);
+      return {
+        turnovers: (await call(own, `/v1/api/accounts/${id}/turnovers`, { secret })).body.turnovers,
+        balance: (await call(own, `/v1/api/accounts/${id}/balance`, { secret })).body.balance,
+      };
+    };
+    const before = await read(token);
+    const { turnovers } = await own.control.adoptTurnovers({});
+    const [booked, canceled] = turnovers.filter((turnover) => turnover.iban === iban);
+    if (booked === undefined || canceled === undefined) throw new Error('The bank has announced too few turnovers.');
+    expect([booked.booked_on, booked.announced_on]).toEqual([expect.stringMatching(/^2026-1[12]-/), '2026-11-27']);
+    expect(await own.control.adoptTurnovers({})).toEqual({ turnovers });
+    expect((await own.control.listTurnovers({})).turnovers).toEqual(turnovers);
+
+    const sync = () =>
+      call(own, `/v1/connections/${connected.object.id}/sync`, { method: 'POST', secret: token, json: {} });
+    await sync();
+    expect(await read(token)).toEqual(before);
+    expect(await own.control.bookTurnover({ turnover_id: booked.id })).toMatchObject({ booked_on: '2026-11-27' });
+    expect(await own.control.cancelTurnover({ turnover_id: canceled.id })).toMatchObject({ canceled_on: '2026-11-27' });
+    await sync();
+    const after = await read(token);
+    expect(after.turnovers).toHaveLength(before.turnovers.length);
+    expect(after.balance).toBeCloseTo(before.balance + booked.amount / 100, 2);
+    const states = (list: readonly { purpose: string[] }[], purpose: readonly string[]) =>
+      list.filter((turnover) => turnover.purpose.join() === purpose.join());
+    expect(states(before.turnovers, booked.purpose)).toMatchObject([{ prebooked: true, canceled: false }]);
+    expect(states(after.turnovers, booked.purpose)).toMatchObject([{ prebooked: false, canceled: false }]);
+    expect(states(after.turnovers, canceled.purpose)).toMatchObject([{ prebooked: false, canceled: true }]);
+
+    await own.control.travel({ days: 7 });
+    const access = `/v1/api/users/${connected.bank_user_id}/accesstokens`;
+    const week = await read((await call(own, access, { method: 'PUT' })).body.token);
+    expect(states(week.turnovers, booked.purpose)).toMatchObject([{ prebooked: false, canceled: false }]);
+    expect(states(week.turnovers, canceled.purpose)).toMatchObject([{ canceled: true }]);
+    await own.close();
+  });
+
+  it('that the bank has announced is one of the login and the PIN', async () => {
+    const own = await createTestbank({ now: '2026-11-27T10:00:00Z' });
+    const adopt = async (input: object) => (await own.control.adoptTurnovers(input)).turnovers;
+    const usual = await adopt({});
+    expect(usual.length).toBeGreaterThan(1);
+    expect(await adopt({ user_name: 'erika.beispiel', pin: 'no-turnovers' })).toEqual([]);
+    const other = await adopt({ user_name: 'erika.beispiel' });
+    expect(other.map(({ id }) => id)).not.toEqual(expect.arrayContaining(usual.map(({ id }) => id)));
+    for (const pin of ['wrong', 'iban:x', 'abc']) {
+      await expect(own.control.adoptTurnovers({ pin })).rejects.toMatchObject({ errors: { pin: expect.anything() } });
+    }
+    await own.close();
+  });
+
   it('belongs to an account of the login', async () => {
     await expect(
       control.createTurnover({ account_id, amount: 1, iban: 'DE89370400440532013000' }),

@@ -153,7 +153,9 @@ it('a name that leads to this machine gets nothing once local webhooks are not a
   await strict.control.travel({ days: 20 });
   const [delivery] = (await strict.control.listDeliveries({})).deliveries;
   expect(delivery).toMatchObject({ status: 'dead', attempts: 40, last_attempt: { answer: null } });
-  expect(delivery?.last_attempt?.reason).toMatch(/^The url must lead to a public address; localhost \(.+\) is not one\./);
+  expect(delivery?.last_attempt?.reason).toMatch(
+    /^The url must lead to a public address; localhost \(.+\) is not one\./,
+  );
   expect(received).toEqual([]);
   await strict.close();
   database.remove();

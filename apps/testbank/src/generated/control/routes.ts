@@ -49,6 +49,10 @@ export const routes = {
     "method": "POST",
     "path": "/_testbank/bank/turnovers"
   },
+  "adoptTurnovers": {
+    "method": "POST",
+    "path": "/_testbank/bank/turnovers/adopt"
+  },
   "bookTurnover": {
     "method": "POST",
     "path": "/_testbank/bank/turnovers/{turnover_id}/book"

@@ -552,7 +552,7 @@ export interface operations {
     /**
      * List extra turnovers
      *
-     * Returns what was booked at a login besides its generated turnovers, payments too.
+     * Returns what was booked at a login besides its generated turnovers, payments too, and the generated ones that were adopted.
      */
     listTurnovers: {
         parameters: {
@@ -688,6 +688,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": ExtraTurnover;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    /**
+     * Adopt announced turnovers
+     *
+     * Returns the turnovers that the bank has announced by itself for its next booking day, so that they can be booked earlier or canceled by their ids. Without such a call, the bank books them as it would have.
+     */
+    adoptTurnovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The login. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Identifies an object of the Testbank.
+                     * @example acc_Jm2bFqkOTQjvRsHn
+                     */
+                    account_id?: Id | undefined;
+                    /**
+                     * National bank code of a simulated bank; `88888888` by default.
+                     * @example 88888888
+                     */
+                    bank_code?: BankCode | undefined;
+                    /**
+                     * Country of the bank; `DE` by default.
+                     * @example DE
+                     */
+                    country_id?: CountryId | undefined;
+                    /**
+                     * Name of the login; `hartmut.mustermann` by default.
+                     * @example hartmut.mustermann
+                     */
+                    user_name?: UserName | undefined;
+                    /**
+                     * PIN of the login, which decides what the bank shows; one without effects by default.
+                     * @example with-credit-card
+                     */
+                    pin?: string | undefined;
+                };
+            };
+        };
+        responses: {
+            /** The turnovers, also those that were adopted before and are still prebooked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** By their accounts. */
+                        turnovers: ExtraTurnover[];
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2013,7 +2077,7 @@ type BankLogin = {
     /** Accounts that were opened by a control call. */
     further_ibans: string[];
 };
-/** A turnover that was not generated. */
+/** A turnover that was not generated, or that was adopted. */
 type ExtraTurnover = {
     /**
      * Identifies an object of the Testbank.
@@ -2048,7 +2112,7 @@ type ExtraTurnover = {
      */
     announced_on: string;
     /**
-     * Day of booking; `null` as long as it is prebooked.
+     * Day of booking, which may be to come; `null` if the bank has none.
      * @example 2026-02-02
      */
     booked_on: string | null;
