@@ -2,6 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { createTestbank } from '@xs2a/testbank';
 import { median, toBenchmarkRow } from '@xs2a/tools-lib';
+import { blockSize } from '../src/store/list-blocks.ts';
 import { callerOf } from './caller.ts';
 import { startTestbank, withDatabase } from './servers.ts';
 
@@ -108,6 +109,10 @@ function copyTransactions(database: DatabaseSync): void {
   database.exec(`
     insert into xs2a_transaction (${names.join(', ')})
       select ${values.join(', ')} from number, (select * from xs2a_transaction limit 1);
+    create temp table list as select list from list_block limit 1;
+    delete from list_block;
+    insert into list_block
+      select list, position / ${blockSize}, count(*) from list, xs2a_transaction group by position / ${blockSize};
   `);
 }
 

@@ -71,6 +71,7 @@ export function stateHandlers(
         faults.clear();
         journal.clear();
         await store.scrub();
+        queue.wake();
       }),
     listRequests: async ({ since }) => ({ requests: journal.list(since).map(toRequest) }),
     clearRequests: async () => journal.clear(),

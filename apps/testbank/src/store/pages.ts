@@ -1,4 +1,6 @@
 import type { SelectQueryBuilder } from 'kysely';
+import { findPlace } from './list-blocks.ts';
+import type { Db } from './store.ts';
 import type { Tables } from './tables.ts';
 
 export interface PageRequest {
@@ -55,6 +57,28 @@ export async function readPage<Table extends ListedTable, Row>(
     .offset(offset)
     .execute();
   return toPage(total, request, isFromEnd ? rows.reverse() : rows);
+}
+
+/**
+ * One page of a long list, newest first: as fast at its end as at its beginning.
+ *
+ * @param query all rows of the list, in any order
+ * @param list its name in the counts
+ */
+export async function readCountedPage<Table extends ListedTable, Row>(
+  db: Db,
+  query: SelectQueryBuilder<Tables, Table, Row>,
+  list: string,
+  request: PageRequest,
+): Promise<Page<Row>> {
+  const { total, before, offset } = await findPlace(db, list, (request.page - 1) * request.perPage);
+  const rows = await query
+    .where('position' as never, '<', before as never)
+    .orderBy('position' as never, 'desc')
+    .limit(request.perPage)
+    .offset(offset)
+    .execute();
+  return toPage(total, request, rows);
 }
 
 /** Which rows to read: those beyond the middle are counted from the end, because a database skips one by one. */

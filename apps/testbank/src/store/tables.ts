@@ -11,6 +11,7 @@ export interface Tables {
   bank_user: BankUserTable;
   blacklist_item: BlacklistItemTable;
   xs2a_transaction: TransactionTable;
+  list_block: ListBlockTable;
   wizard_session: WizardSessionTable;
   bank_login: BankLoginTable;
   login_change: LoginChangeTable;
@@ -50,6 +51,13 @@ interface ApiKeyTable {
   ending: string;
   created_at: number;
   revoked_at: number | null;
+}
+
+/** Counts the rows of a long list whose positions are in one block. */
+interface ListBlockTable {
+  list: string;
+  block: number;
+  count: number;
 }
 
 /** Rows of lists have a position: newer ones have a higher one. */

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely';
 import { endDeliveries } from './deliveries.ts';
+import { countRow } from './list-blocks.ts';
 import type { Owner } from './owner.ts';
-import { type Page, type PageRequest, readPage } from './pages.ts';
+import { type Page, type PageRequest, readCountedPage, readPage } from './pages.ts';
 import type { Db } from './store.ts';
 import type { Product, Tables } from './tables.ts';
 
@@ -37,10 +38,17 @@ export interface TransactionFilters {
 }
 
 export async function createTransaction(db: Db, transaction: NewTransaction): Promise<void> {
-  await db
+  const { position } = await db
     .insertInto('xs2a_transaction')
     .values({ ...transaction, deleted_at: null })
-    .execute();
+    .returning('position')
+    .executeTakeFirstOrThrow();
+  await countRow(db, listOf(transaction), position, 1);
+}
+
+/** The name of the list that a transaction is in. */
+function listOf({ account_id, testmode, product }: Pick<TransactionRow, 'account_id' | 'testmode' | 'product'>) {
+  return `${account_id} ${testmode} ${product}`;
 }
 
 /** Deleted ones are left out. */
@@ -63,7 +71,9 @@ export function listTransactions(
   }
   if (from !== undefined) query = query.where('created_at', '>=', from);
   if (to !== undefined) query = query.where('created_at', '<=', to);
-  return readPage(query.selectAll(), page);
+  const isWhole = from === undefined && to === undefined && Object.keys(equals).length === 0;
+  const list = listOf({ account_id: accountId, testmode, product });
+  return isWhole ? readCountedPage(db, query.selectAll(), list, page) : readPage(query.selectAll(), page);
 }
 
 /** @param reference of any account */
@@ -90,7 +100,9 @@ export async function updateTransactionBody(db: Db, id: string, body: object): P
 }
 
 /** Deletes what is known of a transaction: its result, its session, and the data of its events. The rows stay. */
-export async function eraseTransaction(db: Db, { id, reference }: TransactionRow, now: number): Promise<void> {
+export async function eraseTransaction(db: Db, transaction: TransactionRow, now: number): Promise<void> {
+  const { id, reference, position, deleted_at } = transaction;
+  if (deleted_at === null) await countRow(db, listOf(transaction), position, -1);
   const nothing = Object.fromEntries(filterColumns.map((column) => [column, null]));
   await db
     .updateTable('xs2a_transaction')

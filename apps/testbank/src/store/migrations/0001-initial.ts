@@ -62,6 +62,7 @@ const tables: Readonly<Record<string, readonly Column[]>> = {
     'amount integer?',
     'purpose text?',
   ],
+  list_block: ['list text', 'block integer', 'count integer'],
   wizard_session: [
     ...listed,
     'reference text',
@@ -191,6 +192,7 @@ const uniques: Index[] = [
   ['blacklist_item_iban', 'blacklist_item', ['account_id', 'iban']],
   ['transaction_id', 'xs2a_transaction', ['id']],
   ['transaction_reference', 'xs2a_transaction', ['reference']],
+  ['list_block_block', 'list_block', ['list', 'block']],
   ['wizard_session_id', 'wizard_session', ['id']],
   ['wizard_session_reference', 'wizard_session', ['reference']],
   ['wizard_session_key', 'wizard_session', ['key_hash']],
