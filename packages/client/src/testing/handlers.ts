@@ -5,6 +5,7 @@ import { type Example, examplesOf, findExample } from './examples.ts';
 export interface MswHttp<Handler> {
   get: CreateHandler<Handler>;
   put: CreateHandler<Handler>;
+  patch: CreateHandler<Handler>;
   post: CreateHandler<Handler>;
   delete: CreateHandler<Handler>;
 }
@@ -62,7 +63,7 @@ export function createHandlers<Handler>(
   return operations.map((id) => {
     const { method, path } = operationTable[id];
     const url = baseUrl.replace(/\/+$/, '') + path.replace(/\{(\w+)\}/g, ':$1');
-    const create = http[method.toLowerCase() as keyof MswHttp<Handler>];
+    const create = http[method.toLowerCase() as Lowercase<typeof method>];
     return create(url, createResolver(id, answers[id]));
   });
 }
