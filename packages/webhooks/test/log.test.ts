@@ -40,3 +40,14 @@ test('without onFailure a refusal is not logged: anybody can send unsigned reque
   expect(await deliver(await sign(body, 'another'), () => {})).toBe(401);
   expect(log).not.toHaveBeenCalled();
 });
+
+test('a short secret changes no word of what is logged: nothing is masked, because nothing contains a secret', async () => {
+  const signature = await sign(body, 'is');
+  const failing = () => {
+    throw new Error('database is down');
+  };
+  const answer = createFetchHandler({ secrets: 'is', check: checkPayload, handle: failing });
+  const headers = { 'x-payload-signature': signature };
+  expect((await answer(new Request('https://shop.example.com', { method: 'POST', body, headers }))).status).toBe(500);
+  expect(log.mock.calls).toEqual([['A webhook delivery was not handled:', new Error('database is down')]]);
+});

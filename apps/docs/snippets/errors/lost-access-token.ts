@@ -12,15 +12,10 @@ const { id } = await client
 
 const path = { user_id: id };
 const since = new Date(Date.now() - 60_000);
-const { token } = await createOrFind(
+const token = await createOrFind(
   () => client.createAccessToken({ path }).orThrow(),
   client.listAccessTokens({ path }),
   ({ created_at }) => parseTimestamp(created_at) >= since,
 );
-
-const user = createXs2aClient({
-  accessToken: token,
-  baseUrl: process.env.XS2A_BASE_URL,
-});
-console.log((await user.listBankAccounts()).status);
+console.log('valid until', token.valid_until);
 // #endregion

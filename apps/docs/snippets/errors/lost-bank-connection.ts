@@ -1,11 +1,11 @@
 import { createOrFind, createXs2aClient, parseTimestamp } from '@xs2a/client';
 
+// #region main
 const user = createXs2aClient({
   accessToken: process.env.XS2A_ACCESS_TOKEN ?? '',
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-// #region main
 const body = { sync_mode: 'full', bic: 'TESTDE88XXX' } as const;
 
 const since = new Date(Date.now() - 60_000);
