@@ -9,7 +9,7 @@ export type * from '@xs2a/types';
 export { contractVersion } from '@xs2a/types';
 export { createXs2aClient, type Xs2aClient } from './client.ts';
 export { createOrFind } from './create-or-find.ts';
-export type { CredentialKind } from './credentials.ts';
+export type { CredentialKind, Secret } from './credentials.ts';
 export type { Download } from './download.ts';
 export {
   type ErrorFacts,

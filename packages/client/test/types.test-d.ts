@@ -47,6 +47,15 @@ describe('a client', () => {
     user.createPayment;
   });
 
+  test('takes options with either credential, and has what both clients have', () => {
+    const either = createXs2aClient({} as { apiKey: string } | { accessToken: string });
+    expectTypeOf(either).toEqualTypeOf<typeof account | typeof user>();
+    either.submitWizardStep;
+    either.openWizard;
+    // @ts-expect-error takes an API key
+    either.createPayment;
+  });
+
   test('takes exactly one credential', () => {
     // @ts-expect-error a client without a credential
     createXs2aClient({});

@@ -108,13 +108,13 @@ const mistakes = [
     name: 'an API key that may be missing',
     line: 'createXs2aClient({ apiKey: env });',
     at: 'apiKey',
-    want: /'undefined' is not assignable to type 'string'/,
+    want: /Type 'string \| undefined' is not assignable to type 'Secret'/,
   },
   {
     name: 'an access token that may be missing',
     line: 'createXs2aClient({ accessToken: env });',
     at: 'accessToken',
-    want: /'undefined' is not assignable to type 'string'/,
+    want: /Type 'string \| undefined' is not assignable to type 'Secret'/,
   },
   {
     name: 'an API key that may be missing in a variable',
