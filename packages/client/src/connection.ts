@@ -10,7 +10,7 @@ const networkCode =
   /^(E(AI_|CONN|HOST|NET|NOTFOUND|PIPE|PROTO|TIME)|ERR_(HTTP2|NETWORK|OSSL|SSL|TLS)|UND_ERR_(HEADERS|RES|SOCKET|\w+TIMEOUT)|HPE_|Connect|FailedToOpen|\w*CERT|CRL_|UNABLE_TO)/;
 
 /** Names and codes that show another cause: `fetch` also wraps errors of dispatchers and interceptors. */
-const foreign = /MOCK|NOCK|ERR_INVALID|NOT_SUPPORTED|NotAllowed|(Type|Range|Reference|Syntax)Error/;
+const foreign = /MOCK|NOCK|ERR_INVALID|NOT_SUPPORTED|NotAllowed|(Type|Range|Reference|Syntax|Internal)Error/;
 
 /** How many causes are looked at. */
 const longestChain = 5;

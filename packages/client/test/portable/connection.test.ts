@@ -97,6 +97,7 @@ const foreign: Record<string, unknown> = {
       code: 'ENETUNREACH',
     }),
   }),
+  'no mock of msw': fail({ cause: Object.assign(new Error('[MSW] Cannot bypass'), { name: 'InternalError' }) }),
   'an error in a dispatcher': fail({ cause: new TypeError('handler.onConnect is not a function') }),
   'an argument that fetch refuses': fail({ cause: withCode('ERR_INVALID_ARG_VALUE') }),
   'a text': 'boom',
