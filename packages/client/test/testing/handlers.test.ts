@@ -32,7 +32,7 @@ const versions = [
   },
 ];
 
-describe.each(versions)('with msw $version', ({ start }) => {
+describe.each(versions)('with msw $version', ({ version, start }) => {
   let server: ReturnType<typeof start> | undefined;
   const listen = (options?: HandlerOptions) => {
     server = start(options);
@@ -42,19 +42,23 @@ describe.each(versions)('with msw $version', ({ start }) => {
   const client = createXs2aClient({ apiKey: 'key', retries: 0 });
   const user = createXs2aClient({ accessToken: 'token', retries: 0 });
 
-  test('every operation answers the first success of the contract, to the global fetch', async () => {
-    listen();
-    for (const id of ids) {
-      const caller = ((operationTable[id].security as readonly string[]).includes('apiKey') ? client : user) as never;
-      const body = id === 'submitWizardStep' ? { key: 'key' } : undefined;
-      const answer = await (caller as Record<string, (input: object) => Promise<{ status: number; body: unknown }>>)[
-        id
-      ]?.({ path, body });
-      const [example] = examplesOf(id);
-      expect(answer?.status, id).toBe(example?.status);
-      if (operationTable[id].success !== 'file') expect(answer?.body, id).toEqual(example?.body);
-    }
-  });
+  // Which operations there are does not depend on the version.
+  test.runIf(version === 3)(
+    'every operation answers the first success of the contract, to the global fetch',
+    async () => {
+      listen();
+      for (const id of ids) {
+        const caller = ((operationTable[id].security as readonly string[]).includes('apiKey') ? client : user) as never;
+        const body = id === 'submitWizardStep' ? { key: 'key' } : undefined;
+        const answer = await (caller as Record<string, (input: object) => Promise<{ status: number; body: unknown }>>)[
+          id
+        ]?.({ path, body });
+        const [example] = examplesOf(id);
+        expect(answer?.status, id).toBe(example?.status);
+        if (operationTable[id].success !== 'file') expect(answer?.body, id).toEqual(example?.body);
+      }
+    },
+  );
 
   test('answers by name, by status, by a function, and one after the other', async () => {
     listen({

@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createXs2aClient } from '../../src/index.ts';
 import { openWizard, type StepAnswer, WizardStepError } from '../../src/wizard/index.ts';
 import { answer, stubFetch } from '../support/stub.ts';
 import { at, key, situation, situations, steps, stub } from './support.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('opening', () => {
   test('sends only the key, and shows the first form', async () => {
@@ -91,7 +95,11 @@ describe('one step at a time', () => {
     expect(sent).toHaveLength(1);
     resolve({ status: 200, body: { ...polling, polling: { interval: 500 } } });
     await first;
-    await expect(take(wizard)).resolves.toBeDefined();
+    vi.useFakeTimers();
+    const step = take(wizard);
+    // Polling waits for its interval.
+    await vi.advanceTimersByTimeAsync(1000);
+    await expect(step).resolves.toBeDefined();
   });
 
   test('a step that fails allows the next one, and does not change the state', async () => {
