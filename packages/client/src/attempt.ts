@@ -103,7 +103,8 @@ async function exchange(request: WireRequest, sender: Sender, ending: AbortSigna
   });
   if (!response?.headers) throw new TypeError('fetch gave no Response');
   const { status, headers } = response;
-  const requestId = redact(headers.get('x-request-id') ?? '') || undefined;
+  const id = headers.get('x-request-id');
+  const requestId = id ? redact(id) : undefined;
   notifier?.response(request, response, requestId, redact, performance.now() - started);
   const { body, content, text } = await readBody(response, target, redact);
   let copy: Headers | undefined;

@@ -39,7 +39,7 @@ export function toRequest(settings: CheckedSettings, target: Target, input: Call
     target,
     url: settings.baseUrl + fillPath(target.path, path) + (search && `?${search}`),
     headers: headersOf(settings, target, input, isForm),
-    text: isForm && body ? encodeForm(body) : toJson(body),
+    text: (body && (isForm ? encodeForm(body) : toJson(body))) as string | undefined,
     body,
     isSensitive: isSensitive(target, body),
     timeouts: checkTimeouts(input.timeouts, settings.timeouts),
