@@ -41,6 +41,7 @@ interface Exchange {
   content?: Content | undefined;
   /** Text of a success that is not the documented one. */
   text?: string | undefined;
+  response: Response;
 }
 
 /**
@@ -60,10 +61,10 @@ export async function attempt(request: WireRequest, sender: Sender, deadline: nu
       const message = `no answer in ${timeouts[limit]} ms (${limit})`;
       return { error: toFailure(request, 'Timeout', message, Xs2aTimeoutError) };
     }
-    const { answer, content, text } = exchanged;
+    const { answer, content, text, response } = exchanged;
     const { status } = answer;
     const isDocumented = target.statuses.includes(status);
-    const reply = isDocumented && (content || status === 204) ? { answer, content } : undefined;
+    const reply = isDocumented && (content || status === 204) ? { answer, content, response } : undefined;
     if (reply && status < 500) return { reply };
     const isUnreadable = isDocumented && !reply && (status < 300 || status === 500);
     return { reply, error: toError(request, answer, isUnreadable), answer, text };
@@ -118,5 +119,5 @@ async function exchange(request: WireRequest, sender: Sender, ending: AbortSigna
       return copy;
     },
   };
-  return { answer, content, text };
+  return { answer, content, text, response };
 }

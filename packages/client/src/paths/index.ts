@@ -7,9 +7,8 @@
 import { operationTable } from '@xs2a/types';
 // No other module knows openapi-fetch, so that it can be replaced here.
 import createClient from 'openapi-fetch';
-import type { Download } from '../download.ts';
 import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from '../options.ts';
-import type { Reply } from '../reply.ts';
+import { type Reply, streamOf } from '../reply.ts';
 import { toRequest, type WireRequest } from '../request.ts';
 import { connect } from '../send.ts';
 import type { CallInput, ParseAs, Target } from '../target.ts';
@@ -67,8 +66,10 @@ export function createPathsClient(options: (ApiKeyOption | AccessTokenOption) & 
   } as PathsClient;
 }
 
-async function toResponse({ answer: { status, headers }, content }: Reply, input: WireRequest): Promise<Response> {
+async function toResponse(reply: Reply, input: WireRequest): Promise<Response> {
+  const { content, response } = reply;
+  const { status, headers } = reply.answer;
   const isStream = input.target.parseAs === 'stream' && typeof content === 'object';
-  const body = isStream ? (await import('../receive.ts')).receive(content as Download['stream'], input) : content;
+  const body = isStream ? (await import('../receive.ts')).receive(streamOf(response), input) : content;
   return new Response(body, { status, headers });
 }
