@@ -23,7 +23,7 @@ const lookMs = 1000;
 const longestSleepMs = 60_000;
 
 /** Jobs of one transaction at most: requests wait for it. */
-const mostTogether = 128;
+const mostTogether = 256;
 
 /** How far a part of a journey came: to a job that needs more than the database, for example. */
 type Stage = 'target' | 'job' | 'part' | 'failure';

@@ -307,11 +307,11 @@ describe('jobs that need only the database', () => {
   });
 
   it.each([
-    [127, 1],
-    [128, 2],
-    [255, 2],
-    [256, 3],
-  ])('share transactions of 128: %d of them make %d', async (count, transactions) => {
+    [255, 1],
+    [256, 2],
+    [511, 2],
+    [512, 3],
+  ])('share transactions of 256: %d of them make %d', async (count, transactions) => {
     queue.workInTransaction('erase', async () => {});
     await enqueue(...Array.from({ length: count }, (_, index) => erase(`job ${index}`, start + 1 + index)));
     const spy = vi.spyOn(store, 'write');
