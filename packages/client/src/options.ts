@@ -14,7 +14,8 @@ export interface ApiKeyOption {
 export interface AccessTokenOption {
   /**
    * Access token of the bank user, from `createAccessToken`; or a function that gets it before each request, and can
-   * refresh it. It is called within the time limits of the call, and the call rejects with what it throws.
+   * refresh it. It is called within the time limits of the call, and the call rejects with what it throws. If its
+   * connection fails, so does that of the call, which may then be repeated.
    */
   accessToken: Secret;
 }

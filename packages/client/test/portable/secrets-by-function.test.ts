@@ -40,6 +40,19 @@ describe('a credential that is a function', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
+  test('whose connection fails once is asked again for a GET, and not for a creation', async () => {
+    const { fetch } = stubFetch();
+    const get = vi.fn(async () => 'key');
+    const failed = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { code: 'ECONNRESET' }));
+    const client = createXs2aClient({ apiKey: get, fetch });
+    get.mockImplementationOnce(failed);
+    expect((await client.getVersion()).status).toBe(200);
+    expect([get, fetch].map(({ mock }) => mock.calls.length)).toEqual([2, 1]);
+    get.mockImplementationOnce(failed);
+    await expect(client.createRisk()).rejects.toMatchObject({ kind: 'Connection' });
+    expect([get, fetch].map(({ mock }) => mock.calls.length)).toEqual([3, 1]);
+  });
+
   test('ends with the time limit, and sends nothing when it returns later', async () => {
     vi.useFakeTimers();
     try {
