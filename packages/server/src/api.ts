@@ -64,7 +64,11 @@ export interface ApiOptions<Caller> {
    *
    * @param credentials those that the operation asks for; none if it asks for none
    */
-  authenticate(credentials: readonly Credential[], operation: Operation): Awaitable<Caller | undefined>;
+  authenticate(
+    credentials: readonly Credential[],
+    operation: Operation,
+    request: HttpRequest,
+  ): Awaitable<Caller | undefined>;
   /** Answers a refused request. Default: `{code, message}`, with `errors` by field in a 422. */
   refuse?(problem: Problem, refused: Refused): Awaitable<Answer>;
   /** Runs when the operation is known and nothing else is checked yet. It may wait, or throw a {@link Problem}. */
@@ -101,7 +105,7 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
   }
 
   async function authenticate(operation: Operation, request: HttpRequest): Promise<Caller> {
-    const caller = await options.authenticate(readCredentials(operation, request, realm), operation);
+    const caller = await options.authenticate(readCredentials(operation, request, realm), operation, request);
     if (caller === undefined) throw unauthorized(challengeOf(operation, realm));
     return caller;
   }

@@ -1,6 +1,7 @@
 /** @import { JournalEntry } from '../types.ts' */
 
 import { element, find } from '@xs2a/server/page/dom.js';
+import { requestRow } from '@xs2a/server/page/request-row.js';
 import { announce, attempt } from '@xs2a/server/page/status.js';
 import { api } from './api.js';
 
@@ -46,41 +47,13 @@ function showCount() {
  * @param {(operationId: string) => void} open
  */
 function showRequest(entry, open) {
-  const { at, method, path, status, example, duration_ms, operationId, query, headers, body } = entry;
-  const row = element(
-    'details',
-    { class: 'request' },
-    element(
-      'summary',
-      {},
-      element('time', { datetime: at, class: 'muted' }, new Date(at).toLocaleTimeString([], { hour12: false })),
-      element('span', { class: `code s${Math.floor(status / 100)}` }, String(status)),
-      element('span', { class: `method ${method.toLowerCase()}` }, method),
-      element('span', { class: 'path' }, path),
-      element('span', { class: 'muted title' }, [example, `${duration_ms} ms`].filter(Boolean).join(' · ')),
-    ),
-  );
-  row.addEventListener('toggle', () => {
-    if (!row.open || row.childElementCount > 1) return;
-    if (operationId !== null) {
-      row.append(
-        element('button', { type: 'button', class: 'small', click: () => open(operationId) }, `Show ${operationId}`),
-      );
-    }
-    row.append(...showPart('Query', query), ...showPart('Headers', headers), ...showPart('Body', body));
-  });
-  return element('li', {}, row);
-}
-
-/**
- * @param {string} name
- * @param {unknown} value
- */
-function showPart(name, value) {
-  const isEmpty = value === null || (typeof value === 'object' && Object.keys(value).length === 0);
-  if (isEmpty) return [];
-  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
-  return [element('h3', {}, name), element('pre', { tabindex: 0, role: 'region', 'aria-label': name }, text)];
+  const { example, duration_ms, operationId } = entry;
+  const note = [example, `${duration_ms} ms`].filter(Boolean).join(' · ');
+  const actions = () =>
+    operationId === null
+      ? []
+      : [element('button', { type: 'button', class: 'small', click: () => open(operationId) }, `Show ${operationId}`)];
+  return element('li', {}, requestRow(entry, note, actions));
 }
 
 find('clear', HTMLButtonElement).addEventListener('click', () =>
