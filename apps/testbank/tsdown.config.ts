@@ -7,4 +7,6 @@ export default defineConfig({
   target: 'node22.13',
   tsconfig: 'tsconfig.build.json',
   dts: true,
+  // The pages are served as they are written.
+  copy: ['src/cockpit/browser', '../../packages/server/src/page/shared'],
 });

@@ -1,6 +1,7 @@
-/** The server of a Testbank: the API, its control, the page of the bank, and the metrics. */
+/** The server of a Testbank: the API, its control, its pages, the page of the bank, and the metrics. */
 import { createServer, type Server } from '@xs2a/server';
 import { createRecorder, Journal } from '@xs2a/server/journal';
+import { createCockpit } from './cockpit/cockpit.ts';
 import { Access } from './control/access.ts';
 import type { ControlServices } from './control/context.ts';
 import { createControlMount } from './control/control.ts';
@@ -12,6 +13,8 @@ import { Faults } from './http/faults.ts';
 import { createHandling } from './http/handle.ts';
 import { Metrics } from './http/metrics.ts';
 import { Passes } from './http/passes.ts';
+import { Steps } from './http/steps.ts';
+import { isOfView } from './http/views.ts';
 
 export interface AppOptions extends Pick<ControlServices, 'checkReceiver' | 'start'> {
   readonly slowMs: number;
@@ -34,6 +37,7 @@ export function createApp(foundation: Foundation, options: AppOptions): App {
   const handling = createHandling({ ...foundation, slowMs, checkAnswer, faults, passes });
   const journal = new Journal();
   const record = createRecorder(contract, journal, () => undefined);
+  const steps = new Steps();
   const metrics = new Metrics();
   const access = new Access(options.controlToken);
   const services: ControlServices = {
@@ -42,6 +46,7 @@ export function createApp(foundation: Foundation, options: AppOptions): App {
     passes,
     faults,
     journal,
+    steps,
     checkReceiver,
     start,
   };
@@ -51,11 +56,13 @@ export function createApp(foundation: Foundation, options: AppOptions): App {
     ...handling,
     onExchange: (exchange) => {
       handling.onExchange(exchange);
-      record(exchange);
+      if (!isOfView(exchange.request)) record(exchange);
       metrics.observe(exchange);
+      steps.observe(exchange);
     },
     mounts: [
       metrics.mount(store, log),
+      createCockpit(contract),
       createApprovalPage((id, decision) => decide(services, id, decision), log),
       createControlMount(services, access, log, isChecked),
     ],

@@ -4,6 +4,7 @@ import type { Journal } from '@xs2a/server/journal';
 import type { Foundation } from '../foundation.ts';
 import type { Faults } from '../http/faults.ts';
 import type { Passes } from '../http/passes.ts';
+import type { Steps } from '../http/steps.ts';
 import { type AccountRow, findAccount } from '../store/accounts.ts';
 import type { Owner } from '../store/owner.ts';
 import type { Db } from '../store/store.ts';
@@ -16,6 +17,7 @@ export interface ControlServices extends Omit<Foundation, 'log'> {
   readonly passes: Passes;
   readonly faults: Faults;
   readonly journal: Journal;
+  readonly steps: Steps;
   /** Throws a `Problem` (422) on `url` for a receiver to which no webhook may lead. */
   readonly checkReceiver: (url: string) => Promise<void>;
   /** Where the virtual time of a new database starts; `undefined` for the real time. */

@@ -11,6 +11,7 @@ import { clockHandlers } from './clock.ts';
 import type { ControlServices } from './context.ts';
 import { deliveryHandlers } from './deliveries.ts';
 import { faultHandlers } from './faults.ts';
+import { sessionListHandlers } from './session-list.ts';
 import { sessionHandlers } from './sessions.ts';
 import { stateHandlers } from './state.ts';
 import { testEventHandlers } from './test-event.ts';
@@ -68,6 +69,7 @@ function createHandlers(services: ControlServices): Handlers {
     ...bankHandlers(services),
     ...turnoverHandlers(services),
     ...sessionHandlers(services),
+    ...sessionListHandlers(services),
     ...faultHandlers(services),
     ...stateHandlers(services, alone),
   };

@@ -1,35 +1,16 @@
 import { Problem, validationFailed } from '@xs2a/server';
-import { banksOf } from '../bank/directory/directory.ts';
 import type { Decision } from '../http/approval.ts';
 import type { Caller } from '../http/authenticate.ts';
 import { findSessionById, findSessionByReference, readState, saveSession } from '../store/sessions.ts';
 import { readNow } from '../store/virtual-time.ts';
 import { decideApproval, expire } from '../wizard/index.ts';
 import { accountOf, type ControlServices, flagOf, missing, refuse } from './context.ts';
+import { defaultParameters, places } from './products.ts';
 import type { Handlers, Input, Output } from './types.ts';
 import { walkWizard } from './walk.ts';
 import type { WizardOutput } from './wizard-types.ts';
 
 type Ids = 'createFinishedSession' | 'decideApproval';
-type Product = Input<'createFinishedSession'>['product'];
-
-/** Where a product is created and read. */
-const places: Readonly<Record<Product, { readonly method: string; readonly path: string }>> = {
-  verification: { method: 'POST', path: '/v1/verifications' },
-  risk: { method: 'POST', path: '/v1/risks' },
-  payment: { method: 'POST', path: '/v1/payments' },
-  connection: { method: 'PUT', path: '/v1/connections' },
-};
-
-/** What a payment needs besides its bank. */
-const defaultPayment = {
-  amount: 10,
-  currency_id: 'EUR',
-  purpose: 'Order 4711',
-  recipient_holder: 'Holger Baumhaus',
-  recipient_iban: 'DE08500105175412638463',
-};
-
 export function sessionHandlers(services: ControlServices): Pick<Handlers, Ids> {
   const { store } = services;
   return {
@@ -97,12 +78,7 @@ async function start(
   { product, parameters = {}, user_name = 'hartmut.mustermann', pin = '12345' }: Input<'createFinishedSession'>,
 ): Promise<{ transaction: string; end: WizardOutput }> {
   const { method, path } = places[product];
-  const isNamed = ['bank_code', 'bic', 'sender_bank_code', 'sender_bic'].some((name) => name in parameters);
-  const body = {
-    ...(!isNamed && bankFor(product, testmode)),
-    ...(product === 'payment' && defaultPayment),
-    ...parameters,
-  };
+  const body = defaultParameters(product, testmode, parameters);
   const session = (await call(method, path, body)) as { wizard_session_key: string; transaction: string };
   const { wizard_session_key: key, transaction } = session;
   const end = await walkWizard(
@@ -115,17 +91,6 @@ async function start(
   if (end.form.name === 'finish' && Array.isArray(end.error)) return { transaction, end };
   const reason = Array.isArray(end.error) ? '' : `: ${(end.error as { message: string }).message}`;
   return refuse('pin', `The wizard has ended at the form ${end.form.name}${reason}`);
-}
-
-/** The first bank that API keys of this mode may use. */
-function bankFor(product: Product, testmode: 0 | 1) {
-  const usable = banksOf('DE').filter((bank) => bank.isTestbank === (testmode === 1) && bank.isSupported);
-  const names = { verification: 'verify', risk: 'risk', payment: 'pay', connection: 'connection' } as const;
-  const bank = usable.find(({ products }) => products.includes(names[product]));
-  if (bank === undefined) throw new Error('The directory has no bank for this product.');
-  if (product === 'connection') return { bic: bank.bic };
-  if (product === 'payment') return { sender_bic: bank.bic, sender_country_id: bank.countryId };
-  return { bank_code: bank.bankCode, country_id: bank.countryId };
 }
 
 /** A bank connection of a bank user, who is created if none is named. */

@@ -22,7 +22,7 @@ interface Snapshot {
 
 /** @param alone runs works one after the other */
 export function stateHandlers(
-  { store, clock, queue, faults, journal, start }: ControlServices,
+  { store, clock, queue, faults, journal, steps, start }: ControlServices,
   alone: <Result>(work: () => Promise<Result>) => Promise<Result>,
 ): Pick<Handlers, Ids> {
   const snapshots = new Map<string, Snapshot>();
@@ -70,6 +70,7 @@ export function stateHandlers(
         });
         faults.clear();
         journal.clear();
+        steps.clear();
         await store.scrub();
         queue.wake();
       }),

@@ -93,6 +93,10 @@ export const routes = {
     "method": "DELETE",
     "path": "/_testbank/faults"
   },
+  "listSessions": {
+    "method": "GET",
+    "path": "/_testbank/sessions"
+  },
   "createFinishedSession": {
     "method": "POST",
     "path": "/_testbank/sessions"

@@ -20,6 +20,8 @@ export interface components {
         ExtraTurnover: ExtraTurnover;
         Clock: Clock;
         Fault: Fault;
+        Session: Session;
+        Step: Step;
         FinishedSession: FinishedSession;
         SnapshotName: SnapshotName;
         Snapshot: Snapshot;
@@ -1122,6 +1124,55 @@ export interface operations {
         };
     };
     /**
+     * List wizard sessions
+     *
+     * Returns the wizard sessions of an account and mode, the newest first, with the steps that were taken. The steps are in memory: a restart forgets them, and of many sessions only the last 500 have them.
+     */
+    listSessions: {
+        parameters: {
+            query?: {
+                /**
+                 * Account of the Testbank; the first one by default.
+                 * @example acc_Jm2bFqkOTQjvRsHn
+                 */
+                account_id?: components["parameters"]["AccountId"] | undefined;
+                /**
+                 * Mode of the data; `test` by default.
+                 * @example test
+                 */
+                mode?: components["parameters"]["Mode"] | undefined;
+                /**
+                 * Items of a page.
+                 * @example 15
+                 */
+                per_page?: components["parameters"]["PerPage"] | undefined;
+            } | undefined;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** The newest first. */
+                        sessions: Session[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    /**
      * Create a finished session
      *
      * Creates a verification, risk, payment or bank connection and walks its wizard to the end, as a bank user would. Events are created and sent as usual.
@@ -2167,6 +2218,79 @@ type Fault = {
      * @example 2
      */
     times: number;
+};
+/** A wizard session. */
+type Session = {
+    /**
+     * Identifies an object of the Testbank.
+     * @example acc_Jm2bFqkOTQjvRsHn
+     */
+    id: Id;
+    /**
+     * Its reference.
+     * @example 10001-xv-zCTO-xpIT
+     */
+    transaction: string;
+    /**
+     * What it is for.
+     * @example verification
+     */
+    product: "verification" | "risk" | "payment" | "connection" | "sync";
+    /**
+     * Bank user of a connection or a sync.
+     * @example bus_cHS5qZgLw9vJt2Bx
+     */
+    bank_user_id: string | null;
+    /**
+     * Whether it is under way, and how it has ended.
+     * @example running
+     */
+    status: "new" | "running" | "finished" | "failed" | "aborted" | "expired";
+    /**
+     * As the XS2A API calls the step.
+     * @example WizardLoginStep
+     */
+    current_step: string;
+    /**
+     * As the XS2A API calls the error; empty for none.
+     * @example login_failed
+     */
+    last_error: string;
+    /**
+     * Whether the bank user is asked to approve something outside of the wizard.
+     * @example false
+     */
+    is_waiting_for_approval: boolean;
+    /**
+     * A moment in UTC.
+     * @example 2026-01-31T10:00:00.000Z
+     */
+    created_at: Moment;
+    /** The steps that were taken, the oldest first, without what was typed. */
+    steps: Step[];
+};
+/** A step of a wizard session. */
+type Step = {
+    /**
+     * When, in real time.
+     * @example 2026-01-31T10:00:09.000Z
+     */
+    at: string;
+    /**
+     * Action of the request; `submit` for values of a form, `open` for a request without either.
+     * @example submit
+     */
+    action: string;
+    /**
+     * Form to which it has led.
+     * @example login
+     */
+    form: string;
+    /**
+     * Code of the error that the form shows; `null` for none.
+     * @example login_failed
+     */
+    error: string | null;
 };
 /** The result of a wizard session. */
 type FinishedSession = {
