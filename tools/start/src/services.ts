@@ -14,23 +14,36 @@ export interface Service {
   /** Environment variable that overrides the port. */
   variable: string;
   port: number;
+  /** What is at an address of its own, besides the service itself. */
+  pages?: readonly Page[];
   create(): Promise<Server>;
 }
 
+interface Page {
+  name: string;
+  about: string;
+  /** Below the address of the service. */
+  path: string;
+}
+
 export const services: readonly Service[] = [
+  {
+    name: 'Testbank',
+    about: 'the API with a memory: wizard, results, events',
+    variable: 'XS2A_TESTBANK_PORT',
+    port: 4020,
+    pages: [
+      { name: 'Cockpit', about: 'look into the Testbank', path: '/' },
+      { name: 'Test calls', about: 'use the Testbank without a program', path: '/_testbank/page/test-call.html' },
+    ],
+    create: () => createTestbank(),
+  },
   {
     name: 'Mock',
     about: 'every operation, answered from its examples',
     variable: 'XS2A_MOCK_PORT',
     port: 4010,
     create: () => createMockServer(),
-  },
-  {
-    name: 'Testbank',
-    about: 'the API with a memory: wizard, results, events',
-    variable: 'XS2A_TESTBANK_PORT',
-    port: 4020,
-    create: () => createTestbank(),
   },
   {
     name: 'Docs',
@@ -40,6 +53,14 @@ export const services: readonly Service[] = [
     create: () => createDocsServer(),
   },
 ];
+
+/** Rows of the table that says what is served where. */
+export function toRows(running: readonly Running[]): string[][] {
+  return running.flatMap(({ service: { name, about, variable, pages = [] }, address }) => [
+    [name, address, variable, about],
+    ...pages.map((page) => [page.name, `${address}${page.path}`, '', page.about]),
+  ]);
+}
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
