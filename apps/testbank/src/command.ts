@@ -39,6 +39,7 @@ async function serve({ port, host, options }: ServeCommand, print: (line: string
   try {
     const address = await testbank.listen(port, host);
     print(`Testbank of ${testbank.operations} operations: ${address} (stop with Ctrl-C)`);
+    print(`  Cockpit                ${address}/`);
     const { controlToken } = testbank;
     if (controlToken !== undefined && options.controlToken === undefined)
       print(`  Control token          ${controlToken}`);

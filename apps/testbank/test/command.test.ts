@@ -43,6 +43,12 @@ describe('xs2a-testbank', () => {
     expect(database.isCreated()).toBe(false);
   });
 
+  it('prints where its cockpit is', async () => {
+    const output = await start('--database', ':memory:');
+    const [, address] = /Testbank of \d+ operations: (\S+)/.exec(output) ?? [];
+    expect(output).toContain(`Cockpit                ${address}/\n`);
+  });
+
   it('prints the keys of a new database once', async () => {
     const output = await start();
     expect(output).toMatch(/Testbank of 50 operations: http:\/\/127\.0\.0\.1:\d+ \(stop with Ctrl-C\)/);

@@ -111,6 +111,34 @@ describe('the page for test calls', () => {
     await finished();
   });
 
+  it('calls with a Live key, and suggests the banks that suit it', async () => {
+    const page = await choose('verification');
+    const bankCode = page.getByLabel('bank_code', { exact: true });
+    expect(await bankCode.inputValue()).toBe('88888888');
+    await page.locator('#mode').selectOption('live');
+    await expect.poll(() => bankCode.inputValue()).not.toBe('88888888');
+    await bankCode.fill('');
+    await page.getByLabel('country_id', { exact: true }).fill('');
+    await send();
+    await page.locator('#wizard-country_id').selectOption('DE');
+    await page.locator('#wizard-bank_code').pressSequentially('90010100');
+    const suggestion = page.locator('#wizard-banks option');
+    await suggestion.first().waitFor({ state: 'attached' });
+    await expect.poll(() => suggestion.first().getAttribute('value')).toBe('90010100');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await logIn(page);
+    await finished();
+    expect((await object()).testmode).toBe(false);
+  });
+
+  it('keeps what was filled in when the key is typed', async () => {
+    const page = await choose('payment');
+    await page.getByLabel('purpose (required)').fill('Invoice 4711');
+    await page.getByLabel('API key').fill('testbank_test_key');
+    await page.keyboard.press('Tab');
+    expect(await page.getByLabel('purpose (required)').inputValue()).toBe('Invoice 4711');
+  });
+
   it('can be used by keyboard alone', async () => {
     const page = await test.open(testCallPage);
     await page.locator('#product').waitFor();

@@ -219,7 +219,13 @@ async function open() {
   );
   showFields();
   find('main', HTMLElement).hidden = false;
-  onCaller(showFields);
+  let { mode } = caller;
+  onCaller(() => {
+    // What was filled in stays, unless it is for the banks of the other mode.
+    if (caller.mode !== mode) showFields();
+    else if (!userRow.hidden) attempt(offerUsers);
+    mode = caller.mode;
+  });
 }
 
 attempt(open);

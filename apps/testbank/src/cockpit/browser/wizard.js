@@ -64,6 +64,7 @@ export function openWizard({ place, submit, pins, approve, onFinish }) {
       send(Object.assign({}, ...items.map(({ read }) => read())));
     });
     place.replaceChildren(node);
+    if (form.name === 'bank') offerBanks(node, submit);
     const invalid = node.querySelector('[aria-invalid="true"]');
     (invalid instanceof HTMLElement ? invalid : heading).focus();
   }
@@ -103,6 +104,36 @@ export function openWizard({ place, submit, pins, approve, onFinish }) {
       clearTimeout(timer);
     },
   };
+}
+
+/** Letters from which on banks are suggested. */
+const leastLetters = 2;
+
+/**
+ * Suggests banks while the bank user types.
+ *
+ * @param {HTMLFormElement} form
+ * @param {(values: Record<string, unknown>) => Promise<WizardAnswer>} submit
+ */
+function offerBanks(form, submit) {
+  const field = form.querySelector('input#wizard-bank_code');
+  const country = form.querySelector('select#wizard-country_id');
+  if (!(field instanceof HTMLInputElement) || !(country instanceof HTMLSelectElement)) return;
+  const list = element('datalist', { id: 'wizard-banks' });
+  field.after(list);
+  field.setAttribute('list', list.id);
+  field.addEventListener('input', () =>
+    attempt(async () => {
+      const typed = field.value;
+      if (typed.length < leastLetters || country.value === '') return;
+      const values = { action: 'complete-bankcodes', country_id: country.value, bank_code: typed };
+      const { autocomplete } = await submit(values);
+      // An answer to what was typed before is late.
+      if (field.value !== typed) return;
+      const banks = autocomplete?.data ?? [];
+      list.replaceChildren(...banks.map(({ value, label }) => element('option', { value }, label)));
+    }),
+  );
 }
 
 /** @param {Catalog['pins']} pins */
