@@ -65,6 +65,11 @@ export const inWebhook = (base: unknown, revision: unknown): Pair => ({
   base: delivered(base),
   revision: delivered(revision),
 });
+/** A change of the body of a webhook. */
+export const inWebhookAs = (base: Part, revision: Part): Pair => ({
+  base: document({ webhooks: { 'pet.created': { post: { requestBody: base } } } }),
+  revision: document({ webhooks: { 'pet.created': { post: { requestBody: revision } } } }),
+});
 export const inBoth = (base: unknown, revision: unknown): Pair => ({
   base: mirrored(base),
   revision: mirrored(revision),

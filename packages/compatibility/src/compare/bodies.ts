@@ -6,7 +6,7 @@ import { compareMembers } from './members.ts';
 import { compareRequired } from './required.ts';
 import type { Walk } from './walk.ts';
 
-export function compareBodies(walk: Walk, { request, name }: Roots, [before, after]: [Site, Site]): void {
+export function compareBodies(walk: Walk, { request, name, isDelivered }: Roots, [before, after]: [Site, Site]): void {
   const subject = `The body of \`${name}\``;
   const [oldBody, newBody] = [walk.base.contract.resolve(before), walk.revision.contract.resolve(after)];
   if (oldBody.raw === undefined && newBody.raw === undefined) return;
@@ -26,5 +26,5 @@ export function compareBodies(walk: Walk, { request, name }: Roots, [before, aft
     content: 'elsewhere',
   });
   compareRequired(walk, request, subject, [member(oldBody, 'required'), member(newBody, 'required')]);
-  compareContents(walk, request, subject, [member(oldBody, 'content'), member(newBody, 'content')]);
+  compareContents(walk, request, subject, [member(oldBody, 'content'), member(newBody, 'content')], isDelivered);
 }

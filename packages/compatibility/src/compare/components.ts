@@ -3,7 +3,8 @@ import { equal, membersAt, type Site } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { align, compareMembers } from './members.ts';
 import { compareSchemes } from './schemes.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 /** Kinds of components that are compared where they are used; their names appear nowhere on the wire. */
 const internalKinds = ['responses', 'parameters', 'requestBodies', 'headers', 'callbacks', 'pathItems'] as const;

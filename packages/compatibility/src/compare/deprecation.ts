@@ -1,6 +1,7 @@
 /** Compares deprecations: users of what is going to be removed need to know its replacement. */
 import { booleanAt, member, type Site } from '../model/json.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 /** What a part of the contract says about its deprecation. */
 export interface Deprecation {

@@ -6,7 +6,8 @@ import { compareMembers } from './members.ts';
 import { comparePaths, compareWebhooks } from './paths.ts';
 import { compareSchemas, compareSchemasFully } from './schema/index.ts';
 import { compareServers } from './servers.ts';
-import { type SchemaComparison, type Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import { type SchemaComparison, Walk } from './walk.ts';
 
 /**
  * All differences of two OpenAPI documents, unrated.

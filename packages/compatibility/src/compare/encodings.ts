@@ -3,7 +3,8 @@ import { equal, isObject, member, membersAt, type Site } from '../model/json.ts'
 import { midSentence } from '../policy/mid-sentence.ts';
 import { compareHeaders } from './headers.ts';
 import { compareMembers } from './members.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 const settings = ['style', 'explode', 'allowReserved', 'contentType'] as const;
 

@@ -1,7 +1,7 @@
 /** Operations as the comparison sees them: those that clients call, and those that the API calls. */
 import type { Site } from '../model/json.ts';
 import type { Direction } from './fact.ts';
-import type { Vertex } from './walk.ts';
+import type { Vertex } from './vertex.ts';
 
 export const methods: readonly string[] = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
@@ -28,6 +28,8 @@ export interface Endpoint {
 /** The vertices of an operation: for findings about its request, its response, and both. */
 export interface Roots {
   name: string;
+  /** Whether the API sends the request: to a webhook, or to a callback. */
+  isDelivered: boolean;
   both: Vertex;
   request: Vertex;
   response: Vertex;

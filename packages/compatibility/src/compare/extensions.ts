@@ -1,7 +1,8 @@
 /** Maps of names, such as paths or responses, among which OpenAPI allows extensions. */
 import { membersAt, objectAt, type Site } from '../model/json.ts';
 import { compareMembers } from './members.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 function isExtension(name: string): boolean {
   return name.startsWith('x-');

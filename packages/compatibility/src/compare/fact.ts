@@ -25,6 +25,8 @@ export interface Fact {
   after: unknown;
   /** Empty for the document as a whole. */
   contexts: Context[];
+  /** Directions in which every value is proven to be still valid, so that the fact breaks nobody. */
+  proven: readonly Direction[];
 }
 
 /** What a comparison reports of a fact; its contexts are added after the comparison of all schemas. */
@@ -44,10 +46,20 @@ export function mergeFacts(facts: Fact[]): Fact[] {
     const key = JSON.stringify([fact.rule, fact.pointer, fact.before, fact.after]);
     const known = merged.get(key);
     if (known === undefined) merged.set(key, { ...fact });
-    else known.contexts = [...known.contexts, ...fact.contexts];
+    else {
+      known.proven = provenOfBoth(known, fact);
+      known.contexts = [...known.contexts, ...fact.contexts];
+    }
   }
   for (const fact of merged.values()) fact.contexts = uniqueContexts(fact.contexts);
   return [...merged.values()];
+}
+
+/** Directions that are proven wherever the fact was found. */
+function provenOfBoth(a: Fact, b: Fact): Direction[] {
+  const isProven = ({ contexts, proven }: Fact, direction: Direction) =>
+    proven.includes(direction) || (contexts.length > 0 && contexts.every((context) => context.direction !== direction));
+  return (['request', 'response'] as const).filter((direction) => isProven(a, direction) && isProven(b, direction));
 }
 
 function uniqueContexts(contexts: Context[]): Context[] {

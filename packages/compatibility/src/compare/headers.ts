@@ -5,7 +5,8 @@ import { compareDeprecation, deprecationOf } from './deprecation.ts';
 import { align, compareMembers } from './members.ts';
 import { compareRequired } from './required.ts';
 import { compareValue } from './value.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 export function compareHeaders(walk: Walk, vertex: Vertex, [before, after]: [Site, Site]): void {
   const { common, removed, added } = align(byName(walk.base, before), byName(walk.revision, after));

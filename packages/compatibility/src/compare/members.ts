@@ -2,7 +2,8 @@
 import { at, equal, objectAt, type Site } from '../model/json.ts';
 import { midSentence } from '../policy/mid-sentence.ts';
 import type { RuleName } from '../policy/table.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 /** The rule that a differing member triggers; `elsewhere` when another module compares the member. */
 export type MemberRule = RuleName | 'elsewhere';

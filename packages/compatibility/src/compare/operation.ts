@@ -17,6 +17,7 @@ export function compareOperations(walk: Walk, kind: OperationKind, [before, afte
   const response = { operation: name, direction: kind.responses };
   const roots: Roots = {
     name,
+    isDelivered: kind.rule === 'webhook',
     both: walk.root([request, response]),
     request: walk.root([request]),
     response: walk.root([response]),

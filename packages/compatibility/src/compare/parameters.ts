@@ -6,7 +6,8 @@ import type { Endpoint, Roots } from './endpoint.ts';
 import { align, compareMembers } from './members.ts';
 import { compareRequired } from './required.ts';
 import { compareValue } from './value.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 export function compareParameters(walk: Walk, { request, name }: Roots, [before, after]: [Endpoint, Endpoint]): void {
   const renamed = renamedInPath(before.path, after.path);

@@ -3,7 +3,8 @@ import { itemsAt, keysOf, member, type Site, stringAt } from '../model/json.ts';
 import { methods, type OperationKind } from './endpoint.ts';
 import { align, compareMembers } from './members.ts';
 import { compareServers } from './servers.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 export function comparePathItem(walk: Walk, kind: OperationKind, [before, after]: [Site, Site]): void {
   const path = keysOf(after.pointer).at(-1) ?? '';

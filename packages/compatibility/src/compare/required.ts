@@ -1,6 +1,7 @@
 /** Compares the member `required` of a parameter, a header or a body. */
 import { booleanAt, type Site } from '../model/json.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 export function compareRequired(walk: Walk, vertex: Vertex, subject: string, sites: [Site, Site]): void {
   const [was, is] = [booleanAt(sites[0]), booleanAt(sites[1])];

@@ -1,9 +1,10 @@
 /** Compares the security schemes, with their OAuth flows and scopes. */
-import { member, membersAt, type Site } from '../model/json.ts';
+import { member, membersAt, objectAt, type Site } from '../model/json.ts';
 import type { Shapes } from '../model/shapes.ts';
 import { compareExtensions, namesAt } from './extensions.ts';
 import { align, compareMembers } from './members.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 export function compareSchemes(walk: Walk, vertex: Vertex): void {
   const { common, removed, added } = align(schemesOf(walk.base), schemesOf(walk.revision));
@@ -23,7 +24,22 @@ function schemesOf({ contract }: Shapes): Map<string, Site> {
   return new Map([...schemes].map(([name, site]) => [name, contract.resolve(site)]));
 }
 
-function compareScheme(walk: Walk, vertex: Vertex, subject: string, pair: [Site, Site]): void {
+/** The scheme with names in lower case where case means nothing: those of HTTP schemes and headers. */
+function withPlainNames(site: Site): Site {
+  const { scheme, name, ...rest } = objectAt(site);
+  const isHeader = rest.in === 'header';
+  return {
+    pointer: site.pointer,
+    raw: {
+      ...rest,
+      ...(scheme === undefined ? {} : { scheme: typeof scheme === 'string' ? scheme.toLowerCase() : scheme }),
+      ...(name === undefined ? {} : { name: isHeader && typeof name === 'string' ? name.toLowerCase() : name }),
+    },
+  };
+}
+
+function compareScheme(walk: Walk, vertex: Vertex, subject: string, sites: [Site, Site]): void {
+  const pair = sites.map(withPlainNames) as [Site, Site];
   compareMembers(walk, vertex, pair, subject, {
     type: 'security-scheme-changed',
     scheme: 'security-scheme-changed',

@@ -1,6 +1,7 @@
 /** Compares required credentials: every caller that could call the operation before must still be able to. */
 import { equal, itemsAt, membersAt, type Site, stringsAt } from '../model/json.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 /** Schemes that are needed together, each with its scopes. */
 type Alternative = Map<string, string[]>;

@@ -1,7 +1,8 @@
 /** Compares servers, whose addresses are part of every URL. */
 import { itemsAt, member, membersAt, type Site, stringAt } from '../model/json.ts';
 import { align, compareMembers } from './members.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 export function compareServers(walk: Walk, vertex: Vertex, [before, after]: [Site, Site]): void {
   const [oldServers, newServers] = [byUrl(before), byUrl(after)];

@@ -2,7 +2,8 @@
 import { equal, member, type Site } from '../model/json.ts';
 import { midSentence } from '../policy/mid-sentence.ts';
 import { compareContents } from './contents.ts';
-import type { Vertex, Walk } from './walk.ts';
+import type { Vertex } from './vertex.ts';
+import type { Walk } from './walk.ts';
 
 const settings = ['style', 'explode', 'allowReserved', 'allowEmptyValue'] as const;
 type Setting = (typeof settings)[number];

@@ -9,14 +9,10 @@ import { InputError, isObject, type JsonObject } from '../model/json.ts';
 import type { Node } from '../model/shape.ts';
 import { keyOf, Shapes } from '../model/shapes.ts';
 import type { RuleName } from '../policy/table.ts';
+import { Acceptance } from './acceptance.ts';
 import { type Context, type Direction, type Fact, type Finding, mergeFacts } from './fact.ts';
-
-/** Something that is compared: an operation, or a pair of schemas. */
-export interface Vertex {
-  findings: (Finding & { rule: RuleName })[];
-  parents: { vertex: Vertex; only: Direction | undefined }[];
-  contexts: Context[];
-}
+import { wordings } from './rule-kinds.ts';
+import type { Vertex } from './vertex.ts';
 
 /** Pairs that were compared apart from the walk: what was found, and which are in progress. */
 interface Probes {
@@ -26,16 +22,6 @@ interface Probes {
 
 /** Compares two schemas: calls `walk.visit` for further pairs and `walk.emit` for differences. */
 export type SchemaComparison = (walk: Walk, before: Node, after: Node, vertex: Vertex) => void;
-
-/** Rules about words, which change no promise about values. */
-const wordings: ReadonlySet<RuleName> = new Set([
-  'description-changed',
-  'description-added',
-  'text-changed',
-  'title-added',
-  'title-changed',
-  'example-changed',
-]);
 
 export class Walk {
   readonly base: Shapes;
@@ -63,7 +49,7 @@ export class Walk {
   /** A vertex whose findings matter in these contexts. */
   root(places: Omit<Context, 'order'>[]): Vertex {
     const contexts = places.map((place) => ({ ...place, order: this.#roots.length }));
-    const vertex: Vertex = { findings: [], parents: [], contexts };
+    const vertex: Vertex = { findings: [], isInDoubt: false, schemas: undefined, parents: [], contexts };
     this.#roots.push(vertex);
     return vertex;
   }
@@ -78,7 +64,13 @@ export class Walk {
     const key = keyOfPair(oldNode, newNode);
     let vertex = this.#vertices.get(key);
     if (vertex === undefined) {
-      vertex = { findings: [], parents: [], contexts: [] };
+      vertex = {
+        findings: [],
+        isInDoubt: false,
+        schemas: { before: oldNode, after: newNode },
+        parents: [],
+        contexts: [],
+      };
       this.#vertices.set(key, vertex);
       this.#queue.push({ before: oldNode, after: newNode, vertex });
     }
@@ -93,12 +85,8 @@ export class Walk {
   /** Compares the queued pairs, and the pairs that those lead to. */
   run(): void {
     for (let next = this.#queue.pop(); next !== undefined; next = this.#queue.pop()) {
-      try {
-        this.#compare(this, next.before, next.after, next.vertex);
-      } catch (error) {
-        if (!isStackOverflow(error)) throw error;
-        throw new InputError('the chain of `$ref`, `allOf` or unions is too long here', next.after[0].pointer);
-      }
+      const { before, after, vertex } = next;
+      withinStack(after, () => this.#compare(this, before, after, vertex));
     }
   }
 
@@ -115,7 +103,9 @@ export class Walk {
     apart.visit(before, after, apart.root([]));
     apart.run();
     running.delete(key);
-    const findings = [...apart.#vertices.values()].flatMap((vertex) => vertex.findings);
+    const findings = [...apart.#vertices.values()].flatMap((vertex) => {
+      return vertex.isInDoubt ? [...vertex.findings, ...doubtOf(after)] : vertex.findings;
+    });
     // The result of a nested probe rests on the assumption above, so it is not kept.
     if (running.size === 0) results.set(key, findings);
     return findings;
@@ -129,14 +119,19 @@ export class Walk {
   /** All facts, each with the operations and directions that it concerns. */
   facts(): Fact[] {
     const facts: Fact[] = [];
-    for (const vertex of [...this.#roots, ...this.#vertices.values()]) {
-      if (vertex.findings.length === 0) continue;
+    const vertices = [...this.#roots, ...this.#vertices.values()];
+    const acceptance = new Acceptance(this.base, this.revision, vertices);
+    for (const vertex of vertices) {
+      if (vertex.findings.length === 0 && !acceptance.isInDoubt(vertex)) continue;
       const all = contextsOf(vertex);
-      for (const { rule, pointer, subject, before, after, only } of vertex.findings) {
+      const findings = withinStack(vertex.schemas?.after, () => {
+        return acceptance.judge(vertex, new Set(all.map(({ direction }) => direction)));
+      });
+      for (const { rule, pointer, subject, before, after, only, proven } of findings) {
         const narrowed = all.filter(({ direction }) => only === undefined || direction === only);
         // A `readOnly` field that is only ever sent appears nowhere; it is rated as if it were read.
         const contexts = only === undefined || narrowed.length > 0 ? narrowed : all.map(inDirection(only));
-        facts.push({ rule, pointer, subject, before, after, contexts });
+        facts.push({ rule, pointer, subject, before, after, contexts, proven });
       }
     }
     return mergeFacts(facts);
@@ -144,8 +139,18 @@ export class Walk {
 }
 
 /** Schemas are read recursively, so that a chain of thousands of them exceeds the stack. */
-function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError && error.message.includes('call stack');
+function withinStack<Result>(schema: Node | undefined, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    throw new InputError('the chain of `$ref`, `allOf` or unions is too long here', schema?.[0].pointer);
+  }
+}
+
+/** Schemas of which it is not certain that they are equivalent. */
+function doubtOf([{ pointer }]: Node): Vertex['findings'] {
+  return [{ rule: 'compatibility-unproven', pointer, subject: '' }];
 }
 
 function keyOfPair(before: Node, after: Node): string {

@@ -7,12 +7,31 @@ import { join } from 'node:path';
 import { InputError, isObject, type JsonObject } from '../model/json.ts';
 import { inFile } from './parse.ts';
 
+/** Members whose values are data: a `$ref` inside is none. */
+const data: ReadonlySet<string> = new Set(['example', 'default', 'const', 'enum']);
+
+/** Members that are maps, whose keys are names of any kind. */
+const maps: ReadonlySet<string> = new Set(
+  `properties patternProperties dependentSchemas $defs schemas parameters headers responses requestBodies examples links
+   callbacks pathItems securitySchemes paths webhooks content encoding`.split(/\s+/),
+);
+
 /** Whether a document refers to other files. */
-export function isSplit(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(isSplit);
+export function isSplit(value: unknown, key?: string): boolean {
+  // The examples of a schema are a list of values.
+  if (Array.isArray(value)) return key !== 'examples' && value.some((item) => isSplit(item));
   if (!isObject(value)) return false;
-  if (typeof value.$ref === 'string' && !value.$ref.startsWith('#')) return true;
-  return Object.values(value).some(isSplit);
+  const isMap = key !== undefined && maps.has(key);
+  if (!isMap && typeof value.$ref === 'string' && !value.$ref.startsWith('#')) return true;
+  return Object.entries(value).some(([name, member]) => {
+    if (!isMap) return !data.has(name) && isSplit(member, name);
+    return key === 'examples' ? isSplitExample(member) : isSplit(member);
+  });
+}
+
+/** An example may be in another file, but its value is data. */
+function isSplitExample(example: unknown): boolean {
+  return isObject(example) && typeof example.$ref === 'string' && !example.$ref.startsWith('#');
 }
 
 /** Runs an action with a temporary folder, which is removed afterwards. */

@@ -1,5 +1,5 @@
 /** One OpenAPI document: its version, its members, and the targets of its references. */
-import { InputError, isObject, type JsonObject, keysOf, objectAt, type Site, valueAt } from './json.ts';
+import { at, InputError, isObject, type JsonObject, keysOf, membersAt, objectAt, type Site, valueAt } from './json.ts';
 
 export class Contract {
   readonly root: JsonObject;
@@ -8,6 +8,8 @@ export class Contract {
   readonly #used = new Set<string>();
   /** A large contract refers to its common schemas thousands of times. */
   readonly #targets = new Map<string, Site>();
+  #anchors: ReadonlyMap<string, Site> | undefined;
+  #subtypes: ReadonlyMap<string, Site[]> | undefined;
 
   /** @throws {InputError} when the document is not OpenAPI 3.0 or 3.1 */
   constructor(document: unknown) {
@@ -51,11 +53,56 @@ export class Contract {
       throw new InputError(`"${reference}" points into another file: bundle the document first`, place);
     }
     const pointer = decode(reference, place);
-    const raw = valueAt(this.root, keysOf(pointer));
-    if (raw === undefined) throw new InputError(`there is nothing at "${reference}"`, place);
-    const site = { raw, pointer };
+    const site = this.#isAnchor(pointer) ? this.#anchored(pointer) : this.#at(pointer);
+    if (site === undefined) throw new InputError(`there is nothing at "${reference}"`, place);
     this.#targets.set(reference, site);
     return site;
+  }
+
+  /** The component schemas that extend the schema at a pointer by `allOf`, directly or not. */
+  subtypesOf(pointer: string): Site[] {
+    this.#subtypes ??= this.#findSubtypes();
+    const found = new Map<string, Site>();
+    const queue = [pointer];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      for (const subtype of this.#subtypes.get(next) ?? []) {
+        if (!found.has(subtype.pointer)) queue.push(subtype.pointer);
+        found.set(subtype.pointer, subtype);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The component schemas by the schemas that they name in `allOf`. */
+  #findSubtypes(): ReadonlyMap<string, Site[]> {
+    const subtypes = new Map<string, Site[]>();
+    for (const schema of membersAt(this.components('schemas')).values()) {
+      const members = isObject(schema.raw) && Array.isArray(schema.raw.allOf) ? schema.raw.allOf : [];
+      for (const member of members) {
+        if (!isObject(member) || !('$ref' in member)) continue;
+        const { pointer } = this.target(member.$ref, schema.pointer);
+        const known = subtypes.get(pointer);
+        if (known === undefined) subtypes.set(pointer, [schema]);
+        else known.push(schema);
+      }
+    }
+    return subtypes;
+  }
+
+  #at(pointer: string): Site | undefined {
+    const raw = valueAt(this.root, keysOf(pointer));
+    return raw === undefined ? undefined : { raw, pointer };
+  }
+
+  /** Whether a fragment is the name of a schema, `#name`, rather than a JSON pointer. */
+  #isAnchor(fragment: string): boolean {
+    return fragment !== '#' && !fragment.startsWith('#/');
+  }
+
+  /** The schema with this `$anchor`. */
+  #anchored(fragment: string): Site | undefined {
+    this.#anchors ??= anchorsIn({ raw: this.root, pointer: '#' });
+    return this.#anchors.get(fragment.slice(1));
   }
 
   /**
@@ -79,6 +126,19 @@ export class Contract {
     if (Object.keys(siblings).length === 0 || !isObject(target.raw)) return target;
     return { raw: { ...target.raw, ...siblings }, pointer: target.pointer };
   }
+}
+
+/** All schemas with an `$anchor`. */
+function anchorsIn(root: Site): ReadonlyMap<string, Site> {
+  const anchors = new Map<string, Site>();
+  const queue: Site[] = [root];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { raw, pointer } = next;
+    if (typeof raw !== 'object' || raw === null) continue;
+    if (isObject(raw) && typeof raw.$anchor === 'string') anchors.set(raw.$anchor, next);
+    for (const [key, member] of Object.entries(raw)) queue.push({ raw: member, pointer: at(pointer, key) });
+  }
+  return anchors;
 }
 
 function decode(reference: string, place: string): string {

@@ -7,12 +7,23 @@ export type TypeSet = number;
 export const noType: TypeSet = 0;
 export const nullType: TypeSet = 1;
 export const booleanType: TypeSet = 2;
-const integerType: TypeSet = 4;
-const fractionType: TypeSet = 8;
-const stringType: TypeSet = 16;
-const arrayType: TypeSet = 32;
+export const integerType: TypeSet = 4;
+export const fractionType: TypeSet = 8;
+export const stringType: TypeSet = 16;
+export const arrayType: TypeSet = 32;
 export const objectType: TypeSet = 64;
 export const anyType: TypeSet = 127;
+
+/** Each type by itself. */
+export const eachType: readonly TypeSet[] = [
+  nullType,
+  booleanType,
+  integerType,
+  fractionType,
+  stringType,
+  arrayType,
+  objectType,
+];
 
 const named: ReadonlyMap<string, TypeSet> = new Map([
   ['null', nullType],

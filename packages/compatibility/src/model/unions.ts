@@ -12,14 +12,22 @@ type ShapeOf = (node: Node) => Shape;
  * - one branch: the branch itself; one branch and `null`: the branch, nullable
  * - branches that only list values: one list of values
  * - branches of different types, none of them an object: one list of types
- * - otherwise a union, without nested unions of the same kind and without `null`
+ * - otherwise a union, without `null`, and without nested unions of the same kind where that is the same
+ *
+ * A value that matches two branches of a `oneOf` is not valid.
  */
 export function addUnion(shape: Shape, kind: Union['kind'], site: Site, shapeOf: ShapeOf): void {
-  const all = flatten(kind, itemsAt(site));
+  const all = kind === 'anyOf' ? flatten(itemsAt(site)) : itemsAt(site);
   if (all.length === 0) return;
   const branches = all.filter((branch) => !isNull(branch)).map((branch): Node => [branch]);
-  const nullable = branches.length < all.length;
-  const merged = mergeBranches(branches.map(shapeOf), site.pointer);
+  const nulls = all.length - branches.length;
+  const shapes = branches.map(shapeOf);
+  if (kind === 'oneOf' && isNullTwice(nulls, shapes)) {
+    addUndissolved(shape, site, all);
+    return;
+  }
+  const nullable = nulls > 0;
+  const merged = mergeBranches(kind, shapes, site.pointer);
   if (merged !== undefined && nullable) addNull(merged);
   // An object stays a branch of the union, where it may have a name.
   const isUnion = merged === undefined || (branches.length > 1 && (merged.types & objectType) !== 0);
@@ -27,12 +35,23 @@ export function addUnion(shape: Shape, kind: Union['kind'], site: Site, shapeOf:
   else conjoin(shape, merged);
 }
 
-/** Replaces branches that are nothing but a union of the same kind by the branches of that union. */
-function flatten(kind: Union['kind'], branches: Site[]): Site[] {
+/** Whether `null` may match two branches. */
+function isNullTwice(nulls: number, shapes: readonly Shape[]): boolean {
+  return nulls + shapes.filter(({ types }) => (types & nullType) !== 0).length > 1;
+}
+
+/** A `oneOf` whose `null` is a branch like the others. */
+function addUndissolved(shape: Shape, { pointer }: Site, all: Site[]): void {
+  const branches = all.map((branch): Node => [branch]);
+  shape.unions.push({ kind: 'oneOf', pointer, branches, nullable: false, plain: undefined });
+}
+
+/** Replaces branches that are nothing but an `anyOf` by the branches of that. */
+function flatten(branches: Site[]): Site[] {
   return branches.flatMap((branch) => {
     const { raw, pointer } = branch;
-    const isUnion = isObject(raw) && kind in raw && Object.keys(raw).length === 1;
-    return isUnion ? flatten(kind, itemsAt({ raw: raw[kind], pointer: `${pointer}/${kind}` })) : [branch];
+    const isUnion = isObject(raw) && 'anyOf' in raw && Object.keys(raw).length === 1;
+    return isUnion ? flatten(itemsAt({ raw: raw.anyOf, pointer: `${pointer}/anyOf` })) : [branch];
   });
 }
 
@@ -43,15 +62,14 @@ function isNull({ raw }: Site): boolean {
 }
 
 /** @returns the branches as one shape without a union; `undefined` when there is no such shape */
-function mergeBranches(branches: readonly Shape[], pointer: string): Shape | undefined {
+function mergeBranches(kind: Union['kind'], branches: readonly Shape[], pointer: string): Shape | undefined {
   const [only, ...others] = branches;
   if (only !== undefined && others.length === 0) return copy(only);
   const merged = emptyShape(pointer);
   merged.types = noType;
   const lists = branches.map(valuesOf);
   if (lists.every((list) => list !== undefined)) {
-    const list = lists.flat();
-    merged.values = { pointer, list: [...new Map(list.map((value) => [JSON.stringify(value), value])).values()] };
+    merged.values = { pointer, list: kind === 'anyOf' ? distinct(lists.flat()) : single(lists) };
   } else if (!branches.every(isPlain) || overlap(branches)) {
     return undefined;
   }
@@ -64,6 +82,17 @@ function mergeBranches(branches: readonly Shape[], pointer: string): Shape | und
   return merged;
 }
 
+function distinct(list: readonly unknown[]): unknown[] {
+  return [...new Map(list.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** The values that are in one list only. */
+function single(lists: readonly (readonly unknown[])[]): unknown[] {
+  const all = lists.flatMap(distinct);
+  const count = (value: unknown) => all.filter((other) => JSON.stringify(other) === JSON.stringify(value)).length;
+  return all.filter((value) => count(value) === 1);
+}
+
 /** A copy that may be changed. */
 function copy(shape: Shape): Shape {
   const result = emptyShape(shape.pointer);
@@ -72,8 +101,9 @@ function copy(shape: Shape): Shape {
 }
 
 /** The values of a shape that is nothing but a list of them. */
-function valuesOf({ values, types, entries }: Shape): readonly unknown[] | undefined {
+function valuesOf({ values, types, entries, unions, properties, required }: Shape): readonly unknown[] | undefined {
   if (![...entries.keys()].every((keyword) => annotations.has(keyword))) return undefined;
+  if (unions.length > 0 || properties.size > 0 || required.size > 0) return undefined;
   if (values !== undefined) return values.list;
   if (types === noType || !isSubset(types, booleanType | nullType)) return undefined;
   return [true, false, null].filter((value) => isSubset(typeOf(value), types));

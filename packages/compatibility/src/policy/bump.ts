@@ -8,3 +8,7 @@ export const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 export function higher(a: Bump, b: Bump): Bump {
   return bumps.indexOf(a) >= bumps.indexOf(b) ? a : b;
 }
+
+export function lower(a: Bump, b: Bump): Bump {
+  return higher(a, b) === a ? b : a;
+}

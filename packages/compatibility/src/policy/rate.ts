@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Direction, Fact } from '../compare/fact.ts';
 import type { Covers } from './assurance.ts';
-import { type Bump, higher } from './bump.ts';
+import { type Bump, higher, lower } from './bump.ts';
 import type { Change } from './change.ts';
 import { quote } from './quote.ts';
 import type { Rule } from './rule.ts';
@@ -30,7 +30,7 @@ export function rate(fact: Fact, rules: Readonly<Record<string, Rule>>, isCovere
   const isSameMeaning = name === 'description-changed' && rule !== unrated && isCovered({ pointer, id });
   return {
     id,
-    bump: isSameMeaning ? 'patch' : bumpOf(rule, directions),
+    bump: isSameMeaning ? 'patch' : bumpOf(rule, directions, rule === unrated ? [] : fact.proven),
     rule: name,
     operation: [...new Set(contexts.map(({ operation }) => operation))]
       .filter((operation) => operation !== '')
@@ -44,11 +44,14 @@ export function rate(fact: Fact, rules: Readonly<Record<string, Rule>>, isCovere
   };
 }
 
-function bumpOf({ rates }: Rule, directions: ReadonlySet<Direction>): Bump {
-  if (typeof rates === 'string') return rates;
-  const [request, response] = [directions.has('request'), directions.has('response')];
-  if (request !== response) return request ? rates.request : rates.response;
-  return higher(rates.request, rates.response);
+/** @param proven directions in which nobody is affected, whatever the rule says */
+function bumpOf({ rates }: Rule, directions: ReadonlySet<Direction>, proven: readonly Direction[]): Bump {
+  const rateOf = (direction: Direction): Bump => {
+    const bump = typeof rates === 'string' ? rates : rates[direction];
+    return proven.includes(direction) ? lower(bump, 'minor') : bump;
+  };
+  const affected = directions.size > 0 ? directions : (['request', 'response'] as const);
+  return [...affected].map(rateOf).reduce(higher);
 }
 
 function directionOf(directions: ReadonlySet<Direction>): Change['direction'] {

@@ -33,11 +33,20 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
     message: ({ subject, before, after }) => `${subject} changes its type from ${quote(before)} to ${quote(after)}.`,
     repair: addField,
   },
+  'type-narrowed': {
+    message: ({ subject, before, after }) => `${subject} narrows its type from ${quote(before)} to ${quote(after)}.`,
+    repair: 'In requests, keep accepting the other types.',
+  },
   'type-widened': {
     message: ({ subject, before, after }) => `${subject} widens its type from ${quote(before)} to ${quote(after)}.`,
     repair: 'In responses, add a new field for the other type.',
   },
   'format-changed': { message: changesFromTo, repair: addField },
+  'content-changed': { message: changesFromTo, repair: addField },
+  'format-narrowed': {
+    message: ({ subject, before, after }) => `${subject} narrows from ${quote(before)} to ${quote(after)}.`,
+    repair: 'In requests, keep the format.',
+  },
   'format-widened': {
     message: ({ subject, before, after }) => `${subject} widens from ${quote(before)} to ${quote(after)}.`,
     repair: 'In responses, keep the format.',
@@ -46,6 +55,10 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
     message: ({ subject, before, after }) =>
       `${subject} changes from ${quote(before)} to the constant ${quote(after)}.`,
     repair: addField,
+  },
+  'const-introduced': {
+    message: ({ subject, after }) => `${subject} is now the constant ${quote(after)}.`,
+    repair: 'In requests, accept the other values as well.',
   },
   'const-dropped': {
     message: ({ subject, before }) => `${subject} is no longer the constant ${quote(before)}.`,
@@ -103,6 +116,15 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
     message: changesFromTo,
     repair: 'Keep the constraint; add another one where it needs to be tighter.',
   },
+  'scope-changed': {
+    message: ({ subject }) =>
+      `\`additionalProperties\`, \`unevaluatedProperties\` or \`items\` of ${midSentence(subject)} apply to other fields or positions.`,
+    repair: 'Keep the keyword in the schema that declares the fields or positions.',
+  },
+  'compatibility-unproven': {
+    message: ({ subject }) => `${subject} changes, and it is not certain that every value is still valid.`,
+    repair: 'Make the change smaller, or keep the parts of the schema apart so that it can be compared.',
+  },
   'object-closed': {
     message: ({ subject }) => `${subject} are no longer accepted.`,
     repair: 'In requests, keep ignoring unknown fields.',
@@ -149,6 +171,20 @@ export const wording: Readonly<Record<RuleName, Wording>> = {
   'body-removed': { message: isRemoved, repair: 'Keep accepting the body.' },
   'media-type-added': { message: isNew, repair: raiseMinor },
   'media-type-removed': { message: isRemoved, repair: 'Keep the media type.' },
+  'media-type-generalised': { message: changesFromTo, repair: 'In responses, keep the media type.' },
+  'media-type-specialised': { message: isRemoved, repair: 'In requests, keep accepting the range.' },
+  'webhook-media-type-added': {
+    message: isNew,
+    repair: 'Keep delivering the media types that receivers know.',
+  },
+  'webhook-media-type-removed': { message: isRemoved, repair: raiseMinor },
+  'response-regrouped': {
+    message: ({ subject, before, after }) =>
+      after === undefined
+        ? `${subject} is replaced by its single statuses.`
+        : `${subject} was described by ${quote(before)} and is now described by ${quote(after)}.`,
+    repair: raiseMinor,
+  },
   'response-added': { message: isNew, repair: 'Answer with a status that clients already expect.' },
   'response-removed': { message: isRemoved, repair: 'Keep answering with this status.' },
   'error-response-added': { message: isNew, repair: raiseMinor },

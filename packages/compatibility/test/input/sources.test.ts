@@ -22,6 +22,13 @@ test.each([
   { value: { $ref: '#/a' }, want: false },
   { value: { $ref: { $ref: 'a.yaml' } }, want: true },
   { value: { $ref: 1, a: ['a.yaml', null] }, want: false },
+  { value: { example: { $ref: 'a.yaml' } }, want: false },
+  { value: { default: { $ref: 'a.yaml' }, enum: [{ $ref: 'b.yaml' }], const: { $ref: 'c.yaml' } }, want: false },
+  { value: { properties: { example: { $ref: 'a.yaml' } } }, want: true },
+  { value: { properties: { $ref: 'a.yaml' } }, want: false },
+  { value: { examples: { cat: { $ref: 'a.yaml' } } }, want: true },
+  { value: { examples: { cat: { value: { $ref: 'a.yaml' } } } }, want: false },
+  { value: { examples: [{ $ref: 'a.yaml' }] }, want: false },
 ])('whether $value refers to other files', ({ value, want }) => {
   expect(isSplit(value)).toBe(want);
 });

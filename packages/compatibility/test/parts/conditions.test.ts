@@ -13,7 +13,11 @@ export const cases: Case[] = await describePolicy('conditions', [
   { name: 'if', ...inRequest(condition, { ...condition, if: { required: ['x'] } }), want: changed },
   { name: 'then', ...inRequest(condition, { ...condition, then: { required: ['x'] } }), want: changed },
   { name: 'else', ...inRequest(condition, { ...condition, else: { required: ['x'] } }), want: changed },
-  { name: 'else is removed', ...inRequest(condition, { if: condition.if, then: condition.then }), want: changed },
+  {
+    name: 'else is removed',
+    ...inRequest(condition, { if: condition.if, then: condition.then }),
+    want: { bump: 'minor', rule: 'constraint-changed' },
+  },
   {
     name: 'the description of a condition',
     ...inRequest({ not: { required: ['a'] } }, { not: { required: ['a'], description: 'Without a.' } }),
@@ -55,8 +59,11 @@ export const cases: Case[] = await describePolicy('conditions', [
   },
   {
     name: 'a dependent schema is compared',
-    ...inRequest({ dependentSchemas: { a: string } }, { dependentSchemas: { a: integer } }),
-    want: { bump: 'major', rule: 'type-changed' },
+    ...inRequest(
+      { dependentSchemas: { a: { properties: { b: string } } } },
+      { dependentSchemas: { a: { properties: { b: integer } } } },
+    ),
+    want: { bump: 'major', rule: ['compatibility-unproven', 'type-changed'] },
   },
   {
     name: 'the order of dependent names means nothing',

@@ -17,6 +17,30 @@ export const cases: Case[] = await describePolicy('security-schemes', [
   { name: 'bearerFormat', base: scheme({}), revision: scheme({ bearerFormat: 'JWT' }), want: text },
   { name: 'description', base: scheme({}), revision: scheme({ description: 'Text.' }), want: text },
   {
+    name: 'the case of an HTTP scheme means nothing',
+    base: scheme({ scheme: 'Basic' }),
+    revision: scheme({ scheme: 'basic' }),
+    want: { bump: 'none' },
+  },
+  {
+    name: 'another HTTP scheme',
+    base: scheme({ scheme: 'basic' }),
+    revision: scheme({ scheme: 'bearer' }),
+    want: changed,
+  },
+  {
+    name: 'the case of the header of a key means nothing',
+    base: scheme({ type: 'apiKey', in: 'header', name: 'X-Key' }),
+    revision: scheme({ type: 'apiKey', in: 'header', name: 'x-key' }),
+    want: { bump: 'none' },
+  },
+  {
+    name: 'the case of the query parameter of a key means something',
+    base: scheme({ type: 'apiKey', in: 'query', name: 'Key' }),
+    revision: scheme({ type: 'apiKey', in: 'query', name: 'key' }),
+    want: changed,
+  },
+  {
     name: 'an unknown member',
     base: scheme({}),
     revision: scheme({ 'x-note': 1 }),

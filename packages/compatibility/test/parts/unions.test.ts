@@ -4,8 +4,9 @@ import { type Case, describePolicy } from '../policy.ts';
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const nothing = { type: 'null' };
 const [cat, dog] = [object({ lives: integer }), object({ tricks: integer })];
+const withTag = (tag: string) => object({ k: { const: tag } }, { required: ['k'] });
+const tagged = { Cat: withTag('Cat'), Dog: withTag('Dog') };
 const same = { bump: 'none' } as const;
-const changed = { bump: 'major', rule: 'type-changed' } as const;
 
 export const cases: Case[] = await describePolicy('unions', [
   { name: 'an empty union is none', ...inRequest({ ...cat, anyOf: [] }, cat), want: same },
@@ -22,7 +23,7 @@ export const cases: Case[] = await describePolicy('unions', [
   {
     name: 'a union within a union of another kind',
     ...inRequest({ anyOf: [{ oneOf: [cat, dog] }, string] }, { anyOf: [cat, dog, string] }),
-    want: { bump: 'major', rule: ['union-branch-added', 'union-branch-replaced'] },
+    want: { bump: 'minor', rule: ['union-branch-added', 'union-branch-replaced'] },
   },
   {
     name: 'a union within a union that has a comment as well',
@@ -40,7 +41,7 @@ export const cases: Case[] = await describePolicy('unions', [
   {
     name: 'a null with another keyword is a branch of its own',
     ...inRequest({ anyOf: [cat, dog, { ...nothing, 'x-a': 1 }] }, { anyOf: [cat, dog, nothing] }),
-    want: { bump: 'major', rule: ['type-widened', 'union-branch-removed'] },
+    want: { bump: 'minor', rule: ['type-widened', 'union-branch-removed'] },
   },
   {
     name: 'a branch that is true or false',
@@ -55,7 +56,7 @@ export const cases: Case[] = await describePolicy('unions', [
   {
     name: 'a union of objects that is no longer nullable',
     ...inRequest({ oneOf: [cat, dog, nothing] }, { oneOf: [cat, dog] }),
-    want: changed,
+    want: { bump: 'major', rule: 'type-narrowed' },
   },
   {
     name: 'a nullable union of OpenAPI 3.0',
@@ -100,7 +101,7 @@ export const cases: Case[] = await describePolicy('unions', [
       },
       { type: 'string' },
     ),
-    want: { bump: 'major', rule: ['constraint-loosened', 'union-branch-removed'] },
+    want: { bump: 'minor', rule: ['constraint-loosened', 'union-branch-removed'] },
   },
   {
     name: 'branches that share null are still a list of types',
@@ -113,7 +114,7 @@ export const cases: Case[] = await describePolicy('unions', [
   {
     name: 'a branch without a type is not a list of types',
     ...inRequest({ anyOf: [{ maxLength: 3 }, integer] }, { anyOf: [{ maxLength: 3 }, { type: 'boolean' }] }),
-    want: { bump: 'major', rule: 'union-branch-replaced' },
+    want: { bump: 'minor', rule: 'union-branch-replaced' },
   },
   {
     name: 'a branch with an unknown keyword is not a list of types',
@@ -164,7 +165,7 @@ export const cases: Case[] = await describePolicy('unions', [
   {
     name: 'a list of types beside a union is not replaced by it',
     ...inRequest({ type: ['object', 'string'], anyOf: [cat, dog] }, { type: ['object', 'string'], anyOf: [cat] }),
-    want: { bump: 'minor', rule: ['constraint-loosened', 'property-added'] },
+    want: { bump: 'major', rule: ['compatibility-unproven', 'constraint-loosened', 'property-added'] },
   },
   {
     name: 'a union is removed beside other keywords',
@@ -201,8 +202,8 @@ export const cases: Case[] = await describePolicy('unions', [
   },
   {
     name: 'a union with a discriminator is wrapped around a schema',
-    base: answered({ oneOf: [ref('Cat'), ref('Dog')], discriminator: { propertyName: 'k' } }, { Cat: cat, Dog: dog }),
-    revision: answered(ref('Cat'), { Cat: cat, Dog: dog }),
+    base: answered({ oneOf: [ref('Cat'), ref('Dog')], discriminator: { propertyName: 'k' } }, tagged),
+    revision: answered(ref('Cat'), tagged),
     want: { bump: 'minor', rule: 'union-branch-removed' },
   },
   {
@@ -213,7 +214,7 @@ export const cases: Case[] = await describePolicy('unions', [
   {
     name: 'a union with an enum beside it does not wrap a schema',
     ...inRequest(object({ a: string }), { anyOf: [cat, dog], enum: [{}] }),
-    want: { bump: 'major', rule: ['const-changed', 'constraint-tightened', 'property-removed'] },
+    want: { bump: 'major', rule: ['const-introduced', 'constraint-tightened', 'property-removed'] },
   },
   {
     name: 'a type that no branch of the union has is not lost',
@@ -226,7 +227,7 @@ export const cases: Case[] = await describePolicy('unions', [
       { type: ['object', 'null'], anyOf: [cat, dog, nothing] },
       { type: 'object', anyOf: [cat, dog, nothing] },
     ),
-    want: changed,
+    want: { bump: 'minor', rule: 'type-narrowed' },
   },
   {
     name: 'null beside a union that is not nullable is not lost',

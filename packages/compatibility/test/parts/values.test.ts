@@ -18,7 +18,7 @@ export const cases: Case[] = await describePolicy('values', [
   {
     name: 'true alone is not a boolean',
     ...inRequest({ type: 'boolean' }, { enum: [true] }),
-    want: { bump: 'major', rule: 'const-changed' },
+    want: { bump: 'major', rule: 'const-introduced' },
   },
   { name: 'null is its only value', ...inRequest({ type: 'null' }, { enum: [null] }), want: same },
   {
@@ -52,12 +52,12 @@ export const cases: Case[] = await describePolicy('values', [
   {
     name: 'a dropped encoding is another type',
     ...inRequest({ contentEncoding: 'base64' }, {}),
-    want: { bump: 'major', rule: 'format-changed' },
+    want: { bump: 'major', rule: 'content-changed' },
   },
   {
     name: 'a media type of the content',
     ...inRequest({ contentMediaType: 'a/b' }, { contentMediaType: 'c/d' }),
-    want: { bump: 'major', rule: 'format-changed' },
+    want: { bump: 'major', rule: 'content-changed' },
   },
   {
     name: 'a float becomes a double in a request',

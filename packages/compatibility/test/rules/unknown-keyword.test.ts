@@ -16,7 +16,7 @@ export const cases: Case[] = await describePolicy('unknown-keyword', [
   },
   {
     name: 'a removed unknown keyword is breaking',
-    ...inRequest({ type: 'string', $anchor: 'a' }, string),
+    ...inRequest({ type: 'string', $dynamicAnchor: 'a' }, string),
     want: { bump: 'major', rule: 'unknown-keyword' },
   },
   {

@@ -2,6 +2,7 @@
 import { booleanAt, numberAt, stringAt } from '../../model/json.ts';
 import type { Entry, Shape } from '../../model/shape.ts';
 import { isWhole } from '../../model/types.ts';
+import { type Fraction, fractionOf, isMultiple, leastCommonMultiple, numberOf } from '../../proof/fraction.ts';
 import { emitConstraint, entriesOf, oneOrAll, type Pair } from './pair.ts';
 
 interface Bound {
@@ -105,20 +106,20 @@ function compareUniqueItems(pair: Pair): void {
 }
 
 function compareMultipleOf(pair: Pair): void {
-  const [before, after] = entriesOf(pair, 'multipleOf').map(factorOf) as [number | undefined, number | undefined];
-  if (before === after) return;
-  emitConstraint(pair, 'multipleOf', changeOf(before, after), { before, after });
+  const [before, after] = entriesOf(pair, 'multipleOf').map(factorOf) as [Fraction | undefined, Fraction | undefined];
+  const values = { before: before && numberOf(before), after: after && numberOf(after) };
+  if (values.before !== values.after) emitConstraint(pair, 'multipleOf', changeOf(before, after), values);
 }
 
-function changeOf(before: number | undefined, after: number | undefined): 'tightened' | 'loosened' | 'changed' {
+function changeOf(before: Fraction | undefined, after: Fraction | undefined): 'tightened' | 'loosened' | 'changed' {
   if (before === undefined) return 'tightened';
   if (after === undefined) return 'loosened';
-  if (after % before === 0) return 'tightened';
-  return before % after === 0 ? 'loosened' : 'changed';
+  if (isMultiple(after, before)) return 'tightened';
+  return isMultiple(before, after) ? 'loosened' : 'changed';
 }
 
-/** Several factors are rare, so their product is used. It is exact if they are coprime. */
-function factorOf(entries: Entry[]): number | undefined {
-  if (entries.length === 0) return undefined;
-  return entries.reduce((product, entry) => product * numberAt(entry), 1);
+/** The factor of a number that has all the factors; 0 is no factor. */
+function factorOf(entries: Entry[]): Fraction | undefined {
+  const factors = entries.map(numberAt).filter((factor) => factor > 0);
+  return factors.length === 0 ? undefined : factors.map(fractionOf).reduce(leastCommonMultiple);
 }

@@ -33,12 +33,19 @@ function compareMappings(pair: Pair, before: Entry, after: Entry): void {
     mappingOf(walk.base, pair.before, before),
     mappingOf(walk.revision, pair.after, after),
   );
+  const subtypes = subtypesOf(walk.base, pair.before, before);
+  const newSubtypes = subtypesOf(walk.revision, pair.after, after);
   for (const [value, { target, pointer }] of removed) {
     // A removed branch takes its value along, and is reported itself.
     const isBranchRemoved = isBranch(walk.base, pair.before, target) && !isBranch(walk.revision, pair.after, target);
-    if (!isBranchRemoved) report(pair, 'discriminator-changed', pointer, value, undefined);
+    const isSubtypeRemoved = includes(subtypes, target) && !includes(newSubtypes, target);
+    if (isSubtypeRemoved) report(pair, 'union-branch-removed', pointer, value, undefined);
+    else if (!isBranchRemoved) report(pair, 'discriminator-changed', pointer, value, undefined);
   }
   for (const [, { target: oldTarget }, { target: newTarget, pointer }] of common) {
+    // A subtype is sent or read wherever its parent is.
+    if (includes(subtypes, oldTarget) || includes(newSubtypes, newTarget))
+      walk.visit([oldTarget], [newTarget], pair.vertex);
     if (oldTarget.pointer === newTarget.pointer || walk.areEquivalent([oldTarget], [newTarget])) continue;
     report(pair, 'discriminator-changed', pointer, oldTarget.pointer, newTarget.pointer);
   }
@@ -53,8 +60,9 @@ interface MappedValue {
   target: Site;
 }
 
-/** The values and their schemas: those of the mapping, and the names of the branches that it does not mention. */
-function mappingOf({ contract }: Shapes, shape: Shape, discriminator: Site): Map<string, MappedValue> {
+/** The values and their schemas: those of the mapping, and the names of branches and subtypes that it does not mention. */
+function mappingOf(shapes: Shapes, shape: Shape, discriminator: Entry): Map<string, MappedValue> {
+  const { contract } = shapes;
   const mapping = new Map<string, MappedValue>();
   for (const [value, site] of membersAt(member(discriminator, 'mapping'))) {
     const reference = stringAt(site);
@@ -63,13 +71,26 @@ function mappingOf({ contract }: Shapes, shape: Shape, discriminator: Site): Map
     mapping.set(value, { pointer: site.pointer, target });
   }
   const mentioned = new Set([...mapping.values()].map(({ target }) => target.pointer));
-  for (const { raw, pointer } of branchesOf(shape)) {
+  for (const { raw, pointer } of [...branchesOf(shape), ...subtypesOf(shapes, shape, discriminator).map(referenceTo)]) {
     if (!isObject(raw) || typeof raw.$ref !== 'string') continue;
     const target = contract.target(raw.$ref, pointer);
     const name = keysOf(target.pointer).at(-1);
     if (name !== undefined && !mentioned.has(target.pointer)) mapping.set(name, { pointer, target });
   }
   return mapping;
+}
+
+/** The components that extend the schema of a discriminator by `allOf`. */
+function subtypesOf({ contract }: Shapes, { pointer }: Shape, { schema }: Entry): Site[] {
+  return schema.pointer === pointer ? contract.subtypesOf(pointer) : [];
+}
+
+function referenceTo({ pointer }: Site): Site {
+  return { raw: { $ref: pointer }, pointer };
+}
+
+function includes(sites: readonly Site[], { pointer }: Site): boolean {
+  return sites.some((site) => site.pointer === pointer);
 }
 
 function isBranch({ contract }: Shapes, shape: Shape, target: Site): boolean {

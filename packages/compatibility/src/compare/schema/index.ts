@@ -2,7 +2,8 @@
 import { isObject } from '../../model/json.ts';
 import { annotations, type Node } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
-import type { Vertex, Walk } from '../walk.ts';
+import type { Vertex } from '../vertex.ts';
+import type { Walk } from '../walk.ts';
 import { compareAnnotations } from './annotations.ts';
 import { compareConditions } from './conditions.ts';
 import { compareConstraints } from './constraints.ts';

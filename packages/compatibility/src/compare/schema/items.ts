@@ -1,13 +1,20 @@
 /** Items of an array. */
-import { itemsAt } from '../../model/json.ts';
-import type { Entry, Node } from '../../model/shape.ts';
+import { itemsAt, member } from '../../model/json.ts';
+import type { Entry, Node, Shape } from '../../model/shape.ts';
 import { compareMember } from './member.ts';
 import { emitConstraint, entriesOf, type Pair } from './pair.ts';
 
 export function compareItems(pair: Pair): void {
+  if (reachOf(pair.before) !== reachOf(pair.after)) pair.vertex.isInDoubt = true;
   compareMember(pair, 'items');
   comparePrefix(pair);
   compareContains(pair);
+}
+
+/** The first position to which each `items` applies: the one behind the `prefixItems` of its own schema. */
+function reachOf({ entries }: Shape): string {
+  const positions = (entries.get('items') ?? []).map(({ schema }) => itemsAt(member(schema, 'prefixItems')).length);
+  return positions.sort().join();
 }
 
 /** `prefixItems`, position by position. */
@@ -33,7 +40,8 @@ function compareContains(pair: Pair): void {
   const [before, after] = [pair.before.entries.get('contains'), pair.after.entries.get('contains')];
   const isBounded = pair.before.entries.has('maxContains') || pair.after.entries.has('maxContains');
   if (before === undefined || after === undefined || !isBounded) {
-    compareMember(pair, 'contains');
+    // It demands an item, even where every item matches.
+    compareMember(pair, 'contains', () => true);
     return;
   }
   if (pair.walk.areEquivalent(before, after)) return;

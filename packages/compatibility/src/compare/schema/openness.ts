@@ -1,4 +1,5 @@
 /** Fields that an object does not declare: `additionalProperties`, `unevaluatedProperties`, `propertyNames`. */
+import { objectAt } from '../../model/json.ts';
 import type { Entry, Node, Shape } from '../../model/shape.ts';
 import type { RuleName } from '../../policy/table.ts';
 import { compareMember } from './member.ts';
@@ -11,16 +12,45 @@ export type Openness = { kind: 'open' | 'closed' } | { kind: 'typed'; node: Node
 
 /** Members of an `allOf` that disagree are read as if one schema had all of their keywords. */
 export function opennessOf(shape: Shape): Openness {
-  const entries = keywords.flatMap((keyword) => shape.entries.get(keyword) ?? []);
+  const entries = entriesOf(shape);
   if (entries.some(({ raw }) => raw === false)) return { kind: 'closed' };
   const [first, ...others] = entries.filter(({ raw }) => raw !== true && JSON.stringify(raw) !== '{}');
   return first === undefined ? { kind: 'open' } : { kind: 'typed', node: [first, ...others] };
+}
+
+/** The keywords of all schemas. Beside `additionalProperties` nothing is left unevaluated. */
+function entriesOf({ entries }: Shape): Entry[] {
+  const additional = entries.get('additionalProperties') ?? [];
+  const unevaluated = entries.get('unevaluatedProperties') ?? [];
+  return [
+    ...additional,
+    ...unevaluated.filter(({ schema }) => !additional.some((entry) => entry.schema.pointer === schema.pointer)),
+  ];
+}
+
+/**
+ * What the keywords say, and the fields to which they do not apply: those that their schemas declare.
+ *
+ * @param isCompared whether what the keywords say is compared by itself
+ */
+function reachOf({ entries }: Shape, isCompared: boolean): string {
+  return keywords
+    .flatMap((keyword) => (entries.get(keyword) ?? []).map((entry) => ({ keyword, entry })))
+    .map(({ keyword, entry: { raw, schema } }) => {
+      const { properties = {}, patternProperties = {} } = objectAt(schema);
+      const declared = [properties, patternProperties].flatMap((fields) => Object.keys(fields as object).sort());
+      return JSON.stringify([keyword, isCompared || raw, declared]);
+    })
+    .sort()
+    .join();
 }
 
 export function compareOpenness(pair: Pair): void {
   const { walk, vertex, before, after } = pair;
   compareMember(pair, 'propertyNames');
   const [oldOpenness, newOpenness] = [opennessOf(before), opennessOf(after)];
+  const areTyped = oldOpenness.kind === 'typed' && newOpenness.kind === 'typed';
+  if (reachOf(before, areTyped) !== reachOf(after, areTyped)) vertex.isInDoubt = true;
   if (oldOpenness.kind === 'typed' && newOpenness.kind === 'typed') {
     walk.visit(oldOpenness.node, newOpenness.node, vertex);
     return;

@@ -3,7 +3,8 @@ import type { Entry, Node, Shape } from '../../model/shape.ts';
 import type { RuleName } from '../../policy/table.ts';
 import type { Finding } from '../fact.ts';
 import { labelOf } from '../label.ts';
-import type { Vertex, Walk } from '../walk.ts';
+import type { Vertex } from '../vertex.ts';
+import type { Walk } from '../walk.ts';
 
 export interface Pair {
   walk: Walk;

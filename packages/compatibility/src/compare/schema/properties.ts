@@ -1,7 +1,8 @@
 /** Fields of an object: which there are, and which are required. */
 import { at, isObject, membersAt, type Site } from '../../model/json.ts';
-import { type Entry, type List, type Node, push } from '../../model/shape.ts';
+import { type Entry, type List, type Node, push, type Shape } from '../../model/shape.ts';
 import type { Shapes } from '../../model/shapes.ts';
+import { matches } from '../../proof/patterns.ts';
 import type { Direction } from '../fact.ts';
 import { labelOf } from '../label.ts';
 import { opennessOf } from './openness.ts';
@@ -23,6 +24,8 @@ export function compareProperties(pair: Pair): void {
   }
   for (const [name, newNode] of after.properties) {
     if (before.properties.has(name)) continue;
+    const cover = coverOf(before, name);
+    if (cover !== undefined) walk.visit(cover, newNode, vertex);
     const { pointer, raw } = newNode[0];
     emit(pair, after.required.has(name) ? 'property-added-required' : 'property-added', {
       pointer,
@@ -88,6 +91,15 @@ function comparePatternProperties(pair: Pair): void {
       emitConstraint(pair, 'patternProperties', 'tightened', values);
     }
   }
+}
+
+/** The schemas that a field had to match before it had a name. */
+function coverOf(shape: Shape, name: string): Node | undefined {
+  const patterns = byPattern(shape.entries.get('patternProperties') ?? []);
+  const [first, ...others] = [...patterns].filter(([pattern]) => matches(pattern, name)).flatMap(([, sites]) => sites);
+  if (first !== undefined) return [first, ...others];
+  const openness = opennessOf(shape);
+  return openness.kind === 'typed' ? openness.node : undefined;
 }
 
 type Patterns = Map<string, List<Site>>;

@@ -9,7 +9,8 @@ export function compareTypes(pair: Pair): void {
   if (before.types === after.types) return;
   const [oldTypes, newTypes] = [effectiveTypes(before, walk.base), effectiveTypes(after, walk.revision)];
   if (oldTypes === newTypes) return;
-  emit(pair, isSubset(oldTypes, newTypes) ? 'type-widened' : 'type-changed', {
+  const isNarrowed = isSubset(newTypes, oldTypes) && newTypes !== noType;
+  emit(pair, isSubset(oldTypes, newTypes) ? 'type-widened' : isNarrowed ? 'type-narrowed' : 'type-changed', {
     pointer: after.typePointer ?? before.typePointer ?? after.pointer,
     subject: nameOf(pair),
     before: typeNames(oldTypes),

@@ -1,4 +1,5 @@
 /** `anyOf` and `oneOf`: which branches there are. */
+import { equal } from '../../model/json.ts';
 import { demandsNothing, type Shape, type Union } from '../../model/shape.ts';
 import { isSeveral } from '../../model/types.ts';
 import { type Branches, matchBranches } from './branches.ts';
@@ -27,10 +28,26 @@ export function compareUnions(pair: Pair): 'explained' | 'continue' {
     compareBranches(pair, oldUnion, single);
     return 'explained';
   }
-  for (let index = 0; index < Math.max(oldUnions.length, newUnions.length); index++) {
-    compareUnion(pair, oldUnions[index], newUnions[index]);
-  }
+  for (const [before, after] of matchUnions(oldUnions, newUnions)) compareUnion(pair, before, after);
   return 'continue';
+}
+
+/** Pairs the unions that are written alike, and then the others in their order. */
+function matchUnions(
+  before: readonly Union[],
+  after: readonly Union[],
+): (readonly [Union | undefined, Union | undefined])[] {
+  const added = [...after];
+  const matched: [Union, Union][] = [];
+  const removed = before.filter((union) => {
+    const index = added.findIndex((other) => other.kind === union.kind && equal(rawsOf(other), rawsOf(union)));
+    const [match] = index < 0 ? [] : added.splice(index, 1);
+    if (match !== undefined) matched.push([union, match]);
+    return match === undefined;
+  });
+  const length = Math.max(removed.length, added.length);
+  const others = Array.from({ length }, (_, index) => [removed[index], added[index]] as const);
+  return [...matched, ...others];
 }
 
 /** The union of a shape that requires nothing else. */
@@ -74,7 +91,7 @@ function compareBranches(pair: Pair, oldUnion: Union, newUnion: Union): void {
     emitConstraint(pair, newUnion.kind, change, { before: oldUnion.kind, after: newUnion.kind });
   }
   if (oldUnion.nullable !== newUnion.nullable) {
-    emit(pair, newUnion.nullable ? 'type-widened' : 'type-changed', {
+    emit(pair, newUnion.nullable ? 'type-widened' : 'type-narrowed', {
       pointer: newUnion.pointer,
       subject: nameOf(pair),
       before: oldUnion.nullable ? 'null' : undefined,

@@ -10,7 +10,7 @@ const known: ReadonlySet<string> = new Set([
       minimum maximum exclusiveMinimum exclusiveMaximum multipleOf pattern uniqueItems
       format contentEncoding contentMediaType default readOnly writeOnly x-extensible-enum
       patternProperties additionalProperties unevaluatedProperties propertyNames items prefixItems contains
-      if not dependentRequired dependentSchemas discriminator`.split(/\s+/),
+      if not dependentRequired dependentSchemas discriminator $anchor`.split(/\s+/),
 ]);
 
 export function compareUnknown(pair: Pair): void {

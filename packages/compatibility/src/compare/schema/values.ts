@@ -19,7 +19,7 @@ export function compareValues(pair: Pair): void {
   if (permitsAllOf(oldValues, after) || permitsAllOf(newValues, before)) return;
   if (oldValues === undefined) {
     const list = newValues?.list ?? [];
-    if (list.length === 1) report('const-changed', { after: list[0] });
+    if (list.length === 1) report('const-introduced', { after: list[0] });
     else report('enum-introduced', { after: list });
     return;
   }
