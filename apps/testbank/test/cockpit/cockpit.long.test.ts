@@ -165,6 +165,25 @@ describe('the cockpit', () => {
     await page.getByText('No event yet.').waitFor();
   });
 
+  it('shows whatever others have written as text', async () => {
+    const hostile = '<img src="x" onerror="document.title=1">';
+    await fetch(`${test.address}/v1/api/users`, {
+      method: 'PUT',
+      headers: { ...key, 'content-type': 'application/json' },
+      body: JSON.stringify({ name: hostile }),
+    });
+    await test.testbank.control.createFinishedSession({
+      product: 'verification',
+      parameters: { bank_code: '88888888', country_id: 'DE', merchant_id: hostile },
+    });
+    const page = await openView('users');
+    await page.getByText(hostile).waitFor();
+    await page.getByRole('link', { name: 'Events' }).click();
+    await page.locator('.row summary').first().click();
+    await page.getByRole('region', { name: 'Data' }).getByText('onerror').waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+  });
+
   it('can be used by keyboard alone', async () => {
     await test.testbank.control.createFinishedSession({ product: 'verification' });
     const page = await openView('clock');
@@ -189,6 +208,16 @@ describe('the cockpit', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('list', { name: 'Steps' }).waitFor();
     expect(await page.evaluate('getComputedStyle(document.activeElement).outline')).toMatch(/solid 3px/);
+  });
+
+  it('skips to the content of the view, also of one whose address was loaded again', async () => {
+    const page = await openView('clock');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.getByText('It runs.').waitFor();
+    await page.reload();
+    await page.getByText('No transaction yet.').waitFor();
   });
 
   it('leaves no secret in the address or in what outlives the tab', async () => {

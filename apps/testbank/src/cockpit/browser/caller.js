@@ -15,11 +15,42 @@ const storageName = 'xs2a-testbank';
 /** The keys of a Testbank that only its own machine reaches: words of the docs. */
 const knownKeys = { test: 'testbank_test_key', live: 'testbank_live_key' };
 
-const form = find('caller', HTMLFormElement);
-const accountField = find('account', HTMLSelectElement);
-const modeField = find('mode', HTMLSelectElement);
-const keyField = find('key', HTMLInputElement);
-const newKey = find('new-key', HTMLButtonElement);
+const accountField = element('select', { id: 'account' });
+const modeField = element(
+  'select',
+  { id: 'mode' },
+  element('option', { value: 'test' }, 'Test'),
+  element('option', { value: 'live' }, 'Live'),
+);
+const keyField = element('input', { id: 'key', type: 'password', autocomplete: 'off', spellcheck: 'false' });
+const newKey = element('button', { type: 'button', class: 'small', hidden: true }, 'Create a key');
+const form = element(
+  'form',
+  { id: 'caller', 'aria-label': 'Whose data are shown', hidden: true },
+  element('label', {}, 'Account ', accountField),
+  element('label', {}, 'Mode ', modeField),
+  element('label', {}, 'API key ', keyField),
+  newKey,
+);
+
+const token = element('input', { id: 'token', type: 'password', autocomplete: 'off', required: true });
+const access = element(
+  'form',
+  { id: 'access', 'aria-labelledby': 'access-heading', hidden: true },
+  element('h2', { id: 'access-heading' }, 'Control token'),
+  element(
+    'p',
+    { class: 'muted' },
+    'This Testbank asks for its control token, which is printed when it starts. It stays in this tab.',
+  ),
+  element('label', { for: 'token' }, 'Token'),
+  token,
+  element('button', { class: 'primary' }, 'Continue'),
+);
+
+const header = find('header', HTMLElement);
+header.append(form);
+header.after(access);
 
 /** @type {Stored} */
 let stored = JSON.parse(sessionStorage.getItem(storageName) ?? '{}');
@@ -111,8 +142,6 @@ export function rememberKey(account, mode, key) {
 
 /** Asks for the accounts, and for the control token if it is needed. */
 export async function identify() {
-  const access = find('access', HTMLFormElement);
-  const token = find('token', HTMLInputElement);
   for (;;) {
     try {
       await refreshAccounts();
@@ -161,7 +190,7 @@ function changed() {
   for (const listener of listeners) listener();
 }
 
-for (const submitted of [form, find('access', HTMLFormElement)]) {
+for (const submitted of [form, access]) {
   submitted.addEventListener('submit', (event) => event.preventDefault());
 }
 for (const field of [accountField, modeField]) field.addEventListener('change', () => attempt(chooseKey));

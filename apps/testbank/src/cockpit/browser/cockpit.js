@@ -39,8 +39,10 @@ let shownName = '';
 
 /** Shows the view that the address names. A view is created when it is shown first. */
 function show() {
-  const name = location.hash.slice(1) in views ? location.hash.slice(1) : 'transactions';
-  if (location.hash === '#main') return;
+  // The link that skips to the content leaves the view as it is.
+  if (location.hash === '#main' && shownName !== '') return;
+  const chosen = location.hash.slice(1);
+  const name = Object.hasOwn(views, chosen) ? chosen : 'transactions';
   const { title, create } = views[name] ?? { title: '', create: createSessionsView };
   shownName = name;
   document.title = `Testbank: ${title}`;
