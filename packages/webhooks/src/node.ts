@@ -7,7 +7,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isBytes, join } from './bytes.ts';
 import { signatureHeader } from './header.ts';
-import { encoder } from './hmac.ts';
+import { encoder, type RawBody } from './hmac.ts';
 import { createReceiver, type Delivery, type ReceiverOptions, type Unread } from './receiver.ts';
 import type { Refused } from './result.ts';
 
@@ -18,7 +18,7 @@ export type NodeRequest = IncomingMessage & {
   /** Set by body parsers; used if it holds raw bytes, as behind `express.raw()`. */
   body?: unknown;
   /**
-   * The body as it arrived, kept beside the parsed one: bytes, or a string that was decoded as UTF-8. Set by NestJS
+   * The body as it arrived, kept beside the parsed one: bytes, an `ArrayBuffer`, or a string that was decoded as UTF-8. Set by NestJS
    * (`rawBody: true`) and the Functions Framework, and by the `verify` of the parsers of Express if you tell it to.
    */
   rawBody?: unknown;
@@ -61,10 +61,15 @@ export function createNodeHandler<Verdict extends Delivery | Refused>(
   };
 }
 
-async function readBody(request: NodeRequest, maxBytes: number): Promise<Uint8Array | Unread> {
+async function readBody(request: NodeRequest, maxBytes: number): Promise<RawBody | Unread> {
   const { rawBody } = request;
   // A string has lost bytes that are not UTF-8; then the signature does not fit.
-  const kept = typeof rawBody === 'string' ? encoder.encode(rawBody) : [rawBody, request.body].find(isBytes);
+  const kept =
+    typeof rawBody === 'string'
+      ? encoder.encode(rawBody)
+      : [rawBody, request.body].find(
+          (part): part is RawBody => ((part as RawBody | undefined)?.byteLength as number) >= 0,
+        );
   if (kept) return kept.byteLength > maxBytes ? tooLarge : kept;
   // A request that has been read emits no further event. `readableDidRead` stays false for an empty body.
   if (request.readableDidRead || request.readableEnded) throw notRaw();

@@ -325,6 +325,7 @@ describe('a body that something has parsed, and kept as rawBody', () => {
   test.each([
     { name: 'as bytes, as by NestJS', keep: (raw: Buffer) => raw },
     { name: 'as a Uint8Array', keep: (raw: Buffer) => Uint8Array.from(raw) },
+    { name: 'as an ArrayBuffer', keep: (raw: Buffer) => Uint8Array.from(raw).buffer },
     { name: 'as a string, as by parsers of Koa', keep: (raw: Buffer) => raw.toString() },
   ])('is accepted $name', async ({ keep }) => {
     const { url } = behind(keep, json);
