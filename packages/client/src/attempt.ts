@@ -20,7 +20,7 @@ export interface Outcome {
   text?: string | undefined;
   /** Why `fetch` or other code of the caller failed, if the error is one of the connection. */
   reason?: unknown;
-  /** Masks the credential that was sent. */
+  /** Masks the credential; `undefined` if the function that gets it has failed. */
   redact?: Credential['redact'] | undefined;
   /** What the call rejects with instead of `error`. */
   thrown?: { reason: unknown };

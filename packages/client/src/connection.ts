@@ -7,7 +7,7 @@ const networkMessage =
 
 /** Codes of sockets, DNS, TLS, HTTP and time limits in Node, Bun and what builds on them. */
 const networkCode =
-  /^(E(AI_|CONN|HOST|NET|NOTFOUND|PIPE|PROTO|TIME)|ERR_(HTTP2|NETWORK|OSSL|SSL|TLS)|UND_ERR_(HEADERS|RES|SOCKET|\w+TIMEOUT)|HPE_|Connect|FailedToOpen|\w*CERT|CRL_|UNABLE_TO)/;
+  /^(E(ADDRNOTAVAIL|AI_|BADRESP|CONN|FORMERR|HOST|NET|NODATA|NOTFOUND|PIPE|PROTO|REFUSED|SERVFAIL|TIME)|ERR_(HTTP2|NETWORK|OSSL|SOCKET_CL|SSL|STREAM_PREMATURE|TLS)|UND_ERR_(HEADERS|PRX_TLS|RES|SOCKET|\w+TIMEOUT)|NGHTTP2|HPE_|Connect|FailedToOpen|\w*CERT|CRL_|UNABLE_TO|HOSTNAME_MIS|INVALID_(CA|PURPOSE)|PATH_LENGTH)/;
 
 /** Names and codes that show another cause: `fetch` also wraps errors of dispatchers and interceptors. */
 const foreign = /MOCK|NOCK|ERR_INVALID|NOT_SUPPORTED|NotAllowed|(Type|Range|Reference|Syntax|Internal)Error/;

@@ -42,5 +42,6 @@ function shorten(name: string): string {
   const extension = /\.[^.]{1,16}$/.exec(name)?.[0] ?? '';
   const stem = [...name.slice(0, name.length - extension.length)].slice(0, longestName);
   while (new TextEncoder().encode(stem.join('') + extension).length > longestName) stem.pop();
-  return stem.join('') + extension;
+  // The last character that is kept may be a space.
+  return (stem.join('') + extension).replace(/[.\s]+$/, '');
 }

@@ -5,7 +5,7 @@ import type { CallEvent, Hooks } from './hooks.ts';
 import type { WireRequest } from './request.ts';
 import type { CheckedSettings } from './settings.ts';
 
-/** Tells the hooks what happens in an attempt. It never throws, and its promises never reject. */
+/** Tells the hooks what happens in an attempt. Its functions never throw, and their promises never reject. */
 export interface Notifier {
   /**
    * @param redact masks the secret of the client
@@ -31,6 +31,7 @@ type Observed = Pick<CheckedSettings, 'hooks' | 'debug' | 'application'>;
  * Prepares the events of an attempt.
  *
  * @param call members that all events of the attempt have
+ * @throws TypeError for a name of an application that cannot be sent
  */
 export function createNotifier({ hooks, debug, application }: Observed, call: CallEvent): Notifier {
   const observers: Hooks[] = [nameApplication(application), hooks ?? {}, debug ? logger : {}];
@@ -62,11 +63,15 @@ export function createNotifier({ hooks, debug, application }: Observed, call: Ca
   };
 }
 
-/** @returns hooks that send the name of an application, except in browsers: a server would have to permit it */
+/**
+ * @returns hooks that send the name of an application, except in browsers: a server would have to permit it
+ * @throws TypeError for a name that cannot be sent
+ */
 function nameApplication(application: string | undefined): Hooks {
   const { navigator } = globalThis as { navigator?: { userAgent?: string } };
   if (!application || navigator?.userAgent?.startsWith('Mozilla')) return {};
-  return { onRequest: () => ({ 'user-agent': `${application} xs2a-client` }) };
+  const headers = lowerCase({ 'user-agent': `${application} xs2a-client` });
+  return { onRequest: () => headers };
 }
 
 /** Names of headers whose values hooks see: those of HTTP, of traces and of rate limits that hold no secret. */

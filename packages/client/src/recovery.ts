@@ -28,7 +28,9 @@ export function recover(request: WireRequest, outcome: Outcome, attempt: number,
   const { reason, redact, answer, text } = outcome;
   let error = outcome.error as Xs2aError;
   if (error.kind === 'Connection') {
-    const connectionError = toConnectionError(request, reason, redact);
+    // Without `redact`, the function of the credential has failed, and nothing was sent.
+    const failed = redact ? request : { ...request, isSafe: true };
+    const connectionError = toConnectionError(failed, reason, redact);
     if (!connectionError) return { error: toFailure(request, 'Unexpected', 'failed'), thrown: { reason } };
     error = connectionError;
   } else if (answer && answer.status < 300 && !request.isSafe) error = toUnclearError(request, error, answer, text);
@@ -44,7 +46,7 @@ function toUnclearError(
   text = JSON.stringify(answer.body) ?? '',
 ): Xs2aError {
   const { kind, message, status, requestId, retryAfter, mayHaveSucceeded } = error;
-  const id = isSensitive ? undefined : /"(?:transaction|id)": *"([\w-]{1,64})"/.exec(text)?.[1];
+  const id = isSensitive ? undefined : idOf(text);
   const ErrorClass = error.constructor as typeof Xs2aError;
   return new ErrorClass(
     kind,
@@ -52,6 +54,19 @@ function toUnclearError(
     { ...target.facts, status, requestId, retryAfter, mayHaveSucceeded, id },
     isSensitive ? undefined : answer,
   );
+}
+
+/** Members of an answer that are the id of what was created, the best first. */
+const idNames = ['transaction', 'id'];
+
+/** @returns the id that an answer names: its own before that of something in it, which a text that breaks off may hide */
+function idOf(text: string): string | undefined {
+  const ids = idNames.map((name) => new RegExp(`"${name}"\\s*:\\s*"([\\w-]{1,64})"`).exec(text)?.[1]);
+  try {
+    const top = Object(JSON.parse(text));
+    ids.unshift(...idNames.map((name) => /^[\w-]{1,64}$/.exec(top[name] ?? '')?.[0]));
+  } catch {}
+  return ids.find((id) => id);
 }
 
 /**

@@ -74,13 +74,14 @@ function headersOf(
 /**
  * Puts the parameters into a path.
  *
- * @throws TypeError if one is missing, or is a dot segment, which would lead to another path
+ * @throws TypeError if one is missing, is an object, or is a dot segment, which would lead to another path
  */
 function fillPath(path: string, params: CallInput['path'] = {}): string {
   if (!path.includes('{')) return path;
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name] ?? '';
-    if (/^\.{0,2}$|^\[object/.test(`${value}`)) throw new TypeError(`path.${name} is missing`);
-    return encodeURIComponent(`${value}`);
+    const value = (params[name] ?? '') as string;
+    // A `Date` or a list would be sent as a text that is no id.
+    if (Object(value) === value || /^\.{0,2}$/.test(value)) throw new TypeError(`path.${name} is missing`);
+    return encodeURIComponent(value);
   });
 }

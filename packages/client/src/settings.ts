@@ -33,8 +33,8 @@ export function checkSettings(settings: Settings): CheckedSettings {
   const scope: Scope = globalThis;
   return {
     ...settings,
-    // Paths begin with the version.
-    baseUrl: baseUrl.replace(/(\/v1)?\/*$/, ''),
+    // Paths begin with the version. A `URL` is used like its text.
+    baseUrl: `${baseUrl}`.replace(/(\/v1)?\/*$/, ''),
     fetch,
     timeouts: checkTimeouts(settings.timeouts, { attempt: 30_000, overall: 90_000, idle: 30_000 }),
     retries,

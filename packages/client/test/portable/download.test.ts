@@ -141,6 +141,11 @@ describe('the file name is', () => {
       disposition: `attachment; filename=${'a'.repeat(5000)}`,
       want: 'a'.repeat(255),
     },
+    ...[' ', '.'].map((character) => ({
+      name: `shortened without "${character}" as its last character`,
+      disposition: `attachment; filename="${'a'.repeat(254)}${character}${'b'.repeat(20)}"`,
+      want: 'a'.repeat(254),
+    })),
     { name: 'missing if it is empty', disposition: 'attachment; filename=""', want: undefined },
     { name: 'missing if it is a folder', disposition: 'attachment; filename="a/"', want: undefined },
     { name: 'missing if it is this folder', disposition: 'attachment; filename="."', want: undefined },

@@ -240,6 +240,26 @@ describe('a call that creates something may have succeeded', () => {
       kind: 'Unexpected',
       id: 'bus_1',
     },
+    {
+      name: 'an object within which another has an id',
+      response: answer({ account: { id: 'acc_1' }, id: 'bus_1' }, 202),
+      kind: 'Unexpected',
+      id: 'bus_1',
+    },
+    {
+      name: 'a transaction with an id of its own kind before it',
+      response: answer({ id: 7, transaction: 'xp_1' }, 202),
+      kind: 'Unexpected',
+      id: 'xp_1',
+    },
+    { name: 'an id that is a number', response: answer({ id: 77 }, 202), kind: 'Unexpected', id: '77' },
+    { name: 'an envelope', response: answer({ data: { id: 'bus_1' } }, 202), kind: 'Unexpected', id: 'bus_1' },
+    {
+      name: 'indented JSON that breaks off after the id of something else',
+      response: new Response('{\n  "account": { "id": "acc_1" },\n  "transaction" : "xp_1",\n  "te'),
+      kind: 'Parse',
+      id: 'xp_1',
+    },
     { name: 'an id that is none', response: answer({ id: 'Holger Baumhaus' }, 202), kind: 'Unexpected', id: undefined },
   ])('after $name: the error says so', async ({ response, kind, id }) => {
     const { status } = response;

@@ -62,7 +62,14 @@ describe('is a TypeError, and nothing is sent:', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test.each([{ id: {} }, { id: null }])('$id in a path', async ({ id }) => {
+  test.each(['shop\n/1', '店/1'])('%j as the name of an application', async (application) => {
+    const { fetch } = stubFetch();
+    const call = createXs2aClient({ apiKey: 'key', application, fetch }).getVersion();
+    await expect(call).rejects.toThrow(new TypeError('invalid header'));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test.each([{ id: {} }, { id: null }, { id: new Date(0) }, { id: ['xp_1'] }])('$id in a path', async ({ id }) => {
     const { fetch } = stubFetch();
     const path = { payment_id: id as never };
     const want = new TypeError('path.payment_id is missing');

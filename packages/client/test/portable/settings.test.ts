@@ -84,6 +84,11 @@ test.each(['https://gateway.example/v12', 'https://gateway.example/xv1', 'https:
   },
 );
 
+test('a base URL that is a URL is used like its text', () => {
+  const baseUrl = new URL('https://gateway.example/v1') as never;
+  expect(checkSettings({ baseUrl }).baseUrl).toBe('https://gateway.example');
+});
+
 describe('checkTimeouts', () => {
   const defaults = { attempt: 1, overall: 2, idle: 3 };
 
