@@ -1,5 +1,5 @@
 /** The server of a Testbank: the API, its control, its pages, the page of the bank, and the metrics. */
-import { createServer, type Server } from '@xs2a/server';
+import { createServer, Problem, type Server } from '@xs2a/server';
 import { createRecorder, Journal } from '@xs2a/server/journal';
 import { createCockpit } from './cockpit/cockpit.ts';
 import { Access } from './control/access.ts';
@@ -11,10 +11,12 @@ import { createApprovalPage } from './http/approval.ts';
 import { createAnswerCheck } from './http/check-answers.ts';
 import { Faults } from './http/faults.ts';
 import { createHandling } from './http/handle.ts';
+import { checkHealth } from './http/health.ts';
 import { Metrics } from './http/metrics.ts';
 import { Passes } from './http/passes.ts';
 import { Steps } from './http/steps.ts';
 import { isOfView } from './http/views.ts';
+import { type Store, Unavailable } from './store/store.ts';
 
 export interface AppOptions extends Pick<ControlServices, 'checkReceiver' | 'start'> {
   readonly slowMs: number;
@@ -28,8 +30,10 @@ export interface App {
   readonly access: Access;
 }
 
-export function createApp(foundation: Foundation, options: AppOptions): App {
-  const { contract, store, log } = foundation;
+export function createApp({ store: bare, ...rest }: Foundation, options: AppOptions): App {
+  const { contract, log } = rest;
+  const store = answering(bare);
+  const foundation = { ...rest, store };
   const { slowMs, isChecked, checkReceiver, start } = options;
   const faults = new Faults();
   const passes = new Passes();
@@ -53,6 +57,7 @@ export function createApp(foundation: Foundation, options: AppOptions): App {
   const server = createServer({
     contract,
     log,
+    checkHealth: () => checkHealth(bare),
     ...handling,
     onExchange: (exchange) => {
       handling.onExchange(exchange);
@@ -68,4 +73,22 @@ export function createApp(foundation: Foundation, options: AppOptions): App {
     ],
   });
   return { server, access };
+}
+
+/** Seconds after which a client tries again. */
+const pauseSeconds = 5;
+
+/** The store for requests: a database that cannot be reached is a 503. */
+function answering(store: Store): Store {
+  const refuse = (error: unknown): never => {
+    if (!(error instanceof Unavailable)) throw error;
+    throw new Problem(503, 'The database of the Testbank cannot be reached. Try again later.', {
+      headers: { 'Retry-After': String(pauseSeconds) },
+    });
+  };
+  return {
+    ...store,
+    read: (work) => store.read(work).catch(refuse),
+    write: (work, subject) => store.write(work, subject).catch(refuse),
+  };
 }

@@ -10,7 +10,8 @@ Usage: xs2a-testbank [options]
   --port <port>             port to listen on; 0 takes any  (default: XS2A_TESTBANK_PORT, or 4020)
   --host <address>          address to listen on            (default: 127.0.0.1)
   --database <file>         SQLite file, which is created; :memory: forgets everything at the end
-                            (default: xs2a-testbank.db)
+                            (default: xs2a-testbank.db). postgres://… is a database that several can share; it
+                            needs the packages pg and pg-boss, and XS2A_TESTBANK_KEY, 32 bytes in Base64
   --seed <number>           other people and other turnovers, in a new database (default: 1)
   --now <moment>            where the clock of a new database starts, such as 2026-01-31 or 2026-01-31T10:00:00Z
   --users <file>            bank users of your own: YAML or JSON

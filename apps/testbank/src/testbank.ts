@@ -4,11 +4,11 @@ import { createLog, type LogLevel } from '@xs2a/server/log';
 import { createApp } from './app.ts';
 import type { BankUser } from './bank/types.ts';
 import { type Control, createControl } from './control/client.ts';
+import { openDatabase } from './database.ts';
 import { createDeliverer } from './deliveries/deliver.ts';
 import { createReceivers } from './deliveries/receivers.ts';
 import type { WebhookReceiver } from './deliveries/send.ts';
 import { sweep } from './deliveries/sweep.ts';
-import { createTableQueue } from './jobs/table.ts';
 import { createAutomaticSync } from './operations/automatic-sync.ts';
 import { realClock } from './platform/clock.ts';
 import { isLoopback } from './platform/hosts.ts';
@@ -17,13 +17,20 @@ import { createVault } from './platform/secrets.ts';
 import { createEraser, createScrubber } from './retention/erase.ts';
 import { createAccount, createApiKey } from './store/accounts.ts';
 import { writeSeed } from './store/settings.ts';
-import { openSqlite } from './store/sqlite.ts';
 import type { Db } from './store/store.ts';
 import { readNow, setNow } from './store/virtual-time.ts';
 
 export interface TestbankOptions {
-  /** A file of SQLite. Default: `:memory:`, everything ends with `close()`. */
+  /**
+   * A file of SQLite, or the URL of a PostgreSQL database, `postgres://…`, which several Testbanks can share. Default:
+   * `:memory:`, everything ends with `close()`.
+   */
   database?: string;
+  /**
+   * The key that encrypts the secrets in a PostgreSQL database: 32 bytes in Base64. Default: `XS2A_TESTBANK_KEY` of the
+   * environment. A file has its key beside it.
+   */
+  key?: string;
   /** Makes the data of the simulated banks repeatable. Default: 1. */
   seed?: number;
   /** Where the virtual time starts. Default: the real time. */
@@ -100,15 +107,14 @@ export interface Testbank {
 export async function createTestbank(options: TestbankOptions = {}): Promise<Testbank> {
   const { database = ':memory:', seed = 1, now, keys = knownKeys, slowMs = 3000, production = false } = options;
   const users = options.users === undefined ? [] : await readUsers(options.users);
-  const store = await openSqlite(database);
+  const clock = realClock;
+  const log = createLog(options.logLevel ?? 'error');
+  const { store, vaultKey, queue } = await openDatabase(database, { clock, log, key: options.key });
   try {
-    const clock = realClock;
     const contract = await readContract();
-    const log = createLog(options.logLevel ?? 'error');
     const start = now === undefined ? undefined : new Date(now).getTime();
     const isNew = await store.write((db) => prepare(db, keys, start));
-    const vault = createVault(store.vaultKey);
-    const queue = createTableQueue(store, clock, log);
+    const vault = createVault(vaultKey);
     const receivers = createReceivers(options.allowLocalWebhooks ?? true, options.webhookReceiver);
     queue.work('deliver', createDeliverer({ store, queue, vault, send: receivers.send }));
     queue.workInTransaction('sync', createAutomaticSync({ vault, queue, users, slowMs }));
@@ -123,7 +129,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
       start,
     });
     await store.write((db) => sweep(db, queue));
-    queue.wake();
+    await queue.begin();
     return {
       operations: server.operations,
       fetch: server.fetch,
@@ -143,6 +149,7 @@ export async function createTestbank(options: TestbankOptions = {}): Promise<Tes
       },
     };
   } catch (error) {
+    await queue.close();
     await store.close();
     throw error;
   }

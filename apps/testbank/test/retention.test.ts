@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashSecret } from '../src/platform/secrets.ts';
 import { createTestbank, type Testbank } from '../src/testbank.ts';
 import { call } from './call.ts';
 import { germanTestbank, login, walk } from './walk.ts';
@@ -132,5 +133,21 @@ describe('nothing personal is left in the files of the database', () => {
     await walk(testbank, body.wizard_session_key, [login('pin-of-nobody')]);
     expect(isStored('pin-of-nobody')).toBe(false);
     expect(isStored(body.wizard_session_key)).toBe(false);
+  });
+
+  it('of logins that were changed', async () => {
+    const changed = { user_name: 'karla.kolumna' };
+    await testbank.control.createBankAccount({ ...changed, iban: 'DE89370400440532013000' });
+    await testbank.control.changePassword({ ...changed, password: 'geheimnis' });
+    expect(isStored('login_change')).toBe(true);
+    const personal = ['karla.kolumna', 'DE89370400440532013000', 'geheimnis', hashSecret('geheimnis')];
+    expect(personal.map(isStored)).toEqual([false, false, false, false]);
+  });
+
+  it('after a reset', async () => {
+    await testbank.control.createFinishedSession({ product: 'verification', user_name: 'karla.kolumna' });
+    expect(isStored('KOLUMNA')).toBe(true);
+    await testbank.control.resetTestbank();
+    expect(['KOLUMNA', 'karla.kolumna'].map(isStored)).toEqual([false, false]);
   });
 });

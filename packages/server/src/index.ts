@@ -1,5 +1,6 @@
 export { type ApiOptions, type Call, createApi, type Exchange, type Refused } from './api.ts';
 export { refuseForeignPages, refuseOtherOrigins } from './foreign-pages.ts';
+export type { Health } from './health.ts';
 export { type Answer, answerProblem, type Handler, withPayload } from './http/answer.ts';
 export type { Fetch } from './http/fetch.ts';
 export type { NodeServer, Timeouts } from './http/node.ts';

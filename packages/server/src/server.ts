@@ -1,5 +1,5 @@
 import { type ApiOptions, createApi } from './api.ts';
-import { withHealth } from './health.ts';
+import { type Health, withHealth } from './health.ts';
 import type { Answer, Handler } from './http/answer.ts';
 import { createFetch, type Fetch } from './http/fetch.ts';
 import { createNodeServer, defaultTimeouts, type NodeServer, type Timeouts } from './http/node.ts';
@@ -18,6 +18,8 @@ export interface ServerOptions<Caller>
    */
   readonly mounts?: readonly Mount[];
   readonly timeouts?: Partial<Timeouts>;
+  /** Looks at what the server depends on, for `/healthz`. By default, it depends on nothing. */
+  readonly checkHealth?: () => Promise<Health>;
 }
 
 /** Answers some requests, and returns `undefined` for the others. Its promise never rejects. */
@@ -36,7 +38,7 @@ export interface Server extends NodeServer {
  * contract; faults of the server are logged; {@link defaultTimeouts}.
  */
 export function createServer<Caller = readonly Credential[]>(options: ServerOptions<Caller>): Server {
-  const { contract, mounts = [], timeouts } = options;
+  const { contract, mounts = [], timeouts, checkHealth } = options;
   const api = createApi<Caller>({
     authenticate: (credentials) => credentials as Caller,
     bodyLimit: 1024 * 1024,
@@ -45,7 +47,7 @@ export function createServer<Caller = readonly Credential[]>(options: ServerOpti
     ...options,
   });
   const operations = contract.operations.length;
-  const handle = withHealth(withMounts(api, mounts), operations);
+  const handle = withHealth(withMounts(api, mounts), operations, checkHealth);
   const { listen, close } = createNodeServer(handle, { ...defaultTimeouts, ...timeouts });
   return { operations, listen, close, fetch: createFetch(handle) };
 }

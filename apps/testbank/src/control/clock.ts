@@ -15,8 +15,13 @@ export function clockHandlers(
 ): Pick<Handlers, Ids> {
   const show = (): Promise<Schemas['Clock']> =>
     store.read(async (db) => ({ now: toMoment(await readNow(db, clock)), is_frozen: await isFrozen(db) }));
+  const setStill = (isStill: boolean): Promise<void> =>
+    store.write(async (db) => {
+      await setFrozen(db, clock, isStill);
+      await queue.reschedule(db);
+    });
   const freeze = (isStill: boolean) => async () => {
-    await alone(() => store.write((db) => setFrozen(db, clock, isStill)));
+    await alone(() => setStill(isStill));
     queue.wake();
     return show();
   };
@@ -36,7 +41,7 @@ export function clockHandlers(
           refuse('clock', 'The clock never goes back. Reset the whole Testbank, or restore a snapshot of earlier.');
         }
         await queue.travel(-ahead);
-        await store.write((db) => setFrozen(db, clock, false));
+        await setStill(false);
       });
       return show();
     },

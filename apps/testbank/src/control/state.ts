@@ -46,6 +46,7 @@ export function stateHandlers(
         await store.write(async (db) => {
           await replaceAll(db, snapshot.copy);
           await setNow(db, clock, snapshot.now);
+          await queue.reschedule(db);
         });
         await store.scrub();
         queue.wake();
@@ -67,6 +68,7 @@ export function stateHandlers(
           ]);
           await replaceAll(db, kept);
           if (start !== undefined) await setNow(db, clock, start);
+          await queue.reschedule(db);
         });
         faults.clear();
         journal.clear();

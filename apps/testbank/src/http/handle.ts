@@ -71,7 +71,7 @@ export function createHandling({
     const subject = implementation.subject?.(request);
     const turn = subject === undefined ? undefined : turns.arrive(subject);
     try {
-      return await run(implementation, request, call, turn);
+      return await run(implementation, request, call, subject, turn);
     } finally {
       turn?.leave();
     }
@@ -81,10 +81,12 @@ export function createHandling({
     implementation: AnyOperation,
     request: unknown,
     { operation, caller, request: { headers: sent } }: Call<Caller>,
+    subject: string | undefined,
     turn: Turn | undefined,
   ): Promise<Answer> {
     const origin = originOf(sent);
     let delayMs = 0;
+    let isLate: boolean | undefined;
     const delay = (milliseconds: number) => {
       delayMs += milliseconds;
     };
@@ -99,8 +101,12 @@ export function createHandling({
     };
     const work = async (db: Context['db']) => {
       const now = await readNow(db, clock);
-      const isLate = turn?.isLate() ?? false;
-      turn?.take();
+      // A database may run the work again, because it met another one.
+      delayMs = 0;
+      if (isLate === undefined) {
+        isLate = turn?.isLate() ?? false;
+        turn?.take();
+      }
       return implementation.run(request, {
         db,
         now,
@@ -114,7 +120,11 @@ export function createHandling({
         delay,
       });
     };
-    const result = await (implementation.isWriting ? store.write(work) : store.read(work));
+    const waits = () => {
+      isLate = true;
+    };
+    const alone = subject === undefined ? undefined : { name: `${operation.id} ${subject}`, waits };
+    const result = await (implementation.isWriting ? store.write(work, alone) : store.read(work));
     queue.wake(earliest);
     const { status, headers = {}, body: content } = typeof result === 'function' ? await result() : result;
     if (delayMs > 0) await setTimeout(delayMs);

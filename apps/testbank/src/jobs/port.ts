@@ -56,6 +56,10 @@ export interface Queue {
   work<Kind extends JobKind>(kind: Kind, handler: JobHandler<Kind>): void;
   /** Says who works on a kind of job that needs only the database. */
   workInTransaction<Kind extends JobKind>(kind: Kind, handler: JobTransaction<Kind>): void;
+  /** Starts to work: every kind has its handler. */
+  begin(): Promise<void>;
+  /** In the transaction that sets the clock or replaces the jobs by other means than `travel`. */
+  reschedule(db: Db): Promise<void>;
   /** Lets time pass: every job that becomes due has run at its time when the promise is fulfilled. */
   travel(milliseconds: number): Promise<void>;
   /** Resolves when no job is due and none is running. */

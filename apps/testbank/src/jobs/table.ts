@@ -1,20 +1,15 @@
-/** The queue of one process: a table of the database, and a timer that looks into it. */
+/** The queue of one process: a timer that looks into the table of jobs. */
 
 import type { Log } from '@xs2a/server/log';
-import { type Selectable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
 import type { Db, Store } from '../store/store.ts';
-import type { Tables } from '../store/tables.ts';
-import { readNow, setNow } from '../store/virtual-time.ts';
-import type { Job, JobHandler, JobKind, JobTransaction, Queue } from './port.ts';
-
-type JobRow = Selectable<Tables['job']>;
+import { readNow } from '../store/virtual-time.ts';
+import type { Queue } from './port.ts';
+import { type JobRow, toRow, Worker } from './worker.ts';
 
 /** Jobs that run at the same time, in different lanes. */
 const maxRunning = 16;
-
-/** How long a job that has failed waits, in real milliseconds: a fault of the Testbank, not of a receiver. */
-const retryMs = 60_000;
 
 /** How often the queue looks for jobs that have become due while others run, in real milliseconds. */
 const lookMs = 1000;
@@ -22,15 +17,8 @@ const lookMs = 1000;
 /** The timer looks at least so often: the virtual time may have been changed by another process. */
 const longestSleepMs = 60_000;
 
-/** Jobs of one transaction at most: requests wait for it. */
-const mostTogether = 256;
-
-/** How far a part of a journey came: to a job that needs more than the database, for example. */
-type Stage = 'target' | 'job' | 'part' | 'failure';
-
 export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
-  const handlers = new Map<string, JobHandler<JobKind>>();
-  const transactions = new Map<string, JobTransaction<JobKind>>();
+  const worker = new Worker(store, clock, log);
   let running: Promise<void> | undefined;
   /** Ends the wait for the jobs that are running: another one may be due. */
   let rouse = () => {};
@@ -39,8 +27,6 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
   let nextLook = Number.POSITIVE_INFINITY;
   let isClosed = false;
   let isTravelling = false;
-  /** When the earliest job is due that was enqueued since the last look into the table. */
-  let earliestNew = Number.POSITIVE_INFINITY;
 
   /** Runs everything that is due, and everything that becomes due by that. */
   function drain(): Promise<void> {
@@ -56,7 +42,7 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
     clearTimeout(timer);
     nextLook = Number.POSITIVE_INFINITY;
     // A job that takes long holds up its own lane only.
-    const lanes = new Map<string, Promise<void>>();
+    const lanes = new Map<string, Promise<unknown>>();
     while (!isClosed) {
       const roused = new Promise<void>((resolve) => {
         rouse = resolve;
@@ -68,7 +54,7 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
       for (const job of firstOfLanes(jobs).slice(0, maxRunning - lanes.size)) {
         lanes.set(
           job.lane,
-          run(job, now).finally(() => lanes.delete(job.lane)),
+          worker.run(job, now).finally(() => lanes.delete(job.lane)),
         );
       }
       if (lanes.size === 0) return;
@@ -89,47 +75,6 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
       .orderBy('due_at')
       .orderBy('position')
       .limit(sql.lit(maxRunning * 8))
-      .execute();
-  }
-
-  async function run(job: JobRow, now: number): Promise<void> {
-    try {
-      const conclude = await handle(job, now);
-      await store.write(async (db) => {
-        await remove(db, job);
-        await conclude?.(db);
-      });
-    } catch (error) {
-      await store.write((db) => rest(db, job, error));
-    }
-  }
-
-  /** Does what a job does outside of a transaction. */
-  async function handle({ kind, payload }: JobRow, now: number): ReturnType<JobHandler<JobKind>> {
-    const transaction = transactions.get(kind);
-    if (transaction !== undefined) return (db) => transaction(db, JSON.parse(payload), now);
-    const handler = handlers.get(kind);
-    if (handler === undefined) throw new Error(`Nobody works on jobs of the kind ${kind}.`);
-    return handler(JSON.parse(payload), now);
-  }
-
-  /**
-   * A job with the same key that was enqueued meanwhile has another position, and stays.
-   *
-   * @returns `false` if it was cancelled or replaced meanwhile
-   */
-  async function remove(db: Db, { position }: JobRow): Promise<boolean> {
-    const { numDeletedRows } = await db.deleteFrom('job').where('position', '=', position).executeTakeFirst();
-    return numDeletedRows > 0n;
-  }
-
-  /** A job that has failed is tried again later. */
-  async function rest(db: Db, { position, kind }: JobRow, error: unknown): Promise<void> {
-    log('error', () => `A job of the kind ${kind} has failed: ${(error as Error).stack ?? error}`);
-    await db
-      .updateTable('job')
-      .set((expression) => ({ leased_until: clock.now() + retryMs, attempts: expression('attempts', '+', 1) }))
-      .where('position', '=', position)
       .execute();
   }
 
@@ -169,82 +114,15 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
   }
 
   async function travel(milliseconds: number): Promise<void> {
-    await idle();
+    await drain();
     isTravelling = true;
     try {
       const target = (await store.read((db) => readNow(db, clock))) + milliseconds;
-      let reached: Stage = 'part';
-      while (reached !== 'target' && !isClosed) {
-        reached = await store.write((db) => advance(db, target)).catch(() => 'failure');
-        if (reached === 'job') await drain();
-        if (reached === 'failure') await goSingly(target);
-      }
+      await worker.travel(target, drain, () => isClosed);
     } finally {
       isTravelling = false;
       wake();
     }
-  }
-
-  /** Moves the virtual time from job to job, and runs those that need only the database. */
-  async function advance(db: Db, target: number): Promise<Stage> {
-    let now = await readNow(db, clock);
-    for (let left = mostTogether; left > 0; ) {
-      earliestNew = Number.POSITIVE_INFINITY;
-      const jobs = await jobsBefore(db, target);
-      if (jobs.length === 0) {
-        await moveTo(db, target);
-        return 'target';
-      }
-      for (const job of jobs) {
-        // One that was enqueued meanwhile comes first.
-        if (left === 0 || earliestNew < job.due_at) break;
-        now = Math.max(now, job.due_at);
-        const transaction = transactions.get(job.kind);
-        if (transaction === undefined) {
-          await moveTo(db, now);
-          return 'job';
-        }
-        if (await remove(db, job)) await transaction(db, JSON.parse(job.payload), now);
-        left -= 1;
-      }
-    }
-    await moveTo(db, now);
-    return 'part';
-  }
-
-  /** As many jobs as a transaction has at most, each in one of its own: one that fails is undone alone. */
-  async function goSingly(target: number): Promise<void> {
-    for (let left = mostTogether; left > 0 && !isClosed; left -= 1) {
-      const [job] = await store.read((db) => jobsBefore(db, target));
-      if (job === undefined) return;
-      await store.write((db) => moveTo(db, job.due_at));
-      await drain();
-    }
-  }
-
-  /** The time never goes back: it has passed by itself, too. */
-  async function moveTo(db: Db, moment: number): Promise<void> {
-    if ((await readNow(db, clock)) < moment) await setNow(db, clock, moment);
-  }
-
-  /** The next jobs that can run before a moment. */
-  function jobsBefore(db: Db, target: number): Promise<JobRow[]> {
-    return (
-      db
-        .selectFrom('job')
-        .selectAll()
-        .where('due_at', '<=', target)
-        .where('leased_until', '<=', clock.now())
-        .orderBy('due_at')
-        .orderBy('position')
-        // SQLite plans a statement again for each bound limit.
-        .limit(sql.lit(mostTogether))
-        .execute()
-    );
-  }
-
-  async function idle(): Promise<void> {
-    await drain();
   }
 
   function wake(earliest = Number.NEGATIVE_INFINITY): void {
@@ -257,21 +135,17 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
 
   return {
     enqueue: async (db, job) => {
-      earliestNew = Math.min(earliestNew, job.dueAt);
+      worker.expect(job);
       // One with the same key is removed, and this one takes its place behind the others.
       await db.replaceInto('job').values(toRow(job)).execute();
     },
-    cancel: async (db, key) => {
-      await db.deleteFrom('job').where('key', '=', key).execute();
-    },
-    work: (kind, handler) => {
-      handlers.set(kind, handler as unknown as JobHandler<JobKind>);
-    },
-    workInTransaction: (kind, handler) => {
-      transactions.set(kind, handler as unknown as JobTransaction<JobKind>);
-    },
+    cancel: (db, key) => worker.cancel(db, key),
+    work: (kind, handler) => worker.work(kind, handler),
+    workInTransaction: (kind, handler) => worker.workInTransaction(kind, handler),
+    begin: async () => wake(),
+    reschedule: async () => {},
     travel,
-    idle,
+    idle: drain,
     wake,
     close: async () => {
       isClosed = true;
@@ -279,10 +153,6 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
       await running?.catch(() => {});
     },
   };
-}
-
-function toRow({ kind, key, dueAt, payload, lane }: Job) {
-  return { kind, key, due_at: dueAt, payload: JSON.stringify(payload), lane, leased_until: 0, attempts: 0 };
 }
 
 /** One job of each lane: the next ones wait for it. */

@@ -11,11 +11,18 @@ const chunkSize = 100;
 
 export async function copyAll(db: Db): Promise<Copy> {
   const copy = new Map<string, readonly object[]>();
-  for (const name of tableNames as (keyof Tables)[]) copy.set(name, await db.selectFrom(name).selectAll().execute());
+  for (const name of tableNames as (keyof Tables)[]) {
+    const rows: object[] = await db.selectFrom(name).selectAll().execute();
+    copy.set(name, rows.sort(byPosition));
+  }
   return copy;
 }
 
-/** Replaces everything by what is in the copy. */
+function byPosition(a: { position?: number }, b: { position?: number }): number {
+  return (a.position ?? 0) - (b.position ?? 0);
+}
+
+/** Replaces everything by what is in the copy. Rows are numbered anew, in their order. */
 export async function replaceAll(db: Db, copy: Copy): Promise<void> {
   for (const name of tableNames as (keyof Tables)[]) {
     await db.deleteFrom(name).execute();
@@ -23,7 +30,9 @@ export async function replaceAll(db: Db, copy: Copy): Promise<void> {
     for (let first = 0; first < rows.length; first += chunkSize) {
       await db
         .insertInto(name)
-        .values(rows.slice(first, first + chunkSize) as never)
+        .values(
+          rows.slice(first, first + chunkSize).map(({ position: _, ...row }: { position?: number }) => row) as never,
+        )
         .execute();
     }
   }

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { newId } from '../platform/ids.ts';
 import type { Owner } from './owner.ts';
 import type { PageRequest } from './pages.ts';
@@ -62,7 +62,7 @@ export function listForgotten(db: Db): Promise<DeliveryRow[]> {
           expression
             .selectFrom('job')
             .select('job.position')
-            .whereRef('job.key', '=', expression.fn('concat', [expression.val('deliver:'), 'delivery.id'])),
+            .whereRef('job.key', '=', expression.fn('concat', [sql.lit('deliver:'), 'delivery.id'])),
         ),
       ),
     )

@@ -20,13 +20,14 @@ export async function openSqlite(file: string): Promise<Store & { readonly vault
 async function openMemory(): Promise<Store & { readonly vaultKey: Buffer }> {
   const connection = new DatabaseSync(':memory:');
   const db = kysely(connection);
-  await migrate(db);
+  await migrate(db, 'sqlite');
   const group = new GroupCommit(statementsOf(connection));
   return {
     vaultKey: randomBytes(vaultKeyBytes),
     // There is only one connection: a read between two members of a group would see what is not committed.
     read: (work) => group.run(() => work(db)),
     write: (work) => group.run(() => work(db)),
+    ping: async () => 0,
     scrub: async () => {},
     close: async () => {
       await group.idle();
@@ -62,7 +63,7 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
     `);
     const db = kysely(writer);
     // Kysely migrates SQLite without a transaction: a process that is killed would leave half of the tables.
-    await migrate(db);
+    await migrate(db, 'sqlite');
     writer.exec('commit');
     const reader = open({ readOnly: true });
     const readDb = kysely(reader);
@@ -72,6 +73,7 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
       vaultKey,
       read: (work) => reads.run(() => work(readDb)),
       write: (work) => writes.run(() => work(db)),
+      ping: async () => 0,
       scrub: async () => {
         await writes.idle();
         await reads.idle();

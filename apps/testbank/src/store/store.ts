@@ -4,19 +4,39 @@ import type { Tables } from './tables.ts';
 /** A connection on which queries run. Inside a transaction, only the one that was handed in may be used. */
 export type Db = Kysely<Tables>;
 
+/** Something that only one transaction is about at a time, in all processes that share the database. */
+export interface Subject {
+  readonly name: string;
+  /** Another transaction about it is running, and this one waits. */
+  waits(): void;
+}
+
 /** Where everything is kept. Repositories run on it and do not know which database it is. */
 export interface Store {
   /** Runs queries that change nothing. They see one state of the database. */
   read<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
   /**
    * Runs queries in a transaction. The promise is fulfilled when the changes are durable; if `work` throws, nothing is
-   * changed. `work` must wait for nothing but the database.
+   * changed. `work` must wait for nothing but the database. It may run several times, of which only the last one counts.
+   *
+   * @param subject what only one transaction may be about at a time
    */
-  write<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
+  write<Result>(work: (db: Db) => Promise<Result>, subject?: Subject): Promise<Result>;
+  /**
+   * How long the database takes for the smallest query, in milliseconds.
+   *
+   * @throws {Unavailable} if it cannot be reached
+   */
+  ping(): Promise<number>;
   /** Overwrites what was deleted in all files of the database. */
   scrub(): Promise<void>;
   /** Waits for what is running, and closes the database. */
   close(): Promise<void>;
+}
+
+/** The database cannot be reached now. Whether a change was stored is not known. */
+export class Unavailable extends Error {
+  override name = 'Unavailable';
 }
 
 /** The database cannot be used; the message says what to do. It was not changed. */

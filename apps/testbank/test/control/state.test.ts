@@ -1,9 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Control } from '../../src/control/client.ts';
-import { hashSecret } from '../../src/platform/secrets.ts';
 import { createTestbank, type Testbank } from '../../src/testbank.ts';
 import { call } from '../call.ts';
 
@@ -63,22 +59,6 @@ describe('a snapshot', () => {
   });
 });
 
-it('names, IBANs and passwords of changed logins are not in the file', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'testbank-'));
-  const file = join(folder, 'bank.db');
-  const stored = await createTestbank({ database: file });
-  const login = { user_name: 'karla.kolumna' };
-  await stored.control.createBankAccount({ ...login, iban: 'DE89370400440532013000' });
-  await stored.control.changePassword({ ...login, password: 'geheimnis' });
-  await stored.close();
-  const bytes = (await readFile(file)).toString('latin1');
-  expect(bytes).toContain('login_change');
-  for (const text of ['karla.kolumna', 'DE89370400440532013000', 'geheimnis', hashSecret('geheimnis')]) {
-    expect(bytes).not.toContain(text);
-  }
-  await rm(folder, { recursive: true });
-});
-
 describe('a reset', () => {
   it('leaves the first account with its valid keys, and nothing else', async () => {
     await verify();
@@ -102,19 +82,6 @@ describe('a reset', () => {
     expect(await total()).toBe(0);
     await verify();
     expect(await total()).toBe(1);
-  });
-
-  it('leaves nothing personal in the file', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'testbank-'));
-    const file = join(folder, 'bank.db');
-    const stored = await createTestbank({ database: file });
-    await stored.control.createFinishedSession({ product: 'verification', user_name: 'karla.kolumna' });
-    await stored.control.resetTestbank();
-    const bytes = (await readFile(file)).toString('latin1') + (await readFile(`${file}-wal`)).toString('latin1');
-    expect(bytes).toContain('wizard_session');
-    expect(bytes.toUpperCase()).not.toContain('KOLUMNA');
-    await stored.close();
-    await rm(folder, { recursive: true });
   });
 });
 

@@ -114,7 +114,7 @@ describe('a payment', () => {
     const end = await walk(testbank, body.wizard_session_key, [login(), { tan: '123456' }], { secret });
     expect(end.form.name).toBe('finish');
     const payment = (await call(testbank, `/v1/payments/${body.transaction}`, { secret })).body;
-    const booked = database.rows('select id from booking').map(({ id }) => id);
+    const booked = (await database.rows('select id from booking')).map(({ id }) => id);
     expect(booked).toContain(`${payment.id}-sent`);
     expect(booked).not.toContain(`${payment.id}-received`);
   });

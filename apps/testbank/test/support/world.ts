@@ -1,9 +1,8 @@
 import { createAccount, createApiKey } from '../../src/store/accounts.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
 import { createTestbank, type Testbank } from '../../src/testbank.ts';
 import { call } from '../call.ts';
 import { germanTestbank, login, walk } from '../walk.ts';
-import { type TemporaryDatabase, temporaryDatabase } from './database.ts';
+import { openUnused, type TemporaryDatabase, temporaryDatabase } from './database.ts';
 
 /** Somebody who owns one of everything. */
 export interface Owner {
@@ -35,12 +34,13 @@ const secondKeys = { test: 'second_test_key', live: 'second_live_key' };
 
 /** Adds an account with {@link secondKeys} to a database that nobody uses. */
 async function addAccount(file: string): Promise<void> {
-  const store = await openSqlite(file);
+  const { store, queue } = await openUnused(file);
   await store.write(async (db) => {
     const { id } = await createAccount(db, 'Second', 0);
     await createApiKey(db, id, 1, secondKeys.test, 0);
     await createApiKey(db, id, 0, secondKeys.live, 0);
   });
+  await queue.close();
   await store.close();
 }
 

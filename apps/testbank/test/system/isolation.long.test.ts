@@ -77,7 +77,7 @@ function foreignMarks(text: string, caller: Caller): string[] {
 
 describe('what belongs to another account, mode or bank user', () => {
   it('is answered with 401, 403 or 404 at each address of every operation, and stays as it was', async () => {
-    const before = world.database.dump();
+    const before = await world.database.dump();
     const faults: string[] = [];
     let calls = 0;
     for (const operation of operations.filter(({ path }) => path.includes('{'))) {
@@ -93,7 +93,7 @@ describe('what belongs to another account, mode or bank user', () => {
     }
     expect(faults).toEqual([]);
     expect(calls).toBeGreaterThan(operations.length * 20);
-    expect(world.database.dump()).toEqual(before);
+    expect(await world.database.dump()).toEqual(before);
   });
 
   it('is answered with 404 if it is of another account, and with 403 if it is of the other mode', async () => {
@@ -151,7 +151,7 @@ describe('what belongs to another account, mode or bank user', () => {
   });
 
   it('is no wizard session that can be continued', async () => {
-    const before = world.database.dump();
+    const before = await world.database.dump();
     const faults: string[] = [];
     const bodies = [{}, { action: 'abort' }, { action: 'back' }, { action: 'poll' }];
     for (const caller of callers()) {
@@ -173,7 +173,7 @@ describe('what belongs to another account, mode or bank user', () => {
       }
     }
     expect(faults).toEqual([]);
-    expect(world.database.dump()).toEqual(before);
+    expect(await world.database.dump()).toEqual(before);
   });
 
   it('is no half of shared credentials with which a sync gets on', async () => {

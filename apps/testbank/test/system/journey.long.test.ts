@@ -47,13 +47,15 @@ async function arrive(control: Control): Promise<void> {
 }
 
 /** What does not depend on random ids. */
-function stateOf(database: TemporaryDatabase): Record<string, unknown[]> {
+async function stateOf(database: TemporaryDatabase): Promise<Record<string, unknown[]>> {
   const day = (column: string) => `strftime('%Y-%m-%d %H:%M', ${column} / 1000, 'unixepoch')`;
   return {
-    turnovers: database.rows('select bank_id, booking_date, amount, prebooked, body from turnover order by 1, 2, 3, 5'),
-    events: database.rows(`select type, ${day('created_at')} as at from event order by ordinal`),
-    synced: database.rows(`select ${day('last_synced')} as at from bank_connection order by position`),
-    jobs: database.rows(`select kind, ${day('due_at')} as at, attempts from job order by due_at, position`),
+    turnovers: await database.rows(
+      'select bank_id, booking_date, amount, prebooked, body from turnover order by 1, 2, 3, 5',
+    ),
+    events: await database.rows(`select type, ${day('created_at')} as at from event order by ordinal`),
+    synced: await database.rows(`select ${day('last_synced')} as at from bank_connection order by position`),
+    jobs: await database.rows(`select kind, ${day('due_at')} as at, attempts from job order by due_at, position`),
   };
 }
 
@@ -72,7 +74,7 @@ it('a journey that is killed again and again ends where one that is not killed e
   }
   await arrive(control);
   await program?.stop();
-  const state = stateOf(killed.database);
+  const state = await stateOf(killed.database);
   expect(state.events?.length).toBeGreaterThan(6 * 30);
-  expect(state).toEqual(stateOf(reference.database));
+  expect(state).toEqual(await stateOf(reference.database));
 });

@@ -107,14 +107,14 @@ it('twenty kills under load lose no acknowledged write, and no event without its
   expect(acknowledged.verifications.size).toBeGreaterThanOrEqual(kills);
 
   const withoutDelivery = 'select id from event where id not in (select event_id from delivery)';
-  expect(database.rows(withoutDelivery)).toEqual([]);
+  expect(await database.rows(withoutDelivery)).toEqual([]);
   const twice = 'select event_id from delivery group by event_id, webhook_id having count(*) > 1';
-  expect(database.rows(twice)).toEqual([]);
+  expect(await database.rows(twice)).toEqual([]);
   const halves = `select t.id from xs2a_transaction t where not exists (select 1 from event e where e.transaction_id = t.id)`;
-  expect(database.rows(halves)).toEqual([]);
+  expect(await database.rows(halves)).toEqual([]);
 
   await expect.poll(() => database.rows("select id from delivery where status = 'pending'")).toEqual([]);
-  const stored = new Set(database.rows('select id from event').map(({ id }) => id));
+  const stored = new Set((await database.rows('select id from event')).map(({ id }) => id));
   const received = new Set(receiver.received.map(({ body }) => JSON.parse(body).id));
   expect(stored.size).toBeGreaterThanOrEqual(acknowledged.verifications.size);
   expect([...received].filter((id) => !stored.has(id))).toEqual([]);

@@ -29,7 +29,7 @@ afterAll(async () => {
 const basic = (secret: string) => ({ authorization: `Basic ${Buffer.from(`api:${secret}`).toString('base64')}` });
 
 it('every bad request is refused as documented, and leaves nothing behind', async () => {
-  const before = database.dump();
+  const before = await database.dump();
   const faults: string[] = [];
   for (const bad of refusals) {
     const operation = contract.operations.find(({ id }) => id === bad.operationId);
@@ -42,7 +42,7 @@ it('every bad request is refused as documented, and leaves nothing behind', asyn
   }
   expect(faults).toEqual([]);
   expect(refusals.length).toBeGreaterThan(120);
-  expect(database.dump()).toEqual(before);
+  expect(await database.dump()).toEqual(before);
 });
 
 it('what only the Testbank can refuse leaves nothing behind', async () => {
@@ -58,7 +58,7 @@ it('what only the Testbank can refuse leaves nothing behind', async () => {
     recipient_iban: 'DE62888888880012345678',
   };
   const tokens = `/v1/api/users/${user.id}/accesstokens`;
-  const before = database.dump();
+  const before = await database.dump();
   const answers = [
     await post('/v1/blacklist', { data: 'DE04888888880087654321' }),
     await post('/v1/blacklist', { data: 'DE05888888880087654321' }),
@@ -74,5 +74,5 @@ it('what only the Testbank can refuse leaves nothing behind', async () => {
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 422));
   expect((await call(testbank, '/v1/connections', { method: 'PUT', json: {} })).status).toBe(403);
   expect((await post('/v1/api/accounts/bac_x/markAsSeen', {}, token)).status).toBe(404);
-  expect(database.dump()).toEqual(before);
+  expect(await database.dump()).toEqual(before);
 });

@@ -1,13 +1,14 @@
 import type { CreateTableBuilder, Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { type ColumnTypes, type DialectName, types } from './dialect.ts';
 
-export const initial: Migration = {
+export const initial = (dialect: DialectName): Migration => ({
   up: async (db: Kysely<unknown>) => {
     for (const [name, columns] of Object.entries(tables)) {
       let table = db.schema.createTable(name) as CreateTableBuilder<string, string>;
-      for (const column of columns) table = addColumn(table, column);
-      await table.modifyEnd(sql`strict`).execute();
+      for (const column of columns) table = addColumn(table, column, types[dialect]);
+      await (dialect === 'sqlite' ? table.modifyEnd(sql`strict`) : table).execute();
     }
     for (const [name, table, columns] of uniques) {
       await db.schema.createIndex(name).unique().on(table).columns(columns).execute();
@@ -16,7 +17,7 @@ export const initial: Migration = {
       await db.schema.createIndex(name).on(table).columns(columns).execute();
     }
   },
-};
+});
 
 /** `name type`, and `?` at the end if the column may be NULL. The type `position` counts rows. */
 type Column = string;
@@ -234,12 +235,14 @@ const indexes: Index[] = [
   ['job_due', 'job', ['due_at', 'position']],
 ];
 
-function addColumn<Table extends CreateTableBuilder<string, string>>(table: Table, column: Column): Table {
+function addColumn<Table extends CreateTableBuilder<string, string>>(
+  table: Table,
+  column: Column,
+  { integer, text, position }: ColumnTypes,
+): Table {
   const [, name = '', type = '', optional] = /^(\w+) (\w+)(\?)?$/.exec(column) ?? [];
-  if (type === 'position') {
-    return table.addColumn(name, 'integer', (built) => built.primaryKey().autoIncrement()) as Table;
-  }
-  return table.addColumn(name, type === 'text' ? 'text' : 'integer', (built) =>
+  if (type === 'position') return table.addColumn(name, integer, position) as Table;
+  return table.addColumn(name, type === 'text' ? text : integer, (built) =>
     optional === undefined ? built.notNull() : built,
   ) as Table;
 }

@@ -1,0 +1,216 @@
+/** A PostgreSQL database, which several Testbanks share. */
+import { setTimeout } from 'node:timers/promises';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import type { Pool, PoolClient } from 'pg';
+import { vaultKeyBytes } from '../platform/secrets.ts';
+import { migrate } from './migrate.ts';
+import { DatabaseError, type Db, type Store, type Subject, Unavailable } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Connections of one Testbank at most, besides those of its queue. */
+const poolSize = 10;
+
+/** How long a request waits for a connection, in milliseconds. */
+const connectMs = 5000;
+
+/** How often a transaction that met another one begins again. */
+const maxTries = 40;
+
+/** A store with what its queue needs. */
+export interface PostgresStore extends Store {
+  readonly vaultKey: Buffer;
+  readonly connectionString: string;
+  /** Schema of its tables. */
+  readonly schema: string;
+  /** Runs a work that no other Testbank of this database runs at the same time. */
+  alone<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * Opens a PostgreSQL database, and brings its tables to the state that this version expects.
+ *
+ * @param url `postgres://…`; the parameter `schema` names the schema of its tables, `testbank` by default
+ * @param key the key of the vault, 32 bytes in Base64: a copy of the database is useless without it
+ * @throws {DatabaseError} if it cannot be used; the message says what to do
+ */
+export async function openPostgres(url: string, key: string | undefined): Promise<PostgresStore> {
+  const vaultKey = readKey(key);
+  const { connectionString, schema } = parseUrl(url);
+  const pool = await createPool(connectionString, schema);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await pool.query(`create schema if not exists "${schema}"`);
+    await migrate(db, 'postgres', schema);
+  } catch (error) {
+    await db.destroy();
+    throw new DatabaseError(
+      `The database cannot be used: ${reasonOf(error)}. Check --database "${withoutSecret(url)}".`,
+    );
+  }
+  return {
+    vaultKey,
+    connectionString,
+    schema,
+    read: (work) => inTransaction(db, 'repeatable read', work),
+    write: (work, subject) =>
+      subject === undefined
+        ? serially(() => inTransaction(db, 'serializable', work))
+        : inTurn(db, subject, (connection) => serially(() => inTransaction(connection, 'serializable', work))),
+    alone: (work) => alone(pool, schema, work),
+    ping: async () => {
+      const started = performance.now();
+      await pool.query('select 1').catch(refuseLost);
+      return performance.now() - started;
+    },
+    // Deleted rows are overwritten by the vacuum of the server.
+    scrub: async () => {},
+    close: () => db.destroy(),
+  };
+}
+
+async function createPool(connectionString: string, schema: string): Promise<Pool> {
+  const { Pool, types } = (await loadPg()).default;
+  const pool = new Pool({
+    connectionString,
+    max: poolSize,
+    connectionTimeoutMillis: connectMs,
+    application_name: 'xs2a-testbank',
+    options: `-c search_path=${schema} -c idle_in_transaction_session_timeout=30000`,
+    // Moments and counts are numbers: they stay below 2^53.
+    types: { getTypeParser: (oid, format) => (oid === bigint ? Number : types.getTypeParser(oid, format)) },
+  });
+  // A connection that ends while it rests is replaced by the next request.
+  pool.on('error', () => {});
+  return pool;
+}
+
+/** Object id of `bigint`. */
+const bigint = 20;
+
+async function loadPg(): Promise<typeof import('pg')> {
+  try {
+    return await import('pg');
+  } catch {
+    throw new DatabaseError('PostgreSQL needs two packages that are not installed. Run: npm install pg pg-boss');
+  }
+}
+
+type Isolation = 'repeatable read' | 'serializable';
+
+async function inTransaction<Result>(
+  db: Kysely<Tables>,
+  isolation: Isolation,
+  work: (db: Db) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const transaction = db.transaction().setIsolationLevel(isolation);
+    const reading = isolation === 'repeatable read' ? transaction.setAccessMode('read only') : transaction;
+    return await reading.execute((part: Transaction<Tables>) => work(part));
+  } catch (error) {
+    return refuseLost(error);
+  }
+}
+
+/** Runs transactions about one thing one after the other. The lock belongs to a connection, and ends with it. */
+async function inTurn<Result>(
+  db: Kysely<Tables>,
+  { name, waits }: Subject,
+  work: (connection: Kysely<Tables>) => Promise<Result>,
+): Promise<Result> {
+  const key = sql`hashtextextended(${name}, 0)`;
+  return db
+    .connection()
+    .execute(async (connection) => {
+      const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_lock(${key}) as free`.execute(connection);
+      if (rows[0]?.free !== true) {
+        waits();
+        await sql`select pg_advisory_lock(${key})`.execute(connection);
+      }
+      try {
+        return await work(connection);
+      } finally {
+        // A connection that is lost has lost its locks as well.
+        await sql`select pg_advisory_unlock(${key})`.execute(connection).catch(() => {});
+      }
+    })
+    .catch(refuseLost);
+}
+
+/** Transactions that would not give the same result one after the other begin again. */
+async function serially<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!collided.has(codeOf(error))) throw error;
+      if (tries === maxTries) throw new Unavailable(`The database is busy: ${reasonOf(error)}`);
+      await setTimeout(Math.random() * Math.min(2 ** tries, 100));
+    }
+  }
+}
+
+/** `serialization_failure`, `deadlock_detected`, and `unique_violation`: two have taken the same number. */
+const collided = new Set(['40001', '40P01', '23505']);
+
+/** The lock belongs to a connection, and ends with it. */
+async function alone<Result>(pool: Pool, schema: string, work: () => Promise<Result>): Promise<Result> {
+  const client: PoolClient = await pool.connect().catch(refuseLost);
+  const name = `testbank ${schema}`;
+  try {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]).catch(refuseLost);
+    return await work();
+  } finally {
+    await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [name]).then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    );
+  }
+}
+
+/** @throws {Unavailable} if the connection is lost, or there is none; the error itself otherwise */
+function refuseLost(error: unknown): never {
+  if (isLost(error)) throw new Unavailable(`The database cannot be reached: ${reasonOf(error)}`);
+  throw error;
+}
+
+function isLost(error: unknown): boolean {
+  const code = codeOf(error);
+  // Classes 08 (connection) and 57P (shutdown, crash, start) of PostgreSQL, and codes of the network.
+  if (/^(?:08|57P)/.test(code) || /^(?:ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_)/.test(code)) return true;
+  return /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(reasonOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
+  return error instanceof Error ? error.message : String(error);
+}
+
+function parseUrl(url: string): { connectionString: string; schema: string } {
+  const parsed = new URL(url);
+  const schema = parsed.searchParams.get('schema') ?? 'testbank';
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
+    throw new DatabaseError(`The schema "${schema}" is not valid. Expected: lower-case letters, digits and _.`);
+  }
+  parsed.searchParams.delete('schema');
+  return { connectionString: parsed.href, schema };
+}
+
+/** The URL as messages show it. */
+function withoutSecret(url: string): string {
+  const parsed = new URL(url);
+  if (parsed.password !== '') parsed.password = '…';
+  return decodeURIComponent(parsed.href);
+}
+
+function readKey(key: string | undefined): Buffer {
+  const bytes = Buffer.from(key ?? '', 'base64');
+  if (bytes.length === vaultKeyBytes) return bytes;
+  const state = key === undefined || key === '' ? 'is missing' : `has not ${vaultKeyBytes} bytes`;
+  throw new DatabaseError(
+    `XS2A_TESTBANK_KEY ${state}. It encrypts the secrets in the database, and is the same for all Testbanks that share it. Create one with: openssl rand -base64 ${vaultKeyBytes}`,
+  );
+}
