@@ -29,7 +29,7 @@ export interface Outcome {
 /** What an attempt needs. */
 export interface Sender {
   fetch: CheckedSettings['fetch'];
-  getCredential: () => Promise<Credential>;
+  getCredential: () => Credential | Promise<Credential>;
   notifier: Notifier | undefined;
   redact?: Credential['redact'];
 }

@@ -1,4 +1,4 @@
-import type { Content } from './reply.ts';
+import { type Content, streamOf } from './reply.ts';
 import type { Target } from './target.ts';
 
 /** A body that has been read. */
@@ -31,17 +31,17 @@ export async function readBody(
     statuses.includes(status) &&
     !/html/i.test(headers.get('content-type') as string)
   ) {
-    return { content: parseAs === 'stream' ? ((stream ?? {}) as Content) : await response.arrayBuffer() };
+    return { content: parseAs === 'stream' ? streamOf(response) : await response.arrayBuffer() };
   }
   if (status === 204) return {};
   const text = await response.text();
+  const body = parse(text);
   if (!ok) {
     // The secret has one spelling only after JSON has resolved its escapes.
-    const content = parse(text) && redact(JSON.stringify(parse(text)));
-    const body = content && parse(content);
-    return body ? { body, content } : {};
+    const content = body && redact(JSON.stringify(body));
+    const masked = content && parse(content);
+    return masked ? { body: masked, content } : {};
   }
-  const body = parse(text);
   const isUsable =
     body && parseAs === 'json' && (success !== 'page' || Array.isArray((body as { data?: unknown }).data));
   return isUsable ? { body, content: text } : { text };
@@ -51,8 +51,7 @@ export async function readBody(
 function parse(text: string): object | undefined {
   try {
     const parsed = JSON.parse(text);
-    return typeof parsed === 'object' ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
+    if (typeof parsed === 'object') return parsed;
+  } catch {}
+  return undefined;
 }

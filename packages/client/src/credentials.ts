@@ -28,13 +28,14 @@ const shortestMasked = 8;
 export function createCredential(
   apiKey: Secret | undefined,
   accessToken: Secret | undefined,
-): { kind: CredentialKind; get: () => Promise<Credential> } {
+): { kind: CredentialKind; get: () => Credential | Promise<Credential> } {
   // With both, the client would have to guess which one to use.
   const secret = apiKey && accessToken ? undefined : apiKey || accessToken;
-  const known = typeof secret === 'function' ? undefined : toCredential(secret);
+  const known = typeof secret !== 'function' && toCredential(secret);
   return {
     kind: apiKey ? 'apiKey' : 'accessToken',
-    get: async () => known ?? toCredential(await (secret as () => unknown)()),
+    // Where nothing is called, nothing has to be awaited.
+    get: known ? () => known : async () => toCredential(await (secret as () => unknown)()),
   };
 }
 

@@ -77,11 +77,14 @@ function headersOf(
  * @throws TypeError if one is missing, is an object, or is a dot segment, which would lead to another path
  */
 function fillPath(path: string, params: CallInput['path'] = {}): string {
-  if (!path.includes('{')) return path;
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  // Replacing by a pattern takes several times as long.
+  let [filled, ...parts] = path.split('{') as [string, ...string[]];
+  for (const part of parts) {
+    const [name, rest] = part.split('}') as [string, string];
     const value = (params[name] ?? '') as string;
     // A `Date` or a list would be sent as a text that is no id.
     if (Object(value) === value || /^\.{0,2}$/.test(value)) throw new TypeError(`path.${name} is missing`);
-    return encodeURIComponent(value);
-  });
+    filled += encodeURIComponent(value) + rest;
+  }
+  return filled;
 }

@@ -21,29 +21,27 @@ export function within<T>(
 ): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const cleanUp = () => {
+    const settle = (value?: T) => {
       clearTimeout(timer);
       stopListening();
+      resolve(value);
     };
     const fail = (reason: unknown) => {
-      cleanUp();
+      // What is rejected cannot be resolved any more.
       reject(reason);
+      settle();
       controller.abort(reason);
-    };
-    const succeed = (value?: T) => {
-      cleanUp();
-      resolve(value);
     };
     const abort = () => fail(reasonOf(signal as AbortSignal));
     const stopListening = onAbort(signal, abort);
     const end = () => {
-      succeed();
+      settle();
       controller.abort();
     };
     // Node warns of a negative delay: the time of a call can be over before its next attempt.
     const timer = setTimeout(end, Math.min(Math.max(ms, 0), longestDelay));
     if (signal?.aborted) abort();
-    else task(controller.signal).then(succeed, fail);
+    else task(controller.signal).then(settle, fail);
   });
 }
 
