@@ -44,7 +44,8 @@ interface HeldTimer {
 export function startClock(): TestClock {
   const { setTimeout: realSetTimeout, clearTimeout: realClearTimeout, fetch: realFetch } = globalThis;
   const realNow = Object.getOwnPropertyDescriptor(performance, 'now');
-  const start = performance.now();
+  // A whole number: the sum of it and `elapsed` is not rounded, so that timers fire when the program expects it.
+  const start = Math.ceil(performance.now());
   const timers = new Map<object, HeldTimer>();
   let elapsed = 0;
   let requests = 0;

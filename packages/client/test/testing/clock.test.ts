@@ -1,6 +1,6 @@
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createXs2aClient } from '../../src/index.ts';
 import { createHandlers, startClock, type TestClock } from '../../src/testing/index.ts';
 import { answer } from '../support/stub.ts';
@@ -9,6 +9,7 @@ let clock: TestClock | undefined;
 let close = () => {};
 afterEach(() => {
   clock?.stop();
+  vi.restoreAllMocks();
   close();
   close = () => {};
 });
@@ -50,6 +51,15 @@ describe('the clock', () => {
     poll.catch(() => {});
     await clock.advance(10_000);
     await expect(poll).rejects.toMatchObject({ reason: 'timeout' });
+    expect(moments).toHaveLength(9);
+  });
+
+  test('adds no poll where the sum of its start and a duration is rounded', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(6470.285984);
+    const { wizard, moments, clock } = await openWizard(polling);
+    const poll = wizard.poll({ maxDuration: 10_000 });
+    poll.catch(() => {});
+    await clock.advance(10_000);
     expect(moments).toHaveLength(9);
   });
 
