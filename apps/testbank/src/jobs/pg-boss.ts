@@ -177,20 +177,23 @@ export async function createBossQueue({ store, clock, log }: Services): Promise<
     await store.alone(async () => {
       await idle();
       const target = (await store.read((db) => readNow(db, clock))) + milliseconds;
-      await worker.travel(target, runDue, () => isClosed);
+      await worker.travel(target, idle, () => isClosed);
       await store.write(reschedule);
     });
   }
 
-  /** Lets the processes run what is due now. */
-  async function runDue(): Promise<void> {
-    await store.write(async (db) => wakeAgain(db, await dueJobs(db)));
-    await idle();
-  }
-
-  /** Waits until no process has anything to do. */
+  /**
+   * Lets the processes run what is due, until nothing is. On a journey the clock is ahead of what pg-boss has planned, and
+   * goes on meanwhile: each job that is found due is woken for once.
+   */
   async function idle(): Promise<void> {
-    while (!isClosed && (await store.read(async (db) => (await dueJobs(db)).length > 0))) await setTimeout(lookMs);
+    const woken = new Set<number>();
+    for (let due = await store.read(dueJobs); due.length > 0 && !isClosed; due = await store.read(dueJobs)) {
+      const fresh = due.filter(({ position }) => !woken.has(position));
+      if (fresh.length > 0) await store.write((db) => wakeAgain(db, fresh));
+      for (const { position } of fresh) woken.add(position);
+      await setTimeout(lookMs);
+    }
   }
 
   async function dueJobs(db: Db): Promise<JobRow[]> {
