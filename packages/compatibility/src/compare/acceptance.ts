@@ -44,6 +44,9 @@ export class Acceptance {
   /** Schemas that have changed, or that contain one that has. */
   readonly #changed = new Set<Vertex>();
   readonly #provenAlone: Record<Direction, Map<Vertex, boolean>> = { request: new Map(), response: new Map() };
+  /** Schemas, and the fields that they mention: both directions and the schemas around them ask for the same. */
+  readonly #parts = new Map<string, Part>();
+  readonly #fields = new Map<string, KnownFields>();
   /** How many schemas around others have been proven. */
   #attempts = 0;
 
@@ -158,8 +161,15 @@ export class Acceptance {
 
   #prove(old: Part[], revised: Part[], prover: Prover, direction: Direction): boolean {
     const [given, wanted] = direction === 'request' ? [old, revised] : [revised, old];
-    const premise = Premise.of(given, new KnownFields(old));
+    const premise = Premise.of(given, this.#fieldsOf(old));
     return wanted.every((goal) => prover.follows(premise, goal, 'unread')) || prover.isEmpty(premise);
+  }
+
+  #fieldsOf(schemas: Part[]): KnownFields {
+    const key = schemas.map((part) => part.key).join(' ');
+    const known = this.#fields.get(key) ?? new KnownFields(schemas);
+    this.#fields.set(key, known);
+    return known;
   }
 
   /** What is compared as parts of this pair, and has findings of its own: the given schemas by each wanted one. */
@@ -187,7 +197,14 @@ export class Acceptance {
 
   #partsOf(node: Node, side: 'base' | 'revision'): Part[] {
     const { contract } = side === 'base' ? this.#base : this.#revision;
-    return node.map((site) => partOf(site, contract, side));
+    return node.map((site) => {
+      const key = side + site.pointer;
+      const known = this.#parts.get(key);
+      if (known !== undefined) return known;
+      const part = partOf(site, contract, side);
+      this.#parts.set(key, part);
+      return part;
+    });
   }
 }
 

@@ -17,6 +17,8 @@ export function isNamedBy(pattern: string, field: Field): boolean | undefined {
 export class KnownFields {
   readonly #schemas: Part[];
   #parts: Part[] | undefined;
+  /** The fields inside named fields: proofs ask for them again and again. */
+  readonly #fields = new Map<string, KnownFields>();
 
   constructor(schemas: Part[]) {
     this.#schemas = schemas;
@@ -29,7 +31,11 @@ export class KnownFields {
 
   /** The fields inside a field. */
   field(field: Field): KnownFields {
-    return new KnownFields(this.#partsOf().flatMap((part) => schemasOfField(part, field)));
+    const known = field.name === undefined ? undefined : this.#fields.get(field.name);
+    if (known !== undefined) return known;
+    const fields = new KnownFields(this.#partsOf().flatMap((part) => schemasOfField(part, field)));
+    if (field.name !== undefined) this.#fields.set(field.name, fields);
+    return fields;
   }
 
   /** The fields inside an item of a list. */

@@ -28,36 +28,58 @@ export function written({ contract }: Part, raw: JsonObject): Part {
   return { raw, contract, pointer: '', side: '', key: JSON.stringify(raw) };
 }
 
-/** The schemas in a list. */
-export function listAt(part: Part, keyword: string): Part[] {
-  const list = isObject(part.raw) ? keywordsOf(part.raw, part.contract)[keyword] : undefined;
-  return Array.isArray(list) ? list.map((raw: unknown, index) => inside(part, raw, keyword, index)) : [];
+/** What is inside a schema, by keyword: proofs look at the same schemas thousands of times. */
+const insides = new WeakMap<Part, Map<string, unknown>>();
+
+function once<Result>(part: Part, keyword: string, make: () => Result): Result {
+  let known = insides.get(part);
+  if (known === undefined) {
+    known = new Map();
+    insides.set(part, known);
+  }
+  if (!known.has(keyword)) known.set(keyword, make());
+  return known.get(keyword) as Result;
 }
+
+/** The schemas in a list. */
+export function listAt(part: Part, keyword: string): readonly Part[] {
+  const list = isObject(part.raw) ? keywordsOf(part.raw, part.contract)[keyword] : undefined;
+  if (!Array.isArray(list)) return none;
+  return once(part, keyword, () => list.map((raw: unknown, index) => inside(part, raw, keyword, index)));
+}
+
+const none: readonly Part[] = [];
 
 /** The schema under a keyword; `undefined` when the keyword is absent. */
 export function schemaAt(part: Part, keyword: string): Part | undefined {
-  if (!isObject(part.raw) || !(keyword in part.raw)) return undefined;
-  return inside(part, part.raw[keyword], keyword);
+  const { raw } = part;
+  if (!isObject(raw) || !(keyword in raw)) return undefined;
+  return once(part, `${keyword} as a schema`, () => inside(part, raw[keyword], keyword));
 }
 
 /** The schemas in an object, by name. */
-export function schemasAt(part: Part, keyword: string): Map<string, Part> {
+export function schemasAt(part: Part, keyword: string): ReadonlyMap<string, Part> {
   const schemas = isObject(part.raw) ? part.raw[keyword] : undefined;
-  if (!isObject(schemas)) return new Map();
-  return new Map(Object.entries(schemas).map(([name, raw]) => [name, inside(part, raw, keyword, name)]));
+  if (!isObject(schemas)) return nothing;
+  return once(part, keyword, () => {
+    return new Map(Object.entries(schemas).map(([name, raw]) => [name, inside(part, raw, keyword, name)]));
+  });
 }
+
+const nothing: ReadonlyMap<string, Part> = new Map();
 
 /** The schema of a name in an object of schemas; `undefined` when there is none. */
 export function schemaNamed(part: Part, keyword: string, name: string): Part | undefined {
   const schemas = isObject(part.raw) ? part.raw[keyword] : undefined;
-  return isObject(schemas) && Object.hasOwn(schemas, name) ? inside(part, schemas[name], keyword, name) : undefined;
+  if (!isObject(schemas) || !Object.hasOwn(schemas, name)) return undefined;
+  return schemasAt(part, keyword).get(name);
 }
 
 /** The schema that a `$ref` leads to; `undefined` without one. */
 export function targetOf(part: Part): Part | undefined {
-  if (!isObject(part.raw) || !('$ref' in part.raw)) return undefined;
-  const site = part.contract.target(part.raw.$ref, `${part.pointer}/$ref`);
-  return partOf(site, part.contract, part.side);
+  const { raw, contract, side } = part;
+  if (!isObject(raw) || !('$ref' in raw)) return undefined;
+  return once(part, '$ref', () => partOf(contract.target(raw.$ref, `${part.pointer}/$ref`), contract, side));
 }
 
 /** What a schema says: `true` for everything, `false` for nothing, else its keywords. */

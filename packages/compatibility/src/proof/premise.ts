@@ -6,7 +6,7 @@ import { contentOf, inside, listAt, type Part, schemaAt, schemasAt, targetOf, wr
 
 /** A known alternative that has not been decided: a value matches one of these. */
 type Choice =
-  | { kind: 'anyOf' | 'oneOf'; branches: Part[] }
+  | { kind: 'anyOf' | 'oneOf'; branches: readonly Part[] }
   | { kind: 'if'; part: Part }
   | { kind: 'dependent'; name: string; part: Part };
 

@@ -24,7 +24,7 @@ import { evaluate } from './evaluate.ts';
 import { areWhole, hasNoNumber, numberFollows, numberKeywords } from './numbers.ts';
 import { hasNoObject, objectFollows, objectKeywords } from './objects.ts';
 import { contentOf, isSame, listAt, type Part, schemaAt, schemasAt, targetOf, written } from './part.ts';
-import type { Known, Negative, Premise } from './premise.ts';
+import { type Known, type Negative, Premise } from './premise.ts';
 import { formatFollows, leastLength, mostLength, stringFollows, stringKeywords } from './strings.ts';
 import { possible, valuesOf } from './values.ts';
 
@@ -279,14 +279,35 @@ export class Prover implements Claims {
     return [...likely, ...branches.filter((branch) => !likely.includes(branch))];
   }
 
+  /**
+   * Whether a schema with the same condition demands at least as much on both sides of it. What else is known of the
+   * value is left out, which makes the proof short.
+   */
+  #twinFollows(premise: Premise, part: Part, condition: Part, tolerance: Tolerance): boolean {
+    return premise.parts.some(({ part: twin }) => {
+      const own = schemaAt(twin, 'if');
+      if (own === undefined || !isSame(own, condition)) return false;
+      return (['then', 'else'] as const).every((keyword) => {
+        const given = [...(keyword === 'then' ? [condition] : []), demandOf(twin, keyword)];
+        return this.follows(Premise.of(given, premise.base), demandOf(part, keyword), tolerance);
+      });
+    });
+  }
+
   #conditionFollows(premise: Premise, part: Part, tolerance: Tolerance): boolean {
     const [condition, consequence, alternative] = ['if', 'then', 'else'].map((keyword) => schemaAt(part, keyword));
     if (condition === undefined) return true;
+    if (!this.#isOpen && this.#twinFollows(premise, part, condition, tolerance)) return true;
     return (
       (consequence === undefined || this.follows(premise.and(condition), consequence, tolerance)) &&
       (alternative === undefined || this.follows(premise.andNot(condition), alternative, tolerance))
     );
   }
+}
+
+/** What a condition demands where it matches, or where it does not; nothing by default. */
+function demandOf(part: Part, keyword: 'then' | 'else'): Part {
+  return schemaAt(part, keyword) ?? written(part, {});
 }
 
 /** The schema, and those that its `$ref` leads to. */
