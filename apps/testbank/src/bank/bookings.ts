@@ -66,13 +66,18 @@ export function bookingState(booking: Booking, day: Day): 'prebooked' | 'booked'
   return bookedOn !== null && bookedOn <= day ? 'booked' : 'prebooked';
 }
 
+/** What is announced has the day on which it will be booked, or taken back. */
+function dateOf({ announcedOn, bookedOn, canceledOn }: Booking, state: 'prebooked' | 'booked' | 'canceled'): Day {
+  return (state === 'canceled' ? canceledOn : (bookedOn ?? canceledOn)) ?? announcedOn;
+}
+
 /** A booking as the bank shows it on a day. */
 export function bookingTurnover(booking: Booking, day: Day): Turnover | undefined {
   const state = bookingState(booking, day);
   if (state === undefined) return undefined;
   return {
     id: booking.id,
-    bookingDate: (state === 'canceled' ? booking.canceledOn : booking.bookedOn) ?? booking.announcedOn,
+    bookingDate: dateOf(booking, state),
     amount: booking.amount,
     currency: 'EUR',
     purpose: booking.purpose,

@@ -211,6 +211,6 @@ function readKey(key: string | undefined): Buffer {
   if (bytes.length === vaultKeyBytes) return bytes;
   const state = key === undefined || key === '' ? 'is missing' : `has not ${vaultKeyBytes} bytes`;
   throw new DatabaseError(
-    `XS2A_TESTBANK_KEY ${state}. It encrypts the secrets in the database, and is the same for all Testbanks that share it. Create one with: openssl rand -base64 ${vaultKeyBytes}`,
+    `XS2A_TESTBANK_KEY ${state}. It encrypts the secrets in the database, and is the same for all Testbanks that share it. Create one with: node -p "crypto.randomBytes(${vaultKeyBytes}).toString('base64')"`,
   );
 }

@@ -49,6 +49,22 @@ describe('an announced turnover that is adopted', () => {
     );
   });
 
+  it('has the day on which the bank takes it back, if that is what it will do', () => {
+    const [day, taken] = ['2034-11-17', '2034-11-20'];
+    const login = loggedIn(loginOf(), day);
+    const canceled = accountsOf(login).flatMap(({ id }) => {
+      return announcedEntries(login, id, day)
+        .filter((entry) => entry.canceled)
+        .map((entry) => ({ id, entry }));
+    });
+    expect(canceled.map(({ entry }) => entry.day)).toEqual([taken]);
+    const adopted = adopt(login, day);
+    for (const { id, entry } of canceled) {
+      const shown = read(adopted, id, day).turnovers.find((turnover) => turnover.id === entry.id);
+      expect(shown).toMatchObject({ bookingDate: taken, prebooked: true });
+    }
+  });
+
   it('is in the balance from the day on which it is booked, and not twice', () => {
     fc.assert(
       fc.property(anyLogin, anyDay, fc.integer({ min: 0, max: 40 }), (any, day, days) => {
