@@ -28,7 +28,6 @@ test('the JSON format is what the library returns', async () => {
         operation: 'GET /pets',
         pointer: '#/paths/~1pets/get/responses/200/content/application~1json/schema/properties/age',
         direction: 'response',
-        before: null,
         after: { type: 'integer' },
         message: 'Field `GET /pets, response 200, age` is new.',
         repair: 'Raise at least the minor version.',

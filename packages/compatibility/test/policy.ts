@@ -42,8 +42,8 @@ function describeChange(change: Change): string {
     repair,
     `at ${pointer}`,
     `in ${direction} of ${operation === '' ? 'the document' : operation}`,
-    `from ${JSON.stringify(before)}`,
-    `to ${JSON.stringify(after)}`,
+    `from ${before === undefined ? 'nothing' : JSON.stringify(before)}`,
+    `to ${after === undefined ? 'nothing' : JSON.stringify(after)}`,
   ].join('\n');
 }
 

@@ -12,9 +12,9 @@ export interface Change {
   pointer: string;
   /** Whether senders or readers are affected. What webhooks deliver counts as a response. */
   direction: 'request' | 'response' | 'both' | 'none';
-  /** The value before and after; `null` where there was none. */
-  before: unknown;
-  after: unknown;
+  /** The value before and after; absent where there was none, which is not the same as `null`. */
+  before?: unknown;
+  after?: unknown;
   message: string;
   repair: string;
 }

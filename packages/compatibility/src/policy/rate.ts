@@ -37,8 +37,8 @@ export function rate(fact: Fact, rules: Readonly<Record<string, Rule>>, isCovere
       .join(', '),
     pointer,
     direction: directionOf(directions),
-    before: before ?? null,
-    after: after ?? null,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
     message: rule.message(fact),
     repair: rule.repair,
   };
@@ -61,8 +61,13 @@ function directionOf(directions: ReadonlySet<Direction>): Change['direction'] {
 }
 
 function fingerprint({ rule, pointer, before, after }: Fact): string {
-  const content = JSON.stringify([rule, pointer, sorted(before ?? null), sorted(after ?? null)]);
+  const content = JSON.stringify([rule, pointer, marked(before), marked(after)]);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** `null` stands for no value, so a value that is `null` is marked. */
+function marked(value: unknown): unknown {
+  return value === null ? { value } : sorted(value ?? null);
 }
 
 /** The same JSON with its keys in order, because their order in the document does not matter. */

@@ -18,13 +18,14 @@ export function toMarkdown(difference: Difference): string {
 
 function item(change: Change): string {
   const { message, before, after } = change;
-  const values = before === null && after === null ? [] : [`  - before: ${code(before)}`, `  - after: ${code(after)}`];
+  const values =
+    before === undefined && after === undefined ? [] : [`  - before: ${code(before)}`, `  - after: ${code(after)}`];
   return [`- ${message} (${operationsOf(change)})`, ...values].join('\n');
 }
 
 /** A value as inline code of at most 200 characters, with a longer fence than any run of backticks in it. */
 export function code(value: unknown): string {
-  if (value === null) return 'none';
+  if (value === undefined) return 'none';
   const json = JSON.stringify(value);
   const short = json.length > maxLength ? `${json.slice(0, maxLength - 3)}…` : json;
   const longest = Math.max(0, ...[...short.matchAll(/`+/g)].map(([ticks]) => ticks.length));

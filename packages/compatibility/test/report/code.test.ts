@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { code } from '../../src/report/markdown.ts';
 
 test.each([
-  { value: null, want: 'none' },
+  { value: undefined, want: 'none' },
+  { value: null, want: '`null`' },
   { value: 'cat', want: '`"cat"`' },
   { value: 'a `b` c', want: '`` "a `b` c" ``' },
   { value: 'a ``b` c', want: '``` "a ``b` c" ```' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { diff } from '../../src/diff.ts';
 import type { Change, Difference } from '../../src/policy/change.ts';
 import { reporters } from '../../src/report/index.ts';
 
@@ -10,19 +11,17 @@ const removal: Change = {
   pointer: '#/components/schemas/Pet/properties/a~1b',
   direction: 'both',
   before: { type: 'string' },
-  after: null,
   message: 'Field `Pet.a/b` is removed.',
   repair: 'Keep the field, and deprecate it: 100%.',
 };
+const { before: _, ...common } = removal;
 const addition: Change = {
-  ...removal,
+  ...common,
   id: 'fedcba9876543210',
   bump: 'minor',
   rule: 'operation-added',
   operation: 'GET /cats',
   direction: 'response',
-  before: null,
-  after: null,
   message: 'First line,\r\nsecond line.',
 };
 const wording: Change = { ...addition, bump: 'patch', operation: '', direction: 'none', after: 'text' };
@@ -126,4 +125,20 @@ test.each(['text', 'markdown', 'github'] as const)('%s counts what was ignored, 
   const report = reporters[format]({ ...nothing, ignored }, 'openapi.yaml');
   expect(report).toContain('Ignored: 1 change of `x-internal`. Nobody outside reads it.');
   expect(report).toContain('Ignored: 2 changes of `x-owner`. It names a team.');
+});
+
+test('a value that is null is not taken for one that is absent', () => {
+  const [none, value] = [{ default: undefined }, { default: null }].map(({ default: value }) => {
+    const schema = { type: ['string', 'null'], ...(value === null && { default: value }) };
+    return { openapi: '3.1.0', paths: {}, components: { schemas: { Name: schema } } };
+  });
+  const added = diff(none as object, value as object);
+  const [change] = added.changes;
+  expect(change).toMatchObject({ rule: 'default-changed', after: null });
+  expect(change).not.toHaveProperty('before');
+  const [removed] = diff(value as object, none as object).changes;
+  expect(removed).toMatchObject({ before: null });
+  expect(removed).not.toHaveProperty('after');
+  expect(removed?.id).not.toBe(change?.id);
+  expect(reporters.markdown(added, 'openapi.yaml')).toContain('  - before: none\n  - after: `null`');
 });
