@@ -8,6 +8,9 @@ import type { Mount } from '../server.ts';
 /** Folder of what the pages share: next to this module, and next to the bundle of an app in `dist`. */
 const sharedFolder = new URL('./shared/', import.meta.url);
 
+/** How scripts name what they share. */
+const sharedName = '@xs2a/server/page/';
+
 const mediaTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -58,7 +61,7 @@ export function createPage({ prefix, folder, isAtRoot }: PageOptions): Mount {
     const isFile = mediaType !== undefined && /^[a-z-]+\.[a-z]+$/.test(name);
     const text = isFile ? await readFirst(name, [folder, sharedFolder]) : undefined;
     if (text === undefined || mediaType === undefined) return answerProblem(notFound());
-    const body = extname(name) === '.js' ? text.replaceAll("from '@xs2a/server/page/", `from '${prefix}`) : text;
+    const body = extname(name) === '.js' ? text.replaceAll(`'${sharedName}`, `'${prefix}`) : text;
     return { status: 200, headers: { ...headers, 'Content-Type': mediaType }, body };
   }
 
