@@ -64,15 +64,14 @@ describe('the workflows', () => {
     expect(new Set(actions)).toEqual(new Set(array(object(schemas.WizardAction).enum)));
   });
 
-  it('delete one of each product, and find it gone at every address that answers 410', () => {
-    const documented = Object.values(object(contract.paths)).flatMap((item) =>
-      Object.values(object(item)).flatMap((operation) => {
-        const { operationId, responses } = object(operation);
-        return '410' in object(responses) ? [operationId] : [];
-      }),
-    );
+  it('delete one of each product, and find it gone at every address that can be read', () => {
+    const documented = Object.values(object(contract.paths)).flatMap((item) => {
+      const { operationId, responses } = object(object(item).get);
+      return '410' in object(responses) ? [operationId] : [];
+    });
     expect(documented).toContain('getVerification');
     const gone = steps.filter(({ status }) => status === '410').map(({ operationId }) => operationId);
+    expect(gone).toContain('markPaymentAsReceived');
     expect(documented.filter((operationId) => !gone.includes(String(operationId)))).toEqual([]);
     expect(
       workflows
