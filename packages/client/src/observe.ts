@@ -68,10 +68,11 @@ export function createNotifier({ hooks, debug, application }: Observed, call: Ca
  * @throws TypeError for a name that cannot be sent
  */
 function nameApplication(application: string | undefined): Hooks {
-  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
-  if (!application || navigator?.userAgent?.startsWith('Mozilla')) return {};
+  if (!application) return {};
+  // A name that cannot be sent is refused in browsers, too: it is a mistake wherever it runs.
   const headers = lowerCase({ 'user-agent': `${application} xs2a-client` });
-  return { onRequest: () => headers };
+  const { navigator } = globalThis as { navigator?: { userAgent?: string } };
+  return navigator?.userAgent?.startsWith('Mozilla') ? {} : { onRequest: () => headers };
 }
 
 /** Names of headers whose values hooks see: those of HTTP, of traces and of rate limits that hold no secret. */
