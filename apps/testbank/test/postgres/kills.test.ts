@@ -93,10 +93,9 @@ it('no acknowledged write is lost, and no event is without its delivery', async 
   isOver = true;
   await Promise.all(workers);
 
-  const client = new pg.Client({ connectionString: server.url });
+  const client = new pg.Client({ connectionString: server.url, options: '-c search_path=testbank' });
   await client.connect();
-  const rows = async (sql: string) =>
-    ((await client.query(`set search_path to testbank; ${sql}`)) as unknown as pg.QueryResult[])[1]?.rows ?? [];
+  const rows = async (sql: string) => (await client.query(sql)).rows;
   const stored = new Set((await rows('select reference from xs2a_transaction')).map(({ reference }) => reference));
   expect([...verifications].filter((reference) => !stored.has(reference))).toEqual([]);
   const names = new Map((await rows('select id, name from bank_user')).map(({ id, name }) => [id, name]));

@@ -12,7 +12,7 @@ import { type Contract, readContract, versionOf } from '../gate/contract.ts';
 import { toText } from '../gate/finding.ts';
 import { checkBaseline } from '../gate/rules/seal.ts';
 import { shorten } from '../input/names.ts';
-import { type Command, type Io, UsageError } from './command.ts';
+import { type Command, type Io, repositoryOptions, UsageError } from './command.ts';
 
 const help = `Describes the changes of a contract by kind and resource, breaking changes first.
 
@@ -42,8 +42,7 @@ export const changelogCommand: Command = {
         release: { type: 'boolean', default: false },
         write: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
-        spec: { type: 'string', default: 'spec' },
-        changesets: { type: 'string', default: '.changeset' },
+        ...repositoryOptions,
         docs: { type: 'string', default: 'docs/changelog.md' },
       },
     });

@@ -9,7 +9,7 @@ import { toText } from '../gate/finding.ts';
 import { readPackages } from '../gate/packages.ts';
 import { shorten } from '../input/names.ts';
 import { ignoredOf } from '../report/summary.ts';
-import { type Command, type Io, UsageError } from './command.ts';
+import { type Command, type Io, repositoryOptions, UsageError } from './command.ts';
 
 const help = `Compares the built bundle of a contract with its last release, and with what the pending changesets declare.
 
@@ -40,10 +40,7 @@ export const checkCommand: Command = {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        spec: { type: 'string', default: 'spec' },
-        changesets: { type: 'string', default: '.changeset' },
-      },
+      options: repositoryOptions,
     });
     if (positionals.length > 0) throw new UsageError(`expected options only, found "${positionals[0]}"`);
     const situation = await readSituation(resolve(io.folder, values.spec), resolve(io.folder, values.changesets), io);

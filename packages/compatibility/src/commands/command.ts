@@ -20,6 +20,12 @@ export interface Command {
   run(args: readonly string[], io: Io): Promise<number>;
 }
 
+/** Options of the commands that read a repository: the package of its contract, and its changesets. */
+export const repositoryOptions = {
+  spec: { type: 'string', default: 'spec' },
+  changesets: { type: 'string', default: '.changeset' },
+} as const;
+
 /** The command was called wrongly. */
 export class UsageError extends Error {
   override name = 'UsageError';

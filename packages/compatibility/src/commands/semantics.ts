@@ -10,7 +10,7 @@ import { shorten } from '../input/names.ts';
 import type { Assurance } from '../policy/assurance.ts';
 import type { Change } from '../policy/change.ts';
 import { code } from '../report/markdown.ts';
-import { type Command, type Io, UsageError } from './command.ts';
+import { type Command, type Io, repositoryOptions, UsageError } from './command.ts';
 
 const help = `Lists the descriptions of fields that were reworded since the last release, in the changeset which states that
 they still mean the same.
@@ -37,10 +37,7 @@ export const semanticsCommand: Command = {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        spec: { type: 'string', default: 'spec' },
-        changesets: { type: 'string', default: '.changeset' },
-      },
+      options: repositoryOptions,
     });
     const [target, ...rest] = positionals;
     if (rest.length > 0) throw new UsageError(`expected one changeset, found ${positionals.length}`);

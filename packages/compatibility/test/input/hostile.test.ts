@@ -132,3 +132,17 @@ test('a byte order mark is no part of a document', () => {
   expect(parse('\uFEFF{"a": 1}', 'a.json')).toEqual({ a: 1 });
   expect(parse('\uFEFFa: 1\n', 'a.yaml')).toEqual({ a: 1 });
 });
+
+test.each([
+  { length: 200, shown: (pointer: string) => pointer },
+  { length: 201, shown: (pointer: string) => `${pointer.slice(0, 100)}…${pointer.slice(-99)}` },
+])('of a pointer with $length characters, at most 200 are shown', async ({ length, shown }) => {
+  const [before, after] = ['#/components/schemas/', '/type'];
+  const name = `${'a'.repeat(length - before.length - after.length - 1)}z`;
+  const folder = await folderOf({
+    'a.json': answered(string),
+    'b.json': answered(ref(name), { [name]: { type: 'x' } }),
+  });
+  const { stderr } = await run(['diff', 'a.json', 'b.json'], folder);
+  expect(stderr.split(' ')[1]).toBe(`${shown(before + name + after)}:`);
+});
