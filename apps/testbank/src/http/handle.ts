@@ -56,7 +56,7 @@ export function createHandling({
   checkAnswer,
   faults,
   passes,
-}: Services): Required<Pick<ApiOptions<Caller>, 'authenticate' | 'handle' | 'onExchange'>> {
+}: Services): Required<Pick<ApiOptions<Caller>, 'authenticate' | 'handle' | 'intercept' | 'onExchange'>> {
   const turns = new Turns();
 
   async function handle(call: Call<Caller>): Promise<Answer> {
@@ -69,12 +69,8 @@ export function createHandling({
     });
     const request = { path: parameters.path, query: parameters.query, body, undocumented: query, mediaType };
     const subject = implementation.subject?.(request);
-    const turn = subject === undefined ? undefined : turns.arrive(subject);
-    try {
-      return await run(implementation, request, call, subject, turn);
-    } finally {
-      turn?.leave();
-    }
+    const turn = subject === undefined ? undefined : turns.of(call.request, subject);
+    return run(implementation, request, call, subject, turn);
   }
 
   async function run(
@@ -148,6 +144,7 @@ export function createHandling({
   return {
     handle,
     onExchange,
+    intercept: (_operation, request) => turns.arrive(request),
     authenticate: async (credentials, operation, request) => {
       const pass = passes.find(credentials[0]?.secret);
       if (pass !== undefined) return pass;

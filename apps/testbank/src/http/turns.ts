@@ -1,4 +1,5 @@
 /** Tells requests that are about one thing, and arrive at once, which of them was first. */
+import type { HttpRequest } from '@xs2a/server';
 
 /** The place of a request. */
 export interface Turn {
@@ -6,32 +7,34 @@ export interface Turn {
   isLate(): boolean;
   /** The work begins. */
   take(): void;
-  /** The request is answered. */
-  leave(): void;
 }
 
-/** What is known of the requests that are about one thing and not answered yet. */
-interface Subject {
-  waiting: number;
-  taken: number;
-}
+/** About how many things the last turn is known. */
+const mostSubjects = 10_000;
 
 export class Turns {
-  readonly #subjects = new Map<string, Subject>();
+  /** How many turns were taken. */
+  #taken = 0;
+  /** How many turns were taken when a request arrived. */
+  readonly #arrivals = new WeakMap<HttpRequest, number>();
+  /** Number of the last turn about each thing, the oldest first. */
+  readonly #last = new Map<string, number>();
 
-  arrive(name: string): Turn {
-    const subject = this.#subjects.get(name) ?? { waiting: 0, taken: 0 };
-    this.#subjects.set(name, subject);
-    subject.waiting += 1;
-    const { taken } = subject;
+  /** The request has arrived. Nothing is read yet: a new connection to the database may take longer than a whole step. */
+  arrive(request: HttpRequest): void {
+    this.#arrivals.set(request, this.#taken);
+  }
+
+  /** @param name of the thing that the request is about */
+  of(request: HttpRequest, name: string): Turn {
+    const arrival = this.#arrivals.get(request) ?? this.#taken;
     return {
-      isLate: () => subject.taken > taken,
+      isLate: () => (this.#last.get(name) ?? 0) > arrival,
       take: () => {
-        subject.taken += 1;
-      },
-      leave: () => {
-        subject.waiting -= 1;
-        if (subject.waiting === 0) this.#subjects.delete(name);
+        this.#taken += 1;
+        this.#last.delete(name);
+        this.#last.set(name, this.#taken);
+        if (this.#last.size > mostSubjects) this.#last.delete(this.#last.keys().next().value as string);
       },
     };
   }
