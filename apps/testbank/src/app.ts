@@ -1,5 +1,5 @@
 /** The server of a Testbank: the API, its control, its pages, the page of the bank, and the metrics. */
-import { createServer, Problem, type Server } from '@xs2a/server';
+import { createServer, type Exchange, Problem, type Server } from '@xs2a/server';
 import { createRecorder, Journal } from '@xs2a/server/journal';
 import { createCockpit } from './cockpit/cockpit.ts';
 import { Access } from './control/access.ts';
@@ -17,6 +17,7 @@ import { Passes } from './http/passes.ts';
 import { Steps } from './http/steps.ts';
 import { isOfView } from './http/views.ts';
 import { type Store, Unavailable } from './store/store.ts';
+import { createWidgetEndpoint } from './widget/endpoint.ts';
 
 export interface AppOptions extends Pick<ControlServices, 'checkReceiver' | 'start'> {
   readonly slowMs: number;
@@ -54,20 +55,22 @@ export function createApp({ store: bare, ...rest }: Foundation, options: AppOpti
     checkReceiver,
     start,
   };
+  const onExchange = (exchange: Exchange) => {
+    handling.onExchange(exchange);
+    if (!isOfView(exchange.request)) record(exchange);
+    metrics.observe(exchange);
+    steps.observe(exchange);
+  };
   const server = createServer({
     contract,
     log,
     checkHealth: () => checkHealth(bare),
     ...handling,
-    onExchange: (exchange) => {
-      handling.onExchange(exchange);
-      if (!isOfView(exchange.request)) record(exchange);
-      metrics.observe(exchange);
-      steps.observe(exchange);
-    },
+    onExchange,
     mounts: [
       metrics.mount(store, log),
       createCockpit(contract),
+      createWidgetEndpoint({ contract, store, log, faults, handle: handling.handle, onExchange }),
       createApprovalPage((id, decision) => decide(services, id, decision), log),
       createControlMount(services, access, log, isChecked),
     ],

@@ -14,8 +14,13 @@ const keyLength = 40;
 /** What references call the products. */
 const referenceProducts = { verification: 'xv', risk: 'xr', payment: 'xp', connection: 'bcs', sync: 'bcs' } as const;
 
+/** The account with the five digits of its references. */
+type NumberedOwner = Owner & { readonly accountNumber: number };
+
+export type SessionCaller = NumberedOwner & { readonly bankUserId: string | undefined };
+
 export interface NewSession {
-  readonly owner: Owner & { readonly accountNumber: number };
+  readonly owner: NumberedOwner;
   readonly product: WizardSessionRow['product'];
   readonly state: WizardSession;
   /** Of sessions of bank connections. */
@@ -61,6 +66,24 @@ export function findSessionByReference(db: Db, reference: string): Promise<Wizar
 /** A session of any account. */
 export function findSessionByKey(db: Db, key: string): Promise<WizardSessionRow | undefined> {
   return db.selectFrom('wizard_session').selectAll().where('key_hash', '=', hashSecret(key)).executeTakeFirst();
+}
+
+/** For whom a session was created, in any account. */
+export async function findSessionCaller(db: Db, key: string): Promise<SessionCaller | undefined> {
+  const row = await db
+    .selectFrom('wizard_session')
+    .innerJoin('account', 'account.id', 'wizard_session.account_id')
+    .select([
+      'account.id as accountId',
+      'account.number as accountNumber',
+      'wizard_session.testmode',
+      'wizard_session.bank_user_id',
+    ])
+    .where('wizard_session.key_hash', '=', hashSecret(key))
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { bank_user_id, ...owner } = row;
+  return { ...owner, bankUserId: bank_user_id ?? undefined };
 }
 
 /** Of a session that has ended, the credentials of the bank user are not kept. */

@@ -65,6 +65,7 @@ beforeAll(async () => {
   await refuse('/v1/wizard', { method: 'POST', json: { key: pin, USER_PIN: pin } });
   await refuse('/v1/wizard', { method: 'POST', json: { key: token, action: pin } });
   await refuse('/v1/wizard', { method: 'POST', form: { key: half, action: pin } });
+  await refuse('/widget/wizard', { method: 'POST', json: { key: pin, USER_PIN: pin } });
   await refuse('/v1/verifications', { method: 'POST', json: { iban: token, language: pin } });
   await refuse('/v1/payments', { method: 'POST', json: { amount: pin, sender_iban: half } });
   await refuse(`/v1/sessions/${pin}`, {});

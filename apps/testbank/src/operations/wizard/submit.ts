@@ -1,4 +1,4 @@
-import { validationFailed } from '@xs2a/server';
+import { type Problem, validationFailed } from '@xs2a/server';
 import type { WizardInput } from '@xs2a/types';
 import { approvalPath } from '../../http/approval.ts';
 import { findSessionByKey, readState, saveSession, type WizardSessionRow } from '../../store/sessions.ts';
@@ -57,15 +57,19 @@ async function perform(effect: WizardEffect, row: WizardSessionRow, context: Con
 
 /** @throws {Problem} 422 for a key that is unknown, or belongs to somebody else; 403 for one of the other mode */
 async function findOwnSession({ db, caller }: Context, input: WizardInput): Promise<WizardSessionRow> {
-  const key = input.key ?? input.wizard_session_key ?? '';
-  const row = await findSessionByKey(db, key);
+  const row = await findSessionByKey(db, sessionKeyOf(input));
   const isOwn =
     row?.account_id === caller.accountId && (caller.bankUserId === undefined || row.bank_user_id === caller.bankUserId);
   if (row === undefined || !isOwn) throw unknownKey(input);
   return owned(row, caller);
 }
 
-function unknownKey({ key }: WizardInput) {
+/** The key of the session that a step belongs to. The contract requires one of the two names. */
+export function sessionKeyOf({ key, wizard_session_key }: WizardInput): string {
+  return key ?? wizard_session_key ?? '';
+}
+
+export function unknownKey({ key }: WizardInput): Problem {
   const name = key === undefined ? 'wizard_session_key' : 'key';
   return validationFailed({ [name]: [`The selected ${name.replaceAll('_', ' ')} is invalid.`] });
 }
