@@ -50,6 +50,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     paths: 'src/paths/index.ts',
+    proxy: 'src/proxy/index.ts',
     testing: 'src/testing/index.ts',
     wizard: 'src/wizard/index.ts',
   },

@@ -79,6 +79,7 @@ const result = {
   amounts: [500, 500],
   missing: true,
   refused: 'refused',
+  forwarded: 422,
   data: '2015-11-13',
   handled: 2,
   isGenuine: true,

@@ -11,6 +11,7 @@ import { type Consumer, createConsumer } from './consumer.ts';
 const program = [
   "import { createXs2aClient } from '@xs2a/client';",
   "import { createPathsClient } from '@xs2a/client/paths';",
+  "import { createFetchHandler as forwardFetch, createNodeHandler as forwardNode } from '@xs2a/client/proxy';",
   "import { createEvent, exampleBody } from '@xs2a/client/testing';",
   "import { openWizard, validateForm, WizardStepError } from '@xs2a/client/wizard';",
   "import { verify } from '@xs2a/webhooks';",
@@ -42,6 +43,8 @@ const program = [
   'export const event = () => { const verdict = checkPayload(input); return verdict.ok && verdict.known && verdict.event; };',
   "export const verdict = () => verify(input, '', '', { check: checkPayload });",
   'export const once = deduplicate();',
+  'export const fetchProxy = forwardFetch({ client: apiKey, isOwnSession: () => true });',
+  'export const nodeProxy = forwardNode({ client: accessToken, isOwnSession: () => true });',
   "export const onFetch = createFetchHandler({ secrets: 'x', check: checkPayload, handle: (delivery) => delivery });",
   "export const onNode = createNodeHandler({ secrets: 'x', check: checkPayload, handle: (delivery) => delivery });",
 ].join('\n');

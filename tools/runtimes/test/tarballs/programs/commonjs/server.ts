@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createXs2aClient, toMinorUnits, Xs2aNotFoundError } from '@xs2a/client';
 import { createPathsClient } from '@xs2a/client/paths';
+import { createFetchHandler as createProxy } from '@xs2a/client/proxy';
 import { exampleBody } from '@xs2a/client/testing';
 import { WizardStepError } from '@xs2a/client/wizard';
 import { contractVersion, operationTable } from '@xs2a/types';
@@ -45,6 +46,8 @@ async function main(baseUrl: string) {
     .orThrow()
     .catch((error: unknown) => error);
   const refused = await client.openWizard('unknown').catch((error: unknown) => error);
+  const step = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"key":"unknown"}' };
+  const forwarded = await createProxy({ client, isOwnSession: () => true })(new Request(baseUrl, step));
   const { data } = await createPathsClient({ apiKey: 'key', baseUrl }).GET('/v1/version');
 
   const body = JSON.stringify({ id: 'ev_1', type: 'newer.event' });
@@ -65,6 +68,7 @@ async function main(baseUrl: string) {
     amounts,
     missing: missing instanceof Xs2aNotFoundError,
     refused: refused instanceof WizardStepError && refused.reason,
+    forwarded: forwarded.status,
     data: data?.version,
     handled: handled.length,
     isGenuine: verdict.ok,

@@ -1,0 +1,61 @@
+import { Collector } from './bytes.ts';
+import { type Body, createForward } from './forward.ts';
+import type { ProxyOptions } from './options.ts';
+import { aborted } from './refusal.ts';
+
+/** What the handler needs of a `Request`, so that those of other libraries fit too. */
+export interface FetchRequest {
+  readonly method: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: { getReader(): BodyReader } | null;
+  readonly bodyUsed: boolean;
+}
+
+interface BodyReader {
+  read(): Promise<{ value?: unknown }>;
+  cancel(): Promise<unknown>;
+}
+
+/**
+ * Makes a handler that forwards the steps of a widget to the API with your API key, for servers whose handlers take a
+ * `Request` and return a `Response`: Deno, Bun, Cloudflare Workers, Next.js, Hono and others. Mount it at an address of
+ * your own, and give that address to the widget as its endpoint.
+ *
+ * It forwards the wizard operation alone, whatever the address of the request, and passes on no header in either
+ * direction. It answers as the operation does, with errors in its shape: `405` to anything but `POST`; `413` to a body
+ * that is too large; `415` to anything but JSON; `422` to a session that is not yours, and to what the API refuses
+ * so; `429`, `502` and `504` if the API has not answered the step; `500` if one of your functions throws.
+ *
+ * @param options client, check of the session, and limits
+ * @returns a function that answers a request and does not reject
+ * @throws TypeError when an option is missing, or `maxBytes` is no positive number
+ * @see Reference, section "Wizard-API"
+ */
+export function createFetchHandler(options: ProxyOptions): (request: FetchRequest) => Promise<Response> {
+  const forward = createForward(options);
+  return async (request) => {
+    const { status, headers, text } = await forward({
+      method: request.method,
+      mediaType: request.headers.get('content-type'),
+      read: (maxBytes) => readBody(request, maxBytes),
+    });
+    return new Response(text, { status, headers });
+  };
+}
+
+async function readBody({ body, bodyUsed }: FetchRequest, maxBytes: number): Promise<Body> {
+  if (bodyUsed) throw new TypeError('The body was read before: pass the request to this handler unread.');
+  const collector = new Collector(maxBytes);
+  const reader = body?.getReader();
+  try {
+    for (;;) {
+      const value = (await reader?.read().catch(() => Promise.reject(aborted())))?.value;
+      if (value === undefined) return { bytes: collector.join() };
+      collector.add(value);
+    }
+  } catch (error) {
+    // The rest is not needed. A sender that has gone is no error.
+    reader?.cancel().catch(() => {});
+    throw error;
+  }
+}
