@@ -3,9 +3,14 @@ export class CommandError extends Error {
   override name = 'CommandError';
 }
 
+/** The command line is wrong. The message says what is expected. */
+export class UsageError extends CommandError {
+  override name = 'UsageError';
+}
+
 /**
- * Runs a command and sets the exit code of this process: 1 if it throws. For a `CommandError` and for errors of
- * `parseArgs`, it prints only the message.
+ * Runs a command and sets the exit code of this process: 2 for a `UsageError` and for errors of `parseArgs`, 1 for
+ * any other error. For these and for a `CommandError`, it prints only the message.
  *
  * @param command returns its exit code, or nothing for 0
  */
@@ -13,13 +18,13 @@ export async function runCommand(command: () => Promise<number | undefined>): Pr
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
-    console.error(isForUser(error) ? error.message : error);
-    process.exitCode = 1;
+    const isMisused = error instanceof UsageError || isParseError(error);
+    console.error(isMisused || error instanceof CommandError ? error.message : error);
+    process.exitCode = isMisused ? 2 : 1;
   }
 }
 
-function isForUser(error: unknown): error is Error {
-  if (error instanceof CommandError) return true;
+function isParseError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 

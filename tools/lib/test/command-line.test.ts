@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CommandError, onInterrupt, runCommand } from '../src/command-line.ts';
+import { CommandError, onInterrupt, runCommand, UsageError } from '../src/command-line.ts';
 
 let printed: unknown[];
 beforeEach(() => {
@@ -28,17 +28,25 @@ describe('a command', () => {
     expect(printed).toEqual([]);
   });
 
-  test('that is misused ends with 1, and prints how to use it', async () => {
+  test('that cannot do its work ends with 1, and says why', async () => {
     const command = async () => {
-      throw new CommandError('--port is missing');
+      throw new CommandError('port 80 is taken');
     };
     expect(await exitCodeOf(command)).toBe(1);
+    expect(printed).toEqual(['port 80 is taken']);
+  });
+
+  test('that is misused ends with 2, and prints how to use it', async () => {
+    const command = async () => {
+      throw new UsageError('--port is missing');
+    };
+    expect(await exitCodeOf(command)).toBe(2);
     expect(printed).toEqual(['--port is missing']);
   });
 
-  test('prints an unknown option without a stack', async () => {
+  test('that does not know an option ends with 2, without a stack', async () => {
     const command = async () => void parseArgs({ args: ['--prot'], options: { port: { type: 'string' } } });
-    expect(await exitCodeOf(command)).toBe(1);
+    expect(await exitCodeOf(command)).toBe(2);
     expect(printed).toEqual([expect.stringContaining("Unknown option '--prot'")]);
   });
 

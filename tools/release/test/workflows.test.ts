@@ -128,7 +128,7 @@ describe('nothing runs twice', () => {
   });
 
   test('because `test` lints and checks', () => {
-    expect(manifest.scripts.test).toMatch(/turbo run lint .* check .* test /);
+    expect(manifest.scripts.test).toMatch(/ lint .* check .* test$/);
   });
 
   test('jobs share what was built', () => {
