@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { parse } from 'parse5';
@@ -15,8 +15,11 @@ import {
   nobodyNeeds,
   outputOf,
 } from './snippets/files.ts';
+import { nameIds } from './snippets/ids.ts';
+import { pinsOf } from './snippets/on-mock.ts';
+import { callsOf } from './snippets/on-testbank.ts';
 import { hasCurl } from './snippets/processes.ts';
-import { pinsOf, SnippetRunner, setOut } from './snippets/run.ts';
+import { SnippetRunner, setOut } from './snippets/run.ts';
 
 const programs = listPrograms();
 const files = listSnippets();
@@ -106,33 +109,52 @@ describe('a program that is not right is noticed', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'xs2a-canaries-'));
+    // Their guides decide which server they meet.
+    for (const guide of ['mock', 'guide']) await mkdir(join(folder, guide));
   });
   afterAll(() => rm(folder, { recursive: true }));
 
   const get = "(await fetch(process.env.XS2A_BASE_URL + '/v1/version'))";
+  const fault = 'testbank: /_testbank/faults {"operation_id":"getRisk","status":404}';
   const canaries = [
-    ['throws', 'throw new Error("as it should")', /as it should/],
-    ['does not wait for what fails', 'Promise.reject(new Error("unnoticed"));\nexport {};', /unnoticed/],
-    ['ends the process', 'process.exit(3);', /ended the process itself, with 3/],
-    ['is refused, and keeps it to itself', `${get};`, /GET \/v1\/version was answered with 401/],
-    ['had something prepared for nothing', '// mock: operationId=getRisk code=404', /nothing asked for.*getRisk/],
-    ['wants what the mock cannot do', '// mock: operationId=getNothing code=404', /cannot prepare.*getNothing/],
+    ['throws', 'guide', 'throw new Error("as it should")', /as it should/],
+    ['does not wait for what fails', 'guide', 'Promise.reject(new Error("unnoticed"));\nexport {};', /unnoticed/],
+    ['ends the process', 'guide', 'process.exit(3);', /ended the process itself, with 3/],
+    ['is refused by the Testbank silently', 'guide', `${get};`, /GET \/v1\/version was answered with 401/],
+    ['is refused by the mock silently', 'mock', `${get};`, /GET \/v1\/version was answered with 401/],
+    ['meets no fault that was prepared', 'guide', `// ${fault}`, /nothing asked for.*getRisk/],
+    [
+      'meets no answer that was prepared',
+      'mock',
+      '// mock: operationId=getRisk code=404',
+      /nothing asked for.*getRisk/,
+    ],
+    [
+      'wants what the Testbank cannot do',
+      'guide',
+      `// ${fault.replace('getRisk', 'getNothing')}`,
+      /cannot prepare.*getNothing/,
+    ],
+    ['wants what the mock cannot do', 'mock', '// mock: operationId=getNothing code=404', /cannot prepare.*getNothing/],
   ] as const;
 
-  it.each(canaries)('it %s', async (name, code, problem) => {
-    const file = join(folder, `${name.replaceAll(/\W/g, '-')}.mjs`);
+  it.each(canaries)('it %s', async (name, guide, code, problem) => {
+    const file = join(folder, guide, `${name.replaceAll(/\W/g, '-')}.mjs`);
     await writeFile(file, code);
     await expect(runner.run(file)).rejects.toThrow(problem);
   });
 
-  it('the next one is run all the same, and a refusal that it prints is fine', async () => {
-    const file = join(folder, 'prints.mjs');
-    await writeFile(file, `console.log(${get}.status);`);
-    expect(await runner.run(file)).toBe('401\n');
-  });
+  it.each(['mock', 'guide'])(
+    'the next one is run all the same, and a refusal that it prints is fine: %s',
+    async (guide) => {
+      const file = join(folder, guide, 'prints.mjs');
+      await writeFile(file, `console.log(${get}.status);`);
+      expect(await runner.run(file)).toBe('401\n');
+    },
+  );
 
   it.runIf(hasCurl)('a shell program fails by its own status, and by an unknown variable', async () => {
-    const file = join(folder, 'fails.sh');
+    const file = join(folder, 'guide', 'fails.sh');
     for (const code of ['false', 'echo "$XS2A_UNKNOWN"']) {
       await writeFile(file, code);
       await expect(runner.run(file)).rejects.toThrow('fails.sh failed');
@@ -141,6 +163,27 @@ describe('a program that is not right is noticed', () => {
 });
 
 describe('the runner', () => {
+  it('gives each program a Testbank without the objects of another, at the same moment', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'xs2a-fresh-'));
+    const code = `
+      const headers = {
+        authorization: 'Basic ' + btoa('api:' + process.env.XS2A_API_KEY),
+        'content-type': 'application/json',
+      };
+      const url = process.env.XS2A_BASE_URL + '/v1/api/users';
+      await fetch(url, { method: 'PUT', headers, body: '{"name":"Holger Baumhaus"}' });
+      const { data } = await (await fetch(url, { headers })).json();
+      console.log(data.length, data[0].created_at);`;
+    const printed: (string | undefined)[] = [];
+    for (const name of ['first', 'second']) {
+      await writeFile(join(folder, `${name}.mjs`), code);
+      printed.push(await runner.run(join(folder, `${name}.mjs`)));
+    }
+    await rm(folder, { recursive: true });
+    expect(printed[0]).toMatch(/^1 2026-/);
+    expect(printed[1]).toBe(printed[0]);
+  });
+
   it('reads what the mock is to prepare from comments of both languages', () => {
     expect(pinsOf('// mock: operationId=getRisk code=404\n# mock: scenario=app-approval\ncode();')).toEqual([
       'operationId=getRisk&code=404',
@@ -148,7 +191,49 @@ describe('the runner', () => {
     ]);
   });
 
+  it('reads what the Testbank is to prepare from comments of both languages', () => {
+    expect(
+      callsOf('// testbank: /_testbank/faults {"a":{"b":1}}\n# testbank: /_testbank/clock/travel {"days":1}\nx();'),
+    ).toEqual([
+      { path: '/_testbank/faults', body: '{"a":{"b":1}}' },
+      { path: '/_testbank/clock/travel', body: '{"days":1}' },
+    ]);
+  });
+
   it('sets out lines of JSON, and nothing else', () => {
     expect(setOut('{"a":1}\n[1] no JSON\n{ a: 1 }\n\n')).toBe('{\n  "a": 1\n}\n[1] no JSON\n{ a: 1 }\n');
+  });
+});
+
+describe('the ids of an output', () => {
+  const key = (letter: string) => `${letter.repeat(38)}aB`;
+
+  it('are the same in each run, and equal where they were equal', () => {
+    const first = nameIds('xv_aaaaaaaaaaaaaaaa xv_bbbbbbbbbbbbbbbb xv_aaaaaaaaaaaaaaaa', '');
+    const second = nameIds('xv_cccccccccccccccc xv_dddddddddddddddd xv_cccccccccccccccc', '');
+    expect(second).toBe(first);
+    const [one, two, three] = first.split(' ');
+    expect(three).toBe(one);
+    expect(two).not.toBe(one);
+  });
+
+  it.each(['10001-xv-aaaa-bbbb', '10001-bcs-aaaa-bbbb', 'bus_aaaaaaaaaaaaaaaa', key('c'), key('c').slice(8)])(
+    'keep their form: %s',
+    (id) => {
+      const named = nameIds(`<${id}>`, '');
+      expect(named).not.toContain(id);
+      expect(named.replaceAll(/[A-Za-z0-9]/g, 'x')).toBe(`<${id}>`.replaceAll(/[A-Za-z0-9]/g, 'x'));
+    },
+  );
+
+  it.each(['DE62888888880012345678', key('c').slice(1), '10001-xy-aaaa-bbbb', '2026-03-16T10:00:00Z'])(
+    'are not what is none: %s',
+    (text) => {
+      expect(nameIds(text, '')).toBe(text);
+    },
+  );
+
+  it('are kept if the program has them', () => {
+    expect(nameIds('ev_aaaaaaaaaaaaaaaa', "id: 'ev_aaaaaaaaaaaaaaaa'")).toBe('ev_aaaaaaaaaaaaaaaa');
   });
 });

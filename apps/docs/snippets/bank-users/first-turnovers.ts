@@ -23,7 +23,7 @@ const { wizard_session_key } = await user
 const wizard = await user.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
 await wizard.submit({
-  USER_NAME: 'user',
+  USER_NAME: 'hartmut.mustermann',
   USER_PIN: '12345',
   privacy_policy: true,
 });
@@ -36,5 +36,6 @@ for await (const { id, iban } of user.listBankAccounts()) {
   const { turnovers } = await user
     .getBankAccountTurnovers({ path: { account_id: id } })
     .orThrow();
-  console.log(iban, balance, currency, `${turnovers.length} turnover`);
+  console.log(iban, balance, currency, `${turnovers.length} turnovers`);
 }
+console.log(`export XS2A_ACCESS_TOKEN=${token}`); // for the next guides

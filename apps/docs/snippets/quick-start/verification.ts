@@ -15,7 +15,7 @@ const { wizard_session_key, transaction } = await client
 const wizard = await client.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
 await wizard.submit({
-  USER_NAME: 'user',
+  USER_NAME: 'hartmut.mustermann',
   USER_PIN: '12345',
   privacy_policy: true,
 });

@@ -1,4 +1,4 @@
-// mock: operationId=listVerifications example=verification-list-not-covered
+// testbank: /_testbank/sessions {"product":"verification","parameters":{"check_amount":"10000.00","check_currency_id":"EUR"}}
 import { createXs2aClient } from '@xs2a/client';
 
 const client = createXs2aClient({
@@ -7,12 +7,7 @@ const client = createXs2aClient({
 });
 
 // #region main
-const query = {
-  check_requested: true,
-  check_passed: false,
-  from: '2015-05-01',
-  to: '2015-05-31T23:59:59',
-};
+const query = { check_requested: true, check_passed: false };
 for await (const {
   transaction,
   iban,

@@ -1,4 +1,3 @@
-// mock: operationId=getSession example=session-running
 import { createXs2aClient, parseFlag } from '@xs2a/client';
 
 const client = createXs2aClient({
@@ -7,9 +6,12 @@ const client = createXs2aClient({
 });
 
 // #region main
-const session = await client
-  .getSession({ path: { transaction: '10001-xv-zCTO-xpIT' } })
+const { wizard_session_key, transaction } = await client
+  .createVerification({ body: { bank_code: '88888888', country_id: 'DE' } })
   .orThrow();
+await client.openWizard(wizard_session_key); // the bank user sees the login form
+
+const session = await client.getSession({ path: { transaction } }).orThrow();
 const { finished, current_step, last_error } = session;
 if (parseFlag(finished)) console.log('finished: fetch the result');
 else console.log('step', current_step, '- last error', last_error || 'none');

@@ -1,7 +1,7 @@
 import { readContract } from '../contract.ts';
 import { listReferenceParts } from '../reference/parts.ts';
 import { drawingOf } from '../site/diagrams.ts';
-import { readExample, readPreparation, readRecipe, readSnippet } from '../site/snippets.ts';
+import { readExample, readOutput, readRecipe, readSnippet } from '../site/snippets.ts';
 import { generatedParts } from './generated-parts.ts';
 
 type Attributes = Record<string, string>;
@@ -32,10 +32,10 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
     const { code, lang } = readRecipe(file, region);
     return fence(code, lang);
   },
-  Output: ({ file = '' }) => {
-    const preparation = readPreparation(file);
-    const output = fence(readSnippet(file).code, 'text');
-    return preparation.length === 0 ? output : `${fence(preparation.join('\n'), 'sh')}\n\n${output}`;
+  Output: ({ file = '', part }) => {
+    const { text, preparation } = readOutput(file, part);
+    const output = fence(text, 'text');
+    return preparation === undefined ? output : `${fence(preparation.commands.join('\n'), 'sh')}\n\n${output}`;
   },
   Example: ({ schema = '', name = '', at }) => fence(readExample(schema, name, at), 'json'),
   Diagram: ({ name = '' }) => drawingOf(name).description,

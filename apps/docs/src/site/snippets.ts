@@ -16,8 +16,14 @@ const languages: Record<string, string> = {
 
 const marker = /^\s*(?:\/\/|#|<!--)\s*#(?<end>end)?region\b\s*(?<name>[\w-]*)/;
 
-/** A line that has the mock prepare the next answer: what `POST /_mock/next` takes. */
-const preparation = /^(?:\/\/|#) mock: (?<fields>.+)$/;
+/**
+ * A line that has a server prepare what a program meets: `mock:` with what `POST /_mock/next` takes, or `testbank:` with
+ * the path of the control and the body.
+ */
+const preparation = /^(?:\/\/|#) (?<server>mock|testbank): (?<fields>.+)$/;
+
+/** The line above a part of an output, which the program prints between its regions. */
+const part = /^--- (?<name>[\w-]+)$/;
 
 /** Width of the column for code in a guide. */
 const lineWidth = 80;
@@ -30,7 +36,7 @@ export interface SnippetCode {
 }
 
 /**
- * Reads a file below `snippets/`, without the lines that mark regions or prepare the mock.
+ * Reads a file below `snippets/`, without the lines that mark regions or prepare a server.
  *
  * @param region only this region, with its indentation taken off, behind the imports of the file that it needs
  * @throws Error naming file and region if there is no such code
@@ -59,27 +65,68 @@ function readCode(folder: string, file: string, region: string | undefined): Sni
   };
 }
 
+/** What prepares a server for a program. */
+export interface Preparation {
+  server: 'mock' | 'Testbank';
+  /** The commands that a reader runs. */
+  commands: string[];
+}
+
+export interface Output {
+  text: string;
+  /** What a reader runs before the program; a further part of an output needs none. */
+  preparation: Preparation | undefined;
+}
+
 /**
- * The commands that have the mock prepare what a program prints, from its comments `mock: operationId=getRisk …`.
+ * Reads what a program prints.
  *
- * @param output the `.out` of the program
+ * @param file the `.out` of the program
+ * @param name only what follows the line `--- <name>`, up to the next such line
+ * @throws Error naming file and part if there is no such part
  */
-export function readPreparation(output: string): string[] {
+export function readOutput(file: string, name?: string): Output {
+  const { code } = readSnippet(file);
+  if (name === undefined) return { text: code, preparation: readPreparation(file) };
+  const lines = code.split('\n');
+  const start = lines.findIndex((line) => part.exec(line)?.groups?.name === name);
+  if (start === -1) throw new Error(`snippets/${file} has no "--- ${name}".`);
+  const rest = lines.slice(start + 1);
+  const end = rest.findIndex((line) => part.test(line));
+  const text = rest.slice(0, end === -1 ? undefined : end).join('\n');
+  return { text: text.trim(), preparation: start === 0 ? readPreparation(file) : undefined };
+}
+
+/** What has a server prepare what a program prints, from its comments `mock: …` or `testbank: …`. */
+export function readPreparation(output: string): Preparation | undefined {
   const stem = output.slice(0, -extname(output).length);
   const file = ['.ts', '.mjs', '.sh'].map((extension) => join(snippets, stem + extension)).find(existsSync);
-  if (file === undefined) return [];
-  return readFileSync(file, 'utf8')
+  if (file === undefined) return undefined;
+  const lines = readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line) => preparation.exec(line)?.groups?.fields ?? [])
-    .map((fields) => {
-      const data = fields
-        .trim()
-        .split(' ')
-        .map((field) => ` -d ${field}`)
-        .join('');
-      const url = 'curl "$XS2A_BASE_URL/_mock/next"';
-      return url.length + data.length > lineWidth ? `${url} \\\n ${data}` : url + data;
-    });
+    .map((line) => preparation.exec(line)?.groups)
+    .filter((groups) => groups !== undefined);
+  if (lines[0] === undefined) return undefined;
+  return lines[0].server === 'mock'
+    ? { server: 'mock', commands: lines.map(({ fields = '' }) => toMockCommand(fields)) }
+    : { server: 'Testbank', commands: lines.map(({ fields = '' }) => toControlCommand(fields)) };
+}
+
+function toMockCommand(fields: string): string {
+  const data = fields
+    .trim()
+    .split(' ')
+    .map((field) => ` -d ${field}`);
+  return fitted('curl "$XS2A_BASE_URL/_mock/next"', data.join(''));
+}
+
+function toControlCommand(fields: string): string {
+  const [path = ''] = fields.split(' ', 1);
+  return fitted(`curl "$XS2A_BASE_URL${path}"`, ` --json '${fields.slice(path.length).trim()}'`);
+}
+
+function fitted(start: string, rest: string): string {
+  return start.length + rest.length > lineWidth ? `${start} \\\n ${rest}` : start + rest;
 }
 
 /** The lines of a region, and those around it. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundles } from '../../src/contract.ts';
 import { attributeOf } from '../../src/finish/elements.ts';
 import { recipes, snippets } from '../../src/home.ts';
-import { readExample, readPreparation, readRecipe, readSnippet } from '../../src/site/snippets.ts';
+import { readExample, readOutput, readPreparation, readRecipe, readSnippet } from '../../src/site/snippets.ts';
 import { allText, unprovenCode } from './code.ts';
 import { ownPages, readPage } from './site.ts';
 
@@ -23,7 +23,8 @@ function codeOf({ kind, file, region, at }: Omit<(typeof blocks)[number], 'path'
   const [schema = '', name = ''] = file.split('/');
   if (kind === 'example') return readExample(schema, name, at);
   if (kind === 'recipe') return readRecipe(file, region).code;
-  return kind === 'preparation' ? readPreparation(file).join('') : readSnippet(file, region).code;
+  if (kind === 'output') return readOutput(file, region).text;
+  return kind === 'preparation' ? (readPreparation(file)?.commands.join('') ?? '') : readSnippet(file, region).code;
 }
 
 describe('every block of code is run or compared by the tests, or says that it is not', () => {

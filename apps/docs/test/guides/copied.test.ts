@@ -7,6 +7,7 @@ import { dist, home, snippets } from '../../src/home.ts';
 import { type Copied, copyFrom } from '../snippets/copied.ts';
 import { listPrograms, listSnippets } from '../snippets/files.ts';
 import { SnippetRunner } from '../snippets/run.ts';
+import { testbankStart } from '../testbank.ts';
 import { readGuide } from './tables.ts';
 
 const guides = new Map<string, Copied[]>(
@@ -66,8 +67,9 @@ test('everything compiles behind the client that its guide creates above; what w
   ]);
 });
 
-test('what it reads from the environment is set in the quick start', () => {
-  const set = [...readGuide('quick-start').matchAll(/^ *export (\w+)=/gm)].map(([, name]) => name);
+test('what it reads from the environment is set in the quick start, or with the first bank user', () => {
+  const guides = readGuide('quick-start') + readGuide('bank-users');
+  const set = [...guides.matchAll(/^ *export (\w+)=/gm)].map(([, name]) => name);
   const read = listSnippets().flatMap((file) =>
     [...readFileSync(join(snippets, file), 'utf8').matchAll(/(?:\bprocess\.env\.|\$)(XS2A_\w+)/g)].map(
       ([, name]) => name,
@@ -76,7 +78,11 @@ test('what it reads from the environment is set in the quick start', () => {
   expect([...new Set(read)].sort()).toEqual(set.sort());
 });
 
-describe('prints what its guide says, when the mock has been prepared as the guide says', () => {
+test('the quick start says how the Testbank of the outputs was started', () => {
+  expect(readGuide('quick-start')).toContain(`\`--seed 1 --now ${testbankStart}\``);
+});
+
+describe('prints what its guide says, when its server has been prepared as the guide says', () => {
   const programs = listPrograms();
   const cases = [...guides].flatMap(([guide, files]) =>
     files.filter(({ file }) => programs.includes(file)).map((block) => ({ guide, ...block })),
@@ -90,12 +96,12 @@ describe('prints what its guide says, when the mock has been prepared as the gui
 
   test.each(cases)('$guide: $name', async ({ guide, name, output }) => {
     const printed = await runner.run(join(folder, guide, name));
-    if (output !== undefined) expect(printed?.trim()).toBe(output);
+    if (output !== undefined && printed !== undefined) expect(printed.trim()).toBe(output);
   });
 
   test('most programs have an output, and some a preparation', () => {
     expect(cases.filter(({ output }) => output !== undefined).length).toBeGreaterThan(50);
-    expect(cases.filter(({ text }) => text.startsWith('// mock: ')).length).toBeGreaterThan(20);
+    expect(cases.filter(({ text }) => text.startsWith('// testbank: ')).length).toBeGreaterThan(0);
   });
 });
 
@@ -115,6 +121,24 @@ test('what prepares the mock is read from the page, for the output that it belon
       name: 'b.ts',
       text: '// mock: operationId=getRisk code=404\n// mock: scenario=a\nrun();\n',
       output: 'printed',
+    },
+  ]);
+});
+
+test('what prepares the Testbank is read from the page, and so are the outputs of a program of several blocks', () => {
+  const page = [
+    block('a/b.sh', 'first'),
+    block('a/b.out', `curl "$X/_testbank/faults" \\\n  --json '{"operation_id":"getRisk"}'`, 'preparation'),
+    block('a/b.out', '1', 'output'),
+    block('a/b.sh', 'second'),
+    block('a/b.out', '2', 'output'),
+  ];
+  expect(copyFrom(page.join(''))).toEqual([
+    {
+      file: 'a/b.sh',
+      name: 'b.sh',
+      text: '# testbank: /_testbank/faults {"operation_id":"getRisk"}\nfirst\n\necho\nsecond\n',
+      output: '1\n2',
     },
   ]);
 });

@@ -22,26 +22,38 @@ const clients = ['client', 'user'];
  */
 export function copyFrom(html: string): Copied[] {
   const codes = new Map<string, string>();
-  const copied = new Map<string, Copied>();
+  const heads = new Map<string, string>();
   const created = new Map<string, string>();
-  const pins = new Map<string, string>();
+  const preparations = new Map<string, string[]>();
+  const outputs = new Map<string, string>();
   for (const { kind, file, code } of blocksOf(html)) {
     const stem = file.slice(0, -extname(file).length);
-    if (kind === 'preparation') pins.set(stem, toComments(code));
-    if (kind === 'output') {
-      const program = copied.get(`${stem}.ts`);
-      if (program === undefined) continue;
-      program.output = code;
-      program.text = [...(pins.has(stem) ? [pins.get(stem)] : []), program.text].join('\n');
-    }
+    if (kind === 'preparation') preparations.set(stem, toComments(code));
+    // A program of several blocks has an output below some of them.
+    if (kind === 'output') outputs.set(stem, joined(outputs.get(stem), code));
     if (kind === 'snippet') {
-      const program = [...(codes.has(file) ? [codes.get(file)] : []), `${code}\n`].join('\n');
+      // A terminal starts a line for the next command; curl does not end its own.
+      const block = extname(file) === '.sh' && codes.has(file) ? `echo\n${code}\n` : `${code}\n`;
+      const program = joined(codes.get(file), block);
       codes.set(file, program);
-      copied.set(file, { file, name: basename(file), text: needed(program, created) + program });
+      heads.set(file, needed(program, created));
       for (const [name, creation] of creationsIn(code)) if (!created.has(name)) created.set(name, creation);
     }
   }
-  return [...copied.values()].filter(({ name }) => /\.(?:ts|yaml)$/.test(name));
+  return [...codes].flatMap(([file, code]) => {
+    if (!/\.(?:ts|sh|yaml)$/.test(file)) return [];
+    const stem = file.slice(0, -extname(file).length);
+    const comments = preparations.get(stem);
+    const marker = extname(file) === '.sh' ? '#' : '//';
+    const prepared = comments?.map((comment) => `${marker} ${comment}\n`).join('') ?? '';
+    const output = outputs.get(stem);
+    const text = prepared + (heads.get(file) ?? '') + code;
+    return [{ file, name: basename(file), text, ...(output !== undefined && { output }) }];
+  });
+}
+
+function joined(first: string | undefined, second: string): string {
+  return first === undefined ? second : `${first}\n${second}`;
 }
 
 /** All code of a page, as its buttons copy it. */
@@ -61,13 +73,16 @@ function copiedFrom(element: Element): string | undefined {
     .find((code) => code !== undefined);
 }
 
-/** The commands that prepare the mock, as the comments that a program has for them. */
-function toComments(commands: string): string {
+/** The commands that prepare a server, as the comments that a program has for them. */
+function toComments(commands: string): string[] {
   return commands
     .replaceAll('\\\n', '')
     .split('\n')
-    .map((command) => `// mock: ${[...command.matchAll(/ -d (\S+)/g)].map(([, field]) => field).join(' ')}`)
-    .join('\n');
+    .map((command) => {
+      const [, path = '', body] = /^curl "\$\w+(\S+)"\s+(?:--json '(.*)')?/.exec(command) ?? [];
+      if (body !== undefined) return `testbank: ${path} ${body}`;
+      return `mock: ${[...command.matchAll(/ -d (\S+)/g)].map(([, field]) => field).join(' ')}`;
+    });
 }
 
 /** What creates the clients that a block uses and does not create. */

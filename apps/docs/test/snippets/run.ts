@@ -1,117 +1,101 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { basename, dirname, extname, join } from 'node:path';
 import { ModuleProcess } from '@xs2a/tools-lib';
-import { type RunningMock, startMock } from '../mock.ts';
+import { nameIds } from './ids.ts';
+import { openMock } from './on-mock.ts';
+import { openTestbank } from './on-testbank.ts';
 import { hasCurl, runShell } from './processes.ts';
+import type { SnippetServer } from './server.ts';
 
-/** A request that the mock has answered. */
-interface Exchange {
-  id: number;
-  method: string;
-  path: string;
-  operationId: string | null;
-  status: number;
-}
+/** Guides whose programs run against the mock, by their folders. All others run against the Testbank. */
+const onMock: ReadonlySet<string> = new Set([
+  'mock',
+  'risk-checks',
+  'webhooks',
+  'testbank',
+  'wizard',
+  'sync',
+  'lists',
+  'errors',
+  'deleting',
+  'authentication',
+  'risk-downloads',
+  'wire-values',
+]);
 
-/** Runs programs of the guides, one after the other, against one mock. */
+/** Runs programs of the guides, one after the other. Each meets its server in the state of a fresh start. */
 export class SnippetRunner {
-  readonly #mock: RunningMock;
-  readonly #surroundings: { cwd: string; env: NodeJS.ProcessEnv };
-  readonly #modules: ModuleProcess;
+  readonly #cwd: string;
+  readonly #servers = new Map<string, SnippetServer>();
+  /** Importing a module into a process that runs takes less time than starting one. */
+  readonly #modules = new Map<SnippetServer, ModuleProcess>();
 
-  private constructor(mock: RunningMock, cwd: string) {
-    this.#mock = mock;
-    const env = {
-      ...process.env,
-      XS2A_BASE_URL: mock.address,
-      XS2A_API_KEY: 'key',
-      XS2A_ACCESS_TOKEN: 'token',
-      XS2A_WEBHOOK_SECRET: 'secret_password',
-      TZ: 'UTC',
-    };
-    this.#surroundings = { cwd, env };
-    this.#modules = new ModuleProcess(this.#surroundings);
+  private constructor(cwd: string) {
+    this.#cwd = cwd;
   }
 
   static async start(): Promise<SnippetRunner> {
     // Downloads of the programs must not land in the repository.
-    return new SnippetRunner(await startMock(), await mkdtemp(join(tmpdir(), 'xs2a-snippets-')));
+    return new SnippetRunner(await mkdtemp(join(tmpdir(), 'xs2a-snippets-')));
   }
 
   async close(): Promise<void> {
-    this.#modules.close();
-    await this.#mock.close();
-    await rm(this.#surroundings.cwd, { recursive: true });
+    for (const modules of this.#modules.values()) modules.close();
+    await Promise.all([...this.#servers.values()].map((server) => server.close()));
+    await rm(this.#cwd, { recursive: true });
   }
 
   /**
    * Runs a program.
    *
-   * @param file its path
+   * @param file its path; the folder is the guide
    * @returns what it prints; `undefined` for a shell program on a machine without curl, which is only parsed
    * @throws Error if it fails, if the API refuses it something that it does not print, or if it does not ask for what
-   *   it had the mock prepare
+   *   it had the server prepare
    */
   async run(file: string): Promise<string | undefined> {
-    const isShell = extname(file) === '.sh';
-    const pins = pinsOf(await readFile(file, 'utf8'));
-    await this.#prepare(pins, file);
-    const since = (await this.#exchanges())[0]?.id ?? 0;
-    const { output, failed } = await (isShell ? runShell(file, this.#surroundings) : this.#modules.run(file));
-    const leftovers = await this.#takeBack();
+    const source = await readFile(file, 'utf8');
+    const server = await this.#serverOf(basename(dirname(file)));
+    const prepared = await server.prepare(source).catch((error: Error) => {
+      throw new Error(`${file}: ${error.message}`);
+    });
+    const { output, failed } = await this.#runOn(server, file, source, prepared.env);
+    const leftovers = await prepared.takeBack();
 
     if (failed) throw new Error(`${file} failed:\n${output}`);
-    if (isShell && !hasCurl) return undefined;
-    for (const { method, path, status } of await this.#exchanges(since)) {
+    if (extname(file) === '.sh' && !hasCurl) return undefined;
+    for (const { method, path, status } of await prepared.exchanges()) {
       if (status >= 400 && !output.includes(String(status))) {
         throw new Error(`${file}: ${method} ${path} was answered with ${status}, and nothing that it prints says so.`);
       }
     }
     if (leftovers.length > 0)
       throw new Error(`${file}: nothing asked for what was prepared: ${JSON.stringify(leftovers)}`);
-    await this.#settle(pins, since);
-    return setOut(output);
+    await prepared.settle();
+    return setOut(server.isRandom ? nameIds(output, source) : output);
   }
 
-  async #prepare(pins: readonly string[], file: string): Promise<void> {
-    for (const body of pins) {
-      const answer = await fetch(`${this.#mock.address}/_mock/next`, { method: 'POST', body });
-      if (!answer.ok) throw new Error(`${file}: the mock cannot prepare "${body}": ${await answer.text()}`);
+  async #serverOf(guide: string): Promise<SnippetServer> {
+    const kind = onMock.has(guide) ? 'mock' : 'Testbank';
+    const server = this.#servers.get(kind) ?? (await (kind === 'mock' ? openMock() : openTestbank()));
+    this.#servers.set(kind, server);
+    return server;
+  }
+
+  async #runOn(server: SnippetServer, file: string, source: string, own: Readonly<Record<string, string>>) {
+    const env = { ...process.env, XS2A_WEBHOOK_SECRET: 'secret_password', TZ: 'UTC', ...server.env, ...own };
+    const surroundings = { cwd: this.#cwd, env };
+    if (extname(file) === '.sh') return runShell(file, surroundings);
+    const readsOwn = Object.keys(own).some((name) => source.includes(name));
+    if (readsOwn) {
+      const modules = new ModuleProcess(surroundings);
+      return modules.run(file).finally(() => modules.close());
     }
+    const modules = this.#modules.get(server) ?? new ModuleProcess(surroundings);
+    this.#modules.set(server, modules);
+    return modules.run(file);
   }
-
-  /** Waits for late answers, which a program may have given up: else they count as requests of the next one. */
-  async #settle(pins: readonly string[], since: number): Promise<void> {
-    const late = pins.map((pin) => new URLSearchParams(pin)).filter((pin) => pin.has('delay_ms'));
-    for (const pin of late) {
-      const isAnswered = ({ operationId }: Exchange) => operationId === pin.get('operationId');
-      while (!(await this.#exchanges(since)).some(isAnswered)) await setTimeout(10);
-    }
-  }
-
-  /** @returns what was prepared and not used */
-  async #takeBack(): Promise<object[]> {
-    const url = `${this.#mock.address}/_mock/next`;
-    const { next } = (await (await fetch(url)).json()) as { next: object[] };
-    await fetch(url, { method: 'DELETE' });
-    return next;
-  }
-
-  /** @returns the requests with a larger id, newest first */
-  async #exchanges(since = 0): Promise<Exchange[]> {
-    const answer = await fetch(`${this.#mock.address}/_mock/requests?since=${since}`);
-    return ((await answer.json()) as { requests: Exchange[] }).requests;
-  }
-}
-
-/**
- * What the mock is to prepare for a program: its comments `mock: operationId=getRisk example=…`, with the fields that
- * `POST /_mock/next` takes.
- */
-export function pinsOf(source: string): string[] {
-  return [...source.matchAll(/^(?:\/\/|#) mock: (.+)$/gm)].map(([, fields = '']) => fields.trim().replaceAll(' ', '&'));
 }
 
 /** Output as a guide shows it: a line that is one JSON value is indented, and lines end with a line feed. */

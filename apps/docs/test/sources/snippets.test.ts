@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { snippets } from '../../src/home.ts';
-import { readExample, readPreparation, readSnippet } from '../../src/site/snippets.ts';
+import { readExample, readOutput, readSnippet } from '../../src/site/snippets.ts';
 
 // Outside of `snippets/`, so that no test takes it for a program of a guide.
 const folder = mkdtempSync(join(snippets, '..', '.build-'));
@@ -11,6 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function read(name: string, text: string, region?: string) {
   writeFileSync(join(folder, name), text);
   return readSnippet(relative(snippets, join(folder, name)), region);
+}
+
+/** What prepares a server for the program with this name, whose output is empty. */
+function preparationOf(name: string) {
+  writeFileSync(join(folder, `${name}.out`), '');
+  return readOutput(relative(snippets, join(folder, `${name}.out`))).preparation;
 }
 
 /** Names that do not fit into a line together. */
@@ -31,7 +37,7 @@ function main() {
 }
 `;
 
-  it('is shown whole, without the marks of its regions and what prepares the mock', () => {
+  it('is shown whole, without the marks of its regions and what prepares its server', () => {
     const code = "import a from 'a';\n\nfunction main() {\n  if (a) {\n    call();\n  }\n}";
     expect(read('main.ts', source)).toEqual({ code, lang: 'ts', name: 'main.ts' });
   });
@@ -82,8 +88,7 @@ import {
     const url = 'curl "$XS2A_BASE_URL/_mock/next"';
     const field = 'a'.repeat(length - url.length - ' -d '.length);
     read('wide.sh', `# mock: ${field}\n`);
-    const [command] = readPreparation(relative(snippets, join(folder, 'wide.out')));
-    expect(command).toBe(`${url}${lineBreak} -d ${field}`);
+    expect(preparationOf('wide')?.commands[0]).toBe(`${url}${lineBreak} -d ${field}`);
   });
 
   it('does not repeat an import of the region itself', () => {
@@ -94,12 +99,35 @@ import {
   it('has an output with the commands that prepare the mock for it', () => {
     const source = `# mock: scenario=tan-failed\n# mock: operationId=listVerifications example=verification-list-not-covered\n`;
     read('pinned.sh', source);
-    expect(readPreparation(relative(snippets, join(folder, 'pinned.out')))).toEqual([
-      'curl "$XS2A_BASE_URL/_mock/next" -d scenario=tan-failed',
-      'curl "$XS2A_BASE_URL/_mock/next" \\\n  -d operationId=listVerifications -d example=verification-list-not-covered',
-    ]);
+    expect(preparationOf('pinned')).toEqual({
+      server: 'mock',
+      commands: [
+        'curl "$XS2A_BASE_URL/_mock/next" -d scenario=tan-failed',
+        'curl "$XS2A_BASE_URL/_mock/next" \\\n  -d operationId=listVerifications -d example=verification-list-not-covered',
+      ],
+    });
     read('free.ts', 'run();\n');
-    expect(readPreparation(relative(snippets, join(folder, 'free.out')))).toEqual([]);
+    expect(preparationOf('free')).toBeUndefined();
+  });
+
+  it('has an output with the command that prepares the Testbank for it', () => {
+    read('slow.ts', '// testbank: /_testbank/faults {"operation_id":"getRisk","status":500}\nrun();\n');
+    expect(preparationOf('slow')).toEqual({
+      server: 'Testbank',
+      commands: [`curl "$XS2A_BASE_URL/_testbank/faults" \\\n  --json '{"operation_id":"getRisk","status":500}'`],
+    });
+  });
+
+  it('has an output in parts, which the program names; the first has the command that prepares its server', () => {
+    read('parts.ts', '// testbank: /_testbank/clock/travel {"days":1}\nrun();\n');
+    read('parts.out', '--- create\n1\n\n2\n--- read\n3\n');
+    const parts = relative(snippets, join(folder, 'parts.out'));
+    expect(readOutput(parts, 'create').text).toBe('1\n\n2');
+    expect(readOutput(parts, 'read').text).toBe('3');
+    expect(readOutput(parts).text).toBe('--- create\n1\n\n2\n--- read\n3');
+    expect(readOutput(parts, 'create').preparation?.server).toBe('Testbank');
+    expect(readOutput(parts, 'read').preparation).toBeUndefined();
+    expect(() => readOutput(parts, 'delete')).toThrow('has no "--- delete"');
   });
 
   it('knows the comments of other languages', () => {
