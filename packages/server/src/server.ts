@@ -48,8 +48,40 @@ export function createServer<Caller = readonly Credential[]>(options: ServerOpti
   });
   const operations = contract.operations.length;
   const handle = withHealth(withMounts(api, mounts), operations, checkHealth);
-  const { listen, close } = createNodeServer(handle, { ...defaultTimeouts, ...timeouts });
-  return { operations, listen, close, fetch: createFetch(handle) };
+  const allTimeouts = { ...defaultTimeouts, ...timeouts };
+  const { listen, close } = createNodeServer(handle, allTimeouts);
+  const local = countOpen(handle);
+  return {
+    operations,
+    listen,
+    close: async () => {
+      await close();
+      await local.idle(allTimeouts.graceMs);
+    },
+    fetch: createFetch(local.handle),
+  };
+}
+
+/** Knows which requests are not answered yet, also those whose callers have given up. */
+function countOpen(next: Handler): { readonly handle: Handler; idle(graceMs: number): Promise<void> } {
+  const open = new Set<Promise<Answer>>();
+  return {
+    handle: (request) => {
+      const answer = next(request);
+      open.add(answer);
+      const forget = () => void open.delete(answer);
+      answer.then(forget, forget);
+      return answer;
+    },
+    idle: (graceMs) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, graceMs);
+        Promise.allSettled(open).then(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+  };
 }
 
 function withMounts(next: Handler, mounts: readonly Mount[]): Handler {

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../src/http/answer.ts';
 import { caller, townServer } from './town.ts';
 
 const answer = (status: number, name: string) => async () => ({ status, headers: {}, body: name });
@@ -30,5 +32,38 @@ describe('a server', () => {
     expect([response.status, await response.json()]).toMatchObject([200, { id: 'getStatus' }]);
     expect(clients).toEqual(['127.0.0.1']);
     await server.close();
+  });
+
+  describe('that closes', () => {
+    /** A call in this process whose caller gives up while it is under way. */
+    function giveUp(graceMs?: number) {
+      let resolve: (answer: Answer) => void = () => {};
+      const promise = new Promise<Answer>((settle) => {
+        resolve = settle;
+      });
+      const server = townServer({ mounts: [() => promise], ...(graceMs !== undefined && { timeouts: { graceMs } }) });
+      const caller = new AbortController();
+      const call = server.fetch('http://town/page', { signal: caller.signal });
+      caller.abort();
+      return { server, call, end: () => resolve({ status: 200, headers: {}, body: 'done' }) };
+    }
+
+    it('waits for requests in this process, also for those that nobody waits for any more', async () => {
+      const { server, call, end } = giveUp();
+      await expect(call).rejects.toThrow('aborted');
+      const log: string[] = [];
+      const closed = server.close().then(() => log.push('closed'));
+      await setImmediate();
+      log.push('ended');
+      end();
+      await closed;
+      expect(log).toEqual(['ended', 'closed']);
+    });
+
+    it('gives them no more time than requests over a connection have', async () => {
+      const { server, call } = giveUp(1);
+      await expect(call).rejects.toThrow('aborted');
+      await expect(server.close()).resolves.toBeUndefined();
+    });
   });
 });

@@ -85,9 +85,9 @@ export class GroupCommit {
       }
       this.#statements.commit();
     } catch (error) {
-      // The commit itself failed: a full disk, for example.
+      // The commit itself failed: a full disk, for example. Or there is no transaction, and those that wait get none.
       this.#abandon();
-      for (const { reject } of members) reject(error);
+      for (const { reject } of members.length > 0 ? members : this.#waiting.splice(0)) reject(error);
       return;
     }
     for (const answer of answers) answer();

@@ -67,6 +67,15 @@ describe('writes that are waiting together', () => {
     expect(log.at(-1)).toBe('rollback');
   });
 
+  it('are all refused if no transaction begins, and so are later ones', async () => {
+    const group = new GroupCommit(recorder('begin').statements);
+    for (const name of ['at first', 'later']) {
+      const results = await Promise.allSettled([group.run(async () => name), group.run(async () => name)]);
+      const refused = { status: 'rejected', reason: new Error('begin failed') };
+      expect(results).toEqual([refused, refused]);
+    }
+  });
+
   it('are divided into groups of 64', async () => {
     const { log, statements } = recorder();
     const group = new GroupCommit(statements);
