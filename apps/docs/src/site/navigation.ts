@@ -9,6 +9,7 @@ const groups = {
   products: 'Products',
   wizard: 'Wizard',
   accounts: 'Accounts of bank users',
+  testing: 'Testing',
   production: 'Going live',
 } as const;
 

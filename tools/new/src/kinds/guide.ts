@@ -3,7 +3,7 @@ import { requireName, sentence } from '../names.ts';
 import { UsageError } from '../usage.ts';
 
 const folder = 'apps/docs/src/content/docs/guides';
-const groups = ['start', 'products', 'wizard', 'accounts', 'production'];
+const groups = ['start', 'products', 'wizard', 'accounts', 'testing', 'production'];
 
 export const guide: Kind = {
   about: 'a guide of the docs, with a program that the tests run',
