@@ -57,7 +57,7 @@ describe('help', () => {
 });
 
 describe('is refused, and writes nothing', () => {
-  const hits = '/v1/blacklist/{blacklist_id}/hits';
+  const probes = '/v1/blacklist/{blacklist_id}/probes';
   test.each([
     { args: ['endpoint', 'x'], says: 'There is no kind "endpoint"' },
     { args: ['toString'], says: 'There is no kind "toString"' },
@@ -74,18 +74,18 @@ describe('is refused, and writes nothing', () => {
     { args: ['breaking-rule', 'a-b', 'none', 'patch', 'Tags'], says: 'got "none"' },
     { args: ['breaking-rule', 'a-b', 'patch', 'patch', 'tags change'], says: 'from a capital' },
     { args: ['breaking-rule', 'a-b', 'patch', 'patch', 'Tags change.'], says: 'no full stop' },
-    { args: ['operation', 'hits', 'GET', hits], says: 'camelCase; got "hits"' },
-    { args: ['operation', 'listHits', 'HEAD', hits], says: 'The method is one of GET' },
+    { args: ['operation', 'hits', 'GET', probes], says: 'camelCase; got "hits"' },
+    { args: ['operation', 'listHits', 'HEAD', probes], says: 'The method is one of GET' },
     { args: ['operation', 'listHits', 'GET', 'blacklist/hits'], says: 'The path starts with /v1/' },
-    { args: ['operation', 'listHits', 'GET', `${hits}/`], says: 'The path starts with /v1/' },
+    { args: ['operation', 'listHits', 'GET', `${probes}/`], says: 'The path starts with /v1/' },
     { args: ['operation', 'listHits', 'GET', '/v1/hits'], says: 'name the folder by --resource' },
     {
       args: ['operation', 'listHits', 'GET', '/v1/hits', '--resource', 'hits'],
       says: 'spec/resources/hits has no operation',
     },
-    { args: ['operation', 'getHit', 'GET', `${hits}/{hit_id}`], says: 'parameters/HitIdInPath.yaml first' },
+    { args: ['operation', 'getHit', 'GET', `${probes}/{hit_id}`], says: 'parameters/HitIdInPath.yaml first' },
     { args: ['operation', 'getItem', 'GET', '/v1/blacklist/{blacklist_id}'], says: 'has GET already' },
-    { args: ['operation', 'getHit', 'GET', hits, '--answer', 'Hit'], says: 'schemas has no Hit.yaml' },
+    { args: ['operation', 'getHit', 'GET', probes, '--answer', 'Hit'], says: 'schemas has no Hit.yaml' },
   ])('$args', ({ args, says }) => {
     const before = snapshot();
     expect(() => run(args, folder)).toThrow(UsageError);
@@ -104,9 +104,12 @@ test.each([
     return table.split('\n### ')[0]?.match(new RegExp(`^\\| \`${part}/.*`, 'gm')) ?? [];
   };
   const before = rowsOf();
-  run(['package', 'statements', ...options], folder);
+  run(['package', 'statements-probe', ...options], folder);
   expect(before.length).toBeGreaterThan(5);
-  expect(rowsOf()).toEqual([...before, `| \`${part}/statements\` | private | statements: say what it is |`]);
+  expect(rowsOf()).toEqual([
+    ...before,
+    `| \`${part}/statements-probe\` | private | statements-probe: say what it is |`,
+  ]);
 });
 
 describe('writes all or nothing', () => {
@@ -114,7 +117,7 @@ describe('writes all or nothing', () => {
 
   test('when a place for a line is gone', () => {
     const before = snapshot();
-    expect(() => run(['check', 'rent_check'], folder)).toThrow('RiskInput.yaml');
+    expect(() => run(['check', 'rent_check_probe'], folder)).toThrow('RiskInput.yaml');
     expect(snapshot()).toEqual(before);
   });
 
