@@ -43,6 +43,12 @@ export function naming(name: string, changesets: readonly Changeset[]): Changese
     .sort((a, b) => bumps.indexOf(rank(b)) - bumps.indexOf(rank(a)));
 }
 
+/** Where a finding about a package points: to its changeset or, if it has several, to their folder. */
+export function placeOf(name: string, changesets: readonly Changeset[]): string {
+  const [first, ...others] = naming(name, changesets);
+  return first === undefined || others.length > 0 ? '.changeset' : first.file;
+}
+
 /** What is declared for a package: the highest of its bumps. */
 export function declared(name: string, changesets: readonly Changeset[]): Bump {
   return changesets.reduce<Bump>((bump, changeset) => higher(bump, changeset.bumps.get(name) ?? 'none'), 'none');

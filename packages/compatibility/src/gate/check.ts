@@ -73,6 +73,7 @@ export function check(situation: Situation): Verdict {
       changesets,
       required,
       announced,
+      exporters: packages.exporters,
       changes: changes.map((change) => ({ ...change, bump: bumpOf(change, valid) })),
     }),
   ];

@@ -82,6 +82,50 @@ describe('the declared bump', () => {
   });
 });
 
+describe('several changesets', () => {
+  const other = { ...changeset({ [name]: 'minor' }), file: '.changeset/other.md' };
+  const own = changeset({ [name]: 'patch' });
+
+  test('that are too low together are not blamed one by one', () => {
+    expect(findingsOf({ contract: { bundle: withoutField }, changesets: [other, own] })).toEqual([
+      'error: .changeset: all changesets together declare minor for @xs2a/openapi; these changes require major',
+    ]);
+  });
+
+  test('that are too high together are not blamed one by one', () => {
+    expect(findingsOf({ contract: { bundle: released }, changesets: [other, own] })).toEqual([
+      'warning: .changeset: all changesets together declare minor for @xs2a/openapi; the changes of the contract require none',
+    ]);
+  });
+
+  test('with a major that lacks one of the client are not blamed one by one', () => {
+    const majors = [other, own].map(({ file }) => ({ ...changeset({ [name]: 'major' }), file }));
+    expect(findingsOf({ contract: { bundle: withoutField }, changesets: majors })).toEqual([
+      expect.stringMatching(/^error: \.changeset: .* the exports of @xs2a\/client contain its types$/),
+    ]);
+  });
+});
+
+describe('a repair', () => {
+  const repairOf = (bundle: JsonObject, ...changesets: Changeset[]) =>
+    check(situation({ contract: { bundle }, changesets })).findings[0]?.repair;
+
+  test('of a break names the contract, and the packages whose exports contain its types', () => {
+    const lines = "`'@xs2a/openapi': major`, `'@xs2a/client': major`";
+    expect(repairOf(withoutField)).toContain(`Add a changeset with ${lines} (`);
+    expect(repairOf(withoutField, changeset({ [name]: 'minor' }))).toContain(`Declare ${lines} in`);
+  });
+
+  test('leaves out what is declared already', () => {
+    const declaring = changeset({ [name]: 'minor', '@xs2a/client': 'major' });
+    expect(repairOf(withoutField, declaring)).toContain("Declare `'@xs2a/openapi': major` in");
+  });
+
+  test('of an addition names the contract alone', () => {
+    expect(repairOf(withNewField)).toContain("Add a changeset with `'@xs2a/openapi': minor` (");
+  });
+});
+
 describe('a major of the contract', () => {
   test('requires a major of each package whose exports contain its types', () => {
     const changesets = [changeset({ [name]: 'major', '@xs2a/client': 'minor' })];

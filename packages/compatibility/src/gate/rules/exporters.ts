@@ -1,5 +1,5 @@
 /** A breaking change of the contract breaks every package that exports its types. */
-import { type Changeset, declared, naming } from '../changesets.ts';
+import { type Changeset, declared, naming, placeOf } from '../changesets.ts';
 import type { Contract } from '../contract.ts';
 import type { Finding } from '../finding.ts';
 import type { Packages } from '../packages.ts';
@@ -11,7 +11,7 @@ export function checkExporters(contract: Contract, changesets: readonly Changese
     .filter((name) => declared(name, changesets) !== 'major')
     .map((name) => ({
       level: 'error',
-      place: naming(name, changesets)[0]?.file ?? naming(contract.name, changesets)[0]?.file ?? '.changeset',
+      place: placeOf(naming(name, changesets).length > 0 ? name : contract.name, changesets),
       message: `${contract.name} has a major release, and the exports of ${name} contain its types`,
       repair: `Declare a major for ${name} as well: \`'${name}': major\`.`,
       changes: [],
