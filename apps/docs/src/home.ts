@@ -13,6 +13,9 @@ export const snippets: string = join(home, 'snippets');
 /** Folder of the receivers of webhooks, one for each framework, which the tests of `@xs2a/webhooks` run. */
 export const recipes: string = join(home, '../../examples/webhooks/recipes');
 
+/** Folder with a folder for each risk check, which the Testbank computes as its `definition.md` says. */
+export const riskChecks: string = join(home, '../testbank/src/domain/risks/checks');
+
 /** Folder of the diagrams' sources. */
 export const diagrams: string = join(home, 'diagrams');
 

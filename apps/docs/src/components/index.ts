@@ -1,4 +1,5 @@
 /** What a guide imports: `import { Diagram, Example, Operation, Snippet } from '#components';` */
+export { default as Definition } from './Definition.astro';
 export { default as Diagram } from './Diagram.astro';
 export { default as Example } from './Example.astro';
 export { default as Operation } from './Operation.astro';

@@ -1,5 +1,6 @@
 import { readContract } from '../contract.ts';
 import { listReferenceParts } from '../reference/parts.ts';
+import { readDefinition } from '../site/definitions.ts';
 import { drawingOf } from '../site/diagrams.ts';
 import { readExample, readOutput, readRecipe, readSnippet } from '../site/snippets.ts';
 import { generatedParts } from './generated-parts.ts';
@@ -38,6 +39,7 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
     return preparation === undefined ? output : `${fence(preparation.commands.join('\n'), 'sh')}\n\n${output}`;
   },
   Example: ({ schema = '', name = '', at }) => fence(readExample(schema, name, at), 'json'),
+  Definition: ({ check = '' }) => `How the Testbank computes it:\n\n${readDefinition(check)}`,
   Diagram: ({ name = '' }) => drawingOf(name).description,
   TabItem: ({ label = '' }, content = '') => `**${label}**\n\n${content.trim()}`,
 };

@@ -113,6 +113,8 @@ No parameters: send an empty object.
 |---|---|
 | \`passed\` | flag: the check has passed |
 
+<Definition check="${file}" />
+
 <Snippet file="risk-checks/${file}.ts" region="main" />
 <Output file="risk-checks/${file}.out" />
 
