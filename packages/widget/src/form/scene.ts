@@ -1,0 +1,29 @@
+import type { WizardElement, WizardSuggestion } from '@xs2a/client/wizard';
+import type { WidgetOptions } from '../options.ts';
+import type { Texts } from '../texts.ts';
+
+/** What an element can ask for. */
+export interface Scene {
+  readonly texts: Texts;
+  /** Name of the form. */
+  readonly name: string;
+  /** Elements of the form. */
+  readonly elements: readonly WizardElement[];
+  /** Fields that were drawn. Two options of a `multi` element may have fields of the same name. */
+  readonly fields: Field[];
+  readonly options: WidgetOptions;
+  back(): void;
+  submit(): void;
+  switchTab(tab: string): void;
+  /** Suggests banks. */
+  suggest(part: string): Promise<readonly WizardSuggestion[]>;
+}
+
+/** A field on the page. */
+export interface Field {
+  readonly name: string;
+  /** Its control, or the group of its controls. */
+  readonly control: HTMLElement;
+  /** @param message empty to take the message away */
+  refuse(message: string): void;
+}

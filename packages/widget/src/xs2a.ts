@@ -1,0 +1,139 @@
+import type { WizardErrorCode, WizardLanguage } from '@xs2a/client/wizard';
+import { elementName, type WizardElement } from './element.ts';
+import type { WidgetError, WidgetEvent } from './engine.ts';
+import { createExtensions, createFormBuilder, type ExtendedForm, type FormBuilder } from './extend.ts';
+import type { WidgetOptions } from './options.ts';
+
+/** Registers a callback; of several, the last one counts. */
+type Register<Arguments extends unknown[] = []> = (callback: (...details: Arguments) => void) => void;
+
+/**
+ * The global object of `xs2a.js`.
+ *
+ * No method throws. What cannot be done is told to the callback of `error`, with the code `tech_error`, and to the
+ * console.
+ *
+ * @see Reference, chapter "Client Integration"
+ */
+export interface Xs2a {
+  /** Starts the wizard in the first element of the page with an attribute `data-xs2a`. */
+  init(): void;
+  /** The transaction has finished: take the bank user to another page. */
+  finish: Register;
+  /** The transaction was aborted: take the bank user to another page. */
+  abort: Register;
+  /** Something went wrong. If it is not recoverable, the transaction is aborted. */
+  error: Register<[code: WizardErrorCode, messages: string[], recoverable: boolean]>;
+  /** The choice of the bank is about to be shown. */
+  bank: Register;
+  /** The login is about to be shown. */
+  login: Register;
+  /** The choice of the account is about to be shown. */
+  account: Register;
+  /** The entry of a TAN is about to be shown. */
+  tan: Register;
+  /** A form is about to be shown. */
+  render: Register;
+  /** Ends the transaction, and calls the callback of `abort`. */
+  abortTransaction(): void;
+  /**
+   * Gets or sets the language. It can be set until the bank user has logged in.
+   *
+   * @returns the language that is set
+   */
+  lang(language?: WizardLanguage): WizardLanguage;
+  /** Sets options. Call it before `init()`. */
+  configure(options: WidgetOptions): void;
+  /** Adds elements to a form. Call it before `init()`. */
+  extend(form: ExtendedForm, build: (form: FormBuilder) => void): void;
+}
+
+const events: readonly WidgetEvent[] = ['finish', 'abort', 'error', 'bank', 'login', 'account', 'tan', 'render'];
+
+/** Creates the object of a page, whose wizard is a custom element in the container. */
+export function createXs2a(): Xs2a {
+  const callbacks: Partial<Record<WidgetEvent, (...details: unknown[]) => void>> = {};
+  const extensions = createExtensions();
+  let options: WidgetOptions = {};
+  let wizard: WizardElement | undefined;
+
+  const complain = (message: string) => console.error(`xs2a: ${message}`);
+  /** Runs code of the page, which may fail. */
+  const guard = (code: () => void) => {
+    try {
+      code();
+    } catch (error) {
+      console.error(error);
+    }
+  };
+  const misuse = (message: string, recoverable = true) => {
+    complain(message);
+    guard(() => callbacks.error?.('tech_error', [message], recoverable));
+  };
+  const isEarly = (method: string) => {
+    if (wizard) misuse(`Call ${method}() before init().`);
+    return !wizard;
+  };
+
+  function init(): void {
+    if (wizard?.isConnected) {
+      misuse('init() was called twice.');
+      return;
+    }
+    const container = document.querySelector<HTMLElement>('[data-xs2a]');
+    if (!container && document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', init);
+      return;
+    }
+    const key = container?.dataset.xs2a;
+    if (!key) {
+      misuse('No element has a key in data-xs2a.', false);
+      return;
+    }
+    const element = document.createElement(elementName) as WizardElement;
+    wizard = element;
+    const { endpoint } = container.dataset;
+    element.options = { ...(endpoint && { endpoint }), ...options };
+    element.lang = container.lang;
+    element.extensions = extensions;
+    element.setAttribute('session-key', key);
+    for (const name of events) {
+      element.addEventListener(name, (event) => {
+        const { code, messages, recoverable } = ((event as CustomEvent).detail ?? {}) as Partial<WidgetError>;
+        guard(() => (code ? callbacks[name]?.(code, messages, recoverable) : callbacks[name]?.()));
+      });
+    }
+    // Callbacks may be registered right after this call.
+    queueMicrotask(() => {
+      for (const name of ['finish', 'abort'] as const)
+        if (!callbacks[name]) complain(`Register a callback with ${name}().`);
+    });
+    container.replaceChildren(element);
+  }
+
+  return {
+    ...(Object.fromEntries(
+      events.map((name) => [
+        name,
+        (callback: () => void) => {
+          callbacks[name] = callback;
+        },
+      ]),
+    ) as Pick<Xs2a, WidgetEvent>),
+    init,
+    abortTransaction() {
+      if (!wizard?.abort()) misuse('No transaction is running.');
+    },
+    lang(language) {
+      const now = wizard?.language(language) ?? options.language ?? 'de';
+      if (language && language !== now) misuse(`The language stays ${now}.`);
+      return now;
+    },
+    configure(changes) {
+      if (isEarly('configure')) options = { ...options, ...changes };
+    },
+    extend(form, build) {
+      if (isEarly('extend')) guard(() => build(createFormBuilder(extensions, form, complain)));
+    },
+  };
+}
