@@ -1,9 +1,11 @@
+import { pins } from '@xs2a/testbank/pins';
 import type { WizardElement } from '@xs2a/types';
 import { shapesOf } from '../gallery/elements.ts';
 import { readOldParts, resolveTarget } from '../migration/sections.ts';
 import { readExample } from '../site/snippets.ts';
 import { listRules } from '../tables/rules.ts';
 import { listScenarios } from '../tables/scenarios.ts';
+import { listControl, listFileFields } from '../tables/testbank.ts';
 
 type Attributes = Record<string, string>;
 
@@ -26,6 +28,28 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
     table(
       ['scenario', 'what happens'],
       listScenarios().map(({ name, summary }) => [`\`${name}\``, summary]),
+    ),
+  Pins: () =>
+    table(
+      ['PIN', 'what happens'],
+      pins.map(({ pin, doc }) => [`\`${pin}\``, doc]),
+    ),
+  ControlOperations: ({ tag }) =>
+    table(
+      ['method', 'what it does', 'request'],
+      listControl()
+        .filter((group) => group.tag === tag)
+        .flatMap(({ operations }) =>
+          operations.map(({ id, address, description }) => [`\`${id}\``, description, `\`${address}\``]),
+        ),
+    ),
+  FileFields: ({ of }) =>
+    table(
+      ['field', 'meaning'],
+      listFileFields(of as Parameters<typeof listFileFields>[0]).map(({ name, isRequired, values, description }) => [
+        `\`${name}\`${isRequired ? ' (required)' : ''}`,
+        values.length === 0 ? description : `${description} One of ${values.join(', ')}.`,
+      ]),
     ),
   Rules: () =>
     table(

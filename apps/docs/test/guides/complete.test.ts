@@ -3,10 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { object } from '@xs2a/contract';
 import { operationOf } from '@xs2a/contract/testing';
+import { pins } from '@xs2a/testbank/pins';
+import users from '@xs2a/testbank/users.schema.json' with { type: 'json' };
 import { run } from '@xs2a/tools-lib';
 import { describe, expect, test } from 'vitest';
 import { readContract, schemasOf } from '../../src/contract.ts';
 import { schemasByType } from '../../src/gallery/elements.ts';
+import { listControl } from '../../src/tables/testbank.ts';
 import { keysOf, readGuide, sectionOf, type Table, tablesOf } from './tables.ts';
 
 interface Schema {
@@ -75,7 +78,7 @@ describe('a guide lists everything that there is', () => {
       ),
       want: schemas.WizardErrorCode?.enum,
     },
-    { what: 'PINs', got: keysOf(first('testbank', 'PINs')), want: keysOf(tableIn(wizard.description, 'PIN')) },
+    { what: 'PINs', got: pins.map(({ pin }) => pin), want: keysOf(tableIn(wizard.description, 'PIN')) },
     {
       what: 'types of events',
       got: keysOf(first('webhooks', 'Event types and payloads')).filter((key) => key.includes('.')),
@@ -98,13 +101,39 @@ describe('a guide lists everything that there is', () => {
     expect(got).toEqual(want);
   });
 
-  test('options of the mock, as its help has them', async () => {
-    const mock = dirname(createRequire(import.meta.url).resolve('@xs2a/mock/package.json'));
-    const { stdout: help } = await run(process.execPath, [join(mock, 'bin/xs2a-mock.js'), '--help']);
+  test.each([
+    { guide: 'mock', command: 'xs2a-mock' },
+    { guide: 'testbank', command: 'xs2a-testbank' },
+  ])('options of $command, as its help has them', async ({ guide, command }) => {
+    const folder = dirname(createRequire(import.meta.url).resolve(`@xs2a/${guide}/package.json`));
+    const { stdout: help } = await run(process.execPath, [join(folder, `bin/${command}.js`), '--help']);
     const known = [...help.matchAll(/^ +(?:-\w, )?(--[\w-]+)/gm)].map(([, option = '']) => option);
-    const named = keysOf(first('mock', 'Start')).map((key) => key.split(' ')[0] ?? '');
+    const named = keysOf(first(guide, 'Start')).map((key) => key.split(' ')[0] ?? '');
     expect(known.length).toBeGreaterThan(8);
     expect(named.filter((option) => option.startsWith('--') && !known.includes(option))).toEqual([]);
+  });
+
+  test('options of the Testbank, none left out', async () => {
+    const folder = dirname(createRequire(import.meta.url).resolve('@xs2a/testbank/package.json'));
+    const { stdout: help } = await run(process.execPath, [join(folder, 'bin/xs2a-testbank.js'), '--help']);
+    const known = [...help.matchAll(/^ {2}(--[\w-]+)/gm)].map(([, option = '']) => option);
+    const named = keysOf(first('testbank', 'Start')).map((key) => key.split(' ')[0]);
+    expect(known.filter((option) => option !== '--version' && !named.includes(option))).toEqual([]);
+  });
+
+  test('operations of the control of the Testbank, by their tags', () => {
+    const shown = [...readGuide('control').matchAll(/<ControlOperations tag="(\w+)" \/>/g)].map(([, tag]) => tag);
+    expect([...shown].sort()).toEqual(
+      listControl()
+        .map(({ tag }) => tag)
+        .sort(),
+    );
+  });
+
+  test('fields of a users file, by their objects', () => {
+    const shown = [...readGuide('testbank').matchAll(/<FileFields of="(\w+)" \/>/g)].map(([, name]) => name);
+    const objects = Object.entries(users.$defs).filter(([, definition]) => 'properties' in definition);
+    expect([...shown].sort()).toEqual(objects.map(([name]) => name).sort());
   });
 
   test('lists of values that may grow', () => {

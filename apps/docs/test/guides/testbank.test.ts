@@ -1,22 +1,26 @@
-/** What the guide says that the mock shows after each PIN of the Testbank. */
+/** What the guide says of banks and PINs, against the Testbank, the mock, and the table of PINs. */
 import { createXs2aClient, type Xs2aClient } from '@xs2a/client';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pins } from '@xs2a/testbank/pins';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toMarkdown } from '../../src/llms/markdown.ts';
 import { type RunningMock, startMock } from '../mock.ts';
-import { keysOf, readGuide, sectionOf, tablesOf } from './tables.ts';
+import { type RunningTestbank, startTestbank } from '../testbank.ts';
+import { readGuide, sectionOf, tablesOf } from './tables.ts';
 
-const [table = { head: [], rows: [] }] = tablesOf(sectionOf(readGuide('testbank'), 'PINs'));
-const pins = table.rows.map((row, index) => ({ pin: keysOf(table)[index] ?? '', effect: row[2] ?? '' }));
+const guide = readGuide('testbank');
+const [shown = { head: [], rows: [] }] = tablesOf(sectionOf(guide, 'What the mock simulates'));
+/** What the mock shows after a PIN, by the words before it in the guide. */
+const shownBy = new Map(shown.rows.map(([sent = '', form = '']) => [sent, form]));
 
 let mock: RunningMock;
-let client: Xs2aClient;
+let testbank: RunningTestbank;
 beforeAll(async () => {
-  mock = await startMock();
-  client = createXs2aClient({ apiKey: 'key', baseUrl: mock.address });
+  [mock, testbank] = await Promise.all([startMock(), startTestbank()]);
 });
-afterAll(() => mock.close());
+afterAll(() => Promise.all([mock.close(), testbank.close()]));
 
-/** What the mock shows after a login, in the words of the guide. */
-async function shownAfter(pin: string): Promise<string> {
+/** What the wizard shows after a login, in the words of the guide. */
+async function shownAfter(client: Xs2aClient, pin: string): Promise<string> {
   const { wizard_session_key } = await client.createVerification().orThrow();
   const wizard = await client.openWizard(wizard_session_key);
   await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
@@ -26,10 +30,44 @@ async function shownAfter(pin: string): Promise<string> {
   return [`\`${state.form.name}\``, ...notes].join(', ');
 }
 
-test('there is a row for each PIN', () => {
-  expect(pins).toHaveLength(16);
+describe('the mock', () => {
+  test.each(pins)('after $pin', async ({ pin }) => {
+    const client = createXs2aClient({ apiKey: 'key', baseUrl: mock.address });
+    const want = shownBy.get(`the PIN \`${pin}\``) ?? shownBy.get('any other PIN');
+    expect(await shownAfter(client, pin === 'iban:' ? 'iban:DE62888888880012345678' : pin)).toBe(want);
+  });
+
+  test('shows something else after five of them', () => {
+    const named = [...shownBy.keys()].flatMap((sent) => /^the PIN `(.*)`$/.exec(sent)?.[1] ?? []);
+    expect(named).toHaveLength(5);
+    expect(named.filter((pin) => !pins.some((one) => one.pin === pin))).toEqual([]);
+  });
 });
 
-test.each(pins)('$pin: $effect', async ({ pin, effect }) => {
-  expect(await shownAfter(pin === 'iban:' ? 'iban:DE62888888880012345678' : pin)).toBe(effect);
+describe('the table of PINs', () => {
+  const rows = tablesOf(sectionOf(toMarkdown(guide), 'PINs'))[0];
+
+  test('is that of the Testbank', () => {
+    expect(rows?.rows).toEqual(pins.map(({ pin, doc }) => [`\`${pin}\``, doc]));
+  });
+
+  test('has every PIN that the situations name', () => {
+    const situations = tablesOf(sectionOf(guide, 'PINs')).at(-1);
+    const named = (situations?.rows ?? []).flatMap(([, use = '']) => [...use.matchAll(/`([a-z-]+)`/g)]);
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.map(([, pin]) => pin).filter((pin) => !pins.some((one) => one.pin === pin))).toEqual([]);
+  });
+});
+
+test('the banks of the guide are those of the Testbank', async () => {
+  const client = createXs2aClient({ apiKey: 'testbank_test_key', baseUrl: testbank.address });
+  const [banks = { head: [], rows: [] }] = tablesOf(sectionOf(guide, 'Banks'));
+  expect(banks.rows).toHaveLength(3);
+  for (const [, code = '', bic = '', country = ''] of banks.rows) {
+    const query = { bank_code: code.replaceAll('`', ''), country_id: country.replaceAll('`', '') };
+    const bank = await client.getBank({ query }).orThrow();
+    expect(bank.testmode).toBeTruthy();
+    // The bank code with tabs belongs to the bank of the first row.
+    expect(bank.bic).toBe(bic === '' ? 'TESTDE88XXX' : bic.replaceAll('`', ''));
+  }
 });

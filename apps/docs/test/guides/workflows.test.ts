@@ -15,7 +15,7 @@ function actionsOf(text: string): string[] {
 
 const read = (file: string) => readFileSync(join(snippets, file), 'utf8');
 
-describe.each(['mock/ci.yaml', 'generate-a-client/client.yaml'])('%s', (file) => {
+describe.each(['mock/ci.yaml', 'generate-a-client/client.yaml', 'testbank-ci/ci.yaml'])('%s', (file) => {
   test('is what GitHub understands', () => {
     expect(validateWorkflow(read(file)).errors).toEqual([]);
   });

@@ -13,7 +13,6 @@ const onMock: ReadonlySet<string> = new Set([
   'mock',
   'risk-checks',
   'webhooks',
-  'testbank',
   'wizard',
   'sync',
   'lists',

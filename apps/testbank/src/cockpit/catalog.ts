@@ -1,14 +1,14 @@
 /** What the pages offer for choice: products with their fields, banks, PINs, operations, types of events. */
 import type { Contract } from '@xs2a/contract';
-import { pins } from '../bank/pins.ts';
 import { defaultParameters, type Product, places } from '../control/products.ts';
 import document from '../generated/control/openapi.json' with { type: 'json' };
+import { type Pin, pins } from '../pins.ts';
 import { type Field, fieldsOf } from './fields.ts';
 
 export interface Catalog {
   readonly products: readonly CatalogProduct[];
   /** PINs with an effect. */
-  readonly pins: readonly { readonly pin: string; readonly doc: string }[];
+  readonly pins: readonly Pin[];
   /** Operations of the API, for faults. */
   readonly operations: readonly { readonly id: string; readonly summary: string }[];
   /** Types of events that can be created. */
@@ -46,7 +46,7 @@ export function createCatalog(contract: Contract): Catalog {
         values: { test: defaultParameters(product, 1), live: defaultParameters(product, 0) },
       };
     }),
-    pins: pins.map(({ pin, doc }) => ({ pin, doc })),
+    pins,
     operations: contract.operations.map(({ id, summary }) => ({ id, summary })),
     eventTypes:
       document.paths['/_testbank/events'].post.requestBody.content['application/json'].schema.properties.type.enum,
