@@ -3,6 +3,7 @@
 import type { Log } from '@xs2a/server/log';
 import { sql } from 'kysely';
 import type { Clock } from '../platform/clock.ts';
+import { compiled, pick } from '../store/compiled.ts';
 import type { Db, Store } from '../store/store.ts';
 import { readNow } from '../store/virtual-time.ts';
 import type { Queue } from './port.ts';
@@ -137,7 +138,7 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
     enqueue: async (db, job) => {
       worker.expect(job);
       // One with the same key is removed, and this one takes its place behind the others.
-      await db.replaceInto('job').values(toRow(job)).execute();
+      await replaceJob(db, toRow(job));
     },
     cancel: (db, key) => worker.cancel(db, key),
     work: (kind, handler) => worker.work(kind, handler),
@@ -154,6 +155,10 @@ export function createTableQueue(store: Store, clock: Clock, log: Log): Queue {
     },
   };
 }
+
+const jobColumns = ['kind', 'key', 'due_at', 'payload', 'lane', 'leased_until', 'attempts'] as const;
+
+const replaceJob = compiled((db, row: Omit<JobRow, 'position'>) => db.replaceInto('job').values(pick(row, jobColumns)));
 
 /** One job of each lane: the next ones wait for it. */
 function firstOfLanes(jobs: readonly JobRow[]): JobRow[] {

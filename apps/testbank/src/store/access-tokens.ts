@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { newId, randomText } from '../platform/ids.ts';
 import { hashSecret, type Vault } from '../platform/secrets.ts';
 import type { BankUserRow } from './bank-users.ts';
+import { compiled } from './compiled.ts';
 import { type Page, type PageRequest, readPage } from './pages.ts';
 import type { Db } from './store.ts';
 import type { Flag, Tables } from './tables.ts';
@@ -61,12 +62,17 @@ export async function deleteAccessToken(db: Db, id: string): Promise<void> {
 }
 
 /** Whom a token that has not expired belongs to. */
-export function findAccessToken(
+export async function findAccessToken(
   db: Db,
   hash: string,
   now: number,
 ): Promise<{ accountId: string; accountNumber: number; testmode: Flag; bankUserId: string } | undefined> {
-  return db
+  const [token] = await tokenByHash(db, { hash, now });
+  return token;
+}
+
+const tokenByHash = compiled((db, { hash, now }: { hash: string; now: number }) =>
+  db
     .selectFrom('access_token')
     .innerJoin('account', 'account.id', 'access_token.account_id')
     .select([
@@ -76,6 +82,5 @@ export function findAccessToken(
       'access_token.bank_user_id as bankUserId',
     ])
     .where('access_token.hash', '=', hash)
-    .where('access_token.valid_until', '>', now)
-    .executeTakeFirst();
-}
+    .where('access_token.valid_until', '>', now),
+);

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { newId } from '../platform/ids.ts';
 import { hashSecret } from '../platform/secrets.ts';
+import { compiled } from './compiled.ts';
 import type { Db } from './store.ts';
 import type { Flag, Tables } from './tables.ts';
 
@@ -81,11 +82,15 @@ export async function findApiKey(
   db: Db,
   hash: string,
 ): Promise<{ accountId: string; accountNumber: number; testmode: Flag } | undefined> {
-  return db
+  const [key] = await keyByHash(db, { hash });
+  return key;
+}
+
+const keyByHash = compiled((db, { hash }: { hash: string }) =>
+  db
     .selectFrom('api_key')
     .innerJoin('account', 'account.id', 'api_key.account_id')
     .select(['account.id as accountId', 'account.number as accountNumber', 'api_key.testmode'])
     .where('api_key.hash', '=', hash)
-    .where('api_key.revoked_at', 'is', null)
-    .executeTakeFirst();
-}
+    .where('api_key.revoked_at', 'is', null),
+);

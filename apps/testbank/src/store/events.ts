@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { newId } from '../platform/ids.ts';
+import { compiled } from './compiled.ts';
 import type { Owner } from './owner.ts';
 import { type Page, type PageRequest, toPage } from './pages.ts';
 import type { Db } from './store.ts';
@@ -54,9 +55,11 @@ function lastOrdinal(db: Db, owner: Owner) {
 }
 
 async function countOwnEvents(db: Db, owner: Owner): Promise<number> {
-  const { last } = await lastOrdinal(db, owner).executeTakeFirstOrThrow();
-  return last ?? 0;
+  const [row] = await ownCount(db, owner);
+  return row?.last ?? 0;
 }
+
+const ownCount = compiled(lastOrdinal);
 
 /** Newest first. */
 export async function listEvents(
@@ -74,14 +77,17 @@ async function listAll(db: Db, owner: Owner, request: PageRequest): Promise<Page
   const total = await countOwnEvents(db, owner);
   const newest = total - (request.page - 1) * request.perPage;
   if (newest <= 0) return toPage<EventRow>(total, request, []);
-  const rows = await own(db, owner)
-    .selectAll()
-    .where('ordinal', '<=', newest)
-    .where('ordinal', '>', newest - request.perPage)
-    .orderBy('ordinal', 'desc')
-    .execute();
+  const rows = await eventsBetween(db, { ...owner, newest, before: newest - request.perPage });
   return toPage(total, request, rows);
 }
+
+const eventsBetween = compiled((db, range: Owner & { newest: number; before: number }) =>
+  own(db, range)
+    .selectAll()
+    .where('ordinal', '<=', range.newest)
+    .where('ordinal', '>', range.before)
+    .orderBy('ordinal', 'desc'),
+);
 
 async function listFiltered(
   db: Db,

@@ -2,6 +2,7 @@
  * Counts of long lists. The positions of all rows are divided into blocks, and each list counts its rows in each of them:
  * a page is found by adding up a few hundred numbers, however many rows are before it.
  */
+import { compiled } from './compiled.ts';
 import type { Db } from './store.ts';
 
 /** Positions of a block. */
@@ -20,6 +21,10 @@ export async function countRow(db: Db, list: string, position: number, change: 1
     .execute();
 }
 
+const blocksOf = compiled((db, { list }: { list: string }) =>
+  db.selectFrom('list_block').select(['block', 'count']).where('list', '=', list).orderBy('block', 'desc'),
+);
+
 /** Where a page begins. */
 export interface Place {
   /** How many rows the list has. */
@@ -32,12 +37,7 @@ export interface Place {
 
 /** @param first how many rows are on newer pages */
 export async function findPlace(db: Db, list: string, first: number): Promise<Place> {
-  const blocks = await db
-    .selectFrom('list_block')
-    .select(['block', 'count'])
-    .where('list', '=', list)
-    .orderBy('block', 'desc')
-    .execute();
+  const blocks = await blocksOf(db, { list });
   const total = blocks.reduce((sum, { count }) => sum + count, 0);
   let offset = first;
   for (const { block, count } of blocks) {

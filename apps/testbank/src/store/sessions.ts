@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { newId, newReference, randomText } from '../platform/ids.ts';
 import { hashSecret, type Vault } from '../platform/secrets.ts';
 import { hasEnded, type WizardSession } from '../wizard/index.ts';
+import { compiled, pick } from './compiled.ts';
 import type { Owner } from './owner.ts';
 import type { Db } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -37,26 +38,43 @@ export async function createSession(
   const key = randomText(keyLength);
   const id = newId('session');
   const reference = newReference(owner.accountNumber, referenceProducts[product]);
-  await db
-    .insertInto('wizard_session')
-    .values({
-      id,
-      account_id: owner.accountId,
-      created_at: now,
-      reference,
-      testmode: owner.testmode,
-      key_hash: hashSecret(key),
-      sealed_key: vault.seal(key),
-      product,
-      bank_user_id: bankUserId ?? null,
-      connection_id: connectionId ?? null,
-      sealed_state: vault.seal(JSON.stringify(state)),
-      touched_at: now,
-      deleted_at: null,
-    })
-    .execute();
+  await insertSession(db, {
+    id,
+    account_id: owner.accountId,
+    created_at: now,
+    reference,
+    testmode: owner.testmode,
+    key_hash: hashSecret(key),
+    sealed_key: vault.seal(key),
+    product,
+    bank_user_id: bankUserId ?? null,
+    connection_id: connectionId ?? null,
+    sealed_state: vault.seal(JSON.stringify(state)),
+    touched_at: now,
+    deleted_at: null,
+  });
   return { id, key, reference };
 }
+
+const sessionColumns = [
+  'id',
+  'account_id',
+  'created_at',
+  'reference',
+  'testmode',
+  'key_hash',
+  'sealed_key',
+  'product',
+  'bank_user_id',
+  'connection_id',
+  'sealed_state',
+  'touched_at',
+  'deleted_at',
+] as const;
+
+const insertSession = compiled((db, row: Omit<WizardSessionRow, 'position'>) =>
+  db.insertInto('wizard_session').values(pick(row, sessionColumns)),
+);
 
 /** A session of any account. */
 export function findSessionByReference(db: Db, reference: string): Promise<WizardSessionRow | undefined> {
@@ -64,9 +82,14 @@ export function findSessionByReference(db: Db, reference: string): Promise<Wizar
 }
 
 /** A session of any account. */
-export function findSessionByKey(db: Db, key: string): Promise<WizardSessionRow | undefined> {
-  return db.selectFrom('wizard_session').selectAll().where('key_hash', '=', hashSecret(key)).executeTakeFirst();
+export async function findSessionByKey(db: Db, key: string): Promise<WizardSessionRow | undefined> {
+  const [row] = await sessionByKey(db, { hash: hashSecret(key) });
+  return row;
 }
+
+const sessionByKey = compiled((db, { hash }: { hash: string }) =>
+  db.selectFrom('wizard_session').selectAll().where('key_hash', '=', hash),
+);
 
 /** For whom a session was created, in any account. */
 export async function findSessionCaller(db: Db, key: string): Promise<SessionCaller | undefined> {
@@ -89,12 +112,12 @@ export async function findSessionCaller(db: Db, key: string): Promise<SessionCal
 /** Of a session that has ended, the credentials of the bank user are not kept. */
 export async function saveSession(db: Db, vault: Vault, id: string, state: WizardSession, now: number): Promise<void> {
   const kept = hasEnded(state) ? { ...state, credentials: null } : state;
-  await db
-    .updateTable('wizard_session')
-    .set({ sealed_state: vault.seal(JSON.stringify(kept)), touched_at: now })
-    .where('id', '=', id)
-    .execute();
+  await updateSession(db, { id, state: vault.seal(JSON.stringify(kept)), now });
 }
+
+const updateSession = compiled((db, { id, state, now }: { id: string; state: string; now: number }) =>
+  db.updateTable('wizard_session').set({ sealed_state: state, touched_at: now }).where('id', '=', id),
+);
 
 /** @returns `undefined` if its data were deleted */
 export function readState({ sealed_state }: WizardSessionRow, vault: Vault): WizardSession | undefined {

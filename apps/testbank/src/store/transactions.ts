@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { compiled } from './compiled.ts';
 import { endDeliveries } from './deliveries.ts';
 import { countRow } from './list-blocks.ts';
 import type { Owner } from './owner.ts';
@@ -82,14 +83,18 @@ export function findTransactionByReference(db: Db, reference: string): Promise<T
 }
 
 /** @param id id or reference, of any account; deleted ones are found too */
-export function findTransaction(db: Db, product: Product, id: string): Promise<TransactionRow | undefined> {
-  return db
-    .selectFrom('xs2a_transaction')
-    .selectAll()
-    .where(id.includes('-') ? 'reference' : 'id', '=', id)
-    .where('product', '=', product)
-    .executeTakeFirst();
+export async function findTransaction(db: Db, product: Product, id: string): Promise<TransactionRow | undefined> {
+  const find = id.includes('-') ? transactionBy.reference : transactionBy.id;
+  const [row] = await find(db, { id, product });
+  return row;
 }
+
+const findBy = (column: 'id' | 'reference') =>
+  compiled((db, { id, product }: { id: string; product: Product }) =>
+    db.selectFrom('xs2a_transaction').selectAll().where(column, '=', id).where('product', '=', product),
+  );
+
+const transactionBy = { id: findBy('id'), reference: findBy('reference') };
 
 export async function updateTransactionBody(db: Db, id: string, body: object): Promise<void> {
   await db

@@ -1,5 +1,6 @@
 /** The virtual time of the Testbank: the real one plus an offset, or one that stands still. */
 import type { Clock } from '../platform/clock.ts';
+import { compiled } from './compiled.ts';
 import type { Db } from './store.ts';
 
 const offsetName = 'clock.offset';
@@ -7,10 +8,14 @@ const frozenName = 'clock.frozen';
 
 /** Virtual milliseconds since 1970. Every transaction reads it once, and uses it for everything that it writes. */
 export async function readNow(db: Db, clock: Clock): Promise<number> {
-  const rows = await db.selectFrom('setting').selectAll().where('name', 'in', [offsetName, frozenName]).execute();
+  const rows = await settingsOfClock(db, {});
   const values = new Map(rows.map(({ name, value }) => [name, Number(value)]));
   return values.get(frozenName) ?? clock.now() + (values.get(offsetName) ?? 0);
 }
+
+const settingsOfClock = compiled((db) =>
+  db.selectFrom('setting').selectAll().where('name', 'in', [offsetName, frozenName]),
+);
 
 /** Whether the virtual time stands still. */
 export async function isFrozen(db: Db): Promise<boolean> {
