@@ -1,26 +1,25 @@
-/** Calls of a signal that has a listener. One for all of them is enough, and Node warns of more than ten. */
-const waiting = new WeakMap<AbortSignal, { callbacks: Set<() => void>; listener: () => void }>();
+/** What waits for a signal, and the only listener: one is enough for all of them, and Node warns of more than ten. */
+const waiting = new WeakMap<AbortSignal, readonly [callbacks: Set<() => void>, listener: () => void]>();
 
 /**
  * Listens to the signal of a caller, which may be that of an older library: without `reason` and `throwIfAborted`.
  *
  * @returns ends listening
  */
-export function onAbort(signal: AbortSignal | undefined, callback: () => void): () => void {
-  if (!signal) return () => {};
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   let entry = waiting.get(signal);
   if (!entry) {
-    const callbacks = new Set<() => void>();
-    entry = {
-      callbacks,
-      listener: () => {
-        for (const call of callbacks) call();
+    const added = new Set<() => void>();
+    entry = [
+      added,
+      () => {
+        for (const call of added) call();
       },
-    };
+    ];
     waiting.set(signal, entry);
-    signal.addEventListener('abort', entry.listener);
+    signal.addEventListener('abort', entry[1]);
   }
-  const { callbacks, listener } = entry;
+  const [callbacks, listener] = entry;
   callbacks.add(callback);
   return () => {
     callbacks.delete(callback);

@@ -1,98 +1,78 @@
 import { reasonOf } from './abort.ts';
-import { readBody } from './body.ts';
+import { LazyAnswer } from './answer.ts';
+import { parseText } from './body.ts';
 import { withoutCache } from './cache.ts';
 import type { Credential } from './credentials.ts';
-import { Xs2aConnectionError, type Xs2aError, Xs2aTimeoutError } from './errors.ts';
+import { Xs2aConnectionError, Xs2aTimeoutError } from './errors.ts';
 import { toError, toFailure } from './failures.ts';
 import type { Notifier } from './observe.ts';
-import type { Answer } from './operations.ts';
-import type { Content, Reply } from './reply.ts';
+import type { Outcome, Reply } from './reply.ts';
 import type { WireRequest } from './request.ts';
 import type { CheckedSettings } from './settings.ts';
 import { within } from './within.ts';
 
-/** Outcome of one attempt: a reply, an error, or both if another attempt could get a better reply. */
-export interface Outcome {
-  reply?: Reply | undefined;
-  error?: Xs2aError | undefined;
-  /** The answer that the error is about, and its text if it is a success that is not the documented one. */
-  answer?: Answer<number, unknown>;
-  text?: string | undefined;
-  /** Why `fetch` or other code of the caller failed, if the error is one of the connection. */
-  reason?: unknown;
-  /** Masks the credential; `undefined` if the function that gets it has failed. */
-  redact?: Credential['redact'] | undefined;
-  /** What the call rejects with instead of `error`. */
-  thrown?: { reason: unknown };
-}
-
-/** What an attempt needs. */
+/** How the attempts of a client are sent. */
 export interface Sender {
   fetch: CheckedSettings['fetch'];
   getCredential: () => Credential | Promise<Credential>;
-  notifier: Notifier | undefined;
-  redact?: Credential['redact'];
-}
-
-/** An answer that has been read. */
-interface Exchange {
-  answer: Answer<number, unknown>;
-  /** `undefined` if the body is not the documented one. */
-  content?: Content | undefined;
-  /** Text of a success that is not the documented one. */
-  text?: string | undefined;
-  response: Response;
 }
 
 /**
  * Sends a request once. Errors are created here, where their stack shows who awaits the call.
  *
- * @param deadline when the call must end, in milliseconds of `performance.now()`
+ * @param timeLeft milliseconds until the call must end
  */
-export async function attempt(request: WireRequest, sender: Sender, deadline: number): Promise<Outcome> {
+export async function attempt(
+  request: WireRequest,
+  sender: Sender,
+  notifier: Notifier | undefined,
+  timeLeft: number,
+): Promise<Outcome> {
   const { target, signal, timeouts } = request;
-  const timeLeft = deadline - performance.now();
   const limit = timeouts.attempt < timeLeft ? 'attempt' : 'overall';
+  const outcome: Outcome = {};
   try {
-    const exchanged = await within(Math.min(timeouts.attempt, timeLeft), signal, (ending) =>
-      exchange(request, sender, ending),
+    const reply = await within(Math.min(timeouts.attempt, timeLeft), signal, (ending) =>
+      exchange(request, sender, notifier, ending, outcome),
     );
-    if (!exchanged) {
+    if (!reply) {
       const message = `no answer in ${timeouts[limit]} ms (${limit})`;
       return { error: toFailure(request, 'Timeout', message, Xs2aTimeoutError) };
     }
-    const { answer, content, text, response } = exchanged;
+    const { answer, content } = reply;
     const { status } = answer;
     const isDocumented = target.statuses.includes(status);
-    const reply = isDocumented && (content || status === 204) ? { answer, content, response } : undefined;
-    if (reply && status < 500) return { reply };
-    const isUnreadable = isDocumented && !reply && (status < 300 || status === 500);
-    return { reply, error: toError(request, answer, isUnreadable), answer, text };
+    if (isDocumented && (content || status === 204) && status < 500) return reply;
+    const isUnreadable = isDocumented && !content && (status < 300 || status === 500);
+    outcome.error = toError(request, answer, isUnreadable);
+    if (!isDocumented) outcome.content = undefined;
+    return outcome;
   } catch (reason) {
     return signal?.aborted
       ? { error: toFailure(request, 'Abort', 'aborted'), thrown: { reason: reasonOf(signal) } }
-      : {
-          error: toFailure(request, 'Connection', 'connection failed', Xs2aConnectionError),
-          reason,
-          redact: sender.redact,
-        };
+      : { ...outcome, error: toFailure(request, 'Connection', 'connection failed', Xs2aConnectionError), reason };
   }
 }
 
 /**
- * @param sender gets `redact` of the credential that is sent
  * @param ending aborts with the time limit, or with the caller
+ * @param outcome gets what is known before the answer has been read, and the reply
  * @throws what `fetch` or the function of the credential throws
  */
-async function exchange(request: WireRequest, sender: Sender, ending: AbortSignal): Promise<Exchange> {
+async function exchange(
+  request: WireRequest,
+  { fetch, getCredential }: Sender,
+  notifier: Notifier | undefined,
+  ending: AbortSignal,
+  outcome: Outcome,
+): Promise<Outcome & Reply> {
   const { target } = request;
-  const { fetch, notifier } = sender;
-  const { authorization, redact } = await sender.getCredential();
-  sender.redact = redact;
+  const { parseAs } = target;
+  const { authorization, redact } = await getCredential();
+  outcome.redact = redact;
   const added = notifier && (await notifier.request(request, redact));
   // While both were awaited, the call may have ended.
   if (ending.aborted) throw ending.reason;
-  const started = performance.now();
   const response = await fetch(request.url, {
     ...withoutCache(),
     method: target.method,
@@ -106,18 +86,21 @@ async function exchange(request: WireRequest, sender: Sender, ending: AbortSigna
   const { status, headers } = response;
   const id = headers.get('x-request-id');
   const requestId = id ? redact(id) : undefined;
-  notifier?.response(request, response, requestId, redact, performance.now() - started);
-  const { body, content, text } = await readBody(response, target, redact);
+  notifier?.response(request, response, requestId, redact);
+  let body: object | undefined;
+  if (
+    parseAs !== 'json' &&
+    response.ok &&
+    target.statuses.includes(status) &&
+    // An answer without a body has `null`, and runtimes without streams have `undefined`.
+    response.body !== null &&
+    // HTML is the answer of a proxy.
+    !/html/i.test(headers.get('content-type') as string)
+  ) {
+    outcome.content = parseAs === 'stream' ? response : await response.arrayBuffer();
+  } else if (status !== 204) body = parseText(await response.text(), response.ok, target, redact, outcome);
   let copy: Headers | undefined;
-  const answer = {
-    status,
-    body,
-    requestId,
-    // Copied when they are first read, because few callers do.
-    get headers() {
-      copy ??= new Headers([...headers].map(([name, value]) => [name, redact(value)]));
-      return copy;
-    },
-  };
-  return { answer, content, text, response };
+  const copyHeaders = () => (copy ??= new Headers([...headers].map(([name, value]) => [name, redact(value)])));
+  outcome.answer = new LazyAnswer(status, body, requestId, copyHeaders);
+  return outcome as Outcome & Reply;
 }

@@ -33,11 +33,11 @@ export function toCall(
   const loadIteration = () => import('./pages.ts');
   // `Object.assign` takes several times as long.
   call.then = (done: () => unknown, failed: () => unknown) => send().then(done, failed);
-  let isIterated = false;
+  // The page that is awaited is also the first to be iterated. Whoever iterates again wants the present items.
+  let loadFirst = send;
   const loadPage = (page?: number) => {
-    // The page that is awaited is also the first to be iterated. Whoever iterates again wants the present items.
-    const answer = page || isIterated ? load(page) : send();
-    isIterated = true;
+    const answer = page ? load(page) : loadFirst();
+    loadFirst = load;
     return answer;
   };
   // Stacks have ten frames: with further functions in between, they would not reach the caller.

@@ -2,10 +2,10 @@ import { type OperationId, operationTable } from '@xs2a/types';
 import { toCall } from './call.ts';
 import type { CredentialKind } from './credentials.ts';
 import { toError } from './failures.ts';
-import type { Operations } from './operations.ts';
+import type { Answer, Operations } from './operations.ts';
 import type { AccessTokenOption, ApiKeyOption, Settings } from './options.ts';
-import { toAnswer } from './reply.ts';
-import { toRequest } from './request.ts';
+import type { Reply } from './reply.ts';
+import { toRequest, type WireRequest } from './request.ts';
 import { type Connection, connect, type Options } from './send.ts';
 import type { CallInput, Target } from './target.ts';
 import type { StepOptions, Wizard } from './wizard/session.ts';
@@ -60,16 +60,15 @@ function toOperation(id: OperationId, { kind, settings, send }: Connection): (in
   const security: readonly string[] = operation.security;
   const target: Target = {
     ...operation,
+    parts: operation.path.split(/[{}]/),
     facts: { call: `${operation.method} ${operation.path}`, operation: id },
     parseAs: operation.success === 'file' ? 'stream' : 'json',
   };
   return (input = {}) => {
-    const load = async (page?: number) => {
-      if (!security.includes(kind)) throw new TypeError(`${id} takes an ${security[0]}, not an ${kind}`);
-      const call = page ? { ...input, query: { ...input.query, page } } : input;
-      const request = toRequest(settings, target, call);
-      return toAnswer(await send(request), request);
-    };
+    const load = (page?: number) =>
+      security.includes(kind)
+        ? send(target, page ? { ...input, query: { ...input.query, page } } : input, toAnswer)
+        : Promise.reject(new TypeError(`${id} takes an ${security[0]}, not an ${kind}`));
     return toCall(
       load,
       (answer) => toError(toRequest(settings, target, input), answer),
@@ -77,4 +76,11 @@ function toOperation(id: OperationId, { kind, settings, send }: Connection): (in
       input.query?.page as number | undefined,
     );
   };
+}
+
+/** What a call of an operation resolves to. Downloads have their own modules: most programs make none. */
+function toAnswer(reply: Reply, request: WireRequest): Answer<number, unknown> | Promise<Answer<number, unknown>> {
+  return typeof reply.content === 'object'
+    ? import('./receive.ts').then(({ receiveFile }) => receiveFile(reply, request))
+    : reply.answer;
 }

@@ -40,37 +40,29 @@ export function factsOf({ target, isSafe }: Failed, status = 0): ErrorFacts & { 
  * @param isUnreadable whether it should be usable
  */
 export function toError(request: Failed, answer: Answer<number, unknown>, isUnreadable?: boolean): Xs2aError {
-  const { status } = answer;
+  const { status, headers } = answer;
   const [kind, ErrorClass] = isUnreadable
     ? (['Parse', Xs2aParseError] as const)
     : (byStatus[Math.min(status, 500)] ?? (['Unexpected', Xs2aError] as const));
   const visible = request.isSensitive ? undefined : answer;
-  const fields = fieldsOf(visible?.body);
+  const { errors } = Object(visible?.body) as { errors?: object };
+  // Nothing but names of refused fields belongs in a log: the rest of an answer may contain personal data.
+  const fields = Object.keys(Object(errors)).filter((name) => /^[a-z_][\w.[\]-]{0,63}$/.test(name));
   let message = `${status}`;
   if (isUnreadable) message += ' without the expected JSON';
   else if (fields[0]) message += ` (${fields.join(', ')})`;
-  const retryAfter = retryAfterOf(answer.headers);
+  const after = headers.get('retry-after') as string;
+  // A date is read against that of the answer, because the clock of this machine may be wrong.
+  const now = Date.parse(headers.get('date') as string) || Date.now();
+  // `0` is a date too, in the year 2000.
+  const seconds = Number(after) || (Date.parse(after) - now) / 1000;
+  const retryAfter = Number.isNaN(seconds) ? undefined : Math.max(seconds, 0);
   return new ErrorClass(
     kind,
     message,
     { ...factsOf(request, status), status, requestId: visible?.requestId, retryAfter },
     visible,
   );
-}
-
-/** Names of refused fields. Nothing else in an answer belongs in a log, because it may contain personal data. */
-function fieldsOf(body: unknown): string[] {
-  const { errors } = Object(body) as { errors?: object };
-  return Object.keys(Object(errors)).filter((name) => /^[a-z_][\w.[\]-]{0,63}$/.test(name));
-}
-
-/** @returns seconds; a date is read against that of the answer, because the clock of this machine may be wrong */
-function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get('retry-after') as string;
-  const now = Date.parse(headers.get('date') as string) || Date.now();
-  // `0` is a date too, in the year 2000.
-  const seconds = Number(value) || (Date.parse(value) - now) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(seconds, 0);
 }
 
 /** The error of a call without an answer. */

@@ -12,13 +12,7 @@ export interface Notifier {
    * @returns the headers that the hooks add, by names in lower case
    */
   request(request: WireRequest, redact: Redact): Promise<Record<string, string>>;
-  response(
-    request: WireRequest,
-    response: Response,
-    requestId: string | undefined,
-    redact: Redact,
-    durationMs: number,
-  ): void;
+  response(request: WireRequest, response: Response, requestId: string | undefined, redact: Redact): void;
   failure(error: Xs2aError, retryInMs?: number): void;
 }
 
@@ -48,16 +42,20 @@ export function createNotifier({ hooks, debug, application }: Observed, call: Ca
     });
     return Object.assign({}, ...(await Promise.all(results)));
   };
+  let sentAt = 0;
   return {
-    request: ({ headers, body }, redact) =>
-      notify('onRequest', { headers: maskHeaders(headers, redact), body: maskBody(body) }),
-    response: ({ isSensitive }, { status, headers }, requestId, redact, durationMs) =>
+    request: async ({ headers, body }, redact) => {
+      const added = await notify('onRequest', { headers: maskHeaders(headers, redact), body: maskBody(body) });
+      sentAt = performance.now();
+      return added;
+    },
+    response: ({ isSensitive }, { status, headers }, requestId, redact) =>
       void notify('onResponse', {
         status,
         // The server may repeat a secret of the bank user.
         requestId: isSensitive ? undefined : requestId,
         headers: maskHeaders(Object.fromEntries(headers), isSensitive ? () => '***' : redact),
-        durationMs,
+        durationMs: performance.now() - sentAt,
       }),
     failure: (error, retryInMs) => void notify('onFailure', { error, retryInMs }),
   };

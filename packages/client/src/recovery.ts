@@ -1,8 +1,8 @@
-import type { Outcome } from './attempt.ts';
 import { toConnectionError } from './connection.ts';
 import type { Xs2aError } from './errors.ts';
 import { toFailure } from './failures.ts';
 import type { Answer } from './operations.ts';
+import type { Outcome } from './reply.ts';
 import type { WireRequest } from './request.ts';
 
 /** What follows from a failed attempt. */

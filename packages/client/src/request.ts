@@ -35,10 +35,15 @@ export function toRequest(settings: CheckedSettings, target: Target, input: Call
   const search = query ? encodeForm(query) : '';
   const isForm = (input.encoding ?? settings.encoding) === 'form';
   const safe = isSafe(target, body);
+  const headers: Record<string, string> = {};
+  if (target.parseAs === 'json') headers.accept = 'application/json';
+  if (body !== undefined) headers['content-type'] = `application/${isForm ? 'x-www-form-urlencoded' : 'json'}`;
   return {
     target,
-    url: settings.baseUrl + fillPath(target.path, path) + (search && `?${search}`),
-    headers: headersOf(settings, target, input, isForm),
+    url: settings.baseUrl + fillPath(target, path) + (search && `?${search}`),
+    // Headers of the call replace those of the client. Most calls have none, and `Object.assign` is slow.
+    headers:
+      settings.headers || input.headers ? Object.assign(headers, settings.headers, lowerCase(input.headers)) : headers,
     text: (body && (isForm ? encodeForm(body) : toJson(body))) as string | undefined,
     body,
     isSensitive: isSensitive(target, body),
@@ -57,34 +62,19 @@ export function isSensitive({ sensitive }: Pick<Target, 'sensitive'>, body: unkn
   return sensitive || !!(body as { credentials?: unknown } | undefined)?.credentials;
 }
 
-/** Headers of the call replace those of the client. */
-function headersOf(
-  settings: CheckedSettings,
-  { parseAs }: Target,
-  { headers: callHeaders, body }: CallInput,
-  isForm: boolean,
-): Record<string, string> {
-  const headers: Record<string, string> = {};
-  if (parseAs === 'json') headers.accept = 'application/json';
-  if (body !== undefined) headers['content-type'] = `application/${isForm ? 'x-www-form-urlencoded' : 'json'}`;
-  // Most calls have no headers, and `Object.assign` is slow.
-  return settings.headers || callHeaders ? Object.assign(headers, settings.headers, lowerCase(callHeaders)) : headers;
-}
-
 /**
  * Puts the parameters into a path.
  *
  * @throws TypeError if one is missing, is an object, or is a dot segment, which would lead to another path
  */
-function fillPath(path: string, params: CallInput['path'] = {}): string {
-  // Replacing by a pattern takes several times as long.
-  let [filled, ...parts] = path.split('{') as [string, ...string[]];
-  for (const part of parts) {
-    const [name, rest] = part.split('}') as [string, string];
-    const value = (params[name] ?? '') as string;
+function fillPath({ parts }: Target, params: CallInput['path'] = {}): string {
+  let filled = parts[0] as string;
+  for (let at = 1; at < parts.length; at += 2) {
+    const value = (params[parts[at] as string] ?? '') as string;
     // A `Date` or a list would be sent as a text that is no id.
-    if (Object(value) === value || /^\.{0,2}$/.test(value)) throw new TypeError(`path.${name} is missing`);
-    filled += encodeURIComponent(value) + rest;
+    if (Object(value) === value || /^\.{0,2}$/.test(value)) throw new TypeError(`path.${parts[at]} is missing`);
+    // Encoding takes ten times as long as finding that there is nothing to encode.
+    filled += (/[^\w-]/.test(value) ? encodeURIComponent(value) : value) + parts[at + 1];
   }
   return filled;
 }

@@ -5,16 +5,23 @@ import { toFailure } from './failures.ts';
 import type { AccessTokenOption, ApiKeyOption, Settings } from './options.ts';
 import type { Recovery } from './recovery.ts';
 import type { Reply } from './reply.ts';
-import type { WireRequest } from './request.ts';
+import { toRequest, type WireRequest } from './request.ts';
 import { type CheckedSettings, checkSettings } from './settings.ts';
+import type { CallInput, Target } from './target.ts';
 import { sleep } from './within.ts';
 
 /**
  * Sends a request, repeats it as far as it allows, and resolves to the documented answer.
  *
- * @throws Xs2aError if there is none; the reason of its signal if the caller aborts
+ * @param convert makes what the call resolves to: a function of its own for it would be one more to wait for
+ * @throws TypeError for an input that cannot be sent; Xs2aError if there is no documented answer; the reason of its signal
+ *   if the caller aborts
  */
-type Send = (request: WireRequest) => Promise<Reply>;
+type Send = <T>(
+  target: Target,
+  input: CallInput,
+  convert: (reply: Reply, request: WireRequest) => T | Promise<T>,
+) => Promise<T>;
 
 /** What a client is created with. */
 export type Options = Partial<ApiKeyOption & AccessTokenOption> & Settings;
@@ -34,6 +41,7 @@ export function connect({ apiKey, accessToken, ...options }: Options): Connectio
   const { kind, get: getCredential } = createCredential(apiKey, accessToken);
   const settings = checkSettings(options);
   const { fetch, hooks, debug, application } = settings;
+  const sender = { fetch, getCredential };
   // Loaded now: with the first call, it would come later than its hooks or its failure. Calls handle the failure.
   const isObserved = hooks || debug || application;
   const observing = isObserved ? import('./observe.ts') : undefined;
@@ -42,17 +50,19 @@ export function connect({ apiKey, accessToken, ...options }: Options): Connectio
   recovering ??= import('./recovery.ts').catch(() => {});
   let calls = 0;
 
-  const send: Send = async (request) => {
-    const { target, signal } = request;
-    const deadline = performance.now() + request.timeouts.overall;
+  const send: Send = async (target, input, convert) => {
+    const request = toRequest(settings, target, input);
+    const { signal } = request;
     const id = ++calls;
-    const observer = await observing;
+    const observer = observing && (await observing);
     if (signal?.aborted) throw reasonOf(signal);
+    let timeLeft = request.timeouts.overall;
+    const deadline = performance.now() + timeLeft;
     for (let count = 1; ; count++) {
       const notifier = observer?.createNotifier(settings, { ...target.facts, id, attempt: count });
-      const outcome = await attempt(request, { fetch, getCredential, notifier }, deadline);
-      const { reply, error, thrown } = outcome;
-      if (!error) return reply as Reply;
+      const outcome = await attempt(request, sender, notifier, timeLeft);
+      const { error, thrown, content } = outcome;
+      if (!error) return convert(outcome as Reply, request);
       const recovery = await recovering;
       const next: Recovery =
         recovery && !thrown
@@ -60,7 +70,7 @@ export function connect({ apiKey, accessToken, ...options }: Options): Connectio
           : (outcome as Recovery);
       notifier?.failure(next.error, next.wait);
       if (next.wait === undefined) {
-        if (reply) return reply;
+        if (content) return convert(outcome as Reply, request);
         throw next.thrown ? next.thrown.reason : next.error;
       }
       try {
@@ -69,6 +79,7 @@ export function connect({ apiKey, accessToken, ...options }: Options): Connectio
         notifier?.failure(toFailure(request, 'Abort', 'aborted'));
         throw reason;
       }
+      timeLeft = deadline - performance.now();
     }
   };
   return { kind, settings, send };

@@ -47,7 +47,8 @@ export function checkSettings(settings: Settings): CheckedSettings {
  * @param defaults limits where `timeouts` has none
  * @throws TypeError for a limit that would end a call before it is sent
  */
-export function checkTimeouts(timeouts: Timeouts = {}, defaults: TimeLimits): TimeLimits {
+export function checkTimeouts(timeouts: Timeouts | undefined, defaults: TimeLimits): TimeLimits {
+  if (!timeouts) return defaults;
   const { attempt = defaults.attempt, overall = defaults.overall, idle = defaults.idle } = timeouts;
   if (!(attempt > 0 && overall > 0 && idle > 0)) throw new TypeError('timeouts must be positive');
   return { attempt, overall, idle };

@@ -11,6 +11,8 @@ export interface Target {
   method: string;
   /** With the names of its parameters, as in the contract. */
   path: string;
+  /** The path, split at the braces of its parameters: their names are at odd indexes. */
+  parts: string[];
   /** Documented statuses. */
   statuses: readonly number[];
   /** Whether every body may contain a PIN or a TAN. */

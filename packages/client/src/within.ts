@@ -23,7 +23,7 @@ export function within<T>(
     const controller = new AbortController();
     const settle = (value?: T) => {
       clearTimeout(timer);
-      stopListening();
+      stopListening?.();
       resolve(value);
     };
     const fail = (reason: unknown) => {
@@ -33,7 +33,7 @@ export function within<T>(
       controller.abort(reason);
     };
     const abort = () => fail(reasonOf(signal as AbortSignal));
-    const stopListening = onAbort(signal, abort);
+    const stopListening = signal && onAbort(signal, abort);
     const end = () => {
       settle();
       controller.abort();
@@ -50,6 +50,6 @@ export function within<T>(
  *
  * @throws the reason of `signal` if it is aborted
  */
-export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  await within(ms, signal, () => new Promise(() => {}));
+export function sleep(ms: number, signal: AbortSignal | undefined): Promise<undefined> {
+  return within(ms, signal, () => new Promise<undefined>(() => {}));
 }

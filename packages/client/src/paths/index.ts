@@ -8,8 +8,8 @@ import { operationTable } from '@xs2a/types';
 // No other module knows openapi-fetch, so that it can be replaced here.
 import createClient from 'openapi-fetch';
 import type { AccessTokenOption, ApiKeyOption, CallOptions, Settings } from '../options.ts';
-import { type Reply, streamOf } from '../reply.ts';
-import { toRequest, type WireRequest } from '../request.ts';
+import type { Reply } from '../reply.ts';
+import type { WireRequest } from '../request.ts';
 import { connect } from '../send.ts';
 import type { CallInput, ParseAs, Target } from '../target.ts';
 import type { Method, PathsClient } from './types.ts';
@@ -48,12 +48,16 @@ export function createPathsClient(options: (ApiKeyOption | AccessTokenOption) & 
     async (path: string, { params, parseAs = 'json', ...init }: Init = {}) => {
       const call = `${method} ${path}`;
       const facts = { call, operation: undefined };
-      const target = { ...(operations.get(call) ?? unknownOperation), method, path, facts, parseAs };
-      // openapi-fetch reads the answer. It does not make the request, so that a retry can send it again.
-      const fetch = async () => {
-        const input = toRequest(settings, target, { ...init, ...params });
-        return toResponse(await send(input), input);
+      const target = {
+        ...(operations.get(call) ?? unknownOperation),
+        method,
+        path,
+        parts: path.split(/[{}]/),
+        facts,
+        parseAs,
       };
+      // openapi-fetch reads the answer. It does not make the request, so that a retry can send it again.
+      const fetch = () => send(target, { ...init, ...params }, toResponse);
       return request(method, path, { parseAs, fetch });
     };
 
@@ -66,10 +70,11 @@ export function createPathsClient(options: (ApiKeyOption | AccessTokenOption) & 
   } as PathsClient;
 }
 
-async function toResponse(reply: Reply, input: WireRequest): Promise<Response> {
-  const { content, response } = reply;
-  const { status, headers } = reply.answer;
+async function toResponse({ answer, content }: Reply, input: WireRequest): Promise<Response> {
+  const { status, headers } = answer;
   const isStream = input.target.parseAs === 'stream' && typeof content === 'object';
-  const body = isStream ? (await import('../receive.ts')).receive(streamOf(response), input) : content;
+  const body = isStream
+    ? (await import('../receive.ts')).receive(content as Response, input)
+    : (content as string | ArrayBuffer);
   return new Response(body, { status, headers });
 }
