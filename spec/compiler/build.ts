@@ -23,7 +23,9 @@ Usage: node compiler/build.ts [--spec <dir>] [--out <dir>]
 
   --spec <dir>  folder that holds openapi.yaml (default: spec/)
   --out <dir>   folder of the bundles (default: <spec>/dist); it is replaced as a whole, or not at all
-  --help        this text`;
+  --help        this text
+
+Exit code: 0 if the bundles are written, 1 if the contract cannot be compiled, 2 if the command is wrong.`;
 
 /**
  * Compiles the contract. The output folder appears complete or stays as it was.

@@ -1,6 +1,6 @@
 /** `pnpm lint` of the contract. */
 import { parseArgs } from 'node:util';
-import { CommandError, runCommand } from '@xs2a/tools-lib';
+import { runCommand, UsageError } from '@xs2a/tools-lib';
 import { specDirectory } from './bundle.ts';
 import { lintContract } from './lint/contract.ts';
 import { toJson, toText } from './lint/report.ts';
@@ -13,7 +13,7 @@ Usage: node compiler/lint.ts [--spec <dir>] [--format text|json]
   --format <name>  text (default) or json
   --help           this text
 
-Exit code: 0 without a problem, 1 with any. Exceptions for one place are listed in rules/exceptions.yaml.`;
+Exit code: 0 without a problem, 1 with any, 2 if the command is wrong. Exceptions for one place are listed in rules/exceptions.yaml.`;
 
 /**
  * Runs the command.
@@ -21,7 +21,8 @@ Exit code: 0 without a problem, 1 with any. Exceptions for one place are listed 
  * @param args of the command line
  * @param print writes a report, or the help
  * @returns the exit code
- * @throws {CommandError} for a wrong option
+ * @throws {UsageError} for a wrong format
+ * @throws {TypeError} of `parseArgs` for a wrong option
  */
 export async function lintCommand(args: string[], print: (text: string) => void): Promise<number> {
   const { values } = parseArgs({
@@ -34,7 +35,7 @@ export async function lintCommand(args: string[], print: (text: string) => void)
     return 0;
   }
   if (format !== 'text' && format !== 'json') {
-    throw new CommandError(`Unknown --format ${format}; expected text or json.`);
+    throw new UsageError(`Unknown --format ${format}; expected text or json.`);
   }
   const { problems, ...summary } = await lintContract(spec ?? specDirectory);
   print(format === 'json' ? toJson(problems, summary) : toText(problems, summary, spec ?? 'spec'));

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { CommandError, onInterrupt, readPort, runCommand } from '@xs2a/tools-lib';
+import { onInterrupt, readArguments, readPort, runCommand, UsageError } from '@xs2a/tools-lib';
 import { dist } from './home.ts';
 import { createDocsServer } from './server.ts';
 
@@ -8,20 +7,21 @@ const help = `Serves the docs.
 
 Usage: pnpm run docs [--port <port>] [--host <address>] [--dist <folder>]
 
-  XS2A_DOCS_PORT  default port (8080)
-  --dist          a site that was built to another folder`;
+  --port          port to listen on; 0 takes any (default: XS2A_DOCS_PORT, or 8080)
+  --host          address to listen on (default: 127.0.0.1)
+  --dist          a site that was built to another folder
+  --help          this text
+
+Exit code: 0 when it is stopped, 2 if the command is wrong or it cannot start.`;
 
 await runCommand(async () => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: process.env.XS2A_DOCS_PORT ?? '8080' },
-      host: { type: 'string', default: '127.0.0.1' },
-      dist: { type: 'string', default: dist },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) console.log(help);
-  else await serve(values);
+  const options = {
+    port: { type: 'string', default: process.env.XS2A_DOCS_PORT || '8080' },
+    host: { type: 'string', default: '127.0.0.1' },
+    dist: { type: 'string', default: dist },
+  } as const;
+  const parsed = readArguments(help, options, 0);
+  if (parsed !== undefined) await serve(parsed.values);
   return 0;
 });
 
@@ -29,7 +29,7 @@ async function serve(options: { port: string; host: string; dist: string }): Pro
   const port = readPort('--port', options.port);
   const docs = await createDocsServer(resolve(options.dist));
   const address = await docs.listen(port, options.host).catch((error: NodeJS.ErrnoException) => {
-    throw new CommandError(
+    throw new UsageError(
       error.code === 'EADDRINUSE'
         ? `Port ${port} is taken. Choose another one with --port or the environment variable XS2A_DOCS_PORT.`
         : error.message,

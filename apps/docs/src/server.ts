@@ -2,8 +2,9 @@ import { access, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { CommandError } from '@xs2a/tools-lib';
+import { UsageError } from '@xs2a/tools-lib';
 import send from 'send';
+import { type Addresses, type ChangedFile, readChanged } from './addresses.ts';
 import { dist } from './home.ts';
 
 export interface DocsServer {
@@ -23,12 +24,17 @@ export interface DocsServer {
  *
  * @param folder the built site
  * @param base its folder on the server: `/docs`; empty for the root
+ * @param addresses of servers that listen elsewhere than the pages say; read for each request
  * @throws Error if the site has not been built
  */
-export async function createDocsServer(folder: string = dist, base = ''): Promise<DocsServer> {
+export async function createDocsServer(
+  folder: string = dist,
+  base = '',
+  addresses: Addresses = new Map(),
+): Promise<DocsServer> {
   const start = join(folder, 'index.html');
   await access(start).catch(() => {
-    throw new CommandError(`${start} does not exist. Build it first: \`pnpm build\`.`);
+    throw new UsageError(`${start} does not exist. Build it first: \`pnpm build\`.`);
   });
   const server = createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -37,9 +43,15 @@ export async function createDocsServer(folder: string = dist, base = ''): Promis
     }
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (path === base) response.writeHead(308, { Location: `${base}/` }).end();
-    else if (path.startsWith(`${base}/`)) sendFile(request, response, path.slice(base.length), folder);
+    else if (path.startsWith(`${base}/`)) void sendPath(request, response, path.slice(base.length));
     else void sendNotFound(response, folder);
   });
+
+  async function sendPath(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+    const changed = addresses.size === 0 ? undefined : await readChanged(folder, path, addresses);
+    if (changed === undefined) sendFile(request, response, path, folder);
+    else sendText(request, response, changed);
+  }
 
   return {
     listen: (port, host = '127.0.0.1') =>
@@ -57,6 +69,16 @@ export async function createDocsServer(folder: string = dist, base = ''): Promis
         server.closeAllConnections();
       }),
   };
+}
+
+function sendText(request: IncomingMessage, response: ServerResponse, { type, text }: ChangedFile): void {
+  response.writeHead(200, {
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(text),
+    'Cache-Control': 'no-cache',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(request.method === 'HEAD' ? undefined : text);
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, path: string, folder: string): void {

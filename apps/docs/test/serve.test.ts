@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 const command = fileURLToPath(new URL('../src/serve.ts', import.meta.url));
 
 it.each([
-  ['--port', '65536', '--port="65536" is no port: expected a number from 0 to 65535.\n'],
-  ['--dist', '/nowhere', '/nowhere/index.html does not exist. Build it first: `pnpm build`.\n'],
-  ['--colour', 'red', expect.stringContaining("Unknown option '--colour'")],
-])('the server of the docs says in a line what is wrong with %s %s', async (option, value, stderr) => {
-  expect(await execute(process.execPath, [command, option, value])).toEqual({ exitCode: 1, stdout: '', stderr });
+  ['--port', '65536', 2, '--port="65536" is no port: expected a number from 0 to 65535.\n'],
+  ['--dist', '/nowhere', 2, '/nowhere/index.html does not exist. Build it first: `pnpm build`.\n'],
+  ['--colour', 'red', 2, expect.stringContaining("Unknown option '--colour'")],
+])('the server of the docs says in a line what is wrong with %s %s', async (option, value, exitCode, stderr) => {
+  expect(await execute(process.execPath, [command, option, value])).toEqual({ exitCode, stdout: '', stderr });
 });

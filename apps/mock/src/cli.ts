@@ -9,5 +9,5 @@ try {
   }
 } catch (error) {
   console.error((error as Error).message);
-  process.exitCode = 1;
+  process.exitCode = 2;
 }

@@ -17,6 +17,8 @@ Usage: xs2a-mock [options]
   --version                 print the version
   -h, --help                print this text
 
+Exit code: 0 when it is stopped, 2 if the command is wrong or it cannot start.
+
 Examples:
 
   xs2a-mock --port 8000 --log-level info

@@ -68,7 +68,7 @@ describe('xs2a-mock', () => {
 
   it('fails with one line and an exit code', async () => {
     const { code, output } = await run(['--port', 'many']).ended;
-    expect([code, output.trim().split('\n')]).toEqual([1, [expect.stringContaining('--port "many" is not valid.')]]);
+    expect([code, output.trim().split('\n')]).toEqual([2, [expect.stringContaining('--port "many" is not valid.')]]);
   });
 
   it('ends after its help', async () => {

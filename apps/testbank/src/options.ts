@@ -24,6 +24,8 @@ Usage: xs2a-testbank [options]
   --version                 print the version
   -h, --help                print this text
 
+Exit code: 0 when it is stopped, 2 if the command is wrong or it cannot start.
+
 Examples:
 
   xs2a-testbank --port 8000 --log-level info
@@ -71,7 +73,7 @@ export function readCommand(args: readonly string[], env: Record<string, string 
   if (values.help) return { command: 'help' };
   if (values.version) return { command: 'version' };
   const { host = '127.0.0.1', database = 'xs2a-testbank.db' } = values;
-  if (database === '') throw wrong('--database', database, 'a file, or :memory:');
+  checkDatabase(database);
   const token = values['control-token'] ?? (env.XS2A_TESTBANK_CONTROL_TOKEN || undefined);
   if (token !== undefined && !isToken(token)) {
     const name = values['control-token'] === undefined ? 'XS2A_TESTBANK_CONTROL_TOKEN' : '--control-token';
@@ -93,6 +95,16 @@ export function readCommand(args: readonly string[], env: Record<string, string 
       ...(values.users !== undefined && { users: values.users }),
     },
   };
+}
+
+/** @throws {UsageError} for nothing, and for an address of a database that is none of PostgreSQL */
+function checkDatabase(database: string): void {
+  const expected = 'a file, :memory: or postgres://…';
+  if (database === '') throw wrong('--database', database, expected);
+  // The rest of the address may hold a password.
+  const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(database) ?? [];
+  if (scheme === undefined || /^postgres(?:ql)?$/i.test(scheme)) return;
+  throw wrong('--database', `${scheme}://…`, expected);
 }
 
 /** Letters of a control token at least. */

@@ -43,9 +43,9 @@ describe('the process', () => {
     expect(await ended).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
-  it('prints a mistake as one line, and ends with 1', async () => {
+  it('prints a mistake as one line, and ends with 2', async () => {
     const { exitCode, stdout, stderr } = await run('--port', 'many').ended;
-    expect([exitCode, stdout]).toEqual([1, '']);
+    expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('--port "many" is not valid.')]);
   });
 });

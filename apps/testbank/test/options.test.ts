@@ -97,7 +97,11 @@ describe('the command line', () => {
     [['--slow-ms', '600001'], '--slow-ms "600001" is not valid. Expected: a whole number from 0 to 600000.'],
     [['--seed', '2147483648'], '--seed "2147483648" is not valid. Expected: a whole number from 0 to 2147483647.'],
     [['--seed', 'monday'], '--seed "monday" is not valid. Expected: a whole number from 0 to 2147483647.'],
-    [['--database', ''], '--database "" is not valid. Expected: a file, or :memory:.'],
+    [['--database', ''], '--database "" is not valid. Expected: a file, :memory: or postgres://….'],
+    [
+      ['--database', 'mysql://u:secret@h/d'],
+      '--database "mysql://…" is not valid. Expected: a file, :memory: or postgres://….',
+    ],
     [['--now', '2026-02-30'], '--now "2026-02-30" is not valid. Expected: a day such as 2026-01-31'],
     [['--now', 'soon'], '--now "soon" is not valid. Expected: a day such as 2026-01-31'],
     [['--now', '2026-01-31T10:00:00'], '--now "2026-01-31T10:00:00" is not valid.'],

@@ -1,4 +1,5 @@
 /** The command line as a function, so that tests need no process. */
+import { readFile } from 'node:fs/promises';
 import { changelogCommand } from './commands/changelog.ts';
 import { checkCommand } from './commands/check.ts';
 import { type Command, type Io, UsageError } from './commands/command.ts';
@@ -22,7 +23,15 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`)
   .join('\n')}
 
-xs2a-compat <command> --help explains a command and shows examples.`;
+  --version  print the version
+  --help     this text
+
+xs2a-compat <command> --help explains a command and shows examples.
+
+Exit code: 0 or 1 as the command says, 2 if it is called wrongly or cannot read its input.`;
+
+/** It is next to `src` and next to `dist`. */
+const manifest = new URL('../package.json', import.meta.url);
 
 /**
  * Runs a command.
@@ -35,6 +44,10 @@ export async function run([name = '', ...args]: readonly string[], io: Io): Prom
   if (command === undefined) {
     if (name === '--help' || name === '-h') {
       io.print(help);
+      return 0;
+    }
+    if (name === '--version') {
+      io.print(JSON.parse(await readFile(manifest, 'utf8')).version);
       return 0;
     }
     io.printError(name === '' ? help : `There is no command "${name}".\n\n${help}`);
@@ -62,7 +75,9 @@ function explain(error: unknown, command: string, folder: string): string {
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS')) {
-    return `${(error as Error).message}\nxs2a-compat ${command} --help explains the options.`;
+    // Node adds how to write a positional argument that looks like an option.
+    const [reason = ''] = (error as Error).message.split(/\. |\n/);
+    return `${reason}\nxs2a-compat ${command} --help explains the options.`;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

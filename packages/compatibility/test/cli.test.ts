@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { answered, object, pet, string } from './documents.ts';
 import { folderOf, run } from './run.ts';
@@ -58,6 +59,11 @@ test('help shows the commands, their options and examples', async () => {
   expect(exitCode).toBe(0);
   expect(stdout).toContain('--fail-on <bump>');
   expect(stdout).toContain('Examples:');
+});
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  expect(await run(['--version'], '.')).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
 });
 
 test.each([

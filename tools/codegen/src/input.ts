@@ -2,3 +2,8 @@
 export class InputError extends Error {
   override name = 'InputError';
 }
+
+/** Generated files differ from what the contract gives. */
+export class StaleError extends InputError {
+  override name = 'StaleError';
+}

@@ -3,12 +3,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, compilePayloads } from './compile.ts';
 import { staleFiles, writeFiles } from './files.ts';
-import { InputError } from './input.ts';
+import { InputError, StaleError } from './input.ts';
 
 /** What can be generated: all of `src/generated` of `@xs2a/types`, or of `@xs2a/webhooks`. */
 const emitters = { types: compile, payloads: compilePayloads };
 
-const usage = 'Usage: xs2a-codegen --input <openapi.json> --out <folder> [--emit types|payloads] [--check]';
+const help = `Generates TypeScript from the bundle of the contract.
+
+Usage: xs2a-codegen --input <file> --out <folder> [options]
+
+  --input <file>   the bundle, openapi.json
+  --out <folder>   folder of the generated files
+  --emit <what>    types (default) or payloads
+  --check          fail if the files differ from what would be generated, and write nothing
+  --help           this text
+
+Exit code: 0 if the files match the contract, 1 if they do not, 2 if the command is wrong or cannot read its input.`;
 
 /**
  * Runs the command.
@@ -16,7 +26,7 @@ const usage = 'Usage: xs2a-codegen --input <openapi.json> --out <folder> [--emit
  * @param args without the names of Node and script
  * @param print prints a line of the result
  * @param printError prints a mistake of the user
- * @returns the exit code: 1 for a mistake of the user and for files that do not match
+ * @returns the exit code: 1 for files that do not match, 2 for a mistake of the user
  */
 export async function run(
   args: string[],
@@ -24,20 +34,24 @@ export async function run(
   printError: (line: string) => void,
 ): Promise<number> {
   try {
-    print(await generate(args));
+    const options = readOptions(args);
+    if (options === undefined) {
+      print(help);
+      return 0;
+    }
+    print(await generate(options));
     return 0;
   } catch (error) {
     // A file system error names its operation and path. Any other error is a bug in this package and keeps its stack.
     const isExpected = error instanceof InputError || (error instanceof Error && 'syscall' in error);
     if (!isExpected) throw error;
     printError(`xs2a-codegen: ${error.message}`);
-    return 1;
+    return error instanceof StaleError ? 1 : 2;
   }
 }
 
 /** @returns what was done */
-async function generate(args: string[]): Promise<string> {
-  const { input, out, emit, check } = readOptions(args);
+async function generate({ input, out, emit, check }: Options): Promise<string> {
   const files = await emitters[emit](await readBundle(input));
   if (!check) {
     const written = await writeFiles(out, files);
@@ -46,7 +60,7 @@ async function generate(args: string[]): Promise<string> {
   const stale = await staleFiles(out, files);
   if (stale.length > 0) {
     const paths = stale.map((name) => `  ${join(out, name)}`).join('\n');
-    throw new InputError(`does not match the contract in ${input}:\n${paths}\nRepair with: pnpm build`);
+    throw new StaleError(`does not match the contract in ${input}:\n${paths}\nRepair with: pnpm build`);
   }
   return `${out} matches the contract`;
 }
@@ -61,7 +75,8 @@ interface Options {
   check: boolean;
 }
 
-function readOptions(args: string[]): Options {
+/** @returns nothing if only the help is asked for */
+function readOptions(args: string[]): Options | undefined {
   try {
     const { values } = parseArgs({
       args,
@@ -70,15 +85,17 @@ function readOptions(args: string[]): Options {
         out: { type: 'string' },
         emit: { type: 'string', default: 'types' },
         check: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
+    if (values.help) return undefined;
     const { input, out, emit, check } = values;
     if (input === undefined || out === undefined) throw new InputError('--input and --out are both needed');
     if (emit !== 'types' && emit !== 'payloads')
       throw new InputError(`--emit: expected types or payloads, found ${emit}`);
     return { input, out, emit, check };
   } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : error}\n${usage}`);
+    throw new InputError(`${error instanceof Error ? error.message : error}\n\n${help}`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
 /** An error whose message is all that the user needs: it is printed without a stack. */
 export class CommandError extends Error {
   override name = 'CommandError';
@@ -6,6 +8,39 @@ export class CommandError extends Error {
 /** The command line is wrong. The message says what is expected. */
 export class UsageError extends CommandError {
   override name = 'UsageError';
+}
+
+type Definitions = NonNullable<ParseArgsConfig['options']>;
+type Parsed<Options extends Definitions> = ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>>;
+
+/**
+ * Reads the command line of this process. With `--help`, it prints the help.
+ *
+ * @param help what the command does, how it is called, and its exit codes
+ * @param options besides `--help`
+ * @param names how many arguments without a name it takes at most
+ * @returns nothing if only the help is asked for
+ * @throws {UsageError} with the help, if the command line is wrong
+ */
+export function readArguments<const Options extends Definitions>(
+  help: string,
+  options: Options,
+  names = Number.POSITIVE_INFINITY,
+): Parsed<Options> | undefined {
+  if (process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h')) {
+    console.log(help);
+    return undefined;
+  }
+  try {
+    const parsed = parseArgs({ options, allowPositionals: true });
+    const surplus = parsed.positionals[names];
+    if (surplus !== undefined) throw new UsageError(`Unexpected argument '${surplus}'`);
+    return parsed;
+  } catch (error) {
+    // Node adds how to write an argument that looks like an option.
+    const [reason = ''] = (error as Error).message.split(/\. |\n/);
+    throw new UsageError(`${reason}.\n\n${help}`);
+  }
 }
 
 /**

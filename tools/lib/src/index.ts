@@ -1,5 +1,5 @@
 export { type Compared, type Comparison, compareInTurns, type Limit, median, toBenchmarkRow } from './benchmark.ts';
-export { CommandError, onInterrupt, runCommand, UsageError } from './command-line.ts';
+export { CommandError, onInterrupt, readArguments, runCommand, UsageError } from './command-line.ts';
 export { commit, copyWorkingTree } from './copy.ts';
 export { type CurlRequest, curlArguments, readCurl } from './curl.ts';
 export { type ModuleOutcome, ModuleProcess, type ModuleProcessOptions } from './module-process.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server } from 'node:net';
-import { CommandError } from './command-line.ts';
+import { UsageError } from './command-line.ts';
 
 /**
  * Listens on a free port of the loopback interface.
@@ -18,11 +18,11 @@ export async function listen(server: Server): Promise<number> {
  * Reads the number of a port; 0 means any free one.
  *
  * @param name of the option or variable, for the message
- * @throws {CommandError} if it is not a number from 0 to 65535
+ * @throws {UsageError} if it is not a number from 0 to 65535
  */
 export function readPort(name: string, value: string): number {
   if (/^[0-9]+$/.test(value) && Number(value) <= 65535) return Number(value);
-  throw new CommandError(`${name}="${value}" is no port: expected a number from 0 to 65535.`);
+  throw new UsageError(`${name}="${value}" is no port: expected a number from 0 to 65535.`);
 }
 
 /**

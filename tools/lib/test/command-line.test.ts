@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CommandError, onInterrupt, runCommand, UsageError } from '../src/command-line.ts';
+import { CommandError, onInterrupt, readArguments, runCommand, UsageError } from '../src/command-line.ts';
 
 let printed: unknown[];
 beforeEach(() => {
@@ -57,6 +57,32 @@ describe('a command', () => {
     };
     expect(await exitCodeOf(command)).toBe(1);
     expect(printed).toEqual([error]);
+  });
+});
+
+describe('a command line', () => {
+  const help = 'Does something.';
+  const read = (...args: string[]) => {
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['node', 'cli.ts', ...args]);
+    return readArguments(help, { port: { type: 'string' } }, 1);
+  };
+
+  test('has options and names', () => {
+    expect(read('--port', '1', 'a')).toMatchObject({ values: { port: '1' }, positionals: ['a'] });
+  });
+
+  test.each(['--help', '-h'])('with %s prints the help, and asks for nothing else', (option) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    expect(read('--prot', option)).toBeUndefined();
+    expect(log.mock.calls).toEqual([[help]]);
+  });
+
+  test.each([
+    { args: ['--prot'], says: "Unknown option '--prot'" },
+    { args: ['--port'], says: "Option '--port <value>' argument missing" },
+    { args: ['a', 'b'], says: "Unexpected argument 'b'" },
+  ])('$args is refused in one sentence, with the help', ({ args, says }) => {
+    expect(() => read(...args)).toThrow(new UsageError(`${says}.\n\n${help}`));
   });
 });
 

@@ -1,9 +1,9 @@
 /** `pnpm test:mutation`: makes small changes to the source and lists those that no test detects. */
-import { parseArgs } from 'node:util';
+import { readArguments, runCommand } from '@xs2a/tools-lib';
 import { listChangedFiles } from './changed.ts';
 import { listMutatedPackages, root } from './packages.ts';
 import { leastScore, mutate } from './run.ts';
-import { type Selection, SelectionError, selectAll, selectFiles, selectNamed } from './select.ts';
+import { type Selection, selectAll, selectFiles, selectNamed } from './select.ts';
 
 const help = `Makes small changes to the source, one at a time, and lists those that no test detects.
 
@@ -23,30 +23,21 @@ A change that no test can notice is marked in the source: // Stryker disable nex
 
 Exit code: 0 if at least ${leastScore} % of the changes of each package fail a test, 1 if not, 2 if the command is wrong.`;
 
+/** @returns nothing if only the help is asked for */
 async function select(): Promise<Selection[] | undefined> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { all: { type: 'boolean' }, base: { type: 'string', default: 'main' }, help: { type: 'boolean' } },
-  });
-  if (values.help) return undefined;
+  const options = { all: { type: 'boolean' }, base: { type: 'string', default: 'main' } } as const;
+  const parsed = readArguments(help, options);
+  if (parsed === undefined) return undefined;
+  const { values, positionals } = parsed;
   const folders = listMutatedPackages();
   if (values.all) return selectAll(folders);
   if (positionals.length > 0) return selectNamed(folders, positionals);
   return selectFiles(folders, await listChangedFiles(values.base, root));
 }
 
-/** Whether this error says that the command line is wrong. */
-function isUsageError(error: unknown): error is Error {
-  return error instanceof SelectionError || (error instanceof TypeError && 'code' in error);
-}
-
-try {
+await runCommand(async () => {
   const selections = await select();
-  if (selections === undefined) console.log(help);
-  else if (selections.length === 0) console.log('No source file of these packages has changed: nothing to mutate.');
-  else for (const { folder, files } of selections) await mutate(folder, files);
-} catch (error) {
-  if (!isUsageError(error)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+  if (selections?.length === 0) console.log('No source file of these packages has changed: nothing to mutate.');
+  for (const { folder, files } of selections ?? []) await mutate(folder, files);
+  return Number(process.exitCode ?? 0);
+});

@@ -1,3 +1,4 @@
+import { UsageError } from '@xs2a/tools-lib';
 import { isCalled, sourceGlobs } from './packages.ts';
 
 /** A package, and which of its files are mutated: globs relative to it. */
@@ -7,7 +8,7 @@ export interface Selection {
 }
 
 /** A name that is neither a package nor a source file of one. */
-export class SelectionError extends Error {}
+export class SelectionError extends UsageError {}
 
 /**
  * Selects what the command line names.

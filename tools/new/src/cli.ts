@@ -25,13 +25,7 @@ function parse() {
 }
 
 await runCommand(async () => {
-  try {
-    const { positionals, values } = parse();
-    console.log(run(positionals, values, root));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+  const { positionals, values } = parse();
+  console.log(run(positionals, values, root));
+  return 0;
 });

@@ -44,8 +44,9 @@ export function optionsIn(help: string): Set<string> {
   return new Set(columns.flatMap((column) => column.match(/(?<!\S)--?[a-z][a-z0-9-]*/g) ?? []));
 }
 
-/** The options of a script without a help: those of its call of `parseArgs`. */
+/** The options of a script: those of its call of `parseArgs`, or of `readArguments`, which adds `--help`. */
 export function optionsOf(source: string): Set<string> {
   const keys = source.matchAll(/'?([a-z][a-z0-9-]*)'?: \{ type: '(?:string|boolean)'/g);
-  return new Set([...keys].map(([, key]) => `--${key}`));
+  const help = source.includes('readArguments(') ? ['--help'] : [];
+  return new Set([...[...keys].map(([, key]) => `--${key}`), ...help]);
 }

@@ -61,7 +61,10 @@ describe('canary: a command', () => {
     ['pnpm run install', 'there is no script install'],
     ['pnpm own --prot', 'xs2a-own has no option --prot; it has --port, -h'],
     ['pnpm docs', 'pnpm docs is a command of pnpm itself; write pnpm run docs'],
-    ['pnpm runtimes --runtimes deno', 'the script runtimes has no option --runtimes; it has --runtime, --report'],
+    [
+      'pnpm runtimes --runtimes deno',
+      'the script runtimes has no option --runtimes; it has --runtime, --report, --help',
+    ],
     ['pnpm lint --quick', 'the script lint has no option --quick; it has none'],
     ['npx -y pnpm@1.2.4 lint', 'pnpm@1.2.4 is not pnpm@1.2.3'],
     ['npx -y pnpm@1.2.3 lind', 'there is no script lind'],

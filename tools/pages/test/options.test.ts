@@ -97,5 +97,10 @@ describe('a help', () => {
   test('is not needed where the source has the options', () => {
     const source = "parseArgs({ options: { port: { type: 'string', short: 'p' }, 'dry-run': { type: 'boolean' } } })";
     expect([...optionsOf(source)]).toEqual(['--port', '--dry-run']);
+    expect([...optionsOf(source.replace('parseArgs(', 'readArguments(help, '))]).toEqual([
+      '--port',
+      '--dry-run',
+      '--help',
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CommandError, commit, copyWorkingTree, run, runCommand } from '@xs2a/tools-lib';
+import { CommandError, commit, copyWorkingTree, readArguments, run, runCommand } from '@xs2a/tools-lib';
 import { Consumer } from './consumer.ts';
 import { publishedPackages, type Release } from './packages.ts';
 import { type Registry, startRegistry } from './registry.ts';
@@ -72,11 +72,21 @@ async function listed(packages: readonly Release[], registry: Registry): Promise
   return Object.fromEntries(await Promise.all(versions));
 }
 
+const help = `Rehearses a release on this machine: from the working tree, over a registry of its own, to a program of a first user.
+
+Usage: pnpm release:rehearse
+
+  --help  this text
+
+Exit code: 0 if the release works, 1 if not, 2 if the command is wrong.`;
+
 await runCommand(async () => {
+  if (readArguments(help, {}, 0) === undefined) return 0;
   const folder = await mkdtemp(join(tmpdir(), 'xs2a-release-'));
   try {
     await rehearse(folder);
     console.log('The release works.');
+    return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,8 +1,17 @@
 /** A software bill of materials for each published package: CycloneDX, from the lockfile, by pnpm. */
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CommandError, run, runCommand } from '@xs2a/tools-lib';
+import { CommandError, readArguments, run, runCommand } from '@xs2a/tools-lib';
 import { type Published, publishedPackages, type Release } from './packages.ts';
+
+const help = `Writes a software bill of materials for each published package: CycloneDX, from the lockfile.
+
+Usage: pnpm release:sbom [<folder>]
+
+  <folder>  where the files go (default: sbom)
+  --help    this text
+
+Exit code: 0 if every package has one, 1 if not, 2 if the command is wrong.`;
 
 interface Sbom {
   bomFormat: string;
@@ -44,8 +53,11 @@ async function nameIn(file: string): Promise<string> {
 
 if (import.meta.main) {
   await runCommand(async () => {
-    const [folder = 'sbom'] = process.argv.slice(2);
+    const parsed = readArguments(help, {}, 1);
+    if (parsed === undefined) return 0;
+    const [folder = 'sbom'] = parsed.positionals;
     const packages = await writeSboms(process.cwd(), folder);
     console.log(`${packages.length} SBOMs in ${folder}`);
+    return 0;
   });
 }

@@ -5,7 +5,7 @@
  * generated, the section of its API changes in both changelogs, the new baseline, and how much of it the mock covers.
  */
 import { fileURLToPath } from 'node:url';
-import { run, runCommand } from '@xs2a/tools-lib';
+import { readArguments, run, runCommand } from '@xs2a/tools-lib';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const compat = ['packages/compatibility/src/cli.ts'] as const;
@@ -23,10 +23,20 @@ const steps: readonly (readonly [program: string, ...args: string[]])[] = [
   ['node', 'packages/conformance/scripts/coverage.ts', '--write'],
 ];
 
+const help = `Makes a release of the pending changesets that can be committed: versions, changelogs, contract, baseline.
+
+Usage: pnpm release:version
+
+  --help  this text
+
+Exit code: 0 if everything is written, 1 if a step fails, 2 if the command is wrong.`;
+
 await runCommand(async () => {
+  if (readArguments(help, {}, 0) === undefined) return 0;
   for (const [program, ...args] of steps) {
     console.log(`$ ${[program, ...args].join(' ')}`);
     const { stdout, stderr } = await run(program, args, { cwd: root, env: { DO_NOT_TRACK: '1' } });
     console.log(`${stdout}${stderr}`.trim());
   }
+  return 0;
 });

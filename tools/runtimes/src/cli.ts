@@ -1,12 +1,10 @@
 /**
  * `pnpm test:runtimes`: the tests of the published libraries, as they were built, on every runtime, and those of the
  * Testbank on every Node.
- *
- * Usage: node src/cli.ts [--runtime <id>]... [--report <file>] [<folder of a package>]...
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments, runCommand, UsageError } from '@xs2a/tools-lib';
 import type { TestFile } from './bundle.ts';
 import { listLibraries } from './packages.ts';
 import { format, reportFile, save, summarize } from './report.ts';
@@ -16,35 +14,52 @@ import { type Suite, withSuites } from './suite.ts';
 import { testbank, testTestbank } from './testbank/test-testbank.ts';
 import { nodeVersions } from './testbank/versions.ts';
 
-const { values, positionals } = parseArgs({
-  options: { runtime: { type: 'string', multiple: true }, report: { type: 'string', default: reportFile } },
-  allowPositionals: true,
-});
 const known = [...new Set([...runtimes, ...nodeVersions].map(({ id }) => id))];
-const selected = values.runtime ?? known;
-const unknown = selected.find((id) => !known.includes(id));
-if (unknown !== undefined) throw new Error(`There is no ${unknown}; expected one of ${known.join(', ')}.`);
-const packages =
-  positionals.length > 0
-    ? positionals.map((folder) => resolve(folder))
-    : [...(await listLibraries()).filter(({ isCode }) => isCode).map(({ folder }) => folder), testbank];
-const libraries = packages.filter((folder) => folder !== testbank);
+const help = `Runs the tests of the published libraries, as they were built, on every runtime, and those of the Testbank on every Node.
 
-// If this run stops early, the report of an earlier run must not look like its own.
-await rm(values.report, { force: true });
+Usage: pnpm test:runtimes [<folder of a package>]... [options]
 
-await withSuites(libraries, async (suites, canary) => {
-  const results: Result[] = [];
-  if (libraries.length > 0) {
-    for (const runtime of runtimes.filter(({ id }) => selected.includes(id))) {
-      results.push(await runOn(runtime, canary, suites));
+  --runtime <id>   only this one, of: ${known.join(', ')}; repeat it for others
+  --report <file>  where the report is written (default: ${reportFile})
+  --help           this text
+
+Exit code: 0 if every test passes, 1 if one fails, 2 if the command is wrong.`;
+
+await runCommand(async () => {
+  const options = {
+    runtime: { type: 'string', multiple: true },
+    report: { type: 'string', default: reportFile },
+  } as const;
+  const parsed = readArguments(help, options);
+  if (parsed === undefined) return 0;
+  const { values, positionals } = parsed;
+  const selected = values.runtime ?? known;
+  const unknown = selected.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw new UsageError(`There is no runtime ${unknown}.\n\n${help}`);
+  const packages =
+    positionals.length > 0
+      ? positionals.map((folder) => resolve(folder))
+      : [...(await listLibraries()).filter(({ isCode }) => isCode).map(({ folder }) => folder), testbank];
+  const libraries = packages.filter((folder) => folder !== testbank);
+
+  // If this run stops early, the report of an earlier run must not look like its own.
+  await rm(values.report, { force: true });
+
+  let isSuccess = false;
+  await withSuites(libraries, async (suites, canary) => {
+    const results: Result[] = [];
+    if (libraries.length > 0) {
+      for (const runtime of runtimes.filter(({ id }) => selected.includes(id))) {
+        results.push(await runOn(runtime, canary, suites));
+      }
     }
-  }
-  if (packages.includes(testbank)) results.push(...(await testTestbank((id) => selected.includes(id))));
-  const report = summarize(results);
-  await save(report, values.report);
-  console.log(format(report, suites.flatMap(unsupportedFiles)));
-  process.exitCode = report.success ? 0 : 1;
+    if (packages.includes(testbank)) results.push(...(await testTestbank((id) => selected.includes(id))));
+    const report = summarize(results);
+    await save(report, values.report);
+    console.log(format(report, suites.flatMap(unsupportedFiles)));
+    isSuccess = report.success;
+  });
+  return isSuccess ? 0 : 1;
 });
 
 /** The files of a suite that no runtime can run. */

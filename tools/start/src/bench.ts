@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CommandError, onInterrupt, run, runCommand } from '@xs2a/tools-lib';
+import { CommandError, onInterrupt, readArguments, run, runCommand, UsageError } from '@xs2a/tools-lib';
 import { runPackageBench } from './package-benches.ts';
 import { compile, readPipeline } from './pipeline.ts';
 import { root } from './root.ts';
@@ -82,14 +82,14 @@ Usage: pnpm bench [<name>]
 ${[...benchmarks, ...packages].map(({ name }) => `          ${name}`).join('\n')}
   --help  this text
 
-Exit code: 0 if every limit is kept, 1 if not.`;
+Exit code: 0 if every limit is kept, 1 if not, 2 if the command is wrong.`;
 
 /** @returns the exit code */
 async function measureAll(filter: string): Promise<number> {
   const isWanted = ({ name }: { name: string }) => name.includes(filter);
   const matching = benchmarks.filter(isWanted);
   const others = packages.filter(isWanted);
-  if (matching.length + others.length === 0) throw new CommandError(`Nothing is called "${filter}".\n\n${help}`);
+  if (matching.length + others.length === 0) throw new UsageError(`Nothing is called "${filter}".\n\n${help}`);
   const rows: Row[] = [];
   // Whatever is stale now would count as work of the cached run.
   if (matching.length > 0) await turbo('generate');
@@ -109,11 +109,9 @@ async function measureAll(filter: string): Promise<number> {
 
 onInterrupt(restore, 130);
 await runCommand(async () => {
-  const [filter = ''] = process.argv.slice(2);
-  if (filter === '--help') {
-    console.log(help);
-    return 0;
-  }
+  const parsed = readArguments(help, {}, 1);
+  if (parsed === undefined) return 0;
+  const [filter = ''] = parsed.positionals;
   try {
     return await measureAll(filter);
   } finally {

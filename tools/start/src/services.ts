@@ -1,7 +1,5 @@
-import { createDocsServer } from '@xs2a/docs';
-import { createMockServer } from '@xs2a/mock';
-import { createTestbank } from '@xs2a/testbank';
-import { CommandError, readPort } from '@xs2a/tools-lib';
+import { createServer } from 'node:net';
+import { readPort, UsageError } from '@xs2a/tools-lib';
 
 interface Server {
   listen(port: number): Promise<string>;
@@ -16,7 +14,12 @@ export interface Service {
   port: number;
   /** What is at an address of its own, besides the service itself. */
   pages?: readonly Page[];
-  create(): Promise<Server>;
+  /**
+   * Loads what was built.
+   *
+   * @param moved addresses of services on other ports than their own; complete when all of them listen
+   */
+  create(moved: ReadonlyMap<string, string>): Promise<Server>;
 }
 
 interface Page {
@@ -36,29 +39,30 @@ export const services: readonly Service[] = [
       { name: 'Cockpit', about: 'look into the Testbank', path: '/' },
       { name: 'Test calls', about: 'use the Testbank without a program', path: '/_testbank/page/test-call.html' },
     ],
-    create: () => createTestbank(),
+    create: async () => (await import('@xs2a/testbank')).createTestbank(),
   },
   {
     name: 'Mock',
     about: 'every operation, answered from its examples',
     variable: 'XS2A_MOCK_PORT',
     port: 4010,
-    create: () => createMockServer(),
+    pages: [{ name: 'Mock page', about: 'choose and pin answers, send webhooks', path: '/_mock/page/' }],
+    create: async () => (await import('@xs2a/mock')).createMockServer(),
   },
   {
     name: 'Docs',
     about: 'guides and reference',
     variable: 'XS2A_DOCS_PORT',
     port: 8080,
-    create: () => createDocsServer(),
+    create: async (moved) => (await import('@xs2a/docs')).createDocsServer(undefined, '', moved),
   },
 ];
 
 /** Rows of the table that says what is served where. */
 export function toRows(running: readonly Running[]): string[][] {
   return running.flatMap(({ service: { name, about, variable, pages = [] }, address }) => [
-    [name, address, variable, about],
-    ...pages.map((page) => [page.name, `${address}${page.path}`, '', page.about]),
+    [name, address, about, variable],
+    ...pages.map((page) => [page.name, `${address}${page.path}`, page.about, '']),
   ]);
 }
 
@@ -73,14 +77,15 @@ export interface Running {
  * Serves all or nothing.
  *
  * @param env where ports are overridden
- * @throws {CommandError} one line for each service that cannot start, with the variable that repairs it
+ * @throws {UsageError} one line for each service that cannot start, with the variable that repairs it
  */
 export async function serve(
   chosen: readonly Service[],
   env: Environment,
 ): Promise<{ running: Running[]; close: () => Promise<void> }> {
   const ports = chosen.map((service) => portOf(service, env));
-  const servers = await Promise.all(chosen.map((service) => service.create()));
+  const moved = new Map<string, string>();
+  const servers = await Promise.all(chosen.map((service) => service.create(moved)));
   const close = async () => {
     await Promise.all(servers.map((server) => server.close()));
   };
@@ -90,13 +95,46 @@ export async function serve(
   );
   if (failures.length > 0) {
     await close();
-    throw new CommandError(failures.join('\n'));
+    throw new UsageError(failures.join('\n'));
   }
   const running = results.map((result, index) => ({
     service: chosen[index] as Service,
     address: (result as PromiseFulfilledResult<string>).value,
   }));
+  for (const { service, address } of running) {
+    for (const name of ['127.0.0.1', 'localhost']) noteMove(`${name}:${service.port}`, address, moved);
+  }
   return { running, close };
+}
+
+function noteMove(usual: string, address: string, moved: Map<string, string>): void {
+  const [name = ''] = usual.split(':');
+  const actual = `${name}:${new URL(address).port}`;
+  if (actual !== usual) moved.set(usual, actual);
+}
+
+/**
+ * Tries the ports, before the time is spent that a build takes.
+ *
+ * @throws {UsageError} one line for each port that is taken, with the variable that repairs it
+ */
+export async function checkPorts(chosen: readonly Service[], env: Environment): Promise<void> {
+  const tries = chosen.map(async (service) => {
+    const port = portOf(service, env);
+    const reason = await tryPort(port);
+    return reason === undefined ? [] : [reasonOf(reason, service, port)];
+  });
+  const failures = (await Promise.all(tries)).flat();
+  if (failures.length > 0) throw new UsageError(failures.join('\n'));
+}
+
+/** @returns why nothing can listen there */
+function tryPort(port: number): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once('error', done);
+    server.listen(port, '127.0.0.1', () => server.close(() => done(undefined)));
+  });
 }
 
 function portOf({ variable, port }: Service, env: Environment): number {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { listen } from '@xs2a/tools-lib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Service, serve } from '../src/services.ts';
+import { checkPorts, type Service, serve } from '../src/services.ts';
 
 /** A service that listens on a port, and counts how often it is closed. */
 function createService(name: string, port = 0) {
@@ -86,9 +86,46 @@ Docs: port ${ports[1]} is taken. Choose another one with the environment variabl
     await expect(serve([createRefused(80, 'EACCES')], {})).rejects.toThrow('Mock: listen EACCES');
   });
 
+  it('are told which of them listen on another port than their own, once all of them listen', async () => {
+    const mock = createService('mock', 4010).service;
+    const docs = createService('docs').service;
+    let told: ReadonlyMap<string, string> = new Map();
+    const curious: Service = {
+      ...docs,
+      create: (moved) => {
+        told = moved;
+        return docs.create(moved);
+      },
+    };
+    const { running, close } = await serve([mock, curious], { XS2A_MOCK_PORT: '0' });
+    const { port } = new URL(running[0]?.address ?? '');
+    expect([told.get('127.0.0.1:4010'), told.get('localhost:4010')]).toEqual([
+      `127.0.0.1:${port}`,
+      `localhost:${port}`,
+    ]);
+    await close();
+  });
+
   it('refuse a value that is not a port', async () => {
     await expect(serve([createService('mock').service], { XS2A_MOCK_PORT: 'many' })).rejects.toThrow(
       'XS2A_MOCK_PORT="many" is no port: expected a number from 0 to 65535.',
+    );
+  });
+});
+
+describe('the check of the ports', () => {
+  it('passes where all of them are free', async () => {
+    await expect(checkPorts([createService('mock').service], {})).resolves.toBeUndefined();
+  });
+
+  it('names every port that is taken', async () => {
+    const busyServers = [createServer(), createServer()];
+    const ports = await Promise.all(busyServers.map(listen));
+    onTestFinished(() => busyServers.forEach((server) => void server.close()));
+    const env = { XS2A_MOCK_PORT: String(ports[0]), XS2A_DOCS_PORT: String(ports[1]) };
+    const chosen = [createService('Mock').service, createService('Docs').service, createService('Other').service];
+    await expect(checkPorts(chosen, env)).rejects.toThrow(
+      new RegExp(`^Mock: port ${ports[0]} is taken\\..*\\nDocs: port ${ports[1]} is taken\\.[^\\n]*$`),
     );
   });
 });

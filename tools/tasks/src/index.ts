@@ -1,2 +1,1 @@
-export { createProgress, type Progress } from './progress.ts';
-export { runTurbo, type TaskResult, type TurboRun } from './turbo.ts';
+export { runTasks, streams } from './command.ts';

@@ -1,6 +1,20 @@
 /** One OpenAPI document: its version, its members, and the targets of its references. */
 import { at, InputError, isObject, type JsonObject, keysOf, membersAt, objectAt, type Site, valueAt } from './json.ts';
 
+/** Formats whose documents are mistaken for OpenAPI, by the field that names their version. */
+const otherFormats: Readonly<Record<string, string>> = {
+  swagger: 'Swagger',
+  asyncapi: 'AsyncAPI',
+  arazzo: 'Arazzo',
+};
+
+/** What a document is instead of OpenAPI 3.0 or 3.1. */
+function formatOf(document: JsonObject): string {
+  if (document.openapi !== undefined) return JSON.stringify(document.openapi);
+  const field = Object.keys(otherFormats).find((name) => typeof document[name] === 'string');
+  return field === undefined ? 'none' : `a document of ${otherFormats[field]} ${document[field]}`;
+}
+
 export class Contract {
   readonly root: JsonObject;
   /** In OpenAPI 3.0 the siblings of a `$ref` are ignored, and `nullable` is a keyword. */
@@ -16,8 +30,7 @@ export class Contract {
     if (!isObject(document)) throw new InputError('expected an OpenAPI document, found no object', '#');
     const version = document.openapi;
     if (typeof version !== 'string' || !/^3\.[01](\.|$)/.test(version)) {
-      const actual = version === undefined ? 'none' : JSON.stringify(version);
-      throw new InputError(`expected "openapi" to be 3.0.x or 3.1.x, found ${actual}`, '#/openapi');
+      throw new InputError(`expected "openapi" to be 3.0.x or 3.1.x, found ${formatOf(document)}`, '#/openapi');
     }
     this.root = document;
     this.is30 = version.startsWith('3.0');

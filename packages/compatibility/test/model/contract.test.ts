@@ -26,6 +26,15 @@ describe('the version', () => {
     expect(() => new Contract({ openapi })).toThrowError(expect.objectContaining({ message, pointer: '#/openapi' }));
   });
 
+  test.each([
+    [{ swagger: '2.0' }, 'a document of Swagger 2.0'],
+    [{ asyncapi: '3.0.0' }, 'a document of AsyncAPI 3.0.0'],
+    [{ arazzo: '1.0.1' }, 'a document of Arazzo 1.0.1'],
+    [{ swagger: 2 }, 'none'],
+  ])('%o is named as what it is', (document, found) => {
+    expect(() => new Contract(document)).toThrowError(`expected "openapi" to be 3.0.x or 3.1.x, found ${found}`);
+  });
+
   test('a list is not a document', () => {
     expect(() => new Contract([])).toThrowError(
       expect.objectContaining({ message: 'expected an OpenAPI document, found no object', pointer: '#' }),

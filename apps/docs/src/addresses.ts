@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, resolve, sep } from 'node:path';
+
+/** Hosts with their ports as the pages write them, such as `127.0.0.1:4010`, and the ones that take their place. */
+export type Addresses = ReadonlyMap<string, string>;
+
+/** Files in which addresses are written, by the ends of their names. */
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+  '.yaml': 'text/yaml',
+};
+
+/** A file of the site in which addresses are changed. */
+export interface ChangedFile {
+  type: string;
+  text: string;
+}
+
+/**
+ * Reads a file of the site, and puts other addresses into it.
+ *
+ * @param path of a request, without its query
+ * @returns nothing if no address can be in the file, or there is no such file
+ */
+export async function readChanged(
+  folder: string,
+  path: string,
+  addresses: Addresses,
+): Promise<ChangedFile | undefined> {
+  const name = decode(path.endsWith('/') ? `${path}index.html` : path);
+  const type = types[extname(name ?? '')];
+  if (name === undefined || type === undefined) return undefined;
+  const file = resolve(folder, `.${name}`);
+  if (!file.startsWith(resolve(folder) + sep)) return undefined;
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : { type: `${type}; charset=utf-8`, text: withAddresses(text, addresses) };
+}
+
+/** Nothing for an address that no file can have. */
+function decode(path: string): string | undefined {
+  try {
+    const name = decodeURIComponent(path);
+    return name.includes('\0') ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Puts other addresses into a text. The policy of a page keeps the hashes of its inline scripts, and gets those of the
+ * changed ones.
+ */
+export function withAddresses(text: string, addresses: Addresses): string {
+  const names = [...addresses.keys()].map((name) => name.replaceAll('.', '\\.'));
+  if (names.length === 0) return text;
+  // A port ends where its digits end.
+  const pattern = new RegExp(`(?<![\\w.])(?:${names.join('|')})(?!\\d)`, 'g');
+  const change = (part: string) => part.replaceAll(pattern, (name) => addresses.get(name) ?? name);
+  const scripts = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, script = '']) => script,
+  );
+  return scripts.reduce((page, script) => page.replace(hashOf(script), hashOf(change(script))), change(text));
+}
+
+/** A hash as a policy writes it. */
+function hashOf(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+}
