@@ -193,10 +193,12 @@ describe('the runner', () => {
 
   it('reads what the Testbank is to prepare from comments of both languages', () => {
     expect(
-      callsOf('// testbank: /_testbank/faults {"a":{"b":1}}\n# testbank: /_testbank/clock/travel {"days":1}\nx();'),
+      callsOf(
+        '// testbank: /_testbank/faults {"a":{"b":1}}\n# testbank: PUT /_testbank/bank/password {"password":"1234"}\nx();',
+      ),
     ).toEqual([
-      { path: '/_testbank/faults', body: '{"a":{"b":1}}' },
-      { path: '/_testbank/clock/travel', body: '{"days":1}' },
+      { method: 'POST', path: '/_testbank/faults', body: '{"a":{"b":1}}' },
+      { method: 'PUT', path: '/_testbank/bank/password', body: '{"password":"1234"}' },
     ]);
   });
 

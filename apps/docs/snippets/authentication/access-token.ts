@@ -16,5 +16,5 @@ const { token } = await client
 
 // On a phone, for example: what belongs to this bank user, and nothing else.
 const user = createXs2aClient({ accessToken: token, baseUrl });
-for await (const bankAccount of user.listBankAccounts())
-  console.log(bankAccount.holder, bankAccount.iban);
+const accounts = await user.listBankAccounts().toArray({ limit: 100 });
+console.log(accounts.length, 'bank accounts'); // none before a bank connection

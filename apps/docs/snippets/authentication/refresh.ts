@@ -10,17 +10,19 @@ const client = createXs2aClient({
 });
 
 // #region main
-const path = {
-  user_id: 'bus_Ck7nGg05TK68jd9O',
-  token_id: 'uat_ELdQ3VHoO0C3IPc3',
-};
-const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000);
+const { id: user_id } = await client
+  .createBankUser({ body: { name: 'Hartmut Mustermann' } })
+  .orThrow();
+const created = await client.createAccessToken({ path: { user_id } }).orThrow();
+const end = parseTimestamp(created.valid_until);
+console.log('valid until', end.toISOString());
 
-// Same token, new expiry: sent in Berlin time, answered in UTC.
+// Same token, new expiry, a day later: sent in Berlin time, answered in UTC.
+const later = new Date(end.getTime() + 24 * 60 * 60 * 1000);
 const refreshed = await client
   .refreshAccessToken({
-    path,
-    body: { valid_until: formatTimestamp(tomorrow) },
+    path: { user_id, token_id: created.id },
+    body: { valid_until: formatTimestamp(later) },
   })
   .orThrow();
 console.log('valid until', parseTimestamp(refreshed.valid_until).toISOString());

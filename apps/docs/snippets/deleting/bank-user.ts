@@ -1,9 +1,13 @@
+// testbank: /_testbank/sessions {"product":"connection"}
 import { createXs2aClient } from '@xs2a/client';
 
 const baseUrl = process.env.XS2A_BASE_URL;
 const apiKey = process.env.XS2A_API_KEY ?? '';
 const account = createXs2aClient({ apiKey, baseUrl });
-const path = { user_id: 'bus_Ck7nGg05TK68jd9O' };
+
+const [newest] = await account.listBankUsers().toArray({ limit: 1 });
+if (!newest) throw new Error('There is no bank user.');
+const path = { user_id: newest.id };
 
 // A list is read to its end first: what is deleted moves its pages.
 async function collect(list: AsyncIterable<{ id: string }>): Promise<string[]> {

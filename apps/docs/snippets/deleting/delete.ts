@@ -1,4 +1,4 @@
-// mock: operationId=getVerification code=410
+// testbank: /_testbank/sessions {"product":"verification"}
 // #region main
 import { createXs2aClient } from '@xs2a/client';
 
@@ -7,7 +7,9 @@ const client = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-const path = { verification_id: '10001-xv-zCTO-xpIT' };
+const [newest] = await client.listVerifications().toArray({ limit: 1 });
+if (!newest) throw new Error('There is no verification.');
+const path = { verification_id: newest.id };
 await client.deleteVerification({ path }).orThrow();
 
 const answer = await client.getVerification({ path });

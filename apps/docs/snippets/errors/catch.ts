@@ -1,4 +1,3 @@
-// mock: operationId=getRisk code=404
 // #region main
 import {
   createXs2aClient,

@@ -1,4 +1,3 @@
-// mock: operationId=createBlacklistItem example=blacklist-duplicate
 import { createXs2aClient } from '@xs2a/client';
 
 const client = createXs2aClient({
@@ -7,9 +6,10 @@ const client = createXs2aClient({
 });
 
 // #region main
-const answer = await client.createBlacklistItem({
-  body: { data: 'EE382200221020145685' },
-});
+const body = { data: 'EE382200221020145685' };
+await client.createBlacklistItem({ body }); // from now on, it is there
+
+const answer = await client.createBlacklistItem({ body });
 if (answer.status === 200) console.log(answer.body.id);
 else if (answer.status === 422) console.log(422, answer.body.errors.data);
 else console.log(answer.status, answer.body.message);

@@ -1,4 +1,4 @@
-// mock: operationId=createRisk delay_ms=200
+// testbank: /_testbank/faults {"operation_id":"createRisk","status":500,"delay_ms":500}
 import {
   createXs2aClient,
   Xs2aConnectionError,
@@ -12,7 +12,7 @@ const client = createXs2aClient({
 
 // #region main
 try {
-  await client.createRisk({ timeouts: { attempt: 50 } }).orThrow();
+  await client.createRisk({ timeouts: { attempt: 100 } }).orThrow();
 } catch (error) {
   if (error instanceof Xs2aTimeoutError || error instanceof Xs2aConnectionError)
     console.log(error.kind, '- created or not, this call does not know');

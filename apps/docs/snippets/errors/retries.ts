@@ -1,4 +1,4 @@
-// mock: operationId=listBankUsers code=500
+// testbank: /_testbank/faults {"operation_id":"listBanks","status":500}
 // #region main
 import { createXs2aClient } from '@xs2a/client';
 
@@ -16,5 +16,6 @@ const client = createXs2aClient({
   },
 });
 
-for await (const { id } of client.listBankUsers()) console.log(id);
+const banks = await client.listBanks().toArray({ limit: 100 });
+console.log(banks.length, 'banks');
 // #endregion

@@ -5,7 +5,7 @@ const headers = {
 const items: unknown[] = [];
 for (let page = 1; ; page++) {
   const response = await fetch(
-    `${process.env.XS2A_BASE_URL}/v1/blacklist?page=${page}`,
+    `${process.env.XS2A_BASE_URL}/v1/bankcodes/all?page=${page}`,
     { headers },
   );
   const { data, last_page } = (await response.json()) as {

@@ -6,12 +6,15 @@ const client = createXs2aClient({
 });
 
 // #region main
-const users = await client
-  .listBankUsers({ query: { per_page: 100 } })
+for (const data of ['FR1420041010050500013M02606', 'EE382200221020145685'])
+  await client.createBlacklistItem({ body: { data } }).orThrow();
+
+const items = await client
+  .listBlacklistItems({ query: { per_page: 100 } })
   .toArray({ limit: 10_000 });
 
-for (const { id } of users) {
-  await client.deleteBankUser({ path: { user_id: id } }).orThrow();
-  console.log('deleted', id);
+for (const { id, data } of items) {
+  await client.deleteBlacklistItem({ path: { blacklist_id: id } }).orThrow();
+  console.log('deleted', data);
 }
 // #endregion

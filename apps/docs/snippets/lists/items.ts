@@ -6,6 +6,7 @@ const client = createXs2aClient({
 });
 
 // #region main
-for await (const { id, data } of client.listBlacklistItems())
-  console.log(id, data);
+const query = { country_id: 'AT' } as const;
+for await (const { bank_code, name } of client.listBanks({ query }))
+  console.log(bank_code, name);
 // #endregion

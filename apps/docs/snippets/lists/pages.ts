@@ -7,7 +7,7 @@ const client = createXs2aClient({
 
 // #region main
 for await (const page of client
-  .listBlacklistItems({ query: { per_page: 100 } })
+  .listBanks({ query: { per_page: 10 } })
   .pages()) {
   console.log(
     `page ${page.current_page} of ${page.last_page}:`,

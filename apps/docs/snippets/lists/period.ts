@@ -1,4 +1,4 @@
-// mock: operationId=listVerifications example=verification-list-not-covered
+// testbank: /_testbank/sessions {"product":"verification"}
 import { createXs2aClient } from '@xs2a/client';
 
 const client = createXs2aClient({
@@ -7,8 +7,8 @@ const client = createXs2aClient({
 });
 
 // #region main
-const from = '2015-05-05T00:00:00+02:00';
-const to = '2015-05-05T23:59:59+02:00';
-const list = client.listVerifications({ query: { from, to } });
+const day = '2026-03-16'; // of the verifications that you look for
+const query = { from: `${day}T00:00:00+01:00`, to: `${day}T23:59:59+01:00` };
+const list = client.listVerifications({ query });
 for await (const { id, created_at } of list) console.log(id, created_at);
 // #endregion

@@ -1,3 +1,4 @@
+// testbank: /_testbank/sessions {"product":"risk","parameters":{"xs2a_account_snapshot":{"days":90,"all_accounts":true}}}
 import { createXs2aClient } from '@xs2a/client';
 import type { AccountSnapshotJson2 } from '@xs2a/types';
 
@@ -7,9 +8,11 @@ const client = createXs2aClient({
 });
 
 // #region main
+const [risk] = await client.listRisks().toArray({ limit: 1 }); // the newest
+if (!risk) throw new Error('There is no risk.');
 const file = await client
   .downloadAccountSnapshot({
-    path: { risk_id: '10001-xr-UCnK-0K3Q' },
+    path: { risk_id: risk.id },
     query: { format: 'json2' },
   })
   .orThrow();

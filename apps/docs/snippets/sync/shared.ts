@@ -1,5 +1,3 @@
-// mock: scenario=shared-credentials
-// mock: operationId=syncBankConnection code=204
 import { createXs2aClient } from '@xs2a/client';
 
 const user = createXs2aClient({
@@ -9,12 +7,11 @@ const user = createXs2aClient({
 
 // #region main
 // Once: the bank user logs in, and the end of the session returns your half.
-const first = await user
-  .createBankConnection({ body: { sync_mode: 'shared', bic: 'TESTDE88XXX' } })
-  .orThrow();
+const body = { sync_mode: 'shared', bic: 'TESTAT88XXX' } as const;
+const first = await user.createBankConnection({ body }).orThrow();
 const wizard = await user.openWizard(first.wizard_session_key);
 const state = await wizard.submit({
-  USER_NAME: 'user',
+  USER_NAME: 'hartmut.mustermann',
   USER_PIN: '12345',
   privacy_policy: true,
 });
@@ -23,17 +20,17 @@ const credentials =
 console.log(credentials ? 'your half: store it encrypted' : 'no half');
 
 // As often as you like: a sync without the bank user.
-const path = { connection_id: 'bcn_BnB6mQLsHKZacYvC' };
-const synced = await user.syncBankConnection({
-  path,
-  body: credentials ? { credentials } : {},
-});
-console.log(synced.status);
+for await (const { id, sync_mode } of user.listBankConnections()) {
+  if (sync_mode !== 'shared') continue;
+  const { status } = await user.syncBankConnection({
+    path: { connection_id: id },
+    body: credentials ? { credentials } : {},
+  });
+  console.log(status);
+}
 
 // In a wizard, it takes the place of the login form.
-const second = await user
-  .createBankConnection({ body: { sync_mode: 'shared', bic: 'TESTDE88XXX' } })
-  .orThrow();
+const second = await user.createBankConnection({ body }).orThrow();
 const another = await user.openWizard(second.wizard_session_key);
 console.log((await another.submitCredentials(credentials ?? '')).phase);
 // #endregion

@@ -51,6 +51,9 @@ function* fieldsOf(
 // #endregion
 
 // #region walk
+/** With the PIN `forms`, the Testbank offers prepared forms, one after the other. */
+const showcases = ['radio', 'multi', 'continue'];
+
 /** Stands for a page that shows a form and waits until the bank user has filled it in. */
 async function fillIn(form: WizardForm): Promise<WizardValues> {
   const answers: WizardValues = {
@@ -59,9 +62,10 @@ async function fillIn(form: WizardForm): Promise<WizardValues> {
     USER_NAME: 'hartmut.mustermann',
     USER_PIN: 'forms',
     privacy_policy: true,
+    showcase: form.name === 'showcases' ? showcases.shift() : undefined,
+    device: '0',
     tan_procedure: 'chip',
-    card_number: '1234567890',
-    tan: '123456',
+    card_number: '123456',
   };
   const fields = [...fieldsOf(form.elements)];
   console.log(`${form.name}:`);

@@ -1,26 +1,34 @@
 // #region step
-/** One step of the wizard: the session key and fields, or the session key and an action. */
-async function step(
-  key: string,
-  fields: Record<string, string | boolean> = {},
-) {
-  const response = await fetch(`${process.env.XS2A_BASE_URL}/v1/wizard`, {
+/** Calls the API. Any other status than 200 has no form: the request itself was wrong. */
+async function post(path: string, body: Record<string, unknown>) {
+  const response = await fetch(`${process.env.XS2A_BASE_URL}${path}`, {
     method: 'POST',
     headers: {
       Authorization: `Basic ${btoa(`api:${process.env.XS2A_API_KEY}`)}`,
       'Content-Type': 'application/json',
     },
-    body: JSON.stringify({ key, ...fields }),
+    body: JSON.stringify(body),
   });
-  const body = await response.json();
-  // Any other status has no form: the request itself was wrong.
-  if (response.status !== 200) throw new Error(`${body.code} ${body.message}`);
-  return body;
+  const answer = await response.json();
+  if (response.status !== 200)
+    throw new Error(`${answer.code} ${answer.message}`);
+  return answer;
 }
+
+/** One step of the wizard: the session key and fields, or the session key and an action. */
+const step = (key: string, fields: Record<string, unknown> = {}) =>
+  post('/v1/wizard', { key, ...fields });
 // #endregion
 
 // #region walk
-const key = 'KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK';
+const { wizard_session_key: key } = await post('/v1/payments', {
+  amount: '5.00',
+  currency_id: 'EUR',
+  purpose: 'Order 4711',
+  recipient_holder: 'Holger Baumhaus',
+  recipient_iban: 'DE08500105175412638463',
+});
+
 const forms = [
   await step(key),
   await step(key, { country_id: 'DE', bank_code: '88888888' }),

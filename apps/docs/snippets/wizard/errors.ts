@@ -36,8 +36,12 @@ if (refused.phase === 'form')
     refused.error?.recoverable,
   );
 
-// The end without a result: start a new session.
-const ended = await wizard.abort();
+// No account can be used: the end without a result. Start a new session.
+const ended = await wizard.submit({
+  USER_NAME: 'hartmut.mustermann',
+  USER_PIN: 'no-account',
+  privacy_policy: true,
+});
 if (ended.phase === 'failed')
-  console.log(ended.phase, ended.error?.recoverable);
+  console.log(ended.phase, ended.error?.code, ended.error?.recoverable);
 // #endregion

@@ -1,4 +1,8 @@
 # #region main
-curl -u "api:$XS2A_API_KEY" "$XS2A_BASE_URL/v1/wizard" -d key=KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK \
+curl -sS -u "api:$XS2A_API_KEY" "$XS2A_BASE_URL/v1/verifications" \
+  -d bank_code=88888888 -d country_id=DE > session.json
+key=$(sed -E 's/.*"wizard_session_key": *"([^"]+)".*/\1/' session.json)
+
+curl -u "api:$XS2A_API_KEY" "$XS2A_BASE_URL/v1/wizard" -d "key=$key" \
   -d USER_NAME=hartmut.mustermann -d USER_PIN=wrong -d privacy_policy=1
 # #endregion

@@ -18,7 +18,7 @@ const marker = /^\s*(?:\/\/|#|<!--)\s*#(?<end>end)?region\b\s*(?<name>[\w-]*)/;
 
 /**
  * A line that has a server prepare what a program meets: `mock:` with what `POST /_mock/next` takes, or `testbank:` with
- * the path of the control and the body.
+ * method (unless it is POST), path and body of a call of the control.
  */
 const preparation = /^(?:\/\/|#) (?<server>mock|testbank): (?<fields>.+)$/;
 
@@ -121,8 +121,9 @@ function toMockCommand(fields: string): string {
 }
 
 function toControlCommand(fields: string): string {
-  const [path = ''] = fields.split(' ', 1);
-  return fitted(`curl "$XS2A_BASE_URL${path}"`, ` --json '${fields.slice(path.length).trim()}'`);
+  const [, method, path, body] = /^(?:(PUT|DELETE) )?(\S+) (.*)$/.exec(fields) ?? [];
+  const request = method === undefined ? '' : ` -X ${method}`;
+  return fitted(`curl "$XS2A_BASE_URL${path}"`, `${request} --json '${body}'`);
 }
 
 function fitted(start: string, rest: string): string {

@@ -6,7 +6,8 @@ import { readGuide } from './tables.ts';
 test.each([
   { guide: 'form-elements', part: '"type": "flicker"' },
   { guide: 'form-elements', part: '"code": "validation_failed"' },
-  { guide: 'wizard', part: '-d scenario=shared-credentials\n```\n\n```text\n' },
+  { guide: 'errors', part: `--json '{"operation_id":"listBanks","status":500}'\n\`\`\`\n\n\`\`\`text\n` },
+  { guide: 'verify', part: '```text\nfinished\n```' },
   { guide: 'mock', part: '| `tan-by-flicker-code` | Login, TAN by flicker code, finish |' },
   { guide: 'versioning', part: '| A field is added | minor | minor | `property-added` |' },
   {

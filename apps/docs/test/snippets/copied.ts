@@ -79,8 +79,8 @@ function toComments(commands: string): string[] {
     .replaceAll('\\\n', '')
     .split('\n')
     .map((command) => {
-      const [, path = '', body] = /^curl "\$\w+(\S+)"\s+(?:--json '(.*)')?/.exec(command) ?? [];
-      if (body !== undefined) return `testbank: ${path} ${body}`;
+      const [, path = '', method, body] = /^curl "\$\w+(\S+)"\s+(?:-X (\w+) )?(?:--json '(.*)')?/.exec(command) ?? [];
+      if (body !== undefined) return `testbank: ${method === undefined ? '' : `${method} `}${path} ${body}`;
       return `mock: ${[...command.matchAll(/ -d (\S+)/g)].map(([, field]) => field).join(' ')}`;
     });
 }

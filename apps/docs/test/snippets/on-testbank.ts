@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { startTestbank } from '../testbank.ts';
 import type { SnippetServer } from './server.ts';
 
 /** A call of the control. */
 export interface ControlCall {
+  readonly method: string;
   /** Below the address: `/_testbank/faults`. */
   readonly path: string;
   /** The body, as JSON. */
@@ -26,31 +26,23 @@ export async function openTestbank(): Promise<SnippetServer> {
       else await control.freezeClock();
       const env = source.includes('XS2A_ACCESS_TOKEN') ? { XS2A_ACCESS_TOKEN: await createToken() } : {};
       const calls = callsOf(source);
-      for (const { path, body } of calls) {
+      for (const { method, path, body } of calls) {
         const headers = { 'content-type': 'application/json' };
-        const answer = await fetch(address + path, { method: 'POST', headers, body });
+        const answer = await fetch(address + path, { method, headers, body });
         if (!answer.ok) throw new Error(`the Testbank cannot prepare "${path} ${body}": ${await answer.text()}`);
       }
-      await control.clearRequests();
+      const start = new Date().toISOString();
       return {
         env,
-        exchanges: async () => (await control.listRequests()).requests,
+        // A request that an earlier program has given up may be answered now.
+        exchanges: async () => (await control.listRequests()).requests.filter(({ at }) => at >= start),
         async takeBack() {
           const { faults } = await control.listFaults();
           await control.clearFaults();
-          return faults;
+          // Who gives up early may do so before the request arrives.
+          return faults.filter(({ delay_ms }) => delay_ms === 0);
         },
-        async settle() {
-          const late = calls.flatMap(({ body }) => {
-            const { operation_id, delay_ms = 0 } = JSON.parse(body) as { operation_id?: string; delay_ms?: number };
-            return delay_ms > 0 ? operation_id : [];
-          });
-          for (const id of late) {
-            const isAnswered = async () =>
-              (await control.listRequests()).requests.some(({ operation_id }) => operation_id === id);
-            while (!(await isAnswered())) await setTimeout(10);
-          }
-        },
+        settle: async () => {},
       };
     },
     close,
@@ -66,10 +58,11 @@ export async function openTestbank(): Promise<SnippetServer> {
   }
 }
 
-/** What the Testbank is to prepare for a program: its comments `testbank: /_testbank/faults {"operation_id":…}`. */
+/**
+ * What the Testbank is to prepare for a program: its comments `testbank: /_testbank/faults {"operation_id":…}`, with the
+ * method in front of the path unless it is POST.
+ */
 export function callsOf(source: string): ControlCall[] {
-  return [...source.matchAll(/^(?:\/\/|#) testbank: (\S+) (\{.*\})$/gm)].map(([, path = '', body = '']) => ({
-    path,
-    body,
-  }));
+  const calls = source.matchAll(/^(?:\/\/|#) testbank: (?:(PUT|DELETE) )?(\S+) (\{.*\})$/gm);
+  return [...calls].map(([, method = 'POST', path = '', body = '']) => ({ method, path, body }));
 }

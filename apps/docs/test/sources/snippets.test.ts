@@ -118,6 +118,13 @@ import {
     });
   });
 
+  it('has an output with the method of the command that prepares the Testbank, unless it is POST', () => {
+    read('other.ts', '// testbank: PUT /_testbank/bank/password {"password":"1234"}\nrun();\n');
+    expect(preparationOf('other')?.commands).toEqual([
+      `curl "$XS2A_BASE_URL/_testbank/bank/password" \\\n  -X PUT --json '{"password":"1234"}'`,
+    ]);
+  });
+
   it('has an output in parts, which the program names; the first has the command that prepares its server', () => {
     read('parts.ts', '// testbank: /_testbank/clock/travel {"days":1}\nrun();\n');
     read('parts.out', '--- create\n1\n\n2\n--- read\n3\n');
