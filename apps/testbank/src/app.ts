@@ -16,7 +16,8 @@ import { Metrics } from './http/metrics.ts';
 import { Passes } from './http/passes.ts';
 import { Steps } from './http/steps.ts';
 import { isOfView } from './http/views.ts';
-import { type Store, Unavailable } from './store/store.ts';
+import type { Queue } from './jobs/port.ts';
+import { type Absence, type Store, Unavailable } from './store/store.ts';
 import { createWidgetEndpoint } from './widget/endpoint.ts';
 
 export interface AppOptions extends Pick<ControlServices, 'checkReceiver' | 'start'> {
@@ -34,7 +35,9 @@ export interface App {
 export function createApp({ store: bare, ...rest }: Foundation, options: AppOptions): App {
   const { contract, log } = rest;
   const store = answering(bare);
-  const foundation = { ...rest, store };
+  const { queue: bareQueue } = rest;
+  const queue: Queue = { ...bareQueue, travel: (milliseconds) => bareQueue.travel(milliseconds).catch(refuse) };
+  const foundation = { ...rest, store, queue };
   const { slowMs, isChecked, checkReceiver, start } = options;
   const faults = new Faults();
   const passes = new Passes();
@@ -81,17 +84,24 @@ export function createApp({ store: bare, ...rest }: Foundation, options: AppOpti
 /** Seconds after which a client tries again. */
 const pauseSeconds = 5;
 
-/** The store for requests: a database that cannot be reached is a 503. */
+/** What callers are told about a database that does not answer. */
+const absences: Readonly<Record<Absence, string>> = {
+  lost: 'The database of the Testbank cannot be reached. Try again later.',
+  exhausted: 'The database of the Testbank has no connection left. Try again later.',
+  busy: 'The database of the Testbank is busy. Try again later.',
+  outdated: 'This Testbank is too old for its database. Update it.',
+};
+
+/** The store for requests: a database that does not answer is a 503. */
 function answering(store: Store): Store {
-  const refuse = (error: unknown): never => {
-    if (!(error instanceof Unavailable)) throw error;
-    throw new Problem(503, 'The database of the Testbank cannot be reached. Try again later.', {
-      headers: { 'Retry-After': String(pauseSeconds) },
-    });
-  };
   return {
     ...store,
     read: (work) => store.read(work).catch(refuse),
     write: (work, subject) => store.write(work, subject).catch(refuse),
   };
+}
+
+function refuse(error: unknown): never {
+  if (!(error instanceof Unavailable)) throw error;
+  throw new Problem(503, absences[error.absence], { headers: { 'Retry-After': String(pauseSeconds) } });
 }

@@ -1,6 +1,8 @@
 import { parseOptions, readInteger, readLogLevel, readPort, UsageError, wrong } from '@xs2a/server/command-line';
 import { logLevels } from '@xs2a/server/log';
 import { isLoopback } from './platform/hosts.ts';
+import { connectionLimits } from './store/connections.ts';
+import { isPostgres } from './store/postgres-url.ts';
 import type { TestbankOptions } from './testbank.ts';
 
 export const help = `The XS2A API with a memory: a simulated bank, its wizard, computed results and signed webhooks.
@@ -12,6 +14,8 @@ Usage: xs2a-testbank [options]
   --database <file>         SQLite file, which is created; :memory: forgets everything at the end
                             (default: xs2a-testbank.db). postgres://… is a database that several can share; it
                             needs the packages pg and pg-boss, and XS2A_TESTBANK_KEY, 32 bytes in Base64
+  --database-connections <number>
+                            how many connections it takes of PostgreSQL at most, from ${connectionLimits.least} to ${connectionLimits.most} (default: ${connectionLimits.usual})
   --seed <number>           other people and other turnovers, in a new database (default: 1)
   --now <moment>            where the clock of a new database starts, such as 2026-01-31 or 2026-01-31T10:00:00Z
   --users <file>            bank users of your own: YAML or JSON
@@ -41,6 +45,7 @@ export const definitions = {
   port: { type: 'string' },
   host: { type: 'string' },
   database: { type: 'string' },
+  'database-connections': { type: 'string' },
   seed: { type: 'string' },
   now: { type: 'string' },
   users: { type: 'string' },
@@ -74,6 +79,12 @@ export function readCommand(args: readonly string[], env: Record<string, string 
   if (values.version) return { command: 'version' };
   const { host = '127.0.0.1', database = 'xs2a-testbank.db' } = values;
   checkDatabase(database);
+  const connections = values['database-connections'];
+  if (connections !== undefined && !isPostgres(database)) {
+    throw new UsageError(
+      '--database-connections is only for PostgreSQL. Give --database postgres://…, or leave it out.',
+    );
+  }
   const token = values['control-token'] ?? (env.XS2A_TESTBANK_CONTROL_TOKEN || undefined);
   if (token !== undefined && !isToken(token)) {
     const name = values['control-token'] === undefined ? 'XS2A_TESTBANK_CONTROL_TOKEN' : '--control-token';
@@ -90,6 +101,7 @@ export function readCommand(args: readonly string[], env: Record<string, string 
       logLevel: readLogLevel(values['log-level']),
       allowLocalWebhooks: values['allow-local-webhooks'] ?? isLoopback(host),
       ...(token !== undefined && { controlToken: token }),
+      ...(connections !== undefined && { databaseConnections: readConnections(connections) }),
       ...(values.seed !== undefined && { seed: readInteger('--seed', values.seed, 2_147_483_647) }),
       ...(values.now !== undefined && { now: moment(values.now) }),
       ...(values.users !== undefined && { users: values.users }),
@@ -105,6 +117,11 @@ function checkDatabase(database: string): void {
   const [, scheme] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(database) ?? [];
   if (scheme === undefined || /^postgres(?:ql)?$/i.test(scheme)) return;
   throw wrong('--database', `${scheme}://…`, expected);
+}
+
+function readConnections(value: string): number {
+  const { least, most } = connectionLimits;
+  return readInteger('--database-connections', value, most, least);
 }
 
 /** Letters of a control token at least. */

@@ -4,7 +4,7 @@ import { createLog, type LogLevel } from '@xs2a/server/log';
 import { createApp } from './app.ts';
 import type { BankUser } from './bank/types.ts';
 import { type Control, createControl } from './control/client.ts';
-import { openDatabase } from './database.ts';
+import { type OpenDatabase, openDatabase } from './database.ts';
 import { createDeliverer } from './deliveries/deliver.ts';
 import { createReceivers } from './deliveries/receivers.ts';
 import type { WebhookReceiver } from './deliveries/send.ts';
@@ -31,6 +31,8 @@ export interface TestbankOptions {
    * environment. A file has its key beside it.
    */
   key?: string;
+  /** How many connections it takes of a PostgreSQL database at most, from 4 to 1000. Default: 15. */
+  databaseConnections?: number;
   /** Makes the data of the simulated banks repeatable. Default: 1. */
   seed?: number;
   /** Where the virtual time starts. Default: the real time. */
@@ -104,12 +106,22 @@ export interface Testbank {
  * @throws {DatabaseError} for a database that cannot be used
  * @throws {UsersFileError} naming file, line and place of every mistake
  */
-export async function createTestbank(options: TestbankOptions = {}): Promise<Testbank> {
+export function createTestbank(options: TestbankOptions = {}): Promise<Testbank> {
+  return createTestbankOn(openDatabase, options);
+}
+
+/** @param open opens its database: another store, or another version of the tables */
+export async function createTestbankOn(open: OpenDatabase, options: TestbankOptions): Promise<Testbank> {
   const { database = ':memory:', seed = 1, now, keys = knownKeys, slowMs = 3000, production = false } = options;
   const users = options.users === undefined ? [] : await readUsers(options.users);
   const clock = realClock;
   const log = createLog(options.logLevel ?? 'error');
-  const { store, vaultKey, queue } = await openDatabase(database, { clock, log, key: options.key });
+  const { store, vaultKey, queue } = await open(database, {
+    clock,
+    log,
+    key: options.key,
+    connections: options.databaseConnections,
+  });
   try {
     const contract = await readContract();
     const start = now === undefined ? undefined : new Date(now).getTime();

@@ -55,6 +55,19 @@ describe('the command line', () => {
     expect(readCommand([`--${option}`, largest], {})).toMatchObject(most);
   });
 
+  it('takes the least and the most connections of PostgreSQL', () => {
+    const connections = (value: string, database = 'postgres://host/database') =>
+      readCommand(['--database', database, '--database-connections', value], {});
+    expect(connections('4')).toMatchObject({ options: { databaseConnections: 4 } });
+    expect(connections('1000')).toMatchObject({ options: { databaseConnections: 1000 } });
+    for (const value of ['3', '1001', '', 'ten']) {
+      expect(() => connections(value)).toThrow(
+        `--database-connections "${value}" is not valid. Expected: a whole number from 4 to 1000.`,
+      );
+    }
+    expect(() => connections('4', 'bank.db')).toThrow('--database-connections is only for PostgreSQL.');
+  });
+
   it('takes the port from the environment', () => {
     expect(readCommand([], { XS2A_TESTBANK_PORT: '9000' })).toMatchObject({ port: 9000 });
     expect(readCommand([], { XS2A_TESTBANK_PORT: '' })).toMatchObject({ port: 4020 });

@@ -47,9 +47,10 @@ function joinNegative(args: readonly string[]): string[] {
 }
 
 /** @throws {UsageError} */
-export function readInteger(option: string, value: string, highest: number): number {
-  if (/^[0-9]+$/.test(value) && Number(value) <= highest) return Number(value);
-  throw wrong(option, value, `a whole number from 0 to ${highest}`);
+export function readInteger(option: string, value: string, highest: number, lowest = 0): number {
+  const number = Number(value);
+  if (/^[0-9]+$/.test(value) && number >= lowest && number <= highest) return number;
+  throw wrong(option, value, `a whole number from ${lowest} to ${highest}`);
 }
 
 /**

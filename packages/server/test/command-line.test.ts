@@ -30,6 +30,11 @@ describe('a whole number', () => {
     expect([readInteger('--n', '0', 7), readInteger('--n', '7', 7)]).toEqual([0, 7]);
   });
 
+  it('may be the lowest, and no lower one', () => {
+    expect(readInteger('--n', '4', 7, 4)).toBe(4);
+    expect(() => readInteger('--n', '3', 7, 4)).toThrow('Expected: a whole number from 4 to 7.');
+  });
+
   it.each(['8', '-1', '1.5', '', ' 1', '1e1'])('is not %j', (value) => {
     expect(() => readInteger('--n', value, 7)).toThrow(
       new UsageError(`--n "${value}" is not valid. Expected: a whole number from 0 to 7.`),

@@ -9,8 +9,8 @@ const slowMs = 250;
 const waitMs = 2000;
 
 /**
- * Tells a database that is lost, with which the Testbank answers 503, from one that is slow: a balancer that takes all
- * Testbanks away from a slow database makes nothing faster.
+ * Tells a database that is lost or too new, with which the Testbank answers 503, from one that is slow: a balancer that
+ * takes all Testbanks away from a slow database makes nothing faster.
  */
 export async function checkHealth({ ping }: Pick<Store, 'ping'>): Promise<Health> {
   const timer = new AbortController();
@@ -21,7 +21,7 @@ export async function checkHealth({ ping }: Pick<Store, 'ping'>): Promise<Health
     return { isReady: true, details: { database: { status, duration_ms: Math.round(duration) } } };
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
-    return { isReady: false, details: { database: { status: 'lost' } } };
+    return { isReady: false, details: { database: { status: error.absence } } };
   } finally {
     timer.abort();
     late.catch(() => {});

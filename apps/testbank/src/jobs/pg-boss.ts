@@ -7,7 +7,7 @@ import type { Log } from '@xs2a/server/log';
 import type { Kysely } from 'kysely';
 import type { JobInsert, PgBoss } from 'pg-boss';
 import type { Clock } from '../platform/clock.ts';
-import type { PostgresStore } from '../store/postgres.ts';
+import { doesNotAnswer, type PostgresStore } from '../store/postgres.ts';
 import { DatabaseError, type Db } from '../store/store.ts';
 import { isFrozen, readNow } from '../store/virtual-time.ts';
 import type { Job, Queue } from './port.ts';
@@ -50,10 +50,11 @@ interface Services {
 export async function createBossQueue({ store, clock, log }: Services): Promise<Queue> {
   const worker = new Worker(store, clock, log);
   const schema = `${store.schema}_queue`;
-  const boss = await startBoss(store.connectionString, schema);
+  const boss = await startBoss(store, schema);
   let isClosed = false;
   boss.on('error', (error) => {
-    if (!isClosed) log('error', () => `The queue has failed: ${error.message}`);
+    // While the database does not answer, each query of the queue fails, and the next one begins a second later.
+    if (!isClosed) log(doesNotAnswer(error) ? 'info' : 'error', () => `The queue has failed: ${error.message}`);
   });
 
   await boss.createQueue(queueName, {
@@ -67,6 +68,11 @@ export async function createBossQueue({ store, clock, log }: Services): Promise<
   });
 
   async function begin(): Promise<void> {
+    // Those that still work with the database do the jobs.
+    store.outdated.addEventListener('abort', () => {
+      log('error', () => store.outdated.reason.message);
+      void boss.offWork(queueName).catch(() => {});
+    });
     await boss.work<Wake>(
       queueName,
       {
@@ -231,7 +237,7 @@ type Planned = Pick<JobRow, 'position' | 'due_at' | 'lane'>;
 /** A day that no clock reaches. */
 const never = new Date('9999-12-31T00:00:00Z');
 
-async function startBoss(connectionString: string, schema: string): Promise<PgBoss> {
+async function startBoss({ connectionString, shares }: PostgresStore, schema: string): Promise<PgBoss> {
   const { PgBoss } = await import('pg-boss').catch(() => {
     throw new DatabaseError('PostgreSQL needs two packages that are not installed. Run: npm install pg pg-boss');
   });
@@ -239,7 +245,7 @@ async function startBoss(connectionString: string, schema: string): Promise<PgBo
     connectionString,
     schema,
     application_name: 'xs2a-testbank queue',
-    max: 4,
+    max: shares.queue,
     useListenNotify: true,
     schedule: false,
     monitorIntervalSeconds: 1,

@@ -3,15 +3,18 @@ import { setTimeout } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 import { vaultKeyBytes } from '../platform/secrets.ts';
-import { migrate } from './migrate.ts';
+import { type ConnectionShares, connectionLimits, shareConnections } from './connections.ts';
+import { type Migrations, migrate, migrations as ownMigrations, readMigrations } from './migrate.ts';
+import { parseUrl, withoutSecret } from './postgres-url.ts';
+import { refusalOf } from './schema-version.ts';
 import { DatabaseError, type Db, type Store, type Subject, Unavailable } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** Connections of one Testbank at most, besides those of its queue. */
-const poolSize = 10;
-
 /** How long a request waits for a connection, in milliseconds. */
 const connectMs = 5000;
+
+/** How often a Testbank looks whether a newer one has changed the tables, in milliseconds. */
+const lookMs = 1000;
 
 /** How often a transaction that met another one begins again. */
 const maxTries = 40;
@@ -22,65 +25,113 @@ export interface PostgresStore extends Store {
   readonly connectionString: string;
   /** Schema of its tables. */
   readonly schema: string;
+  /** How many connections there are for what. */
+  readonly shares: ConnectionShares;
+  /** Aborts when a newer Testbank has changed the tables so that this one does not work with them any more. */
+  readonly outdated: AbortSignal;
   /** Runs a work that no other Testbank of this database runs at the same time. */
   alone<Result>(work: () => Promise<Result>): Promise<Result>;
+}
+
+interface PostgresOptions {
+  /** Key of the vault, 32 bytes in Base64: a copy of the database is useless without it. */
+  readonly key: string | undefined;
+  /** How many connections this Testbank takes at most; {@link connectionLimits} says which numbers are possible. */
+  readonly connections?: number | undefined;
+  readonly migrations?: Migrations | undefined;
 }
 
 /**
  * Opens a PostgreSQL database, and brings its tables to the state that this version expects.
  *
  * @param url `postgres://…`; the parameter `schema` names the schema of its tables, `testbank` by default
- * @param key the key of the vault, 32 bytes in Base64: a copy of the database is useless without it
  * @throws {DatabaseError} if it cannot be used; the message says what to do
  */
-export async function openPostgres(url: string, key: string | undefined): Promise<PostgresStore> {
-  const vaultKey = readKey(key);
+export async function openPostgres(url: string, options: PostgresOptions): Promise<PostgresStore> {
+  const { connections = connectionLimits.usual, migrations = ownMigrations } = options;
+  const vaultKey = readKey(options.key);
   const { connectionString, schema } = parseUrl(url);
-  const pool = await createPool(connectionString, schema);
+  const shares = shareConnections(readConnections(connections));
+  const pool = await createPool(connectionString, schema, shares.store);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await pool.query(`create schema if not exists "${schema}"`);
-    await migrate(db, 'postgres', schema);
+    await alone(pool, `testbank tables ${schema}`, async () => {
+      await pool.query(`create schema if not exists "${schema}"`);
+      await migrate(db, { dialect: 'postgres', migrations, schema });
+    });
   } catch (error) {
     await db.destroy();
-    throw new DatabaseError(
-      `The database cannot be used: ${reasonOf(error)}. Check --database "${withoutSecret(url)}".`,
-    );
+    throw unusable(error, url);
   }
+  const outdated = new AbortController();
+  const look = async () => {
+    const refusal = refusalOf(Object.keys(migrations), await readMigrations(db, schema));
+    if (refusal === undefined) return;
+    outdated.abort(new Unavailable(`A newer Testbank has changed the database: ${refusal}.`, 'outdated'));
+  };
+  // A database that is away is looked at again.
+  const timer = setInterval(() => void look().catch(() => {}), lookMs).unref();
+  /** @throws {Unavailable} as soon as it is outdated */
+  const inDate = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    outdated.signal.aborted ? Promise.reject(outdated.signal.reason) : work();
   return {
     vaultKey,
     connectionString,
     schema,
-    read: (work) => inTransaction(db, 'repeatable read', work),
+    shares,
+    outdated: outdated.signal,
+    read: (work) => inDate(() => inTransaction(db, 'repeatable read', work)),
     write: (work, subject) =>
-      subject === undefined
-        ? serially(() => inTransaction(db, 'serializable', work))
-        : inTurn(db, subject, (connection) => serially(() => inTransaction(connection, 'serializable', work))),
-    alone: (work) => alone(pool, schema, work),
-    ping: async () => {
-      const started = performance.now();
-      await pool.query('select 1').catch(refuseLost);
-      return performance.now() - started;
-    },
+      inDate(() =>
+        subject === undefined
+          ? serially(() => inTransaction(db, 'serializable', work))
+          : inTurn(db, subject, (connection) => serially(() => inTransaction(connection, 'serializable', work))),
+      ),
+    alone: (work) => inDate(() => alone(pool, `testbank ${schema}`, work)),
+    ping: () =>
+      inDate(async () => {
+        const started = performance.now();
+        await pool.query('select 1').catch(refuseLost);
+        return performance.now() - started;
+      }),
     // Deleted rows are overwritten by the vacuum of the server.
     scrub: async () => {},
-    close: () => db.destroy(),
+    close: async () => {
+      clearInterval(timer);
+      await db.destroy();
+    },
   };
 }
 
-async function createPool(connectionString: string, schema: string): Promise<Pool> {
+/** The error of a database that cannot be opened. */
+export function unusable(error: unknown, url: string): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const isExhausted =
+    error instanceof Unavailable ? error.absence === 'exhausted' : codeOf(error) === tooManyConnections;
+  const repair = isExhausted
+    ? 'Give each Testbank fewer --database-connections, or raise max_connections of PostgreSQL.'
+    : `Check --database "${withoutSecret(url)}".`;
+  return new DatabaseError(`The database cannot be used: ${reasonOf(error)}. ${repair}`);
+}
+
+/** `too_many_connections`: those of the server, of the database or of the role. */
+const tooManyConnections = '53300';
+
+async function createPool(connectionString: string, schema: string, max: number): Promise<Pool> {
   const { Pool, types } = (await loadPg()).default;
   const pool = new Pool({
     connectionString,
-    max: poolSize,
+    max,
     connectionTimeoutMillis: connectMs,
     application_name: 'xs2a-testbank',
     options: `-c search_path=${schema} -c idle_in_transaction_session_timeout=30000`,
     // Moments and counts are numbers: they stay below 2^53.
     types: { getTypeParser: (oid, format) => (oid === bigint ? Number : types.getTypeParser(oid, format)) },
   });
-  // A connection that ends while it rests is replaced by the next request.
+  // A connection that ends while it rests is replaced by the next request. One that ends between two queries of a
+  // transaction fails the next one; without a listener, it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
@@ -143,7 +194,7 @@ async function serially<Result>(attempt: () => Promise<Result>): Promise<Result>
       return await attempt();
     } catch (error) {
       if (!collided.has(codeOf(error))) throw error;
-      if (tries === maxTries) throw new Unavailable(`The database is busy: ${reasonOf(error)}`);
+      if (tries === maxTries) throw new Unavailable(`The database is busy: ${reasonOf(error)}`, 'busy');
       await setTimeout(Math.random() * Math.min(2 ** tries, 100));
     }
   }
@@ -153,9 +204,8 @@ async function serially<Result>(attempt: () => Promise<Result>): Promise<Result>
 const collided = new Set(['40001', '40P01', '23505']);
 
 /** The lock belongs to a connection, and ends with it. */
-async function alone<Result>(pool: Pool, schema: string, work: () => Promise<Result>): Promise<Result> {
+async function alone<Result>(pool: Pool, name: string, work: () => Promise<Result>): Promise<Result> {
   const client: PoolClient = await pool.connect().catch(refuseLost);
-  const name = `testbank ${schema}`;
   try {
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]).catch(refuseLost);
     return await work();
@@ -169,8 +219,16 @@ async function alone<Result>(pool: Pool, schema: string, work: () => Promise<Res
 
 /** @throws {Unavailable} if the connection is lost, or there is none; the error itself otherwise */
 function refuseLost(error: unknown): never {
+  if (codeOf(error) === tooManyConnections) {
+    throw new Unavailable(`The database has no connection left: ${reasonOf(error)}`, 'exhausted');
+  }
   if (isLost(error)) throw new Unavailable(`The database cannot be reached: ${reasonOf(error)}`);
   throw error;
+}
+
+/** Whether an error of `pg` says that the database is away, or has no connection left. */
+export function doesNotAnswer(error: unknown): boolean {
+  return isLost(error) || codeOf(error) === tooManyConnections;
 }
 
 function isLost(error: unknown): boolean {
@@ -181,29 +239,23 @@ function isLost(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return isObject(error) && 'code' in error ? String(error.code) : '';
 }
 
 function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return error instanceof Error ? error.message : String(error);
+  return isObject(error) && 'message' in error ? String(error.message) : String(error);
 }
 
-function parseUrl(url: string): { connectionString: string; schema: string } {
-  const parsed = new URL(url);
-  const schema = parsed.searchParams.get('schema') ?? 'testbank';
-  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
-    throw new DatabaseError(`The schema "${schema}" is not valid. Expected: lower-case letters, digits and _.`);
-  }
-  parsed.searchParams.delete('schema');
-  return { connectionString: parsed.href, schema };
+/** pg-boss reports copies of errors, which are no instances of `Error`. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
-/** The URL as messages show it. */
-function withoutSecret(url: string): string {
-  const parsed = new URL(url);
-  if (parsed.password !== '') parsed.password = '…';
-  return decodeURIComponent(parsed.href);
+function readConnections(number: number): number {
+  const { least, most } = connectionLimits;
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new DatabaseError(`${number} database connections are not possible. Expected: from ${least} to ${most}.`);
 }
 
 function readKey(key: string | undefined): Buffer {

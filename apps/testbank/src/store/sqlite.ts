@@ -20,7 +20,7 @@ export async function openSqlite(file: string): Promise<Store & { readonly vault
 async function openMemory(): Promise<Store & { readonly vaultKey: Buffer }> {
   const connection = new DatabaseSync(':memory:');
   const db = kysely(connection);
-  await migrate(db, 'sqlite');
+  await migrate(db, { dialect: 'sqlite' });
   const group = new GroupCommit(statementsOf(connection));
   return {
     vaultKey: randomBytes(vaultKeyBytes),
@@ -64,7 +64,7 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
     `);
     const db = kysely(writer);
     // Kysely migrates SQLite without a transaction: a process that is killed would leave half of the tables.
-    await migrate(db, 'sqlite');
+    await migrate(db, { dialect: 'sqlite' });
     writer.exec('commit');
     const reader = open({ readOnly: true });
     const readDb = kysely(reader);

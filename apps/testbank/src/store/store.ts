@@ -34,9 +34,21 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** The database cannot be reached now. Whether a change was stored is not known. */
+/**
+ * Why the database does not answer: it is lost, has no connection left, is changed by too many at once, or was changed by a
+ * newer Testbank so that this one does not work with it any more.
+ */
+export type Absence = 'lost' | 'exhausted' | 'busy' | 'outdated';
+
+/** The database does not answer now. Whether a change was stored is not known. */
 export class Unavailable extends Error {
   override name = 'Unavailable';
+  readonly absence: Absence;
+
+  constructor(message: string, absence: Absence = 'lost') {
+    super(message);
+    this.absence = absence;
+  }
 }
 
 /** The database cannot be used; the message says what to do. It was not changed. */

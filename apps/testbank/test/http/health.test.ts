@@ -16,9 +16,16 @@ it('a database that does not answer is slow, not lost', async () => {
   expect(health).toEqual({ isReady: true, details: { database: { status: 'slow', duration_ms: 2000 } } });
 });
 
-it('a database that cannot be reached is lost', async () => {
-  const health = await checkHealth({ ping: () => Promise.reject(new Unavailable('connect ECONNREFUSED')) });
-  expect(health).toEqual({ isReady: false, details: { database: { status: 'lost' } } });
+it.each(['lost', 'exhausted', 'busy', 'outdated'] as const)(
+  'a database that does not answer is %s',
+  async (absence) => {
+    const health = await checkHealth({ ping: () => Promise.reject(new Unavailable('no answer', absence)) });
+    expect(health).toEqual({ isReady: false, details: { database: { status: absence } } });
+  },
+);
+
+it('a database that cannot be reached is lost', () => {
+  expect(new Unavailable('connect ECONNREFUSED').absence).toBe('lost');
 });
 
 it('any other failure is a fault of the Testbank', async () => {

@@ -1,6 +1,10 @@
 /** Several Testbanks on one PostgreSQL database, and what happens when it is lost. */
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/database.ts';
+import { realClock } from '../../src/platform/clock.ts';
+import type { Db } from '../../src/store/store.ts';
 import { createTestbank, type Testbank, type TestbankOptions } from '../../src/testbank.ts';
 import { call } from '../call.ts';
 import { databaseOf, key, postgres } from '../support/postgres.ts';
@@ -91,7 +95,7 @@ describe('a database that is lost', () => {
   beforeEach(async () => {
     server = await createPostgresServer();
     database = server.url;
-    testbank = await open({ logLevel: 'silent' });
+    testbank = await open();
   });
   afterEach(async () => {
     await testbank.close();
@@ -112,6 +116,32 @@ describe('a database that is lost', () => {
     await server.start();
     await expect.poll(async () => (await call(testbank, `/v1/sessions/${transaction}`)).status).toBe(200);
     expect((await create(testbank)).transaction).not.toBe(transaction);
+  });
+
+  it('fails the transaction under way, and neither the process nor the next one', async () => {
+    const { store, queue } = await openDatabase(`${server.url}?schema=another`, {
+      clock: realClock,
+      log: () => {},
+      key,
+    });
+    const names = (db: Db) => db.selectFrom('setting').select('name').execute();
+    const interrupted = store.write(async (db) => {
+      await db.insertInto('setting').values({ name: 'lost', value: '' }).execute();
+      await server.stop('SIGQUIT');
+      // The connection ends while no query is under way.
+      await setImmediate();
+      await names(db);
+    });
+    await expect(interrupted).rejects.toMatchObject({ name: 'Unavailable', absence: 'lost' });
+    await server.start();
+    await expect.poll(() => store.read(names).catch(() => 'lost')).toEqual([]);
+    await queue.close();
+    await store.close();
+  });
+
+  it('is a 503 of a journey, too', async () => {
+    await server.stop('SIGQUIT');
+    await expect(testbank.control.travel({ days: 1 })).rejects.toMatchObject({ status: 503 });
   });
 
   async function health() {

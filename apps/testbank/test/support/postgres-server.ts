@@ -23,13 +23,17 @@ export interface PostgresServer {
   remove(): Promise<void>;
 }
 
-/** Creates a server with new data, and starts it. */
-export async function createPostgresServer(): Promise<PostgresServer> {
+/**
+ * Creates a server with new data, and starts it.
+ *
+ * @param settings of PostgreSQL, by their names
+ */
+export async function createPostgresServer(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'testbank-postgres-'));
   install(folder);
   const data = join(folder, 'data');
-  const settings = ['--auth=trust', '--username=postgres', '--locale=C', '--encoding=UTF8', '--no-sync'];
-  execFileSync(join(folder, 'native/bin/initdb'), ['--pgdata', data, ...settings], {
+  const initial = ['--auth=trust', '--username=postgres', '--locale=C', '--encoding=UTF8', '--no-sync'];
+  execFileSync(join(folder, 'native/bin/initdb'), ['--pgdata', data, ...initial], {
     cwd: folder,
     ...user(),
     stdio: 'pipe',
@@ -37,8 +41,9 @@ export async function createPostgresServer(): Promise<PostgresServer> {
   const port = await freePort();
   let server: ChildProcess | undefined;
   const start = async () => {
-    const options = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1', '-c', 'max_connections=300'];
-    server = spawn(join(folder, 'native/bin/postgres'), options, {
+    const place = ['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'];
+    const set = Object.entries({ max_connections: '300', ...settings }).flatMap((pair) => ['-c', pair.join('=')]);
+    server = spawn(join(folder, 'native/bin/postgres'), [...place, ...set], {
       cwd: folder,
       ...user(),
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,0 +1,44 @@
+/** `pnpm kills`: kills Testbanks that share a PostgreSQL, as often as its arguments say. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { CommandError, runCommand } from '@xs2a/tools-lib';
+
+/** The most kills: a day on a slow machine. */
+const mostKills = 10_000;
+
+/**
+ * Reads how often Testbanks are killed and the database is restarted.
+ *
+ * @throws {CommandError} naming the option and what it takes
+ */
+export function readCounts(args: readonly string[]): { kills: number; restarts: number } {
+  const { values } = parseArgs({
+    // pnpm hands the `--` on.
+    args: args.filter((arg) => arg !== '--'),
+    options: { kills: { type: 'string', default: '200' }, restarts: { type: 'string', default: '10' } },
+  });
+  const kills = readCount('--kills', values.kills, 1, mostKills);
+  return { kills, restarts: readCount('--restarts', values.restarts, 0, kills) };
+}
+
+function readCount(option: string, value: string, least: number, most: number): number {
+  const count = Number(value);
+  if (/^\d+$/.test(value) && count >= least && count <= most) return count;
+  throw new CommandError(`${option} "${value}" is not valid. Expected: a whole number from ${least} to ${most}.`);
+}
+
+async function main(): Promise<number> {
+  const { kills, restarts } = readCounts(process.argv.slice(2));
+  const test = ['--config', 'vitest.long.config.ts', '--project', 'postgres', 'test/postgres/kills.test.ts'];
+  const vitest = spawn('vitest', ['run', '--reporter', 'default', ...test], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...process.env, XS2A_KILLS: String(kills), XS2A_RESTARTS: String(restarts) },
+    stdio: 'inherit',
+  });
+  const [exitCode] = await once(vitest, 'exit');
+  return exitCode ?? 1;
+}
+
+if (import.meta.main) await runCommand(main);
