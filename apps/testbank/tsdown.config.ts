@@ -8,5 +8,10 @@ export default defineConfig({
   tsconfig: 'tsconfig.build.json',
   dts: true,
   // The pages are served as they are written, and the contract of the control is for other tools.
-  copy: ['src/cockpit/browser', '../../packages/server/src/page/shared', 'src/generated/control/openapi.json'],
+  copy: [
+    'src/cockpit/browser',
+    '../../packages/server/src/page/shared',
+    'src/generated/control/openapi.json',
+    { from: '../../packages/widget/dist/xs2a*.{css,html,js}', to: 'dist/widget' },
+  ],
 });

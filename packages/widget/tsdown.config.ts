@@ -1,4 +1,20 @@
+import { readFile } from 'node:fs/promises';
 import { defineConfig, type UserConfig } from 'tsdown';
+
+const themes = ['green-gray', 'dark-flat', 'light-blue'];
+
+/** A theme is its values, with the rules that use them. */
+const writeThemes = {
+  name: 'write-themes',
+  async generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): string }) {
+    const read = (name: string) => readFile(new URL(`src/themes/${name}.css`, import.meta.url), 'utf8');
+    const rules = await read('skin');
+    for (const name of themes) {
+      const source = `${await read(name)}\n${rules}`;
+      this.emitFile({ type: 'asset', fileName: `xs2a-${name}.css`, source });
+    }
+  },
+};
 
 const shared: UserConfig = {
   platform: 'browser',
@@ -18,6 +34,19 @@ const script = (name: string, entry: string): UserConfig => ({
 });
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, format: 'esm', dts: true },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: 'esm',
+    dts: true,
+    plugins: [writeThemes],
+    copy: [
+      'src/themes/xs2a.css',
+      { from: 'src/frame/page.html', rename: 'xs2aframe.html' },
+      { from: 'src/frame/page.css', rename: 'xs2aframe.css' },
+    ],
+  },
   script('xs2a', 'src/script.ts'),
+  script('xs2aframe', 'src/frame/script.ts'),
+  script('xs2aframe-page', 'src/frame/page.ts'),
 ]);

@@ -19,6 +19,7 @@ import { isOfView } from './http/views.ts';
 import type { Queue } from './jobs/port.ts';
 import { type Absence, type Store, Unavailable } from './store/store.ts';
 import { createWidgetEndpoint } from './widget/endpoint.ts';
+import { widgetFiles } from './widget/files.ts';
 
 export interface AppOptions extends Pick<ControlServices, 'checkReceiver' | 'start'> {
   readonly slowMs: number;
@@ -73,6 +74,7 @@ export function createApp({ store: bare, ...rest }: Foundation, options: AppOpti
     mounts: [
       metrics.mount(store, log),
       createCockpit(contract),
+      widgetFiles,
       createWidgetEndpoint({ contract, store, log, faults, handle: handling.handle, onExchange }),
       createApprovalPage((id, decision) => decide(services, id, decision), log),
       createControlMount(services, access, log, isChecked),

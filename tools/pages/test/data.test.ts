@@ -5,8 +5,8 @@ import { currentPages, workspace } from './repository.ts';
 const blocks = currentPages.flatMap((page) => page.blocks.map((block) => ({ path: page.path, block })));
 
 test('every block is of a kind that is checked', () => {
-  // A block without a language is a drawing. HTML is run in a browser by the tests of the widget.
-  const kinds = ['', 'ts', 'sh', 'json', 'yaml', 'md', 'html'];
+  // A block without a language is a drawing. HTML and CSS are run in a browser by the tests of the widget.
+  const kinds = ['', 'ts', 'sh', 'json', 'yaml', 'md', 'html', 'css'];
   const others = blocks.filter(({ block }) => !kinds.includes(block.language));
   expect(others.map(({ path, block }) => `${path}:${block.line}: ${block.language}`)).toEqual([]);
 });
@@ -17,7 +17,7 @@ test('every block of data can be parsed; workflows and changesets are what they 
   );
   expect(problems).toEqual([]);
   expect(new Set(blocks.map(({ block }) => block.language))).toEqual(
-    new Set(['', 'ts', 'sh', 'json', 'yaml', 'md', 'html']),
+    new Set(['', 'ts', 'sh', 'json', 'yaml', 'md', 'html', 'css']),
   );
 });
 

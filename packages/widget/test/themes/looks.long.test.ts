@@ -1,0 +1,126 @@
+/** Every element in every theme and state, as a bank user sees it on a phone and on a screen. */
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { answerElements, elementTypes, keyOf, states } from '../support/elements.ts';
+import { useShop } from '../support/shop.ts';
+
+const under = useShop();
+const themes = ['xs2a-green-gray', 'xs2a-dark-flat', 'xs2a-light-blue'] as const;
+const types = [...elementTypes.keys()];
+
+/** Pictures of the last run, for whoever changes a theme. */
+const pictures = fileURLToPath(new URL('../../test-results/looks/', import.meta.url));
+
+interface Look {
+  readonly theme: (typeof themes)[number];
+  readonly state: (typeof states)[number];
+  readonly width?: number;
+  readonly height?: number;
+  readonly forcedColors?: 'active';
+}
+
+/** Opens a page with one wizard for each type of element. */
+async function open({ theme, state, width = 1280, height = 900, forcedColors }: Look) {
+  const wizards = types.map(
+    (type) =>
+      `<section><h2>${type}</h2><div class="XS2A-Form"><xs2a-wizard session-key="${keyOf(type, state)}"></xs2a-wizard></div></section>`,
+  );
+  const page = await under.open({
+    html: wizards.join(''),
+    scripts: ['xs2a.js'],
+    styles: ['xs2a.css', `${theme}.css`],
+    answering: answerElements(),
+    isStrict: false,
+    options: { viewport: { width, height }, reducedMotion: 'reduce', ...(forcedColors && { forcedColors }) },
+  });
+  await expect.poll(() => page.locator('.xs2a-form').count()).toBe(types.length);
+  if (state === 'busy') {
+    await page.locator('.xs2a-forward').evaluateAll((buttons) => {
+      for (const button of buttons) (button as HTMLButtonElement).click();
+    });
+    await expect.poll(() => page.locator('xs2a-wizard[aria-busy=true]').count()).toBe(types.length);
+  }
+  return page;
+}
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+  passes: unknown[];
+}
+
+/** What axe finds by WCAG 2.2 AA and its best practices. Twelve forms of one name are on no other page. */
+async function problems(): Promise<string[]> {
+  const { violations, passes } = (await under.page.evaluate(
+    `${axe.source}; axe.run({ resultTypes: ['violations'], rules: { 'landmark-unique': { enabled: false } } })`,
+  )) as AxeResult;
+  expect(passes.length).toBeGreaterThan(15);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** How many pixels of the page are beside the window. */
+const overflow = () => under.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+
+describe.each(themes)('the theme %s', (theme) => {
+  const looks = states.flatMap((state) => [390, 1280].map((width) => ({ state, width })));
+
+  test.each(looks)('is accessible in the state $state at $width pixels', async ({ state, width }) => {
+    const page = await open({ theme, state, width });
+    await mkdir(pictures, { recursive: true });
+    await page.screenshot({ path: `${pictures}${theme}-${state}-${width}.png`, fullPage: true });
+    expect([await problems(), await overflow()]).toEqual([[], 0]);
+  });
+
+  test.each(states)('can be used at 400 % of a window of 1280 × 1024 pixels, in the state %s', async (state) => {
+    const page = await open({ theme, state, width: 320, height: 256 });
+    expect(await overflow()).toBe(0);
+    // Nothing is cut off inside of a wizard either.
+    expect(
+      await page.locator('.XS2A-Form *:visible').evaluateAll((nodes) =>
+        nodes
+          .filter((node) => node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1)
+          .filter((node) => !/^(INPUT|SELECT)$/.test(node.tagName) && getComputedStyle(node).display !== 'inline')
+          .map((node) => node.outerHTML.slice(0, 100)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('shows where the focus is, on every control', async () => {
+    const page = await open({ theme, state: 'normal' });
+    let stops = 0;
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const [name, width, style] = await page.evaluate<[string, number, string]>(`(() => {
+        const { outlineWidth, outlineStyle } = getComputedStyle(document.activeElement);
+        return [document.activeElement.outerHTML.slice(0, 100), parseFloat(outlineWidth), outlineStyle];
+      })()`);
+      if (name.startsWith('<body')) break;
+      stops += 1;
+      expect([name, width >= 2, style]).toEqual([name, true, 'solid']);
+    }
+    expect(stops).toBeGreaterThan(30);
+  });
+
+  test('leaves lines around what can be used where the colours are those of the bank user', async () => {
+    const page = await open({ theme, state: 'error', forcedColors: 'active' });
+    await mkdir(pictures, { recursive: true });
+    await page.screenshot({ path: `${pictures}${theme}-forced-colors.png`, fullPage: true });
+    const widths = (await page
+      .locator(':is(.xs2a-forward, .xs2a-abort, .xs2a-tab, .xs2a-input, .xs2a-open, .xs2a-error):visible')
+      .evaluateAll((nodes) => nodes.map((node) => getComputedStyle(node).borderTopWidth))) as string[];
+    expect(widths.length).toBeGreaterThan(30);
+    expect(widths.filter((width) => width !== '1px')).toEqual([]);
+    const pressed = page.locator('.xs2a-tab[aria-pressed=true]');
+    expect(await pressed.evaluate((tab) => getComputedStyle(tab).outlineStyle)).toBe('solid');
+    expect(await overflow()).toBe(0);
+  });
+});
+
+test('canary: text that is too pale is found', async () => {
+  await open({ theme: 'xs2a-green-gray', state: 'normal' });
+  await under.page.evaluate("document.querySelector('.xs2a-label').style.color = '#ccc'");
+  expect((await problems()).map((problem) => problem.split(':')[0])).toEqual(['color-contrast']);
+});
