@@ -25,10 +25,10 @@ function policyFor(elements: readonly Element[]): string {
   );
   const styles = elements.filter(({ tagName }) => tagName === 'style');
   const attributes = elements.flatMap((element) => attributeOf(element, 'style') ?? []);
-  // The search is WebAssembly. 'unsafe-hashes' makes hashes apply to style attributes too.
+  // 'unsafe-hashes' makes hashes apply to style attributes too.
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${hashes(scripts.map(textOf))}`,
+    `script-src 'self' ${hashes(scripts.map(textOf))}`,
     `style-src 'self' 'unsafe-hashes' ${hashes([...styles.map(textOf), ...attributes])}`,
     "img-src 'self' data:",
     "font-src 'self'",

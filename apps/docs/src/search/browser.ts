@@ -1,5 +1,3 @@
-import { ranking } from './ranking.ts';
-
 interface Modal extends HTMLElement {
   open(): void;
   isOpen: boolean;
@@ -7,7 +5,7 @@ interface Modal extends HTMLElement {
 
 /** What Pagefind's script for pages defines. */
 interface PagefindComponents {
-  configureInstance(name: string, options: { bundlePath: string; ranking: typeof ranking }): void;
+  configureInstance(name: string, options: { bundlePath: string }): void;
 }
 
 /** The button in the header. */
@@ -53,7 +51,7 @@ class SiteSearch extends HTMLElement {
       append(Object.assign(document.createElement('script'), { src: `${folder}pagefind-component-ui.js` })),
     ]);
     const { PagefindComponents } = globalThis as unknown as { PagefindComponents: PagefindComponents };
-    PagefindComponents.configureInstance('default', { bundlePath: folder, ranking });
+    PagefindComponents.configureInstance('default', { bundlePath: folder });
     const template = this.querySelector('template') as HTMLTemplateElement;
     document.body.append(template.content.cloneNode(true));
     return document.querySelector('pagefind-modal') as Modal;

@@ -1,23 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { rolldown } from 'rolldown';
 import { readContract } from '../contract.ts';
 import { listReferenceParts } from '../reference/parts.ts';
-import { toRecord } from './records.ts';
+import { pageDocument, partDocument } from './documents.ts';
+import { buildIndex } from './engine.ts';
+import { readPages } from './pages.ts';
 
 /**
- * Writes the search index of a finished site to its folder `pagefind`: its pages, and every part of the reference.
+ * Writes the search of a finished site to its folder `pagefind`: the index of its pages and of every part of the
+ * reference, the code that searches in it, and Pagefind's dialog.
  *
- * @throws Error of Pagefind
+ * @throws Error of Pagefind, or of the bundler
  */
 export async function indexSite(site: string): Promise<void> {
+  const folder = join(site, 'pagefind');
+  await mkdir(folder, { recursive: true });
+  const pages = (await readPages(site)).map(pageDocument);
+  const parts = listReferenceParts(readContract()).map(partDocument);
+  await writeFile(join(folder, 'index.json'), buildIndex([...pages, ...parts]));
+  const bundle = await rolldown({ input: fileURLToPath(new URL('pagefind.ts', import.meta.url)) });
+  await bundle.write({ file: join(folder, 'pagefind.js'), format: 'esm', minify: true });
+  await bundle.close();
+  for (const { path, content } of await readDialog()) await writeFile(join(folder, path), content);
+}
+
+/** Script and style sheet of the dialog. */
+async function readDialog(): Promise<{ path: string; content: Uint8Array }[]> {
+  const names = ['pagefind-component-ui.js', 'pagefind-component-ui.css'];
   try {
-    const { index, errors } = await createIndex({ keepIndexUrl: true });
-    if (index === undefined) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: site, glob: '{[!4]*,guides/**/*}.html' });
-    const records = await Promise.all(listReferenceParts(readContract()).map(toRecord).map(index.addCustomRecord));
-    const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-    const mistakes = [added, ...records, written].flatMap((answer) => answer.errors);
-    if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+    const { index, errors } = await createIndex();
+    const written = await index?.getFiles();
+    const files = written?.files.filter(({ path }) => names.includes(path)) ?? [];
+    if (files.length < names.length)
+      throw new Error(`Pagefind has no dialog. ${[...errors, ...(written?.errors ?? [])].join(' ')}`);
+    return files;
   } finally {
     await close();
   }

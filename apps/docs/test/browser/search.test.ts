@@ -1,90 +1,47 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readContract } from '../../src/contract.ts';
-import { listReferenceParts, type ReferencePart } from '../../src/reference/parts.ts';
-import { ranking } from '../../src/search/ranking.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSite } from './open-site.ts';
 
 const { home, browser, close } = await openSite();
 afterAll(close);
 const page = await browser.newPage();
 
-beforeAll(async () => {
-  await page.goto(`${home}/index.html`);
-  // As text: the import is the browser's.
-  await page.evaluate(`import('${home}/pagefind/pagefind.js').then(({ createInstance }) => {
-    window.pagefind = createInstance({ ranking: ${JSON.stringify(ranking)} });
-  })`);
-});
-
-/** Words that nobody types. */
-const small = new Set(['a', 'an', 'the', 'of', 'to', 'as', 'in', 'from', 'v1']);
-
-function wordsOf(text: string): string[] {
-  return text.split(/[^A-Za-z0-9_]+/).filter((word) => word !== '' && !small.has(word.toLowerCase()));
+/** Opens the search from the keyboard, and types. */
+async function look(query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('pagefind-modal input').fill(query);
 }
 
-/** What somebody types to find an operation: its id, the beginning of its summary, its method and the end of its path. */
-function queriesFor({ kind, name, title, address }: ReferencePart): string[] {
-  const [method = '', ...path] = wordsOf(address);
-  const byAddress = kind === 'operation' ? [[method, ...path.slice(-2)].join(' ')] : [];
-  return [...new Set([name, wordsOf(title).slice(0, 3).join(' '), ...byAddress])];
-}
+const titles = page.locator('pagefind-modal .pf-result-link');
 
-interface Pagefind {
-  search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-}
+describe('the search', () => {
+  beforeEach(async () => {
+    await page.goto(`${home}/guides/verify.html`);
+  });
 
-/** The addresses of the first results of each query, relative to the site. */
-async function search(queries: readonly string[]): Promise<string[][]> {
-  const answers = await page.evaluate(async (all) => {
-    const { pagefind } = window as unknown as { pagefind: Pagefind };
-    const titles: string[][] = [];
-    for (const query of all) {
-      const { results } = await pagefind.search(query);
-      const first = await Promise.all(results.slice(0, 5).map((result) => result.data()));
-      titles.push(first.map(({ url }) => url));
-    }
-    return titles;
-  }, queries);
-  const { pathname } = new URL(home);
-  return answers.map((urls) => urls.map((url) => url.replace(`${pathname}/`, '')));
-}
+  it('lists guides and parts of the reference, the best first, each with its kind', async () => {
+    await look('Umsätze');
+    await titles.first().waitFor();
+    expect(await titles.first().textContent()).toBe('Turnovers, seen and new');
+    expect(await page.locator('pagefind-modal .kind').first().textContent()).toBe('Guide');
+  });
 
-const parts = listReferenceParts(readContract());
+  it('leads to the page', async () => {
+    await look('paymnet');
+    await titles.first().click();
+    await page.waitForURL(`${home}/guides/pay.html`);
+    expect(await page.title()).toContain('Let the bank user pay');
+  });
 
-/** @returns the queries that do not find their part among the first results */
-async function missed(wanted: readonly { query: string; url: string }[], among: number): Promise<string[]> {
-  const answers = await search(wanted.map(({ query }) => query));
-  return wanted.flatMap(({ query, url }, index) =>
-    answers[index]?.slice(0, among).includes(url) ? [] : [`${query} → ${answers[index]}`],
-  );
-}
+  it('leads to the sections that fit', async () => {
+    await look('webhook signature');
+    const section = page.locator('pagefind-modal .pf-heading-link').first();
+    await section.waitFor();
+    expect(await section.getAttribute('href')).toMatch(/\/guides\/webhooks\.html#[\w-]+$/);
+  });
 
-it('finds every operation and webhook by three words at most, among the first five', async () => {
-  const wanted = parts.filter(({ kind }) => kind !== 'schema');
-  const queries = wanted.flatMap((part) => queriesFor(part).map((query) => ({ query, url: part.url })));
-  expect(queries.length).toBeGreaterThan(150);
-  expect(await missed(queries, 5)).toEqual([]);
-});
-
-it.each([
-  ['operation', 1],
-  ['webhook', 2],
-  ['schema', 5],
-])('finds every %s by its name, among the first %i', async (kind, among) => {
-  const wanted = parts.filter((part) => part.kind === kind);
-  expect(
-    await missed(
-      wanted.map(({ name, url }) => ({ query: name, url })),
-      among,
-    ),
-  ).toEqual([]);
-});
-
-it('finds guides', async () => {
-  expect((await search(['quick start']))[0]?.[0]).toContain('guides/quick-start.html');
-});
-
-it('what is not there is not found', async () => {
-  expect(await missed([{ query: 'zebra', url: 'guides/zebra.html' }], 5)).toHaveLength(1);
+  it('says when it finds nothing', async () => {
+    await look('xqzvw');
+    await page.getByText('No results for xqzvw').first().waitFor();
+    expect(await titles.count()).toBe(0);
+  });
 });

@@ -1,0 +1,126 @@
+import MiniSearch, { type Options, type SearchResult } from 'minisearch';
+import type { Heading, Kind, SearchDocument } from './documents.ts';
+import { fieldWeights, kindWeight, nameWeight, titleWeight, type Weighed } from './weights.ts';
+import { fold, formsOf, termOf, termsIn, wordsOf } from './words.ts';
+
+/** A result: what is shown of a document. */
+export interface Hit {
+  url: string;
+  kind: Kind;
+  title: string;
+  name: string;
+  address: string;
+  description: string;
+  /** Headings of the page that fit the query, three at most. */
+  headings: readonly Heading[];
+}
+
+type Stored = Omit<Hit, 'headings'> & Weighed & { allHeadings: readonly Heading[] };
+
+const options: Options<SearchDocument> = {
+  idField: 'url',
+  fields: ['title', 'aliases', 'name', 'address', 'description', 'headings', 'text'],
+  storeFields: ['url', 'kind', 'title', 'name', 'address', 'description', 'allHeadings', 'allAliases'],
+  extractField: (document, field) => {
+    if (field === 'allHeadings') return document.headings as never;
+    if (field === 'allAliases') return document.aliases.map(termsIn) as never;
+    if (field === 'aliases') return document.aliases.join(' . ');
+    if (field === 'headings') return document.headings.map(({ title }) => title).join(' . ');
+    return document[field as keyof SearchDocument] as string;
+  },
+  tokenize: wordsOf,
+  processTerm: formsOf,
+};
+
+const boost = fieldWeights;
+
+/** Results of one word are never so many that a page is left out. */
+const mostHits = 20;
+
+/** The index of a site, as text. */
+export function buildIndex(documents: readonly SearchDocument[]): string {
+  const index = new MiniSearch(options);
+  index.addAll(documents);
+  return JSON.stringify(index);
+}
+
+export class Search {
+  readonly #index: MiniSearch<SearchDocument>;
+
+  /** @param text what `buildIndex` has returned */
+  constructor(text: string) {
+    this.#index = MiniSearch.loadJSON(text, options);
+  }
+
+  /**
+   * Finds what has the words of a query: first what has all of them, a guide before the reference. A word that is
+   * nowhere stands for those that are written almost like it.
+   *
+   * @returns the best first
+   */
+  find(query: string): Hit[] {
+    const words = [...new Set(query.match(/[\p{L}\p{N}_]+/gu) ?? [])].filter((word) => termOf(word) !== undefined);
+    const found = new Map<string, Found>();
+    for (const [index, word] of words.entries()) {
+      for (const result of this.#resultsOf(word, index === words.length - 1)) add(result, found);
+    }
+    const ranked = [...found.values()].map((hit) => ({ ...hit, score: scoreOf(hit, words.length, query) }));
+    return ranked
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, mostHits)
+      .map(({ stored: { allHeadings, allAliases: _, ...stored }, terms }) => ({
+        ...stored,
+        headings: fitting(allHeadings, terms),
+      }));
+  }
+
+  /** The documents with a word, or with the beginning of one, or with words that are spelt almost alike. */
+  #resultsOf(word: string, isLast: boolean): SearchResult[] {
+    const exact = this.#index.search(word, { boost, processTerm: termOf });
+    if (exact.length > 0 && !isLast) return exact;
+    // The last word may not be finished yet.
+    const prefix = exact.length > 0 ? 0.05 : 0.5;
+    const folded = fold(word);
+    const begun =
+      folded.length < 2 ? exact : this.#index.search(word, { boost, prefix: true, weights: { prefix, fuzzy: 0 } });
+    if (begun.length > 0) return begun;
+    const swapped = swaps(word).flatMap((spelling) => this.#index.search(spelling, { boost }));
+    if (swapped.length > 0) return swapped;
+    const distance = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
+    return distance === 0 ? [] : this.#index.search(word, { boost, fuzzy: distance, processTerm: fold });
+  }
+}
+
+/** A document with some of the words of a query. */
+interface Found {
+  stored: Stored;
+  score: number;
+  /** How many words of the query it has. */
+  words: number;
+  terms: Set<string>;
+}
+
+function add({ id, score, terms, match, queryTerms: _, ...rest }: SearchResult, found: Map<string, Found>): void {
+  const stored = rest as unknown as Stored;
+  const hit = found.get(id) ?? { stored, score: 0, words: 0, terms: new Set() };
+  hit.score += score * kindWeight(stored.kind, new Set(Object.values(match).flat()));
+  hit.words += 1;
+  for (const term of terms) hit.terms.add(term);
+  found.set(id, hit);
+}
+
+function scoreOf({ stored, score, words }: Found, asked: number, query: string): number {
+  return score * (words / asked) ** 3 * nameWeight(stored, query) * titleWeight(stored, query);
+}
+
+/** A word with two neighbouring letters swapped, in all ways. */
+function swaps(word: string): string[] {
+  return [...word]
+    .slice(1)
+    .map((letter, index) => `${word.slice(0, index)}${letter}${word[index]}${word.slice(index + 2)}`);
+}
+
+function fitting(headings: readonly Heading[], terms: ReadonlySet<string>): Heading[] {
+  const fits = ({ title }: Heading) => wordsOf(title).some((word) => terms.has(termOf(word) ?? ''));
+  return headings.filter(fits).slice(0, 3);
+}
