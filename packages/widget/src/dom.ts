@@ -19,7 +19,7 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   const node = document.createElement(name);
   if (style) node.className = `xs2a-${style}`;
   set(node, attributes);
-  node.append(...children.filter((child) => !!child).map((child) => child as Node));
+  node.append(...(children.filter((child) => child) as Node[]));
   return node;
 }
 

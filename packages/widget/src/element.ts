@@ -1,14 +1,14 @@
 import type { WizardLanguage } from '@xs2a/client/wizard';
 import { type Engine, startEngine } from './engine.ts';
-import { createExtensions, type Extensions } from './extend.ts';
+import type { Extensions } from './extend.ts';
 import type { WidgetOptions } from './options.ts';
 
 /** The custom element `<xs2a-wizard session-key="…" endpoint="…" lang="…">`. */
 export interface WizardElement extends HTMLElement {
   /** Options beyond the attributes. Set them before the element is in the page. */
   options: WidgetOptions;
-  /** Elements that are added to forms. */
-  extensions: Extensions;
+  /** Elements that are added to forms. Set them before the element is in the page. */
+  extensions: Extensions | undefined;
   /**
    * Gets or sets the language of the forms. It can be set until the bank user has logged in.
    *
@@ -40,7 +40,7 @@ export function defineElement(origin: string): void {
     class extends HTMLElement implements WizardElement {
       static observedAttributes = ['session-key'];
       options: WidgetOptions = {};
-      extensions: Extensions = createExtensions();
+      extensions: Extensions | undefined;
       #engine: Engine | undefined;
 
       connectedCallback() {

@@ -6,7 +6,6 @@ import {
   type WizardErrorCode,
   type WizardLanguage,
   type WizardState,
-  WizardStepError,
 } from '@xs2a/client/wizard';
 import { button, h, set } from './dom.ts';
 import type { Extension, Extensions } from './extend.ts';
@@ -18,7 +17,7 @@ import { createTransport } from './transport.ts';
 /** Details of an error. */
 export interface WidgetError {
   readonly code: WizardErrorCode;
-  /** The message, and those of fields. */
+  /** For the bank user, in the language of the wizard. */
   readonly messages: string[];
   /** Whether the transaction goes on. */
   readonly recoverable: boolean;
@@ -33,7 +32,7 @@ export interface EngineOptions {
   /** Key of the wizard session. */
   readonly key: string;
   readonly options: WidgetOptions & { readonly endpoint: string };
-  readonly extensions: Extensions;
+  readonly extensions: Extensions | undefined;
   /** Tells the page. It does not throw. */
   notify(event: WidgetEvent, error?: WidgetError): void;
 }
@@ -48,19 +47,31 @@ export interface Engine {
   language(next?: WizardLanguage): WizardLanguage;
   /** @returns whether there is something to abort */
   abort(): boolean;
-  /** Takes the wizard off the page. The session stays as it is. */
+  /** Ends waiting for answers. The session stays as it is. */
   stop(): void;
 }
 
 type OpenState = Extract<WizardState, { form: object }>;
 
-/** Steps of the wizard that need no values of a form. */
-type Action = 'back' | 'abort' | 'refresh' | 'poll';
+/** Steps of the wizard. */
+type Action = 'submit' | 'back' | 'switchTab' | 'changeLanguage' | 'abort' | 'refresh' | 'poll';
 
 /** How long a step may take, in milliseconds: banks are slow, and nobody waits longer. */
 const longestStep = 90_000;
 
+/** How many polls may fail while one form waits, before the bank user is asked to try again. */
+const patience = 9;
+
 const nothingAdded: Extension = { append: [], prepend: [] };
+
+/** Forms before the login, which can be extended and shown in another language. */
+const isEarly = ({ form }: OpenState): boolean => /^(bank|login)$/.test(form.name);
+
+const toWidgetError = (code: WizardErrorCode = 'tech_error', message: string, recoverable: boolean): WidgetError => ({
+  code,
+  messages: [message],
+  recoverable,
+});
 
 /** Walks a wizard session: shows its forms, and sends what the bank user enters. */
 export function startEngine({ place, key, notify, extensions, options }: EngineOptions): Engine {
@@ -74,15 +85,13 @@ export function startEngine({ place, key, notify, extensions, options }: EngineO
   /** Whether the bank user waits for a step. */
   let isBusy = false;
   let isOver = false;
-  /** Whether the page has aborted before the wizard was open. */
-  let mustAbort = false;
+  /** Polls that have failed for the form on the page. */
+  let failures = 0;
   let drawn: DrawnForm | undefined;
+  /** Tells that a step has no answer, and offers to ask for the form again. */
+  let lostBox: HTMLElement | undefined;
   /** What is on the page, as the API has sent it. */
   let shown = '';
-  let forms = 0;
-
-  place.replaceChildren(status);
-  open();
 
   /** Runs a step, and shows its state. A second step during the first is ignored; one during a poll ends the poll. */
   async function take(
@@ -90,6 +99,8 @@ export function startEngine({ place, key, notify, extensions, options }: EngineO
     isPoll = false,
   ) {
     if (isBusy || isOver) return;
+    lostBox?.remove();
+    lostBox = undefined;
     running?.abort();
     const controller = new AbortController();
     running = controller;
@@ -99,27 +110,35 @@ export function startEngine({ place, key, notify, extensions, options }: EngineO
       const signal = { signal: controller.signal };
       wizard ??= await openWizard(transport, key, signal);
       const state = await step(wizard, signal);
-      if (running === controller) show(state);
+      if (running !== controller) return;
+      failures = 0;
+      show(state);
     } catch (error) {
-      if (running === controller) fail(error);
+      if (running !== controller) return;
+      // Phones lose their connection while the bank user is in another app.
+      if (isPoll && ++failures <= patience) act('poll');
+      else fail(error);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  const act = (action: Action) => take((wizard, signal) => wizard[action](signal), action === 'poll');
+  const act = <Name extends Action>(action: Name, ...values: Parameters<Wizard[Name]>) =>
+    take(
+      (wizard, signal) => (wizard[action] as (...values: unknown[]) => Promise<WizardState>)(...values, signal),
+      action === 'poll',
+    );
 
-  function open(): void {
+  const open = () =>
     take(async (wizard, signal) =>
       options.language === language && 'form' in wizard.state ? wizard.changeLanguage(language, signal) : wizard.state,
     );
-  }
 
   function setBusy(busy: boolean): void {
     isBusy = busy;
     status.textContent = busy ? texts('wait') : '';
     set(place, { 'aria-busy': `${busy}` });
-    for (const node of place.getElementsByTagName('button')) set(node, { 'aria-disabled': `${busy}` });
+    for (const node of place.querySelectorAll('button')) set(node, { 'aria-disabled': `${busy}` });
   }
 
   function show(state: WizardState): void {
@@ -128,51 +147,40 @@ export function startEngine({ place, key, notify, extensions, options }: EngineO
     else if (state.phase === 'failed') {
       if (state.aborted) end('abort', texts('aborted'));
       else giveUp(state.error?.code, state.error?.message);
-    } else if (mustAbort) abort();
-    else showForm(state);
+    } else showForm(state);
   }
 
   function showForm(state: OpenState): void {
     const { form, error } = state;
     const next = language + JSON.stringify(form);
     if (error || next !== shown) {
-      if (error) {
-        const messages = form.elements.flatMap(
-          (element) => ('validation_error' in element && element.validation_error) || [],
-        );
-        notify('error', {
-          code: error.code || 'tech_error',
-          messages: [error.message, ...messages],
-          recoverable: true,
-        });
-      }
+      if (error) notify('error', toWidgetError(error.code, error.message, true));
       if (/^(bank|login|account|tan)$/.test(form.name)) notify(form.name as WidgetEvent);
       notify('render');
-      // The page may have taken the wizard off meanwhile.
-      if (isOver) return;
-      shown = next;
       draw(state);
+      shown = next;
     }
     if (state.phase === 'polling') act('poll');
   }
 
-  const extensionOf = ({ form }: OpenState): Extension => extensions[form.name as 'bank'] ?? nothingAdded;
+  const extensionOf = (state: OpenState): Extension =>
+    (isEarly(state) && extensions?.[state.form.name as 'bank']) || nothingAdded;
 
   function draw(state: OpenState): void {
     const { form, error, phase } = state;
-    forms++;
     drawn = drawForm({
       options,
       ...extensionOf(state),
       form,
       error,
       texts,
-      hasNext: phase === 'form',
-      hasBack: forms > 1 && form.name !== 'bank',
+      // A TAN can be typed in while the bank waits for an approval.
+      hasNext: phase === 'form' || form.elements.some((element) => 'validation' in element),
+      hasBack: !!shown && form.name !== 'bank',
       submit,
       abort,
       back: () => act('back'),
-      switchTab: (tab) => take((wizard, signal) => wizard.switchTab(tab, signal)),
+      switchTab: (tab) => act('switchTab', tab),
       suggest: async (bank_code) => {
         const most = Number(options['autocomplete-suggestions']);
         const country_id = `${drawn?.read().country_id ?? ''}`;
@@ -186,46 +194,49 @@ export function startEngine({ place, key, notify, extensions, options }: EngineO
   function submit(): void {
     const state = wizard?.state;
     if (isBusy || !drawn || !state || !('form' in state)) return;
+    // The step may have been taken: to send it again could enter a TAN twice.
+    if (lostBox) {
+      retry();
+      return;
+    }
     const values = drawn.read();
     const { append, prepend } = extensionOf(state);
-    const elements = [...prepend, ...state.form.elements, ...append] as WizardElement[];
-    const failed = { ...drawn.invalid(), ...validateForm({ elements }, values) };
-    drawn.refuse(failed);
-    if (Object.keys(failed).length) focus();
-    else take((wizard, signal) => wizard.submit(values, signal));
+    const added = [...prepend, ...append] as WizardElement[];
+    if (drawn.refuse(validateForm({ elements: [...added, ...state.form.elements] }, values))) focus();
+    else {
+      // The API does not know what is added, and cannot show it again.
+      for (const element of added) {
+        if ('name' in element) Object.assign(element, { value: values[element.name], checked: element.name in values });
+      }
+      act('submit', values);
+    }
   }
 
   function abort(): boolean {
-    if (isOver) return false;
-    mustAbort = !wizard;
-    if (wizard) {
-      isBusy = false;
-      act('abort');
-    }
-    return true;
+    const isRunning = !isOver;
+    isBusy = false;
+    act('abort');
+    return isRunning;
   }
 
-  /** A step has no answer that can be used: the bank user asks for the form again, and nothing is sent twice. */
   function fail(error: unknown): void {
     setBusy(false);
-    if (!wizard && error instanceof WizardStepError && (error.status ?? 500) < 500) giveUp('session_timeout');
-    else offerRetry();
+    if (!wizard && (error as { status: number }).status < 500) giveUp('session_timeout');
+    else {
+      const message = texts('lost');
+      notify('error', toWidgetError('tech_error', message, true));
+      lostBox = h('div', 'error', { role: 'alert' }, message, button('retry', texts('retry'), retry));
+      place.prepend(lostBox);
+    }
   }
 
-  function offerRetry(): void {
-    const lost = texts('lost');
-    notify('error', { code: 'tech_error', messages: [lost], recoverable: true });
-    const retry = () => {
-      box.remove();
-      if (wizard) act('refresh');
-      else open();
-    };
-    const box = h('div', 'error', { role: 'alert' }, lost, button('retry', texts('retry'), retry));
-    place.prepend(box);
+  function retry(): void {
+    if (wizard) act('refresh');
+    else open();
   }
 
-  function giveUp(code: WizardErrorCode = 'tech_error', message: string = texts('failed')): void {
-    end('error', message, { code, messages: [message], recoverable: false });
+  function giveUp(code?: WizardErrorCode, message: string = texts('failed')): void {
+    end('error', message, toWidgetError(code, message, false));
   }
 
   function end(event: WidgetEvent, text: string, error?: WidgetError): void {
@@ -242,21 +253,24 @@ export function startEngine({ place, key, notify, extensions, options }: EngineO
     if (hadFocus) focus();
   }
 
-  /** Moves the focus to the first invalid field, else to the beginning of what is shown. */
+  /** Moves the focus to the first invalid field, else to the first field, else to the first text or link. */
   function focus(): void {
-    const invalid = place.querySelector('[aria-invalid=true]');
-    const target = invalid?.querySelector('input:enabled') ?? invalid ?? place.firstElementChild;
-    // A field of the form may be called "focus".
-    if (target) HTMLElement.prototype.focus.call(target);
+    const target =
+      place.querySelector<HTMLElement>('[aria-invalid=true][name],[aria-invalid=true] [name]:enabled') ??
+      place.querySelector<HTMLElement>('[name]:enabled') ??
+      place.querySelector<HTMLElement>('[tabindex],a');
+    target?.focus();
   }
 
+  place.replaceChildren(status);
+  open();
   return {
     language(next) {
       const state = wizard?.state;
-      if (isLanguage(next) && !isBusy && state && 'form' in state && /^(bank|login)$/.test(state.form.name)) {
+      if (isLanguage(next) && !isBusy && state && 'form' in state && isEarly(state)) {
         language = next;
         texts = createTexts(next);
-        take((wizard, signal) => wizard.changeLanguage(next, signal));
+        act('changeLanguage', next);
       }
       return language;
     },
@@ -264,7 +278,6 @@ export function startEngine({ place, key, notify, extensions, options }: EngineO
     stop() {
       isOver = true;
       running?.abort();
-      place.replaceChildren();
     },
   };
 }

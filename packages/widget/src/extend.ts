@@ -37,8 +37,10 @@ export type Extension = Readonly<Record<Where, AnyElement[]>>;
 /** Elements that are added, by form. */
 export type Extensions = Readonly<Record<ExtendedForm, Extension>>;
 
-/** Limits of `metadata`: entries, and characters of a name and of a value. */
-const most = { entries: 3, name: 20, value: 128 };
+// Limits of `metadata`: entries, and characters of a name and of a value.
+const maxFields = 3;
+const maxName = 20;
+const maxValue = 128;
 
 export const createExtensions = (): Extensions => ({
   bank: { append: [], prepend: [] },
@@ -48,21 +50,20 @@ export const createExtensions = (): Extensions => ({
 /**
  * Creates the builder of a form.
  *
- * @param extensions all forms, whose fields share the limits of `metadata`
+ * @param extension elements of the form, to which it adds
+ * @param names of the fields of all forms, which share the limits of `metadata`
  * @param complain tells the developer about a field that is left out because `metadata` cannot take it
  */
 export function createFormBuilder(
-  extensions: Extensions,
-  form: ExtendedForm,
+  extension: Extension,
+  names: Set<string>,
   complain: (message: string) => void,
 ): FormBuilder {
-  const add = (element: object, where: Where = 'append') => extensions[form][where].push(element as AnyElement);
+  const add = (element: object, where: Where = 'append') => extension[where].push(element as AnyElement);
   const addField = (name: string, value: string, element: object, where?: Where) => {
-    const all = Object.values(extensions).flatMap(({ append, prepend }) => [...append, ...prepend]);
-    const names = new Set([name, ...all.flatMap((element) => ('name' in element ? element.name.slice(9, -1) : []))]);
-    if (names.size > most.entries || name.length > most.name || value.length > most.value) {
+    if (name.length > maxName || value.length > maxValue || names.add(name).size > maxFields) {
       complain(
-        `The field "${name}" is left out: metadata takes ${most.entries} fields, names of ${most.name} and values of ${most.value} characters.`,
+        `The field "${name}" is left out: metadata takes ${maxFields} fields, names of ${maxName} and values of ${maxValue} characters.`,
       );
     } else add({ ...element, name: `metadata[${name}]` }, where);
   };
@@ -82,8 +83,8 @@ export function createFormBuilder(
           label,
           value,
           placeholder,
-          validation: [validation ?? ''].flat().join('|'),
-          maxlength: most.value,
+          validation: (validation || []).join('|'),
+          maxlength: maxValue,
         },
         where,
       ),

@@ -54,6 +54,7 @@ const events: readonly WidgetEvent[] = ['finish', 'abort', 'error', 'bank', 'log
 export function createXs2a(): Xs2a {
   const callbacks: Partial<Record<WidgetEvent, (...details: unknown[]) => void>> = {};
   const extensions = createExtensions();
+  const names = new Set<string>();
   let options: WidgetOptions = {};
   let wizard: WizardElement | undefined;
 
@@ -81,10 +82,6 @@ export function createXs2a(): Xs2a {
       return;
     }
     const container = document.querySelector<HTMLElement>('[data-xs2a]');
-    if (!container && document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', init);
-      return;
-    }
     const key = container?.dataset.xs2a;
     if (!key) {
       misuse('No element has a key in data-xs2a.', false);
@@ -99,8 +96,9 @@ export function createXs2a(): Xs2a {
     element.setAttribute('session-key', key);
     for (const name of events) {
       element.addEventListener(name, (event) => {
-        const { code, messages, recoverable } = ((event as CustomEvent).detail ?? {}) as Partial<WidgetError>;
-        guard(() => (code ? callbacks[name]?.(code, messages, recoverable) : callbacks[name]?.()));
+        // Code, messages and recoverable, in this order.
+        const details = Object.values((event as CustomEvent<WidgetError | null>).detail ?? {});
+        guard(() => callbacks[name]?.(...details));
       });
     }
     // Callbacks may be registered right after this call.
@@ -133,7 +131,8 @@ export function createXs2a(): Xs2a {
       if (isEarly('configure')) options = { ...options, ...changes };
     },
     extend(form, build) {
-      if (isEarly('extend')) guard(() => build(createFormBuilder(extensions, form, complain)));
+      if (!Object.hasOwn(extensions, form)) misuse(`extend() knows no form "${form}".`);
+      else if (isEarly('extend')) guard(() => build(createFormBuilder(extensions[form], names, complain)));
     },
   };
 }

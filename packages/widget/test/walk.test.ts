@@ -48,7 +48,7 @@ test('a bank user verifies an account by the keyboard alone', async () => {
   expect(await page.getByRole('combobox', { name: 'Bank (' }).inputValue()).toBe('88888888');
   await page.keyboard.press('Enter');
 
-  await page.getByRole('form', { name: 'Anmelden' }).waitFor();
+  await page.locator('[data-form=login]').waitFor();
   await tabTo('USER_NAME');
   await page.keyboard.type('hartmut.mustermann');
   await tabTo('USER_PIN');

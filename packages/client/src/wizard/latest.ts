@@ -19,10 +19,13 @@ export function createLatest<Result>(): Latest<Result> {
       const abort = () => controller.abort(signal?.reason);
       if (signal?.aborted) abort();
       signal?.addEventListener('abort', abort);
-      const { promise, resolve, reject } = withResolvers<Result>();
-      task(controller.signal)
-        .then(resolve, reject)
-        .finally(() => signal?.removeEventListener('abort', abort));
+      let resolve!: (result: Result | Promise<Result>) => void;
+      const promise = new Promise<Result>((onResult, onReason) => {
+        resolve = onResult;
+        task(controller.signal)
+          .then(onResult, onReason)
+          .finally(() => signal?.removeEventListener('abort', abort));
+      });
       replace?.(promise);
       replace = (by) => {
         // Resolved first: a promise that follows another one ignores that its own task is aborted.
@@ -33,15 +36,4 @@ export function createLatest<Result>(): Latest<Result> {
     },
     end: (result) => replace?.(result),
   };
-}
-
-/** `Promise.withResolvers`, which Node 20 does not have. */
-function withResolvers<Result>() {
-  let resolve!: (result: Result | Promise<Result>) => void;
-  let reject!: (reason: unknown) => void;
-  const promise = new Promise<Result>((onResult, onReason) => {
-    resolve = onResult;
-    reject = onReason;
-  });
-  return { promise, resolve, reject };
 }

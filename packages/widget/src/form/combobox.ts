@@ -11,8 +11,8 @@ const leastLetters = 2;
  * @param node the field, to which the list is added
  * @param control its input
  */
-export function combobox(node: HTMLElement, control: HTMLInputElement, { texts, suggest }: Scene): void {
-  const list = h('ul', 'suggestions', { role: 'listbox', id: newId(), 'aria-label': texts('form:bank') });
+export function combobox(node: HTMLElement, control: HTMLInputElement, label: string, { suggest }: Scene): void {
+  const list = h('ul', 'suggestions', { role: 'listbox', id: newId(), 'aria-label': label });
   let active = -1;
 
   const activate = (index: number) => {
@@ -28,10 +28,10 @@ export function combobox(node: HTMLElement, control: HTMLInputElement, { texts, 
         // Pressing the mouse would take the focus from the input.
         const mousedown = (event: Event) => event.preventDefault();
         const click = () => {
-          control.value = `${value}`;
+          control.value = value;
           show([]);
         };
-        return h('li', '', { role: 'option', id: newId(), mousedown, click }, `${label}`);
+        return h('li', '', { role: 'option', id: newId(), mousedown, click }, label);
       }),
     );
     list.hidden = !suggestions.length;

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 type Element<Type extends WizardElement['type']> = Extract<WizardElement, { type: Type }>;
 
 /** An element of the API, or one of `xs2a.extend()`. */
-export type AnyElement = WizardElement & { readonly placeholder?: string };
+export type AnyElement = WizardElement & { readonly placeholder?: string; readonly maxlength?: number };
 
 /** How each type of element is drawn. */
 const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scene: Scene) => HTMLElement } = {
@@ -20,8 +20,11 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
     const node = input(element, scene, warning);
     node.addEventListener('change', ({ target }) => {
       const { length } = (target as HTMLInputElement).value;
-      warning.hidden =
-        scene.options['validate-login-credentials'] === false || scene.name !== 'login' || !length || length > 4;
+      const isFine = scene.options['validate-login-credentials'] === false || scene.name !== 'login';
+      // Not at once: what is being clicked would move away.
+      setTimeout(() => {
+        warning.hidden = isFine || !length || length > 4;
+      }, 300);
     });
     return node;
   },
@@ -33,23 +36,23 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
   },
   select: (element, scene) => {
     const chosen = `${element.selected ?? ''}`;
-    const options = Object.entries(element.options ?? {}).map(([value, label]) =>
-      h('option', '', { value, selected: value === chosen }, `${label}`),
+    const options = Object.entries(element.options).map(([value, label]) =>
+      h('option', '', { value, selected: value === chosen }, label),
     );
     const none = !chosen && options.length > 1 && h('option', '', { value: '' });
     return field(element, h('select', 'input', { name: element.name }, none, ...options), scene);
   },
   radio: (element, scene) => {
-    const options = Object.entries(element.options ?? {}).map(([value, entry]) => {
+    const options = Object.entries(element.options).map(([value, entry]) => {
       const { label, disabled } = typeof entry === 'object' ? entry : { label: entry, disabled: false };
       return option(element, value, label, { checked: `${element.checked}` === value, disabled }, scene);
     });
     return group(element, options, scene);
   },
   multi: (element, scene) => {
-    const options = Object.values(element.elements ?? {}).map(({ label, value, elements }) => {
+    const options = Object.values(element.elements).map(({ label, value, elements }) => {
       const node = option(element as InputElement, value, label, { checked: element.selected === value }, scene);
-      node.append(h('fieldset', 'group', {}, ...drawElements(Object.values(elements ?? {}), scene)));
+      node.append(h('fieldset', 'group', {}, ...drawElements(Object.values(elements), scene)));
       return node;
     });
     // A disabled group is not sent.
@@ -65,8 +68,8 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
     return node;
   },
   tabs: (element, scene) => {
-    const buttons = Object.entries(element.tabs ?? {}).map(([tab, label]) =>
-      button('tab', `${label}`, () => scene.switchTab(tab), { 'aria-pressed': `${tab === element.selected}` }),
+    const buttons = Object.entries(element.tabs).map(([tab, label]) =>
+      button('tab', label, () => scene.switchTab(tab), { 'aria-pressed': `${tab === element.selected}` }),
     );
     const label = plain(labelOf(element as InputElement, scene), scene.texts);
     return h('div', 'field xs2a-tabs', { role: 'group', 'aria-label': label }, ...buttons);
@@ -75,7 +78,7 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
     h(
       'div',
       'help',
-      {},
+      { tabindex: -1 },
       !!title && h('p', 'title', {}, ...allMarkup(title, texts)),
       h('p', '', {}, ...allMarkup(text, texts)),
     ),
@@ -89,21 +92,13 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
     ),
   redirect: ({ name, label, url, back }, { texts, ...scene }) => {
     // The bank user returns from the bank to this page.
-    const leave = () => {
-      const listener = () => {
-        if (document.hidden) return;
-        document.removeEventListener('visibilitychange', listener);
-        if (node.isConnected) scene.submit();
-      };
-      document.addEventListener('visibilitychange', listener);
-    };
+    const leave = () => addEventListener('focus', () => node.isConnected && scene.submit(), { once: true });
     const node = h(
       'div',
       'redirect',
       {},
-      /^https?:\/\//i.test(url)
-        ? link('open', plain(label || name, texts), url, leave)
-        : h('p', 'warning', {}, texts('failed')),
+      // A link without an address cannot be followed.
+      link('open', plain(label || name, texts), /^https?:\/\//i.test(url) && url, leave),
       !!back && button('back', plain(back, texts), scene.back),
     );
     return node;
@@ -127,11 +122,11 @@ export function drawElements(elements: readonly AnyElement[], scene: Scene): HTM
 
 /** A line of text. */
 function input(
-  element: InputElement & { readonly value?: string; readonly placeholder?: string },
+  element: InputElement & { readonly value?: string; readonly placeholder?: string; readonly maxlength?: number },
   scene: Scene,
   before?: HTMLElement,
 ): HTMLElement {
-  const { type, name, value, placeholder } = element;
+  const { type, name, value, placeholder, maxlength } = element;
   const isPassword = type === 'password';
   const isEmail = hasRule(element, 'email');
   const isNumeric = hasRule(element, 'numeric');
@@ -142,13 +137,14 @@ function input(
     name,
     value: `${value ?? ''}`,
     placeholder,
+    maxlength,
     pattern: isNumeric && '-?\\d+([.,]\\d+)?',
     inputmode: (isNumeric || hasRule(element, 'digits') || type === 'flicker') && 'numeric',
     autocomplete: isEmail
       ? 'email'
       : isPassword
         ? 'current-password'
-        : isLogin && scene.elements.find(({ type }) => type === 'text' || type === 'password') === element
+        : isLogin && scene.elements.find(({ type }) => type === 'text') === element
           ? scene.elements.some(({ type }) => type === 'password')
             ? 'username'
             : 'one-time-code'
@@ -159,6 +155,6 @@ function input(
     spellcheck: 'false',
   });
   const node = field(element, control, scene, before);
-  if (isBank) combobox(node, control, scene);
+  if (isBank) combobox(node, control, labelOf(element, scene), scene);
   return node;
 }

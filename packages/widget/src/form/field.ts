@@ -1,6 +1,6 @@
-import { type Child, h, newId } from '../dom.ts';
+import { type Child, h, newId, set } from '../dom.ts';
 import { allMarkup, showMarkup } from './markup.ts';
-import type { Scene } from './scene.ts';
+import type { Control, Scene } from './scene.ts';
 
 /** What the elements share whose values are sent. Nothing of it is trusted to be there. */
 export interface InputElement {
@@ -25,7 +25,7 @@ export const labelOf = ({ label, name }: InputElement, { texts }: Scene): string
  *
  * @param before what is between label and control, such as an image
  */
-export function field(element: InputElement, control: HTMLElement, scene: Scene, before?: Child): HTMLElement {
+export function field(element: InputElement, control: Control, scene: Scene, before?: Child): HTMLElement {
   const isCheckbox = element.type === 'checkbox';
   const label = labelled(control, labelOf(element, scene), scene);
   const message = messagePlace(element, control, scene);
@@ -59,15 +59,14 @@ function labelled(control: HTMLElement, text: unknown, { texts }: Scene): Child[
   return [h('label', 'label', { for: control.id }, ...words), ...buttons];
 }
 
-function messagePlace(element: InputElement, control: HTMLElement, { fields, texts }: Scene): HTMLElement {
+function messagePlace(element: InputElement, control: Control, { fields, texts }: Scene): HTMLElement {
   const place = h('p', 'message', { id: newId() });
   const refuse = (message: string) => {
     place.textContent = message;
     place.hidden = !message;
-    control.setAttribute('aria-invalid', `${!!message}`);
+    set(control, { 'aria-invalid': `${!!message}` });
   };
-  control.setAttribute('aria-describedby', place.id);
-  if (hasRule(element, 'required')) control.setAttribute('aria-required', 'true');
+  set(control, { 'aria-describedby': place.id, 'aria-required': hasRule(element, 'required') && 'true' });
   refuse(element.invalid ? element.validation_error || texts('rule:in') : '');
   fields.push({ name: element.name, control, refuse });
   return place;

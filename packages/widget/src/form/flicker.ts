@@ -30,8 +30,6 @@ export function flicker(code: unknown, texts: Texts): HTMLElement {
     const context = canvas.getContext('2d');
     set(canvas, { width, height });
     if (!context) return;
-    context.fillStyle = '#777';
-    context.fillRect(0, 0, width, height);
     for (let bar = 0; bar < bars; bar++) {
       context.fillStyle = frames[Math.floor(phase) % frames.length]?.[bar] ? '#fff' : '#000';
       context.fillRect((bar + 0.1) * step, 3, step * 0.8, height - 6);
@@ -49,7 +47,6 @@ export function flicker(code: unknown, texts: Texts): HTMLElement {
     cancelAnimationFrame(timer);
     timer = 0;
     toggle.textContent = texts('start');
-    document.removeEventListener('visibilitychange', stop);
   };
   const toggle = button('start', texts('start'), () => {
     if (timer) stop();
@@ -57,7 +54,7 @@ export function flicker(code: unknown, texts: Texts): HTMLElement {
       before = performance.now();
       timer = requestAnimationFrame(next);
       toggle.textContent = texts('stop');
-      document.addEventListener('visibilitychange', stop);
+      document.addEventListener('visibilitychange', stop, { once: true });
     }
   });
   const size = range('size', 120, 480, 230, draw);

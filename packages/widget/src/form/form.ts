@@ -19,16 +19,16 @@ export interface FormOptions extends Omit<Scene, 'name' | 'elements' | 'fields'>
 /** A form on the page. */
 export interface DrawnForm {
   readonly node: HTMLFormElement;
-  /** Values of all fields that are offered. */
+  /** Values of all fields that are offered, as a form sends them: a box that is not ticked has none. */
   read(): WizardValues;
-  /** Fields whose control refuses their value: an email address, a number. */
-  invalid(): FailedRules;
-  /** Shows which rules the values of fields break, and takes the messages of all others away. */
-  refuse(failed: FailedRules): void;
+  /**
+   * Shows which fields have a wrong value, and takes the messages of all others away.
+   *
+   * @param failed rules that the values break
+   * @returns whether a value is wrong
+   */
+  refuse(failed: FailedRules): boolean;
 }
-
-/** Beginning of the name of a field that ends in `metadata`, which takes no values but texts. */
-const isMetadata = /^metadata\[/;
 
 /** Draws a form of the wizard with its buttons. */
 export function drawForm(options: FormOptions): DrawnForm {
@@ -44,8 +44,8 @@ export function drawForm(options: FormOptions): DrawnForm {
   const node = h(
     'form',
     'form',
-    { 'data-form': name, tabindex: -1, 'aria-label': texts(`form:${name}`) || name, novalidate: true, submit },
-    !!error && h('p', 'error', { role: 'alert' }, `${error.message}`),
+    { 'data-form': name, novalidate: true, submit },
+    !!error && h('p', 'error', { role: 'alert' }, error.message),
     ...drawElements([...options.prepend, ...elements, ...options.append], { ...options, name, elements, fields }),
     h(
       'div',
@@ -61,23 +61,14 @@ export function drawForm(options: FormOptions): DrawnForm {
   );
   return {
     node,
-    read() {
-      const values: Record<string, string | boolean> = Object.fromEntries(new FormData(node) as never);
-      for (const { name, control } of fields) {
-        const isOffered =
-          control instanceof HTMLInputElement && control.type === 'checkbox' && !control.matches(':disabled');
-        if (isOffered && !isMetadata.test(name)) values[name] = control.checked;
-      }
-      return values;
-    },
-    invalid: () =>
-      Object.fromEntries(
-        fields
-          .filter(({ control }) => control instanceof HTMLInputElement && !control.validity.valid)
-          .map(({ name }) => [name, ['in']]),
-      ),
-    refuse(failed) {
-      for (const { name, refuse } of fields) refuse(failed[name] ? messageOf(texts, failed[name][0]) : '');
-    },
+    read: () => Object.fromEntries(new FormData(node) as never),
+    refuse: (failed) =>
+      fields.filter(({ name, control, refuse }) => {
+        const rule = failed[name]?.[0];
+        // An email address and a number are checked by their input.
+        const isWrong = !!rule || !control.validity.valid;
+        refuse(isWrong ? messageOf(texts, rule) : '');
+        return isWrong;
+      }).length > 0,
   };
 }

@@ -27,7 +27,7 @@ export function showMarkup(text: unknown, texts: Texts): { words: Child[]; butto
       const id = newId();
       buttons.push(
         h('button', 'tooltip', { type: 'button', popovertarget: id, 'aria-label': piece.text }, '?'),
-        h('span', 'tip', { id, popover: true, role: 'note' }, piece.text),
+        h('span', 'tip', { id, popover: true }, piece.text),
       );
     }
   }
@@ -47,5 +47,5 @@ export const plain = (text: unknown, texts: Texts): string => {
 };
 
 /** A link that opens a new window, which learns nothing about this page. */
-export const link = (style: string, text: string, href: string, click?: () => void): HTMLElement =>
+export const link = (style: string, text: string, href: string | false, click?: () => void): HTMLElement =>
   h('a', style, { href, target: '_blank', rel: 'noopener noreferrer', click }, text);

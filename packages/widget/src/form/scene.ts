@@ -19,11 +19,14 @@ export interface Scene {
   suggest(part: string): Promise<readonly WizardSuggestion[]>;
 }
 
+/** What a bank user fills in. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLFieldSetElement;
+
 /** A field on the page. */
 export interface Field {
   readonly name: string;
   /** Its control, or the group of its controls. */
-  readonly control: HTMLElement;
+  readonly control: Control;
   /** @param message empty to take the message away */
   refuse(message: string): void;
 }

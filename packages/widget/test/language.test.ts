@@ -1,0 +1,54 @@
+/** The language of the forms, and of the widget's own texts. */
+import { expect, test } from 'vitest';
+import { example, form, text } from './support/answers.ts';
+import { started, usePage } from './support/browser.ts';
+
+const under = usePage();
+
+test.each([
+  ['de', 'Weiter', 'Abbrechen'],
+  ['en', 'Continue', 'Cancel'],
+  ['es', 'Continuar', 'Cancelar'],
+])('lang("%s") asks for the form in this language, and returns it', async (language, next, abort) => {
+  const page = await under.open({ script: `xs2a.configure({ language: 'es' }); ${started}` }, () =>
+    example('form-login'),
+  );
+  await page.getByRole('button', { name: 'Continuar' }).waitFor();
+  expect(await page.evaluate(`xs2a.lang('${language}')`)).toBe(language);
+  await page.getByRole('button', { name: next, exact: true }).waitFor();
+  await page.getByRole('button', { name: abort, exact: true }).waitFor();
+  expect(await page.evaluate('xs2a.lang()')).toBe(language);
+  expect(await page.locator('xs2a-wizard').getAttribute('lang')).toBe(language);
+  const changes = under.steps.filter(({ action }) => action).map(({ language }) => language);
+  expect(changes).toEqual(['es', language]);
+});
+
+test('without a choice, the language of the session stays', async () => {
+  const page = await under.open({ script: started }, () => example('form-login'));
+  await page.getByRole('button', { name: 'Weiter' }).waitFor();
+  expect(await page.evaluate('xs2a.lang()')).toBe('de');
+  expect(under.steps).toEqual([{ key: 'session-key' }]);
+});
+
+test('the container names the language, too', async () => {
+  const html = '<div data-xs2a="session-key" lang="en"></div>';
+  const page = await under.open({ html, script: started }, () => example('form-login'));
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+});
+
+test.each(['account', 'tan'])('at the form %s the language cannot be changed any more', async (name) => {
+  const page = await under.open({ script: started }, () => form(name, [text('field')]));
+  await page.locator('form').waitFor();
+  expect(await page.evaluate('xs2a.lang("en")')).toBe('de');
+  expect((await under.calls()).at(-1)).toEqual(['error', 'tech_error', ['The language stays de.'], true]);
+  expect(under.steps).toHaveLength(1);
+  under.complaints.splice(0);
+});
+
+test('an unknown language is refused', async () => {
+  const page = await under.open({ script: started }, () => example('form-login'));
+  await page.locator('form').waitFor();
+  expect(await page.evaluate('xs2a.lang("fr")')).toBe('de');
+  expect(under.steps).toHaveLength(1);
+  under.complaints.splice(0);
+});
