@@ -38,7 +38,7 @@ export interface Page {
 
 export function pageDocument(page: Page): SearchDocument {
   const kind = page.url.startsWith('guides/') ? 'guide' : 'page';
-  return { ...page, kind, name: '', address: '', aliases: aliases[page.url] ?? [] };
+  return { ...page, kind, name: '', address: '', aliases: aliases.get(page.url) ?? [] };
 }
 
 export function partDocument({ kind, name, title, address, description, url }: ReferencePart): SearchDocument {
@@ -51,7 +51,7 @@ export function partDocument({ kind, name, title, address, description, url }: R
     name,
     address,
     description: sentence.trim(),
-    aliases: aliases[name] ?? [],
+    aliases: aliases.get(name) ?? [],
     headings: [],
     text: plain,
   };

@@ -46,7 +46,7 @@ test('the table has queries for every guide that people look for by other words'
 });
 
 test('every other word for a page finds it, among the first five', () => {
-  const wanted = Object.entries(aliases).flatMap(([key, words]) => {
+  const wanted = [...aliases].flatMap(([key, words]) => {
     const url = parts.find(({ kind, name }) => kind !== 'schema' && name === key)?.url ?? key;
     return words.map((query) => ({ query, url }));
   });
@@ -55,7 +55,7 @@ test('every other word for a page finds it, among the first five', () => {
 
 test('other words are of pages and operations that exist', () => {
   const known = [...pages, ...parts.map(({ name }) => name)];
-  expect(Object.keys(aliases).filter((key) => !known.includes(key))).toEqual([]);
+  expect([...aliases.keys()].filter((key) => !known.includes(key))).toEqual([]);
 });
 
 test('every page is found by its title, among the first two', async () => {

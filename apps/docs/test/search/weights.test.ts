@@ -13,7 +13,9 @@ const guide: Weighed = { kind: 'guide', title: 'The mock', name: '', address: ''
 
 describe('the kind', () => {
   test('of a guide counts most, then those of pages, operations and schemas', () => {
-    const weights = (['guide', 'page', 'operation', 'schema'] as const).map((kind) => kindWeight(kind, new Set(['title'])));
+    const weights = (['guide', 'page', 'operation', 'schema'] as const).map((kind) =>
+      kindWeight(kind, new Set(['title'])),
+    );
     expect(weights).toEqual(weights.toSorted((a, b) => b - a));
     expect(new Set(weights).size).toBe(4);
   });
