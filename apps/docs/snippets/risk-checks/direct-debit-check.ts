@@ -1,5 +1,5 @@
-// mock: operationId=getRisk example=risk-with-direct-debit-check
 import { createXs2aClient, parseDate } from '@xs2a/client';
+import { walkWizard } from './walk-wizard.ts';
 
 const client = createXs2aClient({
   apiKey: process.env.XS2A_API_KEY ?? '',
@@ -9,15 +9,18 @@ const client = createXs2aClient({
 // #region main
 const body = {
   xs2a_direct_debit_check: {
-    check_amount: 100,
+    check_amount: 3500,
     check_currency_id: 'EUR',
-    start_date: '2015-04-25',
-    end_date: '2015-05-03',
+    start_date: '2026-03-20',
+    end_date: '2026-04-10',
   },
 };
-const { transaction } = await client.createRisk({ body }).orThrow();
+const { wizard_session_key, transaction } = await client
+  .createRisk({ body })
+  .orThrow();
+await walkWizard(client, wizard_session_key, '12345');
 
-// … when the bank user has finished the wizard:
+// When the bank user has finished the wizard:
 const risk = await client.getRisk({ path: { risk_id: transaction } }).orThrow();
 const check = risk.xs2a_direct_debit_check;
 if (check?.recommendation === 'ANY') console.log('collect on any day');

@@ -1,5 +1,5 @@
-// mock: operationId=getRisk example=risk-with-standing-orders-check
 import { createXs2aClient } from '@xs2a/client';
+import { walkWizard } from './walk-wizard.ts';
 
 const client = createXs2aClient({
   apiKey: process.env.XS2A_API_KEY ?? '',
@@ -8,9 +8,12 @@ const client = createXs2aClient({
 
 // #region main
 const body = { xs2a_standing_orders_check: {} };
-const { transaction } = await client.createRisk({ body }).orThrow();
+const { wizard_session_key, transaction } = await client
+  .createRisk({ body })
+  .orThrow();
+await walkWizard(client, wizard_session_key, '12345');
 
-// … when the bank user has finished the wizard:
+// When the bank user has finished the wizard:
 const risk = await client.getRisk({ path: { risk_id: transaction } }).orThrow();
 const check = risk.xs2a_standing_orders_check;
 for (const order of check?.standing_orders ?? []) {

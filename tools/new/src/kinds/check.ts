@@ -105,7 +105,7 @@ function section({ name, Name, file, title }: Record<'name' | 'Name' | 'file' | 
 
 Says what the check finds.
 
-\`xs2a_${name}\` · <Schema name="${Name}Input">parameters</Schema> · <Schema name="${Name}">result</Schema> · on the mock \`risk-with-${file}\`
+\`xs2a_${name}\` · <Schema name="${Name}Input">parameters</Schema> · <Schema name="${Name}">result</Schema>
 
 No parameters: send an empty object.
 
