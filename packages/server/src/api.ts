@@ -118,11 +118,11 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
       throw notFound();
     }
     progress.siblings = [...match.operations.values()];
-    const allow = allowedMethods(match.operations.keys());
+    const allow = () => allowedMethods(match.operations.keys());
     const documented = isPreflight(request) ? undefined : match.operations.get(method);
-    if (method === 'OPTIONS' && documented === undefined) return answerOptions(request, allow);
+    if (method === 'OPTIONS' && documented === undefined) return answerOptions(request, allow());
     const operation = documented ?? (method === 'HEAD' ? match.operations.get('GET') : undefined);
-    if (operation === undefined) throw methodNotAllowed(allow);
+    if (operation === undefined) throw methodNotAllowed(allow());
     progress.operation = operation;
 
     await options.intercept?.(operation, request);

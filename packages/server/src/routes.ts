@@ -16,6 +16,8 @@ export type Router = (path: string) => Route | undefined;
 interface Pattern {
   readonly segments: readonly Segment[];
   readonly template: string;
+  /** Of the placeholders, in their order. */
+  readonly names: readonly string[];
   readonly operations: Map<string, Operation>;
 }
 
@@ -39,7 +41,11 @@ export function createRouter(contract: Contract): Router {
   const byLength = new Map<number, Pattern[]>();
   for (const { spelling, template, operations } of spellings) {
     const segments = spelling.split('/').map(segmentOf);
-    byLength.set(segments.length, [...(byLength.get(segments.length) ?? []), { segments, template, operations }]);
+    const names = [...template.matchAll(placeholder)].map(([, name = '']) => name);
+    byLength.set(segments.length, [
+      ...(byLength.get(segments.length) ?? []),
+      { segments, template, names, operations },
+    ]);
   }
   // `/bankcodes/all` wins over `/bankcodes/{id}.csv`, and that over `/bankcodes/{id}`.
   for (const patterns of byLength.values()) patterns.sort((a, b) => compare(a.segments, b.segments));
@@ -49,9 +55,9 @@ export function createRouter(contract: Contract): Router {
     const pattern = byLength.get(called.length)?.find(({ segments }) => matches(segments, called));
     if (pattern === undefined) return undefined;
     const texts = called.flatMap((text, index) => valuesIn(pattern.segments[index], text));
-    const names = [...pattern.template.matchAll(placeholder)].map(([, name = '']) => name);
+    const { template, names, operations } = pattern;
     const values = Object.fromEntries(names.map((name, index) => [name, texts[index] ?? '']));
-    return { template: pattern.template, values, operations: pattern.operations };
+    return { template, values, operations };
   };
 }
 

@@ -94,8 +94,9 @@ export function createNodeServer(handle: Handler, timeouts: Timeouts): NodeServe
 }
 
 /** What Node lets pass although HTTP does not (RFC 9112, 3.2 and 6.1). */
-function refusalOf({ headersDistinct, headers, httpVersion }: IncomingMessage): Problem | undefined {
-  const hosts = headersDistinct.host?.length ?? 0;
+function refusalOf({ rawHeaders, headers, httpVersion }: IncomingMessage): Problem | undefined {
+  // Node would make a list of each header to count the values of one.
+  const hosts = rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === 'host').length;
   if (hosts > 1 || (hosts === 0 && httpVersion === '1.1')) return badRequest();
   const coding = headers['transfer-encoding'] ?? 'chunked';
   return coding.toLowerCase() === 'chunked' ? undefined : notImplemented(`The transfer coding ${coding}`);
@@ -117,8 +118,12 @@ function originForm(target = '/'): string {
   return path.startsWith('/') || path === target ? path : `/${path}`;
 }
 
+const noBody = Buffer.alloc(0);
+
 async function readBody(message: IncomingMessage, limit: number): Promise<Buffer> {
-  if (Number(message.headers['content-length'] ?? 0) > limit) throw tooLarge(limit);
+  const { 'content-length': length, 'transfer-encoding': coding } = message.headers;
+  if (length === undefined && coding === undefined) return noBody;
+  if (Number(length ?? 0) > limit) throw tooLarge(limit);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -128,7 +133,11 @@ async function readBody(message: IncomingMessage, limit: number): Promise<Buffer
       else reject(tooLarge(limit));
     });
     message.once('end', () => resolve(Buffer.concat(chunks)));
-    for (const event of ['error', 'close']) message.once(event, () => reject(badRequest()));
+    message.once('error', () => reject(badRequest()));
+    // Every message is closed in the end.
+    message.once('close', () => {
+      if (!message.readableEnded) reject(badRequest());
+    });
   });
 }
 
