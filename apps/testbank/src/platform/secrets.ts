@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hash, timingSafeEqual } from 'node:crypto';
 import { randomBytes } from './random.ts';
 
 /** Size of a key for {@link createVault}, in bytes. */
@@ -27,27 +27,29 @@ const tagBytes = 16;
  * @param key {@link vaultKeyBytes} long
  */
 export function createVault(key: Buffer): Vault {
+  // Node would check and copy the bytes for each text.
+  const secretKey = createSecretKey(key);
   return {
     seal: (text) => {
       const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce);
+      const cipher = createCipheriv('aes-256-gcm', secretKey, nonce);
       const encrypted = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), encrypted]).toString('base64');
     },
     open: (sealed) => {
       const bytes = Buffer.from(sealed, 'base64');
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes));
+      const decipher = createDecipheriv('aes-256-gcm', secretKey, bytes.subarray(0, nonceBytes));
       decipher.setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
       const text = Buffer.concat([decipher.update(bytes.subarray(nonceBytes + tagBytes)), decipher.final()]);
       return text.toString('utf8');
     },
-    fingerprint: (text) => createHmac('sha256', key).update(text).digest('hex'),
+    fingerprint: (text) => createHmac('sha256', secretKey).update(text).digest('hex'),
   };
 }
 
 /** Finds a random secret again without storing it: SHA-256 in hexadecimal digits. */
 export function hashSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret);
 }
 
 /** Compares two hashes of {@link hashSecret} in constant time. */
