@@ -25,6 +25,23 @@ interface Section {
   undo(): void;
 }
 
+/** The last commit. */
+interface LastCommit {
+  /** When it was done, by `performance.now()`. */
+  readonly at: number;
+  readonly durationMs: number;
+  readonly members: number;
+}
+
+/** The clients of so many members are expected to come again as soon as they are answered. */
+const manyMembers = 6;
+
+/** A commit that is quicker costs less than waiting for others, in milliseconds. */
+const quickMs = 0.3;
+
+/** How long a group waits for others, in milliseconds, however long commits take. */
+const longestWaitMs = 10;
+
 /** Members of a group at most, so that the first does not wait for an endless queue. */
 const maxMembers = 64;
 
@@ -32,16 +49,25 @@ const maxMembers = 64;
  * Runs works one after the other. Those that are waiting when one begins share its transaction, each behind a
  * savepoint of its own: one that fails does not undo the others. All of them are answered after the commit.
  *
+ * Under load, a group begins when as many works are there as last time, or when it has waited for as long as a commit
+ * takes. Otherwise the clients would part into two groups, each of which waits for the commits of both.
+ *
  * The first one needs no savepoint, for which SQLite copies every page that it changes: nothing was done before it.
  */
 export class GroupCommit {
   readonly #statements: Statements;
   readonly #whole: Section;
   readonly #part: Section;
+  readonly #isDurable: boolean;
   readonly #waiting: Member[] = [];
   #running: Promise<void> | undefined;
+  #last: LastCommit = { at: Number.NEGATIVE_INFINITY, durationMs: 0, members: 0 };
+  /** Ends the wait for others. */
+  #begin = () => {};
 
-  constructor(statements: Statements) {
+  /** @param isDurable whether a commit waits for the disk. Otherwise no group waits for others */
+  constructor(statements: Statements, isDurable = false) {
+    this.#isDurable = isDurable;
     const { begin, rollback, savepoint, release, undo } = statements;
     this.#statements = statements;
     this.#part = { begin: savepoint, keep: release, undo };
@@ -58,6 +84,7 @@ export class GroupCommit {
   run<Result>(work: () => Promise<Result>): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.push({ work, resolve: resolve as Member['resolve'], reject });
+      if (this.#waiting.length >= this.#last.members) this.#begin();
       this.#running ??= this.#drain();
     });
   }
@@ -70,8 +97,27 @@ export class GroupCommit {
   async #drain(): Promise<void> {
     // Requests that arrive in the same turn of the event loop belong to one group.
     await new Promise<void>((next) => setImmediate(next));
-    while (this.#waiting.length > 0) await this.#runGroup();
+    while (this.#waiting.length > 0) {
+      if (this.#isDurable) await this.#gather();
+      await this.#runGroup();
+    }
     this.#running = undefined;
+  }
+
+  /** Waits for the works of clients that were answered just now. */
+  async #gather(): Promise<void> {
+    const { at, durationMs, members } = this.#last;
+    if (members < manyMembers || durationMs < quickMs || this.#waiting.length >= members) return;
+    const waitMs = Math.min(Math.ceil(durationMs), longestWaitMs);
+    // The clients of a commit that was long ago have gone.
+    if (performance.now() - at > waitMs) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, waitMs);
+      this.#begin = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   }
 
   async #runGroup(): Promise<void> {
@@ -83,7 +129,7 @@ export class GroupCommit {
         members.push(member);
         answers.push(await this.#runMember(member, members.length === 1 ? this.#whole : this.#part));
       }
-      this.#statements.commit();
+      this.#commit(members.length);
     } catch (error) {
       // The commit itself failed: a full disk, for example. Or there is no transaction, and those that wait get none.
       this.#abandon();
@@ -91,6 +137,13 @@ export class GroupCommit {
       return;
     }
     for (const answer of answers) answer();
+  }
+
+  #commit(members: number): void {
+    const started = performance.now();
+    this.#statements.commit();
+    const at = performance.now();
+    this.#last = { at, durationMs: at - started, members };
   }
 
   #next(members: readonly Member[]): Member | undefined {

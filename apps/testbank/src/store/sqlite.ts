@@ -68,7 +68,7 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
     writer.exec('commit');
     const reader = open({ readOnly: true });
     const readDb = kysely(reader);
-    const writes = new GroupCommit(statementsOf(writer));
+    const writes = new GroupCommit(statementsOf(writer), true);
     const reads = new GroupCommit(snapshotOf(reader));
     return {
       vaultKey,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GroupCommit, type Statements } from '../../src/store/group-commit.ts';
 
 /** Statements that only say that they ran. */
@@ -91,5 +91,116 @@ describe('writes that are waiting together', () => {
     await expect(group.run(async () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(group.run(async () => 'yes')).resolves.toBe('yes');
     await group.idle();
+  });
+});
+
+describe('under load, a group', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+  /** Groups after a commit of some works that took some time: `sizes` are those of the next ones. */
+  async function loaded(works: number, commitMs: number, isDurable = true) {
+    const sizes: number[] = [];
+    let members = 0;
+    const { statements } = recorder();
+    const commit = () => {
+      vi.advanceTimersByTime(commitMs);
+      sizes.push(members);
+      members = 0;
+    };
+    const group = new GroupCommit({ ...statements, commit }, isDurable);
+    const run = (count: number) =>
+      Promise.all(
+        Array.from({ length: count }, () =>
+          group.run(async () => {
+            members += 1;
+          }),
+        ),
+      );
+    await run(works);
+    sizes.length = 0;
+    /** Some works arrive, and what begins without waiting is done. */
+    const arrive = async (count: number) => {
+      void run(count);
+      await turn();
+      await turn();
+    };
+    return { sizes, arrive, group };
+  }
+
+  it('begins when as many are there as last time', async () => {
+    const { sizes, arrive } = await loaded(6, 4);
+    await arrive(5);
+    expect(sizes).toEqual([]);
+    await arrive(1);
+    expect(sizes).toEqual([6]);
+  });
+
+  it('waits for others as long as a commit takes', async () => {
+    const { sizes, arrive } = await loaded(6, 4);
+    await arrive(2);
+    vi.advanceTimersByTime(3);
+    await turn();
+    expect(sizes).toEqual([]);
+    vi.advanceTimersByTime(1);
+    await turn();
+    expect(sizes).toEqual([2]);
+  });
+
+  it('waits 1 ms after a commit that took 0.3 ms', async () => {
+    const { sizes, arrive } = await loaded(6, 0.3);
+    await arrive(2);
+    expect(sizes).toEqual([]);
+    vi.advanceTimersByTime(1);
+    await turn();
+    expect(sizes).toEqual([2]);
+  });
+
+  it('waits if the last commit is as long ago as the wait', async () => {
+    const { sizes, arrive } = await loaded(6, 4);
+    vi.advanceTimersByTime(4);
+    await arrive(1);
+    expect(sizes).toEqual([]);
+    vi.advanceTimersByTime(4);
+    await turn();
+    expect(sizes).toEqual([1]);
+  });
+
+  it('waits for 10 ms at most', async () => {
+    const { sizes, arrive } = await loaded(6, 200);
+    await arrive(2);
+    vi.advanceTimersByTime(9);
+    await turn();
+    expect(sizes).toEqual([]);
+    vi.advanceTimersByTime(1);
+    await turn();
+    expect(sizes).toEqual([2]);
+  });
+
+  it.each([
+    ['after a commit of 5 works', 5, 4, 0, true],
+    ['after a commit that took less than 0.3 ms', 6, 0.2, 0, true],
+    ['if the last commit is longer ago than the wait', 6, 4, 5, true],
+    ['for commits that are in memory', 6, 4, 0, false],
+  ])('does not wait %s', async (_, works, commitMs, pauseMs, isDurable) => {
+    const { sizes, arrive } = await loaded(works, commitMs, isDurable);
+    vi.advanceTimersByTime(pauseMs);
+    await arrive(1);
+    expect(sizes).toEqual([1]);
+  });
+
+  it('that is waited for is idle when it is done', async () => {
+    const { sizes, arrive, group } = await loaded(6, 4);
+    await arrive(2);
+    const idle = group.idle();
+    vi.advanceTimersByTime(4);
+    await idle;
+    expect(sizes).toEqual([2]);
   });
 });
