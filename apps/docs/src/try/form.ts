@@ -1,13 +1,16 @@
 import type { TriedOperation } from './document.ts';
+import { servers } from './servers.ts';
 
 /** The form above the operation: the choice of the operation, the address and the credential. */
 export function form(operations: readonly TriedOperation[]): string {
   return `<main id="content">
 <noscript><p>Trying an operation needs scripts. The <a href="../reference/index.html">reference</a> has the same requests for curl.</p></noscript>
-<p>Requests go from your browser to a server on your own machine, such as the <a href="../guides/mock.html">mock</a>, which
-takes any key. Address and credentials are kept until you close this tab.</p>
+<p>Requests go from your browser to a server on your own machine. The <a href="../guides/mock.html">mock</a> takes any key and
+answers with examples. The <a href="../guides/testbank.html">Testbank</a> remembers what you create, and knows no other ids.
+Address and credentials are kept until you close this tab.</p>
 <form id="settings" autocomplete="off">
 <p><label for="operation">Operation</label><select id="operation">${optionsOf(operations)}</select></p>
+<p><label for="server">Server</label><select id="server">${servers.map(({ name }) => `<option>${name}</option>`).join('')}<option value="">another one</option></select></p>
 <p><label for="base">Base URL</label><input id="base" type="url" inputmode="url" spellcheck="false" aria-describedby="base-problem"></p>
 <p><label for="apiKey">API key</label><input id="apiKey" type="password" autocomplete="off"></p>
 <p hidden><label for="accessToken">Access token</label><input id="accessToken" type="password" autocomplete="off"></p>

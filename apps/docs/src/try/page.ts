@@ -5,6 +5,7 @@ import type { Drawn } from '../reference/shell/repair.ts';
 import { listOperations, prepareDocument } from './document.ts';
 import { form } from './form.ts';
 import { repairs } from './repairs.ts';
+import { servers } from './servers.ts';
 
 /** Servers on the reader's own machine, the only ones that the page may talk to. */
 const loopback = ['http', 'https'].flatMap((scheme) => [`${scheme}://127.0.0.1:*`, `${scheme}://localhost:*`]);
@@ -31,12 +32,13 @@ export async function renderTryIt(
   return writePage({
     area: 'try',
     title: `Try it · ${contract.title}`,
-    description: `Send requests of the ${contract.title} to the mock on your own machine.`,
+    description: `Send requests of the ${contract.title} to the Testbank or the mock on your own machine.`,
     styles: drawn.styled === false ? [dark(look)] : [dark(look), styles],
     body: form(operations),
     data: {
       contract: prepareDocument(contract),
       operations,
+      servers,
       allowed: [...loopback, ...origins],
       repairs: drawn.repairs ?? repairs,
     },

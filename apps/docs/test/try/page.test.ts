@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract.ts';
 import { dist } from '../../src/home.ts';
 import { renderTryIt } from '../../src/try/page.ts';
+import { servers } from '../../src/try/servers.ts';
 import { loads, looseEnds, policyOf } from '../reference/self-contained.ts';
 
 const html = await readFile(join(dist, 'try', 'index.html'), 'utf8');
@@ -24,6 +25,12 @@ describe('the page to try operations', () => {
       'https://127.0.0.1:*',
       'https://localhost:*',
     ]);
+  });
+
+  it('offers the servers by their names, and one that is not named', () => {
+    const [, options = ''] = /<select id="server">(.*?)<\/select>/.exec(html) ?? [];
+    const names = [...options.matchAll(/<option[^>]*>([^<]*)/g)].map(([, name]) => name);
+    expect(names).toEqual([...servers.map(({ name }) => name), 'another one']);
   });
 
   it('talks to another server when it is built for it', async () => {

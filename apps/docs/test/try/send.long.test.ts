@@ -1,4 +1,5 @@
 import { createMockServer } from '@xs2a/mock';
+import { createTestbank } from '@xs2a/testbank';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSite } from '../browser/open-site.ts';
 import { shiftsOf, watchShifts } from '../browser/visit.ts';
@@ -127,6 +128,77 @@ describe('the credential', () => {
   it('canary: what is shown is looked at', async () => {
     await page.evaluate((text) => document.body.append(text), secret);
     expect(await page.evaluate(() => document.body.textContent)).toContain(secret);
+  });
+});
+
+describe('the servers that are offered', () => {
+  const key = () => page.getByLabel('API key').inputValue();
+  const server = () => page.getByLabel('Server').evaluate((list: HTMLSelectElement) => list.value);
+
+  async function chooseServer(name: string): Promise<void> {
+    await choose('Get the version');
+    await page.getByLabel('Server').selectOption(name);
+  }
+
+  it('keep a credential that the reader has typed', async () => {
+    await chooseServer('Testbank');
+    expect(await page.getByLabel('Base URL').inputValue()).toBe('http://127.0.0.1:4020');
+    expect(await key()).toBe(secret);
+  });
+
+  it.each([
+    ['Testbank', 'testbank_test_key'],
+    ['mock', 'key'],
+  ])('fill in their own key in place of that of another one: %s', async (name, want) => {
+    await choose('Get the version');
+    await page.getByLabel('API key').fill('key');
+    await page.getByLabel('API key').press('Tab');
+    await chooseServer(name);
+    expect(await key()).toBe(want);
+  });
+
+  it('are recognised by their addresses', async () => {
+    await setBase('http://127.0.0.1:4020/');
+    expect(await server()).toBe('Testbank');
+    await setBase(api);
+    expect(await server()).toBe('');
+  });
+
+  it.each([
+    ['Testbank', 'http://127.0.0.1:4020', 'testbank'],
+    ['mock', 'http://127.0.0.1:4010', 'mock'],
+  ])('are named with their commands when nothing answers: %s', async (name, base, script) => {
+    await context.route(`${base}/**`, (route) => route.abort('connectionrefused'));
+    await chooseServer(name);
+    await page.getByRole('button', { name: 'Execute' }).click();
+    const command = `npx -y pnpm@12.21.0 ${script} --port ${new URL(base).port}`;
+    await expect.poll(answer).toContain(`Nothing answers at ${base}: start the ${name} with ${command}.`);
+    await context.unroute(`${base}/**`);
+  });
+
+  it('answer requests of the page: a Testbank creates what is sent', async () => {
+    const testbank = await createTestbank();
+    const address = await testbank.listen(0);
+    await chooseServer('Testbank');
+    await page.getByLabel('API key').fill('testbank_test_key');
+    await page.getByLabel('API key').press('Tab');
+    await setBase(address);
+    await choose('Create a payment');
+    await page.getByRole('button', { name: 'Execute' }).click();
+    await expect.poll(answer).toContain('"wizard_session_key"');
+    const { sessions } = await testbank.control.listSessions();
+    expect(sessions.map(({ product }) => product)).toEqual(['payment']);
+    await testbank.close();
+  });
+
+  it('another one is told from those when nothing answers', async () => {
+    const base = 'http://127.0.0.1:4099';
+    await context.route(`${base}/**`, (route) => route.abort('connectionrefused'));
+    await choose('Get the version');
+    await setBase(base);
+    await page.getByRole('button', { name: 'Execute' }).click();
+    await expect.poll(answer).toContain(`Nothing answers at ${base}: start the server, or choose another one.`);
+    await context.unroute(`${base}/**`);
   });
 });
 

@@ -5,6 +5,10 @@ declare function SwaggerUIBundle(options: object): unknown;
 declare const settings: {
   get(name: string): string;
   set(name: string, value: string): void;
+  base(): string;
+  server(): string;
+  choose(name: string): void;
+  silence(): string;
   problem(): string;
 };
 declare function tryPlugin(current: () => { credential: string } | undefined): unknown;

@@ -35,7 +35,7 @@
   const prepare = (/** @type {any} */ request) => {
     const type = request.headers['Content-Type'] ?? '';
     if (type.startsWith('application/x-www-form-urlencoded')) request.body = encode(request.body ?? '');
-    request.url = settings.get('base').replace(/\/+$/, '') + request.url.slice(anyServer.length);
+    request.url = settings.base() + request.url.slice(anyServer.length);
     return Object.assign(request, { userFetch: send });
   };
 
@@ -44,7 +44,10 @@
     const credentials = new TextEncoder().encode(`api:${settings.get(current()?.credential ?? 'apiKey')}`);
     const headers = new Headers(request.headers);
     headers.set('authorization', `Basic ${btoa(String.fromCharCode(...credentials))}`);
-    return fetch(url, { ...request, headers, credentials: 'omit' });
+    return fetch(url, { ...request, headers, credentials: 'omit' }).catch(() => {
+      // Without a name, only the message is shown.
+      throw Object.assign(new Error(settings.silence()), { name: '' });
+    });
   };
 
   const show = () => {
@@ -78,18 +81,29 @@
     panel.inert = problem !== '';
   };
 
-  for (const name of ['base', 'apiKey', 'accessToken']) {
-    input(name).value = settings.get(name);
+  const fields = ['base', 'apiKey', 'accessToken'];
+  const server = /** @type {HTMLSelectElement} */ (document.querySelector('#server'));
+  const fill = () => {
+    for (const name of fields) input(name).value = settings.get(name);
+    server.value = settings.server();
+    check();
+  };
+  for (const name of fields) {
     input(name).addEventListener('change', () => {
       settings.set(name, input(name).value.trim());
-      check();
+      fill();
     });
   }
+  server.addEventListener('change', () => {
+    if (server.value === '') return input('base').select();
+    settings.choose(server.value);
+    fill();
+  });
   choice.addEventListener('change', () => {
     location.hash = choice.value;
   });
   document.getElementById('settings')?.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', show);
-  check();
+  fill();
   show();
 }
