@@ -10,6 +10,7 @@ import { joinHalves, keepHalf } from './credentials.ts';
 import { finish } from './finish.ts';
 import { failSync } from './finish-connection.ts';
 import { readSource } from './login.ts';
+import { addMetadata } from './metadata.ts';
 
 /** A step of the wizard. Its session, its effects and the events that they cause are stored together. */
 const submit = writing<'submitWizardStep'>(async ({ body }, context) => {
@@ -26,9 +27,12 @@ const submit = writing<'submitWizardStep'>(async ({ body }, context) => {
   const wizard = await wizardContext(context, wizardOwner, joined, source);
   // Another request has won: its TAN, or its login, is not taken again.
   if (context.isLate) return ok(showForm(expire(state, now).session, wizard));
-  const result = step(state, input, wizard);
+  const entered = addMetadata(state, input);
+  const result = step(entered, input, wizard);
   await saveSession(db, vault, row.id, result.session, now);
-  for (const effect of result.effects) await perform(effect, row, context);
+  // Effects read what the transaction was created with.
+  const current = entered === state ? row : { ...row, sealed_state: vault.seal(JSON.stringify(entered)) };
+  for (const effect of result.effects) await perform(effect, current, context);
   return ok(result.response);
 });
 
