@@ -1,3 +1,5 @@
+// testbank: /_testbank/sessions {"product":"verification"}
+// testbank: /_testbank/sessions {"product":"payment"}
 import { createXs2aClient } from '@xs2a/client';
 import { work } from './work.ts';
 
@@ -7,7 +9,7 @@ const client = createXs2aClient({
 });
 
 const seen = new Set<string>(); // yours: the ids that you have handled
-const query = { from: '2015-05-05T00:00:00', to: '2015-05-06T00:00:00' };
+const query = { from: '2026-03-16T00:00:00' }; // since when you were away
 for await (const event of client.listEvents({ query })) {
   if (seen.has(event.id)) continue;
   seen.add(event.id);

@@ -8,9 +8,9 @@ import { queue } from '../../snippets/webhooks/queue.ts';
 import { isGenuine } from '../../snippets/webhooks/verify-by-hand.ts';
 import { recipes } from '../../src/home.ts';
 import { readRecipe } from '../../src/site/snippets.ts';
-import { startMock } from '../mock.ts';
 import { hasCurl } from '../snippets/processes.ts';
-import { readGuide } from './tables.ts';
+import { startTestbank } from '../testbank.ts';
+import { readGuide, sectionOf } from './tables.ts';
 
 const secret = 'secret_password';
 const body = new TextEncoder().encode('{ "id": "ev_fhDFdPRtECqwOlys", "type": "transaction.created" }\n');
@@ -58,31 +58,32 @@ test('some are genuine, and a missing secret is a mistake', async () => {
   expect(() => isGenuine(body, good, '')).toThrow(TypeError);
 });
 
-test.runIf(hasCurl)(
-  'the receiver that the guide starts takes what the call of the guide has the mock deliver',
-  async () => {
-    const [call = ''] = /^curl .*_mock\/webhooks [^`]*/m.exec(readGuide('webhooks')) ?? [];
-    const [, secret] = /export XS2A_WEBHOOK_SECRET=(\S+)/.exec(readGuide('webhooks')) ?? [];
-    const port = await freePort();
-    const mock = await startMock();
-    vi.stubEnv('XS2A_WEBHOOK_SECRET', secret);
-    vi.stubEnv('PORT', String(port));
-    const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
-    // It reads the secret when it is loaded.
-    const { server } = await import('../../snippets/webhooks/receiver.ts');
-    try {
-      await import('../../snippets/webhooks/start.ts');
-      if (!server.listening) await once(server, 'listening');
-      const command = call.replace('http://127.0.0.1:4010', mock.address).replace(':3000', `:${port}`);
-      const { stdout } = await run('sh', ['-euc', command]);
-      expect(JSON.parse(stdout)).toMatchObject({ delivered: true, status: 200 });
-      expect(log.mock.calls).toEqual([[`http://127.0.0.1:${port}/webhooks/xs2a`]]);
-      expect(queue.map(({ type }) => type)).toEqual(['bank_accounts.sync_failed']);
-    } finally {
-      vi.unstubAllEnvs();
-      log.mockRestore();
-      server.close();
-      await mock.close();
-    }
-  },
-);
+test.runIf(hasCurl)('the receiver that the guide starts gets what happens after the calls of the guide', async () => {
+  const guide = readGuide('webhooks');
+  const [, calls = ''] =
+    /```sh title="Terminal"\n(curl [^`]*)```/.exec(sectionOf(guide, 'Try it on your machine')) ?? [];
+  const [, secret] = /export XS2A_WEBHOOK_SECRET=(\S+)/.exec(guide) ?? [];
+  const port = await freePort();
+  const testbank = await startTestbank();
+  vi.stubEnv('XS2A_WEBHOOK_SECRET', secret);
+  vi.stubEnv('PORT', String(port));
+  const log = vi.spyOn(console, 'log').mockReturnValue(undefined);
+  // It reads the secret when it is loaded.
+  const { server } = await import('../../snippets/webhooks/receiver.ts');
+  try {
+    await import('../../snippets/webhooks/start.ts');
+    if (!server.listening) await once(server, 'listening');
+    const commands = calls.replaceAll('http://127.0.0.1:4020', testbank.address).replace(':3000', `:${port}`);
+    await run('sh', ['-euc', commands]);
+    await testbank.control.travel({ milliseconds: 0 });
+    const { deliveries } = await testbank.control.listDeliveries();
+    expect(deliveries).toMatchObject([{ status: 'delivered', last_attempt: { answer: { status: 200 } } }]);
+    expect(log.mock.calls).toEqual([[`http://127.0.0.1:${port}/webhooks/xs2a`]]);
+    expect(queue.map(({ type }) => type)).toEqual(['transaction.created']);
+  } finally {
+    vi.unstubAllEnvs();
+    log.mockRestore();
+    server.close();
+    await testbank.close();
+  }
+});

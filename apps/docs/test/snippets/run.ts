@@ -9,7 +9,7 @@ import { hasCurl, runShell } from './processes.ts';
 import type { SnippetServer } from './server.ts';
 
 /** Guides whose programs run against the mock, by their folders. All others run against the Testbank. */
-const onMock: ReadonlySet<string> = new Set(['mock', 'webhooks']);
+const onMock: ReadonlySet<string> = new Set(['mock']);
 
 /** Runs programs of the guides, one after the other. Each meets its server in the state of a fresh start. */
 export class SnippetRunner {
