@@ -17,9 +17,9 @@ export function listFiles(): string[] {
   return [...walk(''), ...walk('spec/dist')];
 }
 
-/** All pages but the changesets, which the compatibility gate reads. */
+/** All pages but the changesets, which the compatibility gate reads, and the reports of public types, which are generated. */
 export function readPages(files: readonly string[]): Page[] {
-  const pages = files.filter((file) => file.endsWith('.md') && !file.startsWith('.changeset/'));
+  const pages = files.filter((file) => /(?<!\.api)\.md$/.test(file) && !file.startsWith('.changeset/'));
   return pages.map((path) => readPage(path, readFileSync(join(root, path), 'utf8')));
 }
 

@@ -2,25 +2,29 @@
  * `pnpm release:version`: from pending changesets to a release that can be committed.
  *
  * Versions and changelogs of all packages by changesets; then the contract follows: `info.version`, bundle, everything
- * generated, the section of its API changes in both changelogs, the new baseline, and how much of it the mock covers.
+ * generated, the section of its API changes in both changelogs, the new baseline, how much of it the mock covers, and the reports of
+ * the public types of all packages.
  */
 import { fileURLToPath } from 'node:url';
 import { readArguments, run, runCommand } from '@xs2a/tools-lib';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const compat = ['packages/compatibility/src/cli.ts'] as const;
+const api = ['tools/api-reports/src/cli.ts'] as const;
 
 /** What is run, in this order; the first failure ends it. */
 const steps: readonly (readonly [program: string, ...args: string[]])[] = [
-  ['turbo', 'run', 'build', '--filter=@xs2a/openapi'],
+  ['turbo', 'run', 'build', '--filter=@xs2a/openapi', '--filter=@xs2a/api-reports^...'],
   ['node', ...compat, 'check'],
+  ['node', ...api, '--check'],
   ['changeset', 'version'],
   ['node', 'spec/compiler/version.ts'],
   ['turbo', 'run', 'build', '--filter=@xs2a/openapi'],
   ['node', ...compat, 'changelog', '--release'],
   ['turbo', 'run', 'generate'],
-  ['turbo', 'run', 'build', '--filter=@xs2a/mock'],
+  ['turbo', 'run', 'build', '--filter=@xs2a/mock', '--filter=@xs2a/api-reports^...'],
   ['node', 'packages/conformance/scripts/coverage.ts', '--write'],
+  ['node', ...api, '--release'],
 ];
 
 const help = `Makes a release of the pending changesets that can be committed: versions, changelogs, contract, baseline.
