@@ -6,7 +6,7 @@ import type { Answer } from './operations.ts';
  * An unparsed body: the text of JSON, bytes of a file, or a response whose stream is not read. Node cancels the stream of
  * a `Response` that was collected as garbage, and the file would be empty. Failures do not contain the secret of the client.
  */
-export type Content = string | ArrayBuffer | Response;
+type Content = string | ArrayBuffer | Response;
 
 /** A documented answer of the server. */
 export interface Reply {
