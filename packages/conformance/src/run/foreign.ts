@@ -42,3 +42,20 @@ export function describe({ operation, answer }: Asked, basePath = ''): string {
   const what = answer === undefined ? 'nothing' : `${answer.status}${type === '' ? '' : ` (${type})`}`;
   return `${operation.method} ${basePath}${operation.path} answers ${what}`;
 }
+
+/**
+ * Why a server does not answer at all, and what to do: it may speak another protocol than the URL says.
+ *
+ * @param request the first one: `GET /a`
+ * @param failure what the connection ended with
+ */
+export function explainSilence(request: string, failure: string, url: string): string {
+  const isTls = url.startsWith('https:');
+  if (isTls && /EPROTO|wrong version number|packet length too long/i.test(failure)) {
+    return `No answer to ${request}: the server does not speak TLS. Write http:// instead of https:// in --url.`;
+  }
+  if (!isTls && /^Parse Error/.test(failure)) {
+    return `No answer to ${request}: the server does not speak HTTP. If it speaks TLS, write https:// in --url.`;
+  }
+  return `No answer to ${request}: ${failure}. Is the server running, and is the URL right?`;
+}

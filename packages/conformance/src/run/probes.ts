@@ -5,7 +5,7 @@ import { statusNumber } from '../cases/situations.ts';
 import { unknownId } from '../cases/unknown-ids.ts';
 import { isError } from '../statuses.ts';
 import type { Capabilities, RequestPlan } from '../types.ts';
-import { type Asked, basePaths, describe, isForeign } from './foreign.ts';
+import { type Asked, basePaths, describe, explainSilence, isForeign } from './foreign.ts';
 import type { KnownCapabilities } from './options.ts';
 import type { Session } from './session.ts';
 
@@ -80,9 +80,7 @@ async function reach(session: Session, derivation: Derivation, url: string): Pro
   if (session.isCut) return new Set();
   if (silent.length === asked.length) {
     const { method, path } = first;
-    throw new RunError(
-      `No answer to ${method} ${path}: ${silent[0]?.failure}. Is the server running, and is the URL right?`,
-    );
+    throw new RunError(explainSilence(`${method} ${path}`, silent[0]?.failure ?? '', url));
   }
   const foreign = asked.every(isForeign) ? await foreignServer(session, derivation, url, asked) : undefined;
   if (foreign !== undefined) throw foreign;
