@@ -4,14 +4,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readScripts } from '../src/shell.ts';
 import { type RunningMock, startMock } from './mock.ts';
 import { commands } from './repository.ts';
+import { type RunningTestbank, startTestbank } from './testbank.ts';
 
-/** Servers that pages have their readers start: the mock, and a receiver of webhooks. */
-const servers = { api: /https:\/\/api\.xs2a\.com|http:\/\/127\.0\.0\.1:4010/, receiver: /http:\/\/127\.0\.0\.1:3000/ };
+/** Servers that pages have their readers start: the mock, a Testbank, and a receiver of webhooks. */
+const servers = {
+  api: /https:\/\/api\.xs2a\.com|http:\/\/127\.0\.0\.1:4010/,
+  testbank: /http:\/\/127\.0\.0\.1:4020/,
+  receiver: /http:\/\/127\.0\.0\.1:3000/,
+};
 
 const curls = commands.filter(({ words }) => words[0] === 'curl');
+const ofTestbank = curls.filter(({ words }) => words.some((word) => servers.testbank.test(word)));
 const ofMock = curls.filter(({ words }) => words.some((word) => servers.api.test(word)));
 
 let mock: RunningMock;
+let testbank: RunningTestbank;
 let port: number;
 let received = 0;
 const receiver = createServer((_request, response) => {
@@ -19,17 +26,20 @@ const receiver = createServer((_request, response) => {
   response.writeHead(204).end();
 });
 beforeAll(async () => {
-  mock = await startMock();
+  [mock, testbank] = await Promise.all([startMock(), startTestbank()]);
   port = await listen(receiver);
 });
 afterAll(async () => {
-  await mock.close();
+  await Promise.all([mock.close(), testbank.close()]);
   await new Promise((done) => receiver.close(done));
 });
 
 async function send([, ...args]: readonly string[]): Promise<{ status: number; answer: string }> {
   const detour = (word: string) =>
-    word.replace(servers.api, mock.address).replace(servers.receiver, `http://127.0.0.1:${port}`);
+    word
+      .replace(servers.api, mock.address)
+      .replace(servers.testbank, testbank.address)
+      .replace(servers.receiver, `http://127.0.0.1:${port}`);
   const { url, init } = readCurl(args.map(detour));
   const response = await fetch(url, init);
   return { status: response.status, answer: await response.text() };
@@ -54,8 +64,28 @@ describe('the mock answers', () => {
   );
 });
 
+describe('the Testbank answers', () => {
+  let sessionKey = '';
+
+  test.each(ofTestbank.map(({ place, words }) => ({ name: `${place}: ${words.join(' ')}`, words })))(
+    '$name',
+    async ({ words }) => {
+      // A page shows the key of another session: its reader takes the one of the answer.
+      const { status, answer } = await send(words.map((word) => word.replace(/^key=\w{40}$/, `key=${sessionKey}`)));
+      expect(status, answer).toBeLessThan(300);
+      sessionKey = /"wizard_session_key":"(\w+)"/.exec(answer)?.[1] ?? sessionKey;
+    },
+  );
+
+  test('a page walks a wizard', () => {
+    expect(sessionKey).toMatch(/^\w{40}$/);
+    expect(ofTestbank.filter(({ words }) => words.some((word) => word.startsWith('key='))).length).toBeGreaterThan(1);
+  });
+});
+
 describe('canary: a curl', () => {
   test.each([
+    ['with a key that the Testbank does not know', 'curl -u api:key http://127.0.0.1:4020/v1/risks', 401],
     ['without credentials', 'curl http://127.0.0.1:4010/v1/risks', 401],
     ['of a path that there is not', 'curl -u api:key https://api.xs2a.com/v1/risk', 404],
     ['with a bad body', 'curl -u api:key http://127.0.0.1:4010/v1/payments -d amount=much', 422],

@@ -11,6 +11,8 @@ export interface Exchange {
 /** The mock that answers in place of the API, and of the mock that a page has its reader start. */
 export interface RunningMock {
   address: string;
+  /** It takes any other one, too. */
+  apiKey: string;
   /** What it has been asked, newest first. */
   exchanges(): Promise<Exchange[]>;
   close(): Promise<void>;
@@ -21,6 +23,7 @@ export async function startMock(): Promise<RunningMock> {
   const address = await mock.listen(0);
   return {
     address,
+    apiKey: 'key',
     exchanges: async () => {
       const answer = await fetch(`${address}/_mock/requests`);
       return ((await answer.json()) as { requests: Exchange[] }).requests;

@@ -44,7 +44,7 @@ beforeAll(async () => {
   cwd = await contractFolder();
   const mock = await startMock();
   const modules = [...running, ...Object.values(canaries)].map((program) => folder.fileOf(program));
-  [findings, failures] = await Promise.all([folder.compile(), runPrograms(modules, mock.address, cwd)]);
+  [findings, failures] = await Promise.all([folder.compile(), runPrograms(modules, mock, cwd)]);
   exchanges = await mock.exchanges();
   await mock.close();
 });
