@@ -61,10 +61,13 @@ export class Search {
   find(query: string): Hit[] {
     const words = [...new Set(query.match(/[\p{L}\p{N}_]+/gu) ?? [])].filter((word) => termOf(word) !== undefined);
     const found = new Map<string, Found>();
+    const meant: string[] = [];
     for (const [index, word] of words.entries()) {
-      for (const result of this.#resultsOf(word, index === words.length - 1)) add(result, found);
+      const { results, isGuessed } = this.#resultsOf(word, index === words.length - 1);
+      for (const result of results) add(result, found);
+      meant.push((isGuessed && results[0]?.terms[0]) || word);
     }
-    const ranked = [...found.values()].map((hit) => ({ ...hit, score: scoreOf(hit, words.length, query) }));
+    const ranked = [...found.values()].map((hit) => ({ ...hit, score: scoreOf(hit, query, meant) }));
     return ranked
       .toSorted((a, b) => b.score - a.score)
       .slice(0, mostHits)
@@ -75,19 +78,22 @@ export class Search {
   }
 
   /** The documents with a word, or with the beginning of one, or with words that are spelt almost alike. */
-  #resultsOf(word: string, isLast: boolean): SearchResult[] {
+  #resultsOf(word: string, isLast: boolean): { results: SearchResult[]; isGuessed: boolean } {
     const exact = this.#index.search(word, { boost, processTerm: termOf });
-    if (exact.length > 0 && !isLast) return exact;
+    if (exact.length > 0 && !isLast) return { results: exact, isGuessed: false };
     // The last word may not be finished yet.
     const prefix = exact.length > 0 ? 0.05 : 0.5;
     const folded = fold(word);
     const begun =
       folded.length < 2 ? exact : this.#index.search(word, { boost, prefix: true, weights: { prefix, fuzzy: 0 } });
-    if (begun.length > 0) return begun;
-    const swapped = swaps(word).flatMap((spelling) => this.#index.search(spelling, { boost }));
-    if (swapped.length > 0) return swapped;
+    if (begun.length > 0) return { results: begun, isGuessed: false };
+    for (const spelling of swaps(word)) {
+      const swapped = this.#index.search(spelling, { boost });
+      if (swapped.length > 0) return { results: swapped, isGuessed: true };
+    }
     const distance = folded.length < 4 ? 0 : folded.length < 8 ? 1 : 2;
-    return distance === 0 ? [] : this.#index.search(word, { boost, fuzzy: distance, processTerm: fold });
+    const similar = distance === 0 ? [] : this.#index.search(word, { boost, fuzzy: distance, processTerm: fold });
+    return { results: similar, isGuessed: true };
   }
 }
 
@@ -109,8 +115,10 @@ function add({ id, score, terms, match, queryTerms: _, ...rest }: SearchResult, 
   found.set(id, hit);
 }
 
-function scoreOf({ stored, score, words }: Found, asked: number, query: string): number {
-  return score * (words / asked) ** 3 * nameWeight(stored, query) * titleWeight(stored, query);
+/** @param meant the words of the query, mistyped ones as they are in the index */
+function scoreOf({ stored, score, words }: Found, query: string, meant: readonly string[]): number {
+  const share = words / meant.length;
+  return score * share ** 3 * nameWeight(stored, query) * titleWeight(stored, meant.join(' '));
 }
 
 /** A word with two neighbouring letters swapped, in all ways. */

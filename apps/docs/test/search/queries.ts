@@ -43,6 +43,10 @@ export const queries: readonly (readonly [query: string, first: string])[] = [
   ['Fehlermeldung', 'guides/errors.html'],
   ['Testumgebung', 'guides/testbank.html'],
   ['Erste Schritte', 'guides/quick-start.html'],
+  ['Rückbuchung', 'guides/risk-checks.html'],
+  ['Kontonummer', 'guides/verify.html'],
+  ['Sprache', 'guides/wizard.html'],
+  ['Zahlungseingang', 'guides/pay.html'],
   // Typing mistakes, and keyboards without umlauts.
   ['webhok', 'guides/webhooks.html'],
   ['pagniation', 'guides/lists.html'],
