@@ -1,59 +1,46 @@
 /** A verification from its start to its end, against the Testbank. */
-import { createXs2aClient } from '@xs2a/client';
-import { createTestbank, type Testbank } from '@xs2a/testbank';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { started, usePage } from './support/browser.ts';
-import type { Answering } from './support/site.ts';
+import { tabTo } from './support/keyboard.ts';
+import { useTestbank } from './support/testbank.ts';
 
 const under = usePage();
-const authorization = `Basic ${btoa('api:testbank_test_key')}`;
-let testbank: Testbank;
+const bank = useTestbank();
 
-beforeEach(async () => {
-  testbank = await createTestbank({ now: '2026-01-30T10:00:00Z' });
-});
-afterEach(() => testbank.close());
+/** The fields that the reference adds as examples. */
+const extended = `
+  xs2a.extend('bank', (form) => form.text('email', 'E-Mail', '', '', ['required', 'email'], form.APPEND));
+  xs2a.extend('login', (form) => form.checkbox('my_policy', 'I accept this policy.', true, form.APPEND));
+`;
 
-/** Answers steps as the endpoint of a merchant does. */
-const forwarding: Answering = async (step) => {
-  const response = await testbank.fetch('http://testbank/v1/wizard', {
-    method: 'POST',
-    headers: { authorization, 'content-type': 'application/json' },
-    body: JSON.stringify(step),
-  });
-  return { status: response.status, body: await response.json() };
-};
-
-/** Presses the tabulator until a field has the focus. */
-async function tabTo(name: string): Promise<void> {
-  for (let presses = 0; presses < 20; presses++) {
-    if ((await under.page.evaluate('document.activeElement.name')) === name) return;
-    await under.page.keyboard.press('Tab');
-  }
-  throw new Error(`The tabulator does not lead to the field ${name}.`);
-}
-
-test('a bank user verifies an account by the keyboard alone', async () => {
-  const client = createXs2aClient({ apiKey: 'testbank_test_key', baseUrl: 'http://testbank', fetch: testbank.fetch });
+test('a bank user verifies an account by the keyboard alone, and fills in a field of the page', async () => {
+  const { client } = bank;
   const { wizard_session_key: key, transaction } = await client.createVerification().orThrow();
-  const page = await under.open({ html: `<div id="XS2A-Form" data-xs2a="${key}"></div>`, script: started }, forwarding);
+  const page = await under.open(
+    { html: `<div id="XS2A-Form" data-xs2a="${key}"></div>`, script: `${extended} ${started}` },
+    bank.answering,
+  );
 
-  await tabTo('country_id');
+  await tabTo(page, 'country_id');
   await page.keyboard.press('D');
-  await tabTo('bank_code');
+  await tabTo(page, 'bank_code');
   await page.keyboard.type('8888');
   await page.getByRole('option', { name: '88888888 [TESTDE88XXX]' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   expect(await page.getByRole('combobox', { name: 'Bank (' }).inputValue()).toBe('88888888');
+  await tabTo(page, 'metadata[email]');
+  await page.keyboard.type('mail@customer.com');
   await page.keyboard.press('Enter');
 
   await page.locator('[data-form=login]').waitFor();
-  await tabTo('USER_NAME');
+  await tabTo(page, 'USER_NAME');
   await page.keyboard.type('hartmut.mustermann');
-  await tabTo('USER_PIN');
+  await tabTo(page, 'USER_PIN');
   await page.keyboard.type('12345');
-  await tabTo('privacy_policy');
+  await tabTo(page, 'privacy_policy');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'metadata[my_policy]');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
 
@@ -61,5 +48,6 @@ test('a bank user verifies an account by the keyboard alone', async () => {
   expect(await under.calls()).toEqual([['bank'], ['render'], ['login'], ['render'], ['finish']]);
   expect(await client.getVerification({ path: { verification_id: transaction } }).orThrow()).toMatchObject({
     account_holder: 'MUSTERMANN, HARTMUT',
+    metadata: { email: 'mail@customer.com', my_policy: 'on' },
   });
 });
