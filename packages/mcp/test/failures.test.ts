@@ -4,6 +4,8 @@ import { call, connect, connectTo, textOf } from './agent.ts';
 
 const client = await connect();
 
+const foreign = 'The answer is not one of the API. Check whether --url of this server is the address of the API.';
+
 test('a refused field is told in the words of the API', async () => {
   const result = await call(client, 'createRisk', { iban: 'DE00' });
   expect(result.isError).toBe(true);
@@ -38,12 +40,18 @@ test('an answer that is no error of the API is told without its text', async () 
   expect(textOf(result)).toBe('DELETE /v1/risks/{risk_id}: 418');
 });
 
+test('a server that is something else is recognised', async () => {
+  const agent = await connectTo(404, '<h1>Not found</h1>', { 'content-type': 'text/html' });
+  const result = await call(agent, 'getRisk', { risk_id: 'xr_1' });
+  expect(textOf(result)).toBe(`GET /v1/risks/{risk_id}: 404\n${foreign}`);
+});
+
 test('a success that is no JSON is an error', async () => {
   const agent = await connectTo(200, '<h1>Hello</h1>', { 'content-type': 'text/html' });
   const result = await call(agent, 'createRisk');
   expect(result.isError).toBe(true);
   expect(textOf(result)).toBe(
-    'POST /v1/risks: 200 without the expected JSON, but it may have been carried out\nIt may have been carried out all the same: look before you repeat it.',
+    `POST /v1/risks: 200 without the expected JSON, but it may have been carried out\n${foreign}\nIt may have been carried out all the same: look before you repeat it.`,
   );
 });
 

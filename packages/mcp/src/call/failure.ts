@@ -36,6 +36,13 @@ export function missingCredential(tool: OperationTool, [kind = 'apiKey']: readon
   return errorResult(`${tool.name} needs ${what}. Set ${variables[kind]} in the environment of this server.`);
 }
 
+const foreign = 'The answer is not one of the API. Check whether --url of this server is the address of the API.';
+
+/** Whether a server of another kind has answered: it finds nothing, or answers something that is no JSON. */
+function isForeign({ status, body, name }: Xs2aError): boolean {
+  return name === 'Xs2aParseError' || (status === 404 && !isObject(body));
+}
+
 /** A call without a usable answer as the result of a tool. */
 export function failure(tool: OperationTool, error: unknown, kind: CredentialKind): CallToolResult {
   if (error instanceof InputError || error instanceof FileError) return errorResult(error.message);
@@ -46,6 +53,7 @@ export function failure(tool: OperationTool, error: unknown, kind: CredentialKin
   return errorResult(
     error.message,
     ...(status === undefined ? [] : advice(status, kind)),
+    ...(isForeign(error) ? [foreign] : []),
     ...(error.mayHaveSucceeded ? ['It may have been carried out all the same: look before you repeat it.'] : []),
   );
 }
