@@ -5,6 +5,19 @@ import { extname, resolve, sep } from 'node:path';
 /** Hosts with their ports as the pages write them, such as `127.0.0.1:4010`, and the ones that take their place. */
 export type Addresses = ReadonlyMap<string, string>;
 
+/** Ports of the servers that the pages name, and the variables that change them. */
+const ports = { XS2A_MOCK_PORT: 4010, XS2A_TESTBANK_PORT: 4020 };
+
+/** The addresses of servers on the ports that the environment sets; port 0 says nothing. */
+export function addressesFrom(env: Readonly<Record<string, string | undefined>>): Addresses {
+  const moved = Object.entries(ports).flatMap(([variable, usual]) => {
+    const port = Number(env[variable] || usual);
+    if (!Number.isInteger(port) || port < 1 || port > 65_535 || port === usual) return [];
+    return ['127.0.0.1', 'localhost'].map((host) => [`${host}:${usual}`, `${host}:${port}`] as const);
+  });
+  return new Map(moved);
+}
+
 /** Files in which addresses are written, by the ends of their names. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { onInterrupt, readArguments, readPort, runCommand, UsageError } from '@xs2a/tools-lib';
+import { addressesFrom } from './addresses.ts';
 import { dist } from './home.ts';
 import { createDocsServer } from './server.ts';
 
@@ -11,6 +12,8 @@ Usage: pnpm run docs [--port <port>] [--host <address>] [--dist <folder>]
   --host          address to listen on (default: 127.0.0.1)
   --dist          a site that was built to another folder
   --help          this text
+
+XS2A_MOCK_PORT and XS2A_TESTBANK_PORT say where mock and Testbank are, so that the pages show it.
 
 Exit code: 0 when it is stopped, 2 if the command is wrong or it cannot start.`;
 
@@ -27,7 +30,7 @@ await runCommand(async () => {
 
 async function serve(options: { port: string; host: string; dist: string }): Promise<void> {
   const port = readPort('--port', options.port);
-  const docs = await createDocsServer(resolve(options.dist));
+  const docs = await createDocsServer(resolve(options.dist), '', addressesFrom(process.env));
   const address = await docs.listen(port, options.host).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
       error.code === 'EADDRINUSE'

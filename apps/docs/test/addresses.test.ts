@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readChanged, withAddresses } from '../src/addresses.ts';
+import { addressesFrom, readChanged, withAddresses } from '../src/addresses.ts';
 import { createDocsServer, type DocsServer } from '../src/server.ts';
 
 const moved = new Map([
@@ -37,6 +37,17 @@ describe('an address', () => {
       page("let base = '127.0.0.1:4020';", other),
     );
   });
+});
+
+test('the environment says where servers have moved to', () => {
+  expect([...addressesFrom({ XS2A_MOCK_PORT: '5010', XS2A_TESTBANK_PORT: '4020' })]).toEqual([
+    ['127.0.0.1:4010', '127.0.0.1:5010'],
+    ['localhost:4010', 'localhost:5010'],
+  ]);
+});
+
+test.each(['', '0', 'many', '65536', '80.5', '4010'])('the port "%s" moves nothing', (port) => {
+  expect([...addressesFrom({ XS2A_MOCK_PORT: port })]).toEqual([]);
 });
 
 describe('a site whose servers have moved', () => {
