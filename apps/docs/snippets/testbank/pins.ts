@@ -13,14 +13,10 @@ for (const pin of [
   'autosubmit',
   'wrong',
 ]) {
-  const bank = { bank_code: '88888888', country_id: 'DE' };
   const { wizard_session_key } = await client
-    .createVerification({ body: bank })
+    .createVerification({ body: { bank_code: '88888888', country_id: 'DE' } })
     .orThrow();
   const wizard = await client.openWizard(wizard_session_key);
-  if (wizard.state.phase === 'form' && wizard.state.form.name === 'bank')
-    await wizard.submit(bank);
-
   const state = await wizard.submit({
     USER_NAME: 'hartmut.mustermann',
     USER_PIN: pin,
