@@ -54,7 +54,9 @@ describe('the page of a shop', () => {
 
   /** Waits until so many messages have arrived in the page. */
   const heard = (count: number, from: string) =>
-    under.page.waitForFunction(`heard.filter(([, origin]) => origin === '${from}').length >= ${count}`);
+    expect
+      .poll(() => under.page.evaluate<number>(`heard.filter(([, origin]) => origin === '${from}').length`))
+      .toBeGreaterThanOrEqual(count);
 
   test('gives the key to the first one that is ready, once', async () => {
     await withFrame(`${telling} for (let i = 0; i < 3; i++) parent.postMessage('${ready}', '*');`);
@@ -147,11 +149,10 @@ describe('the frame', () => {
   const html = (hash: string) => `<iframe title="Frame" src="${frameAddress}#${hash}"></iframe>`;
   const openFrame = async (hash = shop) => {
     const opened = await under.open({ html: html(hash), scripts: [], script: attacker, answering: login });
-    await opened
-      .frames()[1]
-      ?.waitForFunction("customElements.get('xs2a-wizard') && document.readyState === 'complete'");
+    await loaded();
     return opened;
   };
+  const loaded = () => expect.poll(() => under.page.frames()[1]?.evaluate('document.readyState')).toBe('complete');
   const keys = () => under.steps.map(({ key }) => key);
 
   /** Waits until the frame, whose own listener is older, has had so many messages. */
@@ -159,7 +160,7 @@ describe('the frame', () => {
     const frame = under.page.frames()[1];
     await frame?.evaluate("globalThis.had = 0; addEventListener('message', () => { had += 1; })");
     await attack();
-    await frame?.waitForFunction(`had >= ${count}`);
+    await expect.poll(() => frame?.evaluate<number>('had')).toBeGreaterThanOrEqual(count);
   }
 
   test('takes a start from the page around it, and only the first', async () => {
@@ -210,9 +211,7 @@ describe('the frame', () => {
       files: { [`${other}/`]: page(`globalThis.attack = () => { ${beside} };`) },
       answering: login,
     });
-    await opened
-      .frames()[1]
-      ?.waitForFunction("customElements.get('xs2a-wizard') && document.readyState === 'complete'");
+    await loaded();
     await hadMessages(1, () => opened.frames()[2]?.evaluate('attack()'));
     expect([keys(), await opened.frames()[1]?.locator('xs2a-wizard').count()]).toEqual([[], 0]);
   });
