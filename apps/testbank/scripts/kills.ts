@@ -1,9 +1,7 @@
-/** `pnpm kills`: kills Testbanks that share a PostgreSQL, as often as its arguments say. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+/** Kills Testbanks that share a PostgreSQL, as often as its arguments say. */
 import { parseArgs } from 'node:util';
 import { CommandError, runCommand } from '@xs2a/tools-lib';
+import { runOnPostgres } from './vitest.ts';
 
 /** The most kills: a day on a slow machine. */
 const mostKills = 10_000;
@@ -31,14 +29,9 @@ function readCount(option: string, value: string, least: number, most: number): 
 
 async function main(): Promise<number> {
   const { kills, restarts } = readCounts(process.argv.slice(2));
-  const test = ['--config', 'vitest.long.config.ts', '--project', 'postgres', 'test/postgres/kills.test.ts'];
-  const vitest = spawn('vitest', ['run', '--reporter', 'default', ...test], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
+  return runOnPostgres(['test/postgres/kills.test.ts'], {
     env: { ...process.env, XS2A_KILLS: String(kills), XS2A_RESTARTS: String(restarts) },
-    stdio: 'inherit',
   });
-  const [exitCode] = await once(vitest, 'exit');
-  return exitCode ?? 1;
 }
 
 if (import.meta.main) await runCommand(main);

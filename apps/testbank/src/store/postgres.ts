@@ -222,20 +222,26 @@ function refuseLost(error: unknown): never {
   if (codeOf(error) === tooManyConnections) {
     throw new Unavailable(`The database has no connection left: ${reasonOf(error)}`, 'exhausted');
   }
+  if (waitsTooLong.test(reasonOf(error))) {
+    throw new Unavailable('All connections to the database are taken, or it takes too long to connect to it', 'busy');
+  }
   if (isLost(error)) throw new Unavailable(`The database cannot be reached: ${reasonOf(error)}`);
   throw error;
 }
 
 /** Whether an error of `pg` says that the database is away, or has no connection left. */
 export function doesNotAnswer(error: unknown): boolean {
-  return isLost(error) || codeOf(error) === tooManyConnections;
+  return isLost(error) || codeOf(error) === tooManyConnections || waitsTooLong.test(reasonOf(error));
 }
+
+/** The message of a pool that has had no connection for {@link connectMs}. */
+const waitsTooLong = /timeout exceeded when trying to connect/;
 
 function isLost(error: unknown): boolean {
   const code = codeOf(error);
   // Classes 08 (connection) and 57P (shutdown, crash, start) of PostgreSQL, and codes of the network.
   if (/^(?:08|57P)/.test(code) || /^(?:ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_)/.test(code)) return true;
-  return /timeout exceeded when trying to connect|Connection terminated|not queryable/.test(reasonOf(error));
+  return /Connection terminated|not queryable/.test(reasonOf(error));
 }
 
 function codeOf(error: unknown): string {

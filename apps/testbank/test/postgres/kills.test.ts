@@ -1,6 +1,6 @@
 /**
- * Three Testbanks on one PostgreSQL under load, killed in turn, and the database with them. `pnpm kills` says how often:
- * the variables `XS2A_KILLS` and `XS2A_RESTARTS`.
+ * Three Testbanks on one PostgreSQL under load, killed in turn, and the database with them. `scripts/kills.ts` sets how
+ * often: the variables `XS2A_KILLS` and `XS2A_RESTARTS`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';

@@ -8,13 +8,15 @@ import { dirname, join, relative } from 'node:path';
 import { freePort } from '@xs2a/tools-lib';
 
 /** The user `nobody`: PostgreSQL refuses to run as root. */
-const nobody = 65_534;
+export const nobody = 65_534;
 
 const isRoot = process.getuid?.() === 0;
 
 export interface PostgresServer {
   /** `postgres://…` of its database `postgres`. */
   readonly url: string;
+  /** Of the process that starts all others; `undefined` as long as it is stopped. */
+  readonly pid: number | undefined;
   /** Starts it on its data, after it was stopped. */
   start(): Promise<void>;
   /** @param signal `SIGINT` ends the connections, `SIGQUIT` ends it at once, as a crash would */
@@ -35,7 +37,7 @@ export async function createPostgresServer(settings: Readonly<Record<string, str
   const initial = ['--auth=trust', '--username=postgres', '--locale=C', '--encoding=UTF8', '--no-sync'];
   execFileSync(join(folder, 'native/bin/initdb'), ['--pgdata', data, ...initial], {
     cwd: folder,
-    ...user(),
+    ...postgresUser(),
     stdio: 'pipe',
   });
   const port = await freePort();
@@ -45,7 +47,7 @@ export async function createPostgresServer(settings: Readonly<Record<string, str
     const set = Object.entries({ max_connections: '300', ...settings }).flatMap((pair) => ['-c', pair.join('=')]);
     server = spawn(join(folder, 'native/bin/postgres'), [...place, ...set], {
       cwd: folder,
-      ...user(),
+      ...postgresUser(),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     await ready(server);
@@ -61,6 +63,9 @@ export async function createPostgresServer(settings: Readonly<Record<string, str
   await start();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    get pid() {
+      return server?.pid;
+    },
     start,
     stop,
     remove: async () => {
@@ -70,8 +75,9 @@ export async function createPostgresServer(settings: Readonly<Record<string, str
   };
 }
 
-function user(): { uid?: number; gid?: number } {
-  return isRoot ? { uid: nobody, gid: nobody } : {};
+/** As whom a user starts it. */
+export function postgresUser(uid = process.getuid?.()): { uid?: number; gid?: number } {
+  return uid === 0 ? { uid: nobody, gid: nobody } : {};
 }
 
 /** Copies the binaries: another user cannot read the folder of the packages, and links are missing in it. */
