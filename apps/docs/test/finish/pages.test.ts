@@ -27,9 +27,7 @@ async function finish(body: string): Promise<string> {
 describe('a finished page', () => {
   it('allows its inline script by the hash of it, and nothing else', async () => {
     const html = await finish('<script>alert(1)</script>');
-    expect(html).toContain(
-      "script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
-    );
+    expect(html).toContain("script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   });
 
