@@ -16,7 +16,6 @@ import {
   outputOf,
 } from './snippets/files.ts';
 import { nameIds } from './snippets/ids.ts';
-import { pinsOf } from './snippets/on-mock.ts';
 import { callsOf } from './snippets/on-testbank.ts';
 import { hasCurl } from './snippets/processes.ts';
 import { SnippetRunner, setOut } from './snippets/run.ts';
@@ -124,9 +123,9 @@ describe('a program that is not right is noticed', () => {
     ['is refused by the mock silently', 'mock', `${get};`, /GET \/v1\/version was answered with 401/],
     ['meets no fault that was prepared', 'guide', `// ${fault}`, /nothing asked for.*getRisk/],
     [
-      'meets no answer that was prepared',
+      'meets no answer that it has pinned',
       'mock',
-      '// mock: operationId=getRisk code=404',
+      "await fetch(process.env.XS2A_BASE_URL + '/_mock/next', { method: 'POST', body: 'operationId=getRisk&code=404' });",
       /nothing asked for.*getRisk/,
     ],
     [
@@ -135,7 +134,6 @@ describe('a program that is not right is noticed', () => {
       `// ${fault.replace('getRisk', 'getNothing')}`,
       /cannot prepare.*getNothing/,
     ],
-    ['wants what the mock cannot do', 'mock', '// mock: operationId=getNothing code=404', /cannot prepare.*getNothing/],
   ] as const;
 
   it.each(canaries)('it %s', async (name, guide, code, problem) => {
@@ -182,13 +180,6 @@ describe('the runner', () => {
     await rm(folder, { recursive: true });
     expect(printed[0]).toMatch(/^1 2026-/);
     expect(printed[1]).toBe(printed[0]);
-  });
-
-  it('reads what the mock is to prepare from comments of both languages', () => {
-    expect(pinsOf('// mock: operationId=getRisk code=404\n# mock: scenario=app-approval\ncode();')).toEqual([
-      'operationId=getRisk&code=404',
-      'scenario=app-approval',
-    ]);
   });
 
   it('reads what the Testbank is to prepare from comments of both languages', () => {

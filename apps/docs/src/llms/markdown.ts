@@ -36,7 +36,7 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
   Output: ({ file = '', part }) => {
     const { text, preparation } = readOutput(file, part);
     const output = fence(text, 'text');
-    return preparation === undefined ? output : `${fence(preparation.commands.join('\n'), 'sh')}\n\n${output}`;
+    return preparation.length === 0 ? output : `${fence(preparation.join('\n'), 'sh')}\n\n${output}`;
   },
   Example: ({ schema = '', name = '', at }) => fence(readExample(schema, name, at), 'json'),
   Definition: ({ check = '' }) => `How the Testbank computes it:\n\n${readDefinition(check)}`,

@@ -16,11 +16,8 @@ const languages: Record<string, string> = {
 
 const marker = /^\s*(?:\/\/|#|<!--)\s*#(?<end>end)?region\b\s*(?<name>[\w-]*)/;
 
-/**
- * A line that has a server prepare what a program meets: `mock:` with what `POST /_mock/next` takes, or `testbank:` with
- * method (unless it is POST), path and body of a call of the control.
- */
-const preparation = /^(?:\/\/|#) (?<server>mock|testbank): (?<fields>.+)$/;
+/** A line that prepares the Testbank for a program: method (unless it is POST), path and body of a call of its control. */
+const preparation = /^(?:\/\/|#) testbank: (?:(?<method>PUT|DELETE) )?(?<path>\S+) (?<body>\{.*\})$/;
 
 /** The line above a part of an output, which the program prints between its regions. */
 const part = /^--- (?<name>[\w-]+)$/;
@@ -36,7 +33,7 @@ export interface SnippetCode {
 }
 
 /**
- * Reads a file below `snippets/`, without the lines that mark regions or prepare a server.
+ * Reads a file below `snippets/`, without the lines that mark regions or prepare the Testbank.
  *
  * @param region only this region, with its indentation taken off, behind the imports of the file that it needs
  * @throws Error naming file and region if there is no such code
@@ -65,17 +62,10 @@ function readCode(folder: string, file: string, region: string | undefined): Sni
   };
 }
 
-/** What prepares a server for a program. */
-export interface Preparation {
-  server: 'mock' | 'Testbank';
-  /** The commands that a reader runs. */
-  commands: string[];
-}
-
 export interface Output {
   text: string;
-  /** What a reader runs before the program; a further part of an output needs none. */
-  preparation: Preparation | undefined;
+  /** Commands that a reader runs before the program; a further part of an output needs none. */
+  preparation: string[];
 }
 
 /**
@@ -94,40 +84,27 @@ export function readOutput(file: string, name?: string): Output {
   const rest = lines.slice(start + 1);
   const end = rest.findIndex((line) => part.test(line));
   const text = rest.slice(0, end === -1 ? undefined : end).join('\n');
-  return { text: text.trim(), preparation: start === 0 ? readPreparation(file) : undefined };
+  return { text: text.trim(), preparation: start === 0 ? readPreparation(file) : [] };
 }
 
-/** What has a server prepare what a program prints, from its comments `mock: …` or `testbank: …`. */
-export function readPreparation(output: string): Preparation | undefined {
+/**
+ * The commands that prepare the Testbank for what a program prints, from its comments `testbank: /_testbank/faults …`.
+ *
+ * @param output the `.out` of the program
+ */
+export function readPreparation(output: string): string[] {
   const stem = output.slice(0, -extname(output).length);
   const file = ['.ts', '.mjs', '.sh'].map((extension) => join(snippets, stem + extension)).find(existsSync);
-  if (file === undefined) return undefined;
-  const lines = readFileSync(file, 'utf8')
+  if (file === undefined) return [];
+  return readFileSync(file, 'utf8')
     .split('\n')
-    .map((line) => preparation.exec(line)?.groups)
-    .filter((groups) => groups !== undefined);
-  if (lines[0] === undefined) return undefined;
-  return lines[0].server === 'mock'
-    ? { server: 'mock', commands: lines.map(({ fields = '' }) => toMockCommand(fields)) }
-    : { server: 'Testbank', commands: lines.map(({ fields = '' }) => toControlCommand(fields)) };
-}
-
-function toMockCommand(fields: string): string {
-  const data = fields
-    .trim()
-    .split(' ')
-    .map((field) => ` -d ${field}`);
-  return fitted('curl "$XS2A_BASE_URL/_mock/next"', data.join(''));
-}
-
-function toControlCommand(fields: string): string {
-  const [, method, path, body] = /^(?:(PUT|DELETE) )?(\S+) (.*)$/.exec(fields) ?? [];
-  const request = method === undefined ? '' : ` -X ${method}`;
-  return fitted(`curl "$XS2A_BASE_URL${path}"`, `${request} --json '${body}'`);
-}
-
-function fitted(start: string, rest: string): string {
-  return start.length + rest.length > lineWidth ? `${start} \\\n ${rest}` : start + rest;
+    .flatMap((line) => {
+      const { method, path, body } = preparation.exec(line)?.groups ?? {};
+      if (path === undefined) return [];
+      const url = `curl "$XS2A_BASE_URL${path}"`;
+      const data = `${method === undefined ? '' : ` -X ${method}`} --json '${body}'`;
+      return url.length + data.length > lineWidth ? `${url} \\\n ${data}` : url + data;
+    });
 }
 
 /** The lines of a region, and those around it. */

@@ -24,7 +24,7 @@ function codeOf({ kind, file, region, at }: Omit<(typeof blocks)[number], 'path'
   if (kind === 'example') return readExample(schema, name, at);
   if (kind === 'recipe') return readRecipe(file, region).code;
   if (kind === 'output') return readOutput(file, region).text;
-  return kind === 'preparation' ? (readPreparation(file)?.commands.join('') ?? '') : readSnippet(file, region).code;
+  return kind === 'preparation' ? readPreparation(file).join('') : readSnippet(file, region).code;
 }
 
 describe('every block of code is run or compared by the tests, or says that it is not', () => {

@@ -105,26 +105,6 @@ describe('prints what its guide says, when its server has been prepared as the g
   });
 });
 
-test('what prepares the mock is read from the page, for the output that it belongs to', () => {
-  const page = [
-    block('a/b.ts', 'run();'),
-    block(
-      'a/b.out',
-      'curl "$X/_mock/next" \\\n  -d operationId=getRisk -d code=404\ncurl "$X" -d scenario=a',
-      'preparation',
-    ),
-    block('a/b.out', 'printed', 'output'),
-  ];
-  expect(copyFrom(page.join(''))).toEqual([
-    {
-      file: 'a/b.ts',
-      name: 'b.ts',
-      text: '// mock: operationId=getRisk code=404\n// mock: scenario=a\nrun();\n',
-      output: 'printed',
-    },
-  ]);
-});
-
 test('what prepares the Testbank is read from the page, and so are the outputs of a program of several blocks', () => {
   const page = [
     block('a/b.sh', 'first'),

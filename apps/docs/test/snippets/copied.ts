@@ -73,15 +73,14 @@ function copiedFrom(element: Element): string | undefined {
     .find((code) => code !== undefined);
 }
 
-/** The commands that prepare a server, as the comments that a program has for them. */
+/** The commands that prepare the Testbank, as the comments that a program has for them. */
 function toComments(commands: string): string[] {
   return commands
     .replaceAll('\\\n', '')
     .split('\n')
     .map((command) => {
-      const [, path = '', method, body] = /^curl "\$\w+(\S+)"\s+(?:-X (\w+) )?(?:--json '(.*)')?/.exec(command) ?? [];
-      if (body !== undefined) return `testbank: ${method === undefined ? '' : `${method} `}${path} ${body}`;
-      return `mock: ${[...command.matchAll(/ -d (\S+)/g)].map(([, field]) => field).join(' ')}`;
+      const [, path, method, body] = /^curl "\$\w+(\S+)"\s+(?:-X (\w+) )?--json '(.*)'$/.exec(command) ?? [];
+      return `testbank: ${method === undefined ? '' : `${method} `}${path} ${body}`;
     });
 }
 

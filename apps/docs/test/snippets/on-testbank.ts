@@ -42,7 +42,6 @@ export async function openTestbank(): Promise<SnippetServer> {
           // Who gives up early may do so before the request arrives.
           return faults.filter(({ delay_ms }) => delay_ms === 0);
         },
-        settle: async () => {},
       };
     },
     close,

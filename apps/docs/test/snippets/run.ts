@@ -59,7 +59,6 @@ export class SnippetRunner {
     }
     if (leftovers.length > 0)
       throw new Error(`${file}: nothing asked for what was prepared: ${JSON.stringify(leftovers)}`);
-    await prepared.settle();
     return setOut(server.isRandom ? nameIds(output, source) : output);
   }
 

@@ -13,8 +13,6 @@ interface Prepared {
   exchanges(): Promise<readonly Exchange[]>;
   /** @returns what was prepared and not used */
   takeBack(): Promise<readonly object[]>;
-  /** Waits for late answers, which a program may have given up: else they count as requests of the next one. */
-  settle(): Promise<void>;
 }
 
 /** A server that programs of the guides run against. */

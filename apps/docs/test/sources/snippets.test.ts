@@ -13,7 +13,7 @@ function read(name: string, text: string, region?: string) {
   return readSnippet(relative(snippets, join(folder, name)), region);
 }
 
-/** What prepares a server for the program with this name, whose output is empty. */
+/** What prepares the Testbank for the program with this name, whose output is empty. */
 function preparationOf(name: string) {
   writeFileSync(join(folder, `${name}.out`), '');
   return readOutput(relative(snippets, join(folder, `${name}.out`))).preparation;
@@ -23,7 +23,7 @@ function preparationOf(name: string) {
 const long = ['a', 'b', 'c'].map((letter) => letter.repeat(30));
 
 describe('a snippet', () => {
-  const source = `// mock: operationId=getRisk example=risk
+  const source = `// testbank: /_testbank/faults {"operation_id":"getRisk"}
 import a from 'a';
 
 function main() {
@@ -37,7 +37,7 @@ function main() {
 }
 `;
 
-  it('is shown whole, without the marks of its regions and what prepares its server', () => {
+  it('is shown whole, without the marks of its regions and what prepares the Testbank', () => {
     const code = "import a from 'a';\n\nfunction main() {\n  if (a) {\n    call();\n  }\n}";
     expect(read('main.ts', source)).toEqual({ code, lang: 'ts', name: 'main.ts' });
   });
@@ -85,10 +85,10 @@ import {
     [80, ''],
     [81, ' \\\n '],
   ])('has a command of %i characters as it fits into a line of 80', (length, lineBreak) => {
-    const url = 'curl "$XS2A_BASE_URL/_mock/next"';
-    const field = 'a'.repeat(length - url.length - ' -d '.length);
-    read('wide.sh', `# mock: ${field}\n`);
-    expect(preparationOf('wide')?.commands[0]).toBe(`${url}${lineBreak} -d ${field}`);
+    const url = 'curl "$XS2A_BASE_URL/_testbank/x"';
+    const body = `{"a":"${'a'.repeat(length - url.length - ` --json '{"a":""}'`.length)}"}`;
+    read('wide.sh', `# testbank: /_testbank/x ${body}\n`);
+    expect(preparationOf('wide')).toEqual([`${url}${lineBreak} --json '${body}'`]);
   });
 
   it('does not repeat an import of the region itself', () => {
@@ -96,44 +96,31 @@ import {
     expect(read('own.ts', source, 'main').code).toBe("import { a } from 'a';\na();");
   });
 
-  it('has an output with the commands that prepare the mock for it', () => {
-    const source = `# mock: scenario=tan-failed\n# mock: operationId=listVerifications example=verification-list-not-covered\n`;
-    read('pinned.sh', source);
-    expect(preparationOf('pinned')).toEqual({
-      server: 'mock',
-      commands: [
-        'curl "$XS2A_BASE_URL/_mock/next" -d scenario=tan-failed',
-        'curl "$XS2A_BASE_URL/_mock/next" \\\n  -d operationId=listVerifications -d example=verification-list-not-covered',
-      ],
-    });
+  it('has an output with the commands that prepare the Testbank for it', () => {
+    const [failing, slow] = ['{"operation_id":"getRisk","status":500}', '{"operation_id":"getRisk","delay_ms":100}'];
+    read('two.ts', `// testbank: /_testbank/faults ${failing}\n// testbank: /_testbank/faults ${slow}\nrun();\n`);
+    const url = 'curl "$XS2A_BASE_URL/_testbank/faults"';
+    expect(preparationOf('two')).toEqual([`${url} \\\n  --json '${failing}'`, `${url} \\\n  --json '${slow}'`]);
     read('free.ts', 'run();\n');
-    expect(preparationOf('free')).toBeUndefined();
-  });
-
-  it('has an output with the command that prepares the Testbank for it', () => {
-    read('slow.ts', '// testbank: /_testbank/faults {"operation_id":"getRisk","status":500}\nrun();\n');
-    expect(preparationOf('slow')).toEqual({
-      server: 'Testbank',
-      commands: [`curl "$XS2A_BASE_URL/_testbank/faults" \\\n  --json '{"operation_id":"getRisk","status":500}'`],
-    });
+    expect(preparationOf('free')).toEqual([]);
   });
 
   it('has an output with the method of the command that prepares the Testbank, unless it is POST', () => {
     read('other.ts', '// testbank: PUT /_testbank/bank/password {"password":"1234"}\nrun();\n');
-    expect(preparationOf('other')?.commands).toEqual([
+    expect(preparationOf('other')).toEqual([
       `curl "$XS2A_BASE_URL/_testbank/bank/password" \\\n  -X PUT --json '{"password":"1234"}'`,
     ]);
   });
 
-  it('has an output in parts, which the program names; the first has the command that prepares its server', () => {
+  it('has an output in parts, which the program names; the first has the command that prepares the Testbank', () => {
     read('parts.ts', '// testbank: /_testbank/clock/travel {"days":1}\nrun();\n');
     read('parts.out', '--- create\n1\n\n2\n--- read\n3\n');
     const parts = relative(snippets, join(folder, 'parts.out'));
     expect(readOutput(parts, 'create').text).toBe('1\n\n2');
     expect(readOutput(parts, 'read').text).toBe('3');
     expect(readOutput(parts).text).toBe('--- create\n1\n\n2\n--- read\n3');
-    expect(readOutput(parts, 'create').preparation?.server).toBe('Testbank');
-    expect(readOutput(parts, 'read').preparation).toBeUndefined();
+    expect(readOutput(parts, 'create').preparation).toHaveLength(1);
+    expect(readOutput(parts, 'read').preparation).toEqual([]);
     expect(() => readOutput(parts, 'delete')).toThrow('has no "--- delete"');
   });
 
