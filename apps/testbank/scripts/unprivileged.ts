@@ -23,8 +23,9 @@ async function main(): Promise<number> {
   const home = mkdtempSync(join(tmpdir(), 'testbank-home-'));
   chownSync(home, nobody, nobody);
   try {
-    // The settings are not compiled into a file next to the code.
-    return await runOnPostgres(['--configLoader', 'runner', ...(files.length === 0 ? usual : files)], {
+    // Nothing is written next to the code: neither the settings nor the modules, compiled.
+    const places = ['--configLoader', 'runner', '--fsModuleCachePath', home];
+    return await runOnPostgres([...places, ...(files.length === 0 ? usual : files)], {
       env: { ...process.env, HOME: home },
       uid: nobody,
       gid: nobody,
