@@ -9,9 +9,10 @@ const user = createXs2aClient({
 
 console.log('--- state');
 // #region state
-const [first] = await user.listBankConnections().toArray({ limit: 1 });
-if (!first) throw new Error('There is no bank connection.');
-const path = { connection_id: first.id };
+const connections = await user.listBankConnections().toArray({ limit: 100 });
+const full = connections.find(({ sync_mode }) => sync_mode === 'full');
+if (!full) throw new Error('There is no bank connection of mode full.');
+const path = { connection_id: full.id };
 
 /** Prints the state of the bank connection. */
 async function look(): Promise<BankConnection> {
