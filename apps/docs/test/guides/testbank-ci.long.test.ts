@@ -1,4 +1,4 @@
-/** The workflow of the guide, step by step, with the tests of the guide as the tests of a project. */
+/** The workflow of the guide, step by step, with its tests as those of a project; and its command for a team. */
 import { spawn } from 'node:child_process';
 import {
   cpSync,
@@ -16,6 +16,7 @@ import { freePort } from '@xs2a/tools-lib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { home, snippets } from '../../src/home.ts';
+import { readGuide, sectionOf } from './tables.ts';
 
 const source = join(snippets, 'testbank-ci');
 
@@ -44,7 +45,9 @@ function install(name: string, folder: string): void {
   const { bin = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
   for (const [command, file] of Object.entries<string>(bin))
-    symlinkSync(join(place, file), join(folder, 'node_modules/.bin', command));
+    writeFileSync(join(folder, 'node_modules/.bin', command), `#!/bin/sh\nexec node "${join(place, file)}" "$@"\n`, {
+      mode: 0o755,
+    });
 }
 
 let folder: string;
@@ -121,4 +124,22 @@ test('a Testbank that does not start ends the workflow', async () => {
     start.replace('--now 2026-06-01T10:00:00Z', '--now never').replace('--retry 20', '--retry 1'),
   );
   expect(exitCode).not.toBe(0);
+});
+
+test('the Testbank for a team serves other machines, with random keys, and asks for the token', async () => {
+  const guide = sectionOf(readGuide('testbank-ci'), 'For a team');
+  const [, commands = ''] = /```sh title="Terminal"\n([\s\S]*?)```/.exec(guide) ?? [];
+  const moved = commands.replace('/var/lib/testbank', folder).replace('npx xs2a-testbank', '$& --port 0');
+  // The test needs the token, too.
+  await runStep(`${moved.trim()} > testbank.log 2>&1 &\necho "token $XS2A_TESTBANK_CONTROL_TOKEN" > token`);
+  const printed = () => readFileSync(join(folder, 'testbank.log'), 'utf8');
+  await expect.poll(printed).toMatch(/API key of mode Live/);
+
+  const [, port] = /http:\/\/\S+:(\d+) \(stop/.exec(printed()) ?? [];
+  expect(printed()).toMatch(/API key of mode Test +\w{40}$/m);
+  const accounts = (headers: Record<string, string>) =>
+    fetch(`http://127.0.0.1:${port}/_testbank/accounts`, { headers }).then(({ status }) => status);
+  expect(await accounts({})).toBe(401);
+  const [, token] = readFileSync(join(folder, 'token'), 'utf8').split(/\s/);
+  expect(await accounts({ authorization: `Bearer ${token}` })).toBe(200);
 });
