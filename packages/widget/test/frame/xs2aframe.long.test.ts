@@ -1,6 +1,7 @@
 /** The wizard in a frame, as a shop uses it. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@xs2a/browser';
+import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { example } from '../support/answers.ts';
 import { bank, shop, useShop } from '../support/shop.ts';
@@ -155,6 +156,27 @@ describe('the height of the frame', () => {
     await frame.getByRole('dialog').waitFor();
     await expect.poll(async () => Number.parseInt(await heightOf(page), 10)).toBeGreaterThanOrEqual(384);
   });
+});
+
+describe('the page in the frame', () => {
+  test.each(['xs2a-green-gray', 'xs2a-dark-flat', 'xs2a-light-blue'])(
+    'is accessible with the theme %s',
+    async (theme) => {
+      const page = await under.open({ script: `xs2aframe.theme('${theme}'); ${started}`, answering: login });
+      await frameOf(page).locator('form').waitFor();
+      await expect.poll(() => frameOf(page).locator('#theme').getAttribute('href')).toBe(`${theme}.css`);
+      await page.waitForLoadState('networkidle');
+      const frame = page.frames()[1];
+      // The page around it has the heading.
+      const found = await frame?.evaluate<{ violations: { id: string }[]; passes: unknown[] }>(
+        `${axe.source}; axe.run({ resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: false } } })`,
+      );
+      expect(found?.violations).toEqual([]);
+      expect(found?.passes.length).toBeGreaterThan(15);
+      // The policy of the page keeps axe from its own styles.
+      for (const complaint of under.complaints.splice(0)) expect(complaint).toMatch(/inline style|preload assets/);
+    },
+  );
 });
 
 describe('the looks', () => {
