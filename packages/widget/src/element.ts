@@ -1,7 +1,8 @@
-import type { WizardLanguage } from '@xs2a/client/wizard';
+import type { WizardLanguage, WizardTransport } from '@xs2a/client/wizard';
 import { type Engine, startEngine } from './engine.ts';
 import type { Extensions } from './extend.ts';
 import type { WidgetOptions } from './options.ts';
+import { createTransport } from './transport.ts';
 
 /** The custom element `<xs2a-wizard session-key="…" endpoint="…" lang="…">`. */
 export interface WizardElement extends HTMLElement {
@@ -9,6 +10,8 @@ export interface WizardElement extends HTMLElement {
   options: WidgetOptions;
   /** Elements that are added to forms. Set them before the element is in the page. */
   extensions: Extensions | undefined;
+  /** Sends the steps in place of the endpoint. Set it before the element is in the page. */
+  transport: WizardTransport | undefined;
   /**
    * Gets or sets the language of the forms. It can be set until the bank user has logged in.
    *
@@ -41,6 +44,7 @@ export function defineElement(origin: string): void {
       static observedAttributes = ['session-key'];
       options: WidgetOptions = {};
       extensions: Extensions | undefined;
+      transport: WizardTransport | undefined;
       #engine: Engine | undefined;
 
       connectedCallback() {
@@ -52,8 +56,10 @@ export function defineElement(origin: string): void {
           place: this,
           key,
           extensions: this.extensions,
+          transport:
+            this.transport ??
+            createTransport(this.options.endpoint || this.getAttribute('endpoint') || `${origin}/widget/wizard`),
           options: {
-            endpoint: this.getAttribute('endpoint') || `${origin}/widget/wizard`,
             language: this.lang as WizardLanguage,
             ...this.options,
           },

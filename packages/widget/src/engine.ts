@@ -6,13 +6,13 @@ import {
   type WizardErrorCode,
   type WizardLanguage,
   type WizardState,
+  type WizardTransport,
 } from '@xs2a/client/wizard';
 import { button, h, set } from './dom.ts';
 import type { Extension, Extensions } from './extend.ts';
 import { type DrawnForm, drawForm } from './form/form.ts';
 import type { WidgetOptions } from './options.ts';
 import { createTexts, isLanguage } from './texts.ts';
-import { createTransport } from './transport.ts';
 
 /** Details of an error. */
 export interface WidgetError {
@@ -31,7 +31,9 @@ export interface EngineOptions {
   readonly place: HTMLElement;
   /** Key of the wizard session. */
   readonly key: string;
-  readonly options: WidgetOptions & { readonly endpoint: string };
+  readonly options: WidgetOptions;
+  /** Sends steps. */
+  readonly transport: WizardTransport;
   readonly extensions: Extensions | undefined;
   /** Tells the page. It does not throw. */
   notify(event: WidgetEvent, error?: WidgetError): void;
@@ -74,8 +76,7 @@ const toWidgetError = (code: WizardErrorCode = 'tech_error', message: string, re
 });
 
 /** Walks a wizard session: shows its forms, and sends what the bank user enters. */
-export function startEngine({ place, key, notify, extensions, options }: EngineOptions): Engine {
-  const transport = createTransport(options.endpoint);
+export function startEngine({ place, key, notify, extensions, options, transport }: EngineOptions): Engine {
   const status = h('p', 'status', { role: 'status' });
   let language = isLanguage(options.language) ? options.language : 'de';
   let texts = createTexts(language);

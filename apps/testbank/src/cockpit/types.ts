@@ -42,32 +42,10 @@ export interface Turnover {
   canceled: boolean;
 }
 
-/** An answer of the wizard, as far as it is shown. */
+/** An answer of the wizard, as far as the page reads it. */
 export interface WizardAnswer {
   error: { code?: string; message?: string; recoverable?: boolean } | [];
   polling: { interval?: number };
-  form: { name: string; elements: WizardElement[] };
+  form: { name: string; elements: { type: string }[] };
   additional_data?: { login_credentials?: string };
-  autocomplete?: { data: { value: string; label: string }[] };
-}
-
-export interface WizardElement {
-  type: string;
-  name?: string;
-  label?: string;
-  title?: string;
-  text?: string;
-  value?: string;
-  data?: string;
-  url?: string;
-  back?: string;
-  invalid?: boolean;
-  validation_error?: string;
-  /** Of a checkbox whether it is ticked, of a radio the index of an option. */
-  checked?: boolean | string;
-  selected?: string;
-  options?: Record<string, string> | (string | { label: string; disabled: boolean })[];
-  tabs?: Record<string, string>;
-  code?: (0 | 1)[][];
-  elements?: { label: string; value: string; elements: WizardElement[] }[];
 }

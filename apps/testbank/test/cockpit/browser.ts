@@ -84,8 +84,8 @@ export const lookOptions = ({ width, colorScheme }: (typeof looks)[number]): Bro
 
 /** Fills in the login form of the wizard, and submits it. */
 export async function logIn(page: Page, pin = '12345'): Promise<void> {
-  await page.locator('#wizard-USER_NAME').fill('hartmut.mustermann');
-  await page.locator('#wizard-USER_PIN').fill(pin);
-  await page.locator('#wizard-privacy_policy').check();
+  await page.locator('#wizard [name=USER_NAME]').fill('hartmut.mustermann');
+  await page.locator('#wizard [name=USER_PIN]').fill(pin);
+  await page.locator('#wizard [name=privacy_policy]').check();
   await page.getByRole('button', { name: 'Continue' }).click();
 }

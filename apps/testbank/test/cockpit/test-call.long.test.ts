@@ -59,10 +59,10 @@ describe('the page for test calls', () => {
     await page.getByLabel('purpose (required)').fill('Invoice 4711');
     await send();
     await logIn(page);
-    await page.locator('#wizard-tan').fill('WRONG');
+    await page.locator('#wizard [name=tan]').fill('WRONG');
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('alert').getByText('tan_failed').waitFor();
-    await page.locator('#wizard-tan').fill('123456');
+    await page.locator('#wizard').getByText('tan_failed').waitFor();
+    await page.locator('#wizard [name=tan]').fill('123456');
     await page.getByRole('button', { name: 'Continue' }).click();
     await finished();
     expect(await object()).toMatchObject({ object: 'xs2a_payment', purpose: 'Invoice 4711', amount: 10 });
@@ -93,20 +93,20 @@ describe('the page for test calls', () => {
     await send();
     await logIn(page, 'forms');
     for (const name of ['captcha', 'radio', 'multi', 'flicker', 'qr', 'redirect']) {
-      await page.locator('#wizard-showcase').selectOption(name);
+      await page.locator('#wizard [name=showcase]').selectOption(name);
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByRole('heading', { name: 'Form “showcase”' }).waitFor();
       expect([name, await problemsOf(page)]).toEqual([name, []]);
       if (name === 'captcha') expect(await page.getByRole('img').getAttribute('src')).toMatch(/^data:image\/png/);
-      if (name === 'multi') await page.locator('#wizard-phone').selectOption({ index: 1 });
-      for (const field of await page.locator('.wizard input[type=text]:visible').all()) {
+      if (name === 'multi') await page.locator('#wizard [name=phone]').selectOption({ index: 1 });
+      for (const field of await page.locator('#wizard input[type=text][name]:visible').all()) {
         await field.fill(name === 'captcha' ? 'abcd' : '123456');
       }
       if (name === 'redirect') await page.getByRole('button', { name: 'Approve as the bank user' }).click();
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByRole('heading', { name: 'Form “showcases”' }).waitFor();
     }
-    await page.getByRole('button', { name: 'Abort' }).click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('heading', { name: 'The wizard has' }).waitFor();
 
     await send();
@@ -124,11 +124,10 @@ describe('the page for test calls', () => {
     await bankCode.fill('');
     await page.getByLabel('country_id', { exact: true }).fill('');
     await send();
-    await page.locator('#wizard-country_id').selectOption('DE');
-    await page.locator('#wizard-bank_code').pressSequentially('90010100');
-    const suggestion = page.locator('#wizard-banks option');
-    await suggestion.first().waitFor({ state: 'attached' });
-    await expect.poll(() => suggestion.first().getAttribute('value')).toBe('90010100');
+    await page.locator('#wizard [name=country_id]').selectOption('DE');
+    await page.locator('#wizard [name=bank_code]').pressSequentially('90010100');
+    const suggestion = page.locator('#wizard [role=option]');
+    await suggestion.filter({ hasText: '90010100' }).first().click();
     await page.getByRole('button', { name: 'Continue' }).click();
     await logIn(page);
     await finished();
@@ -155,11 +154,18 @@ describe('the page for test calls', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Form “login”' }).waitFor();
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Form “login”');
-    const keys = ['Tab', 'hartmut.mustermann', 'Tab', '12345', 'Tab', 'Space', 'Enter'];
-    for (const key of keys) {
-      if (/^[A-Z]/.test(key)) await page.keyboard.press(key);
-      else await page.keyboard.type(key);
+    for (const [name, text] of Object.entries({
+      USER_NAME: 'hartmut.mustermann',
+      USER_PIN: '12345',
+      privacy_policy: ' ',
+    })) {
+      for (let presses = 0; presses < 10; presses++) {
+        if ((await page.evaluate('document.activeElement.name')) === name) break;
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.type(text);
     }
+    await page.keyboard.press('Enter');
     await finished();
     expect(await page.evaluate('document.activeElement.id')).toBe('result-heading');
   });
@@ -205,7 +211,7 @@ describe('the page for test calls', () => {
     await page.getByText('User names and PINs').click();
     expect(await problemsOf(page)).toEqual([]);
     await logIn(page, 'wrong');
-    await page.getByRole('alert').getByText('login_failed').waitFor();
+    await page.locator('#wizard').getByText('login_failed').waitFor();
     expect(await problemsOf(page)).toEqual([]);
     await logIn(page);
     await finished();

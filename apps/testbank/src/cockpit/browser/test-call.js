@@ -136,8 +136,10 @@ async function start() {
   const { transaction, wizard_session_key: key } = await recordedCall(method, path, body, secret);
   wizard = openWizard({
     place: wizardPlace,
+    key,
+    language: /** @type {{ language?: string }} */ (body).language ?? document.documentElement.lang,
     pins: catalog?.pins ?? [],
-    submit: (values) => recordedCall('POST', '/v1/wizard', { key, ...values }, secret),
+    submit: (step) => recordedCall('POST', '/v1/wizard', step, secret),
     approve: async () => {
       await control('POST', `sessions/${encodeURIComponent(transaction)}/approval`, { decision: 'approved' });
       announce('The bank user has approved it.');

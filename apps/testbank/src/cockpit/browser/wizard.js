@@ -1,139 +1,100 @@
 /** @import { Catalog, WizardAnswer } from '../types.ts' */
+import { Refusal } from '@xs2a/server/page/call.js';
 import { element } from '@xs2a/server/page/dom.js';
 import { attempt } from '@xs2a/server/page/status.js';
-import { described } from './parts.js';
-import { showElement } from './wizard-elements.js';
+import { button, described } from './parts.js';
 
 /**
- * Walks a wizard session in a place of the page.
+ * The element of the widget, as far as the page uses it.
+ *
+ * @typedef {object} Wizard
+ * @property {(step: Record<string, unknown>) => Promise<{ status: number, body?: unknown }>} transport
+ * @property {(next: string) => unknown} language
+ */
+
+const languages = ['de', 'en', 'es'];
+
+/**
+ * Walks a wizard session with the widget, in a place of the page.
  *
  * @param {object} options
  * @param {HTMLElement} options.place
- * @param {(values: Record<string, unknown>) => Promise<WizardAnswer>} options.submit takes a step
+ * @param {string} options.key of the session
+ * @param {string} options.language
+ * @param {(step: Record<string, unknown>) => Promise<WizardAnswer>} options.submit takes a step with its key
  * @param {Catalog['pins']} options.pins
  * @param {() => Promise<unknown>} options.approve answers for the bank user outside of the wizard
  * @param {(answer: WizardAnswer) => Promise<void>} options.onFinish
  */
-export function openWizard({ place, submit, pins, approve, onFinish }) {
-  let timer = 0;
-  let isClosed = false;
+export function openWizard({ place, key, language, submit, pins, approve, onFinish }) {
+  /** @type {WizardAnswer | undefined} */
+  let answer;
+  const wizard = /** @type {HTMLElement & Wizard} */ (document.createElement('xs2a-wizard'));
+  const heading = element('h3', { tabindex: -1 });
+  const problem = element('p', { class: 'problem', hidden: true });
+  const help = pinHelp(pins);
+  const approval = button('Approve as the bank user', approve);
+  const tools = element(
+    'div',
+    { class: 'buttons' },
+    approval,
+    ...languages.map((next) => button(next, async () => wizard.language(next))),
+  );
 
-  /** @param {Record<string, unknown>} values */
-  const send = (values) => attempt(() => step(values));
+  wizard.transport = async (step) => {
+    try {
+      answer = await submit(step);
+      return { status: 200, body: answer };
+    } catch (error) {
+      if (error instanceof Refusal) return { status: error.status };
+      throw error;
+    }
+  };
+  wizard.addEventListener('error', (/** @type {Event} */ event) => {
+    const { detail } = /** @type {CustomEvent<{ code: string }>} */ (event);
+    showProblem(detail.code);
+  });
+  wizard.addEventListener('render', () => {
+    const { error, form, polling } = /** @type {WizardAnswer} */ (answer);
+    if (Array.isArray(error)) showProblem('');
+    showHeading(`Form “${form.name}”`);
+    help.hidden = form.name !== 'login';
+    approval.hidden = polling.interval === undefined && form.elements.every(({ type }) => type !== 'redirect');
+  });
+  wizard.addEventListener('abort', () => close('The wizard has ended'));
+  wizard.addEventListener('finish', () => {
+    close('The wizard has finished');
+    attempt(() => onFinish(/** @type {WizardAnswer} */ (answer)));
+  });
+  wizard.lang = language;
+  wizard.setAttribute('session-key', key);
+  place.replaceChildren(heading, problem, wizard, help, tools);
 
-  /**
-   * @param {Record<string, unknown>} values
-   * @param {boolean} [isPoll] whether it was sent without the user
-   */
-  async function step(values, isPoll = false) {
-    clearTimeout(timer);
-    const answer = await submit(values);
-    if (isClosed) return;
-    const isWaiting = answer.polling.interval !== undefined;
-    // What is read out again, and loses the focus, is what has changed.
-    if (!isPoll || !isWaiting) show(answer);
-    if (isWaiting)
-      timer = window.setTimeout(() => attempt(() => step({ action: 'poll' }, true)), answer.polling.interval);
-    const isOver = answer.form.name === 'finish' && Array.isArray(answer.error);
-    if (isOver) await onFinish(answer);
+  /** @param {string} code empty for none */
+  function showProblem(code) {
+    problem.textContent = code;
+    problem.hidden = code === '';
+    if (wizard.querySelector('form') === null && code !== '') close('The wizard has ended');
   }
 
-  /** @param {WizardAnswer} answer */
-  function show(answer) {
-    const { error, form, polling } = answer;
-    const items = form.elements.map((item) => showElement(item, send));
-    const failure = Array.isArray(error) ? undefined : error;
-    const isOver = form.name === 'finish' || form.elements.length === 0;
-    const title = isOver ? `The wizard has ${failure === undefined ? 'finished' : 'ended'}` : `Form “${form.name}”`;
-    const heading = element('h3', { tabindex: -1 }, title);
-    const node = element(
-      'form',
-      { class: 'wizard', 'aria-label': 'Wizard' },
-      heading,
-      ...(failure === undefined
-        ? []
-        : [element('p', { class: 'problem', role: 'alert' }, `${failure.code}: ${failure.message}`)]),
-      ...items.flatMap(({ nodes }) => nodes),
-      ...(form.name === 'login' ? [pinHelp(pins)] : []),
-      ...(isOver
-        ? []
-        : [buttons(polling.interval !== undefined || form.elements.some(({ type }) => type === 'redirect'))]),
-    );
-    node.addEventListener('submit', (event) => {
-      event.preventDefault();
-      send(Object.assign({}, ...items.map(({ read }) => read())));
-    });
-    place.replaceChildren(node);
-    if (form.name === 'bank') offerBanks(node, submit);
-    const invalid = node.querySelector('[aria-invalid="true"]');
-    (invalid instanceof HTMLElement ? invalid : heading).focus();
+  /** @param {string} text */
+  function showHeading(text) {
+    const isFirst = heading.textContent === '';
+    heading.textContent = text;
+    if (isFirst) heading.focus();
   }
 
-  /** @param {boolean} isOutside whether the bank user is asked to approve outside of the wizard */
-  function buttons(isOutside) {
-    /**
-     * @param {string} text
-     * @param {Record<string, unknown>} values
-     */
-    const action = (text, values) =>
-      element('button', { type: 'button', class: 'small', click: () => send(values) }, text);
-    return element(
-      'div',
-      { class: 'buttons' },
-      element('button', { class: 'primary' }, 'Continue'),
-      ...(isOutside
-        ? [
-            element(
-              'button',
-              { type: 'button', class: 'small', click: () => attempt(approve) },
-              'Approve as the bank user',
-            ),
-          ]
-        : []),
-      action('Back', { action: 'back' }),
-      action('Abort', { action: 'abort' }),
-      ...['de', 'en', 'es'].map((language) => action(language, { action: 'change-language', language })),
-    );
+  /** @param {string} text */
+  function close(text) {
+    showHeading(text);
+    help.hidden = true;
+    tools.hidden = true;
   }
 
-  send({});
   return {
     /** Stops polling. */
-    close() {
-      isClosed = true;
-      clearTimeout(timer);
-    },
+    close: () => wizard.remove(),
   };
-}
-
-/** Letters from which on banks are suggested. */
-const leastLetters = 2;
-
-/**
- * Suggests banks while the bank user types.
- *
- * @param {HTMLFormElement} form
- * @param {(values: Record<string, unknown>) => Promise<WizardAnswer>} submit
- */
-function offerBanks(form, submit) {
-  const field = form.querySelector('input#wizard-bank_code');
-  const country = form.querySelector('select#wizard-country_id');
-  if (!(field instanceof HTMLInputElement) || !(country instanceof HTMLSelectElement)) return;
-  const list = element('datalist', { id: 'wizard-banks' });
-  field.after(list);
-  field.setAttribute('list', list.id);
-  field.addEventListener('input', () =>
-    attempt(async () => {
-      const typed = field.value;
-      if (typed.length < leastLetters || country.value === '') return;
-      const values = { action: 'complete-bankcodes', country_id: country.value, bank_code: typed };
-      const { autocomplete } = await submit(values);
-      // An answer to what was typed before is late.
-      if (field.value !== typed) return;
-      const banks = autocomplete?.data ?? [];
-      list.replaceChildren(...banks.map(({ value, label }) => element('option', { value }, label)));
-    }),
-  );
 }
 
 /** @param {Catalog['pins']} pins */
@@ -144,7 +105,7 @@ function pinHelp(pins) {
   ]);
   return element(
     'details',
-    {},
+    { hidden: true },
     element('summary', {}, 'User names and PINs of the Testbank'),
     element(
       'p',
