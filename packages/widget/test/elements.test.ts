@@ -1,7 +1,7 @@
 /** The elements of forms, as a bank user meets them. */
 import { describe, expect, test } from 'vitest';
 import { example, form, inTurn, text } from './support/answers.ts';
-import { started, usePage } from './support/browser.ts';
+import { started, stopTime, usePage } from './support/browser.ts';
 
 const under = usePage();
 const finish = example('form-finish');
@@ -275,7 +275,7 @@ describe('fields', () => {
       const page = await under.open({ script }, () => example('form-login'));
       const control = page.getByLabel('PIN', { exact: true });
       await control.waitFor();
-      await page.clock.install();
+      await stopTime(page);
       await control.fill('x');
       await control.fill(pin);
       await control.blur();

@@ -1,7 +1,7 @@
 /** Flicker codes: when they move, how fast, and how large. */
 import { expect, test } from 'vitest';
 import { example, form } from './support/answers.ts';
-import { started, usePage } from './support/browser.ts';
+import { started, stopTime, usePage } from './support/browser.ts';
 
 const under = usePage();
 const html = '<div data-xs2a="session-key"></div>';
@@ -20,7 +20,7 @@ async function open(code?: unknown) {
       ? example('form-tan-flicker')
       : form('tan', [{ type: 'flicker', name: 'tan', label: 'TAN', value: '', validation: '', code }]);
   const page = await under.open({ html }, () => answer);
-  await page.clock.install({ time: 0 });
+  await stopTime(page);
   await page.evaluate(started);
   await page.getByLabel('TAN', { exact: true }).waitFor();
   return page;

@@ -1,7 +1,7 @@
 /** Approval outside of the wizard: it is polled, and the bank user is not disturbed. */
 import { expect, test } from 'vitest';
 import { example, form, text } from './support/answers.ts';
-import { started, usePage } from './support/browser.ts';
+import { started, stopTime, usePage } from './support/browser.ts';
 import type { Answer } from './support/site.ts';
 
 const under = usePage();
@@ -15,7 +15,7 @@ const html = '<div data-xs2a="session-key"></div>';
 async function open(answering: (polls: number) => Answer) {
   let polls = 0;
   const page = await under.open({ html }, ({ action }) => answering(action ? ++polls : polls));
-  await page.clock.install();
+  await stopTime(page);
   await page.evaluate(script);
   await page.getByText('Bitte freigeben.').waitFor();
   /** Lets the next poll happen. */
@@ -58,7 +58,7 @@ test('the bank user can go back meanwhile, and the poll ends', async () => {
   const page = await under.open({ html }, ({ action, USER_NAME }) =>
     USER_NAME || action === 'poll' ? waiting() : form('login', [text('USER_NAME')]),
   );
-  await page.clock.install();
+  await stopTime(page);
   await page.evaluate(script);
   await page.getByLabel('USER_NAME').fill('a');
   await page.getByRole('button', { name: 'Weiter' }).click();

@@ -1,7 +1,7 @@
 /** How the wizard takes its steps: once, and with an answer to everything that can go wrong. */
 import { expect, test } from 'vitest';
 import { example, form, inTurn, text } from './support/answers.ts';
-import { started, usePage } from './support/browser.ts';
+import { started, stopTime, usePage } from './support/browser.ts';
 import type { Answer } from './support/site.ts';
 
 const under = usePage();
@@ -82,7 +82,7 @@ test.each([
 
 test('a server that never answers is given up after 90 seconds', async () => {
   const page = await under.open({ html: '<div data-xs2a="session-key"></div>' }, () => new Promise(() => {}));
-  await page.clock.install();
+  await stopTime(page);
   await page.evaluate(started);
   await page.getByText('Bitte warten').waitFor();
   await page.clock.runFor(89_000);
@@ -147,7 +147,7 @@ test('steps go to the address in data-endpoint, or to that of configure()', asyn
 test('a wizard that is taken off the page sends nothing more', async () => {
   const page = await under.open({ script: started }, () => form('tan', [], { polling: { interval: 500 } }));
   await page.locator('form').waitFor();
-  await page.clock.install();
+  await stopTime(page);
   await page.evaluate(`document.querySelector('[data-xs2a]').replaceChildren()`);
   const sent = under.steps.length;
   await page.clock.runFor(60_000);

@@ -14,6 +14,12 @@ export interface PageUnderTest {
   open(page: SitePage, answering: Answering): Promise<Page>;
 }
 
+/** Stops the time of a page: it goes on only with `page.clock.runFor`, however slow the machine is. */
+export async function stopTime(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(3_600_000);
+}
+
 /** A script that registers all callbacks, records their calls in `calls`, and starts the wizard. */
 export const recording = `
   globalThis.calls = [];
