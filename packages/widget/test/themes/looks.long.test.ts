@@ -1,12 +1,12 @@
 /** Every element in every theme and state, as a bank user sees it on a phone and on a screen. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@xs2a/browser';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { example } from '../support/answers.ts';
 import { answerElements, elementTypes, keyOf, states } from '../support/elements.ts';
-import { useShop } from '../support/shop.ts';
+import { shop, useShop } from '../support/shop.ts';
 
 const under = useShop();
 const themes = ['xs2a-green-gray', 'xs2a-dark-flat', 'xs2a-light-blue'] as const;
@@ -21,16 +21,19 @@ interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly forcedColors?: 'active';
+  /** A style sheet of the page, after that of the theme. */
+  readonly ownTheme?: string;
 }
 
 /** Opens a page with one wizard for each type of element. */
-async function open({ theme, state, width = 1280, height = 900, forcedColors }: Look) {
+async function open({ theme, state, width = 1280, height = 900, forcedColors, ownTheme = '' }: Look) {
   const wizards = types.map(
     (type) =>
       `<section><h2>${type}</h2><div class="XS2A-Form"><xs2a-wizard session-key="${keyOf(type, state)}"></xs2a-wizard></div></section>`,
   );
   const page = await under.open({
-    html: wizards.join(''),
+    html: `<link rel="stylesheet" href="/own.css">${wizards.join('')}`,
+    files: { [`${shop}/own.css`]: ownTheme },
     scripts: ['xs2a.js'],
     styles: ['xs2a.css', `${theme}.css`],
     answering: answerElements(),
@@ -148,6 +151,21 @@ describe.each(themes)('the theme %s', (theme) => {
     expect(await pressed.evaluate((tab) => getComputedStyle(tab).outlineStyle)).toBe('solid');
     expect(await overflow()).toBe(0);
   });
+});
+
+test('the theme of the README is accessible in every state', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, css = ''] = /^```css\n(.*?)^```$/ms.exec(readme) ?? [];
+  for (const state of ['normal', 'error'] as const) {
+    const page = await open({ theme: 'xs2a-light-blue', state, ownTheme: css });
+    await page.screenshot({ path: `${pictures}readme-${state}.png`, fullPage: true });
+    const background = await page
+      .locator('.XS2A-Form')
+      .first()
+      .evaluate((node) => getComputedStyle(node).backgroundColor);
+    expect([background, await problems()]).toEqual(['rgb(255, 250, 240)', []]);
+    await under.context.close();
+  }
 });
 
 test('canary: text that is too pale is found', async () => {
