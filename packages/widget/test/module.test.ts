@@ -40,6 +40,22 @@ test('an error is an event with code, messages and recoverable', async () => {
   expect(await detail).toEqual({ code: 'session_timeout', messages: [expect.any(String)], recoverable: false });
 });
 
+test('a transport of the page sends the steps in place of the endpoint', async () => {
+  const page = await under.open({ html: '<p></p>' }, () => example('form-login'));
+  await page.evaluate(`
+    globalThis.sent = [];
+    const wizard = document.createElement('xs2a-wizard');
+    wizard.transport = async (step) => {
+      sent.push(step);
+      return { status: 200, body: ${JSON.stringify(example('form-finish').body)} };
+    };
+    wizard.setAttribute('session-key', 'own-key');
+    document.body.append(wizard);`);
+  await page.getByText('Abgeschlossen.').waitFor();
+  expect(await page.evaluate('sent')).toEqual([{ key: 'own-key' }]);
+  expect(under.steps).toEqual([]);
+});
+
 test('loading the script twice is harmless', async () => {
   const page = await under.open(
     {
