@@ -53,11 +53,11 @@ afterAll(async () => {
 /** Does what a row of the table says. */
 async function act(page: Page, [action = '', what = '', value = '']: readonly string[]): Promise<void> {
   const plain = (cell: string) => cell.replaceAll('`', '');
-  const label = page.getByLabel(plain(what));
+  const label = page.getByLabel(plain(what), { exact: true });
   if (action === 'choose') await label.selectOption(plain(value));
   else if (action === 'type') await label.fill(plain(value));
   else if (action === 'tick') await label.check();
-  else if (action === 'press') await page.getByRole('button', { name: plain(what) }).click();
+  else if (action === 'press') await page.getByRole('button', { name: plain(what), exact: true }).click();
   else throw new Error(`Nobody knows how to "${action}".`);
 }
 
