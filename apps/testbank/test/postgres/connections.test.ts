@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connectionLimits } from '../../src/store/connections.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { createTestbank, type Testbank, type TestbankOptions } from '../../src/testbank.ts';
 import { type Answer, type CallOptions, call } from '../call.ts';
-import { createOnce, databaseOf, dropDatabase, key, urlOf, withClient } from '../support/postgres.ts';
+import { createOnce, databaseOf, dropDatabase, key, postgres, urlOf, withClient } from '../support/postgres.ts';
 import { createPostgresServer, type PostgresServer } from '../support/postgres-server.ts';
 import { germanTestbank, login } from '../walk.ts';
 
@@ -54,6 +55,22 @@ describe('a Testbank with the least connections', () => {
     expect((await control.listDeliveries({ status: 'delivered' })).total).toBeGreaterThanOrEqual(20);
     expect(await counting).toBe(least);
   });
+});
+
+it('a request that waits too long for one of the connections of its Testbank learns that the database is busy', async () => {
+  const name = databaseOf(randomUUID());
+  const url = `${postgres}?schema=${name}`;
+  const options = { key, connections: connectionLimits.least };
+  const store = await openPostgres(url, options);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  // One holds the lock, and the other one waits for it: both keep their connections.
+  const holders = [store.alone(() => released), store.alone(() => released)];
+  const reading = store.read((db) => db.selectFrom('setting').selectAll().execute());
+  await expect(reading).rejects.toMatchObject({ name: 'Unavailable', absence: 'busy' });
+  release();
+  await Promise.all(holders);
+  expect(await store.read((db) => db.selectFrom('setting').selectAll().execute())).toEqual([]);
+  await store.close();
 });
 
 /** A call that waits as long as the database is busy: a request waits for a connection for five seconds only. */
