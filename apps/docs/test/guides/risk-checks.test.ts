@@ -47,6 +47,6 @@ describe('a definition', () => {
   );
 
   test('of a check that the Testbank does not have is refused', () => {
-    expect(() => readDefinition('rent-check')).toThrow('The Testbank has no risk check "rent-check"');
+    expect(() => readDefinition('no-such-check')).toThrow('The Testbank has no risk check "no-such-check"');
   });
 });

@@ -73,11 +73,20 @@ Example: pnpm new element rating`,
           file: 'apps/docs/src/gallery/Control.astro',
           change: (text) => insertBefore(text, /^\{\n {2}element\.type === 'captcha'/m, control(type)),
         },
+        {
+          file: 'packages/widget/src/form/elements.ts',
+          change: (text) =>
+            insertBefore(
+              text,
+              /^ {2}text: \(element, scene\)/m,
+              `  ${type}: (element, scene) => input(element, scene),\n`,
+            ),
+        },
         { file: 'README.md', change: (text) => raiseNumbers(text, /\d+ form elements/g) },
       ],
       todo: [
         `In ${wizard}/elements/${Name}.yaml, describe the element; in examples/WizardResponse/form-${file}.yaml, show it.`,
-        'Draw it in apps/docs/src/gallery/Control.astro.',
+        'Draw it in packages/widget/src/form/elements.ts and in apps/docs/src/gallery/Control.astro.',
         `Write its row and its section in ${guides}/{wizard,form-elements}.mdx.`,
         'If its values are checked in another way than by `validation`, extend packages/client/src/wizard/validate.ts.',
         'Word the changeset. `pnpm build` generates the types: commit them.',
