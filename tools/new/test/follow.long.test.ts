@@ -76,6 +76,7 @@ const packages = [
   'client',
   'webhooks',
   'mcp',
+  'widget',
   'mock',
   'testbank',
   'compatibility',
