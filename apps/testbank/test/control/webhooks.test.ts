@@ -311,9 +311,12 @@ it('events about one object arrive in their order', async () => {
 it('31 days bring every event once, each after those before it', async () => {
   const { url, received } = await receive();
   await control.createWebhook({ account_id, url });
+  // What is sent before the journey has one moment: only events of one object are sent one after the other.
+  await control.freezeClock();
   await control.createFinishedSession({ product: 'connection', account_id, parameters: { sync_mode: 'full' } });
   await verifyUser();
   await control.travel({ days: 31 });
+  await control.unfreezeClock();
   const sent = received.map(({ body }) => JSON.parse(body));
   const events = (await call(testbank, '/v1/events?per_page=1000', { secret: key })).body.data.toReversed();
   const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
