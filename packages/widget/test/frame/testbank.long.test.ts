@@ -2,11 +2,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from '@xs2a/browser';
+import { walkByKeyboard } from '@xs2a/browser/wizard';
 import { createXs2aClient } from '@xs2a/client';
 import { createTestbank, type Testbank } from '@xs2a/testbank';
 import { pins } from '@xs2a/testbank/pins';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { walkByKeyboard } from '../support/keyboard-user.ts';
 
 const banks = [
   { country_id: 'DE', bank_code: '88888888' },

@@ -1,5 +1,5 @@
-/** A bank user without a mouse. */
-import type { Page } from '@xs2a/browser';
+/** A bank user without a mouse, for pages with the widget. */
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 type Frame = ReturnType<Page['mainFrame']>;
