@@ -39,6 +39,8 @@ export interface Exchange {
   /** The parsed body and its size in bytes; `undefined` if there was none, or it was refused before it was parsed. */
   readonly body: { readonly value: unknown; readonly size: number } | undefined;
   readonly answer: Answer;
+  /** Why the request was refused; `undefined` if it was not. */
+  readonly problem: Problem | undefined;
   /** In milliseconds since 1970. */
   readonly startedAt: number;
   readonly durationMs: number;
@@ -83,7 +85,9 @@ export interface ApiOptions<Caller> {
 }
 
 /** What is known of a request before it is answered. */
-type Progress = { -readonly [Name in 'operation' | 'body']: Exchange[Name] } & { siblings: readonly Operation[] };
+type Progress = { -readonly [Name in 'operation' | 'body' | 'problem']: Exchange[Name] } & {
+  siblings: readonly Operation[];
+};
 
 /**
  * Serves the operations of a contract: finds the operation of a request, checks credentials, parameters and body, and
@@ -146,20 +150,22 @@ export function createApi<Caller>(options: ApiOptions<Caller>): Handler {
     return options.handle({ request, operation, parameters, query, body: body?.value, caller });
   }
 
-  async function refuse(request: HttpRequest, { operation, siblings }: Progress, error: unknown): Promise<Answer> {
+  async function refuse(request: HttpRequest, progress: Progress, error: unknown): Promise<Answer> {
+    const { operation, siblings } = progress;
     const problem = toProblem(error, log);
+    progress.problem = problem;
     return options.refuse?.(problem, { request, operation, siblings }) ?? answerWith(problem);
   }
 
   return async (request) => {
     const startedAt = Date.now();
     const started = performance.now();
-    const progress: Progress = { operation: undefined, body: undefined, siblings: [] };
+    const progress: Progress = { operation: undefined, body: undefined, problem: undefined, siblings: [] };
     const given = await answer(request, progress).catch((error: unknown) => refuse(request, progress, error));
     const durationMs = performance.now() - started;
-    const { operation, body } = progress;
+    const { operation, body, problem } = progress;
     const shownPath = showPath(request.path, progress.siblings.length > 0);
-    options.onExchange?.({ request, shownPath, operation, body, answer: given, startedAt, durationMs });
+    options.onExchange?.({ request, shownPath, operation, body, answer: given, problem, startedAt, durationMs });
     log('info', () => `${request.method} ${shownPath} ${given.status} ${durationMs.toFixed(1)} ms`);
     return withCors(request, given);
   };

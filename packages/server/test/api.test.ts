@@ -245,6 +245,7 @@ describe('an exchange', () => {
       operation: { id: 'createRisk' },
       body: { value: { days: 5 }, size: 10 },
       answer: { status: 200 },
+      problem: undefined,
     });
     expect(exchange.startedAt).toBeGreaterThanOrEqual(before);
     expect(exchange.startedAt).toBeLessThanOrEqual(Date.now());
@@ -253,7 +254,11 @@ describe('an exchange', () => {
   });
 
   it('is also known of a request that is refused', async () => {
-    expect(await exchangeOf('GET', '/v1/nothing')).toMatchObject({ operation: undefined, answer: { status: 404 } });
+    expect(await exchangeOf('GET', '/v1/nothing')).toMatchObject({
+      operation: undefined,
+      answer: { status: 404 },
+      problem: { status: 404 },
+    });
     expect(await exchangeOf('POST', '/v1/risks', json([]))).toMatchObject({
       body: { value: [] },
       answer: { status: 422 },

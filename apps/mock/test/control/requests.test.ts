@@ -53,6 +53,31 @@ describe('GET /_mock/requests', () => {
     expect((await requests()).map(({ example }) => example)).toEqual(['form-login-validation-failed', 'form-captcha']);
   });
 
+  it.each([
+    ['a field', 'POST', '/v1/risks', json({ language: 'xx' }), 'Validation failed', 'language'],
+    ['an id', 'GET', '/v1/risks/none', {}, 'The requested resource was not found', 'risk_id'],
+    ['a preference', 'GET', '/v1/version?__code=999', {}, 'Validation failed', 'prefer'],
+    ['a method', 'PUT', '/v1/version', {}, 'Method not allowed. Allowed: GET, HEAD, OPTIONS', undefined],
+    ['credentials', 'GET', '/v1/version', { headers: { authorization: '' } }, 'Invalid credentials.', undefined],
+  ])('says why it refused %s', async (_name, method, target, init, message, field) => {
+    await client.call(method, target, init);
+    const [entry] = await requests();
+    expect(entry?.refusal?.message).toBe(message);
+    expect(Object.keys(entry?.refusal?.errors ?? {})).toEqual(field === undefined ? [] : [field]);
+  });
+
+  it('says the same as the answer', async () => {
+    const response = await client.call('POST', '/v1/wizard', json({ key: 'abc', tab: 'none', language: 'xx' }));
+    const { message, errors } = (await response.json()) as { message: string; errors: Record<string, string[]> };
+    expect(Object.keys(errors).length).toBeGreaterThan(1);
+    expect((await requests())[0]?.refusal).toEqual({ message, errors, left_out: 0 });
+  });
+
+  it('has no reason for an error that was asked for', async () => {
+    await client.call('GET', '/v1/risks', { headers: { prefer: 'code=422' } });
+    expect(await requests()).toMatchObject([{ status: 422, refusal: null }]);
+  });
+
   it('lists the newest first, and only what is newer than a known id', async () => {
     await client.call('GET', '/v1/version');
     const [first] = await requests();
@@ -111,6 +136,11 @@ describe('secrets', () => {
     { name: 'in a body that nobody expects', target: '/v1/nothing', init: json({ pin: secret }) },
     { name: 'in metadata', target: '/v1/risks', init: json({ metadata: { password: secret } }) },
     { name: 'in an unknown field', target: '/v1/risks', init: json({ note: secret }) },
+    {
+      name: 'in names below a secret',
+      target: '/v1/wizard',
+      init: form(`key=abcdefgh&pin[${secret}][__proto__]=1`),
+    },
     { name: 'in the query', target: `/v1/risks?token=${secret}&pin=${secret}`, init: json({}) },
     {
       name: 'in headers with a harmless name',

@@ -1,3 +1,4 @@
+import type { Page } from '@xs2a/browser';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { json } from '../client.ts';
@@ -12,8 +13,8 @@ interface AxeResult {
 }
 
 const looks = [
-  { name: 'on a desktop, light', width: 1400, height: 1000, colorScheme: 'light' },
-  { name: 'on a desktop, dark', width: 1400, height: 1000, colorScheme: 'dark' },
+  { name: 'on a desktop, light', width: 1280, height: 1000, colorScheme: 'light' },
+  { name: 'on a desktop, dark', width: 1280, height: 1000, colorScheme: 'dark' },
   { name: 'on a phone, light', width: 390, height: 844, colorScheme: 'light' },
   { name: 'on a phone, dark', width: 390, height: 844, colorScheme: 'dark' },
 ] as const;
@@ -28,6 +29,11 @@ async function violations(): Promise<string[]> {
   );
 }
 
+async function openRefused(page: Page): Promise<void> {
+  await page.locator('#request-list summary', { hasText: 'Validation failed' }).first().click();
+  await page.locator('.reasons').waitFor();
+}
+
 /** Whether something is wider than the window. */
 const overflow = () => test.page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
@@ -36,12 +42,17 @@ describe('the page', () => {
     await control(test.client, 'POST', 'next', { operationId: 'createVerification', code: 500, delay_ms: 10 });
     await control(test.client, 'POST', 'next', { scenario: 'login-tan-finish' });
     await test.client.call('GET', '/v1/version');
-    await test.client.call('POST', '/v1/risks?a=1', json({ bank_code: '88888888' }));
+    await test.client.call(
+      'POST',
+      '/v1/risks?a=1',
+      json({ bank_code: '88888888', country_id: 'Germany', language: 'xx' }),
+    );
     const page = await test.open({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
     const operation = await openOperation(page, 'POST', '/v1/verifications');
     await operation.getByRole('button', { name: 'wrong-mode' }).click();
     await operation.getByRole('group', { name: 'form' }).getByRole('button').first().click();
     await page.locator('.command').waitFor();
+    if (width > 1000) await openRefused(page);
     expect([await violations(), await overflow()]).toEqual([[], 0]);
 
     for (const view of ['Scenarios', 'Webhooks', 'Requests']) {
@@ -53,7 +64,7 @@ describe('the page', () => {
         await page.getByRole('button', { name: 'Send' }).click();
         await page.getByLabel('What was sent').waitFor();
       }
-      if (view === 'Requests') await page.locator('#request-list summary').first().click();
+      if (view === 'Requests') await openRefused(page);
       expect([view, await violations(), await overflow()]).toEqual([view, [], 0]);
     }
   });

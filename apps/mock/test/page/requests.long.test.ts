@@ -45,6 +45,22 @@ describe('the last requests', () => {
     expect(await part('Body')).toMatchObject({ metadata: { custid: '4711' } });
   });
 
+  it('say why they were refused: the fields in the row, the messages below it', async () => {
+    await test.client.call('GET', '/v1/version', { headers: { authorization: '' } });
+    await test.client.call('POST', '/v1/risks', json({ bank_code: '88888888', country_id: 'Germany', language: 'xx' }));
+    await test.client.call('GET', '/v1/version');
+    await listed(3);
+    expect(await rows().locator('.reason').allTextContents()).toEqual([
+      'Validation failed: country_id, language',
+      'Invalid credentials.',
+    ]);
+    await rows().nth(1).locator('summary').click();
+    const reasons = rows().nth(1).locator('.reasons');
+    await reasons.waitFor();
+    expect(await reasons.locator('dt').allTextContents()).toEqual(['country_id', 'language']);
+    expect(await reasons.locator('dd').first().textContent()).toContain('may not be longer than 2 characters');
+  });
+
   it('are shown as text, whatever they contain', async () => {
     const payload = '<img src=x onerror=document.title="broken">';
     await test.client.call('POST', '/v1/risks', json({ bank_code: payload, metadata: { [payload]: payload } }));

@@ -85,7 +85,7 @@ function toSnapshot(name: string, { now }: Snapshot): Schemas['Snapshot'] {
   return { name, now: toMoment(now) };
 }
 
-function toRequest({ operationId, example: _, body, ...entry }: JournalEntry): Schemas['LoggedRequest'] {
+function toRequest({ operationId, example: _, refusal: __, body, ...entry }: JournalEntry): Schemas['LoggedRequest'] {
   // It was parsed from JSON or a form.
   return { ...entry, operation_id: operationId, body: body as Schemas['LoggedRequest']['body'] };
 }

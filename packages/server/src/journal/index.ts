@@ -1,2 +1,3 @@
 export { Journal, type JournalEntry } from './journal.ts';
 export { createRecorder } from './recorder.ts';
+export type { Refusal } from './refusal.ts';

@@ -1,5 +1,7 @@
 import { redactBody, redactEntries } from '@xs2a/contract';
+import type { Problem } from '../problem.ts';
 import { redactHeaders } from './headers.ts';
+import { keepRefusal, type Refusal, redactRefusal } from './refusal.ts';
 
 /** A request as it arrived, and how it was answered. */
 export interface Received {
@@ -20,6 +22,8 @@ export interface Received {
   status: number;
   /** Name of the answered example; `undefined` for generated data and for refusals. */
   example: string | undefined;
+  /** Why the request was refused; `undefined` if it was not. */
+  problem: Problem | undefined;
   durationMs: number;
 }
 
@@ -33,11 +37,15 @@ export interface JournalEntry {
   operationId: string | null;
   status: number;
   example: string | null;
+  /** Why the request was refused; `null` if it was not. */
+  refusal: Refusal | null;
   duration_ms: number;
   headers: Record<string, unknown>;
   query: Record<string, unknown>;
   body: unknown;
 }
+
+type Stored = { id: number; refusal: Refusal | undefined } & Omit<Received, 'problem'>;
 
 /** How many requests are kept. */
 const capacity = 200;
@@ -49,15 +57,15 @@ const largestBody = 16 * 1024;
  * The last requests. They are kept as they arrived and redacted when they are listed: most are never listed.
  */
 export class Journal {
-  readonly #ring: ({ id: number } & Received)[] = [];
+  readonly #ring: Stored[] = [];
   #lastId = 0;
 
-  add(received: Received): void {
+  add({ problem, ...received }: Received): void {
     const id = ++this.#lastId;
     const { body } = received;
     // 200 large bodies would fill the memory.
     const storedBody = body && body.size > largestBody ? { value: `[${body.size} bytes, not kept]`, size: 0 } : body;
-    this.#ring[(id - 1) % capacity] = { id, ...received, body: storedBody };
+    this.#ring[(id - 1) % capacity] = { id, ...received, body: storedBody, refusal: problem && keepRefusal(problem) };
   }
 
   /** @param since only entries with a larger id; newest first */
@@ -72,8 +80,8 @@ export class Journal {
   }
 }
 
-function toEntry({ id, ...received }: { id: number } & Received): JournalEntry {
-  const { body, documented, durationMs, example, headers, operationId, search, ...plain } = received;
+function toEntry({ id, ...stored }: Stored): JournalEntry {
+  const { body, documented, durationMs, example, headers, operationId, refusal, search, ...plain } = stored;
   return {
     id,
     at: plain.at,
@@ -82,6 +90,7 @@ function toEntry({ id, ...received }: { id: number } & Received): JournalEntry {
     operationId: operationId ?? null,
     status: plain.status,
     example: example ?? null,
+    refusal: refusal === undefined ? null : redactRefusal(refusal, documented),
     duration_ms: durationMs,
     headers: redactHeaders(headers),
     query: redactEntries(new URLSearchParams(search)),

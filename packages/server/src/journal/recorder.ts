@@ -15,7 +15,7 @@ export function createRecorder(
   exampleOf: (request: HttpRequest) => string | undefined,
 ): (exchange: Exchange) => void {
   const fields = new Map(contract.operations.map((operation) => [operation.id, documentedFields(contract, operation)]));
-  return ({ request, shownPath, operation, body, answer, startedAt, durationMs }) => {
+  return ({ request, shownPath, operation, body, answer, problem, startedAt, durationMs }) => {
     const { method, search, headers } = request;
     journal.add({
       at: new Date(startedAt).toISOString(),
@@ -28,6 +28,7 @@ export function createRecorder(
       documented: operation && fields.get(operation.id),
       status: answer.status,
       example: exampleOf(request),
+      problem,
       durationMs: Math.round(durationMs * 10) / 10,
     });
   };

@@ -1,6 +1,7 @@
 import { redacted } from '@xs2a/contract';
 import { describe, expect, it } from 'vitest';
 import { Journal, type Received } from '../../src/journal/journal.ts';
+import { validationFailed } from '../../src/problem.ts';
 
 function received(more: Partial<Received> = {}): Received {
   const { operationId, documented, example, body } = {} as Partial<Received>;
@@ -15,6 +16,7 @@ function received(more: Partial<Received> = {}): Received {
     documented,
     status: 200,
     example,
+    problem: undefined,
     durationMs: 1.2,
     ...more,
   };
@@ -70,12 +72,27 @@ describe('the journal', () => {
         operationId: 'submitWizardStep',
         status: 200,
         example: 'form-bank',
+        refusal: null,
         duration_ms: 1.2,
         headers: { authorization: redacted, accept: '*/*' },
         query: { token: redacted, page: '2' },
         body: { key: redacted, note: redacted, bank_code: '1' },
       },
     ]);
+  });
+
+  it('shows why a request was refused, without its secrets', () => {
+    const journal = new Journal();
+    const problem = validationFailed({
+      'pin.abc': ['The pin.abc field is unknown.'],
+      page: ['The page must be number.'],
+    });
+    journal.add(received({ status: 422, problem }));
+    expect(journal.list()[0]?.refusal).toEqual({
+      message: 'Validation failed',
+      errors: { 'pin.[redacted]': ['The pin.[redacted] field is unknown.'], page: ['The page must be number.'] },
+      left_out: 0,
+    });
   });
 
   it.each([
