@@ -8,3 +8,4 @@ export { default as Recipe } from './Recipe.astro';
 export { default as Schema } from './Schema.astro';
 export { default as Snippet } from './Snippet.astro';
 export { default as Webhook } from './Webhook.astro';
+export { default as WidgetDemo } from './WidgetDemo.astro';

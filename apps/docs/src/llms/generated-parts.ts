@@ -6,6 +6,7 @@ import { readExample } from '../site/snippets.ts';
 import { listRules } from '../tables/rules.ts';
 import { listScenarios } from '../tables/scenarios.ts';
 import { listControl, listFileFields } from '../tables/testbank.ts';
+import { addressAtProvider, listFiles, pinExample, readCustomTheme } from '../widget/files.ts';
 
 type Attributes = Record<string, string>;
 
@@ -13,8 +14,13 @@ function table(head: string[], rows: string[][]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** Code in Markdown. */
+export function fence(code: string, lang: string): string {
+  return `\`\`\`${lang}\n${code}\n\`\`\``;
+}
+
 function json(code: string): string {
-  return `\`\`\`json\n${code}\n\`\`\``;
+  return fence(code, 'json');
 }
 
 /** What stands in Markdown for the parts of guides that are made of the contract, or of a package, and of nothing else. */
@@ -55,6 +61,17 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
     table(
       ['change', 'sent', 'read', 'rule'],
       listRules().map(({ name, policy, request, response }) => [policy, request, response, `\`${name}\``]),
+    ),
+  CustomTheme: () => fence(readCustomTheme(), 'css'),
+  PinnedPage: () => fence(pinExample(), 'html'),
+  PinnedFiles: () =>
+    table(
+      ['at the provider', 'file of your own', '`integrity`'],
+      listFiles().map(({ name, integrity }) => [
+        addressAtProvider(name) ?? 'inside its iframe',
+        `[${name}](widget/${name})`,
+        `\`${integrity}\``,
+      ]),
     ),
   OldSections: () =>
     table(

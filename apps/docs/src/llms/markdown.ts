@@ -3,7 +3,7 @@ import { listReferenceParts } from '../reference/parts.ts';
 import { readDefinition } from '../site/definitions.ts';
 import { drawingOf } from '../site/diagrams.ts';
 import { readExample, readOutput, readRecipe, readSnippet } from '../site/snippets.ts';
-import { generatedParts } from './generated-parts.ts';
+import { fence, generatedParts } from './generated-parts.ts';
 
 type Attributes = Record<string, string>;
 
@@ -13,10 +13,6 @@ function linkTo(kind: string, name = '', text?: string): string {
   const part = parts.find((candidate) => candidate.kind === kind && candidate.name === name);
   const label = text ?? `\`${kind === 'operation' ? part?.address : name}\``;
   return part === undefined ? label : `[${label}](${part.url})`;
-}
-
-function fence(code: string, lang: string): string {
-  return `\`\`\`${lang}\n${code}\n\`\`\``;
 }
 
 /** The components of the guides in Markdown; `content` is the text between their tags. */

@@ -28,6 +28,7 @@ describe('a broken link is noticed', () => {
     ['<a href="#nothing">', '#nothing has no such anchor'],
     ['<a href="/guides/there.html">', '/guides/there.html is not relative'],
     ['<a href="http://example.com/">', 'http://example.com/ is not relative'],
+    ['<a href="http://127.0.0.1:4021/">', 'http://127.0.0.1:4021/ is not relative'],
     ['<a href="../../there.html">', '../../there.html leaves the site'],
     ['<script src="../app.js"></script>', '../app.js does not exist'],
     ['<div data-folder="../pagefind/">', '../pagefind/ is no folder'],
@@ -37,7 +38,8 @@ describe('a broken link is noticed', () => {
   });
 
   it('and one that is not broken is not', () => {
-    const html = '<a href="there.html#top"><a href="../a/b.txt"><i data-folder="../a/"><a href="https://example.com/">';
+    const html =
+      '<a href="there.html#top"><a href="../a/b.txt"><i data-folder="../a/"><a href="https://example.com/"><a href="http://127.0.0.1:4020/">';
     expect(brokenLinks(readPage('guides/here.html', html), small)).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ test.each([
   { guide: 'verify', part: '```text\nfinished\n```' },
   { guide: 'mock', part: '| `tan-by-flicker-code` | Login, TAN by flicker code, finish |' },
   { guide: 'versioning', part: '| A field is added | minor | minor | `property-added` |' },
+  { guide: 'widget', part: '```css\n.XS2A-Form,\n#XS2A-Form {\n' },
+  { guide: 'widget', part: '| https://api.xs2a.com/xs2a.js | [xs2a.js](widget/xs2a.js) | `sha384-' },
   {
     guide: 'migrating',
     part: '| Deleting Data | Delete XS2A.Risk request | Deleting data: Transactions, DELETE /v1/risks/{risk_id} |',
