@@ -4,6 +4,7 @@ import { type Call, createServer, type HttpRequest } from '@xs2a/server';
 import { createRecorder, Journal } from '@xs2a/server/journal';
 import { createLog, type LogLevel } from '@xs2a/server/log';
 import { createControl } from './control/control.ts';
+import { createPreviews } from './control/preview.ts';
 import { Delays } from './delays.ts';
 import type { Refusals } from './document/refusals.ts';
 import { createFaults } from './faults.ts';
@@ -76,6 +77,7 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
   const pins = new Pins();
   const journal = new Journal();
   const sources = { contract, catalogue, pins, declared: createDeclaredAnswers(contract), seed };
+  const previews = createPreviews(sources, mocker);
   /** The names of answered examples, until they are written into the journal. */
   const examples = new WeakMap<HttpRequest, string | undefined>();
 
@@ -94,7 +96,7 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
     onExchange: createRecorder(contract, journal, (request) => examples.get(request)),
     mounts: [
       createMockPage(contract),
-      createControl(contract, { catalogue, pins, journal, scenarios, allowRemoteWebhooks, log }),
+      createControl(contract, { catalogue, pins, journal, scenarios, previews, allowRemoteWebhooks, log }),
     ],
     log,
     ...(options.bodyLimit !== undefined && { bodyLimit: options.bodyLimit }),

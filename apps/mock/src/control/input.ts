@@ -11,6 +11,13 @@ export interface NextInput {
   scenario?: string;
 }
 
+/** The query of `GET /_mock/preview`. */
+export interface PreviewInput {
+  operationId: string;
+  code?: number;
+  example?: string;
+}
+
 /** What `POST /_mock/webhooks` takes. */
 export interface WebhookInput {
   event: string;
@@ -19,19 +26,24 @@ export interface WebhookInput {
   secret: string;
 }
 
+const answer = {
+  operationId: { type: 'string' },
+  code: { type: 'integer', minimum: 100, maximum: 599 },
+  example: { type: 'string' },
+};
+
 const schemas = {
   next: {
     type: 'object',
     additionalProperties: false,
     properties: {
-      operationId: { type: 'string' },
-      code: { type: 'integer', minimum: 100, maximum: 599 },
-      example: { type: 'string' },
+      ...answer,
       times: { type: 'integer', minimum: 1, maximum: 1000 },
       delay_ms: { type: 'integer', minimum: 0, maximum: 60_000 },
       scenario: { type: 'string' },
     },
   },
+  preview: { type: 'object', additionalProperties: false, required: ['operationId'], properties: answer },
   webhook: {
     type: 'object',
     additionalProperties: false,
@@ -67,6 +79,16 @@ export function parseNextInput(raw: Buffer): NextInput {
   return input;
 }
 
+/**
+ * @param search a query without its question mark
+ * @throws Problem 422 with the messages by field
+ */
+export function parsePreviewInput(search: string): PreviewInput {
+  const input = check<PreviewInput>('preview', parseForm(search));
+  if (input.code !== undefined || input.example !== undefined) return input;
+  throw validationFailed({ code: ['One of code and example is required.'] });
+}
+
 /** @throws Problem 422 with the messages by field */
 export function parseWebhookInput(raw: Buffer): WebhookInput {
   return parse<WebhookInput>('webhook', raw);
@@ -74,7 +96,10 @@ export function parseWebhookInput(raw: Buffer): WebhookInput {
 
 function parse<Input>(name: keyof typeof schemas, raw: Buffer): Input {
   const text = raw.toString('utf8');
-  const value: unknown = /^\s*[[{]/.test(text) ? parseJson(text) : parseForm(text);
+  return check(name, /^\s*[[{]/.test(text) ? parseJson(text) : parseForm(text));
+}
+
+function check<Input>(name: keyof typeof schemas, value: unknown): Input {
   const matches = compile(`#/${name}`);
   if (matches(value)) return value as Input;
   const errors = newErrors();

@@ -26,7 +26,12 @@ export function toPins(catalogue: Catalogue, scenarios: readonly Scenario[], inp
   });
 }
 
-function toPin(catalogue: Catalogue, input: NextInput): Pin {
+/**
+ * Turns a body that names an operation into its pin.
+ *
+ * @throws Problem 422 naming the possible values of the field that is wrong
+ */
+export function toPin(catalogue: Catalogue, input: NextInput): Pin {
   const { operationId = '', code, example, times = 1, delay_ms: delayMs = 0 } = input;
   const entry = catalogue.get(operationId);
   if (entry === undefined) {

@@ -17,6 +17,7 @@ import { titleOf } from './examples.ts';
 import { parseNextInput, parseWebhookInput } from './input.ts';
 import { toPins } from './next.ts';
 import { createOverview } from './overview.ts';
+import type { Previews } from './preview.ts';
 import type { Webhooks } from './webhooks.ts';
 
 /** What `/_mock` controls. */
@@ -26,12 +27,15 @@ export interface ControlTools {
   scenarios: readonly Scenario[];
   pins: Pins;
   journal: Journal;
+  previews: Previews;
   webhooks: Webhooks;
   log: Log;
 }
 
 interface Call {
   query: URLSearchParams;
+  /** The query as it was sent, without its question mark. */
+  search: string;
   /** Address of the server as the caller wrote it, without a slash at the end. */
   base: string;
   body(): Promise<Buffer>;
@@ -55,6 +59,7 @@ export function createControlRoutes(tools: ControlTools): Handler {
     refuseForeignPages(request, '/_mock');
     const body = await action({
       query: new URLSearchParams(search),
+      search,
       base: `http://${headers.host}`,
       body: () => request.readBody(bodyLimit),
     });
@@ -66,7 +71,7 @@ export function createControlRoutes(tools: ControlTools): Handler {
 
 /** What every path does, by its methods. */
 function listRoutes(tools: ControlTools): Map<string, Map<string, Action>> {
-  const { contract, catalogue, scenarios, pins, journal, webhooks } = tools;
+  const { contract, catalogue, scenarios, pins, journal, previews, webhooks } = tools;
   const routes: Record<string, Record<string, Action>> = {
     '/_mock/operations': { GET: ({ base }) => createOverview(contract, catalogue, base) },
     '/_mock/scenarios': { GET: () => ({ scenarios: scenarios.map(showScenario) }) },
@@ -78,6 +83,7 @@ function listRoutes(tools: ControlTools): Map<string, Map<string, Action>> {
       },
       DELETE: ({ query }) => pins.clear(query.get('operationId') ?? undefined),
     },
+    '/_mock/preview': { GET: ({ search }) => previews(search) },
     '/_mock/requests': {
       GET: ({ query }) => ({ requests: journal.list(readSince(query)) }),
       DELETE: () => journal.clear(),

@@ -2,9 +2,10 @@
 
 import type { JournalEntry } from '@xs2a/server/journal';
 import type { Overview } from '../control/overview.ts';
+import type { Preview } from '../control/preview.ts';
 import type { DeliveryReport } from '../control/webhooks.ts';
 
-export type { JournalEntry, Overview };
+export type { JournalEntry, Overview, Preview };
 
 export type Tag = Overview['tags'][number];
 export type Operation = Tag['operations'][number];

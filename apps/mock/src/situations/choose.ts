@@ -1,8 +1,8 @@
-import type { Contract } from '@xs2a/contract';
+import type { Contract, Operation } from '@xs2a/contract';
 import { type Call, chooseMediaType, documentedStatus, formatOf, successStatus } from '@xs2a/server';
 import { type Catalogue, findSituation, type Situation, type Wish } from './catalogue.ts';
 import type { DeclaredAnswers } from './declarations.ts';
-import type { Pin, Pins } from './pins.ts';
+import type { Pins } from './pins.ts';
 import { checkPreference, type Preference, readPreference } from './preference.ts';
 
 /** A request that keeps the contract, as far as it decides about its answer. */
@@ -64,10 +64,16 @@ export function chooseAnswer(sources: Sources, call: ValidRequest): Choice {
   }
 }
 
+/** Chooses the answer that a pin gives to a request that asks for nothing else. */
+export function choosePinned(sources: Sources, operation: Operation, pin: Wish): Omit<Choice, 'delayMs'> {
+  const request = { operation, request: { headers: {} }, query: new URLSearchParams(), body: undefined };
+  return choose(sources, request, pin, { dynamic: false });
+}
+
 function choose(
   { contract, catalogue, declared, seed }: Sources,
   { operation, request, query, body }: ValidRequest,
-  pin: Pin | undefined,
+  pin: Wish | undefined,
   preference: Preference,
 ): Omit<Choice, 'delayMs'> {
   const situations = catalogue.situationsOf(operation);
@@ -90,7 +96,7 @@ function choose(
 }
 
 /** A pin that only delays leaves the choice to the request. */
-function pinned(pin: Pin | undefined): Wish | undefined {
+function pinned(pin: Wish | undefined): Wish | undefined {
   return pin?.code === undefined && pin?.example === undefined ? undefined : pin;
 }
 

@@ -50,6 +50,8 @@ describe('the page', () => {
     const page = await test.open({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
     const operation = await openOperation(page, 'POST', '/v1/verifications');
     await operation.getByRole('button', { name: 'wrong-mode' }).click();
+    await operation.getByRole('button', { name: 'Preview' }).first().click();
+    await operation.getByRole('region', { name: 'Preview of 200' }).waitFor();
     await operation.getByRole('group', { name: 'form' }).getByRole('button').first().click();
     await page.locator('.command').waitFor();
     if (width > 1000) await openRefused(page);

@@ -53,6 +53,24 @@ describe('the keyboard', () => {
     expect(await focused('id')).toBe('filter');
   });
 
+  it('reaches the preview of an answer with Tab, and moves on from the answer', async () => {
+    await press('/', 'ArrowDown', 'ArrowRight');
+    await test.page.getByRole('button', { name: 'Preview' }).first().waitFor();
+    await press('ArrowDown');
+    const answer = await focused('textContent');
+    await press('Tab', 'Enter');
+    expect(await focused('textContent')).toBe('Preview');
+    await test.page.getByRole('region', { name: 'Preview of 200' }).waitFor();
+    await press('ArrowDown');
+    expect([await focused('tagName'), await focused('textContent')]).toEqual([
+      'BUTTON',
+      expect.not.stringMatching(/^Preview$/),
+    ]);
+    expect(await focused('textContent')).not.toBe(answer);
+    await press('ArrowUp');
+    expect(await focused('textContent')).toBe(answer);
+  });
+
   it('changes the view with the arrows, from the last to the first', async () => {
     await test.page.getByRole('tab', { name: 'Operations' }).focus();
     await press('ArrowRight');

@@ -1,6 +1,7 @@
 import { curlArguments, readCurl } from '@xs2a/tools-lib';
 import { describe, expect, it } from 'vitest';
 import { operations } from '../contract.ts';
+import { control } from '../control/control.ts';
 import { openOperation, usePage } from './browser.ts';
 
 const test = usePage();
@@ -38,6 +39,7 @@ describe('the operations', () => {
     ]);
     expect(await operation.getByRole('group', { name: '422' }).getByRole('button').allTextContents()).toEqual([
       'validation-failedTwo refused query parameters',
+      'Preview',
     ]);
   });
 
@@ -69,6 +71,28 @@ describe('the operations', () => {
     const [words = []] = await curlArguments([command]);
     const { url, init } = readCurl(words);
     expect(await (await fetch(url, init)).json()).toHaveProperty('wizard_session_key');
+  });
+
+  it('preview an answer without pinning it, one at a time', async () => {
+    const operation = await openOperation(test.page, 'GET', '/v1/version');
+    const button = (code: number) =>
+      operation.getByRole('group', { name: String(code) }).getByRole('button', { name: 'Preview' });
+    const isOpen = () => Promise.all([200, 500].map((code) => button(code).first().getAttribute('aria-expanded')));
+    await button(500).click();
+    const shown = operation.getByRole('region', { name: 'Preview of 500 server-error' });
+    await shown.waitFor();
+    const preview = await control(test.client, 'GET', 'preview?operationId=getVersion&code=500&example=server-error');
+    const [head, body = ''] = ((await shown.textContent()) ?? '').split('\n\n');
+    expect(head).toBe('500\nContent-Type: application/json');
+    expect(preview).toMatchObject({ code: 500, body: JSON.parse(body) });
+    expect(await isOpen()).toEqual(['false', 'true']);
+
+    await button(200).first().click();
+    await operation.getByRole('region', { name: 'Preview of 200 api-version' }).waitFor();
+    expect([await isOpen(), await operation.locator('.preview-text:visible').count()]).toEqual([['true', 'false'], 1]);
+    await button(200).first().click();
+    expect([await isOpen(), await operation.locator('.preview-text:visible').count()]).toEqual([['false', 'false'], 0]);
+    expect(await control(test.client, 'GET', 'next')).toEqual({ next: [] });
   });
 
   it('also copy on a page without TLS, which has no clipboard API', async () => {

@@ -1,4 +1,4 @@
-/** @import { Delivery, JournalEntry, Overview, Pin, PinRequest, Scenario, WebhookEvent, WebhookRequest } from '../types.ts' */
+/** @import { Answer, Delivery, JournalEntry, Overview, Pin, PinRequest, Preview, Scenario, WebhookEvent, WebhookRequest } from '../types.ts' */
 import { call as send } from '@xs2a/server/page/call.js';
 
 /** The paths below `/_mock`. A call rejects with a `Refusal`, or with an error if the mock does not answer. */
@@ -28,6 +28,16 @@ export const api = {
    * @returns {Promise<Pin[]>} all pins
    */
   pin: async (pin) => (await call('POST', 'next', pin)).next,
+
+  /**
+   * @param {string} operationId
+   * @param {Answer} answer
+   * @returns {Promise<Preview>}
+   */
+  preview: (operationId, { code, example }) => {
+    const query = { operationId, code: String(code), ...(example !== null && { example }) };
+    return call('GET', `preview?${new URLSearchParams(query)}`);
+  },
 
   /** @param {string} [operationId] without it, the pins of all operations */
   unpin: (operationId) =>

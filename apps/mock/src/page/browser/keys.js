@@ -4,17 +4,18 @@ import { showView } from './tabs.js';
 const list = find('operation-list', HTMLDivElement);
 const filter = find('filter', HTMLInputElement);
 
-/** The elements that the arrow keys move between, in the order of the page. */
+/** The elements that the arrow keys move between, in the order of the page. A preview is next to its answer, with Tab. */
 function focusableElements() {
-  return [...list.querySelectorAll('summary, button')].filter(
+  return [...list.querySelectorAll('summary, button:not(.preview)')].filter(
     (node) => node instanceof HTMLElement && node.checkVisibility(),
   );
 }
 
 /** @param {KeyboardEvent} event */
 function moveInList(event) {
-  const focused = document.activeElement;
-  if (focused === null || !focused.matches('summary, button')) return;
+  const active = document.activeElement;
+  const focused = active?.matches('.preview') ? active.previousElementSibling : active;
+  if (!focused?.matches('summary, button')) return;
   const row = focused.closest('details');
   const isRow = focused.matches('summary');
   switch (event.key) {

@@ -3,20 +3,22 @@ import { copy } from '@xs2a/server/page/clipboard.js';
 import { element } from '@xs2a/server/page/dom.js';
 import { announce, attempt } from '@xs2a/server/page/status.js';
 import { pinAnswer } from './pins.js';
+import { createPreview } from './preview.js';
 
 /**
- * The answers of an operation by status: a click pins one.
+ * The answers of an operation by status: a click pins one, and a second button shows it first.
  *
  * @param {Operation} operation
  */
 export function showAnswers(operation) {
   const byCode = Map.groupBy(operation.answers, ({ code }) => code);
+  const previewButton = createPreview(operation);
   return [...byCode].map(([code, answers]) =>
     element(
       'div',
       { class: 'situations', role: 'group', 'aria-label': `Answers with status ${code}` },
       element('span', { class: `code s${Math.floor(code / 100)}` }, String(code)),
-      element('div', {}, ...answers.map((answer) => answerButton(operation, answer))),
+      element('div', {}, ...answers.map((answer) => answerButtons(operation, answer, previewButton))),
     ),
   );
 }
@@ -55,11 +57,13 @@ export function showRequests({ requestExamples }) {
 /**
  * @param {Operation} operation
  * @param {Answer} answer
+ * @param {ReturnType<typeof createPreview>} previewButton
  */
-function answerButton(operation, answer) {
+function answerButtons(operation, answer, previewButton) {
   const { code, example, mediaType, summary } = answer;
   const type = mediaType === null || mediaType === 'application/json' ? undefined : mediaType;
-  return element(
+  const name = element('span', { class: 'name' }, example ?? mediaType ?? 'no content');
+  const pinButton = element(
     'button',
     {
       type: 'button',
@@ -69,9 +73,10 @@ function answerButton(operation, answer) {
       title: 'Pin this answer (with Shift: for 1000 requests)',
       click: (event) => pinAnswer(operation, answer, /** @type {MouseEvent} */ (event).shiftKey),
     },
-    element('span', { class: 'name' }, example ?? mediaType ?? 'no content'),
+    name,
     element('span', { class: 'muted' }, summary, type && example !== null ? ` · ${type}` : ''),
   );
+  return element('div', { class: 'answer' }, pinButton, previewButton(answer, name));
 }
 
 /**
