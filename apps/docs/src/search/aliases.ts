@@ -66,7 +66,7 @@ const lists: Readonly<Record<string, string>> = {
     QR code, Formularfelder, Eingabefeld, Bilder`,
   'guides/widget.html': `
     xs2a.js, xs2aframe, iframe, embed, embedded, drop-in, script tag, jQuery, React, Vue, Angular, JavaScript library,
-    einbetten, einbinden`,
+    einbetten, einbinden, demo, themes, integrity, SRI, subresource integrity, self-hosted, CSS variables, dark theme`,
   'guides/webhooks.html': `
     callback, callbacks, notification, notifications, push, event, events, signature, HMAC, x-payload-signature,
     verify the signature, deduplicate, retry of deliveries, ngrok, endpoint of yours, Benachrichtigung,
