@@ -8,7 +8,15 @@ import type { Finding } from '../rules/rule.ts';
 import { describeError, describeUnknownMember, describeUnusable } from './refusals.ts';
 
 /** Keywords of OpenAPI and of ours that say nothing about validity. */
-const annotations = ['discriminator', 'example', 'xml', 'externalDocs', 'x-extensible-enum', 'x-enum-descriptions'];
+const annotations = [
+  'discriminator',
+  'example',
+  'xml',
+  'externalDocs',
+  'x-extensible-enum',
+  'x-enum-descriptions',
+  'x-our-reading',
+];
 
 /**
  * Validates a value.

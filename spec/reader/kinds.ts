@@ -35,6 +35,13 @@ export const kinds: Kind[] = [
     pattern: /^shared\/securitySchemes\.yaml$/,
   },
   {
+    name: 'list of readings',
+    place: 'shared/readings.yaml',
+    spelling: 'fixed',
+    marks: ['order-of-lists'],
+    pattern: /^shared\/readings\.yaml$/,
+  },
+  {
     name: 'mock declaration',
     place: 'resources/<resource>/mock.yaml',
     spelling: 'fixed',

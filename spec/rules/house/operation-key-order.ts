@@ -6,6 +6,7 @@ const operationKeys = [
   'operationId',
   'summary',
   'description',
+  'x-our-reading',
   'tags',
   'deprecated',
   'security',

@@ -9,6 +9,7 @@ const allowed = [
   'security',
   'tags',
   'x-tagGroups',
+  'x-our-readings',
   'externalDocs',
   'paths',
   'webhooks',

@@ -17,6 +17,7 @@ const annotations = new Set([
   'deprecated',
   'discriminator',
   'x-extensible-enum',
+  'x-our-reading',
 ]);
 
 /** Keywords that are copied as they are. */

@@ -5192,7 +5192,7 @@ export type AccountSnapshotInput = {
     from?: CalendarDateInput | undefined;
     /** Last day of the range. */
     to?: CalendarDateInput | undefined;
-    /** Keep only the turnovers of these categories; empty keeps all. Send the full list that you rely on, because the rules behind `all_tags` change over time. */
+    /** Keep only the turnovers of these categories; empty keeps all. Send the full list that you rely on, because the rules behind `all_tags` change over time. The test call page of the provider shows the full list of filters: choose the product XS2A.risk there and tick XS2A.account_snapshot. */
     filters?: TurnoverCategory[] | undefined;
     /** Whether to add all other accounts of the bank connection with their turnovers. Download such a snapshot as `json2`. */
     all_accounts?: FlagInput | undefined;
