@@ -4,6 +4,7 @@ export { default as Diagram } from './Diagram.astro';
 export { default as Example } from './Example.astro';
 export { default as Operation } from './Operation.astro';
 export { default as Output } from './Output.astro';
+export { default as Reading } from './Reading.astro';
 export { default as Recipe } from './Recipe.astro';
 export { default as Schema } from './Schema.astro';
 export { default as Snippet } from './Snippet.astro';

@@ -1,8 +1,10 @@
 import { pins } from '@xs2a/testbank/pins';
 import type { WizardElement } from '@xs2a/types';
+import { readContract } from '../contract.ts';
 import { shapesOf } from '../gallery/elements.ts';
 import { readOldParts, resolveTarget } from '../migration/sections.ts';
 import { readExample } from '../site/snippets.ts';
+import { listReadingRows } from '../tables/readings.ts';
 import { listRules } from '../tables/rules.ts';
 import { listScenarios } from '../tables/scenarios.ts';
 import { listControl, listFileFields } from '../tables/testbank.ts';
@@ -73,6 +75,13 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
         `\`${integrity}\``,
       ]),
     ),
+  Readings: () =>
+    listReadingRows(readContract())
+      .map(({ question, decision, reason, places }) => {
+        const marked = places.map(({ label }) => `\`${label}\``).join(', ');
+        return `### ${question}\n\n**${decision}**\n\n${reason}\n\nMarked: ${marked}`;
+      })
+      .join('\n\n'),
   OldSections: () =>
     table(
       ['part', 'section', 'is now'],

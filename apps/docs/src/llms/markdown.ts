@@ -2,6 +2,7 @@ import { readContract } from '../contract.ts';
 import { listReferenceParts } from '../reference/parts.ts';
 import { readDefinition } from '../site/definitions.ts';
 import { drawingOf } from '../site/diagrams.ts';
+import { markText, readingUrl } from '../site/readings.ts';
 import { readExample, readOutput, readRecipe, readSnippet } from '../site/snippets.ts';
 import { fence, generatedParts } from './generated-parts.ts';
 
@@ -21,6 +22,7 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
   Operation: ({ id }, content) => linkTo('operation', id, content),
   Webhook: ({ type }, content) => linkTo('webhook', type, content),
   Schema: ({ name }, content) => linkTo('schema', name, content),
+  Reading: ({ name = '' }) => `([${markText(name)}](${readingUrl(name)}))`,
   Snippet: ({ file = '', region }) => {
     const { code, lang } = readSnippet(file, region);
     return fence(code, lang);

@@ -1,5 +1,6 @@
 import type { Contract, Document } from '@xs2a/contract';
 import { addSamples } from '../samples/samples.ts';
+import { showMarks } from './marks.ts';
 import { schemasTag, tryUrl } from './parts.ts';
 
 type Shown = Document & {
@@ -12,6 +13,7 @@ type Shown = Document & {
 export function prepareDocument(contract: Contract): object {
   const { document, operations } = addSamples(contract);
   const reference = document as Shown;
+  showMarks(document);
   for (const { id, node } of operations) node.description += `\n\n[Try it](../${tryUrl(id)})`;
   reference.tags.push({ name: schemasTag, description: 'All objects and values, by name.' });
   reference['x-tagGroups'].push({ name: 'Data', tags: [schemasTag] });
