@@ -10,3 +10,4 @@ export { default as Schema } from './Schema.astro';
 export { default as Snippet } from './Snippet.astro';
 export { default as Webhook } from './Webhook.astro';
 export { default as WidgetDemo } from './WidgetDemo.astro';
+export { default as WizardPage } from './WizardPage.astro';

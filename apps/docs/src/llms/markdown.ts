@@ -3,7 +3,7 @@ import { listReferenceParts } from '../reference/parts.ts';
 import { readDefinition } from '../site/definitions.ts';
 import { drawingOf } from '../site/diagrams.ts';
 import { markText, readingUrl } from '../site/readings.ts';
-import { readExample, readOutput, readRecipe, readSnippet } from '../site/snippets.ts';
+import { readExample, readOutput, readRecipe, readSnippet, readWizardPage } from '../site/snippets.ts';
 import { fence, generatedParts } from './generated-parts.ts';
 
 type Attributes = Record<string, string>;
@@ -16,6 +16,14 @@ function linkTo(kind: string, name = '', text?: string): string {
   return part === undefined ? label : `[${label}](${part.url})`;
 }
 
+/** Code that a component reads from a file. */
+function codeOf(read: typeof readSnippet): (attributes: Attributes) => string {
+  return ({ file = '', region }) => {
+    const { code, lang } = read(file, region);
+    return fence(code, lang);
+  };
+}
+
 /** The components of the guides in Markdown; `content` is the text between their tags. */
 const components: Record<string, (attributes: Attributes, content?: string) => string> = {
   ...generatedParts,
@@ -23,14 +31,9 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
   Webhook: ({ type }, content) => linkTo('webhook', type, content),
   Schema: ({ name }, content) => linkTo('schema', name, content),
   Reading: ({ name = '' }) => `([${markText(name)}](${readingUrl(name)}))`,
-  Snippet: ({ file = '', region }) => {
-    const { code, lang } = readSnippet(file, region);
-    return fence(code, lang);
-  },
-  Recipe: ({ file = '', region }) => {
-    const { code, lang } = readRecipe(file, region);
-    return fence(code, lang);
-  },
+  Snippet: codeOf(readSnippet),
+  Recipe: codeOf(readRecipe),
+  WizardPage: codeOf(readWizardPage),
   Output: ({ file = '', part }) => {
     const { text, preparation } = readOutput(file, part);
     const output = fence(text, 'text');

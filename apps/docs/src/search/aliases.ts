@@ -56,7 +56,7 @@ const lists: Readonly<Record<string, string>> = {
     Kontobewegungen,
     Umsatzliste, Umsatzübersicht`,
   'guides/wizard.html': `
-    bank login, login form, headless, custom UI, own frontend, two factor, 2FA, SCA, strong customer authentication,
+    wizard, bank login, login form, headless, custom UI, own frontend, two factor, 2FA, SCA, strong customer authentication,
     PSD2, TAN, PIN, polling, push TAN, redirect, session key, autocomplete of banks, Formular, Assistent,
     Bankanmeldung, Oberfläche, Freigabe,
     session expired, session timeout, language, Sprache, translation, localization, i18n, mobile app, app, iOS,
@@ -64,6 +64,9 @@ const lists: Readonly<Record<string, string>> = {
   'guides/form-elements.html': `
     element types, captcha, radio button, checkbox, dropdown, select, input field, flicker code, chipTAN, photoTAN,
     QR code, Formularfelder, Eingabefeld, Bilder`,
+  'guides/wizard-on-your-page.html': `
+    web component, custom element, JSX, single-page app, SPA, proxy, backend for frontend, Content Security Policy, CSP,
+    hide the API key, Trusted Types, eigene Seite, eigene Website, Webseite`,
   'guides/widget.html': `
     xs2a.js, xs2aframe, iframe, embed, embedded, drop-in, script tag, jQuery, React, Vue, Angular, JavaScript library,
     einbetten, einbinden, demo, themes, integrity, SRI, subresource integrity, self-hosted, CSS variables, dark theme`,

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { bundles } from '../contract.ts';
-import { recipes, snippets } from '../home.ts';
+import { recipes, snippets, wizardPages } from '../home.ts';
 
 const languages: Record<string, string> = {
   '.ts': 'ts',
+  '.tsx': 'tsx',
+  '.js': 'js',
   '.mjs': 'js',
   '.html': 'html',
   '.sh': 'sh',
@@ -45,6 +47,11 @@ export function readSnippet(file: string, region?: string): SnippetCode {
 /** Reads a receiver of webhooks in the same way. */
 export function readRecipe(file: string, region?: string): SnippetCode {
   return readCode(recipes, file, region);
+}
+
+/** Reads a page with the wizard, or a part of its server, in the same way. */
+export function readWizardPage(file: string, region?: string): SnippetCode {
+  return readCode(wizardPages, file, region);
 }
 
 function readCode(folder: string, file: string, region: string | undefined): SnippetCode {

@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundles } from '../../src/contract.ts';
 import { attributeOf } from '../../src/finish/elements.ts';
-import { recipes, snippets } from '../../src/home.ts';
-import { readExample, readOutput, readPreparation, readRecipe, readSnippet } from '../../src/site/snippets.ts';
+import { recipes, snippets, wizardPages } from '../../src/home.ts';
+import {
+  readExample,
+  readOutput,
+  readPreparation,
+  readRecipe,
+  readSnippet,
+  readWizardPage,
+} from '../../src/site/snippets.ts';
 import { allText, unprovenCode } from './code.ts';
 import { ownPages, readPage } from './site.ts';
 
@@ -18,11 +25,15 @@ const blocks = ownPages.flatMap(({ path, elements }) =>
   }),
 );
 
+/** Where the files of a block are. Those of all others are snippets. */
+const folders: Record<string, string> = { recipe: recipes, 'wizard-page': wizardPages };
+
 /** What the file of a block holds. */
 function codeOf({ kind, file, region, at }: Omit<(typeof blocks)[number], 'path' | 'text'>): string {
   const [schema = '', name = ''] = file.split('/');
   if (kind === 'example') return readExample(schema, name, at);
   if (kind === 'recipe') return readRecipe(file, region).code;
+  if (kind === 'wizard-page') return readWizardPage(file, region).code;
   if (kind === 'output') return readOutput(file, region).text;
   return kind === 'preparation' ? readPreparation(file).join('') : readSnippet(file, region).code;
 }
@@ -44,9 +55,7 @@ describe('every block of code is run or compared by the tests, or says that it i
   it('the files are those that the tests run, or examples of the contract', () => {
     const isThere = ({ kind, file }: (typeof blocks)[number]) =>
       existsSync(
-        kind === 'example'
-          ? join(bundles, 'examples', `${file}.json`)
-          : join(kind === 'recipe' ? recipes : snippets, file),
+        kind === 'example' ? join(bundles, 'examples', `${file}.json`) : join(folders[kind] ?? snippets, file),
       );
     expect(blocks.filter((block) => !isThere(block))).toEqual([]);
   });

@@ -12,6 +12,8 @@ test.each([
   { guide: 'versioning', part: '| A field is added | minor | minor | `property-added` |' },
   { guide: 'widget', part: '```css\n.XS2A-Form,\n#XS2A-Form {\n' },
   { guide: 'widget', part: '| https://api.xs2a.com/xs2a.js | [xs2a.js](widget/xs2a.js) | `sha384-' },
+  { guide: 'wizard-on-your-page', part: '```js\nconst button = document.querySelector(' },
+  { guide: 'webhooks', part: "from 'hono';" },
   {
     guide: 'migrating',
     part: '| Deleting Data | Delete XS2A.Risk request | Deleting data: Transactions, DELETE /v1/risks/{risk_id} |',

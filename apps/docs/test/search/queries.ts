@@ -15,6 +15,8 @@ export const queries: readonly (readonly [query: string, first: string])[] = [
   ['KYC', 'guides/verify.html'],
   ['2FA', 'guides/wizard.html'],
   ['iframe', 'guides/widget.html'],
+  ['web component', 'guides/wizard-on-your-page.html'],
+  ['content security policy', 'guides/wizard-on-your-page.html'],
   ['swagger ui', 'try/index.html'],
   ['postman', 'downloads.html'],
   ['release notes', 'changelog.html'],
