@@ -15,6 +15,7 @@ import { Catalogue } from './situations/catalogue.ts';
 import { chooseAnswer } from './situations/choose.ts';
 import { createDeclaredAnswers, listScenarios } from './situations/declarations.ts';
 import { Pins } from './situations/pins.ts';
+import { createRequestedChecks } from './situations/requested-checks.ts';
 
 export interface MockOptions {
   /** An OpenAPI document (3.0 to 3.2), or the JSON or YAML file that holds one. Default: the bundle of `@xs2a/openapi`. */
@@ -77,6 +78,7 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
   const pins = new Pins();
   const journal = new Journal();
   const sources = { contract, catalogue, pins, declared: createDeclaredAnswers(contract), seed };
+  const checks = createRequestedChecks(contract);
   const previews = createPreviews(sources, mocker);
   /** The names of answered examples, until they are written into the journal. */
   const examples = new WeakMap<HttpRequest, string | undefined>();
@@ -85,7 +87,11 @@ export async function createMockServer(options: MockOptions = {}): Promise<MockS
     const choice = chooseAnswer(sources, call);
     if (!choice.dynamic) examples.set(call.request, choice.example);
     await delays.wait(choice.delayMs);
-    return withFileName(await mocker(call.operation, choice), call);
+    const answer = checks.sessionFor(await mocker(call.operation, choice), call, choice);
+    const result = checks.resultFor(answer, call, choice);
+    // A result is put together from several examples.
+    if (result !== answer) examples.delete(call.request);
+    return withFileName(result, call);
   }
 
   const { operations, fetch, listen, close } = createServer({
