@@ -103,3 +103,42 @@ describe('an answer that is asked for', () => {
     });
   });
 });
+
+describe('a contract with many checks', () => {
+  /** Creations of `/tests`, whose results have as many checks. */
+  function documentWith(count: number): object {
+    const names = Array.from({ length: count }, (_, index) => `check_${index}`);
+    const content = (examples: object) => ({ 'application/json': { schema: { type: 'object' }, examples } });
+    const answer = (examples: object) => ({ responses: { 200: { description: 'Done', content: content(examples) } } });
+    const session = { transaction: '10001-xr-abcd-efgh' };
+    const properties = Object.fromEntries(names.map((name) => [name, { type: 'object' }]));
+    const results = names.map((name) => [name, { value: { [name]: { passed: true } } }]);
+    const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+    return {
+      openapi: '3.1.0',
+      info: { title: 'Checks', version: '1' },
+      paths: {
+        '/tests': {
+          post: {
+            requestBody: { content: { 'application/json': { schema: { type: 'object', properties } } } },
+            ...answer({ created: { value: session } }),
+          },
+        },
+        '/tests/{id}': { get: { parameters, ...answer({ plain: { value: {} }, ...Object.fromEntries(results) }) } },
+      },
+    };
+  }
+
+  it.each([
+    [20, 20],
+    [21, 20],
+  ])('with %i answers %i', async (count, want) => {
+    const other = await startMock({ openapi: documentWith(count) });
+    const body = Object.fromEntries(Array.from({ length: count }, (_, index) => [`check_${index}`, {}]));
+    const { transaction } = (await (await other.call('POST', '/tests', json(body))).json()) as { transaction: string };
+    expect(transaction).toMatch(/^10001-xr-mock-[0-9a-z]{4}$/);
+    const result = (await (await other.call('GET', `/tests/${transaction}`)).json()) as object;
+    expect(Object.keys(result)).toHaveLength(want + 1);
+    await other.mock.close();
+  });
+});
