@@ -9,7 +9,7 @@ const contract = readContract();
 const ajv = new (is30 ? Ajv : Ajv2020)({ strict: true });
 addFormats.default(ajv);
 // Keywords of OpenAPI inside schemas, and those of the document around them.
-ajv.addVocabulary(['discriminator', 'example', 'x-extensible-enum', ...Object.keys(contract)]);
+ajv.addVocabulary(['discriminator', 'example', 'x-extensible-enum', 'x-our-reading', ...Object.keys(contract)]);
 if (is30) leaveOutUntyped(contract);
 ajv.addSchema(contract, 'contract');
 
