@@ -10,7 +10,7 @@ const networkCode =
   /^(E(ADDRNOTAVAIL|AI_|BADRESP|CONN|FORMERR|HOST|NET|NODATA|NOTFOUND|PIPE|PROTO|REFUSED|SERVFAIL|TIME)|ERR_(HTTP2|NETWORK|OSSL|SOCKET_CL|SSL|STREAM_PREMATURE|TLS)|UND_ERR_(HEADERS|PRX_TLS|RES|SOCKET|\w+TIMEOUT)|NGHTTP2|HPE_|Connect|FailedToOpen|\w*CERT|CRL_|UNABLE_TO|HOSTNAME_MIS|INVALID_(CA|PURPOSE)|PATH_LENGTH)/;
 
 /** Names and codes that show another cause: `fetch` also wraps errors of dispatchers and interceptors. */
-const foreign = /MOCK|NOCK|ERR_INVALID|NOT_SUPPORTED|NotAllowed|(Type|Range|Reference|Syntax|Internal)Error/;
+const foreign = /_[MN]OCK_|ERR_INVALID|NOT_SUPPORTED|NotAllowed|(Type|Range|Reference|Syntax|Internal)Error/;
 
 /** How many causes are looked at. */
 const longestChain = 5;

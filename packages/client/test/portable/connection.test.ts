@@ -48,6 +48,7 @@ describe('a failure of the connection is', () => {
   test.each([
     { what: 'of any length', code: `E${'X'.repeat(200)}`, want: `E${'X'.repeat(200)}` },
     { what: 'with digits', code: 'NGHTTP2_REFUSED_STREAM', want: 'NGHTTP2_REFUSED_STREAM' },
+    { what: 'with the letters of another word', code: 'QUMOCKSNOCKED', want: 'QUMOCKSNOCKED' },
     { what: 'of two characters', code: 'E1', want: 'E1' },
     { what: 'of one character', code: 'E', want: '' },
     { what: 'that is a number', code: 20, want: '' },
