@@ -51,14 +51,15 @@ async function openFile(file: string): Promise<Store & { readonly vaultKey: Buff
   try {
     const vaultKey = readKey(`${file}.key`, isNew);
     const writer = open();
-    // 32 MiB of pages in memory, and a log of about 64 MiB. Requests and journeys change the same pages again and again:
-    // the longer the log, the less often each of them is copied into the database, and the less often requests wait.
+    // 32 MiB of pages in memory, and a log of about 8 MiB. Requests and journeys change the same pages again and again: a
+    // longer log copies each of them less often into the database, but requests wait longer for a copy. With 16,000 pages,
+    // 1 of 100 answers at half load takes 60 ms instead of 18 ms.
     writer.exec(`
       pragma journal_mode = wal;
       pragma synchronous = full;
       pragma secure_delete = on;
       pragma cache_size = -32768;
-      pragma wal_autocheckpoint = 16000;
+      pragma wal_autocheckpoint = 2000;
       begin immediate;
       pragma application_id = ${applicationId};
     `);
