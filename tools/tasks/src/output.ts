@@ -3,9 +3,14 @@ import { stripVTControlCharacters } from 'node:util';
 /** Lines of turbo and pnpm about a task, not of the task. */
 const frame = /^(?:\$ .*|cache (?:hit|miss|bypass), .*|\[ELIFECYCLE\] .*)$/;
 
+/** Pnpm writes `$ ` and the command one after the other: between both, turbo may end the line. */
+const splitFrame = /^\$ ?$/;
+
 /** Collects what each task prints from the lines of turbo, which begin with package and task. */
 export class Outputs {
   readonly #lines = new Map<string, string[]>();
+  /** Tasks whose next line is the command that pnpm shows. */
+  readonly #split = new Set<string>();
   /** Lines of turbo itself. */
   readonly messages: string[] = [];
 
@@ -20,7 +25,9 @@ export class Outputs {
     const id = `${home}#${task}`;
     const lines = this.#lines.get(id) ?? [];
     this.#lines.set(id, lines);
-    if (!frame.test(text)) lines.push(text);
+    const isCommand = this.#split.delete(id);
+    if (splitFrame.test(text)) this.#split.add(id);
+    else if (!isCommand && !frame.test(text)) lines.push(text);
     return id;
   }
 

@@ -22,6 +22,19 @@ describe('the output of a task', () => {
     expect(outputs.messages).toEqual(['   • turbo']);
   });
 
+  test('has no command of pnpm whose line turbo has split', () => {
+    const outputs = new Outputs();
+    for (const line of [
+      '@xs2a/a:lint: $ ',
+      '@xs2a/b:lint: $',
+      '@xs2a/a:lint: node lint.ts',
+      '@xs2a/a:lint: 1 problem',
+    ]) {
+      outputs.add(line);
+    }
+    expect(outputs.of('@xs2a/a#lint')).toBe('1 problem');
+  });
+
   test('is told apart by package and task', () => {
     const outputs = new Outputs();
     expect(outputs.add('@xs2a/a:test:long: line')).toBe('@xs2a/a#test:long');
