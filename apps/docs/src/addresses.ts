@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
+import { policyHash } from './policy-hash.ts';
 
 /** Hosts with their ports as the pages write them, such as `127.0.0.1:4010`, and the ones that take their place. */
 export type Addresses = ReadonlyMap<string, string>;
@@ -77,10 +77,5 @@ export function withAddresses(text: string, addresses: Addresses): string {
   const scripts = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, script = '']) => script,
   );
-  return scripts.reduce((page, script) => page.replace(hashOf(script), hashOf(change(script))), change(text));
-}
-
-/** A hash as a policy writes it. */
-function hashOf(script: string): string {
-  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  return scripts.reduce((page, script) => page.replace(policyHash(script), policyHash(change(script))), change(text));
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { defaultTreeAdapter, html } from 'parse5';
+import { policyHash } from '../policy-hash.ts';
 import { attributeOf, type Element, textOf } from './elements.ts';
 
 /**
@@ -40,6 +40,5 @@ function policyFor(elements: readonly Element[]): string {
 }
 
 function hashes(texts: readonly string[]): string {
-  const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-  return [...new Set(hashes)].sort().join(' ');
+  return [...new Set(texts.map(policyHash))].sort().join(' ');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../../policy-hash.ts';
 
 /** The text of everything in a page that may run or style it, and the hosts that it may talk to. */
 export interface Allowed {
@@ -15,16 +15,12 @@ export interface Allowed {
 export function policyFor({ scripts, styles, connect = [] }: Allowed): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts.map(hash).join(' ')}`,
-    `style-src ${styles.map(hash).join(' ')}`,
+    `script-src ${scripts.map(policyHash).join(' ')}`,
+    `style-src ${styles.map(policyHash).join(' ')}`,
     'img-src data:',
     'font-src data:',
     ...(connect.length === 0 ? [] : [`connect-src ${connect.join(' ')}`]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
