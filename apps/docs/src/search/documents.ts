@@ -28,13 +28,7 @@ export interface SearchDocument {
 }
 
 /** A page of the site, as it is read. */
-export interface Page {
-  url: string;
-  title: string;
-  description: string;
-  headings: readonly Heading[];
-  text: string;
-}
+export type Page = Pick<SearchDocument, 'url' | 'title' | 'description' | 'headings' | 'text'>;
 
 export function pageDocument(page: Page): SearchDocument {
   const kind = page.url.startsWith('guides/') ? 'guide' : 'page';

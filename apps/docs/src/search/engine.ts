@@ -1,16 +1,10 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
-import type { Heading, Kind, SearchDocument } from './documents.ts';
-import { fieldWeights, kindWeight, nameWeight, titleWeight, type Weighed } from './weights.ts';
+import type { Heading, SearchDocument } from './documents.ts';
+import { fieldWeights as boost, kindWeight, nameWeight, titleWeight, type Weighed } from './weights.ts';
 import { fold, formsOf, termOf, termsIn, wordsOf } from './words.ts';
 
 /** A result: what is shown of a document. */
-export interface Hit {
-  url: string;
-  kind: Kind;
-  title: string;
-  name: string;
-  address: string;
-  description: string;
+export interface Hit extends Omit<SearchDocument, 'aliases' | 'headings' | 'text'> {
   /** Headings of the page that fit the query, three at most. */
   headings: readonly Heading[];
 }
@@ -22,17 +16,15 @@ const options: Options<SearchDocument> = {
   fields: ['title', 'aliases', 'name', 'address', 'description', 'headings', 'text'],
   storeFields: ['url', 'kind', 'title', 'name', 'address', 'description', 'allHeadings', 'allAliases'],
   extractField: (document, field) => {
-    if (field === 'allHeadings') return document.headings as never;
-    if (field === 'allAliases') return document.aliases.map(termsIn) as never;
+    if (field === 'allHeadings') return document.headings;
+    if (field === 'allAliases') return document.aliases.map(termsIn);
     if (field === 'aliases') return document.aliases.join(' . ');
     if (field === 'headings') return document.headings.map(({ title }) => title).join(' . ');
-    return document[field as keyof SearchDocument] as string;
+    return document[field as keyof SearchDocument];
   },
   tokenize: wordsOf,
   processTerm: formsOf,
 };
-
-const boost = fieldWeights;
 
 /** Results of one word are never so many that a page is left out. */
 const mostHits = 20;
@@ -107,7 +99,7 @@ interface Found {
 }
 
 function add({ id, score, terms, match, queryTerms: _, ...rest }: SearchResult, found: Map<string, Found>): void {
-  const stored = rest as unknown as Stored;
+  const stored = rest as Stored;
   const hit = found.get(id) ?? { stored, score: 0, words: 0, terms: new Set() };
   hit.score += score * kindWeight(stored.kind, new Set(Object.values(match).flat()));
   hit.words += 1;
