@@ -54,9 +54,9 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
   FileFields: ({ of }) =>
     table(
       ['field', 'meaning'],
-      listFileFields(of as Parameters<typeof listFileFields>[0]).map(({ name, isRequired, values, description }) => [
+      listFileFields(of as Parameters<typeof listFileFields>[0]).map(({ name, isRequired, description }) => [
         `\`${name}\`${isRequired ? ' (required)' : ''}`,
-        values.length === 0 ? description : `${description} One of ${values.join(', ')}.`,
+        description,
       ]),
     ),
   Rules: () =>
