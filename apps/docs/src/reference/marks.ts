@@ -8,11 +8,12 @@ import { listMarks, markText, readingUrl } from '../site/readings.ts';
 export function showMarks(document: unknown): void {
   for (const { node, names } of listMarks(document)) {
     const links = names.map((name) => `[${markText(name)}](../${readingUrl(name)})`);
-    node.description = `${String(node.description).trimEnd()}${separator(String(node.description))}${links.join(' ')}`;
+    const description = String(node.description).trimEnd();
+    node.description = description + separator(description) + links.join(' ');
   }
 }
 
 /** A description of one paragraph goes on; after several, the marks are a paragraph of their own. */
 function separator(description: string): string {
-  return description.trimEnd().includes('\n\n') ? '\n\n' : ' ';
+  return description.includes('\n\n') ? '\n\n' : ' ';
 }
