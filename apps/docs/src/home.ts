@@ -10,11 +10,8 @@ export const home: string = dirname(findPackageJSON(import.meta.url) ?? process.
 /** Folder of the code that the guides show. */
 export const snippets: string = join(home, 'snippets');
 
-/** Folder of the pages with the wizard, and of their server, which a test runs in a browser. */
-export const wizardPages: string = join(home, '../../examples/widget');
-
-/** Folder of the receivers of webhooks, one for each framework, which the tests of `@xs2a/webhooks` run. */
-export const recipes: string = join(home, '../../examples/webhooks/recipes');
+/** Folder of the repository's examples, which have tests of their own. */
+export const examples: string = join(home, '../../examples');
 
 /** Folder with a folder for each risk check, which the Testbank computes as its `definition.md` says. */
 export const riskChecks: string = join(home, '../testbank/src/domain/risks/checks');

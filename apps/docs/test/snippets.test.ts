@@ -16,7 +16,6 @@ import {
   outputOf,
 } from './snippets/files.ts';
 import { nameIds } from './snippets/ids.ts';
-import { callsOf } from './snippets/on-testbank.ts';
 import { hasCurl } from './snippets/processes.ts';
 import { SnippetRunner, setOut } from './snippets/run.ts';
 
@@ -180,17 +179,6 @@ describe('the runner', () => {
     await rm(folder, { recursive: true });
     expect(printed[0]).toMatch(/^1 2026-/);
     expect(printed[1]).toBe(printed[0]);
-  });
-
-  it('reads what the Testbank is to prepare from comments of both languages', () => {
-    expect(
-      callsOf(
-        '// testbank: /_testbank/faults {"a":{"b":1}}\n# testbank: PUT /_testbank/bank/password {"password":"1234"}\nx();',
-      ),
-    ).toEqual([
-      { method: 'POST', path: '/_testbank/faults', body: '{"a":{"b":1}}' },
-      { method: 'PUT', path: '/_testbank/bank/password', body: '{"password":"1234"}' },
-    ]);
   });
 
   it('sets out lines of JSON, and nothing else', () => {

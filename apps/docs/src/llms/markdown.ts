@@ -3,7 +3,7 @@ import { listReferenceParts } from '../reference/parts.ts';
 import { readDefinition } from '../site/definitions.ts';
 import { drawingOf } from '../site/diagrams.ts';
 import { markText, readingUrl } from '../site/readings.ts';
-import { readExample, readOutput, readRecipe, readSnippet, readWizardPage } from '../site/snippets.ts';
+import { readExample, readExampleFile, readOutput, readSnippet } from '../site/snippets.ts';
 import { fence, generatedParts } from './generated-parts.ts';
 
 type Attributes = Record<string, string>;
@@ -32,8 +32,7 @@ const components: Record<string, (attributes: Attributes, content?: string) => s
   Schema: ({ name }, content) => linkTo('schema', name, content),
   Reading: ({ name = '' }) => `([${markText(name)}](${readingUrl(name)}))`,
   Snippet: codeOf(readSnippet),
-  Recipe: codeOf(readRecipe),
-  WizardPage: codeOf(readWizardPage),
+  ExampleFile: codeOf(readExampleFile),
   Output: ({ file = '', part }) => {
     const { text, preparation } = readOutput(file, part);
     const output = fence(text, 'text');

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { bundles } from '../contract.ts';
-import { recipes, snippets, wizardPages } from '../home.ts';
+import { examples, snippets } from '../home.ts';
 
 const languages: Record<string, string> = {
   '.ts': 'ts',
@@ -44,22 +44,17 @@ export function readSnippet(file: string, region?: string): SnippetCode {
   return readCode(snippets, file, region);
 }
 
-/** Reads a receiver of webhooks in the same way. */
-export function readRecipe(file: string, region?: string): SnippetCode {
-  return readCode(recipes, file, region);
-}
-
-/** Reads a page with the wizard, or a part of its server, in the same way. */
-export function readWizardPage(file: string, region?: string): SnippetCode {
-  return readCode(wizardPages, file, region);
+/** Reads a file below `examples/` of the repository in the same way. */
+export function readExampleFile(file: string, region?: string): SnippetCode {
+  return readCode(examples, file, region);
 }
 
 function readCode(folder: string, file: string, region: string | undefined): SnippetCode {
+  const shown = `${basename(folder)}/${file}`;
   const lang = languages[extname(file)];
-  if (lang === undefined)
-    throw new Error(`snippets/${file}: no language is known for ${extname(file) || 'this name'}.`);
+  if (lang === undefined) throw new Error(`${shown}: no language is known for ${extname(file) || 'this name'}.`);
   const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
-  const parts = region === undefined ? { inside: lines, outside: [] } : cut(lines, region, file);
+  const parts = region === undefined ? { inside: lines, outside: [] } : cut(lines, region, shown);
   const code = outdent(parts.inside.filter((line) => !marker.test(line) && !preparation.test(line))).trim();
   const imports = lang === 'ts' || lang === 'js' ? importsFor(code, parts.outside.join('\n')) : [];
   return {
@@ -103,15 +98,28 @@ export function readPreparation(output: string): string[] {
   const stem = output.slice(0, -extname(output).length);
   const file = ['.ts', '.mjs', '.sh'].map((extension) => join(snippets, stem + extension)).find(existsSync);
   if (file === undefined) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const { method, path, body } = preparation.exec(line)?.groups ?? {};
-      if (path === undefined) return [];
-      const url = `curl "$XS2A_BASE_URL${path}"`;
-      const data = `${method === undefined ? '' : ` -X ${method}`} --json '${body}'`;
-      return url.length + data.length > lineWidth ? `${url} \\\n ${data}` : url + data;
-    });
+  return controlCallsIn(readFileSync(file, 'utf8')).map(({ method, path, body }) => {
+    const url = `curl "$XS2A_BASE_URL${path}"`;
+    const data = `${method === 'POST' ? '' : ` -X ${method}`} --json '${body}'`;
+    return url.length + data.length > lineWidth ? `${url} \\\n ${data}` : url + data;
+  });
+}
+
+/** A call of the control of the Testbank. */
+export interface ControlCall {
+  readonly method: string;
+  /** Below the address: `/_testbank/faults`. */
+  readonly path: string;
+  /** The body, as JSON. */
+  readonly body: string;
+}
+
+/** The calls that prepare the Testbank for a program, from its comments `testbank: /_testbank/faults {"operation_id":…}`. */
+export function controlCallsIn(source: string): ControlCall[] {
+  return source.split('\n').flatMap((line) => {
+    const { method = 'POST', path = '', body = '' } = preparation.exec(line)?.groups ?? {};
+    return path === '' ? [] : { method, path, body };
+  });
 }
 
 /** The lines of a region, and those around it. */
@@ -120,12 +128,12 @@ interface Cut {
   outside: string[];
 }
 
-function cut(lines: readonly string[], region: string, file: string): Cut {
+function cut(lines: readonly string[], region: string, shown: string): Cut {
   const start = lines.findIndex((line) => {
     const { end, name } = marker.exec(line)?.groups ?? {};
     return end === undefined && name === region;
   });
-  if (start === -1) throw new Error(`snippets/${file} has no "#region ${region}".`);
+  if (start === -1) throw new Error(`${shown} has no "#region ${region}".`);
   let depth = 1;
   for (let index = start + 1; index < lines.length; index++) {
     const marks = marker.exec(lines[index] ?? '')?.groups;
@@ -135,7 +143,7 @@ function cut(lines: readonly string[], region: string, file: string): Cut {
       return { inside: lines.slice(start + 1, index), outside: [...lines.slice(0, start), ...lines.slice(index + 1)] };
     }
   }
-  throw new Error(`snippets/${file}: "#region ${region}" has no "#endregion".`);
+  throw new Error(`${shown}: "#region ${region}" has no "#endregion".`);
 }
 
 /** The imports of a source that some code needs, each with no more names than it uses. */

@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundles } from '../../src/contract.ts';
 import { attributeOf } from '../../src/finish/elements.ts';
-import { recipes, snippets, wizardPages } from '../../src/home.ts';
-import {
-  readExample,
-  readOutput,
-  readPreparation,
-  readRecipe,
-  readSnippet,
-  readWizardPage,
-} from '../../src/site/snippets.ts';
+import { examples, home, snippets } from '../../src/home.ts';
+import { readExample, readExampleFile, readOutput, readPreparation, readSnippet } from '../../src/site/snippets.ts';
 import { allText, unprovenCode } from './code.ts';
 import { ownPages, readPage } from './site.ts';
 
@@ -25,15 +18,18 @@ const blocks = ownPages.flatMap(({ path, elements }) =>
   }),
 );
 
-/** Where the files of a block are. Those of all others are snippets. */
-const folders: Record<string, string> = { recipe: recipes, 'wizard-page': wizardPages };
+/** The folders of `examples/` that guides may show, each with the test that runs its files. */
+const runs = {
+  'webhooks/recipes': 'packages/webhooks/test/recipes/recipes.long.test.ts',
+  widget: 'examples/widget/test/widget.long.test.ts',
+};
+const isRun = (file: string) => Object.keys(runs).some((folder) => file.startsWith(`${folder}/`));
 
 /** What the file of a block holds. */
 function codeOf({ kind, file, region, at }: Omit<(typeof blocks)[number], 'path' | 'text'>): string {
   const [schema = '', name = ''] = file.split('/');
   if (kind === 'example') return readExample(schema, name, at);
-  if (kind === 'recipe') return readRecipe(file, region).code;
-  if (kind === 'wizard-page') return readWizardPage(file, region).code;
+  if (kind === 'example-file') return readExampleFile(file, region).code;
   if (kind === 'output') return readOutput(file, region).text;
   return kind === 'preparation' ? readPreparation(file).join('') : readSnippet(file, region).code;
 }
@@ -53,15 +49,25 @@ describe('every block of code is run or compared by the tests, or says that it i
   });
 
   it('the files are those that the tests run, or examples of the contract', () => {
-    const isThere = ({ kind, file }: (typeof blocks)[number]) =>
-      existsSync(
-        kind === 'example' ? join(bundles, 'examples', `${file}.json`) : join(folders[kind] ?? snippets, file),
-      );
+    const isThere = ({ kind, file }: (typeof blocks)[number]) => {
+      if (kind === 'example') return existsSync(join(bundles, 'examples', `${file}.json`));
+      if (kind === 'example-file') return isRun(file) && existsSync(join(examples, file));
+      return existsSync(join(snippets, file));
+    };
     expect(blocks.filter((block) => !isThere(block))).toEqual([]);
+  });
+
+  it.each(Object.entries(runs))('the files of examples/%s are shown, and %s is there', (folder, test) => {
+    expect(blocks.filter(({ kind, file }) => kind === 'example-file' && file.startsWith(folder))).not.toEqual([]);
+    expect(existsSync(join(home, '../..', test))).toBe(true);
   });
 });
 
 describe('code that nobody has run is noticed', () => {
+  it.each(['typed-calls/call.ts', 'widgets/page.html', 'webhooks/other.ts'])('examples/%s', (file) => {
+    expect(isRun(file)).toBe(false);
+  });
+
   const frame = (title: string) =>
     `<figure><figcaption><span class="title">${title}</span></figcaption><pre>x</pre></figure>`;
 

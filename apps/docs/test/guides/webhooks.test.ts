@@ -1,13 +1,14 @@
 /** The check by hand against the library, header by header; and the receiver that the guide starts. */
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { freePort, run } from '@xs2a/tools-lib';
 import { sign, verify } from '@xs2a/webhooks';
 import { describe, expect, test, vi } from 'vitest';
 import { queue } from '../../snippets/webhooks/queue.ts';
 import { isGenuine } from '../../snippets/webhooks/verify-by-hand.ts';
-import { recipes } from '../../src/home.ts';
-import { readRecipe } from '../../src/site/snippets.ts';
+import { examples } from '../../src/home.ts';
+import { readExampleFile } from '../../src/site/snippets.ts';
 import { hasCurl } from '../snippets/processes.ts';
 import { startTestbank } from '../testbank.ts';
 import { readGuide, sectionOf } from './tables.ts';
@@ -35,18 +36,20 @@ test.each([
 });
 
 describe('the recipes', () => {
-  const inGuide = [...readGuide('webhooks').matchAll(/<Recipe file="([^"]+)"(?: region="([^"]+)")?/g)];
+  const inGuide = [
+    ...readGuide('webhooks').matchAll(/<ExampleFile file="webhooks\/recipes\/([^"]+)"(?: region="([^"]+)")?/g),
+  ];
   const shown = inGuide.map(([, file = '', region]) => ({ file, region }));
   const shared = ['queue.ts', 'receive.ts'];
 
   test('are all shown', () => {
-    const files = globSync(['*.ts', 'next/{app,pages}/**/*.ts'], { cwd: recipes });
+    const files = globSync(['*.ts', 'next/{app,pages}/**/*.ts'], { cwd: join(examples, 'webhooks/recipes') });
     expect(files.length).toBeGreaterThan(8);
     expect(shown.map(({ file }) => file).sort()).toEqual(files.filter((file) => file !== 'queue.ts').sort());
   });
 
   test.each(shown.filter(({ file }) => !shared.includes(file)))('have at most ten lines: $file', ({ file, region }) => {
-    const lines = readRecipe(file, region)
+    const lines = readExampleFile(`webhooks/recipes/${file}`, region)
       .code.split('\n')
       .filter((line) => line.trim() !== '');
     expect(lines.length).toBeLessThanOrEqual(10);

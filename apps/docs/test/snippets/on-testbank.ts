@@ -1,14 +1,6 @@
+import { controlCallsIn } from '../../src/site/snippets.ts';
 import { startTestbank } from '../testbank.ts';
 import type { SnippetServer } from './server.ts';
-
-/** A call of the control. */
-export interface ControlCall {
-  readonly method: string;
-  /** Below the address: `/_testbank/faults`. */
-  readonly path: string;
-  /** The body, as JSON. */
-  readonly body: string;
-}
 
 /**
  * The Testbank: each program meets a new one, whose clock stands still unless the program polls. One that reads an
@@ -25,8 +17,7 @@ export async function openTestbank(): Promise<SnippetServer> {
       if (/\.poll\(/.test(source)) await control.unfreezeClock();
       else await control.freezeClock();
       const env = source.includes('XS2A_ACCESS_TOKEN') ? { XS2A_ACCESS_TOKEN: await createToken() } : {};
-      const calls = callsOf(source);
-      for (const { method, path, body } of calls) {
+      for (const { method, path, body } of controlCallsIn(source)) {
         const headers = { 'content-type': 'application/json' };
         const answer = await fetch(address + path, { method, headers, body });
         if (!answer.ok) throw new Error(`the Testbank cannot prepare "${path} ${body}": ${await answer.text()}`);
@@ -55,13 +46,4 @@ export async function openTestbank(): Promise<SnippetServer> {
     if (access_token === null) throw new Error('the Testbank has created a bank connection without an access token.');
     return access_token;
   }
-}
-
-/**
- * What the Testbank is to prepare for a program: its comments `testbank: /_testbank/faults {"operation_id":…}`, with the
- * method in front of the path unless it is POST.
- */
-export function callsOf(source: string): ControlCall[] {
-  const calls = source.matchAll(/^(?:\/\/|#) testbank: (?:(PUT|DELETE) )?(\S+) (\{.*\})$/gm);
-  return [...calls].map(([, method = 'POST', path = '', body = '']) => ({ method, path, body }));
 }

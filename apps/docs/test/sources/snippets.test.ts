@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { snippets } from '../../src/home.ts';
-import { readExample, readOutput, readSnippet } from '../../src/site/snippets.ts';
+import { controlCallsIn, readExample, readExampleFile, readOutput, readSnippet } from '../../src/site/snippets.ts';
 
 // Outside of `snippets/`, so that no test takes it for a program of a guide.
 const folder = mkdtempSync(join(snippets, '..', '.build-'));
@@ -112,6 +112,17 @@ import {
     ]);
   });
 
+  it('says in comments of both languages what the Testbank is to prepare', () => {
+    expect(
+      controlCallsIn(
+        '// testbank: /_testbank/faults {"a":{"b":1}}\n# testbank: PUT /_testbank/bank/password {"password":"1234"}\nx();',
+      ),
+    ).toEqual([
+      { method: 'POST', path: '/_testbank/faults', body: '{"a":{"b":1}}' },
+      { method: 'PUT', path: '/_testbank/bank/password', body: '{"password":"1234"}' },
+    ]);
+  });
+
   it('has an output in parts, which the program names; the first has the command that prepares the Testbank', () => {
     read('parts.ts', '// testbank: /_testbank/clock/travel {"days":1}\nrun();\n');
     read('parts.out', '--- create\n1\n\n2\n--- read\n3\n');
@@ -135,6 +146,15 @@ import {
     [undefined, '.exe', 'no language is known for .exe'],
   ])('names what is wrong: %s %s', (region, extension, problem) => {
     expect(() => read(`broken${extension}`, '// #region open\n', region)).toThrow(problem);
+  });
+});
+
+describe('a file of the examples', () => {
+  it('is shown by a region, and a mistake names its path', () => {
+    expect(readExampleFile('widget/src/server.ts', 'proxy')).toMatchObject({ lang: 'ts', name: 'server.ts' });
+    expect(() => readExampleFile('widget/src/server.ts', 'missing')).toThrow(
+      'examples/widget/src/server.ts has no "#region missing"',
+    );
   });
 });
 
