@@ -8,21 +8,40 @@ import { readGuide, sectionOf, tablesOf } from './tables.ts';
 const guide = readGuide('scale');
 const repository = join(home, '../..');
 
-/** The table of a section: the cells of its rows. */
+/**
+ * The table of a section: the cells of its rows.
+ *
+ * @throws Error if the section has fewer tables
+ */
 function rowsOf(heading: string, index = 0): string[][] {
-  return tablesOf(sectionOf(guide, heading))[index]?.rows ?? [];
+  const table = tablesOf(sectionOf(guide, heading))[index];
+  if (table === undefined) throw new Error(`"${heading}" has no table ${index + 1}.`);
+  return table.rows;
 }
 
-/** The first number of a text: `1,500`, `20.7 ms of a second`. */
-const numberIn = (text = ''): number => Number(/[\d,.]*\d/.exec(text)?.[0].replaceAll(',', ''));
+/**
+ * The first number of a text: `1,500`, `20.7 ms of a second`.
+ *
+ * @throws Error if it has none, because two numbers that are missing would be equal
+ */
+function numberIn(text = ''): number {
+  const [digits] = /[\d,.]*\d/.exec(text) ?? [];
+  if (digits === undefined) throw new Error(`"${text}" has no number.`);
+  return Number(digits.replaceAll(',', ''));
+}
 
 /** Processor time of a verification with one Testbank, in milliseconds. */
-const [, , , testbankMs, postgresMs] = (rowsOf('One, two and three Testbanks')[0] ?? []).map(numberIn);
+const [, , , testbankMs, postgresMs] = (rowsOf('One, two and three Testbanks')[0] ?? []).map((cell) => numberIn(cell));
 
 test('each command is one of the repository', () => {
   const files = rowsOf('How it was measured').map(([command = '']) => /node (\S+\.ts)/.exec(command)?.[1] ?? '');
   expect(files).toHaveLength(3);
   expect(files.filter((file) => !existsSync(join(repository, file)))).toEqual([]);
+});
+
+test('a table or a number that is missing is noticed', () => {
+  expect(() => rowsOf('How it was measured', 1)).toThrow('"How it was measured" has no table 2');
+  expect(() => numberIn('many')).toThrow('"many" has no number');
 });
 
 describe('one Testbank and PostgreSQL', () => {
