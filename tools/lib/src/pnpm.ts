@@ -17,6 +17,21 @@ export async function pnpm(args: string[], cwd: string = root): Promise<Executio
   return run(command, [...first, ...args], { cwd });
 }
 
+/**
+ * Packs packages of this repository as they are published.
+ *
+ * @param names of the packages, which are built
+ * @param folder where the tarballs go, absolute; made if there is none
+ * @returns the tarballs, absolute
+ */
+export async function pack(names: readonly string[], folder: string): Promise<string[]> {
+  const filters = names.map((name) => `--filter=${name}`);
+  const { stdout } = await pnpm([...filters, 'pack', '--json', '--pack-destination', folder]);
+  // Of a single package, it is no list.
+  const packed = [JSON.parse(stdout)].flat() as { filename: string }[];
+  return packed.map(({ filename }) => filename);
+}
+
 async function findPnpm(): Promise<[string, ...string[]]> {
   const { npm_execpath: current = '' } = process.env;
   if (basename(current).startsWith('pnpm')) return /\.[cm]?js$/.test(current) ? [process.execPath, current] : [current];

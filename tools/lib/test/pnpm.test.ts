@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pnpm } from '../src/pnpm.ts';
+import { pack, pnpm } from '../src/pnpm.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -28,4 +28,16 @@ test('uses the pnpm that runs this script, if it is a program', async () => {
 test('uses the pnpm that runs this script, if it is a script', async () => {
   await fake('pnpm.cjs', 'console.log(process.argv.slice(2).join(), process.cwd()); process.exit(3);');
   await expect(pnpm(['install', '--offline'], '/')).rejects.toThrow('install,--offline /\n');
+});
+
+test.each([
+  { names: ['a', 'b'], printed: [{ filename: '/t/a.tgz' }, { filename: '/t/b.tgz' }], want: ['/t/a.tgz', '/t/b.tgz'] },
+  { names: ['a'], printed: { filename: '/t/a.tgz' }, want: ['/t/a.tgz'] },
+])('packs $names, and says where the tarballs are', async ({ names, printed, want }) => {
+  const args = join(folder, 'args');
+  const code = `require('node:fs').writeFileSync(${JSON.stringify(args)}, process.argv.slice(2).join(' '));`;
+  await fake('pnpm.cjs', `${code} console.log(${JSON.stringify(JSON.stringify(printed))});`);
+  expect(await pack(names, '/t')).toEqual(want);
+  const filters = names.map((name) => `--filter=${name}`).join(' ');
+  expect(await readFile(args, 'utf8')).toBe(`${filters} pack --json --pack-destination /t`);
 });

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pnpm, run } from '@xs2a/tools-lib';
+import { pack, run } from '@xs2a/tools-lib';
 import { listLibraries } from '../../src/packages.ts';
 
 const programs = fileURLToPath(new URL('programs/', import.meta.url));
@@ -18,12 +18,10 @@ export interface Consumer {
 /** Packs the libraries as they are published, and installs them without a registry. */
 export async function createConsumer(): Promise<Consumer> {
   const folder = await mkdtemp(join(tmpdir(), 'xs2a-consumer-'));
-  const tarballs = join(folder, 'tarballs');
-  const filters = (await listLibraries()).map(({ name }) => `--filter=${name}`);
-  await pnpm([...filters, 'pack', '--pack-destination', tarballs]);
+  const names = (await listLibraries()).map(({ name }) => name);
+  const files = await pack(names, join(folder, 'tarballs'));
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   await cp(programs, folder, { recursive: true });
-  const files = (await readdir(tarballs)).map((file) => join(tarballs, file));
   const offline = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--cache', join(folder, 'cache')];
   await run('npm', ['install', ...offline, ...files], { cwd: folder });
   return {
