@@ -102,15 +102,11 @@ export async function serve(
     address: (result as PromiseFulfilledResult<string>).value,
   }));
   for (const { service, address } of running) {
-    for (const name of ['127.0.0.1', 'localhost']) noteMove(`${name}:${service.port}`, address, moved);
+    const { port } = new URL(address);
+    if (Number(port) === service.port) continue;
+    for (const host of ['127.0.0.1', 'localhost']) moved.set(`${host}:${service.port}`, `${host}:${port}`);
   }
   return { running, close };
-}
-
-function noteMove(usual: string, address: string, moved: Map<string, string>): void {
-  const [name = ''] = usual.split(':');
-  const actual = `${name}:${new URL(address).port}`;
-  if (actual !== usual) moved.set(usual, actual);
 }
 
 /**

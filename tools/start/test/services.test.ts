@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
-import { listen } from '@xs2a/tools-lib';
+import { join } from 'node:path';
+import { freePort, listen } from '@xs2a/tools-lib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkPorts, type Service, serve } from '../src/services.ts';
+import { root } from '../src/root.ts';
+import { checkPorts, type Service, serve, services, toRows } from '../src/services.ts';
 
 /** A service that listens on a port, and counts how often it is closed. */
 function createService(name: string, port = 0) {
@@ -97,12 +100,15 @@ Docs: port ${ports[1]} is taken. Choose another one with the environment variabl
         return docs.create(moved);
       },
     };
-    const { running, close } = await serve([mock, curious], { XS2A_MOCK_PORT: '0' });
+    const usual = await freePort();
+    const atHome = createService('testbank', usual).service;
+    const { running, close } = await serve([mock, curious, atHome], { XS2A_MOCK_PORT: '0' });
     const { port } = new URL(running[0]?.address ?? '');
     expect([told.get('127.0.0.1:4010'), told.get('localhost:4010')]).toEqual([
       `127.0.0.1:${port}`,
       `localhost:${port}`,
     ]);
+    expect(told.has(`127.0.0.1:${usual}`)).toBe(false);
     await close();
   });
 
@@ -128,4 +134,13 @@ describe('the check of the ports', () => {
       new RegExp(`^Mock: port ${ports[0]} is taken\\..*\\nDocs: port ${ports[1]} is taken\\.[^\\n]*$`),
     );
   });
+});
+
+it('the start page shows the table that `pnpm start` prints', async () => {
+  const rows = toRows(services.map((service) => ({ service, address: `http://127.0.0.1:${service.port}` })));
+  const want = rows.map(([name, address, about, variable]) =>
+    `| ${name} | <${address}> | ${about} | ${variable && `\`${variable}\``} |`.replace('|  |', '| |'),
+  );
+  const [, table] = (await readFile(join(root, 'README.md'), 'utf8')).split('| What | Address |');
+  expect(table?.split('\n\n')[0]?.split('\n').slice(2)).toEqual(want);
 });
