@@ -39,5 +39,6 @@ await runCommand(async () => {
   const selections = await select();
   if (selections?.length === 0) console.log('No source file of these packages has changed: nothing to mutate.');
   for (const { folder, files } of selections ?? []) await mutate(folder, files);
+  // Stryker has set it, if too few changes were detected.
   return Number(process.exitCode ?? 0);
 });

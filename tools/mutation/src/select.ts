@@ -7,21 +7,19 @@ export interface Selection {
   files: string[];
 }
 
-/** A name that is neither a package nor a source file of one. */
-export class SelectionError extends UsageError {}
-
 /**
  * Selects what the command line names.
  *
  * @param folders the packages that take part, relative to the root
  * @param names packages, or source files relative to the root
+ * @throws {UsageError} for a name that is neither
  */
 export function selectNamed(folders: string[], names: string[]): Selection[] {
   const filesOf = (folder: string, name: string) =>
     isCalled(folder, name) ? sourceGlobs : sourceFiles(folder, [name.replace(/^\.\//, '')]);
   const unknown = names.find((name) => folders.every((folder) => filesOf(folder, name).length === 0));
   if (unknown !== undefined) {
-    throw new SelectionError(
+    throw new UsageError(
       `"${unknown}" is neither a package that takes part nor a source file of one.\nPackages: ${folders.join(', ')}`,
     );
   }

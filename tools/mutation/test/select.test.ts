@@ -1,5 +1,6 @@
+import { UsageError } from '@xs2a/tools-lib';
 import { expect, test } from 'vitest';
-import { SelectionError, selectAll, selectFiles, selectNamed } from '../src/select.ts';
+import { selectAll, selectFiles, selectNamed } from '../src/select.ts';
 
 const folders = ['packages/client', 'packages/webhooks'];
 const whole = ['src/**/*.ts', '!src/generated/**'];
@@ -15,7 +16,7 @@ test('files of one package are selected together', () => {
 });
 
 test.each(['clients', 'packages/client/test/form.test.ts', 'apps/mock/src/index.ts', ''])('"%s" is refused', (name) => {
-  expect(() => selectNamed(folders, [name])).toThrow(SelectionError);
+  expect(() => selectNamed(folders, [name])).toThrow(UsageError);
 });
 
 test('all packages are selected whole', () => {

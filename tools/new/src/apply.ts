@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { UsageError } from '@xs2a/tools-lib';
 import type { Plan, Repository } from './kind.ts';
 import { renderTemplate } from './templates.ts';
-import { UsageError } from './usage.ts';
 
 /** Texts by their paths below the root. */
 export interface Outcome {

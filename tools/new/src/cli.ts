@@ -1,9 +1,8 @@
 /** `pnpm new`: what it can make is in `kinds`, what it writes in `templates`. */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runCommand } from '@xs2a/tools-lib';
+import { runCommand, UsageError } from '@xs2a/tools-lib';
 import { run } from './run.ts';
-import { UsageError } from './usage.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -1,4 +1,4 @@
-import { UsageError } from './usage.ts';
+import { UsageError } from '@xs2a/tools-lib';
 
 const styles = {
   'kebab-case': /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,

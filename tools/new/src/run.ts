@@ -1,8 +1,8 @@
+import { UsageError } from '@xs2a/tools-lib';
 import { workOut, write } from './apply.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { openRepository } from './repository.ts';
-import { UsageError } from './usage.ts';
 
 const help = `Writes the files of something new in their places, and says what is left to do.
 

@@ -1,6 +1,6 @@
+import { UsageError } from '@xs2a/tools-lib';
 import { describe, expect, test } from 'vitest';
 import { kebab, pascal, phrase, requireName, sentence, snake } from '../src/names.ts';
-import { UsageError } from '../src/usage.ts';
 
 test.each(['blacklistHit', 'blacklist_hit', 'blacklist-hit', 'BlacklistHit'])(
   '%s is written in every style',

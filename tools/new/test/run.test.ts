@@ -2,13 +2,13 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UsageError } from '@xs2a/tools-lib';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { workOut, write } from '../src/apply.ts';
 import type { Plan } from '../src/kind.ts';
 import { kinds } from '../src/kinds/index.ts';
 import { openRepository } from '../src/repository.ts';
 import { run as runCommand } from '../src/run.ts';
-import { UsageError } from '../src/usage.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -1,7 +1,7 @@
+import { UsageError } from '@xs2a/tools-lib';
 import { insertAfterLast, insertBefore } from '../edits.ts';
 import type { Kind } from '../kind.ts';
 import { requireName } from '../names.ts';
-import { UsageError } from '../usage.ts';
 
 const bumps = ['none', 'patch', 'minor', 'major'];
 const folder = 'packages/compatibility';

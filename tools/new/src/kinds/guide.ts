@@ -1,6 +1,6 @@
+import { UsageError } from '@xs2a/tools-lib';
 import type { Kind } from '../kind.ts';
 import { requireName, sentence } from '../names.ts';
-import { UsageError } from '../usage.ts';
 
 const folder = 'apps/docs/src/content/docs/guides';
 const groups = ['start', 'products', 'wizard', 'accounts', 'testing', 'production'];

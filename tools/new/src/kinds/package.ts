@@ -1,7 +1,7 @@
+import { UsageError } from '@xs2a/tools-lib';
 import { insertAfterLast } from '../edits.ts';
 import type { Kind } from '../kind.ts';
 import { requireName, sentence } from '../names.ts';
-import { UsageError } from '../usage.ts';
 
 const parts = ['packages', 'tools'];
 
@@ -43,7 +43,7 @@ Example: pnpm new package statements`,
         ...(part === 'packages'
           ? ['If it imports other packages, say which in biome.imports.jsonc and in ARCHITECTURE.md, "Imports".']
           : []),
-        'To publish it: take `private` out, build it as packages/webhooks does (tsdown, `exports` of dist, `files`), and a command as packages/mcp does (`bin`). Add it to .github/ISSUE_TEMPLATE/bug.yml, to the devDependencies of tools/release and tools/pages, which look at all published packages, and to the tables of README.md.',
+        'To publish it: take `private` out, build it as packages/webhooks does (tsdown, `exports` of dist, `files`), and a command as packages/mcp does (`bin`). Add it to .github/ISSUE_TEMPLATE/bug.yml, to the devDependencies of tools/release, tools/pages and tools/api-reports, which look at all published packages, and to the table of README.md.',
       ],
     };
   },

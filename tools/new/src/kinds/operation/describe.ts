@@ -1,7 +1,7 @@
+import { UsageError } from '@xs2a/tools-lib';
 import { parse } from 'yaml';
 import type { Arguments, Repository } from '../../kind.ts';
 import { kebab, pascal, phrase, requireName, sentence, snake, wordsOf } from '../../names.ts';
-import { UsageError } from '../../usage.ts';
 
 /** Everything that is written of an operation. */
 export interface Operation {
