@@ -14,6 +14,11 @@ export function reaches(bump: Bump, needed: Bump): boolean {
   return bumps.indexOf(bump) >= bumps.indexOf(needed);
 }
 
+/** @returns `none` of no bumps */
+export function highest(among: readonly Bump[]): Bump {
+  return among.reduce((high, bump) => (reaches(bump, high) ? bump : high), 'none');
+}
+
 /** A pending changeset. */
 interface Changeset {
   /** Below the root. */
@@ -78,6 +83,5 @@ export function assurancesOf(summary: string, file: string): Assurance[] {
 /** The highest bump that is declared for a package, or for one that shares its version. */
 export function declaredFor(name: string, { changesets, groups }: Pending): Bump {
   const names = groups.find((group) => group.includes(name)) ?? [name];
-  const declared = changesets.flatMap(({ bumps }) => names.map((member) => bumps.get(member) ?? 'none'));
-  return declared.reduce((highest, bump) => (reaches(bump, highest) ? bump : highest), 'none');
+  return highest(changesets.flatMap(({ bumps }) => names.map((member) => bumps.get(member) ?? 'none')));
 }

@@ -1,5 +1,5 @@
 /** The rule: changes of public types need a changeset of their level. */
-import { assuranceLine, type Bump, declaredFor, type Pending, reaches } from './changesets.ts';
+import { assuranceLine, type Bump, declaredFor, highest, type Pending, reaches } from './changesets.ts';
 import type { Difference } from './compare.ts';
 
 /** What has changed in an entry since the last release. */
@@ -30,11 +30,8 @@ function checkBump({ name, version, entries }: PackageChanges, pending: Pending)
   );
   const declared = declaredFor(name, pending);
   const missing = rated.filter(({ needed }) => !reaches(declared, needed));
-  const needed = missing.reduce<Bump>(
-    (highest, change) => (reaches(change.needed, highest) ? change.needed : highest),
-    'none',
-  );
   if (missing.length === 0) return [];
+  const needed = highest(missing.map((change) => change.needed));
   const files = pending.changesets.filter(({ bumps }) => bumps.has(name)).map(({ file }) => file);
   const changes = missing.map(({ specifier, difference }) => toText(specifier, difference));
   const repair = `Declare \`'${name}': ${needed}\` in the changeset of the change, or, if no program notices a change, list it in a changeset after the line "${assuranceLine}" (CONTRIBUTING.md, "Public types").`;

@@ -2,8 +2,8 @@
  * `pnpm release:version`: from pending changesets to a release that can be committed.
  *
  * Versions and changelogs of all packages by changesets; then the contract follows: `info.version`, bundle, everything
- * generated, the section of its API changes in both changelogs, the new baseline, how much of it the mock covers, and the reports of
- * the public types of all packages.
+ * generated, the section of its API changes in both changelogs, the new baseline, how much of it the mock covers, and the
+ * reports of the public types of all packages.
  */
 import { fileURLToPath } from 'node:url';
 import { readArguments, run, runCommand } from '@xs2a/tools-lib';

@@ -45,8 +45,7 @@ await runCommand(async () => {
   // If this run stops early, the report of an earlier run must not look like its own.
   await rm(values.report, { force: true });
 
-  let isSuccess = false;
-  await withSuites(libraries, async (suites, canary) => {
+  return withSuites(libraries, async (suites, canary) => {
     const results: Result[] = [];
     if (libraries.length > 0) {
       for (const runtime of runtimes.filter(({ id }) => selected.includes(id))) {
@@ -57,9 +56,8 @@ await runCommand(async () => {
     const report = summarize(results);
     await save(report, values.report);
     console.log(format(report, suites.flatMap(unsupportedFiles)));
-    isSuccess = report.success;
+    return report.success ? 0 : 1;
   });
-  return isSuccess ? 0 : 1;
 });
 
 /** The files of a suite that no runtime can run. */

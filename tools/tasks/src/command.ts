@@ -104,8 +104,8 @@ function inOrder(tasks: readonly TaskResult[], asked: readonly string[]): TaskRe
 
 function outputsOf(failed: readonly TaskResult[]): string {
   const texts = withoutRepeats(failed.map(({ output }) => output));
-  const parts = failed.map(({ package: home, task }, index) => `${nameOf(home)} › ${task}\n\n${texts[index]}`);
   const names = failed.map(({ package: home, task }) => `${nameOf(home)} › ${task}`);
+  const parts = names.map((name, index) => `${name}\n\n${texts[index]}`);
   return [...parts, `Failed: ${names.join(', ')}`].join('\n\n');
 }
 

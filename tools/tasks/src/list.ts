@@ -1,6 +1,6 @@
 import type { Failure } from './failures.ts';
 
-/** The list at the end: how many failures, then package, test, file and reason of each; a task that is no test has no file. */
+/** The list at the end: how many failures, then package, test, file and reason of each. Only a test has a file. */
 export function formatFailures(failures: readonly Failure[]): string {
   const count = failures.length === 1 ? '1 failure' : `${failures.length} failures`;
   const entries = failures.map(({ package: home, name, file, reason }) =>
