@@ -1,15 +1,5 @@
 /** The commands of the guide, run with the tools that this repository has. */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { installExamples } from '@xs2a/generators';
@@ -19,6 +9,7 @@ import { parse } from 'yaml';
 import { bundleFile } from '../../src/contract.ts';
 import { listDownloads, toChecksumFile } from '../../src/downloads/list.ts';
 import { home, snippets } from '../../src/home.ts';
+import { linkPackage } from './packages.ts';
 
 const root = join(home, '../..');
 const source = join(snippets, 'generate-a-client');
@@ -108,24 +99,11 @@ describe('the workflow of the guide', () => {
     cpSync(join(source, 'pay.ts'), join(folder, 'src/pay.ts'));
     const { dependencies, devDependencies } = read(join(folder, 'package.json'));
     for (const name of Object.keys({ ...dependencies, ...devDependencies, '@xs2a/compatibility': '' }))
-      install(name, folder);
+      linkPackage(name, folder, [join(root, 'tools/codegen'), home]);
     writeFileSync(join(folder, '.gitignore'), 'node_modules\n');
     await runShell('npm run generate', folder);
     await runShell('git init -q && git add . && git -c user.name=a -c user.email=a@b.c commit -qm start', folder);
     return folder;
-  }
-
-  /** Links a package and its commands, as npm does. */
-  function install(name: string, folder: string): void {
-    const places = ['tools/codegen', 'apps/docs'].map((place) => join(root, place, 'node_modules', name));
-    const place = realpathSync(places.find(existsSync) ?? name);
-    const target = join(folder, 'node_modules', name);
-    mkdirSync(join(target, '..'), { recursive: true });
-    symlinkSync(place, target);
-    const { bin = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
-    mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
-    for (const [command, file] of Object.entries<string>(bin))
-      symlinkSync(join(place, file), join(folder, 'node_modules/.bin', command));
   }
 
   let folder: string;

@@ -1,21 +1,13 @@
 /** The workflow of the guide, step by step, with its tests as those of a project; and its command for a team. */
 import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@xs2a/tools-lib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { home, snippets } from '../../src/home.ts';
+import { linkPackage } from './packages.ts';
 import { readGuide, sectionOf } from './tables.ts';
 
 const source = join(snippets, 'testbank-ci');
@@ -36,20 +28,6 @@ function readJob(port: number): Job {
   return (parse(text) as { jobs: { test: Job } }).jobs.test;
 }
 
-/** Links a package and its commands, as `npm ci` would install them. */
-function install(name: string, folder: string): void {
-  const place = realpathSync(join(home, 'node_modules', name));
-  const target = join(folder, 'node_modules', name);
-  mkdirSync(join(target, '..'), { recursive: true });
-  symlinkSync(place, target);
-  const { bin = {} } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
-  mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
-  for (const [command, file] of Object.entries<string>(bin))
-    writeFileSync(join(folder, 'node_modules/.bin', command), `#!/bin/sh\nexec node "${join(place, file)}" "$@"\n`, {
-      mode: 0o755,
-    });
-}
-
 let folder: string;
 let job: Job;
 /** Processes that lead the group of what a step has started. */
@@ -59,7 +37,7 @@ beforeEach(async () => {
   job = readJob(await freePort());
   // Outside of the repository, so that nothing comes from a folder above.
   folder = mkdtempSync(join(tmpdir(), 'xs2a-ci-'));
-  for (const name of ['@xs2a/client', '@xs2a/testbank', 'vitest']) install(name, folder);
+  for (const name of ['@xs2a/client', '@xs2a/testbank', 'vitest']) linkPackage(name, folder, [home]);
   for (const name of ['checkout.test.ts', 'running.test.ts']) cpSync(join(source, name), join(folder, name));
   writeFileSync(join(folder, 'package.json'), '{ "type": "module", "scripts": { "test": "vitest run" } }');
 });
