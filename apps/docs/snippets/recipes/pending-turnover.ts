@@ -29,9 +29,11 @@ async function syncAndPrint(): Promise<void> {
     const { turnovers } = await user
       .getBankAccountTurnovers({ path })
       .orThrow();
-    const found = turnovers.find(({ purpose }) => purpose[0] === 'Order 4711');
+    const turnover = turnovers.find(
+      ({ purpose }) => purpose[0] === 'Order 4711',
+    );
     console.log(
-      `prebooked: ${found?.prebooked}, canceled: ${found?.canceled},`,
+      `prebooked: ${turnover?.prebooked}, canceled: ${turnover?.canceled},`,
       `balance: ${balance}`,
     );
   }

@@ -52,14 +52,14 @@ export class Search {
    */
   find(query: string): Hit[] {
     const words = [...new Set(query.match(/[\p{L}\p{N}_]+/gu) ?? [])].filter((word) => termOf(word) !== undefined);
-    const found = new Map<string, Found>();
+    const candidates = new Map<string, Candidate>();
     const meant: string[] = [];
     for (const [index, word] of words.entries()) {
       const { results, isGuessed } = this.#resultsOf(word, index === words.length - 1);
-      for (const result of results) add(result, found);
+      for (const result of results) add(result, candidates);
       meant.push((isGuessed && results[0]?.terms[0]) || word);
     }
-    const ranked = [...found.values()].map((hit) => ({ ...hit, score: scoreOf(hit, query, meant) }));
+    const ranked = [...candidates.values()].map((hit) => ({ ...hit, score: scoreOf(hit, query, meant) }));
     return ranked
       .toSorted((a, b) => b.score - a.score)
       .slice(0, mostHits)
@@ -90,7 +90,7 @@ export class Search {
 }
 
 /** A document with some of the words of a query. */
-interface Found {
+interface Candidate {
   stored: Stored;
   score: number;
   /** How many words of the query it has. */
@@ -98,17 +98,20 @@ interface Found {
   terms: Set<string>;
 }
 
-function add({ id, score, terms, match, queryTerms: _, ...rest }: SearchResult, found: Map<string, Found>): void {
+function add(
+  { id, score, terms, match, queryTerms: _, ...rest }: SearchResult,
+  candidates: Map<string, Candidate>,
+): void {
   const stored = rest as Stored;
-  const hit = found.get(id) ?? { stored, score: 0, words: 0, terms: new Set() };
+  const hit = candidates.get(id) ?? { stored, score: 0, words: 0, terms: new Set() };
   hit.score += score * kindWeight(stored.kind, new Set(Object.values(match).flat()));
   hit.words += 1;
   for (const term of terms) hit.terms.add(term);
-  found.set(id, hit);
+  candidates.set(id, hit);
 }
 
 /** @param meant the words of the query, mistyped ones as they are in the index */
-function scoreOf({ stored, score, words }: Found, query: string, meant: readonly string[]): number {
+function scoreOf({ stored, score, words }: Candidate, query: string, meant: readonly string[]): number {
   const share = words / meant.length;
   return score * share ** 3 * nameWeight(stored, query) * titleWeight(stored, meant.join(' '));
 }

@@ -60,7 +60,7 @@ export function listFileFields(definition: Definition): FileField[] {
 /** What describes all properties of this kind. */
 function referred({ $ref = '' }: Property): Property {
   const name = $ref.split('/').at(-1) ?? '';
-  const found = (users.$defs as Record<string, Property>)[name];
-  if (found === undefined) throw new Error(`users.schema.json has no "${$ref}".`);
-  return found;
+  const referredTo = (users.$defs as Record<string, Property>)[name];
+  if (referredTo === undefined) throw new Error(`users.schema.json has no "${$ref}".`);
+  return referredTo;
 }

@@ -41,10 +41,11 @@ export function findOperation(address: string): Operation {
   const [method = '', path = ''] = address.split(' ');
   const escaped = path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(`^${escaped.replace(/^…/, '/.+').replaceAll('…', '[^/]+')}$`);
-  const found = contract.operations.filter((one) => one.method === method && pattern.test(one.path));
-  if (found[0] === undefined || found.length > 1)
-    throw new Error(`"${address}" means ${found.length} operations of the contract. Name one.`);
-  return found[0];
+  const meant = contract.operations.filter((operation) => operation.method === method && pattern.test(operation.path));
+  const [operation] = meant;
+  if (operation === undefined || meant.length > 1)
+    throw new Error(`"${address}" means ${meant.length} operations of the contract. Name one.`);
+  return operation;
 }
 
 /** @param now a moment, from which the virtual time goes on */

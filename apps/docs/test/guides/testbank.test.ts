@@ -40,7 +40,7 @@ describe('the mock', () => {
   test('shows something else after five of them', () => {
     const named = [...shownBy.keys()].flatMap((sent) => /^the PIN `(.*)`$/.exec(sent)?.[1] ?? []);
     expect(named).toHaveLength(5);
-    expect(named.filter((pin) => !pins.some((one) => one.pin === pin))).toEqual([]);
+    expect(named.filter((pin) => !pins.some((known) => known.pin === pin))).toEqual([]);
   });
 });
 
@@ -55,7 +55,7 @@ describe('the table of PINs', () => {
     const situations = tablesOf(sectionOf(guide, 'PINs')).at(-1);
     const named = (situations?.rows ?? []).flatMap(([, use = '']) => [...use.matchAll(/`([a-z-]+)`/g)]);
     expect(named.length).toBeGreaterThan(8);
-    expect(named.map(([, pin]) => pin).filter((pin) => !pins.some((one) => one.pin === pin))).toEqual([]);
+    expect(named.map(([, pin]) => pin).filter((pin) => !pins.some((known) => known.pin === pin))).toEqual([]);
   });
 });
 
