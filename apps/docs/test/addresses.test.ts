@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressesFrom, readChanged, withAddresses } from '../src/addresses.ts';
 import { createDocsServer, type DocsServer } from '../src/server.ts';
+import { servers } from '../src/try/servers.ts';
 
 const moved = new Map([
   ['127.0.0.1:4010', '127.0.0.1:4020'],
@@ -44,6 +45,15 @@ test('the environment says where servers have moved to', () => {
     ['127.0.0.1:4010', '127.0.0.1:5010'],
     ['localhost:4010', 'localhost:5010'],
   ]);
+});
+
+test.each(['1', '65535'])('the port %s is one to move to', (port) => {
+  expect(addressesFrom({ XS2A_MOCK_PORT: port }).get('127.0.0.1:4010')).toBe(`127.0.0.1:${port}`);
+});
+
+test('the servers that Try it offers can be moved', () => {
+  const movable = addressesFrom({ XS2A_MOCK_PORT: '1', XS2A_TESTBANK_PORT: '1' });
+  expect(servers.map(({ base }) => new URL(base).host).filter((host) => !movable.has(host))).toEqual([]);
 });
 
 test.each(['', '0', 'many', '65536', '80.5', '4010'])('the port "%s" moves nothing', (port) => {

@@ -26,7 +26,7 @@ const options: Options<SearchDocument> = {
   processTerm: formsOf,
 };
 
-/** Results of one word are never so many that a page is left out. */
+/** As many as the dialog shows: `max-results` in `Search.astro`. */
 const mostHits = 20;
 
 /** The index of a site, as text. */

@@ -71,6 +71,9 @@ describe('a word', () => {
     { url: 'a', title: 'authentication' },
     { url: 'b', title: 'refund' },
     { url: 'c', title: 'tan' },
+    { url: 'd', title: 'loan' },
+    { url: 'e', title: 'balance' },
+    { url: 'f', title: 'standing' },
   );
 
   test.each([
@@ -78,13 +81,19 @@ describe('a word', () => {
     ['with two letters less', 'athenticaton', ['a']],
     ['with two letters swapped', 'refnud', ['b']],
     ['with one letter less, if it is short', 'refnd', ['b']],
+    ['of four letters that is one letter off', 'loxn', ['d']],
+    ['of eight letters that is two letters off', 'stxndxng', ['f']],
     ['that is not finished', 'authen', ['a']],
+    ['of which there are two letters', 'au', ['a']],
   ])('%s is understood', (_, query, want) => {
     expect(find(query)).toEqual(want);
   });
 
   test.each([
     ['of three letters that is one letter off', 'tam'],
+    ['of seven letters that is two letters off', 'bxlaxce'],
+    ['of eight letters that is three letters off', 'stxxdxng'],
+    ['of which there is one letter', 'l'],
     ['that is too far off', 'rxfyz'],
     ['that is nowhere', 'zebra'],
   ])('%s finds nothing', (_, query) => {

@@ -41,7 +41,7 @@ test.each(queries)('%s finds %s first', (query, first) => {
   expect(hit?.name || hit?.url).toBe(first);
 });
 
-test('the table has queries for every guide that people look for by other words', () => {
+test('the table has sixty queries at least', () => {
   expect(queries.length).toBeGreaterThanOrEqual(60);
 });
 
