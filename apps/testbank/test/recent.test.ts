@@ -20,4 +20,14 @@ describe('recent results', () => {
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) expect(ask(key)).toBe(key);
     expect(made).toEqual(['a', 'b', 'c', 'b']);
   });
+
+  it('are the last ones that were set, and looking at one is no use of it', () => {
+    const recent = new Recent<number>(2);
+    recent.set('a', 1);
+    recent.set('b', 2);
+    recent.set('a', 3);
+    expect(recent.peek('b')).toBe(2);
+    recent.set('c', 4);
+    expect(['a', 'b', 'c'].map((key) => recent.peek(key))).toEqual([3, undefined, 4]);
+  });
 });

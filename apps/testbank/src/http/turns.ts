@@ -1,5 +1,6 @@
 /** Tells requests that are about one thing, and arrive at once, which of them was first. */
 import type { HttpRequest } from '@xs2a/server';
+import { Recent } from '../recent.ts';
 
 /** The place of a request. */
 export interface Turn {
@@ -17,8 +18,8 @@ export class Turns {
   #taken = 0;
   /** How many turns were taken when a request arrived. */
   readonly #arrivals = new WeakMap<HttpRequest, number>();
-  /** Number of the last turn about each thing, the oldest first. */
-  readonly #last = new Map<string, number>();
+  /** Number of the last turn about each thing. */
+  readonly #last = new Recent<number>(mostSubjects);
 
   /** The request has arrived. Nothing is read yet: a new connection to the database may take longer than a whole step. */
   arrive(request: HttpRequest): void {
@@ -29,12 +30,10 @@ export class Turns {
   of(request: HttpRequest, name: string): Turn {
     const arrival = this.#arrivals.get(request) ?? this.#taken;
     return {
-      isLate: () => (this.#last.get(name) ?? 0) > arrival,
+      isLate: () => (this.#last.peek(name) ?? 0) > arrival,
       take: () => {
         this.#taken += 1;
-        this.#last.delete(name);
         this.#last.set(name, this.#taken);
-        if (this.#last.size > mostSubjects) this.#last.delete(this.#last.keys().next().value as string);
       },
     };
   }
