@@ -20,7 +20,7 @@ export default defineConfig({
             'test/**/*.long.test.ts',
             // What needs no database, and what SQLite alone can do.
             'test/{bank,calendar,domain,wizard,files}/**',
-            'test/store/{sqlite,group-commit,connections,postgres-url,schema-version}.test.ts',
+            'test/store/{sqlite,group-commit,connections,postgres-failures,postgres-url,schema-version}.test.ts',
             'test/jobs/table.test.ts',
             'test/{command,cli,options,money,recent,kills}.test.ts',
             // They look into the files.

@@ -4,6 +4,7 @@ import type { Queue } from './jobs/port.ts';
 import { createTableQueue } from './jobs/table.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Migrations } from './store/migrate.ts';
+import { unusable } from './store/postgres-failures.ts';
 import { isPostgres } from './store/postgres-url.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -35,7 +36,7 @@ export async function openDatabase(database: string, options: Options): Promise<
     const store = await openSqlite(database);
     return { store, vaultKey: store.vaultKey, queue: createTableQueue(store, clock, log) };
   }
-  const [{ openPostgres, unusable }, { createBossQueue }] = await Promise.all([
+  const [{ openPostgres }, { createBossQueue }] = await Promise.all([
     import('./store/postgres.ts'),
     import('./jobs/pg-boss.ts'),
   ]);

@@ -7,7 +7,8 @@ import type { Log } from '@xs2a/server/log';
 import type { Kysely } from 'kysely';
 import type { JobInsert, PgBoss } from 'pg-boss';
 import type { Clock } from '../platform/clock.ts';
-import { doesNotAnswer, type PostgresStore } from '../store/postgres.ts';
+import type { PostgresStore } from '../store/postgres.ts';
+import { absenceOf } from '../store/postgres-failures.ts';
 import { DatabaseError, type Db } from '../store/store.ts';
 import { isFrozen, readNow } from '../store/virtual-time.ts';
 import type { Job, Queue } from './port.ts';
@@ -53,8 +54,10 @@ export async function createBossQueue({ store, clock, log }: Services): Promise<
   const boss = await startBoss(store, schema);
   let isClosed = false;
   boss.on('error', (error) => {
+    if (isClosed) return;
     // While the database does not answer, each query of the queue fails, and the next one begins a second later.
-    if (!isClosed) log(doesNotAnswer(error) ? 'info' : 'error', () => `The queue has failed: ${error.message}`);
+    const level = absenceOf(error) === undefined ? 'error' : 'info';
+    log(level, () => `The queue has failed: ${error.message}`);
   });
 
   await boss.createQueue(queueName, {

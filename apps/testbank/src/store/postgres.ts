@@ -5,7 +5,8 @@ import type { Pool, PoolClient } from 'pg';
 import { vaultKeyBytes } from '../platform/secrets.ts';
 import { type ConnectionShares, connectionLimits, shareConnections } from './connections.ts';
 import { type Migrations, migrate, migrations as ownMigrations, readMigrations } from './migrate.ts';
-import { parseUrl, withoutSecret } from './postgres-url.ts';
+import { codeOf, reasonOf, refuseLost, unusable } from './postgres-failures.ts';
+import { parseUrl } from './postgres-url.ts';
 import { refusalOf } from './schema-version.ts';
 import { DatabaseError, type Db, type Store, type Subject, Unavailable } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -102,20 +103,6 @@ export async function openPostgres(url: string, options: PostgresOptions): Promi
     },
   };
 }
-
-/** The error of a database that cannot be opened. */
-export function unusable(error: unknown, url: string): DatabaseError {
-  if (error instanceof DatabaseError) return error;
-  const isExhausted =
-    error instanceof Unavailable ? error.absence === 'exhausted' : codeOf(error) === tooManyConnections;
-  const repair = isExhausted
-    ? 'Give each Testbank fewer --database-connections, or raise max_connections of PostgreSQL.'
-    : `Check --database "${withoutSecret(url)}".`;
-  return new DatabaseError(`The database cannot be used: ${reasonOf(error)}. ${repair}`);
-}
-
-/** `too_many_connections`: those of the server, of the database or of the role. */
-const tooManyConnections = '53300';
 
 async function createPool(connectionString: string, schema: string, max: number): Promise<Pool> {
   const { Pool, types } = (await loadPg()).default;
@@ -215,47 +202,6 @@ async function alone<Result>(pool: Pool, name: string, work: () => Promise<Resul
       (error: Error) => client.release(error),
     );
   }
-}
-
-/** @throws {Unavailable} if the connection is lost, or there is none; the error itself otherwise */
-function refuseLost(error: unknown): never {
-  if (codeOf(error) === tooManyConnections) {
-    throw new Unavailable(`The database has no connection left: ${reasonOf(error)}`, 'exhausted');
-  }
-  if (waitsTooLong.test(reasonOf(error))) {
-    throw new Unavailable('All connections to the database are taken, or it takes too long to connect to it', 'busy');
-  }
-  if (isLost(error)) throw new Unavailable(`The database cannot be reached: ${reasonOf(error)}`);
-  throw error;
-}
-
-/** Whether an error of `pg` says that the database is away, or has no connection left. */
-export function doesNotAnswer(error: unknown): boolean {
-  return isLost(error) || codeOf(error) === tooManyConnections || waitsTooLong.test(reasonOf(error));
-}
-
-/** The message of a pool that has had no connection for {@link connectMs}. */
-const waitsTooLong = /timeout exceeded when trying to connect/;
-
-function isLost(error: unknown): boolean {
-  const code = codeOf(error);
-  // Classes 08 (connection) and 57P (shutdown, crash, start) of PostgreSQL, and codes of the network.
-  if (/^(?:08|57P)/.test(code) || /^(?:ECONN|EPIPE|ENOTFOUND|EHOSTUNREACH|ETIMEDOUT|EAI_)/.test(code)) return true;
-  return /Connection terminated|not queryable/.test(reasonOf(error));
-}
-
-function codeOf(error: unknown): string {
-  return isObject(error) && 'code' in error ? String(error.code) : '';
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join('; ');
-  return isObject(error) && 'message' in error ? String(error.message) : String(error);
-}
-
-/** pg-boss reports copies of errors, which are no instances of `Error`. */
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 function readConnections(number: number): number {
