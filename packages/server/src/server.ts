@@ -55,8 +55,7 @@ export function createServer<Caller = readonly Credential[]>(options: ServerOpti
     operations,
     listen,
     close: async () => {
-      await close();
-      await local.idle(allTimeouts.graceMs);
+      await Promise.all([close(), local.idle(allTimeouts.graceMs)]);
     },
     fetch: createFetch(local.handle),
   };

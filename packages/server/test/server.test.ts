@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../src/http/answer.ts';
 import { caller, townServer } from './town.ts';
 
@@ -64,6 +64,30 @@ describe('a server', () => {
       const { server, call } = giveUp(1);
       await expect(call).rejects.toThrow('aborted');
       await expect(server.close()).resolves.toBeUndefined();
+    });
+
+    it('gives both the same time, not one after the other', async () => {
+      // Longer than a test may take: the clock passes it once.
+      const graceMs = 600_000;
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      const mount = ({ path }: { path: string }) => {
+        if (path === '/over-a-connection') arrive();
+        return new Promise<Answer>(() => {});
+      };
+      const server = townServer({ mounts: [mount], timeouts: { graceMs } });
+      const url = await server.listen(0);
+      void server.fetch('http://town/in-this-process');
+      const cut = expect(fetch(`${url}/over-a-connection`)).rejects.toThrow();
+      await arrived;
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const closed = server.close();
+      vi.advanceTimersByTime(graceMs);
+      vi.useRealTimers();
+      await closed;
+      await cut;
     });
   });
 });
