@@ -62,8 +62,8 @@ export class GroupCommit {
   readonly #waiting: Member[] = [];
   #running: Promise<void> | undefined;
   #last: LastCommit = { at: Number.NEGATIVE_INFINITY, durationMs: 0, members: 0 };
-  /** Ends the wait for others. */
-  #begin = () => {};
+  /** Ends the wait for others, while there is one. */
+  #begin: (() => void) | undefined;
 
   /** @param isDurable whether a commit waits for the disk. Otherwise no group waits for others */
   constructor(statements: Statements, isDurable = false) {
@@ -84,7 +84,7 @@ export class GroupCommit {
   run<Result>(work: () => Promise<Result>): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       this.#waiting.push({ work, resolve: resolve as Member['resolve'], reject });
-      if (this.#waiting.length >= this.#last.members) this.#begin();
+      if (this.#waiting.length >= this.#last.members) this.#begin?.();
       this.#running ??= this.#drain();
     });
   }
@@ -118,6 +118,7 @@ export class GroupCommit {
         resolve();
       };
     });
+    this.#begin = undefined;
   }
 
   async #runGroup(): Promise<void> {

@@ -21,6 +21,7 @@ describe('what is kept of a refusal', () => {
   it('is as many fields as fit into 4096 characters', () => {
     const sized = (size: number) => validationFailed({ a: ['.'.repeat(size - 2)], b: [''], c: ['more'] });
     expect(keepRefusal(sized(4091))).toMatchObject({ errors: { c: ['more'] }, left_out: 0 });
+    expect(keepRefusal(sized(4092))).toMatchObject({ errors: { b: [''] }, left_out: 1 });
     expect(keepRefusal(sized(4096))).toEqual({
       message: 'Validation failed',
       errors: { a: ['.'.repeat(4094)], b: [''] },
