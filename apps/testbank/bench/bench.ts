@@ -4,9 +4,10 @@
  *
  * Arguments: the parts that are measured; all of them by default.
  */
-import { toBenchmarkRow } from '@xs2a/tools-lib';
+import { runCommand, toBenchmarkRow } from '@xs2a/tools-lib';
 import { benchJourney } from './journey.ts';
 import { benchPages } from './pages.ts';
+import { measureParts } from './parts.ts';
 import { withTestbank } from './servers.ts';
 import { benchSessions } from './sessions.ts';
 import { benchThroughput } from './throughput.ts';
@@ -19,15 +20,12 @@ async function benchStart(): Promise<void> {
   console.log(toBenchmarkRow('testbank, command to first answer', seconds, { value: 1, unit: ' s' }));
 }
 
-const parts = {
-  start: benchStart,
-  throughput: benchThroughput,
-  pages: benchPages,
-  sessions: benchSessions,
-  journey: benchJourney,
-};
-
-const wanted = process.argv.slice(2);
-for (const [name, bench] of Object.entries(parts)) {
-  if (wanted.length === 0 || wanted.includes(name)) await bench();
-}
+await runCommand(() =>
+  measureParts({
+    start: benchStart,
+    throughput: benchThroughput,
+    pages: benchPages,
+    sessions: benchSessions,
+    journey: benchJourney,
+  }),
+);

@@ -4,12 +4,9 @@
  *
  * Arguments: the parts that are measured; all of them by default.
  */
+import { runCommand } from '@xs2a/tools-lib';
+import { measureParts } from './parts.ts';
 import { benchInstances } from './scale/instances.ts';
 import { benchStorage } from './scale/storage.ts';
 
-const parts = { instances: benchInstances, storage: benchStorage };
-
-const wanted = process.argv.slice(2);
-for (const [name, bench] of Object.entries(parts)) {
-  if (wanted.length === 0 || wanted.includes(name)) await bench();
-}
+await runCommand(() => measureParts({ instances: benchInstances, storage: benchStorage }));

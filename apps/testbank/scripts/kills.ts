@@ -1,6 +1,6 @@
 /** Kills Testbanks that share a PostgreSQL, as often as its arguments say. */
 import { parseArgs } from 'node:util';
-import { CommandError, runCommand } from '@xs2a/tools-lib';
+import { runCommand, UsageError } from '@xs2a/tools-lib';
 import { runOnPostgres } from './vitest.ts';
 
 /** The most kills: a day on a slow machine. */
@@ -9,7 +9,7 @@ const mostKills = 10_000;
 /**
  * Reads how often Testbanks are killed and the database is restarted.
  *
- * @throws {CommandError} naming the option and what it takes
+ * @throws {UsageError} naming the option and what it takes
  */
 export function readCounts(args: readonly string[]): { kills: number; restarts: number } {
   const { values } = parseArgs({
@@ -24,7 +24,7 @@ export function readCounts(args: readonly string[]): { kills: number; restarts: 
 function readCount(option: string, value: string, least: number, most: number): number {
   const count = Number(value);
   if (/^\d+$/.test(value) && count >= least && count <= most) return count;
-  throw new CommandError(`${option} "${value}" is not valid. Expected: a whole number from ${least} to ${most}.`);
+  throw new UsageError(`${option} "${value}" is not valid. Expected: a whole number from ${least} to ${most}.`);
 }
 
 async function main(): Promise<number> {
