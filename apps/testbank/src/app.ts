@@ -33,10 +33,9 @@ export interface App {
   readonly access: Access;
 }
 
-export function createApp({ store: bare, ...rest }: Foundation, options: AppOptions): App {
+export function createApp({ store: bare, queue: bareQueue, ...rest }: Foundation, options: AppOptions): App {
   const { contract, log } = rest;
   const store = answering(bare);
-  const { queue: bareQueue } = rest;
   const queue: Queue = { ...bareQueue, travel: (milliseconds) => bareQueue.travel(milliseconds).catch(refuse) };
   const foundation = { ...rest, store, queue };
   const { slowMs, isChecked, checkReceiver, start } = options;

@@ -13,7 +13,7 @@ import { sleep } from './within.ts';
 /**
  * Sends a request, repeats it as far as it allows, and resolves to the documented answer.
  *
- * @param convert makes what the call resolves to: a function of its own for it would be one more to wait for
+ * @param convert makes what the call resolves to. It runs in here, because each further promise makes a call slower
  * @throws TypeError for an input that cannot be sent; Xs2aError if there is no documented answer; the reason of its signal
  *   if the caller aborts
  */

@@ -2,7 +2,7 @@ import { isForm, isJson, isXml } from '@xs2a/contract';
 import { withPayload } from '@xs2a/server';
 import type { Mocker } from '../prism/prism.ts';
 import { choosePinned, type Sources } from '../situations/choose.ts';
-import { type PreviewInput, parsePreviewInput } from './input.ts';
+import { parsePreviewInput } from './input.ts';
 import { toPin } from './next.ts';
 
 /** What a pin would answer. */
@@ -21,8 +21,7 @@ export type Previews = (search: string) => Promise<Preview>;
  */
 export function createPreviews(sources: Sources, mocker: Mocker): Previews {
   return async (search) => {
-    const input: PreviewInput = parsePreviewInput(search);
-    const { operationId, code, example } = toPin(sources.catalogue, input);
+    const { operationId, code, example } = toPin(sources.catalogue, parsePreviewInput(search));
     const entry = sources.catalogue.get(operationId);
     if (entry === undefined) throw new Error(`The operation ${operationId} has a pin, but is unknown.`);
     const { operation } = entry;

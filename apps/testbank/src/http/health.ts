@@ -9,8 +9,8 @@ const slowMs = 250;
 const waitMs = 2000;
 
 /**
- * Tells a database that is lost or too new, with which the Testbank answers 503, from one that is slow: a balancer that
- * takes all Testbanks away from a slow database makes nothing faster.
+ * Tells a database that does not answer, for which the Testbank answers 503, from one that is slow: a balancer that takes
+ * all Testbanks away from a slow database makes nothing faster.
  */
 export async function checkHealth({ ping }: Pick<Store, 'ping'>): Promise<Health> {
   const timer = new AbortController();

@@ -20,7 +20,7 @@ const listening = 1;
 /** The queue has few queries: more connections would rest. */
 const mostOfQueue = 4;
 
-/** @param total connections of a Testbank, at least {@link connectionLimits} says */
+/** @param total connections of a Testbank, within {@link connectionLimits} */
 export function shareConnections(total: number): ConnectionShares {
   const queue = Math.min(mostOfQueue, Math.floor((total - listening) / 3));
   return { store: total - listening - queue, queue };

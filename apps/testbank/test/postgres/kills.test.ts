@@ -18,7 +18,7 @@ import { germanTestbank, login } from '../walk.ts';
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const nameTries = new URL('name-tries.ts', import.meta.url).href;
 
-/** Kills of Testbanks, and crashes of the database among them, in equal distances. */
+/** Kills of Testbanks, and crashes of the database, which are spread evenly among them. */
 const kills = Number(process.env.XS2A_KILLS ?? 30);
 const restarts = Number(process.env.XS2A_RESTARTS ?? 3);
 const isCrash = (kill: number) => Math.floor(((kill + 1) * restarts) / kills) > Math.floor((kill * restarts) / kills);

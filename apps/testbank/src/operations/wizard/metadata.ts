@@ -8,8 +8,8 @@ const most = { entries: 3, name: 20, value: 128 };
 
 /**
  * Adds to the metadata of a transaction what the bank user has entered: `metadata[email]` in a step is the entry `email`,
- * beside those that the transaction was created with. The contract allows no objects in a step, and a form of the web
- * writes one so: only JSON can have such fields.
+ * beside those that the transaction was created with. Only a step in JSON can have such a field: in a form, it would be a
+ * part of an object, and the contract allows no objects in a step.
  *
  * @returns the same session if nothing was entered
  * @throws {Problem} 422 for what the metadata cannot take
