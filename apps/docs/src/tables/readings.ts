@@ -37,7 +37,8 @@ function placeOf(parts: readonly ReferencePart[], path: readonly string[], param
     const fields = below.filter((_, index) => below[index - 1] === 'properties');
     return { label: [name, ...fields].join('.'), url: urlOf(parts, 'schema', (part) => part.name === name) };
   }
-  return { label: `parameter ${parameter}`, url: undefined };
+  if (kind === 'parameters') return { label: `parameter ${parameter}`, url: undefined };
+  throw new Error(`No label is known for the mark at ${path.join('/')}. Add one to src/tables/readings.ts.`);
 }
 
 function urlOf(

@@ -74,6 +74,13 @@ describe('the places of a reading', () => {
     ]);
   });
 
+  it('are refused where the page has no label for them', () => {
+    const event = { post: { description: 'Text.', responses: {}, 'x-our-reading': 'order' } };
+    expect(() => listReadingRows(contractWith({ webhooks: { created: event } }))).toThrow(
+      'No label is known for the mark at webhooks/created/post',
+    );
+  });
+
   it('are there for every reading of the contract', () => {
     for (const { name, places } of listReadingRows(contract)) expect(places, name).not.toEqual([]);
   });
