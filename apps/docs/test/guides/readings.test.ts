@@ -75,9 +75,9 @@ describe('the places of a reading', () => {
   });
 
   it('are refused where the page has no label for them', () => {
-    const event = { post: { description: 'Text.', responses: {}, 'x-our-reading': 'order' } };
-    expect(() => listReadingRows(contractWith({ webhooks: { created: event } }))).toThrow(
-      'No label is known for the mark at webhooks/created/post',
+    const components = { responses: { Gone: { description: 'Text.', 'x-our-reading': 'order' } }, schemas: {} };
+    expect(() => listReadingRows(contractWith({ components }))).toThrow(
+      'No label is known for the mark at components/responses/Gone',
     );
   });
 
