@@ -1,5 +1,4 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
 import { x } from 'tinyexec';
 import { Outputs } from './output.ts';
 
@@ -56,25 +55,24 @@ interface Summary {
  * @throws {Error} if turbo is not installed
  */
 export async function runTurbo({ root, args, onLine }: TurboOptions): Promise<TurboRun> {
-  const folder = join(root, '.turbo', 'runs');
-  await mkdir(folder, { recursive: true });
-  const before = new Set(await readdir(folder));
   const outputs = new Outputs();
   const options = ['--summarize', '--log-order=stream', '--log-prefix=task'];
   const env = { DO_NOT_TRACK: '1', ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) };
   const running = x('turbo', ['run', ...args, ...options], { nodeOptions: { cwd: root, env } });
   for await (const line of running) onLine(line, outputs.add(line));
   const { exitCode = 1 } = await running;
-  const tasks = (await readSummaries(folder, before)).flatMap((summary) => toResults(summary, outputs));
-  return { exitCode, tasks, messages: outputs.messages.join('\n').trim() };
+  const messages = outputs.messages.join('\n').trim();
+  const summary = await takeSummary(messages);
+  return { exitCode, tasks: summary === undefined ? [] : toResults(summary, outputs), messages };
 }
 
-/** The summaries that were not there before; they are removed, because each has all inputs of all tasks. */
-async function readSummaries(folder: string, before: ReadonlySet<string>): Promise<Summary[]> {
-  const files = (await readdir(folder)).filter((file) => !before.has(file)).map((file) => join(folder, file));
-  const summaries = await Promise.all(files.map(async (file) => JSON.parse(await readFile(file, 'utf8')) as Summary));
-  await Promise.all(files.map((file) => rm(file)));
-  return summaries;
+/** Reads the summary that turbo names in its messages, and removes it, because it has all inputs of all tasks. */
+async function takeSummary(messages: string): Promise<Summary | undefined> {
+  const [, file] = /^Summary: +(.+)$/m.exec(messages) ?? [];
+  if (file === undefined) return undefined;
+  const summary = JSON.parse(await readFile(file, 'utf8')) as Summary;
+  await rm(file);
+  return summary;
 }
 
 /** The tasks that ended; a task without an execution waited for one that failed. */

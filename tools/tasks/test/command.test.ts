@@ -72,6 +72,14 @@ describe('tasks that fail', () => {
     await runIn(root, 'lint', '--quiet');
     expect(await readdir(join(root, '.turbo', 'runs'))).toEqual([]);
   });
+
+  test('are those of this run, and the summary of another one stays', async () => {
+    const lint = 'mkdir -p ../../.turbo/runs && echo other > ../../.turbo/runs/other.json && exit 1';
+    const root = await createWorkspace({ a: { lint } });
+    const { output } = await runIn(root, 'lint', '--quiet');
+    expect(output).toContain('Failed: @xs2a/a › lint');
+    expect(await readdir(join(root, '.turbo', 'runs'))).toEqual(['other.json']);
+  });
 });
 
 test('tasks that succeed print nothing with --quiet', async () => {
