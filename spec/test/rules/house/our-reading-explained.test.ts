@@ -67,11 +67,21 @@ describeRule('our-reading-explained', rule, [
     want: ['#/x-our-readings/order: no reason', '#/x-our-readings/ends: the keys since'],
   },
   {
-    name: 'an example that contains the mark is data',
+    name: 'a value that contains the mark is data',
+    given: `
+      paths: { /a: { get: { description: Returns the list., x-mock: { x-our-reading: nothing } } } }
+      components:
+        schemas:
+          A: { examples: [{ x-our-reading: nothing }], example: { x-our-reading: nothing } }
+          B: { default: { x-our-reading: nothing }, enum: [{ x-our-reading: nothing }], const: { x-our-reading: nothing } }`,
+    want: [],
+  },
+  {
+    name: 'a property that is called like a keyword of data is a place like any other',
     given: `
       components:
         schemas:
-          A: { examples: [{ x-our-reading: nothing }], example: { x-our-reading: nothing } }`,
-    want: [],
+          A: { properties: { default: { description: What is taken., x-our-reading: nothing } } }`,
+    want: ['#/components/schemas/A/properties/default/x-our-reading: the reading "nothing"'],
   },
 ]);
