@@ -100,10 +100,10 @@ interface Parts {
 }
 
 /** Splits a declaration into its members: properties, methods, or the parameters of a function. */
-function partsOf({ node, source }: Statement): Parts {
+function partsOf({ node, source, text }: Statement): Parts {
   const members = membersOf(node);
   const start = node.getStart(source);
-  let head = node.getText(source);
+  let head = text;
   // From the last, so that positions before it stay.
   for (const member of members.toReversed()) {
     head = head.slice(0, member.getStart(source) - start) + head.slice(member.getEnd() - start);

@@ -17,7 +17,7 @@ export function listFiles(): string[] {
   return [...walk(''), ...walk('spec/dist')];
 }
 
-/** All pages but the changesets, which the compatibility gate reads, and the reports of public types, which are generated. */
+/** All pages but the changesets, which the compatibility gate reads, and the generated reports of public types. */
 export function readPages(files: readonly string[]): Page[] {
   const pages = files.filter((file) => /(?<!\.api)\.md$/.test(file) && !file.startsWith('.changeset/'));
   return pages.map((path) => readPage(path, readFileSync(join(root, path), 'utf8')));

@@ -20,14 +20,14 @@ Exit code: 0 when it is stopped, 2 if the command is wrong.`;
 
 const mock = createMockOnDemand(process.env);
 
-async function update(changed: readonly string[]): Promise<void> {
-  const { report, ok } = await compile(changed, await readPipeline());
-  console.log(report);
-  if (ok) console.log(await mock.restart());
-}
-
 await runCommand(async () => {
   if (readArguments(help, {}, 0) === undefined) return 0;
+  const pipeline = await readPipeline();
+  const update = async (changed: readonly string[]): Promise<void> => {
+    const { report, ok } = await compile(changed, pipeline);
+    console.log(report);
+    if (ok) console.log(await mock.restart());
+  };
   await update([]);
   const stopWatching = watchContract(join(root, 'spec'), update);
   onInterrupt(async () => {
