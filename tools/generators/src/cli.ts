@@ -1,8 +1,8 @@
 /** `pnpm generators`: runs the examples of generators against both bundles and the mock, and writes what came of them. */
-import { isDeepStrictEqual } from 'node:util';
 import { readArguments, runCommand, UsageError } from '@xs2a/tools-lib';
 import { listExamples } from './examples.ts';
 import { installExamples } from './install.ts';
+import { record } from './record.ts';
 import { readResults, resultOf, saveResults } from './results.ts';
 
 const examples = listExamples();
@@ -23,25 +23,11 @@ await runCommand(async () => {
   const { values, positionals } = parsed;
   const unknown = positionals.find((name) => !names.includes(name));
   if (unknown !== undefined) throw new UsageError(`There is no example ${unknown}.\n\n${help}`);
-  const chosen = positionals.length === 0 ? examples : examples.filter(({ name }) => positionals.includes(name));
 
   await installExamples();
-  const committed = await readResults();
-  const fresh = Object.fromEntries(Object.entries(committed).filter(([name]) => names.includes(name)));
-  for (const example of chosen) {
-    const { result, log } = await resultOf(example);
-    fresh[example.name] = result;
-    const lines = (['3.1', '3.0'] as const).map((bundle) => {
-      const outcomes = Object.entries(result.outcomes[bundle] ?? {}).map(([check, outcome]) => `${check} ${outcome}`);
-      return `${example.name} ${bundle}: ${outcomes.join(', ')}`;
-    });
-    console.log([...lines, log].filter(Boolean).join('\n'));
-  }
-  if (!values.check) {
-    await saveResults(fresh);
-    return 0;
-  }
-  if (isDeepStrictEqual(fresh, committed)) return 0;
+  const { check = false } = values;
+  const { isStale } = await record({ items: examples, chosen: positionals, check, readResults, saveResults, resultOf });
+  if (!isStale) return 0;
   console.error('examples/generators/results.json is not what the generators do. Repair with: pnpm generators');
   return 1;
 });

@@ -1,7 +1,7 @@
 /** `pnpm validators`: runs public validators on both bundles, and writes what came of it. */
-import { isDeepStrictEqual } from 'node:util';
 import { readArguments, runCommand, UsageError } from '@xs2a/tools-lib';
 import { installExamples } from '../install.ts';
+import { record } from '../record.ts';
 import { readResults, resultOf, saveResults } from './results.ts';
 import { folder, listValidators } from './validators.ts';
 
@@ -25,25 +25,11 @@ await runCommand(async () => {
   if (unknown !== undefined) throw new UsageError(`There is no validator ${unknown}.\n\n${help}`);
 
   await installExamples(folder);
-  const committed = await readResults();
-  const fresh = Object.fromEntries(Object.entries(committed).filter(([name]) => names.includes(name)));
-  let exitCode = 0;
-  for (const validator of validators) {
-    if (positionals.length > 0 && !positionals.includes(validator.name)) continue;
-    const { result, log } = await resultOf(validator);
-    fresh[validator.name] = result;
-    const lines = Object.entries(result.outcomes).map(([bundle, outcomes]) => {
-      const made = Object.entries(outcomes).map(([check, outcome]) => `${check} ${outcome}`);
-      return `${validator.name} ${bundle}: ${made.join(', ')}`;
-    });
-    console.log([...lines, log].filter(Boolean).join('\n'));
-    if (log !== '') exitCode = 1;
+  const { check = false } = values;
+  const recording = { items: validators, chosen: positionals, check, readResults, saveResults, resultOf };
+  const { hasFailed, isStale } = await record(recording);
+  if (isStale) {
+    console.error('examples/validators/results.json is not what the validators find. Repair with: pnpm validators');
   }
-  if (!values.check) {
-    await saveResults(fresh);
-    return exitCode;
-  }
-  if (isDeepStrictEqual(fresh, committed)) return exitCode;
-  console.error('examples/validators/results.json is not what the validators find. Repair with: pnpm validators');
-  return 1;
+  return hasFailed || isStale ? 1 : 0;
 });
