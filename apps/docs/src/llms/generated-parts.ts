@@ -34,17 +34,17 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
   Form: ({ example = '' }) => json(readExample('WizardResponse', example)),
   Scenarios: () =>
     table(
-      ['scenario', 'what happens'],
+      ['Scenario', 'What happens'],
       listScenarios().map(({ name, summary }) => [`\`${name}\``, summary]),
     ),
   Pins: () =>
     table(
-      ['PIN', 'what happens'],
+      ['PIN', 'What happens'],
       pins.map(({ pin, doc }) => [`\`${pin}\``, doc]),
     ),
   ControlOperations: ({ tag }) =>
     table(
-      ['method', 'what it does', 'request'],
+      ['Method', 'What it does', 'Request'],
       listControl()
         .filter((group) => group.tag === tag)
         .flatMap(({ operations }) =>
@@ -53,7 +53,7 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
     ),
   FileFields: ({ of }) =>
     table(
-      ['field', 'meaning'],
+      ['Field', 'Meaning'],
       listFileFields(of as Parameters<typeof listFileFields>[0]).map(({ name, isRequired, description }) => [
         `\`${name}\`${isRequired ? ' (required)' : ''}`,
         description,
@@ -61,14 +61,14 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
     ),
   Rules: () =>
     table(
-      ['change', 'sent', 'read', 'rule'],
+      ['Change', 'Sent', 'Read', 'Rule'],
       listRules().map(({ name, policy, request, response }) => [policy, request, response, `\`${name}\``]),
     ),
   CustomTheme: () => fence(readCustomTheme(), 'css'),
   PinnedPage: () => fence(pinExample(), 'html'),
   PinnedFiles: () =>
     table(
-      ['at the provider', 'file of your own', '`integrity`'],
+      ['At the provider', 'File of your own', '`integrity`'],
       listFiles().map(({ name, integrity }) => [
         addressAtProvider(name) ?? 'inside its iframe',
         `[${name}](widget/${name})`,
@@ -84,7 +84,7 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
       .join('\n\n'),
   OldSections: () =>
     table(
-      ['part', 'section', 'is now'],
+      ['Part', 'Section', 'Is now'],
       readOldParts().flatMap(({ part, sections }) =>
         sections.map(({ heading, to }) => [part, heading, to.map((target) => resolveTarget(target).label).join(', ')]),
       ),

@@ -12,5 +12,5 @@ export function readmeTable(rules: Readonly<Record<string, Rule>>): string {
     };
   });
   const lines = rows.sort((a, b) => b.gravity - a.gravity).map(({ line }) => line);
-  return ['| change | sent to the API | read from the API | rule |', '|---|---|---|---|', ...lines].join('\n');
+  return ['| Change | Sent to the API | Read from the API | Rule |', '|---|---|---|---|', ...lines].join('\n');
 }

@@ -960,7 +960,7 @@ export interface paths {
          *
          * **Actions.** Without `action` the form is submitted.
          *
-         * | `action` | effect | further fields |
+         * | `action` | Effect | Further fields |
          * |---|---|---|
          * | `back` | goes back one step | |
          * | `switch-login-tabs` | shows the login form of another tab | `tab`, the id of the tab |
@@ -985,7 +985,7 @@ export interface paths {
          * Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
          * transaction is made. At both banks, the PIN of the login chooses what happens:
          *
-         * | PIN | effect |
+         * | PIN | Effect |
          * |---|---|
          * | `accounts` | the account has to be chosen, and there are two more accounts |
          * | `autosubmit` | a form waits for an authorisation outside the browser, such as on a token device |
@@ -3802,7 +3802,7 @@ export interface operations {
      *
      * **Actions.** Without `action` the form is submitted.
      *
-     * | `action` | effect | further fields |
+     * | `action` | Effect | Further fields |
      * |---|---|---|
      * | `back` | goes back one step | |
      * | `switch-login-tabs` | shows the login form of another tab | `tab`, the id of the tab |
@@ -3827,7 +3827,7 @@ export interface operations {
      * Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
      * transaction is made. At both banks, the PIN of the login chooses what happens:
      *
-     * | PIN | effect |
+     * | PIN | Effect |
      * |---|---|
      * | `accounts` | the account has to be chosen, and there are two more accounts |
      * | `autosubmit` | a form waits for an authorisation outside the browser, such as on a token device |

@@ -109,7 +109,7 @@ Says what the check finds.
 
 No parameters: send an empty object.
 
-| result | meaning |
+| Result | Meaning |
 |---|---|
 | \`passed\` | flag: the check has passed |
 
