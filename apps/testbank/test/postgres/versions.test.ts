@@ -82,6 +82,14 @@ function columns(): Promise<string[]> {
   });
 }
 
+/** How many jobs were given to a Testbank that could not do them. */
+function repeatedWakes(): Promise<number> {
+  return withClient(async (client) => {
+    const sql = `select count(*)::int as count from "${schema}_queue".job where retry_count > 0`;
+    return (await client.query(sql)).rows[0].count;
+  });
+}
+
 async function health(testbank: Testbank) {
   const answer = await testbank.fetch('http://testbank/healthz');
   return { status: answer.status, body: await answer.json() };
@@ -133,11 +141,15 @@ describe('a newer Testbank that takes something away', () => {
     await expect(oldest.control.travel({ days: 1 })).rejects.toThrow('too old');
     for (const testbank of [middle, newest]) {
       expect((await health(testbank)).status).toBe(200);
-      await testbank.control.createFinishedSession({ product: 'verification' });
+      // So many that the oldest would take some, if it still took jobs.
+      for (let count = 0; count < 5; count += 1) {
+        await testbank.control.createFinishedSession({ product: 'verification' });
+      }
     }
     await newest.control.travel({ minutes: 1 });
     expect(senders.length).toBeGreaterThanOrEqual(2);
     expect(senders).not.toContain('oldest');
+    expect(await repeatedWakes()).toBe(0);
     expect(takeLog().filter((line) => !line.includes('A newer Testbank has changed the database'))).toEqual([]);
   });
 
