@@ -3,20 +3,26 @@ import type { WizardElement } from '@xs2a/types';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { attributeOf, type Element, elementsOf } from '../../src/finish/elements.ts';
-import { controlAttributes, framesOf, imageUrl, plainText } from '../../src/gallery/control.ts';
+import { drawForm } from '../../src/gallery/draw.ts';
 import { listElements, readResponse, type Shape, schemasByType, shapesOf } from '../../src/gallery/elements.ts';
 import { ownPages } from '../built/site.ts';
 
 const page = ownPages.find(({ path }) => path === 'guides/form-elements.html');
 const types = Object.keys(schemasByType()) as WizardElement['type'][];
 
-/** The drawn controls, each with all elements in it. */
-const drawn = (page?.elements ?? []).filter((element) => attributeOf(element, 'class') === 'wizard-form');
+/** The drawn forms, each with all elements in it. */
+const drawn = (page?.elements ?? []).filter(({ tagName }) => tagName === 'xs2a-wizard');
 const byType = (type: string) =>
   drawn.filter((element) => attributeOf(element.parentNode as Element, 'data-element') === type).map(elementsOf);
 
+/** What is read, or read out. */
 function textIn(elements: readonly Element[]): string {
-  return elements.flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : ''))).join(' ');
+  return elements
+    .flatMap((element) => [
+      attributeOf(element, 'aria-label') ?? '',
+      ...element.childNodes.map((node) => ('value' in node ? node.value : '')),
+    ])
+    .join(' ');
 }
 
 /** Texts of an element that a bank user must see, without their markup. */
@@ -44,7 +50,7 @@ function unnamed(elements: readonly Element[]): string[] {
     elements.filter(({ tagName }) => tagName === 'label').map((label) => attributeOf(label, 'for')),
   );
   const controls = elements
-    .filter(({ tagName }) => ['input', 'select'].includes(tagName))
+    .filter(({ tagName, parentNode }) => ['input', 'select'].includes(tagName) && parentNode?.nodeName !== 'label')
     .map((control) => attributeOf(control, 'id') ?? '');
   const references = ['aria-describedby', 'popovertarget', 'for'].flatMap((name) =>
     elements.flatMap((element) => attributeOf(element, name) ?? []),
@@ -95,13 +101,10 @@ describe('what a control is made of', () => {
     }
   });
 
-  test('a flicker code has all frames side by side, and moves through them bar by bar', () => {
-    const { code } = shape('flicker').element as { code: number[][] };
-    expect(named('flicker', 'li')).toHaveLength(code.length);
-    const moves = named('flicker', 'animate').map((bar) => attributeOf(bar, 'values'));
-    expect(moves).toEqual(
-      code[0]?.map((_, bar) => code.map((frame) => (frame[bar] === 1 ? '#fff' : '#000')).join(';')),
-    );
+  test('a flicker code has a place, and what starts it and changes its size and speed', () => {
+    expect(named('flicker', 'canvas').map((code) => attributeOf(code, 'width'))).toEqual(['230']);
+    expect(named('flicker', 'button').map((button) => attributeOf(button, 'class'))).toContain('xs2a-start');
+    expect(named('flicker', 'input').map((input) => attributeOf(input, 'type'))).toEqual(['range', 'range', 'text']);
   });
 
   test('a refused value is marked, and tied to the reason', () => {
@@ -121,34 +124,14 @@ describe('what a control is made of', () => {
     expect(disabled).toEqual([false, true, false, false]);
   });
 
+  test('of a multi element the fields of the chosen option are shown', () => {
+    const groups = named('multi', 'fieldset').filter((group) => attributeOf(group, 'class') === 'xs2a-group');
+    expect(groups.map((group) => attributeOf(group, 'hidden') !== undefined)).toEqual([true, false, true]);
+  });
+
   test('every control has a label, and every reference leads somewhere', () => {
     expect(drawn.length).toBeGreaterThan(types.length);
     expect(drawn.flatMap((form) => unnamed(elementsOf(form)))).toEqual([]);
-  });
-});
-
-describe('what the examples do not have is drawn as well', () => {
-  test.each([
-    { data: 'iVBORw0KGgoAAA', url: 'data:image/png;base64,iVBORw0KGgoAAA' },
-    { data: 'R0lGODlhAQ', url: 'data:image/gif;base64,R0lGODlhAQ' },
-    { data: '/9j/4AAQ', url: 'data:image/jpeg;base64,/9j/4AAQ' },
-    { data: 'data:image/webp;base64,UklG', url: 'data:image/webp;base64,UklG' },
-  ])('$url', ({ data, url }) => {
-    expect(imageUrl(data)).toBe(url);
-  });
-
-  test('a flicker code that is one frame', () => {
-    expect(framesOf([0, 1, 1])).toEqual([[0, 1, 1]]);
-  });
-
-  test('a label with a link and a tooltip, where only text can stand', () => {
-    expect(plainText('Zur [Bank|link::https://www.example.com/] [tooltip|Hilfe]')).toBe('Zur Bank');
-  });
-
-  test('a field that is optional, and not refused', () => {
-    const field = shapesOf('select').find(({ element }) => 'validation' in element && element.validation === '');
-    const { required, ...attributes } = controlAttributes(field?.element as never, 'a');
-    expect([required, attributes['aria-invalid']]).toEqual([false, undefined]);
   });
 });
 
@@ -160,6 +143,10 @@ describe('canaries', () => {
       'leads nowhere: c',
       'an image without a text',
     ]);
+  });
+
+  test('an answer without a form is not drawn', async () => {
+    await expect(drawForm(readResponse('form-finish'))).rejects.toThrow('draws no form');
   });
 
   test('a type that no example has ends the build', () => {

@@ -70,10 +70,6 @@ Example: pnpm new element rating`,
             insertBefore(text, /^ {4}default:\n/m, `    case '${type}':\n      return element.value;\n`),
         },
         {
-          file: 'apps/docs/src/gallery/Control.astro',
-          change: (text) => insertBefore(text, /^\{\n {2}element\.type === 'captcha'/m, control(type)),
-        },
-        {
           file: 'packages/widget/src/form/elements.ts',
           change: (text) =>
             insertBefore(
@@ -86,7 +82,7 @@ Example: pnpm new element rating`,
       ],
       todo: [
         `In ${wizard}/elements/${Name}.yaml, describe the element; in examples/WizardResponse/form-${file}.yaml, show it.`,
-        'Draw it in packages/widget/src/form/elements.ts and in apps/docs/src/gallery/Control.astro.',
+        'Draw it in packages/widget/src/form/elements.ts.',
         `Write its row and its section in ${guides}/{wizard,form-elements}.mdx.`,
         'If its values are checked in another way than by `validation`, extend packages/client/src/wizard/validate.ts.',
         'Word the changeset. `pnpm build` generates the types: commit them.',
@@ -94,14 +90,3 @@ Example: pnpm new element rating`,
     };
   },
 };
-
-function control(type: string): string {
-  return `{
-  element.type === '${type}' && (
-    <Field element={element} id={id}>
-      <input type="text" value={element.value} autocomplete="off" {...controlAttributes(element, id)} />
-    </Field>
-  )
-}
-`;
-}
