@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { renderMermaidSVG } from 'beautiful-mermaid';
+import { parseMermaid, renderMermaidSVG } from 'beautiful-mermaid';
 import { diagrams } from '../home.ts';
+import { isSequence, type Sequence, sequenceOf } from './sequence.ts';
 
 interface Drawing {
   title: string;
@@ -11,10 +12,25 @@ interface Drawing {
   source: string;
 }
 
-export interface Diagram extends Omit<Drawing, 'source'> {
-  /** Inline SVG that takes its colours from `styles/diagrams.css`. */
-  svg: string;
+/** An arrow of a graph, for screens that are too narrow for the drawing. */
+export interface Arrow {
+  from: string;
+  to: string;
+  /** What the arrow says, if it says anything. */
+  text: string | undefined;
 }
+
+/** A sequence is drawn with HTML, and any other diagram with SVG. */
+export type Diagram = Omit<Drawing, 'source'> &
+  (
+    | { sequence: Sequence }
+    | {
+        sequence?: undefined;
+        /** Inline SVG that takes its colours from `styles/diagrams.css`. */
+        svg: string;
+        arrows: Arrow[];
+      }
+  );
 
 /**
  * Reads `diagrams/<name>.mmd`. Its title and description are in the file, as Mermaid has them: `accTitle: …`, and
@@ -43,16 +59,59 @@ export function drawingOf(name: string): Drawing {
  */
 export function drawDiagram(name: string): Diagram {
   const { title, description, source } = drawingOf(name);
-  return { svg: finish(render(source, name), name, title, description), title, description };
-}
-
-function render(source: string, name: string): string {
   try {
-    return renderMermaidSVG(source, { padding: 8, font: 'sans-serif' });
+    if (isSequence(source)) return { title, description, sequence: sequenceOf(source) };
+    const svg = renderMermaidSVG(source, { padding: 8, font: 'sans-serif' });
+    return {
+      title,
+      description,
+      svg: finish(besideLoops(closeGaps(svg)), name, title, description),
+      arrows: arrowsOf(source),
+    };
   } catch (error) {
     throw new Error(`diagrams/${name}.mmd cannot be drawn: ${(error as Error).message}`);
   }
 }
+
+function arrowsOf(source: string): Arrow[] {
+  const { nodes, edges } = parseMermaid(source);
+  const nameOf = (id: string): string => {
+    const { label = id, shape } = nodes.get(id) ?? {};
+    if (shape === 'state-start') return 'Start';
+    if (shape === 'state-end') return 'End';
+    return label.replaceAll('\n', ', ');
+  };
+  return edges.map(({ source: from, target: to, label }) => ({ from: nameOf(from), to: nameOf(to), text: label }));
+}
+
+/** The library interrupts an arrow for its label by more than the label is high. */
+function closeGaps(svg: string): string {
+  const behind = /(<g class="edge-label"[^>]*>\s*<rect x="[^"]+" y=")([\d.-]+)("[^>]*? height=")([\d.]+)"/g;
+  return svg.replace(behind, (_, start: string, y: string, middle: string, height: string) => {
+    return `${start}${Number(y) + spare}${middle}${Number(height) - 2 * spare}"`;
+  });
+}
+
+/**
+ * The library writes the label of an arrow that returns to its own node over the arrow. This moves the label away from
+ * the node, next to the arrow.
+ */
+function besideLoops(svg: string): string {
+  const label =
+    /<g class="edge-label" data-from="([^"]+)" data-to="\1"[^>]*>\s*<rect x="(-?[\d.]+)"[^>]*? width="([\d.]+)"/g;
+  return svg.replace(label, (group, id: string, x: string, width: string) => {
+    const loop = new RegExp(`<polyline class="edge" data-from="${id}" data-to="${id}"[^>]* points="([^"]+)"`).exec(svg);
+    const left = Math.min(...(loop?.[1]?.split(' ').map((point) => Number.parseFloat(point)) ?? []));
+    const shift = Math.min(0, left - loopGap - (Number(x) + Number(width)));
+    return group.replace('<g ', `<g transform="translate(${shift} 0)" `);
+  });
+}
+
+/** What a gap loses above and below its label, in units of the drawing. */
+const spare = 4;
+
+/** Space between an arrow that returns to its own node and its label, in units of the drawing. */
+const loopGap = 2;
 
 /** Removes the web font and the colours of the drawing, and adds the texts for screen readers. */
 function finish(svg: string, name: string, title: string, description: string): string {
@@ -75,8 +134,10 @@ function finish(svg: string, name: string, title: string, description: string): 
 }
 
 /** The smallest letters of a drawing have 11 px, which is small compared with the text of a page. */
+const scale = 1.2;
+
 function enlarged(length: string | undefined): number {
-  return Math.ceil(Number(length) * 1.2);
+  return Math.ceil(Number(length) * scale);
 }
 
 function toText(text: string): string {

@@ -1,8 +1,9 @@
 /** The diagram of a payment with the widget, line by line, to each of its ends. */
 import { expect, test } from 'vitest';
 import { drawingOf } from '../../src/site/diagrams.ts';
+import { readSequence } from '../../src/site/sequence.ts';
 import { openScene } from './scene.ts';
-import { readSequence, walkSequence } from './sequence.ts';
+import { walkSequence } from './sequence.ts';
 import { answersTo, expectEvent, payment, requests, serverSteps, sessionOf, widgetSteps } from './steps.ts';
 
 test.each([

@@ -1,8 +1,9 @@
 /** The diagram of a risk with the widget, line by line. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawingOf } from '../../src/site/diagrams.ts';
+import { readSequence } from '../../src/site/sequence.ts';
 import { openScene, type Scene } from './scene.ts';
-import { readSequence, walkSequence } from './sequence.ts';
+import { walkSequence } from './sequence.ts';
 import { expectFormats, requests, risk, riskSteps, serverSteps, sessionOf, widgetSteps } from './steps.ts';
 
 let scene: Scene;

@@ -2,8 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagrams } from '../../src/home.ts';
+import { readSequence } from '../../src/site/sequence.ts';
 import { findOperation } from './scene.ts';
-import { readSequence, type Step, walkSequence } from './sequence.ts';
+import { type Step, walkSequence } from './sequence.ts';
 
 const source = `sequenceDiagram
   participant S as Your server
@@ -79,15 +80,6 @@ describe('a sequence', () => {
     const { 'X-->>S: two': _, 'Note over S: three': __, 'opt wanted': ___, ...rest } = steps;
     const walked = walkSequence(readSequence(source), { steps: rest, branch: 'alt there' });
     await expect(walked).rejects.toThrow('The test has never come to: X-->>S: two; opt wanted');
-  });
-
-  it.each([
-    ['S->>X without a text', 'no test understands: "S->>X without a text"'],
-    ['loop on and on\n  S->>X: one', 'no end of "loop on and on"'],
-    ['alt there\n  S->>X: one', 'no end of "alt there"'],
-    ['S->>X: one\n  end', '"end" without a beginning'],
-  ])('is not read from "%s"', (text, message) => {
-    expect(() => readSequence(text)).toThrow(message);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { attributeOf } from '../../src/finish/elements.ts';
 import { diagrams, home } from '../../src/home.ts';
 import { drawDiagram } from '../../src/site/diagrams.ts';
+import type { MessageRow, Row } from '../../src/site/sequence.ts';
 import { readPage } from '../built/site.ts';
 
 const names = globSync('*.mmd', { cwd: diagrams })
@@ -14,15 +15,34 @@ const guides = globSync('src/content/docs/**/*.mdx', { cwd: home }).map((file) =
 );
 
 describe.each(names)('the diagram %s', (name) => {
-  const { svg, title, description } = drawDiagram(name);
-  const { elements, ids } = readPage('a.html', svg);
+  const diagram = drawDiagram(name);
 
   it('has a title and a description, for those who do not see it too', () => {
+    expect(diagram.title.length).toBeLessThan(80);
+    expect(diagram.description.length).toBeGreaterThan(100);
+  });
+
+  it('is shown by a page', () => {
+    expect(guides.filter((guide) => guide.includes(`<Diagram name="${name}"`)).length).toBeGreaterThan(0);
+  });
+
+  if (diagram.sequence !== undefined) {
+    it('has a message for each participant', () => {
+      const { participants, rows } = diagram.sequence;
+      expect([...new Set(messagesOf(rows).flatMap(({ from, to }) => [from, to]))].sort()).toEqual([
+        ...participants.keys(),
+      ]);
+    });
+    return;
+  }
+
+  const { svg, arrows } = diagram;
+  const { elements, ids } = readPage('a.html', svg);
+
+  it('is a picture with a name', () => {
     const [drawing] = elements.filter(({ tagName }) => tagName === 'svg');
     expect(drawing && attributeOf(drawing, 'role')).toBe('img');
     expect(drawing && ids.has(attributeOf(drawing, 'aria-labelledby') ?? '')).toBe(true);
-    expect(title.length).toBeLessThan(80);
-    expect(description.length).toBeGreaterThan(100);
   });
 
   it('takes its colours from the page, loads nothing, and shares no id with another one', () => {
@@ -31,7 +51,16 @@ describe.each(names)('the diagram %s', (name) => {
     expect([...svg.matchAll(/url\(#([^)]*)\)/g)].filter(([, id = '']) => !ids.has(id))).toEqual([]);
   });
 
-  it('is shown by a page', () => {
-    expect(guides.filter((guide) => guide.includes(`<Diagram name="${name}"`)).length).toBeGreaterThan(0);
+  it('has the same arrows as a list and as a drawing', () => {
+    const drawn = elements.filter((element) => attributeOf(element, 'class') === 'edge');
+    expect(arrows.map(({ text }) => text)).toEqual(drawn.map((edge) => attributeOf(edge, 'data-label')));
+    for (const { from, to } of arrows) expect(`${from} ${to}`).not.toMatch(/[[\]_<>]{2}|<br|undefined|\n/);
   });
 });
+
+function messagesOf(rows: readonly Row[]): MessageRow[] {
+  return rows.flatMap((row) => {
+    if (row.kind === 'message') return row;
+    return row.kind === 'block' ? row.branches.flatMap((branch) => messagesOf(branch.rows)) : [];
+  });
+}
