@@ -36,7 +36,7 @@ const script = (name: string, entry: string): UserConfig => ({
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', style: 'src/style.ts' },
     format: 'esm',
     dts: true,
     plugins: [writeThemes],

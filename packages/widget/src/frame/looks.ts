@@ -1,4 +1,4 @@
-import { type Group, groups, readStyle } from './styles.ts';
+import { createStyleRules } from './rules.ts';
 
 const themes: readonly unknown[] = ['xs2a-green-gray', 'xs2a-dark-flat', 'xs2a-light-blue'];
 
@@ -13,36 +13,19 @@ export interface Looks {
  * @param link to the style sheet of the theme
  */
 export function createLooks(container: Element, link: HTMLLinkElement): Looks {
-  const { sheet, rules } = createRules(container.id);
+  const { sheet, change } = createStyleRules(container.id);
   document.adoptedStyleSheets = [sheet];
 
   return {
     theme(name) {
-      if (!themes.includes(name)) return warn(`theme() takes ${themes.join(', ')}.`);
-      link.href = `${name}.css`;
+      if (themes.includes(name)) link.href = `${name}.css`;
+      else warn(`theme() takes ${themes.join(', ')}.`);
     },
     style(input) {
-      const { declarations, dropped } = readStyle(input);
-      for (const { group, property, value } of declarations) {
-        const { style } = rules[group];
-        style.setProperty(property, '');
-        style.setProperty(property, value);
-        // Some values have the right form, and mean nothing: a padding cannot be `auto`.
-        if (style.getPropertyValue(property) === '') dropped.push(`${group}.${property}`);
-      }
-      if (dropped.length > 0) warn(`style() has dropped ${dropped.join(', ')}: the reference lists the values.`);
+      const warning = change(input);
+      if (warning) warn(warning);
     },
   };
-}
-
-/** A rule for each group. Rules are changed and never written as text, so that no value can become another rule. */
-function createRules(id: string): { sheet: CSSStyleSheet; rules: Record<Group, CSSStyleRule> } {
-  const sheet = new CSSStyleSheet();
-  const rules = Object.entries(groups).map(([group, selector], index) => {
-    sheet.insertRule(selector === '' ? `#${id} {}` : `#${id} :is(${selector}) {}`, index);
-    return [group, sheet.cssRules[index]];
-  });
-  return { sheet, rules: Object.fromEntries(rules) };
 }
 
 function warn(message: string): void {

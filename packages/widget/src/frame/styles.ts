@@ -15,30 +15,59 @@ export const groups = {
 
 export type Group = keyof typeof groups;
 
-const length = '(?:-?(?:\\d+|\\d*\\.\\d+)(?:px|em|rem|pt|%)|0)';
+/** Units of lengths. */
+export const units = ['px', 'em', 'rem', 'pt', '%'] as const;
+
+/** What an attribute takes. */
+export interface Attribute {
+  /** What its values are made of. `lengths`: one to four, for the sides or corners; `word`: nothing but a word. */
+  readonly kind: 'color' | 'lengths' | 'border' | 'word' | 'fonts';
+  /** Words that are a value, or for a border the part that is its line. */
+  readonly words: readonly string[];
+  /** Matches values, whatever their case. */
+  readonly pattern: RegExp;
+}
+
+export type AttributeName =
+  | 'backgroundColor'
+  | 'color'
+  | 'margin'
+  | 'padding'
+  | 'border'
+  | 'borderRadius'
+  | 'textAlign'
+  | 'textDecoration'
+  | 'fontFamily';
+
+const length = `(?:-?(?:\\d+|\\d*\\.\\d+)(?:${units.join('|')})|0)`;
 const hex = '(?:[\\da-f]{3,4}|[\\da-f]{6}|[\\da-f]{8})';
-const line = '(?:none|hidden|dotted|dashed|solid|double|groove|ridge|inset|outset)';
+const lines = ['none', 'hidden', 'dotted', 'dashed', 'solid', 'double', 'groove', 'ridge', 'inset', 'outset'];
 
 const oneTo = (most: number, token: string) => `${token}(?: +${token}){0,${most - 1}}`;
 const exactly = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})$`, 'i');
+const attribute = (kind: Attribute['kind'], words: readonly string[], ...patterns: string[]): Attribute => ({
+  kind,
+  words,
+  pattern: exactly(...patterns, ...words),
+});
 
 // The reference writes colours with `#` and without.
-const color = exactly(`#?${hex}`, 'transparent', 'initial', 'inherit');
-const sides = exactly(oneTo(4, `(?:${length}|auto)`), 'inherit');
+const color = attribute('color', ['transparent', 'initial', 'inherit'], `#?${hex}`);
+const sides = attribute('lengths', ['inherit'], oneTo(4, `(?:${length}|auto)`));
 const radii = oneTo(4, length);
 
-/** Values of each attribute. */
-const attributes = {
+/** The nine attributes of each group. */
+export const attributes: Readonly<Record<AttributeName, Attribute>> = {
   backgroundColor: color,
   color,
   margin: sides,
   padding: sides,
-  border: exactly(oneTo(3, `(?:${length}|${line}|#${hex}|transparent)`)),
-  borderRadius: exactly(`${radii}(?: */ *${radii})?`),
-  textAlign: exactly('left', 'right', 'center', 'justify', 'initial', 'inherit'),
-  textDecoration: exactly('none', 'underline', 'overline', 'line-through', 'initial', 'inherit'),
-  fontFamily: /^[\w\s,"'-]+$/,
-} as const;
+  border: attribute('border', lines, oneTo(3, `(?:${length}|${lines.join('|')}|#${hex}|transparent)`)),
+  borderRadius: attribute('lengths', [], `${radii}(?: */ *${radii})?`),
+  textAlign: attribute('word', ['left', 'right', 'center', 'justify', 'initial', 'inherit']),
+  textDecoration: attribute('word', ['none', 'underline', 'overline', 'line-through', 'initial', 'inherit']),
+  fontFamily: { kind: 'fonts', words: [], pattern: /^[\w\s,"'-]+$/ },
+};
 
 /** Characters of the longest value. */
 const longest = 200;
@@ -85,8 +114,9 @@ function entriesOf(value: unknown): [string, unknown][] {
 function toValue(attribute: string, given: unknown): string | undefined {
   if (!Object.hasOwn(attributes, attribute) || typeof given !== 'string' || given.length > longest) return undefined;
   const value = given.trim().replace(/ *;$/, '').replace(/[“”]/g, '"');
-  if (!attributes[attribute as keyof typeof attributes].test(value)) return undefined;
-  return /color$/i.test(attribute) && exactly(hex).test(value) ? `#${value}` : value;
+  const { kind, pattern } = attributes[attribute as AttributeName];
+  if (!pattern.test(value)) return undefined;
+  return kind === 'color' && exactly(hex).test(value) ? `#${value}` : value;
 }
 
 /** `backgroundColor` → `background-color` */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groups, readStyle } from '../../src/frame/styles.ts';
+import { type AttributeName, attributes, groups, readStyle, units } from '../../src/frame/styles.ts';
 
 const read = (attribute: string, value: unknown) => readStyle({ global: { [attribute]: value } });
 const appliedValue = (attribute: string, value: unknown) => read(attribute, value).declarations[0]?.value;
@@ -28,8 +28,9 @@ describe('the example of the reference', () => {
     });
   });
 
-  test('has the nine groups that there are', () => {
+  test('has the nine groups that there are, and the nine attributes of each', () => {
     expect(Object.keys(groups)).toHaveLength(9);
+    expect(Object.keys(attributes)).toHaveLength(9);
   });
 });
 
@@ -46,6 +47,16 @@ describe('a value of the reference is taken', () => {
     ['fontFamily', ['“Times New Roman”, Times, serif;', 'Arial, sans-serif;', "'Open Sans', Arial"]],
   ])('for %s', (attribute, values) => {
     for (const value of values) expect([value, read(attribute, value).dropped]).toEqual([value, []]);
+  });
+
+  test.each(Object.entries(attributes))('if it is a word of %s', (attribute, { words }) => {
+    for (const word of words) expect([word, appliedValue(attribute, word)]).toEqual([word, word]);
+  });
+
+  test.each(units)('if it is a length in %s of an attribute with lengths', (unit) => {
+    const takers = Object.keys(attributes).filter((name) => appliedValue(name, `1.5${unit}`) !== undefined);
+    const kinds = takers.map((name) => attributes[name as AttributeName].kind);
+    expect(kinds).toEqual(['lengths', 'lengths', 'border', 'lengths']);
   });
 
   test('without the marks of the table around it', () => {
