@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { example, form, inTurn, text } from './support/answers.ts';
 import { started, stopTime, usePage } from './support/browser.ts';
+import type { Answer } from './support/site.ts';
 
 const under = usePage();
 const finish = example('form-finish');
@@ -69,6 +70,25 @@ describe('the suggestions of banks', () => {
     expect(under.steps.slice(1)).toEqual([
       { key: 'session-key', action: 'complete-bankcodes', bank_code: '10', country_id: 'DE' },
     ]);
+  });
+
+  test.each([
+    { when: 'the letters were deleted', press: 'Backspace' },
+    { when: 'the field was left', press: 'Tab' },
+  ])('are not shown if they arrive after $when', async ({ press }) => {
+    let answer: ((answer: Answer) => void) | undefined;
+    const page = await under.open({ script: started }, ({ action }) =>
+      action ? new Promise<Answer>((resolve) => (answer = resolve)) : example('form-bank'),
+    );
+    await combobox().pressSequentially('10');
+    await expect.poll(() => answer).toBeDefined();
+    await page.keyboard.press(press);
+    const arrival = page.waitForResponse('**/widget/wizard');
+    answer?.(form('bank', [], { autocomplete: { name: 'bank_code', data: banks } }));
+    await (await arrival).finished();
+    // Another answer has arrived after it.
+    await page.evaluate(`fetch('/wizard', { method: 'POST', body: '{}' }).then((response) => response.text())`);
+    expect(await options().count()).toBe(0);
   });
 
   test.each([

@@ -66,6 +66,22 @@ test('it stops when the page is hidden', async () => {
   await page.getByRole('button', { name: 'Starten' }).waitFor();
 });
 
+test('it is not drawn any more when its form is gone', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Starten' }).click();
+  await page.evaluate(`
+    globalThis.drawn = 0;
+    CanvasRenderingContext2D.prototype.fillRect = () => { drawn += 1; };`);
+  await page.clock.runFor(1_000);
+  expect(await page.evaluate('drawn')).toBeGreaterThan(0);
+  await page.evaluate('document.querySelector("form").remove()');
+  // The frame that notices it is the last.
+  await page.clock.runFor(100);
+  await page.evaluate('drawn = 0');
+  await page.clock.runFor(1_000);
+  expect(await page.evaluate('drawn')).toBe(0);
+});
+
 test('its area is below the limit for flashes at first, and can be larger', async () => {
   const page = await open();
   const area = 'document.querySelector("canvas").width * document.querySelector("canvas").height';
@@ -74,7 +90,7 @@ test('its area is below the limit for flashes at first, and can be larger', asyn
   expect(await page.evaluate('document.querySelector("canvas").width')).toBe(400);
 });
 
-test('speed and size are remembered, within their limits', async () => {
+test('speed and size are remembered', async () => {
   const page = await open();
   await page.getByLabel('Tempo').fill('20');
   await page.getByLabel('Größe').fill('300');
@@ -82,13 +98,22 @@ test('speed and size are remembered, within their limits', async () => {
   await page.evaluate(started);
   expect(await page.getByLabel('Tempo').inputValue()).toBe('20');
   expect(await page.getByLabel('Größe').inputValue()).toBe('300');
-  await page.evaluate(
-    'localStorage.setItem("xs2a-flicker-speed", "1000"); localStorage.setItem("xs2a-flicker-size", "<b>")',
-  );
+});
+
+test.each([
+  { speed: '1', size: '119', want: ['2', '120'] },
+  { speed: '2', size: '120', want: ['2', '120'] },
+  { speed: '40', size: '480', want: ['40', '480'] },
+  { speed: '41', size: '481', want: ['40', '480'] },
+  { speed: '<b>', size: '<b>', want: ['21', '300'] },
+])('a remembered speed of $speed and a size of $size are $want', async ({ speed, size, want }) => {
+  const page = await open();
+  await page.evaluate(`
+    localStorage.setItem('xs2a-flicker-speed', '${speed}');
+    localStorage.setItem('xs2a-flicker-size', '${size}');`);
   await page.reload();
   await page.evaluate(started);
-  expect(await page.getByLabel('Tempo').inputValue()).toBe('40');
-  expect(Number(await page.getByLabel('Größe').inputValue())).toBeLessThanOrEqual(480);
+  expect([await page.getByLabel('Tempo').inputValue(), await page.getByLabel('Größe').inputValue()]).toEqual(want);
 });
 
 test.each([

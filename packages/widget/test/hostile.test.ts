@@ -124,3 +124,16 @@ test('a container inside a form of the page does not submit that form', async ()
   await page.getByText('Abgeschlossen.').waitFor();
   expect(new URL(page.url()).pathname).toBe('/');
 });
+
+test('what the page does with submitted forms does not reach those of the wizard', async () => {
+  const listening = `
+    globalThis.submitted = 0;
+    document.addEventListener('submit', () => { submitted += 1; });`;
+  const page = await under.open(
+    { script: `${listening} ${script}` },
+    inTurn(form('tan', [text('tan', { label: 'TAN' })]), example('form-finish')),
+  );
+  await page.getByLabel('TAN').press('Enter');
+  await page.getByText('Abgeschlossen.').waitFor();
+  expect(await page.evaluate('submitted')).toBe(0);
+});

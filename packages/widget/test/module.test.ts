@@ -1,19 +1,9 @@
-/** The module: on a server it does nothing; in a browser the element alone is enough. */
-import { createContext, runInContext } from 'node:vm';
+/** The custom element, as a page uses it without the object `xs2a`. */
 import { expect, test } from 'vitest';
 import { example } from './support/answers.ts';
 import { usePage } from './support/browser.ts';
 
 const under = usePage();
-
-test('importing it on a server does nothing, and does not throw', async () => {
-  await under.open({ html: '<p></p>' }, () => example('form-login'));
-  const before = Object.keys(globalThis);
-  const module = await import('@xs2a/widget');
-  expect(Object.keys(module)).toEqual(['createXs2a']);
-  expect(Object.keys(globalThis)).toEqual(before);
-  expect(runInContext('typeof xs2a', createContext())).toBe('undefined');
-});
 
 test('the element starts when its key is there, tells by events, and takes the class of themes', async () => {
   const page = await under.open({ html: '<div id="place"></div>' }, () => example('form-login'));

@@ -37,7 +37,7 @@ export function drawForm(options: FormOptions): DrawnForm {
   const fields: Field[] = [];
   const submit = (event: Event) => {
     event.preventDefault();
-    // The container may be inside a form of the page.
+    // The page may do something of its own with every form that is submitted.
     event.stopPropagation();
     options.submit();
   };
