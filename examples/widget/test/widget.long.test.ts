@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from '@xs2a/browser';
+import { noteComplaints } from '@xs2a/browser/complaints';
 import { walkByKeyboard } from '@xs2a/browser/wizard';
 import { createXs2aClient, type Xs2aClient } from '@xs2a/client';
 import { createTestbank, type Testbank } from '@xs2a/testbank';
@@ -62,11 +63,7 @@ async function open(files: ReturnType<typeof readHtml>): Promise<void> {
   page.setDefaultTimeout(60_000);
   traffic = [];
   complaints = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()))
-      complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  noteComplaints(page, complaints);
   await page.route('**/*', async (route) => {
     const request = route.request();
     const response = await route.fetch();

@@ -1,8 +1,8 @@
 /** Every PIN of both Testbanks, walked to its end by the keyboard alone. */
-import type { Page } from '@xs2a/browser';
+import { walkByKeyboard } from '@xs2a/browser/wizard';
+import { pins as effects } from '@xs2a/testbank/pins';
 import { describe, expect, test } from 'vitest';
 import { started, usePage } from './support/browser.ts';
-import { tabTo } from './support/keyboard.ts';
 import { useTestbank } from './support/testbank.ts';
 
 const under = usePage();
@@ -23,40 +23,6 @@ const typed: Readonly<Record<string, string>> = {
   tan: '123456',
 };
 
-const finished = 'Abgeschlossen.';
-
-/** Fills in the form on the page, and sends it. @returns what is on the page then */
-async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<string> {
-  const wizard = page.locator('xs2a-wizard');
-  const before = await wizard.innerHTML();
-  const fields = await page.evaluate<[name: string, type: string][]>(
-    `[...document.querySelectorAll('[name]:enabled')].map(({ name, type }) => [name, type])`,
-  );
-  for (const [name, type] of new Map(fields)) {
-    await tabTo(page, name);
-    const control = page.locator(':focus');
-    if (type === 'checkbox') await page.keyboard.press('Space');
-    else if (type === 'select-one') {
-      // The second country is Austria.
-      if ((await control.inputValue()) === '') await page.keyboard.press('ArrowDown');
-      if (name === 'country_id' && values.bank_code === '88888') await page.keyboard.press('ArrowDown');
-    } else if (type !== 'radio') await page.keyboard.type(values[name] ?? '');
-  }
-  // A form without fields has only its button: the one after the texts.
-  while (!(await page.evaluate(`document.activeElement.matches('[name], .xs2a-forward')`)))
-    await page.keyboard.press('Tab');
-  if ((await page.evaluate('document.activeElement.type')) === 'select-one') await tabToButton(page);
-  await page.keyboard.press('Enter');
-  await expect
-    .poll(async () => (await wizard.getAttribute('aria-busy')) === 'false' && (await wizard.innerHTML()) !== before)
-    .toBe(true);
-  return wizard.textContent().then((text) => text ?? '');
-}
-
-async function tabToButton(page: Page): Promise<void> {
-  while (!(await page.evaluate(`document.activeElement.matches('.xs2a-forward')`))) await page.keyboard.press('Tab');
-}
-
 /** Starts a payment at a Testbank, and fills in forms until nothing follows. @returns what is on the page in the end */
 async function walk(bankCode: string, pin: string): Promise<string> {
   const created = await bank.client
@@ -72,44 +38,24 @@ async function walk(bankCode: string, pin: string): Promise<string> {
     .orThrow();
   const html = `<div id="XS2A-Form" data-xs2a="${created.wizard_session_key}"></div>`;
   const page = await under.open({ html, script: started }, bank.answering);
-  await page.locator('form').waitFor();
-  const values = { ...typed, bank_code: bankCode, USER_PIN: pin };
-  for (let forms = 0; forms < 40; forms++) {
-    if (!(await page.locator('form').count())) break;
-    if (await page.locator('form:not(:has(.xs2a-forward))').count()) {
-      // The bank approves after a moment.
-      await page.locator('form:not(:has(.xs2a-forward))').waitFor({ state: 'detached' });
-      continue;
-    }
-    const text = await fillIn(page, values);
-    if (pin === 'wrong' && text.includes('fehlgeschlagen')) return text;
-  }
-  return page
-    .locator('xs2a-wizard')
-    .textContent()
-    .then((text) => text ?? '');
+  const country_id = bankCode === '88888' ? 'AT' : 'DE';
+  await walkByKeyboard(page, page.mainFrame(), {
+    values: { ...typed, country_id, bank_code: bankCode, USER_PIN: pin },
+    // The bank approves after a moment.
+    approve: async () => {},
+  });
+  return (await page.locator('xs2a-wizard').textContent()) ?? '';
 }
 
-const pins = [
-  '12345',
-  'accounts',
-  'autosubmit',
-  'business',
-  'config',
-  'next',
-  'no-standing-orders',
-  'no-turnovers',
-  'negative-balance',
-  'slow',
-  'with-chargeback',
-  'with-credit-card',
-  'with-seizure',
-  'iban:DE02120300000000202051',
-];
+/** PINs with tests of their own. */
+const others = ['forms', 'no-account', 'wrong'];
+const pins = ['12345', ...effects.map(({ pin }) => pin).filter((pin) => !others.includes(pin))].map((pin) =>
+  pin === 'iban:' ? 'iban:DE02120300000000202051' : pin,
+);
 
 describe.each([['88888888'], ['88888']])('at the Testbank %s', (bankCode) => {
   test.each(pins)('the PIN %s leads to a payment', async (pin) => {
-    expect(await walk(bankCode, pin)).toContain(finished);
+    expect(await walk(bankCode, pin)).toContain('Abgeschlossen.');
     const calls = await under.calls();
     expect(calls[0]).toEqual(['bank']);
     expect(calls.at(-1)).toEqual(['finish']);
@@ -118,7 +64,7 @@ describe.each([['88888888'], ['88888']])('at the Testbank %s', (bankCode) => {
   });
 
   test('the PIN forms shows each of the 11 showcases between two choices', async () => {
-    expect(await walk(bankCode, 'forms')).toContain(finished);
+    expect(await walk(bankCode, 'forms')).toContain('Abgeschlossen.');
     const forms = (await under.calls()).filter(([name]) => name === 'render');
     // Bank, login, the choices, and the TAN.
     expect(forms).toHaveLength(2 + 2 * 11 + 1);
@@ -132,10 +78,8 @@ describe.each([['88888888'], ['88888']])('at the Testbank %s', (bankCode) => {
 
   test('the PIN wrong shows the login again, until the session ends', async () => {
     await walk(bankCode, 'wrong');
-    expect((await under.calls()).slice(-3)).toEqual([
-      ['error', 'login_failed', [expect.any(String)], true],
-      ['login'],
-      ['render'],
-    ]);
+    const calls = (await under.calls()).slice(4);
+    expect(calls.slice(0, 3)).toEqual([['error', 'login_failed', [expect.any(String)], true], ['login'], ['render']]);
+    expect(calls.at(-1)).toEqual(['error', 'login_failed', [expect.any(String)], false]);
   });
 });

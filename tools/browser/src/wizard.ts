@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 type Frame = ReturnType<Page['mainFrame']>;
 
 export interface KeyboardUser {
-  /** What is typed into fields and chosen in lists, by their names. */
+  /** What is typed into fields and chosen in lists, by their names. Without one, a list gets its first option. */
   readonly values: Readonly<Record<string, string>>;
   /** Approves outside of the wizard. */
   approve(): Promise<unknown>;
@@ -74,6 +74,7 @@ async function answer({ keyboard }: Page, frame: Frame, { values }: KeyboardUser
     if (stop.kind === 'checkbox' && !stop.isChecked) await keyboard.press('Space');
     if (stop.kind === 'radio' && !stop.isChecked) await keyboard.press('Space');
     if (stop.kind === 'select' && wanted !== undefined) await choose(keyboard, frame, wanted);
+    else if (stop.kind === 'select' && stop.value === '') await keyboard.press('ArrowDown');
     await keyboard.press('Tab');
   }
   throw new Error('The tabulator does not lead to the button that sends the form.');

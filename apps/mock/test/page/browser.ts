@@ -1,4 +1,5 @@
 import { type Browser, launch, type Page } from '@xs2a/browser';
+import { noteComplaints } from '@xs2a/browser/complaints';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { MockOptions } from '../../src/server.ts';
 import { type Client, startMock } from '../client.ts';
@@ -62,10 +63,7 @@ async function newPage(browser: Browser, test: PageUnderTest, options: ContextOp
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   await page.clock.install();
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) test.complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => test.complaints.push(error.message));
+  noteComplaints(page, test.complaints);
   page.on('request', (request) => {
     if (!request.url().startsWith(`${test.client.address}/`)) test.complaints.push(`request to ${request.url()}`);
   });

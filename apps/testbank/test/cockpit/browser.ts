@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, launch, type Page } from '@xs2a/browser';
+import { noteComplaints } from '@xs2a/browser/complaints';
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { createTestbank, type Testbank, type TestbankOptions } from '../../src/testbank.ts';
@@ -37,10 +38,7 @@ export function usePages(options: TestbankOptions = {}): PageUnderTest {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) test.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => test.complaints.push(error.message));
+    noteComplaints(page, test.complaints);
     page.on('request', (request) => {
       const isOwn = request.url().startsWith(`${test.address}/`) || request.url().startsWith(`blob:${test.address}/`);
       if (!isOwn) test.complaints.push(`request to ${request.url()}`);

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server, request as send } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createNodeHandler, type NodeRequest } from '../../src/proxy/index.ts';
 import { form, key, proxy, readJson } from '../support/proxy.ts';
@@ -11,10 +11,9 @@ afterEach(async () => {
   await new Promise((resolve) => server?.close(resolve) ?? resolve(undefined));
 });
 
-async function listen(listener: RequestListener): Promise<string> {
+async function serve(listener: RequestListener): Promise<string> {
   server = createServer(listener);
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return `http://127.0.0.1:${await listen(server)}/`;
 }
 
 const post = (url: string, body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
@@ -31,7 +30,7 @@ function behindParser(handle: ReturnType<typeof createNodeHandler>, parse: (raw:
 describe('a step', () => {
   test('is forwarded, and answered without a header of the API', async () => {
     const { options, sent, failures } = proxy(() => json(form, 200, { 'set-cookie': 'a=b', 'x-trace': '1' }));
-    const response = await post(await listen(createNodeHandler(options)), JSON.stringify({ key, tan: '123456' }));
+    const response = await post(await serve(createNodeHandler(options)), JSON.stringify({ key, tan: '123456' }));
     expect([response.status, await readJson(response)]).toEqual([200, form]);
     const {
       date,
@@ -51,7 +50,7 @@ describe('a step', () => {
 
   test('may arrive byte by byte, in the middle of characters too', async () => {
     const { options, sent } = proxy(() => json(form));
-    const url = await listen(createNodeHandler(options));
+    const url = await serve(createNodeHandler(options));
     const headers = { 'Content-Type': 'application/json' };
     const status = await new Promise((resolve, reject) => {
       const request = send(url, { method: 'POST', headers }, (response) => resolve(response.statusCode));
@@ -68,7 +67,7 @@ describe('a step', () => {
     { name: 'bytes', parse: (raw: Buffer) => raw },
   ])('may have been read as $name by a body parser', async ({ parse }) => {
     const { options, sent } = proxy(() => json(form));
-    const url = await listen(behindParser(createNodeHandler(options), parse));
+    const url = await serve(behindParser(createNodeHandler(options), parse));
     expect((await post(url, JSON.stringify({ key, a: '1' }))).status).toBe(200);
     expect(JSON.parse(String(sent[0]?.body))).toEqual({ key, a: '1' });
   });
@@ -77,7 +76,7 @@ describe('a step', () => {
 describe('what is not forwarded', () => {
   test('is answered in the shape of the API', async () => {
     const { options, sent } = proxy(() => json(form));
-    const url = await listen(createNodeHandler(options));
+    const url = await serve(createNodeHandler(options));
     const other = await post(url, JSON.stringify({ key: 'other' }));
     expect([other.status, (await readJson(other)).errors]).toEqual([422, { key: ['The selected key is invalid.'] }]);
     const read = await fetch(url);
@@ -103,7 +102,7 @@ describe('what is not forwarded', () => {
   ];
   test.each(readers)('is more than maxBytes $name: 413, and the failure says so', async ({ wrap }) => {
     const { options, failures } = proxy(() => json(form), { maxBytes: 100 });
-    const url = await listen(wrap(createNodeHandler(options)));
+    const url = await serve(wrap(createNodeHandler(options)));
     expect((await post(url, withSize(100))).status).toBe(200);
     const refused = await post(url, withSize(101));
     expect([refused.status, refused.headers.get('connection')]).toEqual([413, 'close']);
@@ -113,7 +112,7 @@ describe('what is not forwarded', () => {
   test('was read by something that has not kept it: 500, and the failure says what to do', async () => {
     const { options, failures } = proxy(() => json(form));
     const handle = createNodeHandler(options);
-    const url = await listen(async (request, response) => {
+    const url = await serve(async (request, response) => {
       await request.toArray();
       await handle(request, response);
     });
@@ -125,7 +124,7 @@ describe('what is not forwarded', () => {
     const { options, sent, failures } = proxy(() => json(form));
     const handle = createNodeHandler(options);
     const ended = new Promise<void>((resolve) => {
-      listen((request, response) => void handle(request, response).then(resolve)).then((url) => {
+      serve((request, response) => void handle(request, response).then(resolve)).then((url) => {
         const headers = { 'Content-Type': 'application/json', 'Content-Length': '100' };
         const request = send(url, { method: 'POST', headers });
         request.on('error', () => {});
@@ -140,7 +139,7 @@ describe('what is not forwarded', () => {
 test('a response that something else has begun is left alone', async () => {
   const { options, failures } = proxy(() => json(form));
   const handle = createNodeHandler(options);
-  const url = await listen(async (request, response) => {
+  const url = await serve(async (request, response) => {
     response.writeHead(503).end('late');
     await handle(request, response);
   });

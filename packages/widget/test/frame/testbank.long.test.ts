@@ -1,11 +1,12 @@
 /** Every PIN of the Testbank at both of its banks, by the keyboard alone, with the scripts that it serves. */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Browser, launch, type Page } from '@xs2a/browser';
+import { noteComplaints } from '@xs2a/browser/complaints';
 import { walkByKeyboard } from '@xs2a/browser/wizard';
 import { createXs2aClient } from '@xs2a/client';
 import { createTestbank, type Testbank } from '@xs2a/testbank';
 import { pins } from '@xs2a/testbank/pins';
+import { listen } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const banks = [
@@ -29,8 +30,7 @@ beforeAll(async () => {
   server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  shop = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  shop = `http://127.0.0.1:${await listen(server)}/`;
 });
 afterAll(async () => {
   await browser.close();
@@ -70,10 +70,7 @@ async function show(name: 'xs2a' | 'xs2aframe', text: string): Promise<Shown> {
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  noteComplaints(page, complaints);
   await page.goto(shop);
   const frame = name === 'xs2a' ? page.mainFrame() : await (await page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('The frame is empty.');

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, launch, type Page } from '@xs2a/browser';
+import { noteComplaints } from '@xs2a/browser/complaints';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Answering, type Site, type SitePage, type Step, startSite } from './site.ts';
 
@@ -55,12 +56,10 @@ export function usePage(): PageUnderTest {
     test.context = await browser.newContext();
     const page = await test.context.newPage();
     page.setDefaultTimeout(60_000);
-    page.on('console', (message) => {
+    noteComplaints(page, test.complaints, (message) => {
       // The browser notes answers of the endpoint with an error, which are those that a test has asked for.
-      const isAnswer = /\/wizard$/.test(message.location().url) && /^Failed to load resource/.test(message.text());
-      if (['error', 'warning'].includes(message.type()) && !isAnswer) test.complaints.push(message.text());
+      return /\/wizard$/.test(message.location().url) && /^Failed to load resource/.test(message.text());
     });
-    page.on('pageerror', (error) => test.complaints.push(error.message));
     test.page = page;
     await page.goto(site.address);
     return page;

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, launch, type Page } from '@xs2a/browser';
+import { noteComplaints } from '@xs2a/browser/complaints';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { Answer, Answering, Step } from './site.ts';
+import { type Answer, type Answering, container, type Step } from './site.ts';
 
 export const shop = 'http://shop.test';
 export const bank = 'http://bank.test';
@@ -16,8 +17,6 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
 };
-
-const container = '<div id="XS2A-Form" data-xs2a="session-key"></div>';
 
 /** A page of the shop, and what the bank service answers and serves. */
 interface Scenario {
@@ -71,10 +70,7 @@ export function useShop(): ShopUnderTest {
     test.context = await browser.newContext(scenario.options);
     const page = await test.context.newPage();
     page.setDefaultTimeout(60_000);
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) test.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => test.complaints.push(error.message));
+    noteComplaints(page, test.complaints);
     page.on('request', (request) => test.addresses.push(request.url()));
     await test.context.route('**/*', async (route) => {
       const url = new URL(route.request().url());

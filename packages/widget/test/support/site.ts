@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '@xs2a/tools-lib';
 
 /** A step as the widget sends it. */
 export type Step = Record<string, unknown>;
@@ -41,7 +41,8 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
-const container = '<div id="XS2A-Form" data-xs2a="session-key"></div>';
+/** Where the wizard of a page is, unless a test says otherwise. */
+export const container = '<div id="XS2A-Form" data-xs2a="session-key"></div>';
 
 /** Starts the site of a merchant, with the built script and an endpoint for its steps. */
 export async function startSite(): Promise<Site> {
@@ -75,9 +76,9 @@ export async function startSite(): Promise<Site> {
     });
     response.end(file?.body ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listen(server);
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    address: `http://127.0.0.1:${port}`,
     steps,
     show(shown, answers) {
       page = shown;
