@@ -14,20 +14,16 @@ export type WizardErrorReason = 'invalid' | 'busy' | 'ended' | 'not-polling' | '
  * An error within a step, such as a wrong PIN, is part of the state instead.
  */
 export class WizardStepError extends Error {
-  readonly reason: WizardErrorReason;
+  declare readonly reason: WizardErrorReason;
   /** Broken rules of an `invalid` step, otherwise empty. */
-  readonly failedRules: FailedRules;
+  declare readonly failedRules: FailedRules;
   /** HTTP status of a `refused` step, otherwise `undefined`. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** `X-Request-Id` of a `refused` step, unless it repeats a value of the request. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(reason: WizardErrorReason, failedRules: FailedRules = {}, status?: number, requestId?: string) {
     super(`Wizard step not taken: ${reason} ${status ?? Object.keys(failedRules)}`.trim());
-    this.name = 'WizardStepError';
-    this.reason = reason;
-    this.failedRules = failedRules;
-    this.status = status;
-    this.requestId = requestId;
+    Object.assign(this, { name: 'WizardStepError', reason, failedRules, status, requestId });
   }
 }

@@ -1,3 +1,5 @@
+import { onAbort } from '../abort.ts';
+
 /** Requests of which only the latest counts, such as suggestions for what is being typed. */
 export interface Latest<Result> {
   /**
@@ -18,13 +20,11 @@ export function createLatest<Result>(): Latest<Result> {
       const controller = new AbortController();
       const abort = () => controller.abort(signal?.reason);
       if (signal?.aborted) abort();
-      signal?.addEventListener('abort', abort);
+      const stopListening = signal && onAbort(signal, abort);
       let resolve!: (result: Result | Promise<Result>) => void;
       const promise = new Promise<Result>((onResult, onReason) => {
         resolve = onResult;
-        task(controller.signal)
-          .then(onResult, onReason)
-          .finally(() => signal?.removeEventListener('abort', abort));
+        task(controller.signal).then(onResult, onReason).finally(stopListening);
       });
       replace?.(promise);
       replace = (by) => {

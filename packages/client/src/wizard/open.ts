@@ -1,7 +1,7 @@
 import type { WizardInput, WizardResponse, WizardSuggestion } from '@xs2a/types';
-import { sleep } from '../within.ts';
 import { WizardStepError } from './error.ts';
 import { createLatest } from './latest.ts';
+import { pause } from './pause.ts';
 import type { StepOptions, Wizard } from './session.ts';
 import { toState, type WizardState } from './state.ts';
 import type { WizardTransport } from './transport.ts';
@@ -73,7 +73,7 @@ export async function openWizard(transport: WizardTransport, key: string, option
         const end = performance.now() + maxDuration;
         do {
           const timeLeft = end - performance.now();
-          await sleep(Math.min(next.interval, timeLeft), signal);
+          await pause(Math.min(next.interval, timeLeft), signal);
           if (timeLeft <= next.interval) throw new WizardStepError('timeout');
           next = await advance({ action: 'poll' }, { signal });
         } while (next.phase === 'polling' && !next.error && isSame(next.form, start.form));

@@ -50,9 +50,9 @@ const shortestInterval = 500;
 export function toState({ form, polling, ...rest }: WizardResponse, aborted = false): WizardState {
   // An empty array means that there is no error.
   const error = 'message' in rest.error ? rest.error : undefined;
-  if (error?.recoverable === false) return { phase: 'failed', aborted, error };
-  if (form.name === 'finish') return finished(rest.additional_data?.login_credentials);
-  if (aborted) return { phase: 'failed', aborted, error };
+  const isFatal = error?.recoverable === false;
+  if (form.name === 'finish' && !isFatal) return finished(rest.additional_data?.login_credentials);
+  if (isFatal || aborted) return { phase: 'failed', aborted, error };
   const { interval } = polling;
   if (!interval) return { phase: 'form', form, error };
   // A word is `NaN`, which no comparison holds for.

@@ -34,21 +34,14 @@ function validate(element: WizardElement, values: WizardValues): FailedRules {
 
 /** Values that an element allows; `undefined` if it offers no choice, or none that can be read. */
 function choicesOf(element: WizardElement): string[] | undefined {
-  switch (element.type) {
-    case 'select':
-      return isObject(element.options) ? Object.keys(element.options) : undefined;
-    case 'radio':
-      // PHP writes a list with gaps as an object, whose keys are the indices.
-      return isObject(element.options)
-        ? Object.entries(element.options).flatMap(([index, option]) =>
-            isObject(option) && 'disabled' in option && option.disabled ? [] : index,
-          )
-        : undefined;
-    case 'multi':
-      return isObject(element.elements) ? objectsIn(element.elements).map(({ value }) => `${value}`) : undefined;
-    default:
-      return undefined;
+  if (element.type === 'multi') {
+    return isObject(element.elements) ? objectsIn(element.elements).map(({ value }) => `${value}`) : undefined;
   }
+  if (!(element.type === 'select' || element.type === 'radio') || !isObject(element.options)) return undefined;
+  // PHP writes a list with gaps as an object, whose keys are the indices.
+  return Object.entries<unknown>(element.options).flatMap(([key, option]) =>
+    isObject(option) && 'disabled' in option && option.disabled ? [] : key,
+  );
 }
 
 function isObject(value: unknown): value is object {
