@@ -30,7 +30,8 @@ const script = (name: string, entry: string): UserConfig => ({
   format: 'iife',
   minify: true,
   dts: false,
-  outputOptions: { entryFileNames: '[name].js' },
+  // Marks for bundlers are of no use in a page.
+  outputOptions: { entryFileNames: '[name].js', comments: false },
 });
 
 export default defineConfig([

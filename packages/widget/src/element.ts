@@ -42,9 +42,10 @@ export function defineElement(origin: string): void {
     elementName,
     class extends HTMLElement implements WizardElement {
       static observedAttributes = ['session-key'];
-      options: WidgetOptions = {};
-      extensions: Extensions | undefined;
-      transport: WizardTransport | undefined;
+      // Frameworks may set properties before the script has defined the element.
+      options: WidgetOptions = (this as Partial<WizardElement>).options ?? {};
+      extensions: Extensions | undefined = (this as Partial<WizardElement>).extensions;
+      transport: WizardTransport | undefined = (this as Partial<WizardElement>).transport;
       #engine: Engine | undefined;
 
       connectedCallback() {

@@ -9,7 +9,7 @@ import {
   type WizardTransport,
 } from '@xs2a/client/wizard';
 import { button, h, set } from './dom.ts';
-import type { Extension, Extensions } from './extend.ts';
+import { createExtensions, type Extension, type Extensions } from './extend.ts';
 import { type DrawnForm, drawForm } from './form/form.ts';
 import type { WidgetOptions } from './options.ts';
 import { createTexts, isLanguage } from './texts.ts';
@@ -64,16 +64,9 @@ const longestStep = 90_000;
 /** How many polls may fail while one form waits, before the bank user is asked to try again. */
 const patience = 9;
 
-const nothingAdded: Extension = { append: [], prepend: [] };
-
 /** Forms before the login, which can be extended and shown in another language. */
-const isEarly = ({ form }: OpenState): boolean => /^(bank|login)$/.test(form.name);
-
-const toWidgetError = (code: WizardErrorCode = 'tech_error', message: string, recoverable: boolean): WidgetError => ({
-  code,
-  messages: [message],
-  recoverable,
-});
+const isEarly = (state: WizardState | undefined): state is OpenState =>
+  !!state && 'form' in state && /^(bank|login)$/.test(state.form.name);
 
 /** Walks a wizard session: shows its forms, and sends what the bank user enters. */
 export function startEngine({ place, key, notify, extensions, options, transport }: EngineOptions): Engine {
@@ -130,13 +123,18 @@ export function startEngine({ place, key, notify, extensions, options, transport
       action === 'poll',
     );
 
-  const open = () =>
-    take(async (wizard, signal) =>
-      options.language === language && 'form' in wizard.state ? wizard.changeLanguage(language, signal) : wizard.state,
-    );
+  /** Opens the session in the language of the page, or asks for its form again. */
+  const resume = () =>
+    wizard
+      ? act('refresh')
+      : take(async (wizard, signal) => {
+          const { state } = wizard;
+          return options.language === language && isEarly(state) ? wizard.changeLanguage(language, signal) : state;
+        });
 
   function setBusy(busy: boolean): void {
     isBusy = busy;
+    status.lang = language;
     status.textContent = busy ? texts('wait') : '';
     set(place, { 'aria-busy': `${busy}` });
     for (const node of place.querySelectorAll('button')) set(node, { 'aria-disabled': `${busy}` });
@@ -144,18 +142,20 @@ export function startEngine({ place, key, notify, extensions, options, transport
 
   function show(state: WizardState): void {
     setBusy(false);
-    if (state.phase === 'finished') end('finish', texts('finished'));
-    else if (state.phase === 'failed') {
-      if (state.aborted) end('abort', texts('aborted'));
-      else giveUp(state.error?.code, state.error?.message);
-    } else showForm(state);
+    if ('form' in state) showForm(state);
+    else if (state.phase === 'failed' && !state.aborted) giveUp(state.error?.code, state.error?.message);
+    else {
+      const event = state.phase === 'failed' ? 'abort' : 'finish';
+      end(texts(event), 'info');
+      notify(event);
+    }
   }
 
   function showForm(state: OpenState): void {
     const { form, error } = state;
     const next = language + JSON.stringify(form);
     if (error || next !== shown) {
-      if (error) notify('error', toWidgetError(error.code, error.message, true));
+      if (error) tell(error.message, true, error.code);
       if (/^(bank|login|account|tan)$/.test(form.name)) notify(form.name as WidgetEvent);
       notify('render');
       draw(state);
@@ -165,7 +165,7 @@ export function startEngine({ place, key, notify, extensions, options, transport
   }
 
   const extensionOf = (state: OpenState): Extension =>
-    (isEarly(state) && extensions?.[state.form.name as 'bank']) || nothingAdded;
+    (isEarly(state) && extensions?.[state.form.name as 'bank']) || createExtensions().bank;
 
   function draw(state: OpenState): void {
     const { form, error, phase } = state;
@@ -178,10 +178,9 @@ export function startEngine({ place, key, notify, extensions, options, transport
       // A TAN can be typed in while the bank waits for an approval.
       hasNext: phase === 'form' || form.elements.some((element) => 'validation' in element),
       hasBack: !!shown && form.name !== 'bank',
-      submit,
+      submit: () => submit(state),
       abort,
-      back: () => act('back'),
-      switchTab: (tab) => act('switchTab', tab),
+      act,
       suggest: async (bank_code) => {
         const most = Number(options['autocomplete-suggestions']);
         const country_id = `${drawn?.read().country_id ?? ''}`;
@@ -192,14 +191,10 @@ export function startEngine({ place, key, notify, extensions, options, transport
     replace(drawn.node);
   }
 
-  function submit(): void {
-    const state = wizard?.state;
-    if (isBusy || !drawn || !state || !('form' in state)) return;
+  function submit(state: OpenState): void {
+    if (isBusy || !drawn) return;
     // The step may have been taken: to send it again could enter a TAN twice.
-    if (lostBox) {
-      retry();
-      return;
-    }
+    if (lostBox) return void resume();
     const values = drawn.read();
     const { append, prepend } = extensionOf(state);
     const added = [...prepend, ...append] as WizardElement[];
@@ -225,31 +220,31 @@ export function startEngine({ place, key, notify, extensions, options, transport
     if (!wizard && (error as { status: number }).status < 500) giveUp('session_timeout');
     else {
       const message = texts('lost');
-      notify('error', toWidgetError('tech_error', message, true));
-      lostBox = h('div', 'error', { role: 'alert' }, message, button('retry', texts('retry'), retry));
+      tell(message, true);
+      lostBox = h('div', 'error', { role: 'alert', lang: language }, message, button('retry', texts('retry'), resume));
       place.prepend(lostBox);
     }
   }
 
-  function retry(): void {
-    if (wizard) act('refresh');
-    else open();
+  function tell(message: string, recoverable: boolean, code: WizardErrorCode = 'tech_error'): void {
+    notify('error', { code, messages: [message], recoverable });
   }
 
   function giveUp(code?: WizardErrorCode, message: string = texts('failed')): void {
-    end('error', message, toWidgetError(code, message, false));
+    end(message, 'error', 'alert');
+    tell(message, false, code);
   }
 
-  function end(event: WidgetEvent, text: string, error?: WidgetError): void {
+  function end(text: string, style: string, role?: string): void {
     isOver = true;
-    replace(h('p', error ? 'error' : 'info', { tabindex: -1, role: error && 'alert' }, text));
-    notify(event, error);
+    replace(h('p', style, { tabindex: -1, role }, text));
   }
 
   /** The focus moves only if it was in the wizard: it is not taken from the rest of the page. */
   function replace(node: HTMLElement): void {
     const hadFocus = place.contains(document.activeElement);
-    place.lang = language;
+    // Not that of the place: the next session there would ask for it.
+    node.lang = language;
     place.replaceChildren(node, status);
     if (hadFocus) focus();
   }
@@ -264,12 +259,11 @@ export function startEngine({ place, key, notify, extensions, options, transport
   }
 
   place.replaceChildren(status);
-  open();
+  resume();
   return {
     language(next) {
-      const state = wizard?.state;
-      if (isLanguage(next) && !isBusy && state && 'form' in state && isEarly(state)) {
-        language = next;
+      if (isLanguage(next) && !isBusy && isEarly(wizard?.state)) {
+        place.lang = language = next;
         texts = createTexts(next);
         act('changeLanguage', next);
       }
@@ -279,6 +273,7 @@ export function startEngine({ place, key, notify, extensions, options, transport
     stop() {
       isOver = true;
       running?.abort();
+      running = undefined;
     },
   };
 }

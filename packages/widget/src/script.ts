@@ -2,6 +2,6 @@
 import { defineElement } from './element.ts';
 import { createXs2a } from './xs2a.ts';
 
-const { src } = (document.currentScript ?? location) as HTMLScriptElement;
-defineElement(new URL(src || location.href).origin);
+const script = document.currentScript as HTMLScriptElement | null;
+defineElement(new URL(script?.src || location.href).origin);
 Object.assign(globalThis, { xs2a: createXs2a() });

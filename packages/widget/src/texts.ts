@@ -11,14 +11,14 @@ const languages: readonly WizardLanguage[] = ['de', 'en', 'es'];
 const table = `
 next|Weiter|Continue|Continuar
 back|Zurück|Back|Atrás
-abort|Abbrechen|Cancel|Cancelar
+cancel|Abbrechen|Cancel|Cancelar
 retry|Erneut versuchen|Try again|Reintentar
 close|Schließen|Close|Cerrar
 wait|Bitte warten|Please wait|Espere
 lost|Keine Verbindung.|No connection.|Sin conexión.
 failed|Bitte neu beginnen.|Please start again.|Empiece de nuevo.
-aborted|Abgebrochen.|Canceled.|Cancelado.
-finished|Abgeschlossen.|Completed.|Terminado.
+abort|Abgebrochen.|Canceled.|Cancelado.
+finish|Abgeschlossen.|Completed.|Terminado.
 short|Passwort sehr kurz.|Password very short.|Contraseña muy corta.
 image|Bild der Bank|Image|Imagen
 start|Starten|Start|Iniciar

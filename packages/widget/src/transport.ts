@@ -16,6 +16,6 @@ export function createTransport(endpoint: string): WizardTransport {
       signal,
     });
     // An answer that is no JSON, or `null`, has no form: the wizard calls it unreadable.
-    return { status: response.status as 200, body: (await response.json().catch(() => 0)) ?? 0 };
+    return { status: response.status as 200, body: (await response.json().catch(() => {})) ?? 0 };
   };
 }

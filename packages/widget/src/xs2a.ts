@@ -1,4 +1,5 @@
 import type { WizardErrorCode, WizardLanguage } from '@xs2a/client/wizard';
+import { type Callbacks, checkEnds, guard, registering } from './callbacks.ts';
 import { elementName, type WizardElement } from './element.ts';
 import type { WidgetError, WidgetEvent } from './engine.ts';
 import { createExtensions, createFormBuilder, type ExtendedForm, type FormBuilder } from './extend.ts';
@@ -52,21 +53,13 @@ const events: readonly WidgetEvent[] = ['finish', 'abort', 'error', 'bank', 'log
 
 /** Creates the object of a page, whose wizard is a custom element in the container. */
 export function createXs2a(): Xs2a {
-  const callbacks: Partial<Record<WidgetEvent, (...details: unknown[]) => void>> = {};
+  const callbacks: Callbacks<WidgetEvent> = {};
   const extensions = createExtensions();
   const names = new Set<string>();
   let options: WidgetOptions = {};
   let wizard: WizardElement | undefined;
 
   const complain = (message: string) => console.error(`xs2a: ${message}`);
-  /** Runs code of the page, which may fail. */
-  const guard = (code: () => void) => {
-    try {
-      code();
-    } catch (error) {
-      console.error(error);
-    }
-  };
   const misuse = (message: string, recoverable = true) => {
     complain(message);
     guard(() => callbacks.error?.('tech_error', [message], recoverable));
@@ -87,37 +80,25 @@ export function createXs2a(): Xs2a {
       misuse('No element has a key in data-xs2a.', false);
       return;
     }
-    const element = document.createElement(elementName) as WizardElement;
-    wizard = element;
     const { endpoint } = container.dataset;
-    element.options = { ...(endpoint && { endpoint }), ...options };
-    element.lang = container.lang;
-    element.extensions = extensions;
-    element.setAttribute('session-key', key);
+    wizard = document.createElement(elementName) as WizardElement;
+    wizard.options = { ...(endpoint && { endpoint }), ...options };
+    wizard.lang = container.lang;
+    wizard.extensions = extensions;
+    wizard.setAttribute('session-key', key);
     for (const name of events) {
-      element.addEventListener(name, (event) => {
+      wizard.addEventListener(name, (event) => {
         // Code, messages and recoverable, in this order.
         const details = Object.values((event as CustomEvent<WidgetError | null>).detail ?? {});
         guard(() => callbacks[name]?.(...details));
       });
     }
-    // Callbacks may be registered right after this call.
-    queueMicrotask(() => {
-      for (const name of ['finish', 'abort'] as const)
-        if (!callbacks[name]) complain(`Register a callback with ${name}().`);
-    });
-    container.replaceChildren(element);
+    checkEnds(callbacks, (name) => complain(`Register a callback with ${name}().`));
+    container.replaceChildren(wizard);
   }
 
   return {
-    ...(Object.fromEntries(
-      events.map((name) => [
-        name,
-        (callback: () => void) => {
-          callbacks[name] = callback;
-        },
-      ]),
-    ) as Pick<Xs2a, WidgetEvent>),
+    ...registering(events, callbacks),
     init,
     abortTransaction() {
       if (!wizard?.abort()) misuse('No transaction is running.');

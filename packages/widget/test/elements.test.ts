@@ -91,6 +91,46 @@ describe('the suggestions of banks', () => {
     expect(await options().count()).toBe(0);
   });
 
+  test('stay as they are when an answer arrives after the arrow keys have reached a bank', async () => {
+    const answers: ((answer: Answer) => void)[] = [];
+    const page = await under.open({ script: started }, ({ action }) =>
+      action ? new Promise<Answer>((resolve) => answers.push(resolve)) : example('form-bank'),
+    );
+    const suggested = form('bank', [], { autocomplete: { name: 'bank_code', data: banks } });
+    await combobox().pressSequentially('10');
+    await expect.poll(() => answers).toHaveLength(1);
+    answers[0]?.(suggested);
+    await options().first().waitFor();
+    await combobox().press('0');
+    await expect.poll(() => answers).toHaveLength(2);
+    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
+    await page.keyboard.press('ArrowDown');
+    const arrival = page.waitForResponse('**/widget/wizard');
+    answers[1]?.(form('bank', [], { autocomplete: { name: 'bank_code', data: banks.slice(3) } }));
+    await (await arrival).finished();
+    // Another answer has arrived after it.
+    await page.evaluate(`fetch('/wizard', { method: 'POST', body: '{}' }).then((response) => response.text())`);
+    expect(await active()).toBe('Bank 0');
+    await page.keyboard.press('Enter');
+    expect(await combobox().inputValue()).toBe('10000000');
+  });
+
+  test.each(['ArrowDown', 'Escape', 'Enter'])('leave %s to an input method that composes a word', async (key) => {
+    const page = await under.open({ script: started }, answering);
+    await combobox().pressSequentially('10');
+    await options().first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    const press = (isComposing: boolean) =>
+      combobox().evaluate(
+        (input, init) => input.dispatchEvent(new KeyboardEvent('keydown', { ...init, cancelable: true })),
+        { key, isComposing },
+      );
+    expect(await press(true)).toBe(true);
+    expect([await active(), await combobox().inputValue()]).toEqual(['Bank 4', '10']);
+    // The canary: the key is taken otherwise.
+    expect(await press(false)).toBe(false);
+  });
+
   test.each([
     [1, 1],
     [7, 7],

@@ -52,3 +52,32 @@ test('an unknown language is refused', async () => {
   expect(under.steps).toHaveLength(1);
   under.complaints.splice(0);
 });
+
+/** Takes the wizard off the page, and puts it there again. */
+const moveWizard = `const wizard = document.querySelector('xs2a-wizard'); wizard.parentNode.append(wizard);`;
+
+test('a wizard that is moved in the page asks for no language that nobody has chosen', async () => {
+  const page = await under.open({ script: started }, () => example('form-login'));
+  await page.locator('form[lang=de]').waitFor();
+  await page.evaluate(moveWizard);
+  await page.locator('form').waitFor();
+  expect(under.steps).toEqual([{ key: 'session-key' }, { key: 'session-key' }]);
+});
+
+test('a wizard that is moved in the page keeps the language that was chosen', async () => {
+  const page = await under.open({ script: started }, () => example('form-login'));
+  await page.locator('form').waitFor();
+  await page.evaluate(`xs2a.lang('en')`);
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  await page.evaluate(moveWizard);
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  const change = { key: 'session-key', action: 'change-language', language: 'en' };
+  expect(under.steps).toEqual([{ key: 'session-key' }, change, { key: 'session-key' }, change]);
+});
+
+test('a wizard that goes on after the login asks for no language', async () => {
+  const script = `xs2a.configure({ language: 'es' }); ${started}`;
+  const page = await under.open({ script }, () => form('tan', [text('tan')]));
+  await page.locator('form[lang=es]').waitFor();
+  expect(under.steps).toEqual([{ key: 'session-key' }]);
+});

@@ -56,3 +56,42 @@ test('loading the script twice is harmless', async () => {
   );
   await page.getByLabel('Anmeldename').waitFor();
 });
+
+test('two elements have sessions of their own, and no id twice', async () => {
+  const html = '<xs2a-wizard session-key="first"></xs2a-wizard><xs2a-wizard session-key="second"></xs2a-wizard>';
+  const page = await under.open({ html }, ({ key, USER_NAME }) =>
+    example(USER_NAME && key === 'first' ? 'form-finish' : 'form-login'),
+  );
+  await expect.poll(() => page.locator('form').count()).toBe(2);
+  const ids = await page.locator('[id]').evaluateAll((nodes) => nodes.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  const [first, second] = [page.locator('xs2a-wizard').first(), page.locator('xs2a-wizard').last()];
+  await second.getByLabel('Anmeldename').fill('of the second');
+  await first.getByLabel('Anmeldename').fill('of the first');
+  await first.getByLabel('PIN', { exact: true }).fill('12345');
+  await first.getByRole('checkbox').check();
+  await first.getByRole('button', { name: 'Weiter' }).click();
+  await first.getByText('Abgeschlossen.').waitFor();
+  expect(await second.getByLabel('Anmeldename').inputValue()).toBe('of the second');
+  expect(under.steps.filter(({ USER_NAME }) => USER_NAME)).toMatchObject([{ key: 'first', USER_NAME: 'of the first' }]);
+});
+
+test('properties that a framework has set before the script are kept', async () => {
+  const html = '<xs2a-wizard></xs2a-wizard><script src="/page.js"></script>';
+  // The site loads it again after the script of the wizard.
+  const script = `
+    if (!customElements.get('xs2a-wizard')) {
+      globalThis.sent = [];
+      const wizard = document.querySelector('xs2a-wizard');
+      wizard.options = { language: 'en' };
+      wizard.transport = async (step) => {
+        sent.push(step);
+        return { status: 200, body: ${JSON.stringify(example('form-login').body)} };
+      };
+    }`;
+  const page = await under.open({ html, script }, () => example('form-login'));
+  await page.evaluate(`document.querySelector('xs2a-wizard').setAttribute('session-key', 'early')`);
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(await page.evaluate('sent[0]')).toEqual({ key: 'early' });
+  expect(under.steps).toEqual([]);
+});

@@ -160,3 +160,23 @@ test('a wizard that is taken off the page sends nothing more', async () => {
   await page.evaluate(`fetch('/wizard', { method: 'POST', body: '{}' }).then(({ status }) => status)`);
   expect(under.steps.slice(sent)).toEqual([{}]);
 });
+
+test('a wizard that is taken off the page during a step tells nothing, and goes on where it is put back', async () => {
+  const { promise, answer } = later();
+  const page = await under.open({ script: started }, ({ tan: value }) => (value ? promise : tan()));
+  await page.getByLabel('TAN').fill('123456');
+  await next().click();
+  await page.getByText('Bitte warten').waitFor();
+  await page.evaluate(`
+    const wizard = document.querySelector('xs2a-wizard');
+    const place = wizard.parentNode;
+    wizard.remove();
+    globalThis.putBack = () => place.append(wizard);`);
+  answer(example('form-finish'));
+  await page.evaluate(`fetch('/wizard', { method: 'POST', body: '{}' }).then((response) => response.text())`);
+  await page.evaluate('putBack()');
+  await page.getByLabel('TAN').waitFor();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await under.calls()).toEqual([['tan'], ['render'], ['tan'], ['render']]);
+  expect(under.steps.filter(({ tan: value }) => value)).toHaveLength(1);
+});

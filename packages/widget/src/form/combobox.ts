@@ -17,8 +17,8 @@ export function combobox(node: HTMLElement, control: HTMLInputElement, label: st
 
   const activate = (index: number) => {
     active = index;
-    for (const [place, option] of [...list.children].entries()) set(option, { 'aria-selected': `${place === active}` });
     const option = list.children[active];
+    for (const other of list.children) set(other, { 'aria-selected': `${other === option}` });
     option?.scrollIntoView({ block: 'nearest' });
     set(control, { 'aria-activedescendant': option?.id ?? '' });
   };
@@ -46,15 +46,18 @@ export function combobox(node: HTMLElement, control: HTMLInputElement, label: st
     'aria-controls': list.id,
     blur: () => show([]),
     input: async () => {
+      activate(-1);
       const part = control.value;
       const suggestions = part.length < leastLetters ? [] : await suggest(part);
-      // An answer to what was typed before is late; so is one that comes after the field was left.
-      if (control.value === part && document.activeElement === control) show(suggestions);
+      // An answer to what was typed before is late; so is one that comes after the field was left, or after the arrow
+      // keys have reached a bank, which Enter must choose.
+      if (control.value === part && document.activeElement === control && active < 0) show(suggestions);
     },
     keydown: (event: KeyboardEvent) => {
       const { length } = list.children;
-      const { key } = event;
-      if (!length) return;
+      const { key, isComposing } = event;
+      // While a word is composed, its keys are those of the input method.
+      if (!length || isComposing) return;
       if (key === 'ArrowDown') activate((active + 1) % length);
       else if (key === 'ArrowUp') activate((active > 0 ? active : length) - 1);
       else if (key === 'Escape') show([]);

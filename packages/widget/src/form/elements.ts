@@ -1,5 +1,5 @@
 import type { WizardElement } from '@xs2a/client/wizard';
-import { button, h } from '../dom.ts';
+import { button, h, set } from '../dom.ts';
 import { combobox } from './combobox.ts';
 import { field, group, hasRule, type InputElement, labelOf, option } from './field.ts';
 import { flicker } from './flicker.ts';
@@ -14,18 +14,19 @@ export type AnyElement = WizardElement & { readonly placeholder?: string; readon
 
 /** How each type of element is drawn. */
 const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scene: Scene) => HTMLElement } = {
-  text: (element, scene) => input(element, scene),
+  text: input,
   password: (element, scene) => {
     const warning = h('p', 'warning', { role: 'status', hidden: true }, scene.texts('short'));
     const node = input(element, scene, warning);
-    node.addEventListener('change', ({ target }) => {
-      const { length } = (target as HTMLInputElement).value;
-      const isFine = scene.options['validate-login-credentials'] === false || scene.name !== 'login';
+    const change = ({ target }: Event) => {
+      const { value } = target as HTMLInputElement;
       // Not at once: what is being clicked would move away.
       setTimeout(() => {
-        warning.hidden = isFine || !length || length > 4;
+        warning.hidden = !/^.{1,4}$/.test(value);
       }, 300);
-    });
+    };
+    const isChecked = scene.name === 'login' && scene.options['validate-login-credentials'] !== false;
+    if (isChecked) set(node, { change });
     return node;
   },
   captcha: (element, scene) => input(element, scene, image(element.data, scene.texts('image'))),
@@ -44,7 +45,7 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
   },
   radio: (element, scene) => {
     const options = Object.entries(element.options).map(([value, entry]) => {
-      const { label, disabled } = typeof entry === 'object' ? entry : { label: entry, disabled: false };
+      const { label = entry, disabled } = Object(entry);
       return option(element, value, label, { checked: `${element.checked}` === value, disabled }, scene);
     });
     return group(element, options, scene);
@@ -63,13 +64,13 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
       }
     };
     const node = group(element as InputElement, options, scene);
-    node.addEventListener('change', update);
+    set(node, { change: update });
     update();
     return node;
   },
   tabs: (element, scene) => {
     const buttons = Object.entries(element.tabs).map(([tab, label]) =>
-      button('tab', label, () => scene.switchTab(tab), { 'aria-pressed': `${tab === element.selected}` }),
+      button('tab', label, () => scene.act('switchTab', tab), { 'aria-pressed': `${tab === element.selected}` }),
     );
     const label = plain(labelOf(element as InputElement, scene), scene.texts);
     return h('div', 'field xs2a-tabs', { role: 'group', 'aria-label': label }, ...buttons);
@@ -99,7 +100,7 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
       {},
       // A link without an address cannot be followed.
       link('open', plain(label || name, texts), /^https?:\/\//i.test(url) && url, leave),
-      !!back && button('back', plain(back, texts), scene.back),
+      !!back && button('back', plain(back, texts), () => scene.act('back')),
     );
     return node;
   },
@@ -130,8 +131,6 @@ function input(
   const isPassword = type === 'password';
   const isEmail = hasRule(element, 'email');
   const isNumeric = hasRule(element, 'numeric');
-  const isBank = scene.name === 'bank' && name === 'bank_code';
-  const isLogin = scene.name === 'login';
   const control = h('input', 'input', {
     type: isPassword ? type : isEmail ? 'email' : 'text',
     name,
@@ -140,21 +139,18 @@ function input(
     maxlength,
     pattern: isNumeric && '-?\\d+([.,]\\d+)?',
     inputmode: (isNumeric || hasRule(element, 'digits') || type === 'flicker') && 'numeric',
-    autocomplete: isEmail
-      ? 'email'
-      : isPassword
-        ? 'current-password'
-        : isLogin && scene.elements.find(({ type }) => type === 'text') === element
-          ? scene.elements.some(({ type }) => type === 'password')
-            ? 'username'
-            : 'one-time-code'
-          : type === 'flicker' || scene.name === 'tan'
-            ? 'one-time-code'
-            : 'off',
+    autocomplete: isEmail ? 'email' : isPassword ? 'current-password' : autocompleteOf(element, scene),
     autocapitalize: 'none',
     spellcheck: 'false',
   });
   const node = field(element, control, scene, before);
-  if (isBank) combobox(node, control, labelOf(element, scene), scene);
+  if (scene.name === 'bank' && name === 'bank_code') combobox(node, control, labelOf(element, scene), scene);
   return node;
+}
+
+/** What a browser may fill in, by the place of a line of text in its form. */
+function autocompleteOf(element: InputElement, { name, elements }: Scene): string {
+  const isFirstOfLogin = name === 'login' && elements.find(({ type }) => type === 'text') === element;
+  if (isFirstOfLogin && elements.some(({ type }) => type === 'password')) return 'username';
+  return isFirstOfLogin || element.type === 'flicker' || name === 'tan' ? 'one-time-code' : 'off';
 }

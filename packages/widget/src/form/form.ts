@@ -55,8 +55,8 @@ export function drawForm(options: FormOptions): DrawnForm {
       // A redirect says itself whether there is a way back.
       options.hasBack &&
         !elements.some(({ type }) => type === 'redirect') &&
-        button('back', texts('back'), options.back),
-      button('abort', texts('abort'), options.abort),
+        button('back', texts('back'), () => options.act('back')),
+      button('abort', texts('cancel'), options.abort),
     ),
   );
   return {

@@ -12,9 +12,9 @@ export interface Scene {
   /** Fields that were drawn. Two options of a `multi` element may have fields of the same name. */
   readonly fields: Field[];
   readonly options: WidgetOptions;
-  back(): void;
   submit(): void;
-  switchTab(tab: string): void;
+  /** Takes another step. */
+  readonly act: { (action: 'back'): void; (action: 'switchTab', tab: string): void };
   /** Suggests banks. */
   suggest(part: string): Promise<readonly WizardSuggestion[]>;
 }

@@ -1,3 +1,4 @@
+import { type Callbacks, checkEnds, guard, registering } from '../callbacks.ts';
 import { type FrameEvent, frameEvents, type Look, type Report, ready, type Start } from './messages.ts';
 
 /** Registers a callback; the last one counts. */
@@ -34,8 +35,8 @@ const titles: Readonly<Record<string, string>> = {
 
 /** @param address of the page in the frame */
 export function createXs2aFrame(address: URL): Xs2aFrame {
-  const callbacks: Partial<Record<FrameEvent, () => void>> = {};
-  /** What is sent as soon as there is a port. */
+  const callbacks: Callbacks<FrameEvent> = {};
+  /** What is sent to every frame as soon as there is a port. */
   const looks: Look[] = [];
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;
@@ -46,7 +47,7 @@ export function createXs2aFrame(address: URL): Xs2aFrame {
   function init(): void {
     const container = document.querySelector<HTMLElement>('[data-xs2a]');
     const key = container?.dataset.xs2a;
-    if (frame) complain('init() has been called before; the wizard goes on.');
+    if (frame?.isConnected) complain('init() has been called before; the wizard goes on.');
     else if (container && key) show(container, key);
     else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', init, { once: true });
     else complain('init() finds no element with a key in its attribute data-xs2a.');
@@ -56,6 +57,9 @@ export function createXs2aFrame(address: URL): Xs2aFrame {
     const language = Object.hasOwn(titles, container.lang) ? container.lang : '';
     const element = document.createElement('iframe');
     frame = element;
+    port?.close();
+    port = undefined;
+    isOver = false;
     // Of the page, the frame learns the origin, which it compares with that of messages.
     element.src = `${address}#${location.origin}`;
     element.title = titles[language || 'de'] as string;
@@ -76,14 +80,11 @@ export function createXs2aFrame(address: URL): Xs2aFrame {
       element.contentWindow?.postMessage({ type: 'xs2aframe-start', key, language } satisfies Start, address.origin, [
         channel.port2,
       ]);
-      for (const look of looks) send(look);
+      looks.forEach(send);
     });
-    // Callbacks may be registered right after this call.
-    queueMicrotask(() => {
-      for (const name of ['finish', 'abort'] as const) {
-        if (!callbacks[name]) complain(`Register a callback with ${name}(): the bank user has to go on from here.`);
-      }
-    });
+    checkEnds(callbacks, (name) =>
+      complain(`Register a callback with ${name}(): the bank user has to go on from here.`),
+    );
     container.replaceChildren(element);
   }
 
@@ -94,34 +95,26 @@ export function createXs2aFrame(address: URL): Xs2aFrame {
     }
     if (report?.type !== 'event' || isOver || !frameEvents.includes(report.name as FrameEvent)) return;
     isOver = report.name === 'finish' || report.name === 'abort';
-    try {
-      callbacks[report.name as FrameEvent]?.();
-    } catch (error) {
-      console.error(error);
-    }
+    guard(() => callbacks[report.name as FrameEvent]?.());
+  }
+
+  function change(look: Look): void {
+    looks.push(look);
+    send(look);
   }
 
   function send(look: Look): void {
-    if (!port) return void looks.push(look);
     try {
-      port.postMessage(look);
+      port?.postMessage(look);
     } catch {
       complain(`${look.type}() takes texts.`);
     }
   }
 
-  const register = Object.fromEntries(
-    frameEvents.map((name) => [
-      name,
-      (callback: () => void) => {
-        callbacks[name] = callback;
-      },
-    ]),
-  ) as Register;
   return {
-    ...register,
+    ...registering(frameEvents, callbacks),
     init,
-    theme: (name) => send({ type: 'theme', name }),
-    style: (groups) => send({ type: 'style', groups }),
+    theme: (name) => change({ type: 'theme', name }),
+    style: (groups) => change({ type: 'style', groups }),
   };
 }

@@ -69,7 +69,7 @@ describe('a bank user', () => {
     const page = await under.open({ html, script: started, answering: login });
     await page.getByRole('document', { name: title }).waitFor();
     await frameOf(page).locator('form').waitFor();
-    expect(await frameOf(page).locator('xs2a-wizard').getAttribute('lang')).toBe(sent);
+    expect(await frameOf(page).locator('form').getAttribute('lang')).toBe(sent);
   });
 });
 
@@ -121,6 +121,23 @@ describe('the page', () => {
     await complaint('finish()');
     await complaint('abort()');
     expect(await page.locator('iframe').count()).toBe(1);
+  });
+
+  test('can start another session when it has taken the frame away, and it looks the same', async () => {
+    const page = await under.open({
+      script: `${recording} xs2aframe.theme('xs2a-dark-flat'); xs2aframe.init();`,
+      answering: ({ key }) => (key === 'session-key' ? example('form-finish') : login()),
+    });
+    await expect.poll(() => under.calls()).toEqual([['finish']]);
+    await page.evaluate(`
+      const container = document.querySelector('[data-xs2a]');
+      container.replaceChildren();
+      container.dataset.xs2a = 'next-key';
+      xs2aframe.init();`);
+    await frameOf(page).locator('form').waitFor();
+    await expect.poll(() => under.calls()).toEqual([['finish'], ['login'], ['render']]);
+    expect(await frameOf(page).locator('#theme').getAttribute('href')).toBe('xs2a-dark-flat.css');
+    expect(under.steps.map(({ key }) => key)).toEqual(['session-key', 'next-key']);
   });
 
   test('may throw in a callback, and the wizard goes on', async () => {
