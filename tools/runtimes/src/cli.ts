@@ -1,6 +1,6 @@
 /**
- * `pnpm test:runtimes`: the tests of the published libraries, as they were built, on every runtime, and those of the
- * Testbank on every Node.
+ * `pnpm test:runtimes`: the tests of the published libraries, as they were built, on every runtime, and those of
+ * Testbank and mock on every Node.
  */
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -10,12 +10,12 @@ import { listLibraries } from './packages.ts';
 import { format, reportFile, save, summarize } from './report.ts';
 import { canRun, type Result, runOn } from './run.ts';
 import { runtimes } from './runtimes/index.ts';
+import { servers, testServer } from './servers/test-servers.ts';
+import { nodeVersions } from './servers/versions.ts';
 import { type Suite, withSuites } from './suite.ts';
-import { testbank, testTestbank } from './testbank/test-testbank.ts';
-import { nodeVersions } from './testbank/versions.ts';
 
 const known = [...new Set([...runtimes, ...nodeVersions].map(({ id }) => id))];
-const help = `Runs the tests of the published libraries, as they were built, on every runtime, and those of the Testbank on every Node.
+const help = `Runs the tests of the published libraries, as they were built, on every runtime, and those of Testbank and mock on every Node.
 
 Usage: pnpm test:runtimes [<folder of a package>]... [options]
 
@@ -39,8 +39,12 @@ await runCommand(async () => {
   const packages =
     positionals.length > 0
       ? positionals.map((folder) => resolve(folder))
-      : [...(await listLibraries()).filter(({ isCode }) => isCode).map(({ folder }) => folder), testbank];
-  const libraries = packages.filter((folder) => folder !== testbank);
+      : [
+          ...(await listLibraries()).filter(({ isCode }) => isCode).map(({ folder }) => folder),
+          ...servers.map(({ folder }) => folder),
+        ];
+  const isServer = (folder: string) => servers.some((server) => server.folder === folder);
+  const libraries = packages.filter((folder) => !isServer(folder));
 
   // If this run stops early, the report of an earlier run must not look like its own.
   await rm(values.report, { force: true });
@@ -52,7 +56,9 @@ await runCommand(async () => {
         results.push(await runOn(runtime, canary, suites));
       }
     }
-    if (packages.includes(testbank)) results.push(...(await testTestbank((id) => selected.includes(id))));
+    for (const server of servers.filter(({ folder }) => packages.includes(folder))) {
+      results.push(...(await testServer(server, (id) => selected.includes(id))));
+    }
     const report = summarize(results);
     await save(report, values.report);
     console.log(format(report, suites.flatMap(unsupportedFiles)));

@@ -8,6 +8,8 @@ import type { Failure } from '../run.ts';
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
 
+const silenced = ['DeprecationWarning', 'ExperimentalWarning'];
+
 /** What the tests of a package have come to. */
 export interface Outcome {
   passed: number;
@@ -43,7 +45,7 @@ export async function runVitest(
   const args = [vitest, 'run', '--reporter=json', `--outputFile=${report}`, ...files];
   const env = {
     // A warning of Node in the output of a program is no fault of the program.
-    NODE_OPTIONS: [...options, '--disable-warning=ExperimentalWarning'].join(' '),
+    NODE_OPTIONS: [...options, ...silenced.map((type) => `--disable-warning=${type}`)].join(' '),
     NO_COLOR: '1',
     FORCE_COLOR: undefined,
     // For a package whose configuration names the file of its report.

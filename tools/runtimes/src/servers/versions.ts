@@ -1,6 +1,6 @@
 import { findBinary } from '../toolchain.ts';
 
-/** A version of Node on which the Testbank is tested. */
+/** A version of Node on which Testbank and mock are tested. */
 export interface NodeVersion {
   /** `node-` and the version, as far as it is fixed. */
   readonly id: string;
@@ -16,7 +16,7 @@ const installed = (id: string, options: readonly string[] = []): NodeVersion => 
   find: () => findBinary(id, 'bin/node'),
 });
 
-/** The oldest Node of the Testbank's `engines`, and the newest one of each line. */
+/** The oldest Node of their `engines`, and the newest one of each line. */
 export const nodeVersions: readonly NodeVersion[] = [
   installed('node-22-13', ['--experimental-strip-types']),
   installed('node-22'),

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { testbank } from '../../src/testbank/test-testbank.ts';
-import { runVitest } from '../../src/testbank/vitest.ts';
+import { testbank } from '../../src/servers/test-servers.ts';
+import { runVitest } from '../../src/servers/vitest.ts';
 import { createPackage } from '../packages.ts';
 
 const canary = fileURLToPath(new URL('../../canary', import.meta.url));
@@ -27,7 +27,7 @@ test('a file that does not run is a failure', async () => {
 
 test('passed tests are counted, with the configuration of the package', async () => {
   const report = join(await createPackage({}), 'report.json');
-  const { passed, failures } = await runVitest(process.execPath, [], testbank, report, ['test/money.test.ts']);
+  const { passed, failures } = await runVitest(process.execPath, [], testbank.folder, report, ['test/money.test.ts']);
   expect(failures).toEqual([]);
   expect(passed).toBeGreaterThan(5);
   expect(existsSync(report)).toBe(true);

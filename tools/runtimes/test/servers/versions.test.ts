@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { testbank } from '../../src/testbank/test-testbank.ts';
-import { nodeVersions } from '../../src/testbank/versions.ts';
+import { servers } from '../../src/servers/test-servers.ts';
+import { nodeVersions } from '../../src/servers/versions.ts';
 
-test('the Testbank is tested on the oldest Node that its package names', async () => {
-  const { engines } = JSON.parse(await readFile(`${testbank}/package.json`, 'utf8'));
+test.each(servers)('the $name is tested on the oldest Node that its package names', async ({ folder }) => {
+  const { engines } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
   const toolchain = new URL('../../toolchain/package.json', import.meta.url);
   const { optionalDependencies } = JSON.parse(await readFile(toolchain, 'utf8'));
   const [oldest] = nodeVersions;
