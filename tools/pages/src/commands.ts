@@ -80,6 +80,13 @@ function problemsOfNpm([command, ...args]: readonly string[], workspace: Workspa
 
 function unknownPackages(names: readonly string[], workspace: Workspace): string[] {
   const ownNames = new Set(published(workspace).map(({ name }) => name));
-  const unknown = names.filter((name) => !ownNames.has(name) && !workspace.libraries.has(name));
+  const packages = names.flatMap((name) => packagesOfFiles(name) ?? [name]);
+  const unknown = packages.filter((name) => !ownNames.has(name) && !workspace.libraries.has(name));
   return unknown.map((name) => `${name} is neither ours nor a library of the catalog`);
+}
+
+/** The packages of tarballs of ours, such as `./vendor/xs2a-{client,types}-*.tgz`. */
+function packagesOfFiles(pattern: string): string[] | undefined {
+  const [, names] = /^\.\/[a-z]+\/xs2a-(?:\{([a-z,]+)\}|([a-z]+))-\*\.tgz$/.exec(pattern)?.filter(Boolean) ?? [];
+  return names?.split(',').map((name) => `@xs2a/${name}`);
 }

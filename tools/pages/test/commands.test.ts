@@ -69,6 +69,8 @@ describe('canary: a command', () => {
     ['npx -y pnpm@1.2.4 lint', 'pnpm@1.2.4 is not pnpm@1.2.3'],
     ['npx -y pnpm@1.2.3 lind', 'there is no script lind'],
     ['npm install @xs2a/secret', '@xs2a/secret is neither ours nor a library of the catalog'],
+    ['npm install ./vendor/xs2a-{own,secret}-*.tgz', '@xs2a/secret is neither ours nor a library of the catalog'],
+    ['npm install ./own.tgz', './own.tgz is neither ours nor a library of the catalog'],
     ['npm ci', 'nothing is known of npm ci'],
     ['cd apps/other', 'there is no folder apps/other'],
   ])('%s is wrong', (command, problem) => {
@@ -88,6 +90,8 @@ describe('canary: a command', () => {
     'pnpm changeset',
     'npx -y pnpm@1.2.3 lint',
     'npm install --save-dev @xs2a/own',
+    'npm install --save-dev ./vendor/xs2a-{own,own}-*.tgz',
+    'npm install ./vendor/xs2a-own-*.tgz',
     'cd apps/own',
     'curl -u a:b http://127.0.0.1',
   ])('%s is right', (command) => {

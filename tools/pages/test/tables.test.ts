@@ -11,18 +11,33 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const versionsIn = (text: string) =>
   [...text.matchAll(/\d+(?:\.\d+)*/g)].map(([version]) => version.replace(/(\.0)+$/, ''));
 
-test('the start page lists every published package, with the versions of Node that it asks for', () => {
-  const rows = [...read('README.md').matchAll(/^\| \[`(@xs2a\/[a-z]+)`\].* \| (.+) \|$/gm)];
-  const listed = rows.map(([, name, node = '']) => ({ name, node: versionsIn(node) }));
-  const published = workspace.packages
+interface Manifest {
+  engines?: { node?: string };
+  dependencies?: Record<string, string>;
+}
+
+const published = new Map(
+  workspace.packages
     .filter(({ isPublished }) => isPublished)
-    .map(({ name, folder }) => ({
-      name,
-      node: versionsIn(JSON.parse(read(`${folder}/package.json`)).engines?.node ?? ''),
-    }));
-  const byName = (a: { name: string | undefined }, b: { name: string | undefined }) =>
-    (a.name ?? '').localeCompare(b.name ?? '');
-  expect(listed.sort(byName)).toEqual(published.sort(byName));
+    .map(({ name, folder }) => [name, JSON.parse(read(`${folder}/package.json`)) as Manifest]),
+);
+
+/** The published packages that are installed with a package, in the order of the alphabet. */
+function needsOf(name: string): string[] {
+  const direct = Object.keys(published.get(name)?.dependencies ?? {}).filter((other) => published.has(other));
+  return [...new Set([...direct, ...direct.flatMap(needsOf)])].sort();
+}
+
+test('the start page lists every published package, with its versions of Node and the packages that it needs', () => {
+  const rows = [...read('README.md').matchAll(/^\| \[`(@xs2a\/[a-z]+)`\].* \| ([^|]+) \|([^|]*)\|$/gm)];
+  const listed = rows.map(([, name = '', node = '', needs = '']) => {
+    return [name, { node: versionsIn(node), needs: [...needs.matchAll(/`([a-z]+)`/g)].map(([, it]) => `@xs2a/${it}`) }];
+  });
+  const want = [...published].map(([name, { engines }]) => {
+    return [name, { node: versionsIn(engines?.node ?? ''), needs: needsOf(name) }];
+  });
+  expect(want.length).toBeGreaterThan(0);
+  expect(Object.fromEntries(listed)).toEqual(Object.fromEntries(want));
 });
 
 test('every script of the root is in a table, or is a part of another script', () => {
