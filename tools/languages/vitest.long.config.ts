@@ -1,0 +1,1 @@
+export { long as default } from '../../vitest.shared.ts';
