@@ -30,7 +30,7 @@ export async function renderReference(contract: Contract, drawn: Drawn = {}): Pr
   return writePage({
     area: 'reference',
     title: `Reference · ${title}`,
-    description: `All operations, webhooks and schemas of the ${title}, with samples for curl and TypeScript.`,
+    description: `All operations, webhooks and schemas of the ${title}, with samples for curl, TypeScript, Python, PHP and Java.`,
     styles: drawn.styled === false ? [] : [styles ?? ''],
     stylesItself: true,
     body: `<noscript><p>A script draws the reference. Without it, read the contract itself: <a href="../downloads.html">downloads</a>.</p></noscript>

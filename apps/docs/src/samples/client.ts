@@ -1,5 +1,5 @@
 import { literal } from './literal.ts';
-import { isForm, type SampleRequest, secretOf } from './requests.ts';
+import { fileOf, isForm, type SampleRequest, secretOf } from './requests.ts';
 
 /** The request as a call of `@xs2a/client`. */
 export function toClientCall(request: SampleRequest): string {
@@ -17,7 +17,7 @@ export function toClientCall(request: SampleRequest): string {
     '',
     `const client = createXs2aClient({ ${scheme.name}: process.env.${secretOf(request)} ?? '' });`,
     '',
-    ...use(call, answer, `${operationId}.${parameters.query.format}`),
+    ...use(call, answer, fileOf(request)),
   ].join('\n');
 }
 

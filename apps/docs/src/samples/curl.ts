@@ -1,16 +1,16 @@
 import { toCurl as write } from '@xs2a/contract';
-import { isForm, pairsOf, type SampleRequest, secretOf } from './requests.ts';
+import { fileOf, isForm, pairsOf, type SampleRequest, secretOf } from './requests.ts';
 
 /** The request as a command for a POSIX shell. The credential is an environment variable. */
 export function toCurl(request: SampleRequest): string {
-  const { method, url, scheme, body, answer, operationId, parameters } = request;
+  const { method, url, scheme, body, answer } = request;
   const lines = write({
     method,
     url,
     credentials: [{ scheme, secret: `$${secretOf(request)}` }],
     ...(body !== undefined && (isForm(body) ? { body: pairsOf(body) } : jsonOf(body))),
   });
-  if (answer === 'file') lines.push(`-o ${operationId}.${parameters.query.format}`);
+  if (answer === 'file') lines.push(`-o ${fileOf(request)}`);
   return lines.join(' \\\n  ');
 }
 

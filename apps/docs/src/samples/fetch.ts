@@ -1,15 +1,16 @@
 import { literal } from './literal.ts';
-import { isForm, pairsOf, type SampleRequest, secretOf } from './requests.ts';
+import { fieldsOf, fileOf, isForm, type SampleRequest, secretOf, sentBody } from './requests.ts';
 
 /** The request with nothing but `fetch`, for Node and its like: secrets do not belong into a browser. */
 export function toFetch(request: SampleRequest): string {
-  const { operationId, method, url, parameters, body, answer } = request;
+  const { method, url, answer } = request;
+  const body = sentBody(request);
   const isJson = body !== undefined && !isForm(body);
   return [
     ...(answer === 'file' ? [`import { writeFile } from 'node:fs/promises';`, ''] : []),
     `const credentials = btoa(\`api:\${process.env.${secretOf(request)}}\`);`,
     '',
-    `const response = await fetch('${url}', {`,
+    `const response = await fetch(${literal(url)}, {`,
     ...(method === 'GET' ? [] : [`  method: '${method}',`]),
     isJson
       ? `  headers: { Authorization: \`Basic \${credentials}\`, 'Content-Type': 'application/json' },`
@@ -17,13 +18,13 @@ export function toFetch(request: SampleRequest): string {
     ...(body === undefined ? [] : [`  body: ${bodyOf(body).replaceAll('\n', '\n  ')},`]),
     '});',
     `if (!response.ok) throw new Error(\`The API answered \${response.status}.\`);`,
-    ...use(answer, `${operationId}.${parameters.query.format}`),
+    ...use(answer, fileOf(request)),
   ].join('\n');
 }
 
 function bodyOf(body: NonNullable<SampleRequest['body']>): string {
   if (!isForm(body)) return `JSON.stringify(${literal(body.value)})`;
-  return `new URLSearchParams(${literal(Object.fromEntries(pairsOf(body)))})`;
+  return `new URLSearchParams(${literal(fieldsOf(body))})`;
 }
 
 function use(answer: SampleRequest['answer'], file: string): string[] {

@@ -117,7 +117,39 @@ export function isForm({ mediaType }: SampleBody): boolean {
   return mediaType === formType;
 }
 
+/** What is sent as the body: a form without fields is nothing. */
+export function sentBody({ body }: SampleRequest): SampleBody | undefined {
+  return body !== undefined && isForm(body) && pairsOf(body).length === 0 ? undefined : body;
+}
+
 /** The fields of a form as the API takes them. */
 export function pairsOf({ value, encoding }: SampleBody): [name: string, value: string][] {
   return formPairs(value, encoding);
+}
+
+/**
+ * The fields of a form by their names, for languages that write forms as maps.
+ *
+ * @throws Error naming a field that is there twice, which a map would lose
+ */
+export function fieldsOf(body: SampleBody): Record<string, string> {
+  return byName(pairsOf(body), `the form ${body.example}`);
+}
+
+/** The address without its query, and the parameters of the query, which are not encoded. */
+export function addressOf({ url, operationId }: SampleRequest): { address: string; query: Record<string, string> } {
+  const [address = '', search = ''] = url.split('?', 2);
+  return { address, query: byName([...new URLSearchParams(search)], `the query of ${operationId}`) };
+}
+
+function byName(pairs: readonly [name: string, value: string][], place: string): Record<string, string> {
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`${place} has the field ${twice} twice: the samples cannot show that.`);
+  return Object.fromEntries(pairs);
+}
+
+/** Name of the file in which a sample stores the answer. */
+export function fileOf({ operationId, parameters }: SampleRequest): string {
+  return `${operationId}.${parameters.query.format}`;
 }

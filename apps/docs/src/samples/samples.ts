@@ -2,6 +2,9 @@ import { type Contract, createContract, type Document } from '@xs2a/contract';
 import { toClientCall } from './client.ts';
 import { toCurl } from './curl.ts';
 import { toFetch } from './fetch.ts';
+import { toJava } from './java.ts';
+import { toPhp } from './php.ts';
+import { toPython } from './python.ts';
 import { listSampleRequests, type SampleRequest } from './requests.ts';
 
 /** A sample in the form of Redoc, with one more field: the samples of all examples, not only of the first. */
@@ -18,6 +21,9 @@ export const languages = [
   { label: 'curl', lang: 'bash', write: toCurl },
   { label: '@xs2a/client', lang: 'typescript', write: toClientCall },
   { label: 'fetch', lang: 'typescript', write: toFetch },
+  { label: 'Python', lang: 'python', write: toPython },
+  { label: 'PHP', lang: 'php', write: toPhp },
+  { label: 'Java', lang: 'java', write: toJava },
 ] as const;
 
 /** A copy of the contract with the samples of each operation. */

@@ -67,6 +67,22 @@ describe('the reference in a browser', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('keeps the chosen language for other operations, and when the page is opened again', async () => {
+    await samples().getByRole('button', { name: 'fetch' }).focus();
+    // Over the end of the menu, to its last entry.
+    for (const key of ['Enter', 'End', 'Enter']) await page.keyboard.press(key);
+    const shown = () => page.locator('.panel-request-samples').first().textContent();
+    await expect.poll(shown).toContain('public class CreateRisk');
+    await page.goto(`${home}/reference/index.html#/payments/listpayments`);
+    await page.reload();
+    await expect
+      .poll(() => page.locator('[id="payments/listpayments"]').textContent())
+      .toContain('public class ListPayments');
+    await page.goto(`${home}/reference/index.html#/risks/createrisk`);
+    await page.reload();
+    await expect.poll(shown).toContain('public class');
+  });
+
   it('has an entry in its menu for every operation, webhook and schema', async () => {
     const links = await page.evaluate(async () => {
       const hashes = () => [...document.querySelectorAll<HTMLAnchorElement>('.menu-content a')].map(({ hash }) => hash);

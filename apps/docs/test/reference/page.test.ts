@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract.ts';
 import { dist } from '../../src/home.ts';
 import { tryUrl } from '../../src/reference/parts.ts';
-import type { CodeSample } from '../../src/samples/samples.ts';
+import { type CodeSample, languages } from '../../src/samples/samples.ts';
 import { dataOf, loads, looseEnds, policyOf } from './self-contained.ts';
 
 interface Shown {
@@ -59,7 +59,7 @@ describe('the page of the reference', () => {
   it.each(operations.map((operation) => [operation.operationId, operation] as const))(
     '%s has its samples, and leads to Try it',
     (operationId, { description, 'x-codeSamples': samples }) => {
-      expect(samples.map(({ label }) => label)).toEqual(['curl', '@xs2a/client', 'fetch']);
+      expect(samples.map(({ label }) => label)).toEqual(languages.map(({ label }) => label));
       expect(description).toContain(`[Try it](../${tryUrl(operationId)})`);
     },
   );

@@ -1,8 +1,18 @@
 import { decodeForm } from '@xs2a/contract';
 import { describe, expect, test } from 'vitest';
-import { isForm, listForgottenSearch, listSampleRequests, pairsOf } from '../../src/samples/requests.ts';
+import {
+  addressOf,
+  fieldsOf,
+  isForm,
+  listForgottenSearch,
+  listSampleRequests,
+  pairsOf,
+  type SampleRequest,
+} from '../../src/samples/requests.ts';
 import { addSamples, type CodeSample, languages } from '../../src/samples/samples.ts';
-import { contract, requests } from './written.ts';
+import { contract, requestOf, requests, withBody } from './written.ts';
+
+type SampleBody = NonNullable<SampleRequest['body']>;
 
 const sampled = addSamples(contract).operations.map(({ id, node }) => ({
   operationId: id,
@@ -16,7 +26,7 @@ describe('the samples', () => {
       expect(
         samples.map(({ label }) => label),
         operationId,
-      ).toEqual(['curl', '@xs2a/client', 'fetch']);
+      ).toEqual(['curl', '@xs2a/client', 'fetch', 'Python', 'PHP', 'Java']);
       expect(
         samples.filter(({ source }) => source.trim() === ''),
         operationId,
@@ -72,4 +82,20 @@ test('canary: a parameter without an example ends the build with its place', () 
   expect(() => listSampleRequests({ ...contract, operations: broken })).toThrow(
     'getBank: the parameter bank_code has no example',
   );
+});
+
+describe('a field that is there twice, which a map would lose,', () => {
+  test('ends the build: in a form', () => {
+    const bodyOf = (value: object) => withBody(value, 'application/x-www-form-urlencoded').body as SampleBody;
+    expect(fieldsOf(bodyOf({ a: [1], b: 2 }))).toEqual({ a: '1', b: '2' });
+    expect(() => fieldsOf(bodyOf({ a: [1, 2] }))).toThrow('the form own has the field a twice');
+  });
+
+  test('ends the build: in a query', () => {
+    const request = requestOf('listRisks');
+    expect(addressOf(request).query).toEqual({ since: '-2 weeks' });
+    expect(() => addressOf({ ...request, url: `${request.url}&since=2024` })).toThrow(
+      'the query of listRisks has the field since twice',
+    );
+  });
 });

@@ -27,3 +27,8 @@ export function requestOf(operationId: string): SampleRequest {
   if (request === undefined) throw new Error(`No sample is written for ${operationId}.`);
   return request;
 }
+
+/** A request with a body that is not in the contract. */
+export function withBody(value: unknown, mediaType = 'application/json'): SampleRequest {
+  return { ...requestOf('createBankUser'), body: { mediaType, example: 'own', value, encoding: {} } };
+}
