@@ -66,7 +66,7 @@ describe('the conformance suite, with both credentials', () => {
     const reasons = report.run.leftOut.map(({ group, reason }) => `${group}: ${reason}`);
     expect(reasons).toEqual([
       'situation: the server does not understand the header Prefer',
-      'random: The operation takes no input.',
+      'random: The operation has no input.',
     ]);
   });
 

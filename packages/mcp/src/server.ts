@@ -41,7 +41,7 @@ export function createServer(contract: Contract, options: ServerOptions): McpSer
 function instructions({ url, write }: ServerOptions): string {
   return [
     `Tools of the XS2A API at ${url}: verifications, risks, payments and bank accounts of bank users.`,
-    'Lists answer one page: page starts at 1, per_page is its size, and last_page tells the number of the last page.',
+    'Lists answer one page: page starts at 1, per_page is its size, and last_page is the number of the last page.',
     'Times without a zone are local time in Europe/Berlin.',
     ...(write ? [] : ['Tools that change something are disabled. To enable them, start this server with --write.']),
   ].join('\n');

@@ -11,8 +11,8 @@ type Register<Arguments extends unknown[] = []> = (callback: (...details: Argume
 /**
  * The global object of `xs2a.js`.
  *
- * No method throws. What cannot be done is told to the callback of `error`, with the code `tech_error`, and to the
- * console.
+ * No method throws. If a call cannot be carried out, the callback of `error` gets the code `tech_error`, and the
+ * console shows why.
  *
  * @see Reference, chapter "Client Integration"
  */

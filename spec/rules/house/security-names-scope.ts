@@ -36,7 +36,7 @@ export default {
         expected: webhook
           ? 'no security: a webhook is authenticated by its signature header'
           : '`- apiKey: []`, `- accessToken: []`, or both as alternatives',
-        repair: webhook ? 'Delete `security`.' : 'Name the credential that the operation takes.',
+        repair: webhook ? 'Delete `security`.' : 'Name the credential that the operation needs.',
       };
     }
   },

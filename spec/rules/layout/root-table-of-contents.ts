@@ -32,7 +32,7 @@ export default {
       if (allowed.includes(key)) continue;
       const repair =
         key === 'jsonSchemaDialect'
-          ? 'Delete it: OpenAPI 3.1 gives keywords the same meaning without it, and its own schema takes no other dialect.'
+          ? 'Delete it: OpenAPI 3.1 gives keywords the same meaning without it, and its own schema allows no other dialect.'
           : 'Move it into a file of its own.';
       yield finding([key], `the key \`${key}\``, `only ${allowed.join(', ')}`, repair);
     }

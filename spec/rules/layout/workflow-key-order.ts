@@ -53,6 +53,6 @@ function* inOrder(file: string, path: Path, node: JsonObject, order: string[]) {
     path,
     actual: keys.join(', '),
     expected: expected.join(', '),
-    repair: 'Bring the keys into this order.',
+    repair: 'Put the keys into this order.',
   };
 }

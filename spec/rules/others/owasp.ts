@@ -18,7 +18,8 @@ export const owaspOff: { [rule: string]: string } = {
   'owasp:api4:2023-string-restricted':
     'Names, purposes and messages are free text; what has a documented form has a `pattern`, `enum` or `const` already.',
   'owasp:api8:2023-define-cors-origin': 'The API is called from servers, and documents no CORS headers.',
-  'owasp:api9:2023-inventory-access': 'There is one server, and it is public: no internal one has to be told apart.',
+  'owasp:api9:2023-inventory-access':
+    'There is one server, and it is public: there is no internal one to distinguish from it.',
 };
 
 /** What the others expect, and how to repair what they find. */

@@ -238,7 +238,7 @@ export const contractCanaries: Canary[] = [
       rule: 'security-names-scope',
       file: payments,
       pointer: '#/post/security',
-      repair: 'Name the credential that the operation takes.',
+      repair: 'Name the credential that the operation needs.',
     },
   },
   {

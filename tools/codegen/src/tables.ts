@@ -28,7 +28,7 @@ const operationTableComment = `Every operation by its \`operationId\`:
 - \`security\`: the security schemes that it takes (\`apiKey\` is your own key, \`accessToken\` the token of one bank user; any one is enough)
 - \`path\` and \`method\`: where to send it
 - \`success\`: what the body of a success is: \`page\` of a list, \`file\`, any other \`json\`, or \`none\`
-- \`sensitive\`: whether its body takes fields that the bank names, such as a PIN or a TAN
+- \`sensitive\`: whether its body has fields that the bank names, such as a PIN or a TAN
 - \`statuses\`: the statuses that it answers`;
 
 /** The table compresses best in this order. The client contains it, and has a size limit. */

@@ -23,7 +23,7 @@ const examinations: { name: string; examine(facts: Facts): Problem | undefined }
     examine: ({ platform }) =>
       problemIf(
         !platforms.includes(platform),
-        `The repository brings no Node for ${platform}.`,
+        `The repository installs no Node for ${platform}.`,
         `Work on ${platforms.join(', ')}; on Windows, in WSL.`,
       ),
   },
@@ -59,7 +59,7 @@ const examinations: { name: string; examine(facts: Facts): Problem | undefined }
     examine: ({ installed, wantedPnpm }) =>
       problemIf(
         installed !== 'fresh',
-        installed === 'missing' ? 'Nothing is installed.' : 'What is installed is not what pnpm-lock.yaml says.',
+        installed === 'missing' ? 'Nothing is installed.' : 'The installed packages are not those of pnpm-lock.yaml.',
         `npx -y ${wantedPnpm} install`,
       ),
   },

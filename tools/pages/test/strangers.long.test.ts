@@ -109,7 +109,7 @@ describe('a server that is something else is recognised', () => {
   afterAll(() => void web.close());
 
   test.each([
-    ['http', 'This is no server of XS2A API'],
+    ['http', 'This is not a server of XS2A API'],
     ['https', 'the server does not speak TLS'],
   ])('by xs2a-conformance, over %s', async (protocol, words) => {
     const file = published.find(([name]) => name === 'xs2a-conformance')?.[1] ?? '';

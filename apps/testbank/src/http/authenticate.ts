@@ -34,11 +34,11 @@ export async function authenticate(
   const key = await findApiKey(db, hash);
   if (key !== undefined) {
     if (!takes('apiKey'))
-      throw new Problem(403, 'This operation takes an access token of a bank user, not an API key.');
+      throw new Problem(403, 'This operation needs an access token of a bank user, not an API key.');
     return { ...key, bankUserId: undefined };
   }
   const token = await findAccessToken(db, hash, await readNow());
   if (token === undefined) return undefined;
-  if (!takes('accessToken')) throw new Problem(403, 'This operation takes an API key, not an access token.');
+  if (!takes('accessToken')) throw new Problem(403, 'This operation needs an API key, not an access token.');
   return token;
 }

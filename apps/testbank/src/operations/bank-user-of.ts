@@ -7,6 +7,6 @@ import type { Caller } from '../http/authenticate.ts';
  * @throws {Problem} 403 for an API key, which speaks for no bank user
  */
 export function bankUserOf({ bankUserId }: Caller): string {
-  if (bankUserId === undefined) throw new Problem(403, 'This operation takes an access token of a bank user.');
+  if (bankUserId === undefined) throw new Problem(403, 'This operation needs an access token of a bank user.');
   return bankUserId;
 }

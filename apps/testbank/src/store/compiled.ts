@@ -30,7 +30,7 @@ class Placeholder {
 const namesOnly: ProxyHandler<object> = {
   get: (_, name) => new Placeholder(String(name)),
   ownKeys: () => {
-    throw new TypeError('The query takes all of its values at once. Name each of them.');
+    throw new TypeError('The query needs all of its values at once. Name each of them.');
   },
 };
 

@@ -39,6 +39,6 @@ describe('a font in WOFF', () => {
   });
 
   it('is nothing else', () => {
-    expect(() => unpackWoff(Buffer.from('wOF2 and more'))).toThrow('This is no file in WOFF.');
+    expect(() => unpackWoff(Buffer.from('wOF2 and more'))).toThrow('This is not a file in WOFF.');
   });
 });

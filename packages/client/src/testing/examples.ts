@@ -72,7 +72,7 @@ export function findExample(id: OperationId, name?: string): Example {
  */
 export function exampleEvent<Type extends WebhookName>(type: Type, name?: string): WebhookPayloads[Type] {
   const webhook = webhooks[type];
-  if (webhook === undefined) throw new TypeError(`${type} is no type of an event: ${Object.keys(webhooks).join(', ')}`);
+  if (webhook === undefined) throw new TypeError(`${type} is not a type of event: ${Object.keys(webhooks).join(', ')}`);
   const examples = examplesIn(webhook.post.requestBody.content, 200);
   const example = name === undefined ? examples[0] : examples.find((candidate) => candidate.name === name);
   if (example === undefined) throw unknownName(type, name, examples);

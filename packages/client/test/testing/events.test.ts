@@ -50,7 +50,7 @@ test('members of an event can be replaced, and an example named', async () => {
 test.each([
   {
     make: () => createEvent('payment.created' as never),
-    message: 'payment.created is no type of an event: transaction.created,',
+    message: 'payment.created is not a type of event: transaction.created,',
   },
   {
     make: () => createEvent('transaction.created', { example: 'x' }),

@@ -40,7 +40,7 @@ function trialsBy(derivation: Derivation, operation: Operation, media: MediaType
     media !== undefined || operation.parameters.some(({ in: place }) => place === 'path' || place === 'query');
   if (!hasInput) {
     const types = operation.body?.content.map(({ type }) => type).join(' or ');
-    const reason = types === undefined ? 'The operation takes no input.' : `No random bodies of ${types} are made.`;
+    const reason = types === undefined ? 'The operation has no input.' : `No random bodies of ${types} are made.`;
     return [{ operation, reason }];
   }
   const valid = validInputs(derivation, operation, media);

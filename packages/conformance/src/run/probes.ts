@@ -127,7 +127,7 @@ async function foreignServer(
   if (asked.length === 1) return undefined;
   const { title } = session.contract;
   const answers = asked.map((known) => describe(known)).join(', ');
-  return new RunError(`This is no server of ${title}: ${answers}. Is the URL right, with the base path of the API?`);
+  return new RunError(`This is not a server of ${title}: ${answers}. Is the URL right, with the base path of the API?`);
 }
 
 async function refusesWrongCredentials(

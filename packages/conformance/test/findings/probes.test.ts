@@ -50,7 +50,7 @@ describe('a server of something else', () => {
     ['sends everybody to a login', { status: 302, headers: { location: '/login' } }, '302'],
   ])('that %s is one sentence', async (_, reply, what) => {
     await expect(runAt(contractOf(paths), () => reply)).rejects.toThrow(
-      `This is no server of Pets: GET /first answers ${what}, GET /second answers ${what}, GET /third answers ${what}. ` +
+      `This is not a server of Pets: GET /first answers ${what}, GET /second answers ${what}, GET /third answers ${what}. ` +
         'Is the URL right, with the base path of the API?',
     );
   });

@@ -55,7 +55,7 @@ describe('a correct server with memory', () => {
       'paintItem 200',
     ]);
     expect(result.leftOut.filter(({ group }) => group !== 'situation')).toEqual([
-      expect.objectContaining({ group: 'random', reason: 'The operation takes no input.' }),
+      expect.objectContaining({ group: 'random', reason: 'The operation has no input.' }),
     ]);
   });
 

@@ -222,14 +222,14 @@ describe('what cannot be tried', () => {
     expect(sent).toEqual([]);
     expect(leftOut).toEqual([
       { group: 'random', cases: 1, reason: 'No random input could be made from the schemas of its application/json.' },
-      { group: 'random', cases: 1, reason: 'The operation takes no input.' },
+      { group: 'random', cases: 1, reason: 'The operation has no input.' },
       { group: 'random', cases: 1, reason: 'No random input could be made from the schemas of its parameters.' },
     ]);
   });
 
   test('is nothing of our contract but the one operation without input', async () => {
     const { leftOut, outcomes } = await run(undefined, { contract: ours, runs: 1 });
-    expect(leftOut).toEqual([{ group: 'random', cases: 1, reason: 'The operation takes no input.' }]);
+    expect(leftOut).toEqual([{ group: 'random', cases: 1, reason: 'The operation has no input.' }]);
     // Two trials for each operation with input, and two more for each form.
     const withInput = ours.operations.filter(({ parameters, body }) => parameters.length > 0 || body !== undefined);
     const forms = withInput.filter(({ body }) => (body?.content.length ?? 0) > 1);

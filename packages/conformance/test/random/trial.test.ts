@@ -39,7 +39,7 @@ describe('random inputs', () => {
 
   it('are not made for files, and for nothing', () => {
     expect(idsOf({ 'image/png': {} })).toEqual(['No random bodies of image/png are made.']);
-    expect(idsOf(undefined)).toEqual(['The operation takes no input.']);
+    expect(idsOf(undefined)).toEqual(['The operation has no input.']);
   });
 
   it.each([

@@ -155,7 +155,7 @@ describe('the JUnit report', () => {
       ['getPet.example', 'example/plain'],
       ['createPet.bad-input', 'bad-input/json/name: empty'],
       ['left-out.situation', 'situation 1 of 12: the server does not understand Prefer'],
-      ['left-out.random', 'random 1 of 1: The operation takes no input.'],
+      ['left-out.random', 'random 1 of 1: The operation has no input.'],
     ]);
     const [failure] = await elements(bad(), 'failure');
     expect(failure).toMatchObject({ '@type': 'body', '@message': 'getPet succeeds: found "nine", expected integer' });

@@ -63,7 +63,7 @@ const passed: Run = {
   capabilities: { stateful: false, checksCredentials: true, prefers: false },
   leftOut: [
     { group: 'situation', cases: 12, reason: 'the server does not understand Prefer' },
-    { group: 'random', cases: 1, reason: 'The operation takes no input.' },
+    { group: 'random', cases: 1, reason: 'The operation has no input.' },
   ],
   results: [
     caseOf('listPets/example/plain'),

@@ -7,7 +7,7 @@ test('a run without findings tells what was left out, the coverage and the verdi
     "Left out, 13 cases:
 
          12  situation: the server does not understand Prefer
-          1  random: The operation takes no input.
+          1  random: The operation has no input.
 
     Coverage of the contract:
 

@@ -744,7 +744,7 @@ export interface paths {
          *
          * Logs in to the bank again, reads balances and turnovers, and updates the list of bank accounts. Needed only for the sync modes `shared` and `none`; bank connections in mode `full` are synced automatically once a day.
          *
-         * Answers `204` if the sync can run without the bank user: the platform has the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session if the bank user is needed: always in mode `none`, in mode `shared` if `credentials` are missing or wrong, and in any mode if the bank asks for more than the login.
+         * Answers `204` if the sync can run without the bank user: the platform has the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session if the bank user is needed. That is always the case in mode `none`, in mode `shared` if `credentials` are missing or wrong, and in any mode if the bank asks for more than the login.
          *
          * A failed sync raises `sync_fail_counter` and stops the automatic sync. Send `force` to try again. After three failures in a row, the answer to every further sync is `422`, forced or not: delete the bank connection and create it again.
          */
@@ -1030,7 +1030,7 @@ export interface webhooks {
         /**
          * Transaction created
          *
-         * Sent when a verification, a risk or a payment has been created. `data` is the transaction; `object` tells its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
+         * Sent when a verification, a risk or a payment has been created. `data` is the transaction; `object` names its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
          *
          * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
          */
@@ -1053,7 +1053,7 @@ export interface webhooks {
         /**
          * Transaction updated
          *
-         * Sent when a verification, a risk or a payment has changed, for example when you mark a payment as received or as loss. `data` is the transaction after the change; `object` tells its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
+         * Sent when a verification, a risk or a payment has changed, for example when you mark a payment as received or as loss. `data` is the transaction after the change; `object` names its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
          *
          * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
          */
@@ -3432,7 +3432,7 @@ export interface operations {
      *
      * Logs in to the bank again, reads balances and turnovers, and updates the list of bank accounts. Needed only for the sync modes `shared` and `none`; bank connections in mode `full` are synced automatically once a day.
      *
-     * Answers `204` if the sync can run without the bank user: the platform has the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session if the bank user is needed: always in mode `none`, in mode `shared` if `credentials` are missing or wrong, and in any mode if the bank asks for more than the login.
+     * Answers `204` if the sync can run without the bank user: the platform has the credentials (`full`), or you sent your half of them (`shared`). Answers `202` with the key of a wizard session if the bank user is needed. That is always the case in mode `none`, in mode `shared` if `credentials` are missing or wrong, and in any mode if the bank asks for more than the login.
      *
      * A failed sync raises `sync_fail_counter` and stops the automatic sync. Send `force` to try again. After three failures in a row, the answer to every further sync is `422`, forced or not: delete the bank connection and create it again.
      */
@@ -5867,7 +5867,7 @@ export type TurnoversSeenInput = {
     to?: CalendarDateInput | undefined;
 };
 /**
- * What happened. `transaction.created` and `transaction.updated` speak of verifications, risks and payments, `account.password_changed` of your own account, and the `bank_accounts.…` types of the sync of a bank connection.
+ * What happened. `transaction.created` and `transaction.updated` are about verifications, risks and payments, `account.password_changed` of your own account, and the `bank_accounts.…` types of the sync of a bank connection.
  * @example transaction.created
  */
 export type EventType = "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
@@ -5889,7 +5889,7 @@ export type WizardInputMembers = {
     wizard_session_key?: WizardSessionKey | undefined;
     /** Leave it out to submit the form. */
     action?: WizardAction | undefined;
-    /** Id of the transport to change to, a key of `tabs` in the `tabs` element. Required with the action `switch-login-tabs`, and of no use without it. */
+    /** Id of the transport to change to, a key of `tabs` in the `tabs` element. Required with the action `switch-login-tabs`, and only used with it. */
     tab?: string | undefined;
     /** Language to change to. Required with the action `change-language`. */
     language?: WizardLanguage | undefined;
@@ -5957,7 +5957,7 @@ export type ValidationRules = string;
  */
 export type FailedValidationRules = string | string[];
 /**
- * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+ * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes show the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
  * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
  * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
  */
@@ -5994,7 +5994,7 @@ export type CaptchaElement = {
      */
     type: "captcha";
     /**
-     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes show the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
      * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
      * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
      */
@@ -6101,7 +6101,7 @@ export type ImageElement = {
      */
     type: "image";
     /**
-     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes tell the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes show the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
      * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
      * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
      */

@@ -11,7 +11,7 @@ const sfntRecord = 16;
 
 /** The same font as an OpenType file. */
 export function unpackWoff(woff: Buffer): Buffer {
-  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is no file in WOFF.');
+  if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('This is not a file in WOFF.');
   const count = woff.readUInt16BE(12);
   const tables = Array.from({ length: count }, (_, index) => {
     const start = woffHeader + index * woffRecord;

@@ -2485,7 +2485,7 @@ type NewWebhook = {
     secret: string;
 };
 /**
- * What has become of a delivery. A dead one has failed as often as it may.
+ * State of a delivery. A dead one has failed as often as it may.
  * @example pending
  */
 type DeliveryStatus = "pending" | "delivered" | "dead";
@@ -2517,7 +2517,7 @@ type Delivery = {
      */
     url: string | null;
     /**
-     * What has become of a delivery. A dead one has failed as often as it may.
+     * State of a delivery. A dead one has failed as often as it may.
      * @example pending
      */
     status: DeliveryStatus;

@@ -11,7 +11,7 @@ export function checkFirstRelease({ name, version, paths }: Contract, changesets
         level: 'error',
         place: paths.baseline,
         message: `no such file, although ${name} has been released as ${version}`,
-        repair: 'Restore the bundle of that release; nothing can be compared without it.',
+        repair: 'Restore the bundle of that release: the comparison needs it.',
         changes: [],
       },
     ];
