@@ -1,0 +1,11 @@
+import { phraseRule } from './rule.ts';
+
+/** Who does something is named with "by", what it is done with is named with "with". */
+export default phraseRule([
+  {
+    pattern:
+      /\bby\s+(?:(?:the|an?|its|one|another)\s+)?(?:option|flag|keyboard|mouse|promise|callback|environment variable)\b/g,
+    repair: 'Write “with”: the option, key or promise is an instrument. “By” names who does something.',
+  },
+  { pattern: /\bby\s+(?:the\s+)?(?:means|help)\s+of\b/g, repair: 'Write “with”.' },
+]);

@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textsOfPage } from './page.ts';
+import { textsOfSource } from './source.ts';
+import type { Text } from './text.ts';
+import { textsOfYaml } from './yaml.ts';
+
+interface Kind {
+  files: string[];
+  textsOf(file: string, source: string): Text[];
+}
+
+const kinds: Kind[] = [
+  {
+    files: ['*.md', '.changeset/*.md', '.github/**/*.md', '{apps,docs,examples,packages,spec,tools}/**/*.{md,mdx}'],
+    textsOf: textsOfPage,
+  },
+  {
+    files: ['spec/**/*.yaml', 'apps/testbank/src/control/contract/*.yaml', 'apps/testbank/*.schema.json'],
+    textsOf: textsOfYaml,
+  },
+  { files: ['{apps,packages,tools}/*/src/**/*.{ts,js}', 'spec/{compiler,rules}/**/*.ts'], textsOf: textsOfSource },
+];
+
+/** What is generated, what describes the past, and what fails on purpose. */
+const excluded = [
+  '**/{node_modules,dist,test-results,.turbo,.astro,generated,released}/**',
+  '**/test/**',
+  '**/bench/others/**',
+  '**/CHANGELOG.md',
+  '**/*.api.md',
+  '**/templates/**',
+  'apps/testbank/src/wizard/texts/{de,es,fr,it,nl,pl}.ts',
+];
+
+/**
+ * Reads every text that users and contributors read.
+ *
+ * @param root of the repository
+ * @param only paths below the root; without any, all files are read
+ */
+export function readTexts(root: string, only: readonly string[] = []): Text[] {
+  return kinds.flatMap(({ files, textsOf }) =>
+    globSync(files, { cwd: root, exclude: excluded })
+      .filter((file) => only.length === 0 || only.includes(file))
+      .sort()
+      .flatMap((file) => textsOf(file, readFileSync(join(root, file), 'utf8'))),
+  );
+}

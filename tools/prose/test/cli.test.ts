@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { execute } from '@xs2a/tools-lib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const cli = join(root, 'tools/prose/src/cli.ts');
+const run = (...args: string[]) => execute(process.execPath, [cli, ...args], { cwd: root });
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(root, 'docs/prose-canary-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('canary: a broken page fails with file, line, rule, words and repair', async () => {
+  writeFileSync(join(folder, 'page.md'), '# A page\n\nA body that is no event is refused.\n');
+  const page = relative(root, join(folder, 'page.md'));
+  const { exitCode, stdout } = await run(page);
+  expect(stdout.split('\n').slice(0, 3)).toEqual([
+    `${page}:3  is-no`,
+    '  found   is no event',
+    '  repair  Write “is not a …”, or “are not …”.',
+  ]);
+  expect(exitCode).toBe(1);
+  const { stdout: json } = await run(page, '--format', 'json');
+  expect(JSON.parse(json)).toMatchObject([{ file: page, line: 3, rule: 'is-no', found: 'is no event' }]);
+});
+
+test('pages without a problem pass', async () => {
+  const { exitCode, stdout } = await run('README.md', 'CONTRIBUTING.md');
+  expect(stdout).toMatch(/^The prose has no problems \(\d+ texts\)\.\n?$/);
+  expect(exitCode).toBe(0);
+});
+
+test.each([
+  { args: ['nowhere.md'], want: 'No file with sentences at nowhere.md.' },
+  { args: ['--format', 'xml'], want: '--format is text or json; got "xml".' },
+])('a wrong command line ($want) ends with 2', async ({ args, want }) => {
+  const { exitCode, stderr } = await run(...args);
+  expect(stderr).toContain(want);
+  expect(exitCode).toBe(2);
+});
