@@ -9,6 +9,7 @@ import { listRules } from '../tables/rules.ts';
 import { listScenarios } from '../tables/scenarios.ts';
 import { listControl, listFileFields } from '../tables/testbank.ts';
 import { addressAtProvider, listFiles, pinExample, readCustomTheme } from '../widget/files.ts';
+import { listAttributes, listGroups } from '../widget/playground/styles.ts';
 
 type Attributes = Record<string, string>;
 
@@ -63,6 +64,16 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
     table(
       ['Change', 'Sent', 'Read', 'Rule'],
       listRules().map(({ name, policy, request, response }) => [policy, request, response, `\`${name}\``]),
+    ),
+  StyleGroups: () =>
+    table(
+      ['group', 'styles', 'see it in'],
+      listGroups().map(({ name, styles, seen }) => [`\`${name}\``, styles, seen]),
+    ),
+  StyleAttributes: () =>
+    table(
+      ['attribute', 'values'],
+      listAttributes().map(({ name, values }) => [`\`${name}\``, values]),
     ),
   CustomTheme: () => fence(readCustomTheme(), 'css'),
   PinnedPage: () => fence(pinExample(), 'html'),
