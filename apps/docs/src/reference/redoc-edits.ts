@@ -15,6 +15,12 @@ const logo = `data:image/svg+xml,${encodeURIComponent(
 
 export const edits: readonly Edit[] = [
   {
+    reason: 'The search is that of the site, which finds guides as well.',
+    find: /\(0,\w+\.jsx\)\([\w$]+,\{items:\w+,store:\w+,basePath:\w+,document:[^{}]*\}\),/g,
+    times: 1,
+    replace: '',
+  },
+  {
     reason: 'The page shows its logo without asking another host.',
     find: /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g,
     times: 2,

@@ -33,34 +33,10 @@ export const repairs: readonly Repair[] = [
     set: { tabindex: '0', role: 'group', 'aria-label': 'Table' },
   },
   {
-    reason: 'Tab reaches the search and Enter opens it; a shortcut is not the only way.',
-    rule: 'keyboard',
-    selector: '[data-testid="search-trigger"]',
-    set: { tabindex: '0', role: 'button' },
-  },
-  {
     reason: 'The switch says what it does, not only "light" or "dark".',
     rule: 'keyboard',
     selector: '[data-testid="color-mode-switcher"]',
     set: { 'aria-label': 'Colours: $label' },
-  },
-  {
-    reason: 'The search is a dialog with a name.',
-    rule: 'region',
-    selector: '[data-testid="search-dialog"]',
-    set: { role: 'dialog', 'aria-label': 'Search the reference' },
-  },
-  {
-    reason: 'A page may have only one banner, so the header of the search must not count as one.',
-    rule: 'landmark-no-duplicate-banner',
-    selector: '[data-testid="search-dialog"] header',
-    set: { role: 'none' },
-  },
-  {
-    reason: 'The button with a cross has a name.',
-    rule: 'button-name',
-    selector: '[data-component-name="Search/SearchInput"] button',
-    set: { 'aria-label': 'Clear' },
   },
   {
     reason: 'The details about security are a dialog with a name.',

@@ -29,7 +29,7 @@ class SiteSearch extends HTMLElement {
     this.#openIfAsked();
   }
 
-  /** The other pages of the site have no search: they link here, to `index.html#search`. */
+  /** The page for a missing address has no search: it links to the start page, `index.html#search`. */
   #openIfAsked(): void {
     if (location.hash === '#search') void this.open();
   }

@@ -1,10 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { rolldown } from 'rolldown';
 import { readContract } from '../contract.ts';
 import { listReferenceParts } from '../reference/parts.ts';
+import { bundleModule } from './bundle.ts';
 import { pageDocument, partDocument } from './documents.ts';
 import { buildIndex } from './engine.ts';
 import { readPages } from './pages.ts';
@@ -21,9 +20,7 @@ export async function indexSite(site: string): Promise<void> {
   const pages = (await readPages(site)).map(pageDocument);
   const parts = listReferenceParts(readContract()).map(partDocument);
   await writeFile(join(folder, 'index.json'), buildIndex([...pages, ...parts]));
-  const bundle = await rolldown({ input: fileURLToPath(new URL('pagefind.ts', import.meta.url)) });
-  await bundle.write({ file: join(folder, 'pagefind.js'), format: 'esm', minify: true });
-  await bundle.close();
+  await writeFile(join(folder, 'pagefind.js'), await bundleModule(new URL('pagefind.ts', import.meta.url), 'esm'));
   for (const { path, content } of await readDialog()) await writeFile(join(folder, path), content);
 }
 

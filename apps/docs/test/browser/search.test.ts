@@ -45,3 +45,30 @@ describe('the search', () => {
     expect(await titles.count()).toBe(0);
   });
 });
+
+describe('the key / opens the search', () => {
+  it.each(['index.html', 'changelog.html', 'reference/index.html', 'try/index.html'])('on %s', async (path) => {
+    await page.goto(`${home}/${path}`);
+    await page.locator('site-search button:enabled').waitFor();
+    await look('Umsätze');
+    await titles.first().waitFor();
+    expect(await titles.first().textContent()).toBe('Turnovers, seen and new');
+  });
+
+  it('at the start page, from an address that does not exist', async () => {
+    await page.goto(`${home}/guides/nothing.html`);
+    await page.locator(`#start[href="${home}/index.html"]`).waitFor();
+    await page.keyboard.press('/');
+    await page.waitForURL(`${home}/index.html#search`);
+    await page.getByRole('searchbox').waitFor();
+  });
+
+  it('but types a slash into a field', async () => {
+    await page.goto(`${home}/try/index.html#getVersion`);
+    const field = page.getByLabel('Base URL');
+    await field.fill('');
+    await field.press('/');
+    expect(await field.inputValue()).toBe('/');
+    expect(await page.locator('pagefind-modal').count()).toBe(0);
+  });
+});

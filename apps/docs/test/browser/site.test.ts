@@ -114,7 +114,7 @@ describe('the search', () => {
     });
   });
 
-  it('opens by the address that the reference links to', async () => {
+  it('opens by the address that the page for missing addresses links to', async () => {
     await visit('index.html#search', {}, async ({ page }) => {
       await page.getByRole('searchbox').waitFor();
       await page.keyboard.press('Escape');

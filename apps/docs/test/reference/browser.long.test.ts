@@ -57,14 +57,20 @@ describe('the reference in a browser', () => {
     );
   });
 
-  it('opens menus and the search for the keyboard as well', async () => {
+  it('opens menus for the keyboard as well', async () => {
     await samples().getByRole('button', { name: '@xs2a/client' }).focus();
     for (const key of ['Enter', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
     await expect.poll(() => samples().locator('pre').textContent()).toContain('await fetch(');
-    await page.getByRole('button', { name: 'Search' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Search the reference' }).waitFor();
-    await page.keyboard.press('Escape');
+  });
+
+  it('has one search, that of the site, which leads to another part', async () => {
+    expect(await page.getByRole('button', { name: /search/i }).count()).toBe(1);
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('delete a risk');
+    await page.locator('pagefind-modal').getByRole('link', { name: 'Delete a risk' }).click();
+    await page.waitForURL(`${home}/reference/index.html#/risks/deleterisk`);
+    await page.locator('[id="risks/deleterisk"] h2').filter({ hasText: 'Delete a risk' }).waitFor();
+    expect(await page.getByRole('searchbox').filter({ visible: true }).count()).toBe(0);
   });
 
   it('keeps the chosen language for other operations, and when the page is opened again', async () => {

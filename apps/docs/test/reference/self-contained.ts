@@ -33,7 +33,7 @@ export function looseEnds(markup: string): string[] {
   const sources = [...policy.values()].flat();
   return [
     ...(policy.get('default-src')?.join() === "'none'" ? [] : ['something is allowed by default']),
-    ...sources.filter((source) => /'unsafe-|^\*$|^'self'$|^https?:$/.test(source)),
+    ...sources.filter((source) => /'unsafe-|^\*$|^https?:$/.test(source)),
     ...elements.filter(isCode('script')).flatMap((script) => unhashed(script, policy.get('script-src'))),
     ...elements.filter(isCode('style')).flatMap((style) => unhashed(style, policy.get('style-src'))),
     ...elements.flatMap((element) => (attributeOf(element, 'style') === undefined ? [] : ['a style attribute'])),
@@ -43,8 +43,11 @@ export function looseEnds(markup: string): string[] {
   ];
 }
 
+/** Types of scripts that a browser does not run. */
+const data = new Set(['application/json', 'text/pagefind-template']);
+
 function isCode(tag: string): (element: Element) => boolean {
-  return (element) => element.tagName === tag && attributeOf(element, 'type') !== 'application/json';
+  return (element) => element.tagName === tag && !data.has(attributeOf(element, 'type') ?? '');
 }
 
 function unhashed(element: Element, allowed: readonly string[] = []): string[] {

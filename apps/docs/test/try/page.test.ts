@@ -18,8 +18,9 @@ describe('the page to try operations', () => {
     expect(looseEnds(html)).toEqual([]);
   });
 
-  it('talks to nobody but a server on the machine of its reader', () => {
+  it('talks to nobody but its site and a server on the machine of its reader', () => {
     expect(policyOf(html).get('connect-src')).toEqual([
+      "'self'",
       'http://127.0.0.1:*',
       'http://localhost:*',
       'https://127.0.0.1:*',

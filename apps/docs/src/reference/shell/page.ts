@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { bundleModule } from '../../search/bundle.ts';
 import { type Area, headerOf } from './header.ts';
 import { policyFor } from './policy.ts';
 
@@ -19,16 +20,22 @@ export interface PageParts {
   connect?: readonly string[];
 }
 
-/** A page in one file, for any folder of any server and for a disk: nothing is loaded, and nothing else can run. */
+/**
+ * A page in one file, for any folder of any server and for a disk. It loads nothing but the search of the site, once
+ * somebody opens it, and nothing else can run.
+ */
 export async function writePage(parts: PageParts): Promise<string> {
-  const [theme, skip, styles, icon] = await Promise.all([
+  const [theme, skip, styles, icon, dialog, searchStyles, search] = await Promise.all([
     readShell('theme.js'),
     readShell('skip.js'),
     readShell('header.css'),
     readShell('../../../public/favicon.svg'),
+    readShell('../../search/dialog.html'),
+    readShell('../../styles/search.css'),
+    bundleModule(new URL('../../search/browser.ts', import.meta.url), 'iife'),
   ]);
-  const sheet = [styles, ...parts.styles].join('\n');
-  const script = inScript(`${parts.script}\n${skip}`);
+  const sheet = [styles, searchStyles, ...parts.styles].join('\n');
+  const script = inScript(`${parts.script}\n${skip}\n${search}`);
   const policy = policyFor({
     scripts: [theme, script],
     // An empty element is known by the hash of nothing.
@@ -48,7 +55,7 @@ export async function writePage(parts: PageParts): Promise<string> {
 <style>${sheet}</style>
 </head>
 <body>
-${headerOf(parts.area)}
+${headerOf(parts.area, dialog)}
 ${parts.body}
 ${Object.entries(parts.data)
   .map(([id, value]) => `<script type="application/json" id="${id}">${toJson(value)}</script>`)

@@ -4,22 +4,22 @@ import { policyHash } from '../../policy-hash.ts';
 export interface Allowed {
   scripts: readonly string[];
   styles: readonly string[];
-  /** Sources for `connect-src`; none by default. */
+  /** Sources for `connect-src`, apart from the site itself. */
   connect?: readonly string[];
 }
 
 /**
- * What the page may do in a browser: use the listed scripts and styles, and nothing else. It may send requests only to
- * the hosts in `connect`.
+ * What the page may do in a browser: use the listed scripts and styles, and those of the site, for its search. It may
+ * send requests only to the site and to the hosts in `connect`.
  */
 export function policyFor({ scripts, styles, connect = [] }: Allowed): string {
   return [
     "default-src 'none'",
-    `script-src ${scripts.map(policyHash).join(' ')}`,
-    `style-src ${styles.map(policyHash).join(' ')}`,
+    `script-src 'self' ${scripts.map(policyHash).join(' ')}`,
+    `style-src 'self' ${styles.map(policyHash).join(' ')}`,
     'img-src data:',
     'font-src data:',
-    ...(connect.length === 0 ? [] : [`connect-src ${connect.join(' ')}`]),
+    ['connect-src', "'self'", ...connect].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -37,13 +37,4 @@
 
   const observed = { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-label'] };
   new MutationObserver(repairAll).observe(document.body, observed);
-
-  // What became a button is pressed like one.
-  document.addEventListener('keydown', (event) => {
-    const { target, key } = event;
-    if (!(target instanceof HTMLElement) || !target.matches('div[role="button"]')) return;
-    if (key !== 'Enter' && key !== ' ') return;
-    event.preventDefault();
-    target.click();
-  });
 }
