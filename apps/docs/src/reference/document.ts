@@ -4,6 +4,7 @@ import { showMarks } from './marks.ts';
 import { schemasTag, tryUrl } from './parts.ts';
 
 type Shown = Document & {
+  info: { description: string };
   tags: { name: string; description: string }[];
   components: { schemas: Record<string, { title?: string }> };
   'x-tagGroups': { name: string; tags: string[] }[];
@@ -15,6 +16,7 @@ export function prepareDocument(contract: Contract): object {
   const reference = document as Shown;
   showMarks(document);
   for (const { id, node } of operations) node.description += `\n\n[Try it](../${tryUrl(id)})`;
+  reference.info.description = withPlainPage(reference.info.description);
   reference.tags.push({ name: schemasTag, description: 'All objects and values, by name.' });
   reference['x-tagGroups'].push({ name: 'Data', tags: [schemasTag] });
   reference.components.schemas = Object.fromEntries(
@@ -23,4 +25,12 @@ export function prepareDocument(contract: Contract): object {
     ),
   );
   return reference;
+}
+
+/** The description, with a link after its first chapter, the introduction. */
+function withPlainPage(description: string): string {
+  return description.replace(
+    /\n(?=# )/,
+    '\nThe same parts, without samples, are [on one page of plain HTML](plain.html).\n\n',
+  );
 }

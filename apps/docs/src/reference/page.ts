@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Contract } from '@xs2a/contract';
 import { languages } from '../samples/samples.ts';
+import { knownAddresses } from './addresses.ts';
 import { prepareDocument } from './document.ts';
 import { schemasTag } from './parts.ts';
+import { plainReference } from './plain/page.ts';
 import { readRedoc } from './redoc.ts';
 import { repairs } from './repairs.ts';
 import { writePage } from './shell/page.ts';
@@ -22,21 +24,51 @@ const options = {
  * @param drawn other than it is meant to be drawn, for tests
  */
 export async function renderReference(contract: Contract, drawn: Drawn = {}): Promise<string> {
-  const [redoc, preferences, repair, keyboard, start, styles] = await Promise.all([
+  const [redoc, preferences, addresses, repair, keyboard, start, styles, plainStyles] = await Promise.all([
     readRedoc(),
-    ...['preferences.js', '../shell/repairs.js', 'keyboard.js', 'start.js', 'reference.css'].map(readOwn),
+    ...[
+      'preferences.js',
+      'addresses.js',
+      '../shell/repairs.js',
+      'keyboard.js',
+      'start.js',
+      'reference.css',
+      'plain.css',
+    ].map(readOwn),
   ]);
   const { title } = contract;
   return writePage({
     area: 'reference',
     title: `Reference · ${title}`,
     description: `All operations, webhooks and schemas of the ${title}, with samples for curl, TypeScript, Python, PHP and Java.`,
-    styles: drawn.styled === false ? [] : [styles ?? ''],
+    styles: drawn.styled === false ? [] : [styles ?? '', plainStyles ?? ''],
     stylesItself: true,
-    body: `<noscript><p>A script draws the reference. Without it, read the contract itself: <a href="../downloads.html">downloads</a>.</p></noscript>
-<div id="content"></div>`,
-    data: { contract: prepareDocument(contract), options, repairs: drawn.repairs ?? repairs },
-    script: [preferences, redoc, repair, keyboard, start].join('\n'),
+    // Without scripts, the skip link leads to the empty frame in front of the text.
+    body: `<div id="content"></div>
+<noscript><main class="plain">${plainReference(contract)}</main></noscript>`,
+    data: {
+      contract: prepareDocument(contract),
+      options,
+      addresses: knownAddresses(contract),
+      repairs: drawn.repairs ?? repairs,
+    },
+    script: [preferences, addresses, redoc, repair, keyboard, start].join('\n'),
+  });
+}
+
+/** The reference as one page of plain HTML. */
+export async function renderPlainReference(contract: Contract): Promise<string> {
+  const { title } = contract;
+  return writePage({
+    area: 'reference',
+    title: `Reference on one page · ${title}`,
+    description: `All operations, webhooks and schemas of the ${title} on one page, for reading, printing and searching.`,
+    styles: [await readOwn('plain.css')],
+    body: `<main id="content" class="plain">
+<p>The <a href="index.html">interactive reference</a> has the same parts, with samples.</p>
+${plainReference(contract)}</main>`,
+    data: {},
+    script: '',
   });
 }
 
