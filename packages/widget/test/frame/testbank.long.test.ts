@@ -8,6 +8,7 @@ import { createTestbank, type Testbank } from '@xs2a/testbank';
 import { pins } from '@xs2a/testbank/pins';
 import { listen } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codeOf } from '../reference/snippets.ts';
 
 const banks = [
   { country_id: 'DE', bank_code: '88888888' },
@@ -138,21 +139,7 @@ test('the example of the reference runs as it is written, at the address of the 
   const { wizard_session_key: key, transaction } = await client().createVerification().orThrow();
   const { page, frame, complaints } = await show(
     'xs2aframe',
-    `<!DOCTYPE html>
-<html>
-<head lang="en">
-<title>xs2a</title>
-</head>
-<body>
-<div id="xs2a-form" data-xs2a="${key}">
-</div>
-<script src="${address}/xs2aframe.js" type="text/javascript">
-</script>
-<script type="text/javascript">
-xs2aframe.init();
-</script>
-</body>
-</html>`,
+    codeOf('framePage', address).replace('KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK', key),
   );
   await walkByKeyboard(page, frame, userOf(transaction, { country_id: 'DE', bank_code: '88888888' }));
   expect((await client().getVerification({ path: { verification_id: transaction } })).status).toBe(200);

@@ -149,6 +149,15 @@ describe('the page', () => {
   });
 });
 
+test.each([
+  { scripts: ['xs2aframe.js'], same: true },
+  { scripts: ['xs2a.js', 'xs2aframe.js'], same: false },
+  { scripts: ['xs2aframe.js', 'xs2a.js'], same: false },
+])('after $scripts, xs2a is the object of the frame: $same', async ({ scripts, same }) => {
+  const page = await under.open({ scripts });
+  expect(await page.evaluate('[xs2a === xs2aframe, "extend" in xs2a]')).toEqual([same, !same]);
+});
+
 describe('the height of the frame', () => {
   test('follows the form', async () => {
     const page = await under.open({
