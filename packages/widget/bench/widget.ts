@@ -1,19 +1,17 @@
 /** `pnpm bench`: sizes of what a page loads, and how long an answer takes to become a form. */
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { launch } from '@xs2a/browser';
 import { toBenchmarkRow } from '@xs2a/tools-lib';
 import { example } from '../test/support/answers.ts';
 import { startSite } from '../test/support/site.ts';
+import { kilobytesOf, tableOfSizes } from './others.ts';
 
 /** Pages that are opened. */
 const runs = 21;
 
 /** Compressed kilobytes of built files. */
 const kilobytes = (...files: string[]) =>
-  files
-    .map((file) => gzipSync(readFileSync(new URL(`../dist/${file}`, import.meta.url)), { level: 9 }).length / 1000)
-    .reduce((sum, size) => sum + size, 0);
+  kilobytesOf(...files.map((file) => readFileSync(new URL(`../dist/${file}`, import.meta.url))));
 
 const row = (name: string, values: number[], value: number, unit: string) =>
   console.log(toBenchmarkRow(`widget, ${name}`, values, { value, unit }));
@@ -21,6 +19,14 @@ const row = (name: string, values: number[], value: number, unit: string) =>
 row('xs2a.js, gzip', [kilobytes('xs2a.js')], 9, ' kB');
 row('xs2aframe.js, gzip', [kilobytes('xs2aframe.js')], 1.5, ' kB');
 row('style sheet with a theme, gzip', [kilobytes('xs2a.css', 'xs2a-light-blue.css')], 3, ' kB');
+
+const sizes = await tableOfSizes(kilobytes('xs2a.js', 'xs2a.css', 'xs2a-light-blue.css'));
+console.log(sizes);
+/** Lines of text without what separates the cells and the head of a table. */
+const linesOf = (text: string) => text.replace(/[ |-]+/g, ' ').split('\n');
+const quoted = linesOf(readFileSync(new URL('../README.md', import.meta.url), 'utf8'));
+const missing = linesOf(sizes).filter((line) => !quoted.includes(line)).length;
+console.log(`widget, rows of this table that the README lacks\t${missing}\t0\t${missing ? 'missed' : 'ok'}`);
 
 /** Remembers when the answer has arrived, and when its form is in the page. */
 const watching = `
