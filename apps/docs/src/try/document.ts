@@ -26,6 +26,12 @@ export function listOperations(contract: Contract): TriedOperation[] {
   return operations.sort((a, b) => tagOrder.indexOf(a.tag) - tagOrder.indexOf(b.tag));
 }
 
+/** Media types of all answers, those of errors included. */
+export function listAnswerTypes({ operations }: Contract): string[] {
+  const responses = operations.flatMap((operation) => operation.responses);
+  return [...new Set(responses.flatMap(({ content }) => content.map(({ type }) => type)))];
+}
+
 /**
  * The document that Swagger UI gets: without what the reference shows and this page does not (webhooks, the documented
  * answers), and without security, because the page adds the credential by itself. What a sample of the reference sends

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Contract } from '@xs2a/contract';
 import { writePage } from '../reference/shell/page.ts';
 import type { Drawn } from '../reference/shell/repair.ts';
-import { listOperations, prepareDocument } from './document.ts';
+import { listAnswerTypes, listOperations, prepareDocument } from './document.ts';
 import { form } from './form.ts';
 import { repairs } from './repairs.ts';
 import { servers } from './servers.ts';
@@ -27,7 +27,7 @@ export async function renderTryIt(
     readPackage('swagger-ui.css'),
     readOwn('try.css'),
     readOwn('../../reference/shell/repairs.js'),
-    ...['settings.js', 'plugin.js', 'start.js'].map(readOwn),
+    ...['settings.js', 'failure.js', 'plugin.js', 'start.js'].map(readOwn),
   ]);
   return writePage({
     area: 'try',
@@ -39,6 +39,7 @@ export async function renderTryIt(
       contract: prepareDocument(contract),
       operations,
       servers,
+      types: listAnswerTypes(contract),
       allowed: [...loopback, ...origins],
       repairs: drawn.repairs ?? repairs,
     },

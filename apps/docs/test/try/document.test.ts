@@ -2,7 +2,7 @@ import { decodeForm } from '@xs2a/contract';
 import { operationOf } from '@xs2a/contract/testing';
 import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract.ts';
-import { listOperations, prepareDocument } from '../../src/try/document.ts';
+import { listAnswerTypes, listOperations, prepareDocument } from '../../src/try/document.ts';
 
 interface Prepared {
   paths: Record<
@@ -78,4 +78,8 @@ describe('what Swagger UI is given', () => {
   it('leaves the contract as it was', () => {
     expect(contract.document.paths['/v1/risks']).toHaveProperty('post.security');
   });
+});
+
+it('knows the types of all answers, for what is none of the API', () => {
+  expect(listAnswerTypes(contract)).toEqual(['application/json', 'application/pdf', 'text/csv']);
 });

@@ -190,16 +190,6 @@ describe('the servers that are offered', () => {
     expect(sessions.map(({ product }) => product)).toEqual(['payment']);
     await testbank.close();
   });
-
-  it('another one is told from those when nothing answers', async () => {
-    const base = 'http://127.0.0.1:4099';
-    await context.route(`${base}/**`, (route) => route.abort('connectionrefused'));
-    await choose('Get the version');
-    await setBase(base);
-    await page.getByRole('button', { name: 'Execute' }).click();
-    await expect.poll(answer).toContain(`Nothing answers at ${base}: start the server, or choose another one.`);
-    await context.unroute(`${base}/**`);
-  });
 });
 
 describe('another server than one on this machine', () => {

@@ -37,6 +37,8 @@ const settings = (() => {
   };
 
   return {
+    /** The servers that are offered. */
+    servers,
     get: (/** @type {string} */ name) => values[name] ?? '',
     set: (/** @type {string} */ name, /** @type {string} */ value) => store({ [name]: value }),
     /** Address of requests, without a slash at the end. */
@@ -51,14 +53,6 @@ const settings = (() => {
         servers.some(({ credentials }) => credentials[scheme] === values[scheme]),
       );
       store({ base: chosen.base, ...Object.fromEntries(filled) });
-    },
-    /** What to do when nothing answers. */
-    silence: () => {
-      const known = server();
-      const start = known
-        ? `start the ${known.name} with \`${known.command} --port ${new URL(base()).port}\`.`
-        : 'start the server, or choose another one.';
-      return `Nothing answers at ${base()}: ${start}`;
     },
     /** What is wrong with the base URL, or nothing. */
     problem: () => {

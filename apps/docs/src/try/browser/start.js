@@ -44,10 +44,8 @@
     const credentials = new TextEncoder().encode(`api:${settings.get(current()?.credential ?? 'apiKey')}`);
     const headers = new Headers(request.headers);
     headers.set('authorization', `Basic ${btoa(String.fromCharCode(...credentials))}`);
-    return fetch(url, { ...request, headers, credentials: 'omit' }).catch(() => {
-      // Without a name, only the message is shown.
-      throw Object.assign(new Error(settings.silence()), { name: '' });
-    });
+    const init = { ...request, headers, credentials: /** @type {const} */ ('omit') };
+    return failure.send(settings.base(), (signal) => fetch(url, { ...init, signal }));
   };
 
   const show = () => {
@@ -74,7 +72,7 @@
   };
 
   const check = () => {
-    const problem = settings.problem();
+    const problem = settings.problem() || failure.blocked(settings.base());
     input('base').setAttribute('aria-invalid', String(problem !== ''));
     const place = document.getElementById('base-problem');
     if (place) place.textContent = problem;
