@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import plugin from 'rollup-plugin-license';
 import { defineConfig } from 'tsdown';
 
 // The package is CommonJS: what its declarations call the default export is the module itself.
 const license = plugin as unknown as typeof plugin.default;
+
+const replacement = (name: string) => fileURLToPath(new URL(`src/prism/bundled/${name}.ts`, import.meta.url));
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/cli.ts'],
@@ -18,7 +21,13 @@ export default defineConfig({
   inputOptions: {
     // Two of its dependencies expect an old loader: one writes to the global object as `this`, one hides its imports.
     context: 'globalThis',
-    resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
+    resolve: {
+      alias: {
+        'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+        'node-fetch': replacement('fetch'),
+        url: replacement('url'),
+      },
+    },
   },
   outputOptions: { codeSplitting: { groups: [{ name: 'prism', test: /node_modules/ }] } },
   plugins: [

@@ -9,8 +9,6 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   console.error(`xs2a-mock needs Node ${needed.join('.')} or newer, this is ${process.versions.node}.`);
   process.exit(1);
 }
-// Prism, which is bundled, calls deprecated functions of Node. The user of the mock cannot change that.
-process.noDeprecation = true;
 // A mock runs all day next to an editor and a browser, so low memory matters more than maximum speed. By default, V8
 // would reserve 64 MB for short-lived data once the contract is compiled, and let garbage double the rest.
 v8.setFlagsFromString('--semi-space-growth-factor=1');

@@ -47,11 +47,7 @@ export const services: readonly Service[] = [
     variable: 'XS2A_MOCK_PORT',
     port: 4010,
     pages: [{ name: 'Mock page', about: 'choose and pin answers, send webhooks', path: '/_mock/page/' }],
-    create: async () => {
-      // Prism calls deprecated functions of Node. Who starts the mock cannot change that.
-      process.noDeprecation = true;
-      return (await import('@xs2a/mock')).createMockServer();
-    },
+    create: async () => (await import('@xs2a/mock')).createMockServer(),
   },
   {
     name: 'Docs',
