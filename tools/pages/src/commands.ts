@@ -29,7 +29,10 @@ const commandsOfPnpm = new Set([
 export function problemsOf(words: readonly string[], callables: Callables): string[] {
   const [program = '', ...args] = words;
   if (program === 'curl') return [];
-  if (program === 'cd') return callables.files.has(`${args[0]}/`) ? [] : [`there is no folder ${args[0]}`];
+  if (program === 'cd') {
+    const isThere = callables.files.has(`${args[0]}/`) || args[0]?.startsWith('../');
+    return isThere ? [] : [`there is no folder ${args[0]}`];
+  }
   if (program === 'npm') return problemsOfNpm(args, callables.workspace);
   if (program === 'npx') return problemsOfNpx(args, callables);
   if (program === 'pnpm') return problemsOfPnpm(args, callables);
@@ -74,6 +77,7 @@ function problemsOfNpx(words: readonly string[], callables: Callables): string[]
 }
 
 function problemsOfNpm([command, ...args]: readonly string[], workspace: Workspace): string[] {
+  if (command === 'init' || command === 'pkg') return [];
   if (command !== 'install') return [`nothing is known of npm ${command}`];
   return unknownPackages(withoutOptions(args), workspace);
 }

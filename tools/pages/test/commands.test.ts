@@ -92,7 +92,10 @@ describe('canary: a command', () => {
     'npm install --save-dev @xs2a/own',
     'npm install --save-dev ./vendor/xs2a-{own,own}-*.tgz',
     'npm install ./vendor/xs2a-own-*.tgz',
+    'npm init -y',
+    'npm pkg set type=module',
     'cd apps/own',
+    'cd ../shop',
     'curl -u a:b http://127.0.0.1',
   ])('%s is right', (command) => {
     expect(problems(command)).toEqual([]);

@@ -48,3 +48,11 @@ test('every script of the root is in a table, or is a part of another script', (
   );
   expect(missing).toEqual([]);
 });
+
+test('the start page and the quick start say the same about the installation', () => {
+  const sectionIn = (path: string) => /^## Install\n([\s\S]*?)^##+ /m.exec(read(path))?.[1] ?? '';
+  const shown = sectionIn('README.md').replaceAll(/\[(`[^`]+`)\]\([^)]*\)/g, '$1');
+  const guide = sectionIn('apps/docs/src/content/docs/guides/quick-start.mdx').replaceAll(' title="Terminal"', '');
+  expect(shown).toContain('npm install ');
+  expect(guide).toBe(shown);
+});

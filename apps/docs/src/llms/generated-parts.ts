@@ -18,8 +18,9 @@ function table(head: string[], rows: string[][]): string {
 }
 
 /** Code in Markdown. */
-export function fence(code: string, lang: string): string {
-  return `\`\`\`${lang}\n${code}\n\`\`\``;
+export function fence(code: string, lang: string, title?: string): string {
+  const head = title === undefined ? lang : `${lang} title="${title}"`;
+  return `\`\`\`${head}\n${code}\n\`\`\``;
 }
 
 function json(code: string): string {

@@ -16,11 +16,11 @@ function linkTo(kind: string, name = '', text?: string): string {
   return part === undefined ? label : `[${label}](${part.url})`;
 }
 
-/** Code that a component reads from a file. */
+/** Code that a component reads from a file; a whole file has its name. */
 function codeOf(read: typeof readSnippet): (attributes: Attributes) => string {
-  return ({ file = '', region }) => {
-    const { code, lang } = read(file, region);
-    return fence(code, lang);
+  return ({ file = '', region, title }) => {
+    const { code, lang, name } = read(file, region);
+    return fence(code, lang, title ?? (region === undefined ? name : undefined));
   };
 }
 

@@ -1,10 +1,11 @@
 /** The guide as a newcomer follows it: `pnpm start`, the receiver, the page in a browser, the test. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from '@xs2a/browser';
+import { type Browser, launch } from '@xs2a/browser';
 import { execute, freePort, pnpm, type RunningProgram, start } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { home } from '../../src/home.ts';
+import { act } from './newcomer.ts';
 import { readGuide, sectionOf, tablesOf } from './tables.ts';
 
 const root = join(home, '../..');
@@ -49,17 +50,6 @@ afterAll(async () => {
   for (const program of programs) await program[Symbol.asyncDispose]();
   await browser.close();
 });
-
-/** Does what a row of the table says. */
-async function act(page: Page, [action = '', what = '', value = '']: readonly string[]): Promise<void> {
-  const plain = (cell: string) => cell.replaceAll('`', '');
-  const label = page.getByLabel(plain(what), { exact: true });
-  if (action === 'choose') await label.selectOption(plain(value));
-  else if (action === 'type') await label.fill(plain(value));
-  else if (action === 'tick') await label.check();
-  else if (action === 'press') await page.getByRole('button', { name: plain(what), exact: true }).click();
-  else throw new Error(`Nobody knows how to "${action}".`);
-}
 
 test('a payment is walked, its webhook received, and the test of it passes', async () => {
   const receiverPort = await freePort();

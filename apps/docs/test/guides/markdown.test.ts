@@ -12,7 +12,9 @@ test.each([
   { guide: 'versioning', part: '| A field is added | minor | minor | `property-added` |' },
   { guide: 'widget', part: '```css\n.XS2A-Form,\n#XS2A-Form {\n' },
   { guide: 'widget', part: '| https://api.xs2a.com/xs2a.js | [xs2a.js](widget/xs2a.js) | `sha384-' },
-  { guide: 'wizard-on-your-page', part: '```js\nconst button = document.querySelector(' },
+  { guide: 'wizard-on-your-page', part: '```js title="html/page.js"\nconst button = document.querySelector(' },
+  { guide: 'wizard-on-your-page', part: '```ts\nasync function createVerification()' },
+  { guide: 'quick-start', part: '```ts title="verification.ts"\nimport ' },
   { guide: 'webhooks', part: "from 'hono';" },
   {
     guide: 'migrating',
