@@ -56,7 +56,7 @@ export const textMethods: Readonly<Record<string, (text: string) => Value>> = {
 const requests = new WeakMap<Instance, JavaRequest>();
 
 function missing(): never {
-  throw new Error('What is sent is not a request that was built.');
+  throw new Error('The argument is not a request that was built.');
 }
 
 function builder(request: JavaRequest): Instance {
