@@ -70,6 +70,9 @@ const lists: Readonly<Record<string, string>> = {
   'guides/widget.html': `
     xs2a.js, xs2aframe, iframe, embed, embedded, drop-in, script tag, jQuery, React, Vue, Angular, JavaScript library,
     einbetten, einbinden, demo, themes, integrity, SRI, subresource integrity, self-hosted, CSS variables, dark theme`,
+  'guides/widget-playground.html': `
+    branding, appearance, look and feel, customize, customise, customization, colours, colors, fonts, corporate design,
+    theme editor, theming, backgroundColor, borderRadius, fontFamily, Farben, Schriftart, Aussehen, Gestaltung, anpassen`,
   'guides/webhooks.html': `
     callback, callbacks, notification, notifications, push, event, events, signature, HMAC, x-payload-signature,
     verify the signature, deduplicate, retry of deliveries, ngrok, endpoint of yours, Benachrichtigung,

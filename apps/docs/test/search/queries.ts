@@ -15,6 +15,7 @@ export const queries: readonly (readonly [query: string, first: string])[] = [
   ['KYC', 'guides/verify.html'],
   ['2FA', 'guides/wizard.html'],
   ['iframe', 'guides/widget.html'],
+  ['branding', 'guides/widget-playground.html'],
   ['web component', 'guides/wizard-on-your-page.html'],
   ['content security policy', 'guides/wizard-on-your-page.html'],
   ['swagger ui', 'try/index.html'],
@@ -49,6 +50,7 @@ export const queries: readonly (readonly [query: string, first: string])[] = [
   ['Kontonummer', 'guides/verify.html'],
   ['Sprache', 'guides/wizard.html'],
   ['Zahlungseingang', 'guides/pay.html'],
+  ['Farben', 'guides/widget-playground.html'],
   // Typing mistakes, and keyboards without umlauts.
   ['webhok', 'guides/webhooks.html'],
   ['pagniation', 'guides/lists.html'],
