@@ -13,7 +13,7 @@ interface Drawing {
 }
 
 /** An arrow of a graph, for screens that are too narrow for the drawing. */
-export interface Arrow {
+interface Arrow {
   from: string;
   to: string;
   /** What the arrow says, if it says anything. */
