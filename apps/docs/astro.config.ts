@@ -20,13 +20,16 @@ export default defineConfig({
       pagefind: false,
       head: [{ tag: 'script', content: readFileSync(new URL('src/site/paper.js', import.meta.url), 'utf8') }],
       components: {
+        Hero: './src/components/Hero.astro',
         Search: './src/components/Search.astro',
         SiteTitle: './src/components/SiteTitle.astro',
         SocialIcons: './src/components/HeaderLinks.astro',
       },
       disable404Route: true,
       sidebar: buildSidebar(),
-      customCss: ['./src/styles/site.css', './src/styles/diagrams.css', './src/styles/search.css'],
+      // A frame like that of a terminal would hide where the title is.
+      expressiveCode: { defaultProps: { frame: 'code' } },
+      customCss: ['site', 'code', 'start', 'diagrams', 'search'].map((name) => `./src/styles/${name}.css`),
     }),
   ],
 });
