@@ -184,6 +184,28 @@ describe('a value', () => {
   );
 });
 
+test('on a phone the form stays in view, and never covers the control that has the focus', async () => {
+  const findings = await inLook(site.browser, site.home, phone, async (page) => {
+    await open(page);
+    await page.locator('#style-fontFamily').focus();
+    const stage = page.locator('.stage');
+    const bottomOf = async () => {
+      const { y = 0, height = 0 } = (await stage.boundingBox()) ?? {};
+      return y + height;
+    };
+    let stops = 0;
+    while ((await page.locator('[name=group]:focus').count()) === 0) {
+      await page.keyboard.press('Shift+Tab');
+      const top = (await page.locator(':focus').boundingBox())?.y ?? 0;
+      expect(top).toBeGreaterThanOrEqual(await bottomOf());
+      expect(await bottomOf()).toBeGreaterThan(200);
+      stops += 1;
+    }
+    expect(stops).toBeGreaterThan(9);
+  });
+  expect(findings).toEqual([]);
+});
+
 describe('the code', () => {
   const fragment = '#theme=xs2a-dark-flat&buttonForward.color=%23123456&global.margin=3px';
 
