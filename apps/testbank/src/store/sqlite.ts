@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { SQLInputValue } from 'node:sqlite';
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import { vaultKeyBytes } from '../platform/secrets.ts';
 import { Recent } from '../recent.ts';
 import { GroupCommit, type Statements } from './group-commit.ts';
 import { migrate, migrationNames } from './migrate.ts';
+import { DatabaseSync } from './node-sqlite.ts';
 import { DatabaseError, type Db, type Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
