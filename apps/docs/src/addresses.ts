@@ -65,15 +65,20 @@ function decode(path: string): string | undefined {
 }
 
 /**
- * Puts other addresses into a text. The policy of a page keeps the hashes of its inline scripts, and gets those of the
- * changed ones.
+ * Puts other addresses into a text, also where only the port is written (`--port 4010`). The policy of a page keeps the
+ * hashes of its inline scripts, and gets those of the changed ones.
  */
 export function withAddresses(text: string, addresses: Addresses): string {
-  const names = [...addresses.keys()].map((name) => name.replaceAll('.', '\\.'));
-  if (names.length === 0) return text;
+  if (addresses.size === 0) return text;
+  const portOf = (address: string) => address.slice(address.indexOf(':') + 1);
+  const ports = new Map([...addresses].map(([from, to]) => [portOf(from), portOf(to)]));
+  const hosts = [...addresses.keys()].map((name) => name.replaceAll('.', '\\.'));
   // A port ends where its digits end.
-  const pattern = new RegExp(`(?<![\\w.])(?:${names.join('|')})(?!\\d)`, 'g');
-  const change = (part: string) => part.replaceAll(pattern, (name) => addresses.get(name) ?? name);
+  const pattern = new RegExp(
+    `(?:(?<![\\w.])(?:${hosts.join('|')})|(?<=\\bport )(?:${[...ports.keys()].join('|')}))(?!\\d)`,
+    'g',
+  );
+  const change = (part: string) => part.replaceAll(pattern, (name) => addresses.get(name) ?? ports.get(name) ?? name);
   const scripts = [...text.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
     ([, script = '']) => script,
   );

@@ -21,7 +21,11 @@ describe('an address', () => {
     ['127.0.0.1:40100', '127.0.0.1:40100'],
     ['127.0.0.1:401', '127.0.0.1:401'],
     ['9127.0.0.1:4010', '9127.0.0.1:4010'],
-    ['xs2a-mock --port 4010', 'xs2a-mock --port 4010'],
+    ['xs2a-mock --port 4010 &', 'xs2a-mock --port 4020 &'],
+    ['on port 4020.', 'on port 5020.'],
+    ['--port 40100', '--port 40100'],
+    ['export 4010, 4010', 'export 4010, 4010'],
+    ['XS2A_MOCK_PORT, else 4010', 'XS2A_MOCK_PORT, else 4010'],
   ])('in %s is changed once, and nothing else is', (text, want) => {
     expect(withAddresses(text, moved)).toBe(want);
   });
