@@ -6,6 +6,7 @@ import { elementsOf } from './elements.ts';
 import { makeLinksRelative } from './links.ts';
 import { paintAtOnce } from './paint.ts';
 import { addPolicy } from './policy.ts';
+import { addLightSheet, writeLightSheet } from './theme.ts';
 
 /** Folders whose pages are complete as they are. */
 const complete = ['reference/', 'try/'];
@@ -17,6 +18,7 @@ const complete = ['reference/', 'try/'];
  * @returns every link that leads nowhere, with its page
  */
 export async function finishPages(site: string): Promise<string[]> {
+  await writeLightSheet(site);
   const files = new Set<string>();
   for await (const entry of glob('**/*', { cwd: site, withFileTypes: true })) {
     if (entry.isFile()) files.add(relative(site, join(entry.parentPath, entry.name)));
@@ -26,6 +28,7 @@ export async function finishPages(site: string): Promise<string[]> {
     if (!page.endsWith('.html') || complete.some((folder) => page.startsWith(folder))) continue;
     const file = join(site, page);
     const document = parse(await readFile(file, 'utf8'));
+    addLightSheet(elementsOf(document));
     const elements = elementsOf(document);
     mistakes.push(...makeLinksRelative(elements, page, files));
     emptyHeadersToCells(elements);
