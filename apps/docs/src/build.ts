@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ProgramError } from '@xs2a/tools-lib';
 import { readContract } from './contract.ts';
+import { addFolderPages } from './finish/folders.ts';
 import { finishPages } from './finish/pages.ts';
 import { dist, home } from './home.ts';
 import { buildReference } from './reference/build.ts';
@@ -44,6 +45,7 @@ export async function buildSite({ output = dist, reference = true, draft = false
     if (mistakes.length > 0 && !draft) throw new Error(report);
     if (mistakes.length > 0) console.warn(report);
     await indexSite(site);
+    await addFolderPages(site);
     await replace(output, site, join(stage, 'previous'));
   } finally {
     await rm(stage, { recursive: true, force: true });

@@ -87,6 +87,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, path: stri
       headers.setHeader('Cache-Control', 'no-cache');
       headers.setHeader('X-Content-Type-Options', 'nosniff');
     })
+    .on('directory', () => {
+      // Relative, because the path begins below the folder of the site.
+      response.writeHead(308, { Location: `${path.split('/').at(-1)}/` }).end();
+    })
     .on('error', (error: { status?: number }) => {
       if (error.status === 416) response.writeHead(416).end();
       else void sendNotFound(response, folder);

@@ -52,6 +52,16 @@ describe('the server of the docs', () => {
     expect((await fetch(new URL('/elsewhere', address))).status).toBe(404);
   });
 
+  it.each(['/guides/verify.html', '/guides/verify', '/guides/verify/', '/changelog', '/downloads/', '/reference'])(
+    'finds the page at %s',
+    async (path) => {
+      const response = await fetch(`${address}${path}`);
+      expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      const end = path.endsWith('.html') ? path : `${path.replace(/\/$/, '')}/`;
+      expect(response.url).toBe(`${address}${end}`);
+    },
+  );
+
   it.each([
     '/any/folder/../package.json',
     '/any/folder/%2e%2e/package.json',

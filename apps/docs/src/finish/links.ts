@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import type { Element } from './elements.ts';
 
-const linking = new Set(['href', 'src']);
-
 /** Ours: a folder of the site that a script reads from. */
 const folder = 'data-folder';
+
+/** Attributes that lead to another page or file of the site. */
+export const linking: ReadonlySet<string> = new Set(['href', 'src', folder]);
 
 /**
  * Makes links relative to the page, so that the site works in any folder.
@@ -17,8 +18,11 @@ export function makeLinksRelative(elements: readonly Element[], page: string, fi
   const mistakes: string[] = [];
   for (const element of elements) {
     for (const attribute of element.attrs) {
-      if (attribute.name === folder) attribute.value = `${relative(page, attribute.value.slice(1)) || '.'}/`;
       if (!linking.has(attribute.name) || !/^\/(?!\/)/.test(attribute.value)) continue;
+      if (attribute.name === folder) {
+        attribute.value = `${relative(page, attribute.value.slice(1)) || '.'}/`;
+        continue;
+      }
       const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/.exec(attribute.value) ?? [];
       const target = targetOf(path, files);
       if (target === undefined) mistakes.push(`${page}: <${element.tagName} ${attribute.name}="${attribute.value}">`);

@@ -6,10 +6,10 @@ import type { Page } from './documents.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Pages of a finished site with a text of their own, in the order of their addresses. */
+/** Pages of a finished site with a text of their own, without their copies, in the order of their addresses. */
 export async function readPages(site: string): Promise<Page[]> {
   const files: string[] = [];
-  for await (const file of glob(['*.html', 'guides/**/*.html', 'try/index.html'], { cwd: site })) files.push(file);
+  for await (const file of glob(['*.html', 'guides/*.html', 'try/index.html'], { cwd: site })) files.push(file);
   const pages = files
     .filter((file) => file !== '404.html')
     .toSorted()

@@ -31,6 +31,7 @@ async function visit(
 describe('a page', () => {
   it.each([
     ['index.html', 'light', desktop],
+    ['guides/verify/', 'light', desktop],
     ['guides/quick-start.html', 'dark', phone],
   ] as const)('%s, %s, runs without an error and is accessible', async (path, colorScheme, viewport) => {
     await visit(path, { colorScheme, viewport }, async ({ page, problems }) => {

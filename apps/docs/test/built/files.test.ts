@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { attributeOf } from '../../src/finish/elements.ts';
 import { dist } from '../../src/home.ts';
 import { listGuides } from '../../src/site/navigation.ts';
 import { allText } from './code.ts';
-import { files, pages } from './site.ts';
+import { files, originalOf, pages } from './site.ts';
 
 const contract = readContract();
 const read = (file: string) => readFileSync(join(dist, file));
@@ -18,7 +18,9 @@ const sums = read('downloads/SHA256SUMS').toString().trim().split('\n');
 describe('downloads', () => {
   it('the list of checksums holds every file, with its checksum', () => {
     const listed = sums.map((line) => `downloads/${line.split('  ')[1]}`);
-    const offered = [...files].filter((file) => file.startsWith('downloads/') && !file.endsWith('SHA256SUMS'));
+    const offered = [...files].filter(
+      (file) => file.startsWith('downloads/') && !file.endsWith('SHA256SUMS') && !originalOf(file),
+    );
     expect(listed.toSorted()).toEqual(offered.toSorted());
     for (const line of sums) {
       const [checksum, file = ''] = line.split('  ');
@@ -97,4 +99,8 @@ describe('llms.txt', () => {
     expect(listGuides().filter(({ title }) => !text.includes(`\n# ${title}\n`))).toEqual([]);
     expect(text.match(/<(?:Operation|Webhook|Schema|Snippet|Output|Example|Diagram|Tab|Steps)\w*[ >]/g)).toBeNull();
   });
+});
+
+it('GitHub Pages is told to serve the folder _astro, which it would leave out', () => {
+  expect(existsSync(join(dist, '.nojekyll'))).toBe(true);
 });

@@ -19,9 +19,15 @@ export const files: ReadonlySet<string> = new Set(
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1)),
 );
 
-/** All pages of the built site. */
+/** The page that a file copies for its folder: `guides/verify.html` for `guides/verify/index.html`. */
+export function originalOf(file: string): string | undefined {
+  const original = file.replace(/\/index\.html$/, '.html');
+  return original !== file && files.has(original) ? original : undefined;
+}
+
+/** All pages of the built site, without their copies for folders. */
 export const pages: readonly BuiltPage[] = [...files]
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && originalOf(file) === undefined)
   .sort()
   .map((path) => readPage(path, readFileSync(join(dist, path), 'utf8')));
 
