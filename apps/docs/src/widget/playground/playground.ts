@@ -1,7 +1,7 @@
 /** The playground, in a page: what is chosen is in the fragment of its address. */
 import '@xs2a/widget';
 import type { WizardElement as WizardTag } from '@xs2a/widget';
-import { createStyleRules } from '@xs2a/widget/style';
+import { createStyleRules, type Group, groups } from '@xs2a/widget/style';
 import { type Choice, readChoice, type State, type Styles, withValue, writeChoice } from './choice.ts';
 import { frameCode, pageCode, sheetCode } from './code.ts';
 import { connectControls } from './controls.ts';
@@ -13,6 +13,7 @@ const root = part<HTMLElement>(document, '.playground');
 const container = part<HTMLElement>(root, '#XS2A-Form');
 const wizard = part<WizardTag>(root, 'xs2a-wizard');
 const look = part<HTMLLinkElement>(root, '[data-look]');
+const stage = part<HTMLElement>(root, '.stage');
 const warning = part<HTMLElement>(root, '.warning');
 const group = part<HTMLSelectElement>(root, '[name=group]');
 const seen = part<HTMLElement>(root, '.seen');
@@ -90,6 +91,16 @@ function showStyles(): void {
   );
 }
 
+/** Scrolls the preview, and not the page, to the first part of the group that is being edited. */
+function scrollToGroup(): void {
+  const selector = groups[group.value as Group];
+  const first = selector === '' ? container : container.querySelector(selector);
+  if (first === null) return;
+  const { top, bottom } = stage.getBoundingClientRect();
+  const { top: start, bottom: end } = first.getBoundingClientRect();
+  if (start < top || end > bottom) stage.scrollTop += (start + end - top - bottom) / 2;
+}
+
 /** The styles without what the widget drops. */
 function keepTaken(styles: Styles): Styles {
   let taken: Styles = {};
@@ -119,7 +130,10 @@ for (const field of [formField, stateField]) {
     showForm();
   });
 }
-group.addEventListener('change', showStyles);
+group.addEventListener('change', () => {
+  showStyles();
+  scrollToGroup();
+});
 part(root, '.reset').addEventListener('click', () => {
   choice = initial;
   showAll();

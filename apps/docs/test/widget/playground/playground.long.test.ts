@@ -206,6 +206,29 @@ test('on a phone the form stays in view, and never covers the control that has t
   expect(findings).toEqual([]);
 });
 
+test('on a phone the part of the group that is chosen comes into view, and the page stays where it is', async () => {
+  const findings = await inLook(site.browser, site.home, phone, async (page) => {
+    await open(page);
+    await page.locator('[name=group]').scrollIntoViewIfNeeded();
+    const place = await page.evaluate('scrollY');
+    const isSeen = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node) => {
+          const { top, bottom } = node.closest('.stage')?.getBoundingClientRect() ?? new DOMRect();
+          const box = node.getBoundingClientRect();
+          return box.top >= top && box.bottom <= bottom;
+        });
+    expect(await isSeen('.xs2a-forward')).toBe(false);
+    await choose(page, 'group', 'buttonForward');
+    expect(await isSeen('.xs2a-forward')).toBe(true);
+    await choose(page, 'group', 'textInput');
+    expect([await isSeen('[name=USER_NAME]'), await page.evaluate('scrollY')]).toEqual([true, place]);
+  });
+  expect(findings).toEqual([]);
+});
+
 describe('the code', () => {
   const fragment = '#theme=xs2a-dark-flat&buttonForward.color=%23123456&global.margin=3px';
 
