@@ -36,7 +36,7 @@ describe('the command', () => {
     const args = ['--url', carelessUrl, '--filter', 'createBankUser/bad-input', '--api-key', secret, '--user', 'api'];
     const { exitCode, stdout } = await conformance(...args, '--report', 'json', '--output', json);
     expect(stdout).toContain('To repair, most frequent first:');
-    expect(stdout).toContain('Check the request by the schema of the contract before doing anything.');
+    expect(stdout).toContain('Check the request against the schema of the contract before doing anything.');
     expect(stdout).toContain(`curl -i -X PUT -u "api:$API_KEY"`);
     expect(exitCode).toBe(1);
     const report = await readFile(json, 'utf8');

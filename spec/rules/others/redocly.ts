@@ -60,7 +60,10 @@ export const redocly = {
   },
   'no-duplicated-tag-names': { expected: 'tags with different names', repair: 'Delete one of the two.' },
   'path-declaration-must-exist': { expected: 'a name between the braces', repair: 'Write `{<name>_id}`.' },
-  'path-not-include-query': { expected: 'a path without a query string', repair: 'Describe the query by parameters.' },
+  'path-not-include-query': {
+    expected: 'a path without a query string',
+    repair: 'Describe the query with parameters.',
+  },
   'path-parameters-defined': {
     expected: 'a path parameter for every `{name}` of the path, and no others',
     repair: 'Add the parameter to the path item, or correct its name.',

@@ -113,6 +113,6 @@ function* report(file: string, { path, text }: Occurrence, problem: Problem | un
     path,
     actual: `${text}, ${reason}`,
     expected,
-    repair: 'Correct the name, or add what it is to lead to.',
+    repair: 'Correct the name, or add what it should lead to.',
   };
 }

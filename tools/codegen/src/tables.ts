@@ -15,7 +15,7 @@ export function generateTables(contract: Contract): string {
     `export const contractVersion: string = ${literal(contract.version)};\n\n`,
     docComment([operationTableComment]),
     `export const operationTable = {\n${contract.operations.map(row).join('')}} as const;\n\n`,
-    docComment(['Ids of the operations by the security scheme that they take. Some take more than one.']),
+    docComment(['Ids of the operations by the security scheme that they accept. Some accept more than one.']),
     `export interface OperationIdsByCredential {\n${idsByCredential(contract.operations)}}\n\n`,
     docComment(['The `type` of every form element that this version of the contract knows.']),
     `export const wizardElementTypes = [\n${elements.join('')}] as const;\n`,
@@ -25,7 +25,7 @@ export function generateTables(contract: Contract): string {
 const operationTableComment = `Every operation by its \`operationId\`:
 
 - \`tag\`: where the reference lists it
-- \`security\`: the security schemes that it takes (\`apiKey\` is your own key, \`accessToken\` the token of one bank user; any one is enough)
+- \`security\`: the security schemes that it accepts (\`apiKey\` is your own key, \`accessToken\` the token of one bank user; any one is enough)
 - \`path\` and \`method\`: where to send it
 - \`success\`: what the body of a success is: \`page\` of a list, \`file\`, any other \`json\`, or \`none\`
 - \`sensitive\`: whether its body has fields that the bank names, such as a PIN or a TAN

@@ -7,7 +7,7 @@ import { diagnose } from './diagnose.ts';
 import { collectFacts } from './facts.ts';
 import { render } from './render.ts';
 
-const help = `Finds faults of this machine or this checkout, and tells how to repair them.
+const help = `Finds faults of this machine or this checkout, and says how to repair them.
 
 Usage: pnpm run doctor
 

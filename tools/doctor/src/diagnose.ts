@@ -42,7 +42,7 @@ const examinations: { name: string; examine(facts: Facts): Problem | undefined }
       problemIf(
         node !== wantedNode,
         `Scripts run on Node ${node} instead of ${wantedNode}.`,
-        'Start them by pnpm, which takes the Node of node_modules/.bin. If it is missing there: pnpm install --force',
+        'Start them with pnpm, which uses the Node of node_modules/.bin. If it is missing there: pnpm install --force',
       ),
   },
   {

@@ -1,4 +1,4 @@
-/** `pnpm generators`: runs the examples of generators against both bundles and the mock, and writes what came of them. */
+/** `pnpm generators`: runs the examples of generators against both bundles and the mock, and records the results. */
 import { readArguments, runCommand, UsageError } from '@xs2a/tools-lib';
 import { listExamples } from './examples.ts';
 import { installExamples } from './install.ts';
@@ -7,7 +7,7 @@ import { readResults, resultOf, saveResults } from './results.ts';
 
 const examples = listExamples();
 const names = examples.map(({ name }) => name);
-const help = `Runs the examples of generators against both bundles and the mock, and writes what came of them.
+const help = `Runs the examples of generators against both bundles and the mock, and records the results.
 
 Usage: pnpm generators [<example>]... [options]
 

@@ -44,7 +44,7 @@ export class ModuleProcess {
         this.close();
         end({ output, failed: true });
       };
-      const timer = setTimeout(() => endProcess(`It has not come to its end in ${limitMs} ms.`), limitMs);
+      const timer = setTimeout(() => endProcess(`It has not ended after ${limitMs} ms.`), limitMs);
       child.once('message', end);
       child.once('exit', (code) => endProcess(`It has ended the process itself, with ${code}.`));
       child.send(file);

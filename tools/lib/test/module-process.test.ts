@@ -66,6 +66,6 @@ describe('a module', () => {
   test('that does not come to its end is stopped', async () => {
     const modules = create({ limitMs: 1 });
     const file = await write('a', 'setInterval(() => {}, 1000); await new Promise(() => {});');
-    expect(await modules.run(file)).toEqual({ output: 'It has not come to its end in 1 ms.', failed: true });
+    expect(await modules.run(file)).toEqual({ output: 'It has not ended after 1 ms.', failed: true });
   });
 });

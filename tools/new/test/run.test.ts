@@ -78,7 +78,7 @@ describe('is refused, and writes nothing', () => {
     { args: ['operation', 'listHits', 'HEAD', probes], says: 'The method is one of GET' },
     { args: ['operation', 'listHits', 'GET', 'blacklist/hits'], says: 'The path starts with /v1/' },
     { args: ['operation', 'listHits', 'GET', `${probes}/`], says: 'The path starts with /v1/' },
-    { args: ['operation', 'listHits', 'GET', '/v1/hits'], says: 'name the folder by --resource' },
+    { args: ['operation', 'listHits', 'GET', '/v1/hits'], says: 'name the folder with --resource' },
     {
       args: ['operation', 'listHits', 'GET', '/v1/hits', '--resource', 'hits'],
       says: 'spec/resources/hits has no operation',

@@ -72,7 +72,7 @@ async function listed(packages: readonly Release[], registry: Registry): Promise
   return Object.fromEntries(await Promise.all(versions));
 }
 
-const help = `Rehearses a release on this machine: from the working tree, over a registry of its own, to a program of a first user.
+const help = `Rehearses a release on this machine: from the working tree, through a local registry, to the program of a first user.
 
 Usage: pnpm release:rehearse
 

@@ -17,7 +17,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     minds: 'Prism',
     cases: /^createRisk\/(?:example|limit)\/form\//,
     says: /^body\.xs2a_name_check required$/,
-    why: 'Prism takes every nested object of a form for sent, although no field of it is there, and misses its required fields. The form is right.',
+    why: 'Prism treats every nested object of a form as sent, although no field of it is there, and misses its required fields. The form is right.',
   },
   {
     about: 'request',

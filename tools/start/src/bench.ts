@@ -74,7 +74,7 @@ async function restore(): Promise<void> {
 }
 
 const packages = await listScripts('bench');
-const help = `Measures what we promise, and prints it beside its limit. Wants an idle machine and some minutes.
+const help = `Measures what we promise, and prints it beside its limit. Needs an idle machine and some minutes.
 
 Usage: pnpm bench [<name>]
 

@@ -66,7 +66,7 @@ export function parseNextInput(raw: Buffer): NextInput {
   const { operationId, code, example, delay_ms, scenario } = input;
   const errors: FieldErrors = {};
   if (scenario === undefined) {
-    if (operationId === undefined) errors.operationId = ['The operationId field is required, or scenario.'];
+    if (operationId === undefined) errors.operationId = ['One of operationId and scenario is required.'];
     else if (code === undefined && example === undefined && delay_ms === undefined) {
       errors.code = ['One of code, example and delay_ms is required.'];
     }

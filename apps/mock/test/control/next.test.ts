@@ -166,7 +166,7 @@ describe('GET and DELETE /_mock/next', () => {
 
 describe('a pin that makes no sense', () => {
   const cases: { name: string; given: object; want: Record<string, RegExp> }[] = [
-    { name: 'without anything', given: {}, want: { operationId: /required, or scenario/ } },
+    { name: 'without anything', given: {}, want: { operationId: /One of operationId and scenario is required/ } },
     {
       name: 'without an answer',
       given: { operationId: 'getVersion' },

@@ -69,7 +69,7 @@ function unreadable(place: string, error: string | undefined): Fault {
       place,
       found: `a body that is nested too deeply: more than ${maxJsonDepth} levels`,
       expected: `JSON of at most ${maxJsonDepth} levels, as the usual parsers read it`,
-      repair: 'Find out what leads back to itself, and end it.',
+      repair: 'Find the object that contains itself, and leave it out.',
     };
   }
   return {

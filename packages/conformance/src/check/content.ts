@@ -15,7 +15,7 @@ export const checkContentType: Check = function* ({ case: testCase, answer, resp
       place: 'Content-Encoding',
       found: coding,
       expected: 'the body as it is: the request takes no coding by Accept-Encoding',
-      repair: 'Compress for those who send Accept-Encoding.',
+      repair: 'Compress only for clients that send Accept-Encoding.',
     };
   }
   if (type === '') {
@@ -59,7 +59,7 @@ export const checkContentType: Check = function* ({ case: testCase, answer, resp
       place,
       found: `charset=${charset}`,
       expected: 'no charset, or utf-8: JSON knows no other (RFC 8259, 8.1)',
-      repair: 'Send JSON as UTF-8, and say so or nothing.',
+      repair: 'Send JSON as UTF-8, with this charset or none.',
     };
   } else if (isText && [undefined, 'utf-8', 'utf8'].includes(charset) && !isUtf8(body)) {
     yield {
@@ -75,7 +75,7 @@ export const checkContentType: Check = function* ({ case: testCase, answer, resp
       place: 'body',
       found: 'UTF-8 that was encoded twice',
       expected: 'UTF-8',
-      repair: 'Encode the body once: text that is UTF-8 already is taken for Latin-1.',
+      repair: 'Encode the body once: text that is already UTF-8 is treated as Latin-1.',
     };
   }
 };

@@ -57,5 +57,11 @@ function* checkPreflight({ answer }: Subject, method: string, asked: string): Ge
 }
 
 function fault(place: string, found: string, expected: string): Fault {
-  return { rule: 'cors', place, found, expected, repair: 'Allow pages of other origins what the contract documents.' };
+  return {
+    rule: 'cors',
+    place,
+    found,
+    expected,
+    repair: 'Allow the origins, methods and headers that the contract documents.',
+  };
 }

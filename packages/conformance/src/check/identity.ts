@@ -27,6 +27,6 @@ export const checkIdentity: Check = function* ({ answer, json, case: testCase, o
     place: '/id',
     found: JSON.stringify(id),
     expected: `${requestedId}, the id that was asked for`,
-    repair: `Answer the object of the ${placeholder} in the path.`,
+    repair: `Answer with the object of the ${placeholder} in the path.`,
   };
 };

@@ -99,7 +99,7 @@ export const checkLeaks: Check = function* ({ answer, text, type, sent, operatio
       place,
       found: `the credentials of the client: ${redacted}`,
       expected: 'no secret that was sent',
-      repair: 'Never repeat credentials, in errors least of all.',
+      repair: 'Never repeat credentials, above all not in errors.',
     };
   }
 };

@@ -113,6 +113,6 @@ function fault(name: string, found: unknown, expected: string): Fault {
     place: `/${name}`,
     found: String(found),
     expected,
-    repair: 'Count the entries, and cut the page, by the parameters of the request.',
+    repair: 'Count the entries, and cut the page, as the parameters of the request say.',
   };
 }

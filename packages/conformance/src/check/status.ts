@@ -92,12 +92,12 @@ function repairOf({ group }: Case, status: number): string {
   switch (group) {
     case 'bad-input':
       return accepts
-        ? 'Check the request by the schema of the contract before doing anything.'
-        : 'Refuse it by the documented status.';
+        ? 'Check the request against the schema of the contract before doing anything.'
+        : 'Refuse it with the documented status.';
     case 'credentials':
       return 'Check the credentials, and their scope, before anything else.';
     case 'unknown-id':
-      return 'Look the id up, and say that there is nothing.';
+      return 'Look up the id, and answer that nothing has it.';
     case 'method':
       return 'Refuse methods that the contract does not have.';
     default:

@@ -17,8 +17,8 @@ export const verdicts: Readonly<Record<Result, string>> = {
 
 const reasons: Readonly<Record<NonNullable<Run['stopped']>, string>> = {
   bail: 'The run ended with the first finding.',
-  'max-requests': 'The run ended after as many requests as were allowed.',
-  'max-time': 'The run ended after as much time as was allowed.',
+  'max-requests': 'The run ended at the limit of requests.',
+  'max-time': 'The run ended at the time limit.',
   interrupted: 'The run was interrupted.',
 };
 

@@ -81,7 +81,7 @@ function verdictLines({ run, coverage }: Pick<Report, 'run' | 'coverage'>): stri
     `${contract.title} ${contract.version} at ${url}: ${verdicts[resultOf(run)]}.`,
     `${plural(cases, 'case')}: ${failed} failed, with ${plural(findings, 'finding')} ` +
       `(${plural(occurrences, 'occurrence')}); ${leftOut} left out.`,
-    `${plural(requests, 'request')} in ${duration(milliseconds)}; --seed ${seed} repeats what was made up.`,
+    `${plural(requests, 'request')} in ${duration(milliseconds)}; --seed ${seed} repeats the generated inputs.`,
     `Coverage ${coverage.percent} % (${ratio(coverage)}).`,
   ];
   const reason = whyStopped(run);

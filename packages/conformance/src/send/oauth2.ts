@@ -101,9 +101,9 @@ export function createTokenSource(
 /** What to do about the errors of RFC 6749, 5.2. */
 const repairs: Readonly<Record<string, string>> = {
   invalid_client: 'Check --oauth2-client-id, and the secret in XS2A_OAUTH2_CLIENT_SECRET.',
-  invalid_scope: 'The client may not have every scope of the contract: give those that it has by --oauth2-scope.',
+  invalid_scope: 'The client may not have every scope of the contract: give those that it has with --oauth2-scope.',
   unauthorized_client: 'Allow the client to use the grant client_credentials.',
-  unsupported_grant_type: 'It has no grant client_credentials: give a token by --credential.',
+  unsupported_grant_type: 'It has no grant client_credentials: give a token with --credential.',
   invalid_request: 'Is --oauth2-token-url right?',
   invalid_grant: 'Is --oauth2-token-url right?',
 };

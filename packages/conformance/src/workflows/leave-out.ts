@@ -54,7 +54,7 @@ function reasonsIn(workflows: readonly Workflow[]): Reasons {
     });
     for (const step of workflow.steps) {
       const why =
-        gone === undefined ? reasonAgainst(step, workflow, workflows, reasons) : `Nothing is left of ${gone}.`;
+        gone === undefined ? reasonAgainst(step, workflow, workflows, reasons) : `All steps of ${gone} are left out.`;
       if (why !== undefined) reasons.set(key(workflow.id, step.id), why);
     }
   }

@@ -93,7 +93,7 @@ async function runDocument(full: WorkflowDocument, options: WorkflowOptions): Pr
     const result =
       broken === undefined
         ? await walk({ ...contextOf(document, workflow), workflows: outputsOf(before) })
-        : notWalked(workflow, `It depends on ${broken}, which did not come to its end.`);
+        : notWalked(workflow, `It depends on ${broken}, which did not finish.`);
     walked.set(id, result);
     return result;
   }

@@ -43,7 +43,7 @@ export async function walk(context: WalkContext): Promise<WorkflowOutcome> {
   const outputs = new Map<string, Outputs>();
   const findings: Finding[] = [];
   const scope: Scope = { inputs: context.inputs, workflows: context.workflows, steps: outputs };
-  let why = 'Another way was taken.';
+  let why = 'The workflow took another branch.';
   let isComplete = true;
   let step = workflow.steps[0];
   for (let count = 0; step !== undefined; count += 1) {
@@ -61,7 +61,7 @@ export async function walk(context: WalkContext): Promise<WorkflowOutcome> {
     results.set(id, resultOf(id, outcome.findings.length > 0 || results.get(id)?.status === 'failed', outcome.missing));
     const { next } = outcome;
     if (next === 'stuck') {
-      why = context.shouldStop() ? 'The run ended before.' : `The step ${id} did not go well.`;
+      why = context.shouldStop() ? 'The run ended before.' : `The step ${id} failed.`;
       isComplete = false;
     }
     if (next === 'next') step = workflow.steps[workflow.steps.indexOf(step) + 1];
@@ -75,6 +75,6 @@ export async function walk(context: WalkContext): Promise<WorkflowOutcome> {
 }
 
 function resultOf(id: string, isFailed: boolean, missing: string | undefined): StepResult {
-  if (missing !== undefined) return { id, status: 'left-out', why: `It needs ${missing}, which did not come.` };
+  if (missing !== undefined) return { id, status: 'left-out', why: `It needs ${missing}, which has no value.` };
   return { id, status: isFailed ? 'failed' : 'passed' };
 }

@@ -86,7 +86,7 @@ describe('the status', () => {
         place: '200',
         found: '200',
         expected: '422',
-        repair: 'Check the request by the schema of the contract before doing anything.',
+        repair: 'Check the request against the schema of the contract before doing anything.',
       },
     ]);
   });

@@ -27,7 +27,7 @@ test('a run without findings tells what was left out, the coverage and the verdi
 
     Pets 1.0.0 at http://127.0.0.1:4010: everything that was tried is as documented.
     3 cases: 0 failed, with 0 findings (0 occurrences); 13 left out.
-    5 requests in 1.2 s; --seed 1 repeats what was made up.
+    5 requests in 1.2 s; --seed 1 repeats the generated inputs.
     Coverage 19.2 % (11 of 57).
     "
   `);
@@ -66,8 +66,8 @@ test('the verdict counts cases and findings', () => {
 
 test.each([
   ['bail', 'The run ended with the first finding.'],
-  ['max-requests', 'The run ended after as many requests as were allowed.'],
-  ['max-time', 'The run ended after as much time as was allowed.'],
+  ['max-requests', 'The run ended at the limit of requests.'],
+  ['max-time', 'The run ended at the time limit.'],
   ['interrupted', 'The run was interrupted.'],
 ] as const)('a run that ended by %s says so, and does not call itself passed', (stopped, sentence) => {
   const text = toText({ ...good, run: { ...good.run, stopped } });

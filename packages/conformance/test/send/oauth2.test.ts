@@ -119,7 +119,7 @@ describe('a token by client credentials', () => {
       [400, { error: 'unauthorized_client' }],
       'Allow the client to use the grant client_credentials.',
     ],
-    ['the grant is unknown', [400, { error: 'unsupported_grant_type' }], 'give a token by --credential.'],
+    ['the grant is unknown', [400, { error: 'unsupported_grant_type' }], 'give a token with --credential.'],
     ['the error is one of its own', [400, { error: 's3cr3t' }], 'answers 400. Is --oauth2-token-url right?'],
     ['it fails', [500, 's3cr3t'], 'answers 500. Is --oauth2-token-url right?'],
     [

@@ -68,7 +68,7 @@ describe('on a server without memory', () => {
       - { workflowId: sync, steps: [{ stepId: a, operationId: o, ${memory} }] }
       - { workflowId: syncAgain, dependsOn: [sync], steps: [{ stepId: b, operationId: o }] }
       - { workflowId: other, steps: [{ stepId: c, operationId: o }] }`);
-    expect(why(document)).toEqual(['sync/a: It has to remember.', 'syncAgain/b: Nothing is left of sync.']);
+    expect(why(document)).toEqual(['sync/a: It has to remember.', 'syncAgain/b: All steps of sync are left out.']);
     expect(left(document)).toEqual({ other: ['c'] });
   });
 

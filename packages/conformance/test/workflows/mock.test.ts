@@ -86,9 +86,9 @@ describe('on a mock without memory', () => {
       'getVerification left-out',
       'findVerification left-out',
     ]);
-    expect(first?.steps[5]?.why).toBe('The step getSession did not go well.');
+    expect(first?.steps[5]?.why).toBe('The step getSession failed.');
     const reasons = others.flatMap(({ steps }) => steps.map(({ why }) => why));
-    expect(reasons).toContain('It depends on verify, which did not come to its end.');
+    expect(reasons).toContain('It depends on verify, which did not finish.');
   });
 
   it('an answer that the contract does not document is found, too', async () => {

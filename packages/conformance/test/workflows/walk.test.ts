@@ -97,15 +97,15 @@ describe('after a step', () => {
       ${get('b')}, ${get('c', ', onSuccess: [{ name: done, type: end }]')}, ${get('d')}]`);
     expect(statuses(await walkAgainst(version, [document]))).toEqual([
       'a passed',
-      'b left-out: Another way was taken.',
+      'b left-out: The workflow took another branch.',
       'c passed',
-      'd left-out: Another way was taken.',
+      'd left-out: The workflow took another branch.',
     ]);
   });
 
   it('that failed, the way ends', async () => {
     const walk = await walkAgainst(() => answer(500, {}), [withSteps(`[${get('a')}, ${get('b')}]`)]);
-    expect(statuses(walk)).toEqual(['a failed', 'b left-out: The step a did not go well.']);
+    expect(statuses(walk)).toEqual(['a failed', 'b left-out: The step a failed.']);
   });
 
   it('that failed as its document expects, the way goes on without a finding', async () => {
@@ -114,7 +114,7 @@ describe('after a step', () => {
     );
     const answers = [answer(404, {}), answer(200, {})];
     const walk = await walkAgainst(() => answers.shift(), [document]);
-    expect(statuses(walk)).toEqual(['a passed', 'b left-out: Another way was taken.', 'c passed']);
+    expect(statuses(walk)).toEqual(['a passed', 'b left-out: The workflow took another branch.', 'c passed']);
     expect(walk.findings).toEqual([]);
   });
 
@@ -172,8 +172,8 @@ describe('an output', () => {
     const walk = await walkAgainst(version, [document]);
     expect(statuses(walk)).toEqual([
       'a failed',
-      'b left-out: It needs $steps.a.outputs.id, which did not come.',
-      'c left-out: The step b did not go well.',
+      'b left-out: It needs $steps.a.outputs.id, which has no value.',
+      'c left-out: The step b failed.',
     ]);
     expect(walk.findings).toMatchObject([
       { rule: 'workflow-output', place: '/id', found: '$response.body#/id is not there' },

@@ -20,7 +20,7 @@ const others: readonly (readonly [key: string, what: string])[] = [
 export function readVersion(document: unknown, name: string): { document: JsonObject; version: Version } {
   if (!isObject(document)) {
     const found = document === null || document === undefined ? 'nothing' : abbreviate(document);
-    throw new ContractError(`${name} is no OpenAPI document: found ${found}, expected "openapi: 3.1.0" and paths.`);
+    throw new ContractError(`${name} is not an OpenAPI document: found ${found}, expected "openapi: 3.1.0" and paths.`);
   }
   const { openapi, swagger } = document;
   // In YAML, `3.0` without quotes is the number 3.
@@ -33,7 +33,7 @@ export function readVersion(document: unknown, name: string): { document: JsonOb
   }
   for (const [key, map] of Object.entries({ paths, webhooks })) {
     if (map === undefined || map === null || isObject(map)) continue;
-    throw new ContractError(`${name} is no OpenAPI document: "${key}" is ${abbreviate(map)}, expected an object.`);
+    throw new ContractError(`${name} is not an OpenAPI document: "${key}" is ${abbreviate(map)}, expected an object.`);
   }
   return { document, version: minor === '0' ? '3.0' : '3.1' };
 }
@@ -49,5 +49,5 @@ function whyNot(document: JsonObject, version: unknown): string {
   const other = others.find(([key]) => key in document);
   if (other !== undefined) return `is ${other[1]}.`;
   const keys = Object.keys(document).slice(0, 5).join(', ') || 'none';
-  return `is no OpenAPI document: expected "openapi: 3.1.0" at its top, where the keys are ${keys}.`;
+  return `is not an OpenAPI document: expected "openapi: 3.1.0" at its top, where the keys are ${keys}.`;
 }

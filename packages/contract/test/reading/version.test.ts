@@ -24,7 +24,7 @@ describe('a document', () => {
 
 describe('a document that is not OpenAPI 3 is refused with what it is', () => {
   it.each([
-    { given: [], want: 'a.yaml is no OpenAPI document: found [], expected "openapi: 3.1.0" and paths.' },
+    { given: [], want: 'a.yaml is not an OpenAPI document: found [], expected "openapi: 3.1.0" and paths.' },
     { given: 'hello', want: 'found "hello"' },
     { given: null, want: 'found nothing' },
     { given: undefined, want: 'found nothing' },
@@ -43,13 +43,13 @@ describe('a document that is not OpenAPI 3 is refused with what it is', () => {
     { given: { $schema: 'x', type: 'object' }, want: 'a.yaml is a JSON Schema, which describes one value.' },
     {
       given: { name: 'a', version: 1 },
-      want: 'a.yaml is no OpenAPI document: expected "openapi: 3.1.0" at its top, where the keys are name, version.',
+      want: 'a.yaml is not an OpenAPI document: expected "openapi: 3.1.0" at its top, where the keys are name, version.',
     },
     { given: {}, want: 'where the keys are none.' },
     { given: { openapi: '3.1.0' }, want: 'a.yaml has neither "paths" nor "webhooks": nothing can be asked.' },
     {
       given: { openapi: '3.1.0', paths: [] },
-      want: 'a.yaml is no OpenAPI document: "paths" is [], expected an object.',
+      want: 'a.yaml is not an OpenAPI document: "paths" is [], expected an object.',
     },
     { given: { openapi: '3.1.0', webhooks: 'x' }, want: '"webhooks" is "x", expected an object.' },
   ])('$want', ({ given, want }) => {

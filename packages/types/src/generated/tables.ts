@@ -11,7 +11,7 @@ export const contractVersion: string = '1.0.0';
  * Every operation by its `operationId`:
  *
  * - `tag`: where the reference lists it
- * - `security`: the security schemes that it takes (`apiKey` is your own key, `accessToken` the token of one bank user; any one is enough)
+ * - `security`: the security schemes that it accepts (`apiKey` is your own key, `accessToken` the token of one bank user; any one is enough)
  * - `path` and `method`: where to send it
  * - `success`: what the body of a success is: `page` of a list, `file`, any other `json`, or `none`
  * - `sensitive`: whether its body has fields that the bank names, such as a PIN or a TAN
@@ -471,7 +471,7 @@ export const operationTable = {
 } as const;
 
 /**
- * Ids of the operations by the security scheme that they take. Some take more than one.
+ * Ids of the operations by the security scheme that they accept. Some accept more than one.
  */
 export interface OperationIdsByCredential {
   apiKey:

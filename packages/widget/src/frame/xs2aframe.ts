@@ -83,7 +83,7 @@ export function createXs2aFrame(address: URL): Xs2aFrame {
       looks.forEach(send);
     });
     checkEnds(callbacks, (name) =>
-      complain(`Register a callback with ${name}(): the bank user has to go on from here.`),
+      complain(`Register a callback with ${name}(): the bank user needs a page after the wizard.`),
     );
     container.replaceChildren(element);
   }

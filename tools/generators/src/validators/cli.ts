@@ -1,4 +1,4 @@
-/** `pnpm validators`: runs public validators on both bundles, and writes what came of it. */
+/** `pnpm validators`: runs public validators on both bundles, and records the results. */
 import { readArguments, runCommand, UsageError } from '@xs2a/tools-lib';
 import { installExamples } from '../install.ts';
 import { record } from '../record.ts';
@@ -7,7 +7,7 @@ import { folder, listValidators } from './validators.ts';
 
 const validators = listValidators();
 const names = validators.map(({ name }) => name);
-const help = `Runs public validators on both bundles, and writes what came of it.
+const help = `Runs public validators on both bundles, and records the results.
 
 Usage: pnpm validators [<validator>]... [options]
 

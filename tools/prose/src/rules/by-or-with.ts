@@ -7,5 +7,6 @@ export default phraseRule([
       /\bby\s+(?:(?:the|an?|its|one|another)\s+)?(?:option|flag|keyboard|mouse|promise|callback|environment variable)\b/g,
     repair: 'Write “with”: the option, key or promise is an instrument. “By” names who does something.',
   },
+  { pattern: /\bby\s+--[a-z]\w*/g, repair: 'Write “with”: an option is an instrument.' },
   { pattern: /\bby\s+(?:the\s+)?(?:means|help)\s+of\b/g, repair: 'Write “with”.' },
 ]);

@@ -4,7 +4,7 @@ import { phraseRule } from './rule.ts';
 export default phraseRule([
   {
     pattern:
-      /(?<!\b(?:there|There)\s+)\b(?:is|are|was|were)\s+no\s+(?!longer|more|one|better|less|different|other)(?:[a-z]\w*|X+)/g,
+      /(?<!\b(?:there|There)\s+)\b(?:is|are|was|were)\s+no\s+(?!longer|more|one|better|less|different|other)\w+/g,
     repair: 'Write “is not a …”, or “are not …”.',
   },
 ]);

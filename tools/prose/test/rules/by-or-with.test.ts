@@ -7,6 +7,7 @@ test('an instrument after "by" is found, and whoever acts is not', async () => {
     { line: 1, found: 'by keyboard' },
     { line: 1, found: 'by the help of' },
     { line: 3, found: 'by a promise' },
+    { line: 5, found: 'by --credential' },
   ]);
   expect(await findingsIn('by-or-with', 'passing')).toEqual([]);
 });

@@ -24,7 +24,7 @@ export function createFaultsView() {
       const values = Object.entries(numbers).map(([name, value]) => [name, Number(value)]);
       await control('POST', 'faults', { operation_id, account_id: caller.account, ...Object.fromEntries(values) });
       await refresh();
-      return `The next calls of ${operation_id} meet the fault.`;
+      return `The next calls of ${operation_id} are affected by the fault.`;
     },
   );
   const clear = button('Remove all', async () => {
@@ -63,7 +63,7 @@ export function createFaultsView() {
 
   return {
     nodes: [
-      muted('The next calls of an operation fail, or wait. A restart serves without faults.'),
+      muted('The next calls of an operation fail, or wait. A restart removes all faults.'),
       ...list.nodes,
       clear,
       form,

@@ -30,7 +30,7 @@ export function checkAcknowledged(situation: Acknowledged, changes: readonly Cha
     }
     if (expires >= today) return [];
     const message = `${id} has expired on ${expires}`;
-    const repair = 'Take the change back, or release it as a major; with good reason, choose a later day.';
+    const repair = 'Undo the change, or release it as a major; with good reason, choose a later day.';
     return [{ ...finding, message, repair, changes: [change] }];
   });
 }

@@ -141,7 +141,7 @@ function resourceOf(path: string, paths: Record<string, { $ref: string }>): stri
   const nearest = parents.sort((a, b) => b.length - a.length)[0];
   const resource = nearest && paths[nearest]?.$ref.split('/')[1];
   if (resource === undefined) {
-    throw new UsageError(`No path that exists is the beginning of ${path}: name the folder by --resource.`);
+    throw new UsageError(`No path that exists is the beginning of ${path}: name the folder with --resource.`);
   }
   return resource;
 }

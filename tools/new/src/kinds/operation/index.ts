@@ -43,7 +43,7 @@ Example: pnpm new operation listBlacklistHits GET '/v1/blacklist/{blacklist_id}/
           : []),
         ...(input ? [`Write the fields of ${input} in ${folder}/schemas, and show them in ${folder}/examples.`] : []),
         `Describe what the caller gets in ${folder}/${pathFile}: summary, description, statuses.`,
-        'Examples tell about one cast: spec/test/cast.test.ts lists its ids, names and IBANs.',
+        'Examples are about one cast: spec/test/cast.test.ts lists its ids, names and IBANs.',
         `Read a field of the answer in examples/typed-calls/src/calls.ts, in ${id}.`,
         `Let the Testbank answer it in apps/testbank/src/operations/${kebab(id)}.ts, and test what it answers.`,
         'If the operation belongs to a flow, make it a step of a workflow in spec/workflows.',
