@@ -13,6 +13,9 @@ const languages: Record<string, string> = {
   '.json': 'json',
   '.yaml': 'yaml',
   '.http': 'http',
+  '.py': 'python',
+  '.php': 'php',
+  '.java': 'java',
   '.out': 'text',
 };
 

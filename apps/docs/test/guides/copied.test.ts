@@ -71,9 +71,11 @@ test('what it reads from the environment is set in the quick start, or with the 
   const guides = readGuide('quick-start') + readGuide('bank-users');
   const set = [...guides.matchAll(/^ *export (\w+)=/gm)].map(([, name]) => name);
   const read = listSnippets().flatMap((file) =>
-    [...readFileSync(join(snippets, file), 'utf8').matchAll(/(?:\bprocess\.env\.|\$)(XS2A_\w+)/g)].map(
-      ([, name]) => name,
-    ),
+    [
+      ...readFileSync(join(snippets, file), 'utf8').matchAll(
+        /(?:\bprocess\.env\.|\$|environ\["|getenv\(['"])(XS2A_\w+)/g,
+      ),
+    ].map(([, name]) => name),
   );
   expect([...new Set(read)].sort()).toEqual(set.sort());
 });

@@ -15,16 +15,8 @@ import { toPython } from '../../src/samples/python.ts';
 import type { SampleRequest } from '../../src/samples/requests.ts';
 import { arrivingBody, type Comparison, openComparison, secrets } from './comparison.ts';
 import { hostileRequests } from './hostile.ts';
+import { hasJava, hasPython } from './machine.ts';
 import { createProject, requests } from './written.ts';
-
-const succeeds = (program: string, args: string[]) =>
-  execute(program, args).then(
-    ({ exitCode }) => exitCode === 0,
-    () => false,
-  );
-const hasPython = await succeeds('python3', ['-c', 'import requests']);
-// Text blocks, and the newer switches of the compiler.
-const hasJava = await succeeds('javac', ['--release', '17', '--version']);
 
 let comparison: Comparison;
 let folder: string;

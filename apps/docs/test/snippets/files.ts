@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { home, snippets } from '../../src/home.ts';
 
 /** A piece of code that a guide shows. */
@@ -57,9 +57,16 @@ export function listPrograms(): string[] {
   return listSnippets().filter((file) => /\.(?:ts|mjs|sh)$/.test(file) && !imported.has(file));
 }
 
-/** The file with the output of a program. */
+/** The programs in other languages, which print what the shell program beside them prints. */
+export function listProgramsInOtherLanguages(): string[] {
+  return listSnippets().filter((file) => /\.(?:py|php|java)$/.test(file));
+}
+
+/** The file with the output of a program; that of `CreatePayment.java` is `create-payment.out`. */
 export function outputOf(program: string): string {
-  return `${program.slice(0, -extname(program).length)}.out`;
+  const name = basename(program, extname(program));
+  const kebab = name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
+  return join(dirname(program), `${extname(program) === '.java' ? kebab : name}.out`);
 }
 
 /** Files that neither a guide shows nor another file imports. Outputs need not be shown. */

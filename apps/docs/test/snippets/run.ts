@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
+import { type Interpreter, openPhp, openPython } from '@xs2a/languages';
 import { ModuleProcess } from '@xs2a/tools-lib';
 import { nameIds } from './ids.ts';
 import { openMock } from './on-mock.ts';
@@ -11,12 +12,16 @@ import type { SnippetServer } from './server.ts';
 /** Guides whose programs run against the mock, by their folders. All others run against the Testbank. */
 const onMock: ReadonlySet<string> = new Set(['mock']);
 
+/** What runs programs in other languages, by the ends of their names. */
+const interpreters: Readonly<Record<string, () => Promise<Interpreter>>> = { '.php': openPhp, '.py': openPython };
+
 /** Runs programs of the guides, one after the other. Each meets its server in the state of a fresh start. */
 export class SnippetRunner {
   readonly #cwd: string;
   readonly #servers = new Map<string, SnippetServer>();
   /** Importing a module into a process that runs takes less time than starting one. */
   readonly #modules = new Map<SnippetServer, ModuleProcess>();
+  readonly #interpreters = new Map<string, Interpreter>();
 
   private constructor(cwd: string) {
     this.#cwd = cwd;
@@ -29,6 +34,7 @@ export class SnippetRunner {
 
   async close(): Promise<void> {
     for (const modules of this.#modules.values()) modules.close();
+    await Promise.all([...this.#interpreters.values()].map((interpreter) => interpreter.close()));
     await Promise.all([...this.#servers.values()].map((server) => server.close()));
     await rm(this.#cwd, { recursive: true });
   }
@@ -73,6 +79,13 @@ export class SnippetRunner {
     const env = { ...process.env, XS2A_WEBHOOK_SECRET: 'secret_password', TZ: 'UTC', ...server.env, ...own };
     const surroundings = { cwd: this.#cwd, env };
     if (extname(file) === '.sh') return runShell(file, surroundings);
+    const open = interpreters[extname(file)];
+    if (open !== undefined) {
+      const interpreter = this.#interpreters.get(extname(file)) ?? (await open());
+      this.#interpreters.set(extname(file), interpreter);
+      const { output, error } = await interpreter.run(source, server.env);
+      return { output: output + (error ?? ''), failed: error !== undefined };
+    }
     const readsOwn = Object.keys(own).some((name) => source.includes(name));
     if (readsOwn) {
       const modules = new ModuleProcess(surroundings);
