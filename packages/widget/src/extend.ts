@@ -61,11 +61,15 @@ export function createFormBuilder(
 ): FormBuilder {
   const add = (element: object, where: Where = 'append') => extension[where].push(element as AnyElement);
   const addField = (name: string, value: string, element: object, where?: Where) => {
-    if (name.length > maxName || value.length > maxValue || names.add(name).size > maxFields) {
+    const isOneMore = names.size >= maxFields && !names.has(name);
+    if (isOneMore || name.length > maxName || value.length > maxValue) {
       complain(
         `The field "${name}" is left out: metadata takes ${maxFields} fields, names of ${maxName} and values of ${maxValue} characters.`,
       );
-    } else add({ ...element, name: `metadata[${name}]` }, where);
+    } else {
+      names.add(name);
+      add({ ...element, name: `metadata[${name}]` }, where);
+    }
   };
   return {
     APPEND: 'append',

@@ -254,6 +254,36 @@ describe('texts', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Warum?');
   });
 
+  test('a dialog stands at its place in a text, and beside a label, which names it', async () => {
+    const sentence = 'I accept the [terms|dialog::All of them.] of the bank. [tooltip|Once.]';
+    const page = await open(
+      { type: 'help_text', title: '', text: sentence },
+      { type: 'checkbox', name: 'terms', label: sentence, checked: false, ...field },
+    );
+    const read = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluate((node) =>
+          [...node.childNodes].map((child) => (child.nodeName === '#text' ? child.textContent : child.nodeName)),
+        );
+    expect(await read('.xs2a-help > p')).toEqual([
+      'I accept the ',
+      'BUTTON',
+      'DIALOG',
+      ' of the bank. ',
+      'BUTTON',
+      'SPAN',
+    ]);
+    expect(await page.locator('label').textContent()).toBe('I accept the terms of the bank. ');
+    expect(await read('.xs2a-checkbox')).toEqual(['INPUT', 'LABEL', 'BUTTON', 'DIALOG', 'BUTTON', 'SPAN', 'P']);
+    await page.locator('.xs2a-checkbox').getByRole('button', { name: 'terms' }).click();
+    expect(await page.getByRole('dialog', { name: 'terms' }).textContent()).toBe('All of them.Schließen');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    // Neither a dialog nor its end ticks the box.
+    expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+  });
+
   test('a tooltip is the name of its button, and opens by the keyboard', async () => {
     const page = await open(text('pin', { label: 'PIN [tooltip|Vier Ziffern]' }));
     const tip = page.locator('.xs2a-tip');

@@ -116,6 +116,16 @@ describe('the limits of metadata:', () => {
     expect(under.complaints.splice(0)).toEqual([complaint('four')]);
   });
 
+  test('a field that is left out takes no place', async () => {
+    const script = `
+      xs2a.extend('bank', (form) => { for (const name of ['a', 'b', 'c', 'd']) form.text(name, name); });
+      xs2a.extend('login', (form) => form.text('a', 'a again'));
+      ${started}`;
+    const page = await under.open({ script }, login);
+    await page.getByLabel('a again').waitFor();
+    expect(under.complaints.splice(0)).toEqual([expect.stringContaining('The field "d" is left out')]);
+  });
+
   test('a field of the same name in both forms is one entry', async () => {
     const page = await open(`
       xs2a.extend('bank', (form) => { form.text('one', 'One'); form.text('two', 'Two'); form.text('three', 'Three'); });

@@ -1,5 +1,5 @@
 import { type Child, h, newId, set } from '../dom.ts';
-import { allMarkup, showMarkup } from './markup.ts';
+import { allMarkup, splitMarkup } from './markup.ts';
 import type { Control, Scene } from './scene.ts';
 
 /** What the elements share whose values are sent. Nothing of it is trusted to be there. */
@@ -54,9 +54,9 @@ export function option(
 }
 
 function labelled(control: HTMLElement, text: unknown, { texts }: Scene): Child[] {
-  const { words, buttons } = showMarkup(text, texts);
+  const { words, nodes } = splitMarkup(text, texts);
   control.id = newId();
-  return [h('label', 'label', { for: control.id }, ...words), ...buttons];
+  return [h('label', 'label', { for: control.id }, ...words), ...nodes];
 }
 
 function messagePlace(element: InputElement, control: Control, { fields, texts }: Scene): HTMLElement {

@@ -153,6 +153,39 @@ describe.each(themes)('the theme %s', (theme) => {
   });
 });
 
+test('without a theme, suggestions cover nothing', async () => {
+  const page = await under.open({
+    scripts: ['xs2a.js'],
+    styles: ['xs2a.css'],
+    script: 'xs2a.finish(() => {}); xs2a.abort(() => {}); xs2a.init();',
+    answering: ({ action }) => example(action === 'complete-bankcodes' ? 'form-bank-autocomplete' : 'form-bank'),
+    isStrict: false,
+  });
+  const boundsOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    if (box === null) throw new Error(`${selector} is not shown.`);
+    return box;
+  };
+  await page.locator('.xs2a-form').waitFor();
+  await suggest(page);
+  const list = await boundsOf('.xs2a-suggestions');
+  expect(list.y + list.height).toBeLessThanOrEqual((await boundsOf('.xs2a-buttons')).y);
+});
+
+test.each(themes)('in a frame with the theme %s, suggestions make the frame higher', async (theme) => {
+  const page = await under.open({
+    script: `xs2aframe.finish(() => {}); xs2aframe.abort(() => {}); xs2aframe.theme('${theme}'); xs2aframe.init();`,
+    answering: ({ action }) => example(action === 'complete-bankcodes' ? 'form-bank-autocomplete' : 'form-bank'),
+    isStrict: false,
+  });
+  const frame = page.frameLocator('iframe');
+  await frame.locator(`#theme[href="${theme}.css"]`).waitFor({ state: 'attached' });
+  await frame.locator('[name=bank_code]').pressSequentially('8888');
+  const list = frame.locator('.xs2a-suggestions');
+  await list.locator('li').first().waitFor();
+  expect(await list.evaluate((node) => getComputedStyle(node).position)).toBe('static');
+});
+
 test('the theme of the README is accessible in every state', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const [, css = ''] = /^```css\n(.*?)^```$/ms.exec(readme) ?? [];
