@@ -28,7 +28,8 @@ const script = (name: string, entry: string): UserConfig => ({
   ...shared,
   entry: { [name]: entry },
   format: 'iife',
-  minify: true,
+  // Statements compress better than the sequences of expressions that are made of them.
+  minify: { mangle: true, compress: { sequences: false } },
   dts: false,
   // Marks for bundlers are of no use in a page.
   outputOptions: { entryFileNames: '[name].js', comments: false },

@@ -27,7 +27,7 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
 export function set(node: Element, attributes: Attributes): void {
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'function') node.addEventListener(key, value as EventListener);
-    else if (value !== false && value !== undefined) node.setAttribute(key, value === true ? '' : `${value}`);
+    else if (value !== false && value !== undefined) node.setAttribute(key, value === true ? '' : (value as string));
   }
 }
 

@@ -56,7 +56,6 @@ export function defineElement(origin: string): void {
         this.#engine = startEngine({
           place: this,
           key,
-          extensions: this.extensions,
           transport:
             this.transport ??
             createTransport(this.options.endpoint || this.getAttribute('endpoint') || `${origin}/widget/wizard`),

@@ -28,13 +28,12 @@ export type WidgetEvent = 'bank' | 'login' | 'account' | 'tan' | 'render' | 'fin
 
 export interface EngineOptions {
   /** Where the forms are shown. */
-  readonly place: HTMLElement;
+  readonly place: HTMLElement & { readonly extensions: Extensions | undefined };
   /** Key of the wizard session. */
   readonly key: string;
   readonly options: WidgetOptions;
   /** Sends steps. */
   readonly transport: WizardTransport;
-  readonly extensions: Extensions | undefined;
   /** Tells the page. It does not throw. */
   notify(event: WidgetEvent, error?: WidgetError): void;
 }
@@ -69,7 +68,7 @@ const isEarly = (state: WizardState | undefined): state is OpenState =>
   !!state && 'form' in state && /^(bank|login)$/.test(state.form.name);
 
 /** Walks a wizard session: shows its forms, and sends what the bank user enters. */
-export function startEngine({ place, key, notify, extensions, options, transport }: EngineOptions): Engine {
+export function startEngine({ place, key, notify, options, transport }: EngineOptions): Engine {
   const status = h('p', 'status', { role: 'status' });
   let language = isLanguage(options.language) ? options.language : 'de';
   let texts = createTexts(language);
@@ -165,25 +164,21 @@ export function startEngine({ place, key, notify, extensions, options, transport
   }
 
   const extensionOf = (state: OpenState): Extension =>
-    (isEarly(state) && extensions?.[state.form.name as 'bank']) || createExtensions().bank;
+    (isEarly(state) && place.extensions?.[state.form.name as 'bank']) || createExtensions().bank;
 
   function draw(state: OpenState): void {
-    const { form, error, phase } = state;
     drawn = drawForm({
-      options,
+      ...state,
       ...extensionOf(state),
-      form,
-      error,
+      options,
       texts,
-      // A TAN can be typed in while the bank waits for an approval.
-      hasNext: phase === 'form' || form.elements.some((element) => 'validation' in element),
-      hasBack: !!shown && form.name !== 'bank',
+      hasBack: !!shown && state.form.name !== 'bank',
       submit: () => submit(state),
       abort,
       act,
       suggest: async (bank_code) => {
-        const most = Number(options['autocomplete-suggestions']);
-        const country_id = `${drawn?.read().country_id ?? ''}`;
+        const most = options['autocomplete-suggestions'] ?? 0;
+        const country_id = (drawn?.read().country_id ?? '') as string;
         const found = await wizard?.completeBankcodes({ bank_code, country_id }).catch(() => []);
         return found?.slice(0, most >= 1 && most <= 20 ? most : 5) ?? [];
       },

@@ -43,7 +43,7 @@ export function createTexts(language: WizardLanguage): Texts {
   const column = languages.indexOf(language) + 1;
   return (name, ...values) => {
     const text = table.find((row) => row[0] === name)?.[column] ?? '';
-    return text.replace(/\$(\d)/g, (_, place) => `${values[place - 1] ?? ''}`);
+    return text.replace(/\$(\d)/g, (_, place) => (values[place - 1] ?? '') as string);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { WizardErrorCode, WizardLanguage } from '@xs2a/client/wizard';
 import { type Callbacks, checkEnds, guard, registering } from './callbacks.ts';
+import { set } from './dom.ts';
 import { elementName, type WizardElement } from './element.ts';
 import type { WidgetError, WidgetEvent } from './engine.ts';
 import { createExtensions, createFormBuilder, type ExtendedForm, type FormBuilder } from './extend.ts';
@@ -70,27 +71,20 @@ export function createXs2a(): Xs2a {
   };
 
   function init(): void {
-    if (wizard?.isConnected) {
-      misuse('init() was called twice.');
-      return;
-    }
+    if (wizard?.isConnected) return void misuse('init() was called twice.');
     const container = document.querySelector<HTMLElement>('[data-xs2a]');
     const key = container?.dataset.xs2a;
-    if (!key) {
-      misuse('No element has a key in data-xs2a.', false);
-      return;
-    }
-    const { endpoint } = container.dataset;
+    if (!key) return void misuse('No element has a key in data-xs2a.', false);
     wizard = document.createElement(elementName) as WizardElement;
-    wizard.options = { ...(endpoint && { endpoint }), ...options };
+    wizard.options = options;
     wizard.lang = container.lang;
     wizard.extensions = extensions;
-    wizard.setAttribute('session-key', key);
+    set(wizard, { endpoint: container.dataset.endpoint, 'session-key': key });
     for (const name of events) {
-      wizard.addEventListener(name, (event) => {
+      set(wizard, {
         // Code, messages and recoverable, in this order.
-        const details = Object.values((event as CustomEvent<WidgetError | null>).detail ?? {});
-        guard(() => callbacks[name]?.(...details));
+        [name]: ({ detail }: CustomEvent<WidgetError | null>) =>
+          guard(() => callbacks[name]?.(...Object.values(detail ?? {}))),
       });
     }
     checkEnds(callbacks, (name) => complain(`Register a callback with ${name}().`));

@@ -25,7 +25,7 @@ const painters: { [Type in WizardElement['type']]: (element: Element<Type>, scen
         warning.hidden = !/^.{1,4}$/.test(value);
       }, 300);
     };
-    const isChecked = scene.name === 'login' && scene.options['validate-login-credentials'] !== false;
+    const isChecked = scene.form.name === 'login' && scene.options['validate-login-credentials'] !== false;
     if (isChecked) set(node, { change });
     return node;
   },
@@ -134,7 +134,7 @@ function input(
   const control = h('input', 'input', {
     type: isPassword ? type : isEmail ? 'email' : 'text',
     name,
-    value: `${value ?? ''}`,
+    value: value ?? '',
     placeholder,
     maxlength,
     pattern: isNumeric && '-?\\d+([.,]\\d+)?',
@@ -144,12 +144,12 @@ function input(
     spellcheck: 'false',
   });
   const node = field(element, control, scene, before);
-  if (scene.name === 'bank' && name === 'bank_code') combobox(node, control, labelOf(element, scene), scene);
+  if (scene.form.name === 'bank' && name === 'bank_code') combobox(node, control, labelOf(element, scene), scene);
   return node;
 }
 
 /** What a browser may fill in, by the place of a line of text in its form. */
-function autocompleteOf(element: InputElement, { name, elements }: Scene): string {
+function autocompleteOf(element: InputElement, { form: { name, elements } }: Scene): string {
   const isFirstOfLogin = name === 'login' && elements.find(({ type }) => type === 'text') === element;
   if (isFirstOfLogin && elements.some(({ type }) => type === 'password')) return 'username';
   return isFirstOfLogin || element.type === 'flicker' || name === 'tan' ? 'one-time-code' : 'off';

@@ -1,17 +1,16 @@
-import type { FailedRules, WizardErrorDetails, WizardForm, WizardValues } from '@xs2a/client/wizard';
+import type { FailedRules, WizardErrorDetails, WizardValues } from '@xs2a/client/wizard';
 import { button, h } from '../dom.ts';
 import { messageOf } from '../texts.ts';
 import { type AnyElement, drawElements } from './elements.ts';
 import type { Field, Scene } from './scene.ts';
 
 /** What is drawn, and what its buttons do. */
-export interface FormOptions extends Omit<Scene, 'name' | 'elements' | 'fields'> {
-  readonly form: WizardForm;
+export interface FormOptions extends Omit<Scene, 'fields'> {
+  readonly phase: 'form' | 'polling';
   /** Elements before and after those of the form. */
   readonly prepend: readonly AnyElement[];
   readonly append: readonly AnyElement[];
   readonly error: WizardErrorDetails | undefined;
-  readonly hasNext: boolean;
   readonly hasBack: boolean;
   abort(): void;
 }
@@ -34,6 +33,8 @@ export interface DrawnForm {
 export function drawForm(options: FormOptions): DrawnForm {
   const { form, error, texts } = options;
   const { name, elements } = form;
+  // A TAN can be typed in while the bank waits for an approval.
+  const hasNext = options.phase === 'form' || elements.some((element) => 'validation' in element);
   const fields: Field[] = [];
   const submit = (event: Event) => {
     event.preventDefault();
@@ -46,12 +47,12 @@ export function drawForm(options: FormOptions): DrawnForm {
     'form',
     { 'data-form': name, novalidate: true, submit },
     !!error && h('p', 'error', { role: 'alert' }, error.message),
-    ...drawElements([...options.prepend, ...elements, ...options.append], { ...options, name, elements, fields }),
+    ...drawElements([...options.prepend, ...elements, ...options.append], { ...options, fields }),
     h(
       'div',
       'buttons',
       {},
-      options.hasNext && h('button', 'forward', {}, texts('next')),
+      hasNext && h('button', 'forward', {}, texts('next')),
       // A redirect says itself whether there is a way back.
       options.hasBack &&
         !elements.some(({ type }) => type === 'redirect') &&

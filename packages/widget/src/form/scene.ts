@@ -1,14 +1,11 @@
-import type { WizardElement, WizardSuggestion } from '@xs2a/client/wizard';
+import type { WizardForm, WizardSuggestion } from '@xs2a/client/wizard';
 import type { WidgetOptions } from '../options.ts';
 import type { Texts } from '../texts.ts';
 
 /** What an element can ask for. */
 export interface Scene {
   readonly texts: Texts;
-  /** Name of the form. */
-  readonly name: string;
-  /** Elements of the form. */
-  readonly elements: readonly WizardElement[];
+  readonly form: WizardForm;
   /** Fields that were drawn. Two options of a `multi` element may have fields of the same name. */
   readonly fields: Field[];
   readonly options: WidgetOptions;
