@@ -68,12 +68,12 @@ export const generatedParts: Record<string, (attributes: Attributes) => string> 
     ),
   StyleGroups: () =>
     table(
-      ['group', 'styles', 'see it in'],
+      ['Group', 'Styles', 'See it in'],
       listGroups().map(({ name, styles, seen }) => [`\`${name}\``, styles, seen]),
     ),
   StyleAttributes: () =>
     table(
-      ['attribute', 'values'],
+      ['Attribute', 'Values'],
       listAttributes().map(({ name, values }) => [`\`${name}\``, values]),
     ),
   CustomTheme: () => fence(readCustomTheme(), 'css'),
