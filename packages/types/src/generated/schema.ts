@@ -1507,7 +1507,7 @@ export interface components {
          */
         AccountSnapshotFormat: "pdf" | "csv" | "json" | "json2";
         /**
-         * File format of the fact sheet. Always send it: which format comes without it is not fixed.
+         * File format of the fact sheet. Always send it: the default is not fixed.
          * @example json
          */
         FactSheetFormat: "pdf" | "json";
@@ -2511,7 +2511,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * File format of the fact sheet. Always send it: which format comes without it is not fixed.
+                 * File format of the fact sheet. Always send it: the default is not fixed.
                  * @example json
                  */
                 format?: components["parameters"]["FactSheetFormat"] | undefined;
@@ -4631,7 +4631,7 @@ export type CreditCheck = {
  * @example DATE
  */
 export type DirectDebitRecommendation = "ANY" | "DATE" | "REJECT";
-/** When to collect the amount by direct debit, or that it is better not to. */
+/** When to collect the amount by direct debit, or the advice not to. */
 export type DirectDebitCheck = {
     /** Amount to collect. */
     check_amount: Amount;
@@ -4841,7 +4841,7 @@ export type Risk = {
     xs2a_children_check?: ChildrenCheck;
     /** Sums of the chosen categories of turnovers. */
     xs2a_credit_check?: CreditCheck;
-    /** When to collect the amount by direct debit, or that it is better not to. */
+    /** When to collect the amount by direct debit, or the advice not to. */
     xs2a_direct_debit_check?: DirectDebitCheck;
     /** That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur. */
     xs2a_fact_sheet?: FactSheetCheck;
@@ -5558,7 +5558,7 @@ export type PaymentInput = {
     sender_bic?: BicInput | undefined;
     /** Country of the sender's account. */
     sender_country_id?: CountryId | undefined;
-    /** Name of the recipient. Only `a-z`, `A-Z` and `0-9` pass at every bank; other characters may be replaced, usually by a space. */
+    /** Name of the recipient. Only `a-z`, `A-Z` and `0-9` are accepted at every bank; other characters may be replaced, usually with a space. */
     recipient_holder: string;
     /** IBAN of the recipient. */
     recipient_iban: IbanInput;

@@ -7,6 +7,10 @@ export default phraseRule([
       /\bby\s+(?:(?:the|an?|its|one|another)\s+)?(?:option|flag|keyboard|mouse|promise|callback|environment variable)\b/g,
     repair: 'Write “with”: the option, key or promise is an instrument. “By” names who does something.',
   },
+  {
+    pattern: /\breplaces?\s+[^.;:,]{1,60}?\sby\b(?!\s+[a-z]+ing\b)/gi,
+    repair: 'Write “replace … with”. “Is replaced by” is right.',
+  },
   { pattern: /\bby\s+--[a-z]\w*/g, repair: 'Write “with”: an option is an instrument.' },
   { pattern: /\bby\s+(?:the\s+)?(?:means|help)\s+of\b/g, repair: 'Write “with”.' },
 ]);

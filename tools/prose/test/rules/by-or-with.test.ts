@@ -8,6 +8,7 @@ test('an instrument after "by" is found, and whoever acts is not', async () => {
     { line: 1, found: 'by the help of' },
     { line: 3, found: 'by a promise' },
     { line: 5, found: 'by --credential' },
+    { line: 7, found: 'Replace the file by' },
   ]);
   expect(await findingsIn('by-or-with', 'passing')).toEqual([]);
 });

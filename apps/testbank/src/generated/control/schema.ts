@@ -300,7 +300,7 @@ export interface operations {
     /**
      * List logins
      *
-     * Returns the logins that the banks remember, because something was booked or changed at them.
+     * Returns the logins at which something was booked or changed.
      */
     listLogins: {
         parameters: {
@@ -437,7 +437,7 @@ export interface operations {
     /**
      * Set the state of a bank
      *
-     * Takes a bank down for an account, lets it answer slowly, or brings it up again.
+     * Makes a bank unreachable or slow for an account, or available again.
      */
     setBankState: {
         parameters: {
@@ -802,7 +802,7 @@ export interface operations {
     /**
      * Cancel a prebooked turnover
      *
-     * Takes a prebooked turnover back today.
+     * Cancels a prebooked turnover today.
      */
     cancelTurnover: {
         parameters: {
@@ -866,7 +866,7 @@ export interface operations {
     /**
      * Travel in time
      *
-     * Lets time pass. When the answer comes, everything that is due has happened at its own time: deliveries of webhooks, daily syncs, deletions. The times add up; there is no way back.
+     * Lets time pass. When the answer arrives, everything that became due has happened at its own time: deliveries of webhooks, daily syncs, deletions. The fields add up; the clock cannot be moved back.
      */
     travel: {
         parameters: {
@@ -921,7 +921,7 @@ export interface operations {
     /**
      * Freeze the clock
      *
-     * Stops the virtual time. It can still travel.
+     * Stops the virtual time. It can still be moved.
      */
     freezeClock: {
         parameters: {
@@ -949,7 +949,7 @@ export interface operations {
     /**
      * Unfreeze the clock
      *
-     * Lets the virtual time go on from where it stands.
+     * Lets the virtual time run again from where it stopped.
      */
     unfreezeClock: {
         parameters: {
@@ -1037,7 +1037,7 @@ export interface operations {
     /**
      * Create a fault
      *
-     * Lets the next calls of an operation fail, or wait. The faults of an operation come one after the other. They are in memory: a restart serves without faults.
+     * Lets the next calls of an operation fail, or wait. The faults of an operation come one after the other. They are in memory: a restart removes them.
      */
     createFault: {
         parameters: {
@@ -1067,7 +1067,7 @@ export interface operations {
                      */
                     delay_ms?: number | undefined;
                     /**
-                     * How many calls it meets.
+                     * How many calls it affects.
                      * @default 1
                      * @example 2
                      */
@@ -1100,7 +1100,7 @@ export interface operations {
     /**
      * Clear faults
      *
-     * Takes back the faults of all accounts, or those of one.
+     * Removes the faults of all accounts, or those of one.
      */
     clearFaults: {
         parameters: {
@@ -1126,7 +1126,7 @@ export interface operations {
     /**
      * List wizard sessions
      *
-     * Returns the wizard sessions of an account and mode, the newest first, with the steps that were taken. The steps are in memory: a restart forgets them, and of many sessions only the last 500 have them.
+     * Returns the wizard sessions of an account and mode, the newest first, with the steps that were taken. The steps are in memory: a restart deletes them, and only the last 500 sessions have them.
      */
     listSessions: {
         parameters: {
@@ -1322,7 +1322,7 @@ export interface operations {
     /**
      * Save a snapshot
      *
-     * Keeps a copy of the whole state in memory. A snapshot of the same name is replaced. Snapshots end with the process, also when the database is a file: a file of them would keep what is deleted later.
+     * Keeps a copy of the whole state in memory. A snapshot of the same name is replaced. Snapshots end with the process, also when the database is a file: a file would keep data that are deleted later.
      */
     saveSnapshot: {
         parameters: {
@@ -1481,7 +1481,7 @@ export interface operations {
     /**
      * Clear the requests
      *
-     * Forgets all logged requests. Their ids continue.
+     * Deletes all logged requests. Their ids continue.
      */
     clearRequests: {
         parameters: {
@@ -1601,7 +1601,7 @@ export interface operations {
     /**
      * Delete a webhook
      *
-     * Deletes a webhook. Deliveries that are waiting are not made.
+     * Deletes a webhook. Waiting deliveries are not sent.
      */
     deleteWebhook: {
         parameters: {
@@ -2168,7 +2168,7 @@ type ExtraTurnover = {
      */
     booked_on: string | null;
     /**
-     * Day on which it was taken back.
+     * Day on which it was canceled.
      * @example 2026-02-02
      */
     canceled_on: string | null;
@@ -2214,7 +2214,7 @@ type Fault = {
      */
     delay_ms: number;
     /**
-     * How many calls it still meets.
+     * How many calls it still affects.
      * @example 2
      */
     times: number;
@@ -2330,7 +2330,7 @@ type FinishedSession = {
      */
     access_token: string | null;
     /**
-     * The half of shared credentials that a connection in the mode `shared` hands out.
+     * The half of shared credentials that a connection in the mode `shared` returns.
      * @example crp_NYfdK1e3ZzPmvVoC|||Zm9v
      */
     credentials: string | null;
