@@ -31,6 +31,6 @@ export function prepareDocument(contract: Contract): object {
 function withPlainPage(description: string): string {
   return description.replace(
     /\n(?=# )/,
-    '\nThe same parts, without samples, are [on one page of plain HTML](plain.html).\n\n',
+    '\nThe same parts are [on one page of plain HTML](plain.html), with samples for curl.\n\n',
   );
 }

@@ -65,7 +65,7 @@ export async function renderPlainReference(contract: Contract): Promise<string> 
     description: `All operations, webhooks and schemas of the ${title} on one page, for reading, printing and searching.`,
     styles: [await readOwn('plain.css')],
     body: `<main id="content" class="plain">
-<p>The <a href="index.html">interactive reference</a> has the same parts, with samples.</p>
+<p>The <a href="index.html">interactive reference</a> has the same parts, with samples for more languages.</p>
 ${plainReference(contract)}</main>`,
     data: {},
     script: '',

@@ -79,6 +79,16 @@ describe.each([390, 1440])('without scripts, the reference can be read: %i pixel
   });
 });
 
+it('without scripts, no button is shown that needs one', async () => {
+  for (const path of ['guides/verify.html', 'reference/index.html']) {
+    await inPage(path, { colorScheme: 'light', javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('site-search button, starlight-theme-select').filter({ visible: true }).count()).toBe(
+        0,
+      );
+    });
+  }
+});
+
 it('with scripts, the plain text is not in the page', async () => {
   await inPage('reference/index.html', { colorScheme: 'light', javaScriptEnabled: true }, async (page) => {
     expect(await page.locator('main.plain').count()).toBe(0);

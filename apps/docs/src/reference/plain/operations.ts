@@ -13,8 +13,12 @@ import { code, escapeHtml } from './html.ts';
 import { toHtml, toPhrase } from './markdown.ts';
 import { anchorOf, typeText } from './types.ts';
 
-/** An operation or a webhook with everything that it takes and answers. */
-export function operationSection(contract: Contract, operation: Operation): string {
+/**
+ * An operation or a webhook with everything that it takes and answers.
+ *
+ * @param sample a request for a shell; webhooks have none
+ */
+export function operationSection(contract: Contract, operation: Operation, sample: string | undefined): string {
   const { id, method, path, summary, description, tags } = operation;
   const isWebhook = contract.webhooks.includes(operation);
   return `<section id="${escapeHtml(anchorOf(route(tags[0], id)))}">
@@ -22,10 +26,14 @@ export function operationSection(contract: Contract, operation: Operation): stri
 <p class="call">${code(isWebhook ? path : `${method} ${path}`)}</p>
 ${toHtml(description)}
 <p>${isWebhook ? '' : `<a href="../${tryUrl(id)}">Try ${escapeHtml(id)}</a>. `}${credentials(operation)}</p>
-${parameters(operation)}${body(contract, operation)}<h4>Responses</h4>
+${parameters(operation)}${body(contract, operation)}${sampleOf(sample)}<h4>Responses</h4>
 ${entryList(operation.responses.map((response) => status(response)))}
 </section>
 `;
+}
+
+function sampleOf(sample: string | undefined): string {
+  return sample === undefined ? '' : `<h4>Sample</h4>\n<pre><code>${escapeHtml(sample)}</code></pre>\n`;
 }
 
 function credentials({ security }: Operation): string {

@@ -1,5 +1,7 @@
 import { type Contract, createContract, type Document, object } from '@xs2a/contract';
 import { schemasOf } from '../../contract.ts';
+import { toCurl } from '../../samples/curl.ts';
+import { listSampleRequests } from '../../samples/requests.ts';
 import { showMarks } from '../marks.ts';
 import { route, schemasTag } from '../parts.ts';
 import { entryList, schemaBody } from './fields.ts';
@@ -59,7 +61,12 @@ function contents(chapters: readonly string[], tags: readonly Tag[]): string {
 
 function operations(contract: Contract, tag: string): string {
   const calls = [...contract.operations, ...contract.webhooks].filter(({ tags: [first] }) => first === tag);
-  return `\n${calls.map((operation) => operationSection(contract, operation)).join('')}`;
+  const requests = listSampleRequests(contract);
+  const sections = calls.map((operation) => {
+    const request = requests.find(({ operationId }) => operationId === operation.id);
+    return operationSection(contract, operation, request && toCurl(request));
+  });
+  return `\n${sections.join('')}`;
 }
 
 function schemas(contract: Contract): string {

@@ -6,6 +6,8 @@ import { readContract, schemasOf } from '../../../src/contract.ts';
 import { attributeOf, type Element, elementsOf } from '../../../src/finish/elements.ts';
 import { listReferenceParts } from '../../../src/reference/parts.ts';
 import { plainReference } from '../../../src/reference/plain/page.ts';
+import { toCurl } from '../../../src/samples/curl.ts';
+import { listSampleRequests } from '../../../src/samples/requests.ts';
 import { listMarks } from '../../../src/site/readings.ts';
 import { allText } from '../../built/code.ts';
 
@@ -87,6 +89,13 @@ describe('the reference as plain HTML', () => {
     for (const field of required) {
       expect(terms.filter((term) => term.startsWith(`${field} `) && term.endsWith('required'))).not.toEqual([]);
     }
+  });
+
+  it.each(contract.operations.map(({ id }) => id))('has a sample of %s for curl', (id) => {
+    const section = sectionOf('operation', id);
+    const request = listSampleRequests(contract).find(({ operationId }) => operationId === id);
+    const samples = elementsOf(section as Element).filter(({ tagName }) => tagName === 'pre');
+    expect(samples.map(allText)).toEqual([request && toCurl(request)]);
   });
 
   it('has every value of every list of values', () => {
