@@ -11,7 +11,7 @@ export default phraseRule([
   { pattern: /\b(?:is|are)\s+born\b/gi, repair: 'Write “is created”.' },
   { pattern: /\bswallow(?:s|ed|ing)?\b/gi, repair: 'Write “ignores”, “hides”.' },
   { pattern: /\b(?:lives?|lived)\s+(?:in|under|beside)\b/gi, repair: 'Write “is in”.' },
-  { pattern: /\bin\s+step\b/gi, repair: 'Write “consistent”, “agree”.' },
+  { pattern: /\bin\s+step\b(?!\s+\d)/gi, repair: 'Write “consistent”, “agree”.' },
   { pattern: /\bfaces?\s+of\s+(?:it|the)\b/gi, repair: 'Write “forms of”, “ways to use”.' },
   { pattern: /\bunder\s+the\s+hood\b/gi, repair: 'Write “internally”, or leave it out.' },
   { pattern: /\b(?:at|to)\s+the\s+heart\s+of\b/gi, repair: 'Name the part.' },
