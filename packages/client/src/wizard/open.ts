@@ -5,7 +5,7 @@ import { pause } from './pause.ts';
 import type { StepOptions, Wizard } from './session.ts';
 import { toState, type WizardState } from './state.ts';
 import type { WizardTransport } from './transport.ts';
-import { validateForm, type WizardValues } from './validate.ts';
+import { isObject, validateForm, type WizardValues } from './validate.ts';
 
 /** A state from which a step can be taken. */
 type OpenState = Extract<WizardState, { form: object }>;
@@ -84,14 +84,14 @@ export async function openWizard(transport: WizardTransport, key: string, option
   return Object.defineProperty(wizard, 'state', { get: () => state }) as Wizard;
 
   async function send(fields: WizardInput, options?: StepOptions): Promise<WizardResponse> {
-    const init = { signal: options?.signal, idempotent: fields.action === 'poll' };
-    const answer = await transport({ ...fields, key }, init);
+    const input = { ...fields, key };
+    const answer = await transport(input, { signal: options?.signal, idempotent: fields.action === 'poll' });
     if (answer.status === 200) {
       if (!isComplete(answer.body)) throw new WizardStepError('unreadable');
       return answer.body;
     }
     const { status, requestId } = answer;
-    const isRepeated = Object.values({ ...fields, key }).some((value) => repeats(requestId, value));
+    const isRepeated = Object.values(input).some((value) => repeats(requestId, value));
     throw new WizardStepError('refused', {}, status, isRepeated ? undefined : requestId);
   }
 
@@ -137,7 +137,7 @@ function isEnding(running: RunningStep | undefined): running is RunningStep {
 /** @returns whether an answer has the members from which a state is made */
 function isComplete({ form, polling, error }: { [Name in keyof WizardResponse]?: unknown }): boolean {
   const isForm = Array.isArray((form as { elements?: unknown } | null | undefined)?.elements);
-  return isForm && [polling, error].every((part) => part && typeof part === 'object');
+  return isForm && [polling, error].every(isObject);
 }
 
 /** Short values, such as an index or a country, occur in ids by chance. PINs and TANs are longer. */

@@ -55,9 +55,8 @@ export function toState({ form, polling, ...rest }: WizardResponse, aborted = fa
   if (isFatal || aborted) return { phase: 'failed', aborted, error };
   const { interval } = polling;
   if (!interval) return { phase: 'form', form, error };
-  // A word is `NaN`, which no comparison holds for.
-  const isLongEnough = Number(interval) >= shortestInterval;
-  return { phase: 'polling', form, error, interval: isLongEnough ? Number(interval) : shortestInterval };
+  // A word is `NaN`.
+  return { phase: 'polling', form, error, interval: Math.max(Number(interval) || 0, shortestInterval) };
 }
 
 function finished(credentials: string | undefined): WizardFinishedState {

@@ -44,7 +44,7 @@ function choicesOf(element: WizardElement): string[] | undefined {
   );
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
