@@ -60,7 +60,8 @@ export function defineElement(origin: string): void {
             this.transport ??
             createTransport(this.options.endpoint || this.getAttribute('endpoint') || `${origin}/widget/wizard`),
           options: {
-            language: this.lang as WizardLanguage,
+            // A region does not change the texts: `en-GB`.
+            language: this.lang.slice(0, 2) as WizardLanguage,
             ...this.options,
           },
           notify: (name, detail) => this.dispatchEvent(new CustomEvent(name, { detail })),

@@ -20,7 +20,7 @@ failed|Bitte neu beginnen.|Please start again.|Empiece de nuevo.
 abort|Abgebrochen.|Canceled.|Cancelado.
 finish|Abgeschlossen.|Completed.|Terminado.
 short|Passwort sehr kurz.|Password very short.|Contraseña muy corta.
-image|Bild der Bank|Image|Imagen
+image|Bild|Image|Imagen
 start|Starten|Start|Iniciar
 stop|Anhalten|Stop|Parar
 speed|Tempo|Speed|Velocidad

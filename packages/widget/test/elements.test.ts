@@ -51,6 +51,17 @@ describe('the suggestions of banks', () => {
     expect(under.steps.filter(({ action }) => !action)).toHaveLength(1);
   });
 
+  test('are closed by Escape, and only then a dialog around the wizard', async () => {
+    const html = '<dialog id="around"><div data-xs2a="session-key"></div></dialog>';
+    const page = await under.open({ html, script: `around.showModal(); ${started}` }, answering);
+    await combobox().pressSequentially('10');
+    await options().first().waitFor();
+    await page.keyboard.press('Escape');
+    expect([await options().count(), await page.locator('#around').isVisible()]).toEqual([0, true]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#around').isVisible()).toBe(false);
+  });
+
   test('are chosen by the mouse, and closed when the field is left', async () => {
     const page = await under.open({ script: started }, answering);
     await combobox().pressSequentially('10');

@@ -30,10 +30,11 @@ test('without a choice, the language of the session stays', async () => {
   expect(under.steps).toEqual([{ key: 'session-key' }]);
 });
 
-test('the container names the language, too', async () => {
-  const html = '<div data-xs2a="session-key" lang="en"></div>';
+test.each(['en', 'en-GB'])('the container names the language, too: %s', async (lang) => {
+  const html = `<div data-xs2a="session-key" lang="${lang}"></div>`;
   const page = await under.open({ html, script: started }, () => example('form-login'));
   await page.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(under.steps.at(-1)).toEqual({ key: 'session-key', action: 'change-language', language: 'en' });
 });
 
 test.each(['account', 'tan'])('at the form %s the language cannot be changed any more', async (name) => {

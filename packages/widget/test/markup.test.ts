@@ -1,4 +1,5 @@
 /** The generated markup is an API: a change of this snapshot is a change for every style sheet. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { example } from './support/answers.ts';
 import { started, usePage } from './support/browser.ts';
@@ -35,3 +36,18 @@ function readable(markup: string): string {
     .replace(/base64,[\w+/=]+/g, 'base64,…')
     .replace(/></g, '>\n<');
 }
+
+/** Classes in a file of the package: in attributes, or in selectors. */
+const classesIn = (file: string) =>
+  readFileSync(new URL(`../${file}`, import.meta.url), 'utf8').match(/(?<=class="[^"]*|\.)xs2a-[a-z]+\b/g) ?? [];
+
+test('the README lists every class that the markup or a style sheet has', () => {
+  const used = new Set([
+    ...classesIn('test/__snapshots__/markup.test.ts.snap'),
+    ...classesIn('src/themes/xs2a.css'),
+    ...classesIn('src/themes/skin.css'),
+  ]);
+  expect(used.size).toBeGreaterThan(30);
+  const documented = new Set(classesIn('README.md'));
+  expect([...used].filter((name) => !documented.has(name))).toEqual([]);
+});

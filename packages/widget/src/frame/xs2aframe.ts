@@ -54,7 +54,8 @@ export function createXs2aFrame(address: URL): Xs2aFrame {
   }
 
   function show(container: HTMLElement, key: string): void {
-    const language = Object.hasOwn(titles, container.lang) ? container.lang : '';
+    const wanted = container.lang.slice(0, 2);
+    const language = Object.hasOwn(titles, wanted) ? wanted : '';
     const element = document.createElement('iframe');
     frame = element;
     port?.close();

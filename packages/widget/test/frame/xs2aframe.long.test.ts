@@ -62,6 +62,7 @@ describe('a bank user', () => {
   test.each([
     { language: 'de', title: 'Anmeldung bei Ihrer Bank', sent: 'de' },
     { language: 'en', title: 'Login at your bank', sent: 'en' },
+    { language: 'en-GB', title: 'Login at your bank', sent: 'en' },
     { language: 'es', title: 'Acceso a su banco', sent: 'es' },
     { language: 'fr', title: 'Anmeldung bei Ihrer Bank', sent: 'de' },
   ])('hears what the frame is, if the container is in $language', async ({ language, title, sent }) => {

@@ -153,6 +153,19 @@ describe.each(themes)('the theme %s', (theme) => {
   });
 });
 
+test.each([
+  { reducedMotion: 'no-preference', animation: 'xs2a-turn' },
+  { reducedMotion: 'reduce', animation: 'none' },
+] as const)(
+  'with $reducedMotion, the animation of a busy wizard is $animation',
+  async ({ reducedMotion, animation }) => {
+    const page = await open({ theme: 'xs2a-light-blue', state: 'busy' });
+    await page.emulateMedia({ reducedMotion });
+    const status = page.locator('.xs2a-status').first();
+    expect(await status.evaluate((node) => getComputedStyle(node, '::before').animationName)).toBe(animation);
+  },
+);
+
 test('without a theme, suggestions cover nothing', async () => {
   const page = await under.open({
     scripts: ['xs2a.js'],
