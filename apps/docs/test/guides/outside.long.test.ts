@@ -106,7 +106,7 @@ test('the guides lead to a verified account, a received webhook and a wizard on 
   await receiver.waitFor(new RegExp(`^${announced.trim()}$`, 'm'));
   expect(await type(runTest)).toMatch(/Tests .*1 passed/);
 
-  // The wizard on your page: the server, the page, and what it says at the end.
+  // The wizard on your page: the server, the page in plain HTML, and that in React.
   const [installWidget = ''] = ownPage.commandsOf('The project');
   await type(installWidget);
   const [table] = tablesOf(sectionOf(ownPage.text, 'The project'));
@@ -115,10 +115,24 @@ test('the guides lead to a verified account, a received webhook and a wizard on 
   expect(names).toContain('src/server.ts');
   await save(ownPage.files, names);
   const [startShop = ''] = ownPage.commandsOf('Start the server');
-  await launchProgram(startShop, /The shop is at/);
+  await walkPage(startShop);
+
+  const [installReact = '', buildAndStart = ''] = ownPage.commandsOf('The page in React');
+  await type(installReact);
+  const others = [...ownPage.files.keys()].filter((name) => name.startsWith('react/') || name === 'rolldown.config.ts');
+  expect(others).toContain('react/page.html');
+  await save(ownPage.files, others);
+  const [build = '', startReact = ''] = buildAndStart.trim().split('\n');
+  await type(build);
+  await walkPage(startReact);
+});
+
+/** Starts the shop, and walks the wizard on its page by the keyboard. */
+async function walkPage(command: string): Promise<void> {
+  const program = await launchProgram(command, /The shop is at/);
   const page = await browser.newPage();
-  const [, pageAddress = ''] = /^`(http:\/\/127\.0\.0\.1:8000)`/m.exec(ownPage.text) ?? [];
-  await page.goto(move(pageAddress));
+  const [, address = ''] = /^`(http:\/\/127\.0\.0\.1:8000)`/m.exec(ownPage.text) ?? [];
+  await page.goto(move(address));
   await page.getByRole('button', { name: 'Log in to my bank' }).click();
   const forms = await walkByKeyboard(page, page.mainFrame(), {
     values: { country_id: 'DE', bank_code: '88888888', USER_NAME: 'hartmut.mustermann', USER_PIN: '12345' },
@@ -126,4 +140,6 @@ test('the guides lead to a verified account, a received webhook and a wizard on 
   });
   expect(forms).toEqual(['bank', 'login']);
   await page.getByText('We are checking your account.').waitFor();
-});
+  await page.close();
+  await program.stop();
+}
