@@ -1,15 +1,12 @@
-import { reasonOf } from './abort.ts';
 import { LazyAnswer } from './answer.ts';
 import { parseText } from './body.ts';
 import { withoutCache } from './cache.ts';
 import type { Credential } from './credentials.ts';
-import { Xs2aConnectionError, Xs2aTimeoutError } from './errors.ts';
-import { toError, toFailure } from './failures.ts';
+import { toError } from './failures.ts';
 import type { Notifier } from './observe.ts';
 import type { Outcome, Reply } from './reply.ts';
 import type { WireRequest } from './request.ts';
 import type { CheckedSettings } from './settings.ts';
-import { within } from './within.ts';
 
 /** How the attempts of a client are sent. */
 export interface Sender {
@@ -17,49 +14,26 @@ export interface Sender {
   getCredential: () => Credential | Promise<Credential>;
 }
 
-/**
- * Sends a request once. Errors are created here, where their stack shows who awaits the call.
- *
- * @param timeLeft milliseconds until the call must end
- */
-export async function attempt(
-  request: WireRequest,
-  sender: Sender,
-  notifier: Notifier | undefined,
-  timeLeft: number,
-): Promise<Outcome> {
-  const { target, signal, timeouts } = request;
-  const limit = timeouts.attempt < timeLeft ? 'attempt' : 'overall';
-  const outcome: Outcome = {};
-  try {
-    const reply = await within(Math.min(timeouts.attempt, timeLeft), signal, (ending) =>
-      exchange(request, sender, notifier, ending, outcome),
-    );
-    if (!reply) {
-      const message = `no answer in ${timeouts[limit]} ms (${limit})`;
-      return { error: toFailure(request, 'Timeout', message, Xs2aTimeoutError) };
-    }
-    const { answer, content } = reply;
-    const { status } = answer;
-    const isDocumented = target.statuses.includes(status);
-    if (isDocumented && (content || status === 204) && status < 500) return reply;
-    const isUnreadable = isDocumented && !content && (status < 300 || status === 500);
-    outcome.error = toError(request, answer, isUnreadable);
-    if (!isDocumented) outcome.content = undefined;
-    return outcome;
-  } catch (reason) {
-    return signal?.aborted
-      ? { error: toFailure(request, 'Abort', 'aborted'), thrown: { reason: reasonOf(signal) } }
-      : { ...outcome, error: toFailure(request, 'Connection', 'connection failed', Xs2aConnectionError), reason };
-  }
+/** @returns the outcome of a reply. The function that awaits the reply calls it, so that the stack of an error is its own. */
+export function judge(request: WireRequest, reply: Outcome & Reply): Outcome {
+  const { answer, content } = reply;
+  const { status } = answer;
+  const isDocumented = request.target.statuses.includes(status);
+  if (isDocumented && (content || status === 204) && status < 500) return reply;
+  const isUnreadable = isDocumented && !content && (status < 300 || status === 500);
+  reply.error = toError(request, answer, isUnreadable);
+  if (!isDocumented) reply.content = undefined;
+  return reply;
 }
 
 /**
+ * Sends a request once.
+ *
  * @param ending aborts with the time limit, or with the caller
  * @param outcome gets what is known before the answer has been read, and the reply
  * @throws what `fetch` or the function of the credential throws
  */
-async function exchange(
+export async function exchange(
   request: WireRequest,
   { fetch, getCredential }: Sender,
   notifier: Notifier | undefined,
@@ -68,7 +42,9 @@ async function exchange(
 ): Promise<Outcome & Reply> {
   const { target } = request;
   const { parseAs } = target;
-  const { authorization, redact } = await getCredential();
+  const credential = getCredential();
+  // What is known is not awaited: each `await` makes a call slower.
+  const { authorization, redact } = 'redact' in credential ? credential : await credential;
   outcome.redact = redact;
   const added = notifier && (await notifier.request(request, redact));
   // While both were awaited, the call may have ended.

@@ -1,5 +1,5 @@
 import { type OperationId, operationTable } from '@xs2a/types';
-import { toCall } from './call.ts';
+import { toCall, toListCall } from './call.ts';
 import type { CredentialKind } from './credentials.ts';
 import { toError } from './failures.ts';
 import type { Answer, Operations } from './operations.ts';
@@ -64,17 +64,18 @@ function toOperation(id: OperationId, { kind, settings, send }: Connection): (in
     facts: { call: `${operation.method} ${operation.path}`, operation: id },
     parseAs: operation.success === 'file' ? 'stream' : 'json',
   };
+  const load = (input: CallInput) =>
+    security.includes(kind)
+      ? send(target, input, toAnswer)
+      : Promise.reject(new TypeError(`${id} takes an ${security[0]}, not an ${kind}`));
   return (input = {}) => {
-    const load = (page?: number) =>
-      security.includes(kind)
-        ? send(target, page ? { ...input, query: { ...input.query, page } } : input, toAnswer)
-        : Promise.reject(new TypeError(`${id} takes an ${security[0]}, not an ${kind}`));
-    return toCall(
-      load,
-      (answer) => toError(toRequest(settings, target, input), answer),
-      target.success === 'page',
-      input.query?.page as number | undefined,
-    );
+    const unwrap = (answer: Answer<number, unknown>) => {
+      if (answer.status < 300) return answer.body;
+      throw toError(toRequest(settings, target, input), answer);
+    };
+    if (target.success !== 'page') return toCall(load(input), unwrap);
+    const loadPage = (page?: number) => load(page ? { ...input, query: { ...input.query, page } } : input);
+    return toListCall(loadPage, unwrap, input.query?.page as number | undefined);
   };
 }
 

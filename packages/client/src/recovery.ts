@@ -9,7 +9,7 @@ import type { WireRequest } from './request.ts';
 export interface Recovery {
   error: Xs2aError;
   /** What the call rejects with instead of `error`, if code of the caller has thrown it. */
-  thrown?: Outcome['thrown'];
+  thrown?: { reason: unknown };
   /** Milliseconds until the next attempt; `undefined` if there is none. */
   wait?: number | undefined;
 }

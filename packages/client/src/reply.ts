@@ -27,6 +27,4 @@ export interface Outcome extends Partial<Reply> {
   reason?: unknown;
   /** Masks the credential; `undefined` if the function that gets it has failed. */
   redact?: Credential['redact'] | undefined;
-  /** What the call rejects with instead of `error`. */
-  thrown?: { reason: unknown };
 }

@@ -1,14 +1,16 @@
 import { reasonOf } from './abort.ts';
-import { attempt } from './attempt.ts';
+import { exchange, judge } from './attempt.ts';
 import { type CredentialKind, createCredential } from './credentials.ts';
+import { Xs2aConnectionError, Xs2aTimeoutError } from './errors.ts';
 import { toFailure } from './failures.ts';
+import type { Notifier } from './observe.ts';
 import type { AccessTokenOption, ApiKeyOption, Settings } from './options.ts';
 import type { Recovery } from './recovery.ts';
-import type { Reply } from './reply.ts';
+import type { Outcome, Reply } from './reply.ts';
 import { toRequest, type WireRequest } from './request.ts';
 import { type CheckedSettings, checkSettings } from './settings.ts';
 import type { CallInput, Target } from './target.ts';
-import { sleep } from './within.ts';
+import { sleep, within } from './within.ts';
 
 /**
  * Sends a request, repeats it as far as it allows, and resolves to the documented answer.
@@ -52,22 +54,35 @@ export function connect({ apiKey, accessToken, ...options }: Options): Connectio
 
   const send: Send = async (target, input, convert) => {
     const request = toRequest(settings, target, input);
-    const { signal } = request;
+    const { signal, timeouts } = request;
     const id = ++calls;
     const observer = observing && (await observing);
     if (signal?.aborted) throw reasonOf(signal);
-    let timeLeft = request.timeouts.overall;
+    let timeLeft = timeouts.overall;
     const deadline = performance.now() + timeLeft;
     for (let count = 1; ; count++) {
       const notifier = observer?.createNotifier(settings, { ...target.facts, id, attempt: count });
-      const outcome = await attempt(request, sender, notifier, timeLeft);
-      const { error, thrown, content } = outcome;
+      const limit = timeouts.attempt < timeLeft ? 'attempt' : 'overall';
+      let outcome: Outcome = {};
+      // Errors are created here, where their stack shows who awaits the call.
+      try {
+        const reply = await within(Math.min(timeouts.attempt, timeLeft), signal, (ending) =>
+          exchange(request, sender, notifier, ending, outcome),
+        );
+        outcome = reply
+          ? judge(request, reply)
+          : { error: toFailure(request, 'Timeout', `no answer in ${timeouts[limit]} ms (${limit})`, Xs2aTimeoutError) };
+      } catch (reason) {
+        if (signal?.aborted) throw abortOf(request, signal, notifier);
+        outcome.error = toFailure(request, 'Connection', 'connection failed', Xs2aConnectionError);
+        outcome.reason = reason;
+      }
+      const { error, content } = outcome;
       if (!error) return convert(outcome as Reply, request);
       const recovery = await recovering;
-      const next: Recovery =
-        recovery && !thrown
-          ? recovery.recover(request, outcome, count, deadline - performance.now())
-          : (outcome as Recovery);
+      const next: Recovery = recovery
+        ? recovery.recover(request, outcome, count, deadline - performance.now())
+        : (outcome as Recovery);
       notifier?.failure(next.error, next.wait);
       if (next.wait === undefined) {
         if (content) return convert(outcome as Reply, request);
@@ -75,12 +90,21 @@ export function connect({ apiKey, accessToken, ...options }: Options): Connectio
       }
       try {
         await sleep(next.wait, signal);
-      } catch (reason) {
-        notifier?.failure(toFailure(request, 'Abort', 'aborted'));
-        throw reason;
+      } catch {
+        throw abortOf(request, signal as AbortSignal, notifier);
       }
       timeLeft = deadline - performance.now();
     }
   };
   return { kind, settings, send };
+}
+
+/**
+ * Tells the hooks that the caller has aborted the call.
+ *
+ * @returns what the call rejects with
+ */
+function abortOf(request: WireRequest, signal: AbortSignal, notifier: Notifier | undefined): unknown {
+  notifier?.failure(toFailure(request, 'Abort', 'aborted'));
+  return reasonOf(signal);
 }
