@@ -1,19 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { pnpm } from '@xs2a/tools-lib';
+import { installApart } from '@xs2a/tools-lib';
 
 const folder = fileURLToPath(new URL('../toolchain/', import.meta.url));
-
-let installation: Promise<unknown> | undefined;
 
 /**
  * Installs `toolchain/` as its lockfile says; once in a process.
  *
  * @throws {ProgramError} with the output of the package manager
  */
-export async function installToolchain(): Promise<void> {
-  installation ??= pnpm(['install', '--ignore-workspace', '--frozen-lockfile', '--ignore-scripts'], folder);
-  await installation;
+export function installToolchain(): Promise<void> {
+  return installApart(folder);
 }
 
 /**

@@ -3,7 +3,7 @@ export { CommandError, onInterrupt, readArguments, runCommand, UsageError } from
 export { commit, copyWorkingTree } from './copy.ts';
 export { type CurlRequest, curlArguments, readCurl } from './curl.ts';
 export { type ModuleOutcome, ModuleProcess, type ModuleProcessOptions } from './module-process.ts';
-export { pack, pnpm } from './pnpm.ts';
+export { installApart, pack, pnpm } from './pnpm.ts';
 export { freePort, listen, readPort } from './ports.ts';
 export {
   type Execution,

@@ -17,6 +17,22 @@ export async function pnpm(args: string[], cwd: string = root): Promise<Executio
   return run(command, [...first, ...args], { cwd });
 }
 
+const installations = new Map<string, Promise<Execution>>();
+
+/**
+ * Installs a folder that is not part of the workspace, as its lockfile says and without install scripts; once in a
+ * process.
+ *
+ * @param folder absolute
+ * @throws {ProgramError} with what pnpm printed
+ */
+export async function installApart(folder: string): Promise<void> {
+  const args = ['install', '--ignore-workspace', '--frozen-lockfile', '--ignore-scripts'];
+  const installation = installations.get(folder) ?? pnpm(args, folder);
+  installations.set(folder, installation);
+  await installation;
+}
+
 /**
  * Packs packages of this repository as they are published.
  *

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pack, pnpm } from '../src/pnpm.ts';
+import { installApart, pack, pnpm } from '../src/pnpm.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -40,4 +40,18 @@ test.each([
   expect(await pack(names, '/t')).toEqual(want);
   const filters = names.map((name) => `--filter=${name}`).join(' ');
   expect(await readFile(args, 'utf8')).toBe(`${filters} pack --json --pack-destination /t`);
+});
+
+test('installs a folder apart from the workspace once, as its lockfile says', async () => {
+  const log = join(folder, 'log');
+  const code = `require('node:fs').appendFileSync(${JSON.stringify(log)}, process.argv.slice(2).join(' ') + '\\n');`;
+  await fake('pnpm.cjs', code);
+  await Promise.all([installApart(folder), installApart(folder)]);
+  await installApart(folder);
+  expect(await readFile(log, 'utf8')).toBe('install --ignore-workspace --frozen-lockfile --ignore-scripts\n');
+});
+
+test('an installation that fails says why', async () => {
+  await fake('pnpm.cjs', "console.log('no network'); process.exit(1);");
+  await expect(installApart(join(folder, '.'))).rejects.toThrow('no network');
 });

@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pnpm } from '@xs2a/tools-lib';
+import { installApart } from '@xs2a/tools-lib';
 
 const folder = fileURLToPath(new URL('../toolchain/', import.meta.url));
-
-let installation: Promise<unknown> | undefined;
 
 /**
  * Finds the program of a runtime in `toolchain/`, which is installed on first use. Its packages contain their programs,
@@ -17,7 +15,7 @@ let installation: Promise<unknown> | undefined;
  * @throws Error with the output of the package manager
  */
 export async function findBinary(id: string, file: string): Promise<{ path: string } | { unavailable: string }> {
-  await install();
+  await installApart(folder);
   const name = `${id}-${platform()}-${arch()}`;
   const path = join(folder, 'node_modules', name, file);
   return existsSync(path) ? { path } : { unavailable: `toolchain/package.json has no ${name}` };
@@ -30,14 +28,9 @@ export async function findBinary(id: string, file: string): Promise<{ path: stri
  * @returns its folder
  */
 export async function findTool(name: string): Promise<string> {
-  await install();
+  await installApart(folder);
   const folders = [folder, fileURLToPath(new URL('../', import.meta.url))];
   const found = folders.map((home) => join(home, 'node_modules', name)).find(existsSync);
   if (found === undefined) throw new Error(`toolchain/package.json has no ${name}`);
   return found;
-}
-
-async function install(): Promise<void> {
-  installation ??= pnpm(['install', '--ignore-workspace', '--frozen-lockfile', '--ignore-scripts'], folder);
-  await installation;
 }

@@ -1,5 +1,5 @@
 import type { SampleRequest } from '../../src/samples/requests.ts';
-import { withBody } from './written.ts';
+import { requestOf, withBody } from './written.ts';
 
 /** Texts that end a string, start an expression or are an escape in one of the languages. */
 const texts = [
@@ -28,6 +28,20 @@ const values = {
   [texts[0] ?? '']: 'a',
   [texts[1] ?? '']: 'b',
   [texts[3] ?? '']: 'c',
+};
+
+const query = new URLSearchParams(texts.map((text, index) => [`field_${index}`, text]));
+
+/** A request whose address has such texts: in its path, encoded as the contract does it, and in its query. */
+export const hostileAddress: SampleRequest = {
+  ...requestOf('listRisks'),
+  url: `https://api.xs2a.com/v1/risks/it's(1)*!~%22%24%7Bx%7D%5C%20%C3%A4?${query}`,
+};
+
+/** What arrives of that address. */
+export const arrivingAddress = {
+  path: `/v1/risks/it's(1)*!~%22%24%7Bx%7D%5C%20%C3%A4`,
+  query: [...query],
 };
 
 /** Requests whose values would break a program that does not escape them, as a form and as JSON. */

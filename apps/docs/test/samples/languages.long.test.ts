@@ -13,7 +13,7 @@ import { toPhp } from '../../src/samples/php.ts';
 import { toPython } from '../../src/samples/python.ts';
 import { fileOf } from '../../src/samples/requests.ts';
 import { arrivingBody, type Comparison, openComparison, secrets } from './comparison.ts';
-import { hostileRequests } from './hostile.ts';
+import { arrivingAddress, hostileAddress, hostileRequests } from './hostile.ts';
 import { nameOf, requestOf, requests } from './written.ts';
 
 let comparison: Comparison;
@@ -49,7 +49,12 @@ describe.each(runners)('the samples for $language', ({ write, open }) => {
 
   test.each(hostileRequests)('send hostile texts as they are: $body.mediaType', async (request) => {
     await run(write(request));
-    expect(comparison.take().map(({ body }) => body)).toEqual([arrivingBody(request)]);
+    expect(comparison.take()).toMatchObject([{ request: { body: arrivingBody(request) } }]);
+  });
+
+  test('send a hostile address as it is', async () => {
+    await run(write(hostileAddress));
+    expect(comparison.take()).toMatchObject([{ request: arrivingAddress }]);
   });
 
   test('fail if the API refuses the request, and if nothing answers', async () => {
@@ -77,7 +82,12 @@ describe('the samples for Java', () => {
 
   test.each(hostileRequests)('send hostile texts as they are: $body.mediaType', async (request) => {
     await send(toJava(request));
-    expect(comparison.take().map(({ body }) => body)).toEqual([arrivingBody(request)]);
+    expect(comparison.take()).toMatchObject([{ request: { body: arrivingBody(request) } }]);
+  });
+
+  test('send a hostile address as it is', async () => {
+    await send(toJava(hostileAddress));
+    expect(comparison.take()).toMatchObject([{ request: arrivingAddress }]);
   });
 });
 

@@ -14,7 +14,7 @@ import { toJava } from '../../src/samples/java.ts';
 import { toPython } from '../../src/samples/python.ts';
 import type { SampleRequest } from '../../src/samples/requests.ts';
 import { arrivingBody, type Comparison, openComparison, secrets } from './comparison.ts';
-import { hostileRequests } from './hostile.ts';
+import { arrivingAddress, hostileAddress, hostileRequests } from './hostile.ts';
 import { hasJava, hasPython } from './machine.ts';
 import { createProject, requests } from './written.ts';
 
@@ -29,7 +29,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const all = [...requests, ...hostileRequests];
+/** The hostile ones come last. */
+const all = [...requests, ...hostileRequests, hostileAddress];
 
 /** Writes the moved samples, each into a folder of its own: those for Java have the same names. */
 async function writeAll(write: (request: SampleRequest) => string, nameOf: (program: string) => string) {
@@ -57,7 +58,12 @@ async function expectAll(files: readonly string[], command: [string, ...string[]
   await run(program, [...args, ...files.slice(0, requests.length)], options);
   comparison.expectRequests(requests);
   for (const file of files.slice(requests.length)) await execute(program, [...args, file], options);
-  expect(comparison.take().map(({ body }) => body)).toEqual(hostileRequests.map(arrivingBody));
+  expectHostile();
+}
+
+function expectHostile(): void {
+  const bodies = hostileRequests.map((request) => ({ request: { body: arrivingBody(request) } }));
+  expect(comparison.take()).toMatchObject([...bodies, { request: arrivingAddress }]);
 }
 
 describe.runIf(hasPython)('with the library requests itself, the samples for Python', () => {
@@ -99,14 +105,31 @@ public class Runner {
   });
 });
 
-describe.each([toFetch, toClientCall])('with Node, the samples of %o', (write) => {
-  test('send what the samples for curl send', async () => {
-    const programs = requests.map((request, index) => [`${index}.mts`, write(request)] as const);
-    const project = await createProject(Object.fromEntries(programs));
-    const runAll = fileURLToPath(new URL('run.ts', import.meta.url));
-    const args = [runAll, comparison.address, ...programs.map(([name]) => name)];
+describe('with Node, the samples', () => {
+  /** Runs programs, and waits for their end, whether or not they succeed. */
+  async function runAll(programs: readonly string[]): Promise<void> {
+    const files = programs.map((program, index) => [`${index}.mts`, program] as const);
+    const project = await createProject(Object.fromEntries(files));
+    const runner = fileURLToPath(new URL('run.ts', import.meta.url));
+    const args = [runner, comparison.address, ...files.map(([name]) => name)];
     await run(process.execPath, args, { cwd: project, env: secrets });
     await rm(project, { recursive: true });
+  }
+
+  test.each([toFetch, toClientCall])('of %o send what the samples for curl send', async (write) => {
+    await runAll(requests.map(write));
     comparison.expectRequests(requests);
+  });
+
+  test('for fetch send hostile texts as they are', async () => {
+    await runAll([...hostileRequests, hostileAddress].map(toFetch));
+    expectHostile();
+  });
+
+  test('for the client send hostile texts as they are', async () => {
+    await runAll(hostileRequests.map(toClientCall));
+    expect(comparison.take()).toMatchObject(
+      hostileRequests.map((request) => ({ request: { body: arrivingBody(request) } })),
+    );
   });
 });
