@@ -82,16 +82,35 @@ function bodyOf(body: SampleRequest['body']): string[] {
 
 /** The pairs as a form, or as the query of an address. */
 function joined(name: string, pairs: readonly [name: string, value: string][]): string[] {
-  const fields = pairs.map(([name, value]) => `field(${text(name)}, ${text(value)})`);
-  const value = fields.length === 1 ? fields[0] : `String.join("&", ${fields.join(', ')})`;
-  const flat = `    String ${name} = ${value};`;
-  if (flat.length <= width) return [flat];
-  return [
-    `    String ${name} = String.join(`,
-    `      "&",`,
-    ...fields.map((field, index) => `      ${field}${index === fields.length - 1 ? '' : ','}`),
-    '    );',
-  ];
+  const fields = pairs.map(([name, value]): Call => ['field', text(name), text(value)]);
+  const [first] = fields;
+  const value: Call = fields.length === 1 && first !== undefined ? first : ['String.join', '"&"', ...fields];
+  const start = `    String ${name} = `;
+  return `${start}${writeCall(value, 4, start.length - 4 + 1)};`.split('\n');
+}
+
+/** Name of a method, and its arguments as they are written. */
+type Call = [name: string, ...args: (string | Call)[]];
+
+/**
+ * A call on one line if it fits, otherwise with an argument in each line.
+ *
+ * @param indent of its line
+ * @param beside how much else is on that line
+ */
+function writeCall([name, ...args]: Call, indent: number, beside: number): string {
+  const flat = flatCall([name, ...args]);
+  if (indent + flat.length + beside <= width) return flat;
+  const inner = indent + 2;
+  const lines = args.map((arg, index) => {
+    const comma = index === args.length - 1 ? 0 : 1;
+    return ' '.repeat(inner) + (typeof arg === 'string' ? arg : writeCall(arg, inner, comma));
+  });
+  return `${name}(\n${lines.join(',\n')}\n${' '.repeat(indent)})`;
+}
+
+function flatCall([name, ...args]: Call): string {
+  return `${name}(${args.map((arg) => (typeof arg === 'string' ? arg : flatCall(arg))).join(', ')})`;
 }
 
 function builderOf(method: string, body: SampleRequest['body']): string[] {

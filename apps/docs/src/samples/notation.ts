@@ -6,6 +6,8 @@ export interface Notation {
   null: string;
   /** What is in front of the value of a member: its name and a separator. */
   name(name: string): string;
+  /** Whether a text that does not fit behind its name is written below it. */
+  wraps: boolean;
   /** What encloses the members of an object; an object without members is both, one after the other. */
   object(names: readonly string[]): [open: string, close: string];
 }
@@ -28,9 +30,12 @@ export function writeValue(value: unknown, notation: Notation, indent = 0, befor
   if (typeof value !== 'object' || value === null || isShort) return flat;
   const [open, close] = enclosure(value, notation);
   const inner = indent + step;
-  const lines = entriesOf(value, notation).map(
-    ([name, item]) => `${' '.repeat(inner)}${name}${writeValue(item, notation, inner, name.length)},`,
-  );
+  const lines = entriesOf(value, notation).map(([name, item]) => {
+    const written = writeValue(item, notation, inner, name.length);
+    const isWrapped = notation.wraps && typeof item === 'string' && inner + name.length + written.length + 1 > width;
+    const start = isWrapped && name !== '' ? `${name.trimEnd()}\n${' '.repeat(inner + step)}` : name;
+    return `${' '.repeat(inner)}${start}${written},`;
+  });
   return [open, ...lines, `${' '.repeat(indent)}${close}`].join('\n');
 }
 

@@ -6,6 +6,7 @@ const notation: Notation = {
   true: 'true',
   false: 'false',
   null: 'null',
+  wraps: true,
   name: (name) => `${text(name)} => `,
   object: (names) => {
     if (names.length === 0) return ['new stdClass(', ')'];

@@ -6,6 +6,7 @@ const notation: Notation = {
   true: 'True',
   false: 'False',
   null: 'None',
+  wraps: false,
   name: (name) => `${text(name)}: `,
   object: () => ['{', '}'],
 };

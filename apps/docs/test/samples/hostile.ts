@@ -20,6 +20,8 @@ const texts = [
   '%s %d %% {0} #{x} `id`',
   ' spaces ',
   '',
+  // Longer than a line.
+  'long '.repeat(20),
 ];
 
 const values = {

@@ -64,6 +64,33 @@ test.each([
   );
 });
 
+test('fields that do not fit on a line have one each, and so do the parts of a field', () => {
+  // With the comma or without it, 80 characters.
+  const [fits, last] = ['x'.repeat(59), 'x'.repeat(60)];
+  const bodyOf = (value: object) => toJava(withBody(value, 'application/x-www-form-urlencoded'));
+  expect(bodyOf({ a: 'b', c: fits, d: last })).toContain(`
+    String body = String.join(
+      "&",
+      field("a", "b"),
+      field("c", "${fits}"),
+      field("d", "${last}")
+    );
+`);
+  expect(bodyOf({ a: last, b: `${last}x` })).toContain(`
+    String body = String.join(
+      "&",
+      field(
+        "a",
+        "${last}"
+      ),
+      field(
+        "b",
+        "${last}x"
+      )
+    );
+`);
+});
+
 test('JSON is a text block, with the backslashes of JSON doubled', () => {
   expect(toJava(withBody({ a: '"""\n\u2028', b: '' }))).toContain(`    String body = """
     {

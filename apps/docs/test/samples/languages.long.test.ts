@@ -14,7 +14,7 @@ import { toPython } from '../../src/samples/python.ts';
 import { fileOf } from '../../src/samples/requests.ts';
 import { arrivingBody, type Comparison, openComparison, secrets } from './comparison.ts';
 import { arrivingAddress, hostileAddress, hostileRequests } from './hostile.ts';
-import { nameOf, requestOf, requests } from './written.ts';
+import { nameOf, requestOf, requests, withBody } from './written.ts';
 
 let comparison: Comparison;
 beforeAll(async () => {
@@ -98,6 +98,18 @@ describe.each([...runners, { language: 'Java', write: toJava, format: formatJava
       for (const request of [...requests, ...hostileRequests]) {
         const program = `${write(request)}\n`;
         expect(await format(program), nameOf(request)).toBe(program);
+      }
+    });
+
+    test('are formatted so at every width', async () => {
+      for (let length = 20; length < 80; length += 1) {
+        const value = { a: 'x'.repeat(length) };
+        for (const body of [value, { ...value, b: value.a }, { b: 1, ...value }]) {
+          for (const mediaType of ['application/json', 'application/x-www-form-urlencoded']) {
+            const program = `${write(withBody(body, mediaType))}\n`;
+            expect(await format(program)).toBe(program);
+          }
+        }
       }
     });
 

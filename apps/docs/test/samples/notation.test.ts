@@ -6,6 +6,7 @@ const notation: Notation = {
   true: 'T',
   false: 'F',
   null: 'N',
+  wraps: false,
   name: (name) => `${name}: `,
   object: () => ['{', '}'],
 };
@@ -39,6 +40,22 @@ describe('a value', () => {
       `{\n    a: [1, 2],\n    b: <${'x'.repeat(80)}>,\n}`,
     );
   });
+});
+
+test('a text that does not fit behind its name is below it, in languages that do so', () => {
+  // With four spaces in front of it and a comma behind it, 80 characters.
+  const fits = 'x'.repeat(70);
+  const wrapping = { ...notation, wraps: true };
+  expect(writeValue({ a: fits, b: `${fits}x`, c: [`${fits}xxx`, `${fits}xxxx`] }, wrapping)).toBe(`{
+    a: <${fits}>,
+    b:
+        <${fits}x>,
+    c: [
+        <${fits}xxx>,
+        <${fits}xxxx>,
+    ],
+}`);
+  expect(writeValue({ b: `${fits}xxxxx` }, notation)).toBe(`{\n    b: <${fits}xxxxx>,\n}`);
 });
 
 test('a text is escaped where a backslash is needed, and where nobody would see a character', () => {
