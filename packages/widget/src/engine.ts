@@ -163,17 +163,16 @@ export function startEngine({ place, key, notify, options, transport }: EngineOp
     if (state.phase === 'polling') act('poll');
   }
 
-  const extensionOf = (state: OpenState): Extension =>
-    (isEarly(state) && place.extensions?.[state.form.name as 'bank']) || createExtensions().bank;
-
   function draw(state: OpenState): void {
+    const extension =
+      (isEarly(state) && place.extensions?.[state.form.name as 'bank' | 'login']) || createExtensions().bank;
     drawn = drawForm({
       ...state,
-      ...extensionOf(state),
+      ...extension,
       options,
       texts,
       hasBack: !!shown && state.form.name !== 'bank',
-      submit: () => submit(state),
+      submit: () => submit(state, extension),
       abort,
       act,
       suggest: async (bank_code) => {
@@ -186,14 +185,13 @@ export function startEngine({ place, key, notify, options, transport }: EngineOp
     replace(drawn.node);
   }
 
-  function submit(state: OpenState): void {
+  function submit({ form }: OpenState, { append, prepend }: Extension): void {
     if (isBusy || !drawn) return;
     // The step may have been taken: to send it again could enter a TAN twice.
     if (lostBox) return void resume();
     const values = drawn.read();
-    const { append, prepend } = extensionOf(state);
     const added = [...prepend, ...append] as WizardElement[];
-    if (drawn.refuse(validateForm({ elements: [...added, ...state.form.elements] }, values))) focus();
+    if (drawn.refuse(validateForm({ elements: [...added, ...form.elements] }, values))) focus();
     else {
       // The API does not know what is added, and cannot show it again.
       for (const element of added) {

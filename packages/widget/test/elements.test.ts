@@ -131,15 +131,18 @@ describe('the suggestions of banks', () => {
     await combobox().pressSequentially('10');
     await options().first().waitFor();
     await page.keyboard.press('ArrowUp');
-    const press = (isComposing: boolean) =>
+    const press = (composing: { isComposing?: boolean; keyCode?: number }) =>
       combobox().evaluate(
         (input, init) => input.dispatchEvent(new KeyboardEvent('keydown', { ...init, cancelable: true })),
-        { key, isComposing },
+        { key, ...composing },
       );
-    expect(await press(true)).toBe(true);
-    expect([await active(), await combobox().inputValue()]).toEqual(['Bank 4', '10']);
+    // The second is how Safari ends a word.
+    for (const composing of [{ isComposing: true }, { keyCode: 229 }]) {
+      expect(await press(composing)).toBe(true);
+      expect([await active(), await combobox().inputValue()]).toEqual(['Bank 4', '10']);
+    }
     // The canary: the key is taken otherwise.
-    expect(await press(false)).toBe(false);
+    expect(await press({})).toBe(false);
   });
 
   test.each([

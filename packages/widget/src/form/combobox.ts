@@ -55,9 +55,9 @@ export function combobox(node: HTMLElement, control: HTMLInputElement, label: st
     },
     keydown: (event: KeyboardEvent) => {
       const { length } = list.children;
-      const { key, isComposing } = event;
-      // While a word is composed, its keys are those of the input method.
-      if (!length || isComposing) return;
+      const { key, isComposing, keyCode } = event;
+      // While a word is composed, its keys are those of the input method. Safari says so by 229 alone at the end.
+      if (!length || isComposing || keyCode === 229) return;
       if (key === 'ArrowDown') activate((active + 1) % length);
       else if (key === 'ArrowUp') activate((active > 0 ? active : length) - 1);
       else if (key === 'Escape') show([]);
