@@ -62,12 +62,20 @@ describe.each([390, 1440])('without scripts, the reference can be read: %i pixel
     ['#/webhooks/ontransactioncreated', 'Transaction created'],
     ['#/schemas/risk', 'Risk'],
     ['#/section/authentication', 'Authentication'],
+    ['#operation/createRisk', 'Create a risk'],
+    ['#operation/onTransactionCreated', 'Transaction created'],
+    ['#schema/Risk', 'Risk'],
+    ['#tag/Bank-users', 'Bank users'],
+    ['#section/Authentication', 'Authentication'],
   ])('%s is at the top', async (hash, title) => {
     await inPage(
       `reference/index.html${hash}`,
       { colorScheme: 'light', javaScriptEnabled: false, width },
       async (page) => {
-        const heading = page.locator(`[id="${hash.slice(1)}"] > :is(h2, h3)`);
+        const heading = page
+          .locator(`[id="${hash.slice(1)}"]`)
+          .locator('xpath=descendant-or-self::*[self::h2 or self::h3]')
+          .first();
         expect(await heading.textContent()).toBe(title);
         const top = (await heading.boundingBox())?.y ?? 0;
         const bar = (await page.locator('header.site').boundingBox())?.height ?? 0;

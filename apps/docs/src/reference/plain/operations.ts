@@ -22,7 +22,7 @@ export function operationSection(contract: Contract, operation: Operation, sampl
   const { id, method, path, summary, description, tags } = operation;
   const isWebhook = contract.webhooks.includes(operation);
   return `<section id="${escapeHtml(anchorOf(route(tags[0], id)))}">
-<h3>${escapeHtml(summary)}</h3>
+<h3 id="operation/${escapeHtml(id)}">${escapeHtml(summary)}</h3>
 <p class="call">${code(isWebhook ? path : `${method} ${path}`)}</p>
 ${toHtml(description)}
 <p>${isWebhook ? '' : `<a href="../${tryUrl(id)}">Try ${escapeHtml(id)}</a>. `}${credentials(operation)}</p>
