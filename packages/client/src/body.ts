@@ -33,7 +33,7 @@ export function parseText(
   return undefined;
 }
 
-/** @returns `undefined` for a text that is no JSON, or neither an object nor a list */
+/** @returns `undefined` for a text that is not JSON, or neither an object nor a list */
 function parse(text: string): object | undefined {
   try {
     const parsed = JSON.parse(text);

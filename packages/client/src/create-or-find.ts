@@ -10,7 +10,7 @@ import { Xs2aError } from './errors.ts';
  *
  * @param create sends the creation
  * @param list where it appears, newest first if there are many; it is read only if the answer is lost
- * @param isMine tells it from others, by its time and what you know of it, such as `metadata`. The clock of the server may
+ * @param isMine recognises it by its time and by what you know of it, such as `metadata`. The clock of the server may
  *   differ from yours: allow for a minute
  * @returns what `create` resolves to, or the item of the list
  * @throws what `create` rejects with, unless it may have been carried out; and the errors of reading the list

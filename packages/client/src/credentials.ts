@@ -39,7 +39,7 @@ export function createCredential(
   };
 }
 
-/** @throws TypeError if the secret is no text */
+/** @throws TypeError if the secret is not a text */
 function toCredential(secret: unknown): Credential {
   if (!secret || typeof secret !== 'string') throw new TypeError('Pass either apiKey or accessToken');
   // `btoa` refuses characters beyond Latin-1, and takes the bytes of UTF-8 instead.

@@ -32,7 +32,7 @@ export interface ErrorFacts {
   /** Seconds that the server asks to wait, by `Retry-After`. A date there is read against the `Date` of the answer. */
   readonly retryAfter?: number | undefined;
   /**
-   * Whether the call may have created or changed something nevertheless: it is no `GET`, and the server has not refused
+   * Whether the call may have created or changed something nevertheless: it is not a `GET`, and the server has not refused
    * it with a `4xx`. Look before you call again.
    */
   readonly mayHaveSucceeded?: boolean;

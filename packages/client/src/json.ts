@@ -1,7 +1,7 @@
 /**
  * Writes a body or a query as JSON. Objects with a method `toJSON`, such as decimal numbers, are written by it.
  *
- * @throws TypeError for what JSON would change or leave out without a word: a `Date` (the API has other times), `NaN`,
+ * @throws TypeError for what JSON would change or leave out silently: a `Date` (the API has other times), `NaN`,
  *   `FormData`, a `Map`, a `Blob`, a function
  */
 export function toJson(input: unknown): string | undefined {

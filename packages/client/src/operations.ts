@@ -97,7 +97,7 @@ export interface ListCall<Id extends ListId> extends Call<Id>, AsyncIterable<Ite
    *
    * @param options `limit`: the largest number of items; no further page is requested when there are as many
    * @returns all items, or the first of them: with `limit` items, there may be more
-   * @throws TypeError if `limit` is no positive integer, and what iterating throws
+   * @throws TypeError if `limit` is not a positive integer, and what iterating throws
    */
   toArray(options: { readonly limit: number }): Promise<ItemOf<Id>[]>;
 }

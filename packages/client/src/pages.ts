@@ -65,7 +65,7 @@ export async function* itemsOf<Answer>(...list: Parameters<typeof pagesOf<Answer
 /**
  * Collects items. No further page is requested when there are enough.
  *
- * @throws TypeError if `limit` is no positive integer
+ * @throws TypeError if `limit` is not a positive integer
  */
 export async function toArray<Answer>(
   load: (page?: number) => Promise<Answer>,

@@ -1,7 +1,7 @@
 import type { ReceivedEvent, Refused, Verified } from './result.ts';
 
 /**
- * Tells an event from any other JSON: it has texts as `id` and `type`, by which it can be kept, deduplicated and fetched
+ * Distinguishes an event from any other JSON: it has texts as `id` and `type`, by which it can be kept, deduplicated and fetched
  * again.
  */
 export function readEvent(value: unknown): Verified | Refused {

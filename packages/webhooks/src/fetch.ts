@@ -30,14 +30,14 @@ interface BodyReader {
 /**
  * Makes a handler for webhook deliveries.
  *
- * It answers `200` to an event that has been handled, now or before; `401` to a signature that is not accepted; `405`
- * to anything but `POST`; `409` while another process is handling the event; `413` to a body that is too large; `422`
- * to a genuine delivery that is no event, or that `check` refuses; `500` if `handle` throws. The platform repeats all
- * but the `200`.
+ * It answers `200` to an event that has been handled, now or before, and `409` while another process is handling it. It
+ * answers `401` to a signature that is not accepted, `405` to anything but `POST`, and `413` to a body that is too large.
+ * A genuine delivery that is not an event, or that `check` refuses, is a `422`; `500` means that `handle` threw. The
+ * platform repeats all but the `200`.
  *
  * @param options secrets, check and handler
  * @returns a function that answers a request and does not reject
- * @throws TypeError when a secret is missing, or `maxBytes` is no positive number
+ * @throws TypeError when a secret is missing, or `maxBytes` is not a positive number
  * @see Reference, section "Events and Webhook"
  */
 export function createFetchHandler<Verdict extends Delivery | Refused>(

@@ -68,7 +68,7 @@ export type Unread = Extract<Failure, { reason: 'too-large' | 'aborted' }>;
  * the reference, only those are repeated.
  *
  * @returns a function from a request to the status of its answer; it does not reject
- * @throws TypeError when a secret is missing, or `maxBytes` is no limit, so that a wrong setup is noticed at the start
+ * @throws TypeError when a secret is missing, or `maxBytes` is not a limit, so that a wrong setup is noticed at the start
  */
 export function createReceiver<Verdict extends Delivery | Refused>(
   options: ReceiverOptions<Verdict>,

@@ -1,7 +1,7 @@
 /** What an element is made with: a function listens to the event of its name, `true` is an attribute without a value. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined | ((event: never) => void)>>;
 
-/** What is in an element; `false`, `undefined` and `''` are nothing. */
+/** The content of an element; `false`, `undefined` and `''` are nothing. */
 export type Child = Node | string | false | undefined;
 
 /**

@@ -83,7 +83,7 @@ export function startEngine({ place, key, notify, options, transport }: EngineOp
   let drawn: DrawnForm | undefined;
   /** Tells that a step has no answer, and offers to ask for the form again. */
   let lostBox: HTMLElement | undefined;
-  /** What is on the page, as the API has sent it. */
+  /** The content of the page, as the API has sent it. */
   let shown = '';
 
   /** Runs a step, and shows its state. A second step during the first is ignored; one during a poll ends the poll. */

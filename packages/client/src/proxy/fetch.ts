@@ -23,12 +23,12 @@ interface BodyReader {
  *
  * It forwards the wizard operation alone, whatever the address of the request, and passes on no header in either
  * direction. It answers as the operation does, with errors in its shape: `405` to anything but `POST`; `413` to a body
- * that is too large; `415` to anything but JSON; `422` to a session that is not yours, and to what the API refuses
- * so; `429`, `502` and `504` if the API has not answered the step; `500` if one of your functions throws.
+ * that is too large; `415` to anything but JSON. A session that is not yours, and what the API refuses so, is a `422`.
+ * If the API has not answered the step, it answers `429`, `502` or `504`; if one of your functions throws, `500`.
  *
  * @param options client, check of the session, and limits
  * @returns a function that answers a request and does not reject
- * @throws TypeError when an option is missing, or `maxBytes` is no positive number
+ * @throws TypeError when an option is missing, or `maxBytes` is not a positive number
  * @see Reference, section "Wizard-API"
  */
 export function createFetchHandler(options: ProxyOptions): (request: FetchRequest) => Promise<Response> {

@@ -37,7 +37,7 @@ const headers = {
  * Creates what the handlers of all servers share.
  *
  * @returns a function from a request to its answer; it does not reject
- * @throws TypeError when an option is missing, or `maxBytes` is no limit, so that a wrong setup is noticed at the start
+ * @throws TypeError when an option is missing, or `maxBytes` is not a limit, so that a wrong setup is noticed at the start
  */
 export function createForward(options: ProxyOptions): (incoming: Incoming) => Promise<ProxyAnswer> {
   const { client, isOwnSession, onLoginCredentials, maxBytes = 64 * 1024, onFailure = logFailure } = options;

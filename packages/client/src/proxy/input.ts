@@ -7,7 +7,7 @@ export type Step = WizardInput & { readonly key: string };
 /** Lists and objects may hold values, and no further lists and objects: metadata is the deepest that a step has. */
 const maxDepth = 1;
 
-/** @throws Refusal (422) for what is no JSON */
+/** @throws Refusal (422) for a body that is not JSON */
 export function parseBody(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

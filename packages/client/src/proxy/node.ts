@@ -28,7 +28,7 @@ export interface NodeResponse {
  *
  * @param options client, check of the session, and limits
  * @returns a function that answers a request and does not reject
- * @throws TypeError when an option is missing, or `maxBytes` is no positive number
+ * @throws TypeError when an option is missing, or `maxBytes` is not a positive number
  * @see Reference, section "Wizard-API"
  */
 export function createNodeHandler(

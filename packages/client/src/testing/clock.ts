@@ -1,13 +1,13 @@
 /** Timers below this many milliseconds are not held: libraries use them to wait for each other. */
 const shortestHeld = 100;
 
-/** So many turns of the event loop without a change mean that everything has come to rest. */
+/** So many turns of the event loop without a change mean that nothing runs any more. */
 const quietTurns = 10;
 
 /** An answer that is so many turns late does not come by itself: it may wait for a timer. */
 const patience = 100;
 
-/** A clock that stands still until it is told to advance. */
+/** A clock that stands still until `advance` is called. */
 export interface TestClock {
   /** Milliseconds that the clock has advanced since it was started. */
   readonly elapsed: number;

@@ -2,9 +2,9 @@
 export type FailedRules = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Why a step was not taken: `invalid` values, another step is running (`busy`), the wizard has `ended`, it does not ask
- * for polling (`not-polling`), polling has brought nothing in time (`timeout`), the API `refused` the request, or its
- * answer has no form (`unreadable`).
+ * Why a step was not taken. Nothing was sent: `invalid` values, another step is running (`busy`), the wizard has `ended`,
+ * or it does not ask for polling (`not-polling`). Otherwise polling got nothing new in time (`timeout`), the API `refused`
+ * the request, or its answer has no form (`unreadable`).
  */
 export type WizardErrorReason = 'invalid' | 'busy' | 'ended' | 'not-polling' | 'timeout' | 'refused' | 'unreadable';
 

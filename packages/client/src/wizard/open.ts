@@ -19,7 +19,7 @@ interface RunningStep {
 /** How long `poll` polls by default, in milliseconds: a wizard session of the Testbank ends after as long without a step. */
 const longestPoll = 20 * 60_000;
 
-/** Members of a step that are no fields of a form. */
+/** Members of a step that are not fields of a form. */
 const reserved = /^(action|(wizard_session_)?key)$/;
 
 /**

@@ -58,7 +58,7 @@ export interface Wizard {
   changeLanguage(language: WizardLanguage, options?: StepOptions): Promise<WizardState>;
 
   /**
-   * Suggests up to 5 banks for a part of a bank code, and keeps the form. You can call it at every keystroke: it is no
+   * Suggests up to 5 banks for a part of a bank code, and keeps the form. You can call it at every keystroke: it is not a
    * step and delays none. If a later call follows before the answer, both resolve to the suggestions of the later one;
    * if a step follows, to none.
    *

@@ -4,7 +4,7 @@ import type { WizardErrorDetails, WizardForm, WizardResponse } from '@xs2a/types
 export interface WizardFormState {
   readonly phase: 'form';
   readonly form: WizardForm;
-  /** What was wrong with the previous step; the form must be filled in again. */
+  /** The error of the previous step; the form must be filled in again. */
   readonly error: WizardErrorDetails | undefined;
 }
 

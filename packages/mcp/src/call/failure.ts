@@ -38,7 +38,7 @@ export function missingCredential(tool: OperationTool, [kind = 'apiKey']: readon
 
 const foreign = 'The answer is not one of the API. Check whether --url of this server is the address of the API.';
 
-/** Whether a server of another kind has answered: it finds nothing, or answers something that is no JSON. */
+/** Whether a server of another kind has answered: it finds nothing, or answers something that is not JSON. */
 function isForeign({ status, body, name }: Xs2aError): boolean {
   return name === 'Xs2aParseError' || (status === 404 && !isObject(body));
 }

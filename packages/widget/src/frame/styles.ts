@@ -72,7 +72,7 @@ export const attributes: Readonly<Record<AttributeName, Attribute>> = {
 /** Characters of the longest value. */
 const longest = 200;
 
-/** How many names that are dropped are told. */
+/** How many dropped names the console lists at most. */
 const mostDropped = 20;
 
 /** A property of CSS with its value, for a group. */

@@ -7,7 +7,7 @@ type Register = Readonly<Record<FrameEvent, (callback: () => void) => void>>;
 /**
  * The global object of `xs2aframe.js`: the wizard in a frame, which the page cannot look into.
  *
- * No method throws. What cannot be done is told to the console.
+ * No method throws. If a call cannot be carried out, the console shows why.
  *
  * @see Reference, section "Iframe"
  */
@@ -36,7 +36,7 @@ const titles: Readonly<Record<string, string>> = {
 /** @param address of the page in the frame */
 export function createXs2aFrame(address: URL): Xs2aFrame {
   const callbacks: Callbacks<FrameEvent> = {};
-  /** What is sent to every frame as soon as there is a port. */
+  /** The looks that every frame gets as soon as there is a port. */
   const looks: Look[] = [];
   let frame: HTMLIFrameElement | undefined;
   let port: MessagePort | undefined;

@@ -9,7 +9,7 @@ const program = [
 export default phraseRule([
   {
     pattern: new RegExp(
-      String.raw`\b(?:${program})\s+takes\b(?!\s+(?:precedence|place|effect|part|over|care|away|down|up|long|longer|(?:less|more|no) time|(?:\w+\s+){1,4}(?:seconds?|minutes?|hours?|milliseconds?)\b))`,
+      String.raw`(?<!\bthan\s+\w+\s+)\b(?:${program})\s+takes\b(?!\s+(?:precedence|place|effect|part|over|care|away|down|up|long|longer|(?:less|more|no) time|(?:\w+\s+){1,4}(?:seconds?|minutes?|hours?|milliseconds?)\b))`,
       'g',
     ),
     repair: 'Say what it does: “accepts” an input, “reads” a source, “needs” a condition, “has” a parameter.',

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commentsOfSource } from './comments.ts';
 import { textsOfPage } from './page.ts';
 import { textsOfSource } from './source.ts';
 import type { Text } from './text.ts';
@@ -20,6 +21,7 @@ const kinds: Kind[] = [
     textsOf: textsOfYaml,
   },
   { files: ['{apps,packages,tools}/*/src/**/*.{ts,js}', 'spec/{compiler,rules}/**/*.ts'], textsOf: textsOfSource },
+  { files: ['packages/{client,mcp,types,webhooks,widget}/src/**/*.ts'], textsOf: commentsOfSource },
 ];
 
 /** What is generated, what describes the past, and what fails on purpose. */
