@@ -1,6 +1,7 @@
 /** The demo of the widget, in a page: it plays a recording, switches themes, and lists the callbacks. */
 import '@xs2a/widget';
 import type { WizardElement } from '@xs2a/widget';
+import { part } from './part.ts';
 import { playRecording, type Recording } from './playback.ts';
 import recording from './recording.json' with { type: 'json' };
 
@@ -28,10 +29,4 @@ for (const demo of document.querySelectorAll<HTMLElement>('.widget-demo')) {
   });
   part(demo, '.restart').addEventListener('click', start);
   start();
-}
-
-function part<Kind extends Element>(demo: HTMLElement, selector: string): Kind {
-  const element = demo.querySelector<Kind>(selector);
-  if (element === null) throw new Error(`The demo has no ${selector}.`);
-  return element;
 }

@@ -39,6 +39,13 @@ export function listThemes(): string[] {
   return listFiles().flatMap(({ name }) => /^(xs2a-.+)\.css$/.exec(name)?.[1] ?? []);
 }
 
+/** The theme in which pages show the widget until the reader chooses another. */
+export function initialTheme(): string {
+  const theme = listThemes().at(-1);
+  if (theme === undefined) throw new Error('@xs2a/widget has no theme.');
+  return theme;
+}
+
 /** The address at the provider that a page has named so far, unless the file is only part of the iframe. */
 export function addressAtProvider(name: string): string | undefined {
   return partsOfFrame.includes(name) ? undefined : `${provider}${name}`;

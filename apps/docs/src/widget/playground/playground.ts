@@ -2,6 +2,7 @@
 import '@xs2a/widget';
 import type { WizardElement as WizardTag } from '@xs2a/widget';
 import { createStyleRules, type Group, groups } from '@xs2a/widget/style';
+import { part } from '../part.ts';
 import { type Choice, readChoice, type State, type Styles, withValue, writeChoice } from './choice.ts';
 import { frameCode, pageCode, sheetCode } from './code.ts';
 import { connectControls } from './controls.ts';
@@ -146,9 +147,3 @@ addEventListener('hashchange', () => {
   if (location.hash === '' || location.hash.includes('=')) open();
 });
 open();
-
-function part<Kind extends Element>(parent: ParentNode, selector: string): Kind {
-  const element = parent.querySelector<Kind>(selector);
-  if (element === null) throw new Error(`The playground has no ${selector}.`);
-  return element;
-}

@@ -2,7 +2,7 @@
 import type { Page } from '@xs2a/browser';
 import { type Group, groups } from '@xs2a/widget/style';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listThemes } from '../../../src/widget/files.ts';
+import { initialTheme, listThemes } from '../../../src/widget/files.ts';
 import { states } from '../../../src/widget/playground/choice.ts';
 import { listForms } from '../../../src/widget/playground/forms.ts';
 import { type OpenSite, openSite } from '../../browser/open-site.ts';
@@ -322,7 +322,7 @@ describe('the address', () => {
       await page.locator('xs2a-wizard [data-form=login]').waitFor();
       expect(new URL(page.url()).hash).toBe('');
       expect(await page.locator('#style-color').inputValue()).toBe('');
-      expect(await codeOf(page, 'frame')).toBe(`xs2aframe.theme('${listThemes().at(-1)}');\nxs2aframe.init();`);
+      expect(await codeOf(page, 'frame')).toBe(`xs2aframe.theme('${initialTheme()}');\nxs2aframe.init();`);
     }));
 });
 
