@@ -27,7 +27,7 @@ const noTheme = 'none';
 
 /**
  * Reads a fragment. What cannot be chosen is as in the default; names and values of styles are kept, because the widget
- * says itself which of them it drops.
+ * says itself which of them it drops. A value is one line, as in a text field.
  *
  * @param fragment with or without `#`
  */
@@ -38,9 +38,13 @@ export function readChoice(fragment: string, { themes, forms }: Options, initial
     return value !== null && values.includes(value) ? value : other;
   };
   const groups = new Map<string, [string, string][]>();
-  for (const [name, value] of fields) {
+  for (const [name, text] of fields) {
     const [, group = '', attribute = ''] = /^(\w+)\.(\w+)$/.exec(name) ?? [];
-    if (group && value) groups.set(group, [...(groups.get(group) ?? []), [attribute, value]]);
+    const value = text.trim().replaceAll(/\s+/g, ' ');
+    if (!group || !value) continue;
+    const values = groups.get(group);
+    if (values) values.push([attribute, value]);
+    else groups.set(group, [[attribute, value]]);
   }
   return {
     theme: fields.get('theme') === noTheme ? '' : pick('theme', themes, initial.theme),
@@ -56,7 +60,7 @@ export function writeChoice(choice: Choice, initial: Choice): string {
   if (choice.theme !== initial.theme) fields.set('theme', choice.theme || noTheme);
   for (const name of ['form', 'state'] as const) if (choice[name] !== initial[name]) fields.set(name, choice[name]);
   for (const [group, values] of Object.entries(choice.styles)) {
-    for (const [attribute, value] of Object.entries(values)) fields.set(`${group}.${attribute}`, value);
+    for (const [attribute, value] of Object.entries(values)) fields.append(`${group}.${attribute}`, value);
   }
   return fields.toString();
 }

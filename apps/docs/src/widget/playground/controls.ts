@@ -46,6 +46,9 @@ export function connectControls(place: Element, change: (attribute: string, valu
       const isDropped = dropped.has(name);
       whole.setAttribute('aria-invalid', `${isDropped}`);
       message.hidden = !isDropped;
+      // Screen readers read a description even where it is hidden.
+      if (isDropped) whole.setAttribute('aria-describedby', message.id);
+      else whole.removeAttribute('aria-describedby');
     };
   });
   return {

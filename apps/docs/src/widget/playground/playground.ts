@@ -1,7 +1,7 @@
 /** The playground, in a page: what is chosen is in the fragment of its address. */
 import '@xs2a/widget';
 import type { WizardElement as WizardTag } from '@xs2a/widget';
-import { createStyleRules, type Group, groups } from '@xs2a/widget/style';
+import { createStyleRules, type Group, groups, type StyleRules } from '@xs2a/widget/style';
 import { part } from '../part.ts';
 import { type Choice, readChoice, type State, type Styles, withValue, writeChoice } from './choice.ts';
 import { frameCode, pageCode, sheetCode } from './code.ts';
@@ -74,7 +74,7 @@ function showStyles(): void {
   const message = rules.change(styles);
   warning.textContent = message === undefined ? '' : `xs2aframe: ${message}`;
 
-  const taken = keepTaken(styles);
+  const taken = applyValues(styles, rules);
   const values = styles[group.value] ?? {};
   const dropped = Object.keys(values).filter((attribute) => taken[group.value]?.[attribute] === undefined);
   controls.show(values, new Set(dropped));
@@ -102,10 +102,13 @@ function scrollToGroup(): void {
   if (start < top || end > bottom) stage.scrollTop += (start + end - top - bottom) / 2;
 }
 
-/** The styles without what the widget drops. */
-function keepTaken(styles: Styles): Styles {
+/**
+ * Applies values one by one, because of a long list the widget reads only the first.
+ *
+ * @returns the styles without what the widget drops
+ */
+function applyValues(styles: Styles, { change }: StyleRules): Styles {
   let taken: Styles = {};
-  const { change } = createStyleRules(container.id);
   for (const [name, values] of Object.entries(styles)) {
     for (const [attribute, value] of Object.entries(values)) {
       if (change({ [name]: { [attribute]: value } }) === undefined) taken = withValue(taken, name, attribute, value);

@@ -48,6 +48,26 @@ describe('a choice in an address', () => {
     });
   });
 
+  test.each([
+    ['global.fontFamily=a%0Ab,%0D%0A+c', 'a b, c'],
+    ['global.fontFamily=+a%E2%80%A8b+', 'a b'],
+  ])('has its values on one line, as text fields have them: %s', (fragment, fontFamily) => {
+    expect(read(fragment).styles).toEqual({ global: { fontFamily } });
+  });
+
+  test('of a blank has no value', () => {
+    expect(read('global.color=+%0A').styles).toEqual({});
+  });
+
+  test('is read and written even if it is as long as a browser allows', () => {
+    const values = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`a${index}`, '1']));
+    const choice = { ...initial, styles: { global: values } };
+    const fragment = writeChoice(choice, initial);
+    expect(fragment.length).toBeGreaterThan(1_000_000);
+    // A comparison of each key takes longer than both.
+    expect(JSON.stringify(read(fragment))).toBe(JSON.stringify(choice));
+  });
+
   test('cannot reach what all objects share', () => {
     const { styles } = read('__proto__.color=%23fff&global.__proto__=x');
     expect(Object.entries(styles).map(([group, values]) => [group, Object.entries(values)])).toEqual([

@@ -30,6 +30,15 @@ const styleOf = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((node, name) => getComputedStyle(node).getPropertyValue(name), property);
 
+/** What screen readers say of a field, besides its name and value. */
+async function descriptionOf(page: Page, field: string): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const node = nodes.find(({ name, role }) => name?.value === field && role?.value !== 'LabelText');
+  await session.detach();
+  return node?.description?.value ?? '';
+}
+
 /** Does something on a page where nothing may go wrong. */
 async function visit(fragment: string, task: (page: Page) => Promise<void>): Promise<void> {
   const findings = await inLook(site.browser, site.home, desktop, async (page) => {
@@ -148,8 +157,10 @@ describe('a value', () => {
       );
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       expect(await page.locator('#style-color-dropped').isVisible()).toBe(true);
+      expect(await descriptionOf(page, 'color')).toBe('The widget drops this value.');
       expect(await codeOf(page, 'frame')).not.toContain('style(');
       await field.fill('#f00');
+      expect(await descriptionOf(page, 'color')).toBe('');
       expect(await page.locator('.warning').textContent()).toBe('');
       expect(await field.getAttribute('aria-invalid')).toBe('false');
       expect(await codeOf(page, 'frame')).toContain("color: '#f00'");
@@ -303,6 +314,18 @@ describe('the address', () => {
     visit('#body.color=%23fff&global.position=fixed', async (page) => {
       expect(await page.locator('.warning').textContent()).toContain('has dropped body, global.position');
     }));
+
+  test('with more values than the widget reads at once shows the same in the form, the fields and the code', () =>
+    visit(
+      `#${Array.from({ length: 20 }, (_, index) => `global.a${index}=1`).join('&')}&global.color=%23f00`,
+      async (page) => {
+        expect(await page.locator('.warning').textContent()).toContain('global.a19');
+        expect(await styleOf(page, '#XS2A-Form', 'color')).toBe('rgb(255, 0, 0)');
+        expect(await page.locator('#style-color').getAttribute('aria-invalid')).toBe('false');
+        expect(await codeOf(page, 'frame')).toContain("color: '#f00'");
+        expect(await codeOf(page, 'sheet')).toContain('color: rgb(255, 0, 0)');
+      },
+    ));
 
   test('that changes is followed; a link to a heading changes nothing', () =>
     visit('', async (page) => {
