@@ -253,6 +253,16 @@ describe('the code', () => {
     await context.close();
   });
 
+  test('has a button with an icon that is seen in forced colours', async () => {
+    const findings = await inLook(site.browser, site.home, { ...desktop, forcedColors: 'active' }, async (page) => {
+      await open(page);
+      const button = sample(page, 'frame').getByRole('button');
+      const icon = await button.evaluate((node) => getComputedStyle(node, '::after').backgroundColor);
+      expect(icon).not.toBe(await styleOf(page, 'body', 'background-color'));
+    });
+    expect(findings).toEqual([]);
+  });
+
   test('is shown as it is copied', () =>
     visit(fragment, async (page) => {
       for (const name of ['frame', 'page', 'sheet']) {
