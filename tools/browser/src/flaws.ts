@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import type { Page } from 'playwright-core';
 
 /**
@@ -69,6 +71,8 @@ export function flawsOf(page: Page, part = 'body'): Promise<string[]> {
         const hasText = [...element.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
         );
+        // What lets clicks through, such as a message that passes, is not found at its own place.
+        if (getComputedStyle(element).pointerEvents === 'none') return false;
         return (hasText || element.matches('input:not([type="hidden"]), select, textarea')) && isShown(element);
       });
 

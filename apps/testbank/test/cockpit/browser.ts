@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, launch, type Page } from '@xs2a/browser';
 import { noteComplaints } from '@xs2a/browser/complaints';
+import { flawsOf } from '@xs2a/browser/flaws';
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { createTestbank, type Testbank, type TestbankOptions } from '../../src/testbank.ts';
@@ -57,7 +58,7 @@ interface AxeResult {
   passes: unknown[];
 }
 
-/** What axe finds, and whether something is wider than the window. */
+/** What axe finds, and what is too wide, covered or cut off. */
 export async function problemsOf(page: Page): Promise<unknown[]> {
   const { violations, passes } = (await page.evaluate(
     `${axe.source}; axe.run({ resultTypes: ['violations'] })`,
@@ -66,8 +67,7 @@ export async function problemsOf(page: Page): Promise<unknown[]> {
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-  return overflow === 0 ? found : [...found, `${overflow} pixels are wider than the window`];
+  return [...found, ...(await flawsOf(page))];
 }
 
 export const looks = [390, 1280].flatMap((width) =>
