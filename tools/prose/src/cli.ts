@@ -5,7 +5,7 @@ import { toReport } from './report.ts';
 import { rules } from './rules/index.ts';
 import { readTexts } from './texts/files.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
 const help = `Checks the sentences that users and contributors read: pages, changesets, descriptions of the contract, messages.
 
@@ -13,6 +13,7 @@ Usage: pnpm lint:prose [<file>...] [options]
 
   <file>           path below the root; without any, all files are checked
   --format <name>  text (default) or json
+  --root <folder>  repository to check (default: this one)
   --help           this text
 
 Rules: ${Object.keys(rules).join(', ')}.
@@ -20,15 +21,18 @@ Rules: ${Object.keys(rules).join(', ')}.
 Exit code: 0 without a problem, 1 with any, 2 if the command is wrong.`;
 
 await runCommand(async () => {
-  const parsed = readArguments(help, { format: { type: 'string', default: 'text' } });
+  const parsed = readArguments(help, {
+    format: { type: 'string', default: 'text' },
+    root: { type: 'string', default: repository },
+  });
   if (parsed === undefined) return 0;
-  const { format } = parsed.values;
+  const { format, root } = parsed.values;
   if (format !== 'text' && format !== 'json') {
     throw new UsageError(`--format is text or json; got "${format}".\n\n${help}`);
   }
   const texts = readTexts(root, parsed.positionals);
   if (texts.length === 0)
-    throw new UsageError(`No file with sentences at ${parsed.positionals.join(', ')}.\n\n${help}`);
+    throw new UsageError(`No file with sentences at ${parsed.positionals.join(', ') || root}.\n\n${help}`);
   const findings = await lint(texts);
   console.log(format === 'json' ? JSON.stringify(findings, null, 2) : toReport(findings, texts.length));
   return findings.length === 0 ? 0 : 1;

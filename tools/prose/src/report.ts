@@ -2,7 +2,7 @@ import type { Finding } from './lint.ts';
 
 /** A paragraph for each finding, and a line that sums them up. */
 export function toReport(findings: readonly Finding[], texts: number): string {
-  if (findings.length === 0) return `The prose has no problems (${texts} texts).`;
+  if (findings.length === 0) return `The prose has no problems (${plural(texts, 'text')}).`;
   const paragraphs = findings.map(({ file, line, rule, found, repair }) =>
     [`${file}:${line}  ${rule}`, `  found   ${shorten(found)}`, `  repair  ${repair}`].join('\n'),
   );
