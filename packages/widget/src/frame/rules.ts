@@ -19,10 +19,11 @@ export interface StyleRules {
  */
 export function createStyleRules(id: string): StyleRules {
   const sheet = new CSSStyleSheet();
+  const root = `#${CSS.escape(id)}`;
   // Rules are changed and never written as text, so that no value can become another rule.
   const rules = Object.fromEntries(
     Object.entries(groups).map(([group, selector], index) => {
-      sheet.insertRule(selector === '' ? `#${id} {}` : `#${id} :is(${selector}) {}`, index);
+      sheet.insertRule(selector === '' ? `${root} {}` : `${root} :is(${selector}) {}`, index);
       return [group, sheet.cssRules[index]];
     }),
   ) as Record<Group, CSSStyleRule>;
