@@ -71,12 +71,7 @@ Example: pnpm new element rating`,
         },
         {
           file: 'packages/widget/src/form/elements.ts',
-          change: (text) =>
-            insertBefore(
-              text,
-              /^ {2}text: \(element, scene\)/m,
-              `  ${type}: (element, scene) => input(element, scene),\n`,
-            ),
+          change: (text) => insertBefore(text, /^ {2}text: input,$/m, `  ${type}: input,\n`),
         },
         { file: 'README.md', change: (text) => raiseNumbers(text, /\d+ form elements/g) },
       ],
