@@ -136,11 +136,11 @@ describe('the check of the ports', () => {
   });
 });
 
-it('the start page shows the table that `pnpm start` prints', async () => {
+it('the README shows the table that `pnpm start` prints', async () => {
   const rows = toRows(services.map((service) => ({ service, address: `http://127.0.0.1:${service.port}` })));
   const want = rows.map(([name, address, about, variable]) =>
     `| ${name} | <${address}> | ${about} | ${variable && `\`${variable}\``} |`.replace('|  |', '| |'),
   );
-  const [, table] = (await readFile(join(root, 'README.md'), 'utf8')).split('| What | Address |');
+  const [, table] = (await readFile(join(root, 'tools/start/README.md'), 'utf8')).split('| What | Address |');
   expect(table?.split('\n\n')[0]?.split('\n').slice(2)).toEqual(want);
 });
