@@ -40,7 +40,9 @@ export function connectControls(place: Element, change: (attribute: string, valu
       for (const control of parts) {
         const part = shown[partOf(control)];
         control.toggleAttribute('data-empty', part === '');
-        if (control === document.activeElement && control.value !== '') continue;
+        // A minus sign is the start of a number, and has no value yet.
+        const hasText = control.value !== '' || control.validity.badInput;
+        if (control === document.activeElement && hasText) continue;
         if (part !== '' || control.type === 'number' || partOf(control) === 'line') control.value = part;
       }
       const isDropped = dropped.has(name);

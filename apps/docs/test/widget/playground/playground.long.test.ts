@@ -148,6 +148,17 @@ describe('a value', () => {
       expect(new URL(page.url()).hash).toBe('#textInput.backgroundColor=%23ffffcc');
     }));
 
+  test.each(['-2', '-.5', '1.05'])('is a number that is typed character by character: %s', (number) =>
+    visit('#global.margin=7px', async (page) => {
+      const field = page.locator('[data-attribute=margin] [type=number]');
+      await field.press('Control+a');
+      await field.pressSequentially(number);
+      expect(await field.inputValue()).toBe(number);
+      expect(await page.locator('#style-margin').inputValue()).toBe(`${number}px`);
+      expect(await styleOf(page, '#XS2A-Form', 'margin-top')).toBe(`${Number(number)}px`);
+    }),
+  );
+
   test('that the widget drops is named in its warning, and is not in the code', () =>
     visit('', async (page) => {
       const field = page.locator('#style-color');
