@@ -2,29 +2,10 @@ import { LazyAnswer } from './answer.ts';
 import { parseText } from './body.ts';
 import { withoutCache } from './cache.ts';
 import type { Credential } from './credentials.ts';
-import { toError } from './failures.ts';
 import type { Notifier } from './observe.ts';
 import type { Outcome, Reply } from './reply.ts';
 import type { WireRequest } from './request.ts';
 import type { CheckedSettings } from './settings.ts';
-
-/** How the attempts of a client are sent. */
-export interface Sender {
-  fetch: CheckedSettings['fetch'];
-  getCredential: () => Credential | Promise<Credential>;
-}
-
-/** @returns the outcome of a reply. The function that awaits the reply calls it, so that the stack of an error is its own. */
-export function judge(request: WireRequest, reply: Outcome & Reply): Outcome {
-  const { answer, content } = reply;
-  const { status } = answer;
-  const isDocumented = request.target.statuses.includes(status);
-  if (isDocumented && (content || status === 204) && status < 500) return reply;
-  const isUnreadable = isDocumented && !content && (status < 300 || status === 500);
-  reply.error = toError(request, answer, isUnreadable);
-  if (!isDocumented) reply.content = undefined;
-  return reply;
-}
 
 /**
  * Sends a request once.
@@ -35,7 +16,8 @@ export function judge(request: WireRequest, reply: Outcome & Reply): Outcome {
  */
 export async function exchange(
   request: WireRequest,
-  { fetch, getCredential }: Sender,
+  fetch: CheckedSettings['fetch'],
+  getCredential: () => Credential | Promise<Credential>,
   notifier: Notifier | undefined,
   ending: AbortSignal,
   outcome: Outcome,

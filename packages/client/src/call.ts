@@ -32,8 +32,6 @@ export function toListCall(
   const call = Object.create(Promise.prototype);
   call.then = (done: () => unknown, failed: () => unknown) => send().then(done, failed);
   call.orThrow = async () => unwrap(await send());
-  // Loaded when it is needed: few programs iterate, and those that do wait for the network.
-  const loadIteration = () => import('./pages.ts');
   // The page that is awaited is also the first to be iterated. Whoever iterates again wants the present items.
   let loadFirst = send;
   const loadPage = (page?: number) => {
@@ -41,14 +39,15 @@ export function toListCall(
     loadFirst = load;
     return answer;
   };
-  // Stacks have ten frames: with further functions in between, they would not reach the caller.
-  call.pages = async function* () {
-    yield* (await loadIteration()).pagesOf(loadPage, unwrap, start);
-  };
-  call[Symbol.asyncIterator] = async function* () {
-    yield* (await loadIteration()).itemsOf(loadPage, unwrap, start);
-  };
+  // Loaded when it is needed: few programs iterate, and those that do wait for the network. Stacks have ten frames: with
+  // further functions in between, they would not reach the caller.
+  const iterate = (name: 'pagesOf' | 'itemsOf') =>
+    async function* () {
+      yield* (await import('./pages.ts'))[name](loadPage, unwrap, start);
+    };
+  call.pages = iterate('pagesOf');
+  call[Symbol.asyncIterator] = iterate('itemsOf');
   call.toArray = async (options?: { limit?: number }) =>
-    (await loadIteration()).toArray(loadPage, unwrap, start, options?.limit);
+    (await import('./pages.ts')).toArray(loadPage, unwrap, start, options);
   return call;
 }

@@ -55,7 +55,7 @@ interface HiddenAnswer {
  * @see Reference, section "Error Messages"
  */
 export class Xs2aError extends Error implements ErrorFacts {
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   declare readonly call: string;
   declare readonly operation: OperationId | undefined;
   declare readonly status?: number | undefined;

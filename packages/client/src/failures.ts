@@ -48,9 +48,7 @@ export function toError(request: Failed, answer: Answer<number, unknown>, isUnre
   const { errors } = Object(visible?.body) as { errors?: object };
   // Nothing but names of refused fields belongs in a log: the rest of an answer may contain personal data.
   const fields = Object.keys(Object(errors)).filter((name) => /^[a-z_][\w.[\]-]{0,63}$/.test(name));
-  let message = `${status}`;
-  if (isUnreadable) message += ' without the expected JSON';
-  else if (fields[0]) message += ` (${fields.join(', ')})`;
+  const named = fields[0] ? ` (${fields.join(', ')})` : '';
   const after = headers.get('retry-after') as string;
   // A date is read against that of the answer, because the clock of this machine may be wrong.
   const now = Date.parse(headers.get('date') as string) || Date.now();
@@ -59,7 +57,7 @@ export function toError(request: Failed, answer: Answer<number, unknown>, isUnre
   const retryAfter = Number.isNaN(seconds) ? undefined : Math.max(seconds, 0);
   return new ErrorClass(
     kind,
-    message,
+    status + (isUnreadable ? ' without the expected JSON' : named),
     { ...factsOf(request, status), status, requestId: visible?.requestId, retryAfter },
     visible,
   );

@@ -71,8 +71,9 @@ export async function toArray<Answer>(
   load: (page?: number) => Promise<Answer>,
   unwrap: (answer: Answer) => unknown,
   start: number | undefined,
-  limit: unknown,
+  options: { limit?: unknown } | null | undefined,
 ): Promise<unknown[]> {
+  const limit = options?.limit;
   if (!Number.isSafeInteger(limit) || (limit as number) < 1) throw new TypeError('limit must be a positive integer');
   const collected: unknown[] = [];
   for await (const item of itemsOf(load, unwrap, start)) if (collected.push(item) === limit) break;

@@ -46,20 +46,13 @@ export function toRequest(settings: CheckedSettings, target: Target, input: Call
       settings.headers || input.headers ? Object.assign(headers, settings.headers, lowerCase(input.headers)) : headers,
     text: (body && (isForm ? encodeForm(body) : toJson(body))) as string | undefined,
     body,
-    isSensitive: isSensitive(target, body),
+    // Callers can send more than the contract documents, so that `credentials` counts in every operation.
+    isSensitive: target.sensitive || !!(body as { credentials?: unknown } | undefined)?.credentials,
     timeouts: checkTimeouts(input.timeouts, settings.timeouts),
     isSafe: safe,
     retries: allowedRetries(safe, target, input.retries, settings.retries),
     signal,
   };
-}
-
-/**
- * @returns whether a body may contain a PIN, a TAN or shared credentials. `credentials` counts in every operation: callers
- *   can send more than the contract documents
- */
-export function isSensitive({ sensitive }: Pick<Target, 'sensitive'>, body: unknown): boolean {
-  return sensitive || !!(body as { credentials?: unknown } | undefined)?.credentials;
 }
 
 /**

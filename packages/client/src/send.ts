@@ -1,8 +1,8 @@
 import { reasonOf } from './abort.ts';
-import { exchange, judge } from './attempt.ts';
+import { exchange } from './attempt.ts';
 import { type CredentialKind, createCredential } from './credentials.ts';
 import { Xs2aConnectionError, Xs2aTimeoutError } from './errors.ts';
-import { toFailure } from './failures.ts';
+import { toError, toFailure } from './failures.ts';
 import type { Notifier } from './observe.ts';
 import type { AccessTokenOption, ApiKeyOption, Settings } from './options.ts';
 import type { Recovery } from './recovery.ts';
@@ -43,10 +43,8 @@ export function connect({ apiKey, accessToken, ...options }: Options): Connectio
   const { kind, get: getCredential } = createCredential(apiKey, accessToken);
   const settings = checkSettings(options);
   const { fetch, hooks, debug, application } = settings;
-  const sender = { fetch, getCredential };
   // Loaded now: with the first call, it would come later than its hooks or its failure. Calls handle the failure.
-  const isObserved = hooks || debug || application;
-  const observing = isObserved ? import('./observe.ts') : undefined;
+  const observing = hooks || debug || application ? import('./observe.ts') : undefined;
   observing?.catch(() => {});
   // What cannot be loaded without a connection must not hide that there is none.
   recovering ??= import('./recovery.ts').catch(() => {});
@@ -60,51 +58,52 @@ export function connect({ apiKey, accessToken, ...options }: Options): Connectio
     if (signal?.aborted) throw reasonOf(signal);
     let timeLeft = timeouts.overall;
     const deadline = performance.now() + timeLeft;
+    let notifier: Notifier | undefined;
+    let wait: number | undefined;
     for (let count = 1; ; count++) {
-      const notifier = observer?.createNotifier(settings, { ...target.facts, id, attempt: count });
-      const limit = timeouts.attempt < timeLeft ? 'attempt' : 'overall';
       let outcome: Outcome = {};
       // Errors are created here, where their stack shows who awaits the call.
       try {
+        if (count > 1) {
+          await sleep(wait as number, signal);
+          timeLeft = deadline - performance.now();
+        }
+        notifier = observer?.createNotifier(settings, { ...target.facts, id, attempt: count });
         const reply = await within(Math.min(timeouts.attempt, timeLeft), signal, (ending) =>
-          exchange(request, sender, notifier, ending, outcome),
+          exchange(request, fetch, getCredential, notifier, ending, outcome),
         );
-        outcome = reply
-          ? judge(request, reply)
-          : { error: toFailure(request, 'Timeout', `no answer in ${timeouts[limit]} ms (${limit})`, Xs2aTimeoutError) };
+        if (reply) {
+          const { answer, content } = reply;
+          const { status } = answer;
+          const isDocumented = target.statuses.includes(status);
+          if (isDocumented && (content || status === 204) && status < 500) return convert(reply, request);
+          const isUnreadable = isDocumented && !content && (status < 300 || status === 500);
+          outcome.error = toError(request, answer, isUnreadable);
+          if (!isDocumented) outcome.content = undefined;
+        } else {
+          const limit = timeouts.attempt < timeLeft ? 'attempt' : 'overall';
+          const message = `no answer in ${timeouts[limit]} ms (${limit})`;
+          outcome = { error: toFailure(request, 'Timeout', message, Xs2aTimeoutError) };
+        }
       } catch (reason) {
-        if (signal?.aborted) throw abortOf(request, signal, notifier);
+        if (signal?.aborted) {
+          notifier?.failure(toFailure(request, 'Abort', 'aborted'));
+          throw reasonOf(signal);
+        }
         outcome.error = toFailure(request, 'Connection', 'connection failed', Xs2aConnectionError);
         outcome.reason = reason;
       }
-      const { error, content } = outcome;
-      if (!error) return convert(outcome as Reply, request);
       const recovery = await recovering;
       const next: Recovery = recovery
         ? recovery.recover(request, outcome, count, deadline - performance.now())
         : (outcome as Recovery);
-      notifier?.failure(next.error, next.wait);
-      if (next.wait === undefined) {
-        if (content) return convert(outcome as Reply, request);
+      wait = next.wait;
+      notifier?.failure(next.error, wait);
+      if (wait === undefined) {
+        if (outcome.content) return convert(outcome as Reply, request);
         throw next.thrown ? next.thrown.reason : next.error;
       }
-      try {
-        await sleep(next.wait, signal);
-      } catch {
-        throw abortOf(request, signal as AbortSignal, notifier);
-      }
-      timeLeft = deadline - performance.now();
     }
   };
   return { kind, settings, send };
-}
-
-/**
- * Tells the hooks that the caller has aborted the call.
- *
- * @returns what the call rejects with
- */
-function abortOf(request: WireRequest, signal: AbortSignal, notifier: Notifier | undefined): unknown {
-  notifier?.failure(toFailure(request, 'Abort', 'aborted'));
-  return reasonOf(signal);
 }
