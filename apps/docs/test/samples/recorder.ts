@@ -12,7 +12,7 @@ export interface RecordedRequest {
   authorization: string | undefined;
   /** Without its parameters; of a body without content, the type says nothing. */
   contentType: string | undefined;
-  /** The value of JSON, the decoded form, or nothing. */
+  /** The value of JSON, the decoded form, a text that is neither, or nothing. */
   body: unknown;
 }
 
@@ -62,7 +62,13 @@ export async function openRecorder(target: string): Promise<Recorder> {
   };
 }
 
+/** The text itself if it is not JSON: the server answers it all the same. */
 function readBody(text: string, contentType: string | undefined): unknown {
   if (text === '') return undefined;
-  return contentType?.startsWith('application/json') ? JSON.parse(text) : decodeForm(text);
+  if (!contentType?.startsWith('application/json')) return decodeForm(text);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
