@@ -56,5 +56,7 @@ await deliver();
 await control.deleteWebhook({ webhook_id });
 server.close();
 
-for (const event of queue) console.log(`${event.type}: ${work(event)}`);
+// Deliveries run side by side, so the order in which they arrive differs.
+const tasks = queue.map((event) => `${event.type}: ${work(event)}`);
+console.log(tasks.sort().join('\n'));
 // #endregion
