@@ -1,5 +1,6 @@
 import type { WizardErrorCode, WizardLanguage } from '@xs2a/client/wizard';
 import { type Callbacks, checkEnds, guard, registering } from './callbacks.ts';
+import { findContainer } from './container.ts';
 import { set } from './dom.ts';
 import { elementName, type WizardElement } from './element.ts';
 import type { WidgetError, WidgetEvent } from './engine.ts';
@@ -18,7 +19,10 @@ type Register<Arguments extends unknown[] = []> = (callback: (...details: Argume
  * @see Reference, chapter "Client Integration"
  */
 export interface Xs2a {
-  /** Starts the wizard in the first element of the page with an attribute `data-xs2a`. */
+  /**
+   * Starts the wizard in the first element of the page with an attribute `data-xs2a`. While the page loads, it waits for
+   * that element.
+   */
   init(): void;
   /** The transaction has finished: take the bank user to another page. */
   finish: Register;
@@ -72,14 +76,13 @@ export function createXs2a(): Xs2a {
 
   function init(): void {
     if (wizard?.isConnected) return void misuse('init() was called twice.');
-    const container = document.querySelector<HTMLElement>('[data-xs2a]');
-    const key = container?.dataset.xs2a;
-    if (!key) return void misuse('No element has a key in data-xs2a.', false);
+    const container = findContainer(init, () => misuse('No element has a key in data-xs2a.', false));
+    if (!container) return;
     wizard = document.createElement(elementName) as WizardElement;
     wizard.options = options;
     wizard.lang = container.lang;
     wizard.extensions = extensions;
-    set(wizard, { endpoint: container.dataset.endpoint, 'session-key': key });
+    set(wizard, { endpoint: container.dataset.endpoint, 'session-key': container.dataset.xs2a });
     for (const name of events) {
       set(wizard, {
         // Code, messages and recoverable, in this order.

@@ -14,6 +14,12 @@ const misuses = [
     recoverable: false,
   },
   {
+    what: 'init() in the head of a page without a container',
+    page: { html: '<p></p>', isEarly: true, script: started },
+    message: 'No element has a key in data-xs2a.',
+    recoverable: false,
+  },
+  {
     what: 'init() with an empty key',
     page: { html: '<div data-xs2a=""></div>', script: started },
     message: 'No element has a key in data-xs2a.',
@@ -54,6 +60,13 @@ describe('is told as tech_error:', () => {
     expect((await under.calls())[0]).toEqual(['error', 'tech_error', [message], recoverable]);
     expect(under.complaints.splice(0)).toEqual([`xs2a: ${message}`]);
   });
+});
+
+test('init() in the head is no misuse: the wizard starts once, in the container after it', async () => {
+  const page = await under.open({ isEarly: true, script: `${started} xs2a.init();` }, login);
+  await page.locator('[data-xs2a] form').waitFor();
+  expect(await under.calls()).toEqual([['login'], ['render']]);
+  expect(under.steps).toEqual([{ key: 'session-key' }]);
 });
 
 test('after init() was called twice, the wizard goes on, and its session was opened once', async () => {

@@ -1,4 +1,5 @@
 import { type Callbacks, checkEnds, guard, registering } from '../callbacks.ts';
+import { type Container, findContainer } from '../container.ts';
 import { type FrameEvent, frameEvents, type Look, type Report, ready, type Start } from './messages.ts';
 
 /** Registers a callback; the last one counts. */
@@ -12,7 +13,10 @@ type Register = Readonly<Record<FrameEvent, (callback: () => void) => void>>;
  * @see Reference, section "Iframe"
  */
 export interface Xs2aFrame extends Register {
-  /** Puts the frame into the first element of the page with an attribute `data-xs2a`, and starts the wizard in it. */
+  /**
+   * Puts the frame into the first element of the page with an attribute `data-xs2a`, and starts the wizard in it. While
+   * the page loads, it waits for that element.
+   */
   init(): void;
   /** Chooses a theme: `xs2a-green-gray`, `xs2a-dark-flat` or `xs2a-light-blue`. */
   theme(name: string): void;
@@ -45,15 +49,15 @@ export function createXs2aFrame(address: URL): Xs2aFrame {
   const complain = (message: string) => console.error(`xs2aframe: ${message}`);
 
   function init(): void {
-    const container = document.querySelector<HTMLElement>('[data-xs2a]');
-    const key = container?.dataset.xs2a;
-    if (frame?.isConnected) complain('init() has been called before; the wizard goes on.');
-    else if (container && key) show(container, key);
-    else if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', init, { once: true });
-    else complain('init() finds no element with a key in its attribute data-xs2a.');
+    if (frame?.isConnected) return void complain('init() has been called before; the wizard goes on.');
+    const container = findContainer(init, () => {
+      complain('init() finds no element with a key in its attribute data-xs2a.');
+    });
+    if (container) show(container);
   }
 
-  function show(container: HTMLElement, key: string): void {
+  function show(container: Container): void {
+    const { xs2a: key } = container.dataset;
     const wanted = container.lang.slice(0, 2);
     const language = Object.hasOwn(titles, wanted) ? wanted : '';
     const element = document.createElement('iframe');

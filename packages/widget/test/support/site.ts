@@ -19,6 +19,8 @@ export interface SitePage {
   readonly html?: string;
   /** The script of the merchant, after `xs2a.js`. */
   readonly script?: string;
+  /** Whether the scripts are in the head. */
+  readonly isEarly?: boolean;
 }
 
 export interface Site {
@@ -52,10 +54,15 @@ export async function startSite(): Promise<Site> {
   let answering: Answering = () => ({ status: 500, body: {} });
 
   const files: Record<string, () => { type: string; body: string | Buffer }> = {
-    '/': () => ({
-      type: 'text/html',
-      body: `<!doctype html><html lang="en"><head><title>Shop</title></head><body><main>${page.html ?? container}</main><script src="/xs2a.js"></script><script src="/page.js"></script></body></html>`,
-    }),
+    '/': () => {
+      const main = `<main>${page.html ?? container}</main>`;
+      const scripts = '<script src="/xs2a.js"></script><script src="/page.js"></script>';
+      const [head, body] = page.isEarly ? [scripts, main] : ['', main + scripts];
+      return {
+        type: 'text/html',
+        body: `<!doctype html><html lang="en"><head><title>Shop</title>${head}</head><body>${body}</body></html>`,
+      };
+    },
     '/xs2a.js': () => ({ type: 'text/javascript', body: script }),
     '/page.js': () => ({ type: 'text/javascript', body: page.script ?? '' }),
     '/favicon.ico': () => ({ type: 'image/x-icon', body: '' }),
