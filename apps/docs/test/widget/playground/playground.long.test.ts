@@ -331,6 +331,15 @@ describe('the address', () => {
       expect(await page.locator('#style-border').inputValue()).toBe('2px solid #00ff44');
     }));
 
+  test('changes without a step in the history, so that the way back leaves the page', () =>
+    visit('', async (page) => {
+      const steps = await page.evaluate('history.length');
+      await choose(page, 'theme', '');
+      await choose(page, 'form', 'radio');
+      expect(new URL(page.url()).hash).toBe('#theme=none&form=radio');
+      expect(await page.evaluate('history.length')).toBe(steps);
+    }));
+
   test('with names that the widget does not know gets its warning', () =>
     visit('#body.color=%23fff&global.position=fixed', async (page) => {
       expect(await page.locator('.warning').textContent()).toContain('has dropped body, global.position');
