@@ -29,6 +29,8 @@ const languages = [
     set: 'leftover = 1',
     get: 'print("leftover" in globals())',
     getWant: 'False\n',
+    // `fetch` would find our server by this name.
+    otherHost: 'localhost',
     visit: (url: string) => `import requests\nrequests.get("${url}", timeout=5)`,
     call: (url: string) => `import requests
 answer = requests.patch("${url}/a", params={"q": "x y"}, auth=("api", "key"), json={"a": [1, None]}, timeout=5)
@@ -47,6 +49,8 @@ print(answer.text)`,
     set: '<?php $leftover = 1;',
     get: '<?php echo json_encode(isset($leftover));',
     getWant: 'false',
+    // The bridge connects to this machine only, whatever the host is.
+    otherHost: 'example.com',
     visit: (url: string) =>
       `<?php $curl = curl_init('${url}'); curl_setopt($curl, CURLOPT_RETURNTRANSFER, true); curl_exec($curl) !== false or throw new RuntimeException(curl_error($curl));`,
     call: (url: string) => `<?php
@@ -105,6 +109,11 @@ describe.each(languages)('a program in $language', ({ open, fail, ...programs })
       expect((await interpreter.run(programs.visit(url))).error).toMatch(/./);
     },
   );
+
+  test('reaches no other host, even if our server would get the request', async () => {
+    const url = address.replace('127.0.0.1', programs.otherHost);
+    expect((await interpreter.run(programs.visit(url))).error).toMatch(/./);
+  });
 });
 
 describe('the library requests', () => {
