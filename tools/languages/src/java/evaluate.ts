@@ -23,7 +23,7 @@ export function evaluate(block: Node, scope: Scope): Value | undefined {
     const [declaration] = findNodes(statement, 'variableDeclarator');
     const [returned] = findNodes(statement, 'returnStatement');
     const [expression] = findNodes(declaration ?? returned ?? statement, 'expression');
-    if (expression === undefined || (declaration ?? returned) === undefined) throw unknown(statement, 'this statement');
+    if (expression === undefined || (declaration ?? returned) === undefined) fail(statement, 'this statement');
     const value = evaluateExpression(expression, inner);
     if (returned !== undefined) return value;
     const [id] = findNodes(statement, 'variableDeclaratorId');
@@ -44,12 +44,12 @@ function evaluateExpression(expression: Node, scope: Scope): Value {
     case 'primary':
       return primary(node, scope);
     default:
-      throw unknown(node, node.name);
+      return fail(node, node.name);
   }
 }
 
 function concatenate(node: Node, scope: Scope): string {
-  if (tokensOf(node, 'BinaryOperator').some((operator) => operator !== '+')) throw unknown(node, 'this operator');
+  if (tokensOf(node, 'BinaryOperator').some((operator) => operator !== '+')) fail(node, 'this operator');
   return nodesOf(node, 'unaryExpression')
     .map((part) => String(evaluateExpression(part, scope)))
     .join('');
@@ -64,9 +64,8 @@ function primary(node: Node, scope: Scope): Value {
     return suffixes.length === 0 ? evaluateExpression(prefix ?? node, scope) : fail(node, 'this expression');
 
   const variable = scope.variables.get(names[0] ?? '');
-  const path = variable === undefined ? [names.join('.')] : names.slice(1);
   let value: Value | undefined = variable;
-  let calls: string[] = [...path];
+  let calls = variable === undefined ? [names.join('.')] : names.slice(1);
   for (const suffix of suffixes) {
     const [invocation] = nodesOf(suffix, 'methodInvocationSuffix');
     if (invocation === undefined) {
@@ -108,9 +107,5 @@ function argumentsOf(invocation: Node, scope: Scope): Value[] {
 }
 
 function fail(node: Node, name: string): never {
-  throw unknown(node, name);
-}
-
-function unknown(node: Node, name: string): Error {
-  return new Error(`${placeOf(node)}: ${name} is not known here; add it to tools/languages/src/java.`);
+  throw new Error(`${placeOf(node)}: ${name} is not known here; add it to tools/languages/src/java.`);
 }
