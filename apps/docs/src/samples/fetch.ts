@@ -1,7 +1,7 @@
 import { literal } from './literal.ts';
 import { fieldsOf, fileOf, isForm, type SampleRequest, secretOf, sentBody } from './requests.ts';
 
-/** The request with nothing but `fetch`, for Node and its like: secrets do not belong into a browser. */
+/** The request with nothing but `fetch`, for Node and its like: secrets do not belong in a browser. */
 export function toFetch(request: SampleRequest): string {
   const { method, url, answer } = request;
   const body = sentBody(request);
