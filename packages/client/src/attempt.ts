@@ -1,8 +1,9 @@
 import { LazyAnswer } from './answer.ts';
 import { parseText } from './body.ts';
 import { withoutCache } from './cache.ts';
-import type { Credential } from './credentials.ts';
+import type { GetCredential } from './credentials.ts';
 import type { Notifier } from './observe.ts';
+import { readText } from './read-text.ts';
 import type { Outcome, Reply } from './reply.ts';
 import type { WireRequest } from './request.ts';
 import type { CheckedSettings } from './settings.ts';
@@ -17,7 +18,7 @@ import type { CheckedSettings } from './settings.ts';
 export async function exchange(
   request: WireRequest,
   fetch: CheckedSettings['fetch'],
-  getCredential: () => Credential | Promise<Credential>,
+  getCredential: GetCredential,
   notifier: Notifier | undefined,
   ending: AbortSignal,
   outcome: Outcome,
@@ -26,7 +27,7 @@ export async function exchange(
   const { parseAs } = target;
   const credential = getCredential();
   // What is known is not awaited: each `await` makes a call slower.
-  const { authorization, redact } = 'redact' in credential ? credential : await credential;
+  const { authorization, redact } = credential.redact ? credential : await credential;
   outcome.redact = redact;
   const added = notifier && (await notifier.request(request, redact));
   // While both were awaited, the call may have ended.
@@ -56,7 +57,7 @@ export async function exchange(
     !/html/i.test(headers.get('content-type') as string)
   ) {
     outcome.content = parseAs === 'stream' ? response : await response.arrayBuffer();
-  } else if (status !== 204) body = parseText(await response.text(), response.ok, target, redact, outcome);
+  } else if (status !== 204) body = parseText(await readText(response), response.ok, target, redact, outcome);
   let copy: Headers | undefined;
   const copyHeaders = () => (copy ??= new Headers([...headers].map(([name, value]) => [name, redact(value)])));
   outcome.answer = new LazyAnswer(status, body, requestId, copyHeaders);

@@ -12,6 +12,9 @@ export interface Credential {
   redact: (text: string) => string;
 }
 
+/** Gets the credential for a request: at once, or by a function of the caller. */
+export type GetCredential = () => Credential | (Promise<Credential> & { redact?: undefined });
+
 /**
  * Length from which a spelling of the secret is masked. The keys of the API are longer. A shorter one, such as `test`,
  * is a placeholder: it occurs in words by chance, and masking it would change the answers.
@@ -28,7 +31,7 @@ const shortestMasked = 8;
 export function createCredential(
   apiKey: Secret | undefined,
   accessToken: Secret | undefined,
-): { kind: CredentialKind; get: () => Credential | Promise<Credential> } {
+): { kind: CredentialKind; get: GetCredential } {
   // With both, the client would have to guess which one to use.
   const secret = apiKey && accessToken ? undefined : apiKey || accessToken;
   const known = typeof secret !== 'function' && toCredential(secret);
