@@ -9,9 +9,6 @@ export async function readText(response: Response): Promise<string> {
   if (!reader) return response.text();
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let part = await reader.read();
-  while (!part.done) {
-    parts.push(part.value);
-    part = await reader.read();
-  }
+  for (; !part.done; part = await reader.read()) parts.push(part.value);
   return parts[1] ? new Blob(parts).text() : new TextDecoder().decode(parts[0]);
 }
