@@ -13,7 +13,13 @@ interface Kind {
 
 const kinds: Kind[] = [
   {
-    files: ['*.md', '.changeset/*.md', '.github/**/*.md', '{apps,docs,examples,packages,spec,tools}/**/*.{md,mdx}'],
+    files: [
+      '*.md',
+      '.changeset/*.md',
+      '.github/**/*.md',
+      '{apps,docs,examples,packages,spec,tools}/**/*.{md,mdx}',
+      'tools/new/templates/**/*.{md,mdx}.template',
+    ],
     textsOf: textsOfPage,
   },
   {
@@ -31,7 +37,6 @@ const excluded = [
   '**/bench/others/**',
   '**/CHANGELOG.md',
   '**/*.api.md',
-  '**/templates/**',
   'apps/testbank/src/wizard/texts/{de,es,fr,it,nl,pl}.ts',
 ];
 

@@ -9,7 +9,8 @@ import type { Text } from './text.ts';
  */
 export function textsOfPage(file: string, source: string): Text[] {
   const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(source)?.[1];
-  const { description } = (parse(frontMatter ?? '') ?? {}) as { description?: unknown };
+  // A template has placeholders as values, of which the parser warns.
+  const { description } = (parse(frontMatter ?? '', { logLevel: 'error' }) ?? {}) as { description?: unknown };
   const markdown = file.endsWith('.mdx') ? withoutCode(source) : source;
   const page: Text = { file, markdown, line: 1, keepsLines: true };
   if (typeof description !== 'string') return [page];
