@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { type Browser, launch } from '@xs2a/browser';
 import { walkByKeyboard } from '@xs2a/browser/wizard';
 import { freePort, type RunningProgram, run, start } from '@xs2a/tools-lib';
@@ -20,6 +20,8 @@ const ownPage = openGuide('wizard-on-your-page');
 let shop: string;
 /** What the guides name, with its counterpart of this run: others may use their ports. */
 let moves: [from: string, to: string][];
+/** Settings of the machine's npm, such as certificates. With the Node of this test, npm would look elsewhere. */
+let npmSettings: string;
 let browser: Browser;
 const programs: RunningProgram[] = [];
 
@@ -32,6 +34,12 @@ beforeAll(async () => {
     ['3000', String(receiver)],
     ['8000', String(page)],
   ];
+  const paths = process.env.PATH?.split(delimiter).filter((path) => !path.includes('node_modules')) ?? [];
+  const { stdout } = await run('npm', ['config', 'get', 'globalconfig'], {
+    env: { PATH: paths.join(delimiter), HOME: process.env.HOME },
+    isolated: true,
+  });
+  npmSettings = stdout.trim();
   browser = await launch();
 });
 afterAll(async () => {
@@ -46,6 +54,7 @@ const counterpart = (of: string) => moves.find(([from]) => from === of)?.[1] ?? 
 /** The Node of this test, before any other. */
 const env = () => ({
   PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+  NPM_CONFIG_GLOBALCONFIG: npmSettings,
   XS2A_TESTBANK_PORT: counterpart('4020'),
   PORT: counterpart('3000'),
 });
