@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '@xs2a/tools-lib';
-import { apiCompare } from 'api-smart-diff';
 import { diff } from '../src/diff.ts';
 import { type Bump, bumps, higher } from '../src/policy/bump.ts';
 import type { Case } from '../test/policy.ts';
+import { compareWithSmartDiff } from './smart-diff.ts';
 
 export interface Tool {
   name: string;
@@ -50,7 +50,7 @@ async function runRedocly(args: string[], cwd: string): Promise<void> {
 /** It rates changes as breaking, non-breaking, deprecated or annotation. */
 const smart: Tool = {
   name: 'api-smart-diff',
-  async rate({ base, revision }) {
+  async rate(pair) {
     const ratings: Record<string, Bump> = {
       breaking: 'major',
       'non-breaking': 'minor',
@@ -58,8 +58,7 @@ const smart: Tool = {
       deprecated: 'minor',
     };
     try {
-      const { diffs } = apiCompare(structuredClone(base), structuredClone(revision));
-      return diffs.map(({ type }) => ratings[type] ?? 'patch').reduce(higher, 'none');
+      return (await compareWithSmartDiff(pair)).map((rating) => ratings[rating] ?? 'patch').reduce(higher, 'none');
     } catch {
       return 'failed';
     }
