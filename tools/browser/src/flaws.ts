@@ -23,19 +23,19 @@ export function flawsOf(page: Page, part = 'body'): Promise<string[]> {
       const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
       return `<${element.localName}> "${words.slice(0, 40)}"`;
     };
-    const isTurnedOff = new Map<Element, boolean>();
+    const screenReaderOnly = new Map<Element, boolean>();
     /** Hidden from everybody but screen readers, by itself or by an element around it. */
     const isForScreenReaders = (element: Element | null): boolean => {
       if (element === null) return false;
-      const known = isTurnedOff.get(element);
+      const known = screenReaderOnly.get(element);
       if (known !== undefined) return known;
       const { clip, clipPath, position, width, height } = getComputedStyle(element);
       const isTiny = Number.parseFloat(width) <= 1 || Number.parseFloat(height) <= 1;
       const isClipped = clip !== 'auto' || clipPath.startsWith('inset(');
-      const is =
+      const isHidden =
         (/^(?:absolute|fixed)$/.test(position) && (isClipped || isTiny)) || isForScreenReaders(element.parentElement);
-      isTurnedOff.set(element, is);
-      return is;
+      screenReaderOnly.set(element, isHidden);
+      return isHidden;
     };
     const isShown = (element: Element) =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !isForScreenReaders(element);
