@@ -29,12 +29,13 @@ const routes = [
   '#/schemas/wizardelement',
 ];
 
-/** Opens a part, by its address, and waits until it is drawn. */
+/** Opens a part, by its address, and waits until it and its neighbours are drawn. */
 async function open(page: Page, route: string, site = home): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${site}/reference/index.html${route}`);
   await page.locator(`[id="${route.slice(2)}"] h2`).waitFor();
   await page.getByTestId('page-actions').first().waitFor();
+  await page.locator('html:not(.arriving)').waitFor();
 }
 
 const samples = (page: Page) => page.locator('.panel-request-samples').first();
@@ -73,6 +74,17 @@ describe('the reference', () => {
         await menu.click();
         await findings.look('menu of the page');
       }
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('keeps still on a slow device', async () => {
+    const problems = await inLook(browser, home, { viewport: { width: 1280, height: 900 } }, async (page, findings) => {
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      await open(page, '#/risks/downloadfactsheet');
+      const shifts = await shiftsOf(page);
+      if (shifts !== 0) findings.found.push(`moved by ${shifts}`);
     });
     expect(problems).toEqual([]);
   });

@@ -7,21 +7,32 @@
   init(read('contract'), { ...read('options'), scrollYOffset }, content);
 
   // A part that is opened by its address is shown when it has come to rest: Redoc draws its neighbours as well, and
-  // puts it back to its place.
+  // puts it back to its place. Only a frame with time left counts as rest, because a slow device draws over many.
   const part = decodeURIComponent(location.hash.slice(2));
-  const latest = performance.now() + 2000;
-  let last = '';
+  let place = '';
+  let still = 0;
   let frames = 0;
+  const drawing = new MutationObserver(() => {
+    still = 0;
+  });
   const settle = () => {
-    const { scrollHeight } = document.documentElement;
-    const now = `${document.getElementById(part)?.getBoundingClientRect().top} of ${scrollHeight}`;
-    frames = now === last ? frames + 1 : 0;
-    last = now;
-    if (frames >= 15 || performance.now() > latest) document.documentElement.classList.remove('arriving');
-    else requestAnimationFrame(settle);
+    const drawn = document.getElementById(part) ?? document.querySelector('#content main h1');
+    const now = `${drawn?.getBoundingClientRect().top} of ${document.documentElement.scrollHeight}`;
+    still = drawn !== null && now === place ? still + 1 : 0;
+    place = now;
+    frames += 1;
+    if (still < 15 && frames < 300) {
+      nextRest();
+      return;
+    }
+    drawing.disconnect();
+    document.documentElement.classList.remove('arriving');
   };
-  if (part !== '') {
+  const idle = window.requestIdleCallback ?? setTimeout;
+  const nextRest = () => requestAnimationFrame(() => idle(settle));
+  if (part !== '' && content !== null) {
     document.documentElement.classList.add('arriving');
-    requestAnimationFrame(settle);
+    drawing.observe(content, { childList: true, subtree: true });
+    nextRest();
   }
 }
