@@ -18,17 +18,17 @@ const table = {
   'parameter-added':                ['minor', 'minor', 'An optional parameter is added'],
 
   // Breaking in the API's own words: a field removed, also an optional one, also from a request; a removed parameter.
-  'property-removed':               ['major', 'major', 'A field is removed, also an optional one, also from a request'],
+  'property-removed':               ['major', 'major', 'A field is removed, even an optional one or one of a request'],
   'parameter-removed':              ['major', 'major', 'A query, header, cookie or path parameter is removed'],
 
   // Breaking: another data type. A request may accept more; a union in a response may lose a branch.
   'type-changed':                   ['major', 'major', 'A data type changes to another'],
   'type-narrowed':                  ['major', 'minor', 'A data type permits fewer types'],
-  'type-widened':                   ['minor', 'major', 'A data type accepts further types'],
+  'type-widened':                   ['minor', 'major', 'A data type accepts more types'],
   'format-changed':                 ['major', 'major', 'A format changes to another'],
-  'format-narrowed':                ['major', 'minor', 'A format is added, or replaced by one whose values it holds'],
+  'format-narrowed':                ['major', 'minor', 'A format is added, or replaced by a narrower one'],
   'content-changed':                ['major', 'major', 'The encoding or media type of a text changes'],
-  'format-widened':                 ['minor', 'major', 'A format is dropped, or replaced by one that holds all its values'],
+  'format-widened':                 ['minor', 'major', 'A format is removed, or replaced by a wider one'],
   'const-changed':                  ['major', 'major', 'A constant changes to another'],
   'const-introduced':               ['major', 'minor', 'A free value becomes a constant'],
   'const-dropped':                  ['minor', 'major', 'A constant becomes a free value'],
@@ -60,8 +60,8 @@ const table = {
   'constraint-changed':             ['major', 'major', 'A constraint changes, and neither version is clearly tighter'],
   'scope-changed':                  ['major', 'major', '`additionalProperties`, `unevaluatedProperties` or `items` apply to other fields or positions'],
   'compatibility-unproven':         ['major', 'major', 'A schema changes, and it is not certain that every value is still valid'],
-  'object-closed':                  ['major', 'minor', 'An object no longer accepts further fields'],
-  'object-opened':                  ['minor', 'minor', 'An object accepts further fields'],
+  'object-closed':                  ['major', 'minor', 'An object no longer accepts additional fields'],
+  'object-opened':                  ['minor', 'minor', 'An object accepts additional fields'],
 
   // Enums. One that is marked with `x-extensible-enum: true` has announced that it will grow.
   'enum-value-added':               ['minor', 'major', 'A value is added to an enum'],
@@ -74,8 +74,8 @@ const table = {
 
   // How a value is treated or written.
   'default-changed':                ['major', 'major', 'A default is added, removed or changed'],
-  'access-changed':                 ['major', 'major', 'A field becomes or ceases to be `readOnly` or `writeOnly`'],
-  'discriminator-changed':          ['major', 'major', 'A discriminator changes: its field, or the schema of a value'],
+  'access-changed':                 ['major', 'major', '`readOnly` or `writeOnly` is added to a field, or removed from it'],
+  'discriminator-changed':          ['major', 'major', 'The field of a discriminator changes, or the schema of one of its values'],
   'discriminator-mapping-added':    ['minor', 'major', 'A value is added to a discriminator'],
   'serialisation-changed':          ['major', 'major', 'A value is written differently: style, explode, encoding'],
 
@@ -86,8 +86,8 @@ const table = {
   'media-type-removed':             ['major', 'major', 'A media type is removed'],
   'media-type-generalised':         ['minor', 'major', 'A media type is replaced by a range that includes it'],
   'media-type-specialised':         ['major', 'minor', 'A range of media types is replaced by some of them'],
-  'webhook-media-type-added':       ['major', 'major', 'A webhook is delivered as a further media type, which its receiver cannot choose'],
-  'webhook-media-type-removed':     ['minor', 'minor', 'A webhook is no longer delivered as a media type'],
+  'webhook-media-type-added':       ['major', 'major', 'A webhook is delivered in one more media type, which its receiver cannot choose'],
+  'webhook-media-type-removed':     ['minor', 'minor', 'A webhook is no longer delivered in a media type'],
   'response-regrouped':             ['minor', 'minor', 'A status is described by a range or `default` instead of an entry of its own, or the reverse'],
   'response-added':                 ['minor', 'major', 'A status that is not an error is added'],
   'response-removed':               ['major', 'major', 'A status that is not an error is removed'],
@@ -99,8 +99,8 @@ const table = {
   'webhook-removed':                ['major', 'major', 'A webhook is removed or renamed'],
 
   // Credentials.
-  'security-loosened':              ['minor', 'minor', 'Other or fewer credentials are enough as well'],
-  'security-tightened':             ['major', 'major', 'Further credentials are needed'],
+  'security-loosened':              ['minor', 'minor', 'Other or fewer credentials are accepted, too'],
+  'security-tightened':             ['major', 'major', 'More credentials are needed'],
   'security-scheme-added':          ['minor', 'minor', 'A security scheme, flow or scope is added'],
   'security-scheme-changed':        ['major', 'major', 'A security scheme is removed or works differently'],
 
@@ -126,8 +126,8 @@ const table = {
 
   // The document itself. A keyword that the gate does not know breaks until somebody adds it.
   'openapi-version-changed':        ['minor', 'minor', 'The document changes between OpenAPI 3.0 and 3.1'],
-  'dialect-changed':                ['major', 'major', 'The dialect of all schemas changes, and with it what keywords mean'],
-  'unknown-keyword':                ['major', 'major', 'A keyword changes that the gate does not know'],
+  'dialect-changed':                ['major', 'major', 'The dialect of all schemas changes, which changes the meaning of keywords'],
+  'unknown-keyword':                ['major', 'major', 'A keyword that the gate does not know changes'],
 } as const;
 
 /** Name of a rule of the policy. */
