@@ -9,7 +9,7 @@ const client = createXs2aClient({
 const { wizard_session_key } = await client.createVerification().orThrow();
 const wizard = await client.openWizard(wizard_session_key);
 
-// What the bank user has typed so far, turned into banks.
+// Suggests banks for what the bank user has typed so far.
 const banks = await wizard.completeBankcodes({
   bank_code: '8888',
   country_id: 'DE',

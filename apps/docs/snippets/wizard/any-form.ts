@@ -18,7 +18,7 @@ function* fieldsOf(
       case 'help_text': // to read
       case 'image': // to look at; a text element is for the TAN
       case 'tabs': // changed by an action
-      case 'redirect': // a page of the bank, left by a plain request
+      case 'redirect': // a page of the bank; send the key afterwards
         break;
       case 'multi':
         yield [

@@ -1,5 +1,5 @@
 // #region step
-/** Calls the API. Any other status than 200 has no form: the request itself was wrong. */
+/** Calls the API. An answer has a form only if its status is 200. */
 async function post(path: string, body: Record<string, unknown>) {
   const response = await fetch(`${process.env.XS2A_BASE_URL}${path}`, {
     method: 'POST',

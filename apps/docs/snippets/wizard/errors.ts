@@ -11,7 +11,7 @@ const { wizard_session_key } = await client.createVerification().orThrow();
 const wizard = await client.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
 
-// Not sent at all: the rules of the form say that this cannot be right.
+// Not sent, because the PIN breaks a rule of the form.
 try {
   await wizard.submit({
     USER_NAME: 'hartmut.mustermann',
@@ -23,7 +23,7 @@ try {
   console.log(error.reason, error.failedRules);
 }
 
-// Sent and refused by the bank: the same form again, with an error that is recoverable.
+// Sent, but the bank refuses it: you get the same form again, with a recoverable error.
 const refused = await wizard.submit({
   USER_NAME: 'hartmut.mustermann',
   USER_PIN: 'wrong',
@@ -36,7 +36,7 @@ if (refused.phase === 'form')
     refused.error?.recoverable,
   );
 
-// No account can be used: the end without a result. Start a new session.
+// The bank user has no suitable account, so the transaction ends. Create a new one.
 const ended = await wizard.submit({
   USER_NAME: 'hartmut.mustermann',
   USER_PIN: 'no-account',

@@ -6,10 +6,11 @@ const user = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-const vault = new Map<string, string>(); // yours: encrypted, by bank connection
+// Stands for your encrypted storage, with one half for each bank connection.
+const vault = new Map<string, string>();
 const body = { sync_mode: 'shared', bic: 'TESTDE88XXX' } as const;
 
-// The first session: the bank user logs in by hand, and the end of the session returns your half.
+// The first session: the bank user logs in by hand, and the last answer contains your half.
 const first = await user.createBankConnection({ body }).orThrow();
 const login = await user.openWizard(first.wizard_session_key);
 const end = await login.submit({
@@ -20,7 +21,7 @@ const end = await login.submit({
 if (end.phase === 'finished' && end.loginCredentials)
   vault.set('hartmut', end.loginCredentials);
 
-// A later session: the login form is answered with the half that you have kept.
+// A later session: send the stored half instead of the fields of the login form.
 const later = await user.createBankConnection({ body }).orThrow();
 const nextWizard = await user.openWizard(later.wizard_session_key);
 const state = await nextWizard.submitCredentials(vault.get('hartmut') ?? '');
