@@ -24,7 +24,7 @@ await control.createFinishedSession({
 for (let day = 1; day <= 30; day += 1) {
   if (day === 20) await control.createBankAccount();
   if (day === 25) await control.changePassword({ password: 'changed' });
-  await control.travel({ days: 1 }); // all that happens on this day
+  await control.travel({ days: 1 }); // everything due on this day happens
   const events = [...received].map(([type, count]) => `${count} × ${type}`);
   if (events.length > 0) console.log(`June ${day}: ${events.join(', ')}`);
   received.clear();

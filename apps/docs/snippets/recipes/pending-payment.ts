@@ -9,7 +9,7 @@ const { transaction } = await control.createFinishedSession({
   parameters: { amount: '49.90', purpose: 'Order 4711' },
 });
 
-/** What the bank shows of the payment. */
+/** Prints the payment as the bank shows it. */
 async function print(): Promise<void> {
   const { now } = await control.getClock();
   const { turnovers } = await control.listTurnovers();

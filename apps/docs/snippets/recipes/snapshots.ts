@@ -9,12 +9,12 @@ const client = createXs2aClient({
   fetch: testbank.fetch,
 });
 
-// beforeAll: what all tests start from.
+// beforeAll: create the data of all tests.
 for (const pin of ['12345', 'with-seizure', 'business'])
   await control.createFinishedSession({ product: 'risk', pin });
 await control.saveSnapshot({ name: 'three-risks' });
 
-/** What there is, and when. */
+/** Prints the number of risks and the date. */
 async function print(when: string): Promise<void> {
   const { now } = await control.getClock();
   const risks = await client.listRisks().toArray({ limit: 10 });

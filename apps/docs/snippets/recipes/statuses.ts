@@ -17,7 +17,7 @@ const { transaction } = await control.createFinishedSession({
 const path = { verification_id: transaction };
 const read = () => client.getVerification({ path });
 
-/** Each status on purpose. */
+/** A call for each status. */
 const ways: Record<number, () => Promise<{ status: number }>> = {
   401: () => clientOf('an unknown key').getVerification({ path }),
   403: () => clientOf('testbank_live_key').getVerification({ path }),
@@ -36,7 +36,7 @@ const ways: Record<number, () => Promise<{ status: number }>> = {
 for (const [status, way] of Object.entries(ways))
   console.log(`${status}: answered with ${(await way()).status}`);
 
-// What is in no contract: a proxy in front of the API, and a slow answer.
+// Not in the contract: a status of a proxy in front of the API, and a slow answer.
 const operation_id = 'listVerifications';
 await control.createFault({ operation_id, status: 503 });
 await control.createFault({ operation_id, delay_ms: 200 });

@@ -15,12 +15,12 @@ const receive = createFetchHandler({
 const { control, close } = await createTestbank({ webhookReceiver: receive });
 await control.createWebhook({ url: 'https://shop.example/xs2a', secret });
 
-// A payment that exists: here one whose wizard was walked by the Testbank.
+// Creates a payment and completes its wizard.
 const { object } = await control.createFinishedSession({
   product: 'payment',
   parameters: { amount: '49.90' },
 });
-// The event holds that payment as it is now.
+// The event contains this payment in its current state.
 await control.createTestEvent({
   type: 'transaction.updated',
   object_id: object.id,

@@ -32,7 +32,7 @@ const login = (pin: string) => ({
   privacy_policy: true,
 });
 
-/** Leads to each error: what is sent, and what happens before the last step. */
+/** The steps that lead to each error, and what happens before the last step. */
 const ways: Record<
   string,
   { steps: object[]; before?: () => Promise<unknown> }
