@@ -8,8 +8,8 @@ const client = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-const seen = new Set<string>(); // yours: the ids that you have handled
-const query = { from: '2026-03-16T00:00:00' }; // since when you were away
+const seen = new Set<string>(); // stands for your table of processed ids
+const query = { from: '2026-03-16T00:00:00' }; // when your server became unavailable
 for await (const event of client.listEvents({ query })) {
   if (seen.has(event.id)) continue;
   seen.add(event.id);

@@ -6,7 +6,7 @@ import { enqueue } from './queue.ts';
 const receive = createNodeHandler({
   secrets: process.env.XS2A_WEBHOOK_SECRET ?? '',
   check: checkPayload,
-  handle: ({ event }) => enqueue(event), // once for each event; work on it later
+  handle: ({ event }) => enqueue(event), // called once for each event
 });
 
 export const server = createServer((request, response) => {

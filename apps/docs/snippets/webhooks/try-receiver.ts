@@ -34,7 +34,7 @@ const delivery_id = await deliver();
 await control.redeliver({ delivery_id }); // the same event once more
 await deliver();
 
-// A secret that only one side knows, until it is corrected.
+// The Testbank signs with a wrong secret, until it is corrected.
 const object_id = object.id;
 await control.rotateWebhookSecret({ webhook_id, secret: 'another secret' });
 await control.createTestEvent({ type: 'transaction.updated', object_id });

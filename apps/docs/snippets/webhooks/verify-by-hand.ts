@@ -2,7 +2,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
- * Tells whether a delivery is genuine.
+ * Checks whether a delivery is genuine.
  *
  * @param rawBody the bytes as they arrived, before any parser
  * @param header the value of `X-Payload-Signature`: `v1=<hex>`, perhaps followed by `; v2=<hex>`
@@ -20,7 +20,7 @@ export function isGenuine(
   if (v1.length !== 1) return false;
   const expected = createHmac('sha256', secret).update(rawBody).digest();
   const given = Buffer.from(v1[0] ?? '', 'hex');
-  // In constant time, so that its duration does not reveal how many bytes were right.
+  // Compares in constant time, so that the duration does not reveal how many bytes are right.
   return given.length === expected.length && timingSafeEqual(given, expected);
 }
 // #endregion

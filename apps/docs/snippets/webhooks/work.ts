@@ -1,7 +1,7 @@
 import type { ReceivedEvent } from '@xs2a/webhooks';
 import { checkPayload } from '@xs2a/webhooks/schemas';
 
-/** Works on a stored event. It may be called twice with the same one. */
+/** Processes a stored event. It may be called twice with the same event. */
 export function work(stored: ReceivedEvent): string {
   const checked = checkPayload(stored);
   if (!checked.ok) return `cannot be used: ${checked.reason}`;
@@ -13,7 +13,7 @@ export function work(stored: ReceivedEvent): string {
   switch (event.type) {
     case 'transaction.created':
     case 'transaction.updated':
-      // The transaction as it was then, or nothing: fetch it in any case, this may be an old delivery.
+      // `data` may be empty, or outdated after retries: always fetch the transaction.
       return `fetch ${'transaction' in event.data ? event.data.transaction : event.transaction}`;
     case 'bank_accounts.new_account':
     case 'bank_accounts.new_turnovers':
