@@ -26,7 +26,7 @@ async function shownAfter(client: Xs2aClient, pin: string): Promise<string> {
   await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
   const state = await wizard.submit({ USER_NAME: 'hartmut.mustermann', USER_PIN: pin, privacy_policy: true });
   if (!('form' in state)) return state.phase === 'finished' ? '`finish`' : state.phase;
-  const notes = [state.phase === 'polling' && 'polling', state.error && 'error'].filter(Boolean);
+  const notes = [state.phase === 'polling' && 'which polls', state.error && 'with an error'].filter(Boolean);
   return [`\`${state.form.name}\``, ...notes].join(', ');
 }
 
