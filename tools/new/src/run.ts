@@ -4,16 +4,16 @@ import type { Kind } from './kind.ts';
 import { kinds } from './kinds/index.ts';
 import { openRepository } from './repository.ts';
 
-const help = `Writes the files of something new in their places, and says what is left to do.
+const help = `Creates the files of a new operation, check, rule and so on, and lists what is left to do.
 
 Usage: pnpm new <kind> <name>...
 
 ${Object.entries(kinds)
   .map(([name, { about }]) => `  ${name.padEnd(14)} ${about}`)
   .join('\n')}
-  --help         this text; behind a kind, what it takes
+  --help         this text; after a kind, the arguments of the kind
 
-Exit code: 0 if the files are written, 2 if something is wrong; then nothing is written.`;
+Exit code: 0 if the files are written; 2 if something is wrong and nothing is written.`;
 
 /** The options of the command line; each kind takes some of those with a value. */
 export interface Options {
@@ -44,7 +44,7 @@ export function run([name, ...words]: readonly string[], { help: isHelp, ...opti
 }
 
 function helpOf(name: string, { about, usage, details }: Kind): string {
-  return `Makes ${about}.\n\nUsage: pnpm new ${name} ${usage}\n\n${details}`;
+  return `Creates ${about}.\n\nUsage: pnpm new ${name} ${usage}\n\n${details}`;
 }
 
 function report(created: string[], changed: string[], todo: string[]): string {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
 test.each([
-  { args: ['--help'], exitCode: 0, stdout: /^Writes the files/, stderr: /^$/ },
+  { args: ['--help'], exitCode: 0, stdout: /^Creates the files/, stderr: /^$/ },
   { args: ['rule', 'a', '--layout'], exitCode: 2, stdout: /^$/, stderr: /^Unknown option '--layout'/ },
   { args: ['rule', 'Bad Name'], exitCode: 2, stdout: /^$/, stderr: /^The name of the rule is written in kebab-case/ },
 ])('$args ends with $exitCode', async ({ args, exitCode, stdout, stderr }) => {

@@ -72,7 +72,7 @@ describe('is refused, and writes nothing', () => {
     { args: ['package', 'a', '--in', 'apps'], says: '--in is one of packages, tools' },
     { args: ['breaking-rule', 'tag-changed', 'patch', 'patch', 'Tags'], says: 'has a rule tag-changed already' },
     { args: ['breaking-rule', 'a-b', 'none', 'patch', 'Tags'], says: 'got "none"' },
-    { args: ['breaking-rule', 'a-b', 'patch', 'patch', 'tags change'], says: 'from a capital' },
+    { args: ['breaking-rule', 'a-b', 'patch', 'patch', 'tags change'], says: 'begins with a capital' },
     { args: ['breaking-rule', 'a-b', 'patch', 'patch', 'Tags change.'], says: 'no full stop' },
     { args: ['operation', 'hits', 'GET', probes], says: 'camelCase; got "hits"' },
     { args: ['operation', 'listHits', 'HEAD', probes], says: 'The method is one of GET' },

@@ -22,7 +22,9 @@ Example: pnpm new breaking-rule external-docs-changed patch patch 'External docu
     }
     const sentence = change.join(' ');
     if (!/^[A-Z].*[^.]$/.test(sentence)) {
-      throw new UsageError(`The change is a sentence from a capital to no full stop; got "${sentence}".`);
+      throw new UsageError(
+        `The change is a sentence that begins with a capital and has no full stop; got "${sentence}".`,
+      );
     }
     const table = `${folder}/src/policy/table.ts`;
     if (repository.read(table).includes(`'${name}':`)) throw new UsageError(`${table} has a rule ${name} already.`);
@@ -49,8 +51,8 @@ Example: pnpm new breaking-rule external-docs-changed patch patch 'External docu
       todo: [
         `In ${folder}/test/rules/${name}.test.ts, write two documents that differ in this way. The test fails.`,
         `Find the difference in ${folder}/src/compare, and emit \`${name}\` there. The test passes, and writes its report to test/reports.`,
-        `Move the row to its section in ${table}, say in ${folder}/src/policy/wording.ts what the reports say, and move the row of the README to the same place.`,
-        'Word the changeset.',
+        `Move the row to its section in ${table}, and the row of the README to the same section. Write the message and the repair in ${folder}/src/policy/wording.ts.`,
+        'Write the text of the changeset.',
       ],
     };
   },

@@ -7,7 +7,7 @@ const risks = 'spec/resources/risks';
 export const check: Kind = {
   about: 'a risk check: request, result, examples, and its section of the guide',
   usage: '<name>',
-  details: `  <name>  name of its field without xs2a_, in snake_case
+  details: `  <name>  name of the field of the check without xs2a_, in snake_case
 
 Example: pnpm new check rent_check`,
   plan({ words: [word] }) {
@@ -80,10 +80,10 @@ Example: pnpm new check rent_check`,
       ],
       todo: [
         `In ${risks}/checks/${name}/schemas, describe the parameters and the result of the check; in examples, show both.`,
-        `If it has parameters, send them in the request of spec/workflows/risk.arazzo.yaml, and repeat its example at application/x-www-form-urlencoded in ${risks}/risks.yaml: a form cannot carry the empty object.`,
-        `Compute it in apps/testbank/src/domain/risks/checks/${file}, say how in its definition.md, and test it with cases calculated by hand.`,
+        `If it has parameters, send them in the request of spec/workflows/risk.arazzo.yaml, and repeat its example at application/x-www-form-urlencoded in ${risks}/risks.yaml. A check without parameters needs neither.`,
+        `Compute it in apps/testbank/src/domain/risks/checks/${file}, explain the computation in its definition.md, and test it with cases that you calculate by hand.`,
         'Write its row, its section and its program in apps/docs/src/content/docs/guides/risk-checks.mdx.',
-        'Word the changeset. `pnpm build` generates the types: commit them.',
+        'Write the text of the changeset. Run `pnpm build`, and commit the generated types.',
       ],
     };
   },
@@ -103,7 +103,7 @@ function example(depth: number, name: string, file: string): string {
 function section({ name, Name, file, title }: Record<'name' | 'Name' | 'file' | 'title', string>): string {
   return `## ${title}
 
-Says what the check finds.
+Say what the check finds out.
 
 \`xs2a_${name}\` · <Schema name="${Name}Input">parameters</Schema> · <Schema name="${Name}">result</Schema>
 

@@ -27,7 +27,7 @@ Example: pnpm new guide going-live --group production`,
       values: { name, title: sentence(name), group, order: String(order) },
       edits: [],
       todo: [
-        `In ${folder}/${name}.mdx, write title, description and text. Code is a file of apps/docs/snippets/${name}.`,
+        `In ${folder}/${name}.mdx, write title, description and text. Put the code into files in apps/docs/snippets/${name}.`,
         `Record what the programs print: \`node apps/docs/test/record.ts ${name}\`.`,
         'Change `order` if the guide belongs further up in the navigation, and link to it from the guides around it.',
         'Look at it: `pnpm run docs`.',

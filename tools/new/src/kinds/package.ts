@@ -41,9 +41,9 @@ Example: pnpm new package statements`,
         'Run `pnpm install`.',
         'Say what the package is in its package.json, its README and the table of ARCHITECTURE.md.',
         ...(part === 'packages'
-          ? ['If it imports other packages, say which in biome.imports.jsonc and in ARCHITECTURE.md, "Imports".']
+          ? ['If it imports other packages, list them in biome.imports.jsonc and in ARCHITECTURE.md, "Imports".']
           : []),
-        'To publish it: take `private` out, build it as packages/webhooks does (tsdown, `exports` of dist, `files`), and a command as packages/mcp does (`bin`). Add it to .github/ISSUE_TEMPLATE/bug.yml, to the devDependencies of tools/release, tools/pages and tools/api-reports, which look at all published packages, and to the table of README.md.',
+        'To publish it, remove `private`, and build it as packages/webhooks does (tsdown, `exports` of dist, `files`). For a command, follow packages/mcp (`bin`). Add the package to .github/ISSUE_TEMPLATE/bug.yml, to the table of README.md, and to the devDependencies of tools/release, tools/pages and tools/api-reports, which check all published packages.',
       ],
     };
   },
