@@ -53,6 +53,10 @@ describe.each(themes)('the theme %s', (name) => {
     expect(size).toBeLessThanOrEqual(3000);
   });
 
+  test('keeps its ground on paper, in browsers with and without the prefix', () => {
+    expect(css.match(/(-webkit-)?print-color-adjust: exact;/g)).toHaveLength(2);
+  });
+
   test('defines the values that its rules use, and no others', () => {
     expect(defined(source(name)).length).toBeGreaterThan(15);
     expect(defined(source(name))).toEqual(used(source('skin')));
