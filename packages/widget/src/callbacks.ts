@@ -2,7 +2,7 @@
 export type Callbacks<Name extends string> = Partial<Record<Name, (...details: unknown[]) => void>>;
 
 /** @returns a function for each name, by which a page registers its callback; of several, the last one counts */
-export function registering<Name extends string>(
+export function createRegistrars<Name extends string>(
   names: readonly Name[],
   callbacks: Callbacks<Name>,
 ): Record<Name, (callback: (...details: never[]) => void) => void> {

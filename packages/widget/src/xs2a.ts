@@ -1,5 +1,5 @@
 import type { WizardErrorCode, WizardLanguage } from '@xs2a/client/wizard';
-import { type Callbacks, checkEnds, guard, registering } from './callbacks.ts';
+import { type Callbacks, checkEnds, createRegistrars, guard } from './callbacks.ts';
 import { findContainer } from './container.ts';
 import { set } from './dom.ts';
 import { elementName, type WizardElement } from './element.ts';
@@ -95,7 +95,7 @@ export function createXs2a(): Xs2a {
   }
 
   return {
-    ...registering(events, callbacks),
+    ...createRegistrars(events, callbacks),
     init,
     abortTransaction() {
       if (!wizard?.abort()) misuse('No transaction is running.');

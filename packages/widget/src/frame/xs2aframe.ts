@@ -1,4 +1,4 @@
-import { type Callbacks, checkEnds, guard, registering } from '../callbacks.ts';
+import { type Callbacks, checkEnds, createRegistrars, guard } from '../callbacks.ts';
 import { type Container, findContainer } from '../container.ts';
 import { type FrameEvent, frameEvents, type Look, type Report, ready, type Start } from './messages.ts';
 
@@ -117,7 +117,7 @@ export function createXs2aFrame(address: URL): Xs2aFrame {
   }
 
   return {
-    ...registering(frameEvents, callbacks),
+    ...createRegistrars(frameEvents, callbacks),
     init,
     theme: (name) => change({ type: 'theme', name }),
     style: (groups) => change({ type: 'style', groups }),
