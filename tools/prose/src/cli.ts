@@ -31,8 +31,7 @@ await runCommand(async () => {
     throw new UsageError(`--format is text or json; got "${format}".\n\n${help}`);
   }
   const texts = readTexts(root, parsed.positionals);
-  if (texts.length === 0)
-    throw new UsageError(`No file with sentences at ${parsed.positionals.join(', ') || root}.\n\n${help}`);
+  if (texts.length === 0) throw new UsageError(`${root} has no file whose sentences are checked.\n\n${help}`);
   const findings = await lint(texts);
   console.log(format === 'json' ? JSON.stringify(findings, null, 2) : toReport(findings, texts.length));
   return findings.length === 0 ? 0 : 1;

@@ -38,7 +38,8 @@ test('pages without a problem pass', async () => {
 });
 
 test.each([
-  { args: ['nowhere.md'], want: 'No file with sentences at nowhere.md.' },
+  { args: ['nowhere.md'], want: 'No sentences are checked in: nowhere.md.' },
+  { args: ['README.md', 'nowhere.md', 'biome.json'], want: 'No sentences are checked in: nowhere.md, biome.json.' },
   { args: ['--format', 'xml'], want: '--format is text or json; got "xml".' },
 ])('a wrong command line ($want) ends with 2', async ({ args, want }) => {
   const { exitCode, stderr } = await run(...args);

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UsageError } from '@xs2a/tools-lib';
 import { commentsOfSource } from './comments.ts';
 import { textsOfPage } from './page.ts';
 import { textsOfSource } from './source.ts';
@@ -45,12 +46,19 @@ const excluded = [
  *
  * @param root of the repository
  * @param only paths below the root; without any, all files are read
+ * @throws UsageError for a path whose file is missing, or is not one of those that are checked
  */
 export function readTexts(root: string, only: readonly string[] = []): Text[] {
-  return kinds.flatMap(({ files, textsOf }) =>
-    globSync(files, { cwd: root, exclude: excluded })
+  const found = kinds.map(({ files, textsOf }) => ({
+    textsOf,
+    files: globSync(files, { cwd: root, exclude: excluded }).sort(),
+  }));
+  const known = new Set(found.flatMap(({ files }) => files));
+  const unknown = only.filter((file) => !known.has(file));
+  if (unknown.length > 0) throw new UsageError(`No sentences are checked in: ${unknown.join(', ')}.`);
+  return found.flatMap(({ files, textsOf }) =>
+    files
       .filter((file) => only.length === 0 || only.includes(file))
-      .sort()
       .flatMap((file) => textsOf(file, readFileSync(join(root, file), 'utf8'))),
   );
 }
