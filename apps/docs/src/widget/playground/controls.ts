@@ -34,6 +34,7 @@ export function connectControls(place: Element, change: (attribute: string, valu
     }
     return (values: Readonly<Record<string, string>>, dropped: ReadonlySet<string>) => {
       const value = values[name] ?? '';
+      if (whole instanceof HTMLSelectElement) listWord(whole, value);
       // Where the reader is typing, the text stays as it is.
       if (whole.value.trim() !== value) whole.value = value;
       const shown = partsOf(kind, value);
@@ -58,4 +59,13 @@ export function connectControls(place: Element, change: (attribute: string, valu
       for (const show of shows) show(values, dropped);
     },
   };
+}
+
+/** Lists a word that only an address can have set, so that the reader sees what the widget drops. */
+function listWord(list: HTMLSelectElement, word: string): void {
+  list.querySelector('[data-unlisted]')?.remove();
+  if ([...list.options].some(({ value }) => value === word)) return;
+  const option = new Option(word, word);
+  option.dataset.unlisted = '';
+  list.add(option);
 }

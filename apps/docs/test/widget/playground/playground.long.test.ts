@@ -345,6 +345,16 @@ describe('the address', () => {
       expect(await page.locator('.warning').textContent()).toContain('has dropped body, global.position');
     }));
 
+  test('with a word that its list does not have shows the word, until a listed one is chosen', () =>
+    visit('#global.textAlign=middle', async (page) => {
+      const list = page.locator('#style-textAlign');
+      expect(await list.inputValue()).toBe('middle');
+      expect(await list.getAttribute('aria-invalid')).toBe('true');
+      await list.selectOption('center');
+      expect(await list.locator('option', { hasText: 'middle' }).count()).toBe(0);
+      expect(await list.getAttribute('aria-invalid')).toBe('false');
+    }));
+
   test('with more values than the widget reads at once shows the same in the form, the fields and the code', () =>
     visit(
       `#${Array.from({ length: 20 }, (_, index) => `global.a${index}=1`).join('&')}&global.color=%23f00`,
