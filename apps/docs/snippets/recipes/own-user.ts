@@ -5,6 +5,7 @@ const testbank = await createTestbank({
   now: '2026-06-03T10:00:00Z',
   users: join(import.meta.dirname, 'users.yaml'),
 });
+await testbank.control.freezeClock();
 const { object: risk } = await testbank.control.createFinishedSession({
   product: 'risk',
   user_name: 'erika.musterfrau',
