@@ -10,8 +10,8 @@ const { wizard_session_key, transaction } = await client
   .createVerification({ body: { check_amount: 100, check_currency_id: 'EUR' } })
   .orThrow();
 
-// The bank user goes through the wizard. On a page the widget leads through it;
-// here the code plays the bank user.
+// The bank user goes through the wizard. On your page, the widget shows it;
+// here, the code plays the bank user.
 const wizard = await client.openWizard(wizard_session_key);
 await wizard.submit({ country_id: 'DE', bank_code: '88888888' });
 await wizard.submit({
