@@ -38,7 +38,7 @@ test('a payment is announced by a webhook', { timeout: 60_000 }, async () => {
     })
     .orThrow();
 
-  // The bank user walks the wizard.
+  // The bank user goes through the wizard.
   const wizard = await client.openWizard(wizard_session_key);
   await wizard.submit({
     USER_NAME: 'hartmut.mustermann',
@@ -48,7 +48,7 @@ test('a payment is announced by a webhook', { timeout: 60_000 }, async () => {
   await wizard.submit({ tan: '123456' });
   expect(wizard.state.phase).toBe('finished');
 
-  // Everything that is due happens: the webhook is delivered.
+  // The Testbank delivers the webhook, which is due.
   await testbank.control.travel({ milliseconds: 0 });
   expect(received).toEqual(['transaction.created']);
   const path = { payment_id: transaction };

@@ -81,6 +81,6 @@ test('a payment is walked, its webhook received, and the test of it passes', asy
   const [, output = ''] = /```text title="Output of the receiver"\n(.*)\n```/.exec(guide) ?? [];
   await receiver.waitFor(new RegExp(`^${output}$`, 'm'));
 
-  const { stdout } = await pnpm(commandOf('The same as a test').split(' ').slice(3));
+  const { stdout } = await pnpm(commandOf('Write a test').split(' ').slice(3));
   expect(stdout).toMatch(/Tests .*1 passed/);
 });
