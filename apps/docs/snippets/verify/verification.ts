@@ -26,7 +26,7 @@ const session = await client
   .orThrow();
 
 console.log(session.transaction); // store it with your order
-console.log(session.wizard_session_key.length); // hand it to the wizard, once
+console.log(session.wizard_session_key.length); // it opens the wizard once
 // #endregion
 
 console.log('--- wizard');
