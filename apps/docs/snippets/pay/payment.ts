@@ -47,7 +47,7 @@ console.log(parseAmount(amount), payment.currency_id, payment_status);
 
 console.log('--- mark');
 // #region mark
-// From your account statement: what has arrived under this purpose, in cents.
+// From your account statement: the cents that arrived with this purpose.
 const arrived: number | undefined = 500;
 const daysSincePayment = 2;
 
