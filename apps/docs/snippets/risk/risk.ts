@@ -40,7 +40,7 @@ const risk = await client
   .orThrow();
 console.log(risk.account_holder, risk.iban);
 
-// A check that was not requested is absent.
+// A check that you did not request is missing.
 const { xs2a_balance_overview: overview, xs2a_name_check: name } = risk;
 if (overview)
   console.log('balance', parseAmount(overview.balance), overview.currency_id);
