@@ -2,7 +2,7 @@ import { createXs2aClient } from '@xs2a/client';
 
 const baseUrl = process.env.XS2A_BASE_URL;
 
-// On your server, with the API key: a token for one bank user, for one hour.
+// On your server, create a token for one bank user. It is valid for one hour.
 const client = createXs2aClient({
   apiKey: process.env.XS2A_API_KEY ?? '',
   baseUrl,
@@ -14,7 +14,7 @@ const { token } = await client
   .createAccessToken({ path: { user_id } })
   .orThrow();
 
-// On a phone, for example: what belongs to this bank user, and nothing else.
+// On a phone, for example, read what belongs to this bank user.
 const user = createXs2aClient({ accessToken: token, baseUrl });
 const accounts = await user.listBankAccounts().toArray({ limit: 100 });
-console.log(accounts.length, 'bank accounts'); // none before a bank connection
+console.log(accounts.length, 'bank accounts'); // none without a bank connection

@@ -17,7 +17,7 @@ const created = await client.createAccessToken({ path: { user_id } }).orThrow();
 const end = parseTimestamp(created.valid_until);
 console.log('valid until', end.toISOString());
 
-// Same token, new expiry, a day later: sent in Berlin time, answered in UTC.
+// Extend the same token by a day. You send Berlin time; the answer is in UTC.
 const later = new Date(end.getTime() + 24 * 60 * 60 * 1000);
 const refreshed = await client
   .refreshAccessToken({

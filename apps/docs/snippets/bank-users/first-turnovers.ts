@@ -6,7 +6,7 @@ const account = createXs2aClient({
   baseUrl,
 });
 
-// With the API key: a bank user, and an access token for it.
+// Create a bank user and an access token with the API key.
 const bankUser = await account
   .createBankUser({ body: { name: 'Hartmut Mustermann' } })
   .orThrow();
@@ -14,8 +14,8 @@ const { token } = await account
   .createAccessToken({ path: { user_id: bankUser.id } })
   .orThrow();
 
-// With the access token: a bank connection. Its wizard needs the bank user,
-// whom this code plays.
+// Create a bank connection with the access token. Then the code plays the bank
+// user in the wizard.
 const user = createXs2aClient({ accessToken: token, baseUrl });
 const { wizard_session_key } = await user
   .createBankConnection({ body: { sync_mode: 'full' } })
@@ -28,7 +28,7 @@ await wizard.submit({
   privacy_policy: true,
 });
 
-// The bank accounts are there.
+// Read each bank account.
 for await (const { id, iban } of user.listBankAccounts()) {
   const { balance, currency } = await user
     .getBankAccountBalance({ path: { account_id: id } })
