@@ -12,8 +12,8 @@ const body = {
   metadata: { orderid: '4711' },
 };
 
-// A minute earlier, because the clock of the server may differ; without
-// milliseconds, which the filter does not take.
+// Start a minute earlier, because the clock of the server may differ. The
+// filter does not accept milliseconds.
 const since = new Date(Date.now() - 60_000);
 const from = since.toISOString().replace(/\.\d+/, '');
 const risk = await createOrFind(

@@ -7,7 +7,7 @@ const client = createXs2aClient({
 
 // #region main
 const body = { data: 'EE382200221020145685' };
-await client.createBlacklistItem({ body }); // from now on, it is there
+await client.createBlacklistItem({ body }); // now it is on the list
 
 const answer = await client.createBlacklistItem({ body });
 if (answer.status === 200) console.log(answer.body.id);

@@ -5,7 +5,7 @@ import { createXs2aClient } from '@xs2a/client';
 const client = createXs2aClient({
   apiKey: process.env.XS2A_API_KEY ?? '',
   baseUrl: process.env.XS2A_BASE_URL,
-  retries: 2, // of a GET and of wizard polling; this is the default
+  retries: 2, // for a GET and for wizard polling; the default is 2
   timeouts: { attempt: 10_000, overall: 30_000 },
   hooks: {
     onFailure: ({ attempt, error, retryInMs }) =>
