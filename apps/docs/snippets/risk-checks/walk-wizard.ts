@@ -1,6 +1,6 @@
 import type { Xs2aClient } from '@xs2a/client';
 
-/** Plays the bank user, who in your product uses the widget or your forms. */
+/** Plays the bank user. In your product, a person uses the widget or your forms. */
 export async function walkWizard(
   client: Xs2aClient,
   key: string,
