@@ -9,14 +9,16 @@ const [newest] = await account.listBankUsers().toArray({ limit: 1 });
 if (!newest) throw new Error('There is no bank user.');
 const path = { user_id: newest.id };
 
-// A list is read to its end first: what is deleted moves its pages.
+// Reads the whole list first, because deleting an entry moves the others to
+// other pages.
 async function collect(list: AsyncIterable<{ id: string }>): Promise<string[]> {
   const ids: string[] = [];
   for await (const { id } of list) ids.push(id);
   return ids;
 }
 
-// The bank connections, by an access token of the bank user: no further sync.
+// Delete the bank connections, which ends their syncs. This needs an access
+// token of the bank user.
 const { token } = await account.createAccessToken({ path }).orThrow();
 const user = createXs2aClient({ accessToken: token, baseUrl });
 for (const connection_id of await collect(user.listBankConnections())) {
@@ -24,12 +26,12 @@ for (const connection_id of await collect(user.listBankConnections())) {
   console.log('deleted', connection_id);
 }
 
-// The access tokens, wherever they went: they answer 401 from now on.
+// Delete all access tokens: calls that use them get 401 from now on.
 for (const token_id of await collect(account.listAccessTokens({ path }))) {
   await account.deleteAccessToken({ path: { ...path, token_id } }).orThrow();
   console.log('deleted', token_id);
 }
 
-// And the bank user.
+// Delete the bank user.
 await account.deleteBankUser({ path }).orThrow();
 console.log('deleted', path.user_id);

@@ -39,7 +39,8 @@ for (;;) {
     const { status } = await user.syncBankConnection({ path, body });
     console.log('forced', status);
   } else {
-    // Disabled for good. Its bank accounts stay, and the next one fills them.
+    // The bank connection is disabled permanently, but its bank accounts stay.
+    // A new bank connection updates them.
     await user.deleteBankConnection({ path }).orThrow();
     const { transaction } = await user
       .createBankConnection({ body: { sync_mode, bic } })

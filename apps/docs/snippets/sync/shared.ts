@@ -6,7 +6,7 @@ const user = createXs2aClient({
 });
 
 // #region main
-// Once: the bank user logs in, and the end of the session returns your half.
+// Once: the bank user logs in, and you get your half of the credentials.
 const body = { sync_mode: 'shared', bic: 'TESTAT88XXX' } as const;
 const first = await user.createBankConnection({ body }).orThrow();
 const wizard = await user.openWizard(first.wizard_session_key);
@@ -29,7 +29,7 @@ for await (const { id, sync_mode } of user.listBankConnections()) {
   console.log(status);
 }
 
-// In a wizard, it takes the place of the login form.
+// In a wizard, your half replaces the login form.
 const second = await user.createBankConnection({ body }).orThrow();
 const another = await user.openWizard(second.wizard_session_key);
 console.log((await another.submitCredentials(credentials ?? '')).phase);

@@ -6,7 +6,7 @@ const user = createXs2aClient({
   baseUrl: process.env.XS2A_BASE_URL,
 });
 
-// The bank user has a bank connection of mode `full`. This is another one, of mode `none`.
+// The bank user has a bank connection of mode `full`. Create another one, of mode `none`.
 const { wizard_session_key } = await user
   .createBankConnection({ body: { sync_mode: 'none', bic: 'TESTAT88XXX' } })
   .orThrow();

@@ -12,13 +12,13 @@ const accounts = await user.listBankAccounts().toArray({ limit: 100 });
 const account = accounts.find((candidate) => candidate.transaction_possible);
 if (!account) throw new Error('There is no bank account for payments.');
 
-/** Reads the turnovers that nobody has read so far, the latest last. */
+/** Reads the turnovers that are not marked as seen, and marks them. */
 async function readNew(account_id: string) {
   const path = { account_id };
   const { turnovers } = await user
     .getBankAccountTurnovers({ path, query: { only_new: true } })
     .orThrow();
-  // Store them here. From now on, only_new leaves them out.
+  // Store them here, before they are marked: only_new leaves out marked ones.
   await user.markTurnoversAsSeen({ path }).orThrow();
   return turnovers;
 }

@@ -6,4 +6,4 @@ const client = createXs2aClient({
 });
 
 const { version } = await client.getVersion().orThrow();
-console.log(version); // of the API: the date of its release
+console.log(version); // release date of the API

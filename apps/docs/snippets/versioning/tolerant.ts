@@ -3,13 +3,13 @@ import type { WizardErrorDetails } from '@xs2a/types';
 import { checkPayload } from '@xs2a/webhooks/schemas';
 
 // #region main
-// A form element of a type that came after this code: show its label, if it has one, and go on.
+// A form element whose type this program does not know: show its label, if it has one, and go on.
 const element = { type: 'slider', name: 'amount', label: 'Betrag' };
 console.log(
   isKnownElement(element) ? element.type : `not known: show "${element.label}"`,
 );
 
-// An event of a type that came after this code: answer 200, and keep or drop it.
+// An event whose type this program does not know: answer 200, and keep or drop it.
 const event = checkPayload({
   id: 'ev_fhDFdPRtECqwOlys',
   type: 'bank_accounts.closed',
@@ -19,7 +19,7 @@ console.log(
   event.ok && event.documented ? event.event.type : 'not known: keep the event',
 );
 
-// An error code that came after this code: what decides is `recoverable`.
+// An error code that this program does not know: look at `recoverable`.
 const error = JSON.parse(
   '{"code":"bank_closed","message":"…","recoverable":false}',
 ) as WizardErrorDetails;
