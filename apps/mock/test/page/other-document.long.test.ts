@@ -19,7 +19,10 @@ describe('the page of another document', () => {
   it('pins answers without a name', async () => {
     const operation = await openOperation(test.page, 'GET', '/health');
     await operation.getByRole('group', { name: 'Answers with status 200' }).getByRole('button').first().click();
-    await test.page.getByRole('status').getByText('Pinned: the next request to readHealth: 200').waitFor();
+    await test.page
+      .getByRole('status')
+      .getByText(/^Pinned 200.* for the next request to readHealth/)
+      .waitFor();
     expect(await (await test.client.call('GET', '/health')).text()).toBe('fine');
     await test.pass();
     await test.page.getByText('Nothing is pinned').waitFor();

@@ -10,14 +10,14 @@ async function statuses(count: number, path = '/v1/version') {
   return answers;
 }
 const pins = () => control(test.client, 'GET', 'next');
-const status = (text: string) => test.page.getByRole('status').getByText(text).waitFor();
+const status = (text: string | RegExp) => test.page.getByRole('status').getByText(text).waitFor();
 
 describe('an answer', () => {
   it('is pinned by a click, served to the next request, and gone from the list', async () => {
     const operation = await openOperation(test.page, 'GET', '/v1/version');
     const button = operation.getByRole('button', { name: 'server-error' });
     await button.click();
-    await status('Pinned: the next request to getVersion: 500 server-error.');
+    await status('Pinned 500 server-error for the next request to getVersion.');
     const list = test.page.getByRole('region', { name: 'Next answers' }).getByRole('listitem');
     expect(await list.first().textContent()).toContain('getVersion');
     expect(await button.getAttribute('class')).toContain('is-pinned');
@@ -48,11 +48,11 @@ describe('an answer', () => {
   it('is kept for a thousand requests with the Shift key, by mouse and by keyboard', async () => {
     const operation = await openOperation(test.page, 'GET', '/v1/version');
     await operation.getByRole('button', { name: 'wrong-mode' }).click({ modifiers: ['Shift'] });
-    await status('the next 1000 requests to getVersion: 403');
+    await status(/^Pinned 403 .* for the next 1000 requests to getVersion/);
     expect(await statuses(3)).toEqual([403, 403, 403]);
     await operation.getByRole('button', { name: 'server-error' }).focus();
     await test.page.keyboard.press('Shift+Enter');
-    await status('the next 1000 requests to getVersion: 500');
+    await status(/^Pinned 500 .* for the next 1000 requests to getVersion/);
     expect(await pins()).toMatchObject({
       next: [
         { code: 403, times: 997 },
@@ -63,10 +63,10 @@ describe('an answer', () => {
 
   it('is pinned with the number of requests and the delay of the form', async () => {
     await test.page.getByLabel('for').fill('2');
-    await test.page.getByLabel('ms late').fill('100');
+    await test.page.getByLabel('with a delay of').fill('100');
     const operation = await openOperation(test.page, 'GET', '/v1/version');
     await operation.getByRole('button', { name: 'server-error' }).click();
-    await test.page.getByText('2 times, 100 ms late').waitFor();
+    await test.page.getByText('2 times, delay 100 ms').waitFor();
     expect(await pins()).toMatchObject({ next: [{ code: 500, times: 2, delay_ms: 100 }] });
   });
 

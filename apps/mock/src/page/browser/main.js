@@ -47,7 +47,7 @@ async function refresh() {
     await refreshPins();
     connection.hidden = true;
   } catch (error) {
-    const message = `${/** @type {Error} */ (error).message} Asking again …`;
+    const message = `${/** @type {Error} */ (error).message} Trying again …`;
     if (connection.textContent !== message) connection.textContent = message;
     connection.hidden = false;
   }

@@ -42,7 +42,7 @@ export function showRequests({ requestExamples }) {
       preview.hidden = false;
       group?.after(preview);
       await copy(request.curl);
-      announce(`Copied: the curl of “${request.summary}”.`);
+      announce(`Copied “${request.summary}” as curl.`);
     });
   return [...byType].map(([mediaType, requests]) =>
     element(

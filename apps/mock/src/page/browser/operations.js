@@ -76,7 +76,7 @@ function showOperation(tag, operation) {
   row.addEventListener('toggle', () => {
     if (!row.open || row.childElementCount > 1) return;
     const facts = [operationId, ...scope].join(' · ');
-    const hint = 'Click an answer to pin it, Preview to see it first, a request to copy its curl.';
+    const hint = 'Click an answer to pin it, or Preview to see it first. Click a request to copy it as curl.';
     row.append(
       element('p', { class: 'facts muted' }, `${facts}. ${hint}`),
       ...showAnswers(operation),

@@ -40,7 +40,10 @@ export function pinAnswer({ operationId }, { code, example }, keep) {
   const count = keep ? maxTimes : times.valueAsNumber;
   const answer = `${code}${example === null ? '' : ` ${example}`}`;
   const pin = { operationId, code, ...(example !== null && { example }), times: count, delay_ms: delay.valueAsNumber };
-  add(pin, `Pinned: ${count === 1 ? 'the next request' : `the next ${count} requests`} to ${operationId}: ${answer}.`);
+  add(
+    pin,
+    `Pinned ${answer} for ${count === 1 ? 'the next request' : `the next ${count} requests`} to ${operationId}.`,
+  );
 }
 
 /** @param {Scenario} scenario */
@@ -104,12 +107,12 @@ function showQueue(operationId, queue) {
 function describe({ code, example, times: count, delay_ms, scenario }, before) {
   const notes = [
     count > 1 && `${count} times`,
-    delay_ms > 0 && `${delay_ms} ms late`,
+    delay_ms > 0 && `delay ${delay_ms} ms`,
     scenario !== null && scenario !== before?.scenario && `scenario ${scenario}`,
   ].filter(Boolean);
   const status =
     code === null ? undefined : element('span', { class: `code s${Math.floor(code / 100)}` }, String(code));
-  const name = example ?? (code === null ? 'as usual' : 'first example');
+  const name = example ?? (code === null ? 'usual answer' : 'first example');
   const note = notes.length === 0 ? undefined : element('span', { class: 'muted' }, notes.join(', '));
   return [status, element('span', { class: 'name' }, name), note];
 }

@@ -38,7 +38,7 @@ export async function refreshRequests(open) {
 function showCount() {
   const count = list.childElementCount;
   find('no-requests', HTMLElement).textContent =
-    count === 0 ? 'No request yet. They appear here as they come in, without their secrets.' : '';
+    count === 0 ? 'No request yet. Requests appear here as they arrive, without their secrets.' : '';
   find('tab-requests', HTMLButtonElement).textContent = count === 0 ? 'Requests' : `Requests ${count}`;
 }
 

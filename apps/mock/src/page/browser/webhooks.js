@@ -33,7 +33,7 @@ export function showWebhooks(webhooks) {
     labelled('Event', event),
     labelled('Example', example),
     labelled('URL of your receiver', url),
-    labelled('Secret that signs it', secret),
+    labelled('Signing secret', secret),
     element('button', { class: 'primary' }, 'Send'),
   );
   form.addEventListener('submit', (submission) => {
@@ -55,11 +55,7 @@ export function showWebhooks(webhooks) {
 
   find('webhooks', HTMLDivElement).replaceChildren(
     element('h2', { id: 'webhooks-heading' }, 'Webhooks'),
-    element(
-      'p',
-      { class: 'muted' },
-      'Sends a signed example of an event to your receiver, and shows what it answered.',
-    ),
+    element('p', { class: 'muted' }, 'Sends a signed example of an event to your receiver, and shows the answer.'),
     form,
     result,
   );
