@@ -64,17 +64,17 @@ export const pins: readonly Pin[] = [
   },
   {
     pin: 'negative-balance',
-    doc: 'Shows an account that is overdrawn on every day.',
+    doc: 'Shows an account that is overdrawn every day.',
     profile: { hasNegativeBalance: true },
   },
   {
     pin: 'slow',
-    doc: 'Lets every step take several seconds.',
+    doc: 'Delays every step by several seconds.',
     behaviour: { isSlow: true },
   },
   {
     pin: 'with-chargeback',
-    doc: 'Adds a returned direct debit in each month, in turn for lack of funds and revoked.',
+    doc: 'Adds a returned direct debit to each month, alternately for lack of funds and because it was revoked.',
     profile: { hasChargeback: true },
   },
   {
@@ -89,7 +89,7 @@ export const pins: readonly Pin[] = [
   },
   {
     pin: 'wrong',
-    doc: 'Is refused by the bank.',
+    doc: 'Makes the bank refuse the login.',
     isWrong: true,
   },
   {

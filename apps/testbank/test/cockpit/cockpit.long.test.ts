@@ -70,7 +70,7 @@ describe('the cockpit', () => {
     const page = await openView('webhooks');
     await page.getByLabel('URL of your receiver').fill(receiver.url);
     await page.getByRole('button', { name: 'Create a webhook' }).click();
-    await page.getByText('It is shown only here').waitFor();
+    await page.getByText('Shown only once').waitFor();
     const { transaction } = await test.testbank.control.createFinishedSession({ product: 'verification' });
     const row = page.locator('.row').first();
     await row.getByText('transaction.created').first().waitFor();
@@ -111,8 +111,8 @@ describe('the cockpit', () => {
   it('freezes the clock and travels', async () => {
     const page = await openView('clock');
     await page.getByRole('button', { name: 'Freeze', exact: true }).click();
-    await page.getByText('It stands still.').waitFor();
-    await page.getByRole('button', { name: '31 days on' }).click();
+    await page.getByText('It is frozen.').waitFor();
+    await page.getByRole('button', { name: 'Forward 31 days' }).click();
     await page.getByLabel('Days').fill('1');
     await page.getByRole('status').getByText('It is 2026-03-02').waitFor();
     await page.getByRole('button', { name: 'Travel' }).click();
@@ -128,7 +128,7 @@ describe('the cockpit', () => {
     await page.getByText('status 503, for 1 more call').waitFor();
     expect((await test.testbank.control.listFaults()).faults).toMatchObject([{ operation_id: 'createPayment' }]);
     await page.getByRole('button', { name: 'Remove all' }).click();
-    await page.getByText('No fault is waiting.').waitFor();
+    await page.getByText('No faults.').waitFor();
   });
 
   it('logs the requests of others, not its own', async () => {

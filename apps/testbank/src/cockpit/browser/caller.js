@@ -41,7 +41,7 @@ const access = element(
   element(
     'p',
     { class: 'muted' },
-    'This Testbank asks for its control token, which is printed when it starts. It stays in this tab.',
+    'Enter the control token. Unless you set one, the Testbank prints it when it starts. Only this tab stores it.',
   ),
   element('label', { for: 'token' }, 'Token'),
   token,
@@ -103,7 +103,7 @@ export function ownerQuery() {
  * @param {string} [secret] an access token in place of the API key
  */
 export function api(method, path, body, secret = caller.key) {
-  if (secret === '') return Promise.reject(new Error('The API key of this account and mode is needed.'));
+  if (secret === '') return Promise.reject(new Error('Enter the API key of this account and mode.'));
   return call(method, path, body, basic(secret));
 }
 

@@ -11,13 +11,13 @@ export function createClockView() {
   const freeze = button('Freeze', async () => {
     const isFrozen = freeze.textContent === 'Unfreeze';
     show(await control('POST', `clock/${isFrozen ? 'unfreeze' : 'freeze'}`));
-    announce(isFrozen ? 'The clock runs.' : 'The clock stands still.');
+    announce(isFrozen ? 'The clock runs again.' : 'The clock is frozen.');
   });
 
   /** @param {Clock} clock */
   function show(clock) {
     now.value = dateOf(clock.now);
-    state.textContent = clock.is_frozen ? 'It stands still.' : 'It runs.';
+    state.textContent = clock.is_frozen ? 'It is frozen.' : 'It runs.';
     freeze.textContent = clock.is_frozen ? 'Unfreeze' : 'Freeze';
   }
 
@@ -25,7 +25,7 @@ export function createClockView() {
   async function travel(distance) {
     const clock = await control('POST', 'clock/travel', distance);
     show(clock);
-    return `It is ${dateOf(clock.now)} now, and what was due has happened.`;
+    return `It is ${dateOf(clock.now)} now. Everything that was due has happened.`;
   }
 
   /** @param {string} label */
@@ -47,15 +47,17 @@ export function createClockView() {
   const jump = (text, distance) => button(text, async () => announce(await travel(distance)));
   return {
     nodes: [
-      muted('The virtual time of the Testbank. It goes forward only; what becomes due on the way happens at its time.'),
+      muted(
+        'The virtual time of the Testbank. If you move it forward, everything that becomes due on the way happens, too.',
+      ),
       now,
       state,
       element(
         'div',
         { class: 'buttons' },
-        jump('1 hour on', { hours: 1 }),
-        jump('1 day on', { days: 1 }),
-        jump('31 days on', { days: 31 }),
+        jump('Forward 1 hour', { hours: 1 }),
+        jump('Forward 1 day', { days: 1 }),
+        jump('Forward 31 days', { days: 31 }),
         freeze,
         reset,
       ),

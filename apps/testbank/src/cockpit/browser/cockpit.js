@@ -69,7 +69,7 @@ async function refresh() {
     connection.hidden = !needsKey || caller.key !== '';
     if (!connection.hidden) complain('Enter the API key of this account and mode, or create one.');
   } catch (error) {
-    complain(`${/** @type {Error} */ (error).message} Asking again …`);
+    complain(`${/** @type {Error} */ (error).message} Trying again …`);
     connection.hidden = false;
   }
 }

@@ -6,7 +6,7 @@ import { caller, control } from './caller.js';
 import { button, createForm, createList, muted } from './parts.js';
 
 export function createFaultsView() {
-  const list = createList('No fault is waiting.', 'Faults');
+  const list = createList('No faults.', 'Faults');
   const operation = element('select', { required: true });
   const status = element('input', { type: 'number', min: 400, max: 599, placeholder: '503' });
   const delay = element('input', { type: 'number', min: 0, max: 60_000, placeholder: '0' });
@@ -16,7 +16,7 @@ export function createFaultsView() {
     'Create a fault',
     {
       operation_id: { label: 'Operation', control: operation },
-      status: { label: 'Status', control: status, note: 'Empty: the answer is only late.' },
+      status: { label: 'Status', control: status, note: 'If empty, the answer is only delayed.' },
       delay_ms: { label: 'Delay in milliseconds', control: delay },
       times: { label: 'Number of calls', control: times },
     },
@@ -24,7 +24,7 @@ export function createFaultsView() {
       const values = Object.entries(numbers).map(([name, value]) => [name, Number(value)]);
       await control('POST', 'faults', { operation_id, account_id: caller.account, ...Object.fromEntries(values) });
       await refresh();
-      return `The next calls of ${operation_id} are affected by the fault.`;
+      return `The fault affects the next calls of ${operation_id}.`;
     },
   );
   const clear = button('Remove all', async () => {
@@ -50,7 +50,7 @@ export function createFaultsView() {
 
   /** @param {Fault} fault */
   function showFault({ operation_id, status, delay_ms, times }) {
-    const effect = [status === null ? '' : `status ${status}`, delay_ms > 0 ? `${delay_ms} ms late` : ''];
+    const effect = [status === null ? '' : `status ${status}`, delay_ms > 0 ? `delay ${delay_ms} ms` : ''];
     return [
       element('b', {}, operation_id),
       element(
@@ -63,7 +63,7 @@ export function createFaultsView() {
 
   return {
     nodes: [
-      muted('The next calls of an operation fail, or wait. A restart removes all faults.'),
+      muted('A fault makes the next calls of an operation fail, delays them, or both. A restart removes all faults.'),
       ...list.nodes,
       clear,
       form,

@@ -26,7 +26,7 @@ export function createKeysView() {
       rememberKey(created.id, 'live', created.keys.live);
       showSecret(
         secret,
-        `API keys of “${created.name}”: Test, then Live.`,
+        `API keys of “${created.name}” for Test and Live.`,
         `${created.keys.test} ${created.keys.live}`,
       );
       await refresh();
@@ -40,7 +40,7 @@ export function createKeysView() {
     async (values) => {
       const created = await control('POST', `accounts/${encodeURIComponent(caller.account)}/keys`, values);
       rememberKey(created.account_id, created.mode, created.secret);
-      showSecret(secret, `An API key of the mode ${created.mode}.`, created.secret);
+      showSecret(secret, `New API key of mode ${created.mode === 'test' ? 'Test' : 'Live'}.`, created.secret);
       await refresh();
       return 'The key was created. This tab uses it.';
     },
@@ -82,7 +82,7 @@ export function createKeysView() {
   }
 
   const nodes = [
-    muted('No account sees the data of another one. Keys are stored as hashes, so only new ones can be shown.'),
+    muted('Each account sees only its own data. Keys are stored as hashes, so only a new key can be shown.'),
     secret,
     element('h3', {}, 'Accounts'),
     ...accounts.nodes,

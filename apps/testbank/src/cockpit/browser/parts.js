@@ -90,9 +90,7 @@ export function createForm(name, action, fields, send) {
  * @param {string} secret
  */
 export function showSecret(place, about, secret) {
-  place.replaceChildren(
-    element('p', {}, `${about} It is shown only here: `, element('code', { class: 'secret' }, secret)),
-  );
+  place.replaceChildren(element('p', {}, `${about} Shown only once: `, element('code', { class: 'secret' }, secret)));
 }
 
 /** @param {string} moment */

@@ -15,7 +15,7 @@ export function createSessionsView() {
   const list = createList('No transaction yet. Create one with a test call.', 'Transactions');
   return {
     nodes: [
-      muted('The last 50 wizard sessions of the chosen account and mode, with each step that was taken.'),
+      muted('The last 50 wizard sessions of the chosen account and mode, with each of their steps.'),
       ...list.nodes,
     ],
     async refresh() {
@@ -46,7 +46,8 @@ function sessionRow(session) {
 
 /** @param {Session} session */
 function showSteps({ steps }) {
-  if (steps.length === 0) return [muted('No step is known: nobody has opened it, or the Testbank has restarted.')];
+  if (steps.length === 0)
+    return [muted('No step is known: nobody opened this session, or the Testbank was restarted.')];
   const rows = steps.map(({ at, action, form, error }) =>
     element(
       'li',
@@ -66,7 +67,7 @@ function showDecision({ id, is_waiting_for_approval }) {
   /** @param {'approved' | 'refused'} decision */
   const decide = async (decision) => {
     await control('POST', `sessions/${encodeURIComponent(id)}/approval`, { decision });
-    announce(`The bank user has ${decision} it.`);
+    announce(`The bank user has ${decision} the request.`);
   };
   return [
     element('p', {}, 'The bank user is asked to approve. '),

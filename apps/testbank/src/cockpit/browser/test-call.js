@@ -142,7 +142,7 @@ async function start() {
     submit: (step) => recordedCall('POST', '/v1/wizard', step, secret),
     approve: async () => {
       await control('POST', `sessions/${encodeURIComponent(transaction)}/approval`, { decision: 'approved' });
-      announce('The bank user has approved it.');
+      announce('The bank user has approved the request.');
     },
     onFinish: (answer) => finish(path, transaction, secret, answer),
   });
@@ -206,7 +206,7 @@ for (const name of /** @type {const} */ (['curl', 'TypeScript'])) {
   find(`copy-${name.toLowerCase()}`, HTMLButtonElement).addEventListener('click', () =>
     attempt(async () => {
       await copy(code[name]);
-      announce(`Copied: the request as ${name}.`);
+      announce(`Copied the request as ${name}.`);
     }),
   );
 }

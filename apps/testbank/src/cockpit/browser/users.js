@@ -7,10 +7,10 @@ import { balanceChart, money } from './chart.js';
 import { createList, muted, openable } from './parts.js';
 
 export function createUsersView() {
-  const list = createList('No bank user yet. A test call of a connection creates one.', 'Bank users');
+  const list = createList('No bank user yet. Create one with a test call for a bank connection.', 'Bank users');
   return {
     nodes: [
-      muted('Opening a bank user needs an access token of theirs: one that is valid, or a new one.'),
+      muted('Open a bank user to see the accounts. If the user has no valid access token, this page creates one.'),
       ...list.nodes,
     ],
     async refresh() {

@@ -10,8 +10,8 @@ import { badge, button, createForm, createList, dateOf, muted, openable, showSec
 const colours = { pending: 'waiting', delivered: 'good', dead: 'bad' };
 
 export function createWebhooksView() {
-  const webhooks = createList('No webhook yet: events are stored, and sent nowhere.', 'Webhooks');
-  const deliveries = createList('No delivery.', 'Deliveries');
+  const webhooks = createList('No webhook yet. Events are stored, but not sent.', 'Webhooks');
+  const deliveries = createList('No deliveries.', 'Deliveries');
   const secret = element('output', { class: 'secrets' });
   const status = element(
     'select',
@@ -31,16 +31,16 @@ export function createWebhooksView() {
         control: element('input', { type: 'url', required: true, placeholder: 'http://127.0.0.1:3000/hook' }),
       },
       secret: {
-        label: 'Secret that signs it',
+        label: 'Signing secret',
         control: element('input', { type: 'password', autocomplete: 'off' }),
-        note: 'Empty: a random one.',
+        note: 'If empty, a random secret is created.',
       },
     },
     async (values) => {
       const created = await control('POST', 'webhooks', { ...values, ...owner() });
       showSecret(secret, `Secret of ${created.url}.`, created.secret);
       await refresh();
-      return 'The webhook was created: all events go there from now on.';
+      return 'The webhook was created. It gets all events from now on.';
     },
   );
   const testEvent = createForm(
@@ -51,7 +51,7 @@ export function createWebhooksView() {
       object_id: {
         label: 'Id of the transaction, bank account or bank connection',
         control: element('input', {}),
-        note: 'account.password_changed has none.',
+        note: 'Leave this empty for account.password_changed.',
       },
     },
     async (values) => {
@@ -109,7 +109,7 @@ export function createWebhooksView() {
   /** @param {Delivery} delivery */
   function deliveryRow({ id, event_type, event_id, url, status, attempts, due_at, request, last_attempt }) {
     const tries = `${attempts} ${attempts === 1 ? 'try' : 'tries'}`;
-    const next = due_at === null ? '' : `, next ${dateOf(due_at)}`;
+    const next = due_at === null ? '' : `, next try ${dateOf(due_at)}`;
     const outcome = last_attempt?.reason ?? (last_attempt === null ? '' : `answered ${last_attempt.answer?.status}`);
     return openable(
       [
@@ -140,7 +140,7 @@ export function createWebhooksView() {
     labelled('Status', status),
     ...deliveries.nodes,
     element('h3', {}, 'Test event'),
-    muted('An event about an object that exists.'),
+    muted('Creates an event about an object that exists, and sends it.'),
     testEvent,
   ];
   return { nodes, refresh, reset: () => secret.replaceChildren() };

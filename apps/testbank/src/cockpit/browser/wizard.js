@@ -110,7 +110,7 @@ function pinHelp(pins) {
     element(
       'p',
       { class: 'muted' },
-      'Any user name is a login of its own; hartmut.mustermann is that of the docs. 12345 is a PIN without an effect. Several can be combined with commas.',
+      'Each user name is a separate login; the docs use hartmut.mustermann. The PIN 12345 has no effect. You can combine PINs with commas.',
     ),
     element('dl', {}, ...rows),
   );
