@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '@xs2a/tools-lib';
 import { commentsOfSource } from './comments.ts';
+import { textsOfMarkup } from './markup.ts';
 import { textsOfPage } from './page.ts';
 import { textsOfSource } from './source.ts';
 import type { Text } from './text.ts';
@@ -29,6 +30,7 @@ const kinds: Kind[] = [
   },
   { files: ['{apps,packages,tools}/*/src/**/*.{ts,js}', 'spec/{compiler,rules}/**/*.ts'], textsOf: textsOfSource },
   { files: ['packages/{client,mcp,types,webhooks,widget}/src/**/*.ts'], textsOf: commentsOfSource },
+  { files: ['apps/*/src/**/*.{astro,html}', 'packages/*/src/**/*.html'], textsOf: textsOfMarkup },
 ];
 
 /** What is generated, what describes the past, and what fails on purpose. */

@@ -33,7 +33,7 @@ export function textsOfSource(file: string, source: string): Text[] {
 }
 
 function parse(file: string, source: string): Node {
-  const lang: ParserOptions['lang'] = file.endsWith('.ts') ? 'ts' : 'js';
+  const lang: ParserOptions['lang'] = file.endsWith('.js') ? 'js' : 'ts';
   try {
     return parseAst(source, { lang }) as unknown as Node;
   } catch (error) {
@@ -62,7 +62,8 @@ function joined({ quasis }: Node): string {
     .join(placeholder);
 }
 
-function isProse(value: string): boolean {
+/** @returns whether a text is a sentence: of at least four words, from a capital letter to its end */
+export function isProse(value: string): boolean {
   return /^[A-Z`]/.test(value) && /[.:!?](?:\s|$)/.test(value) && (value.match(/(?<= )[a-z]+/g) ?? []).length >= 3;
 }
 

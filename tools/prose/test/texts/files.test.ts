@@ -10,6 +10,8 @@ const files = {
   'apps/docs/src/guide.mdx': 'A guide.',
   'tools/new/templates/guide.mdx.template': '---\ntitle: {{title}}\n---\nA template.',
   'spec/openapi.yaml': 'description: A contract.',
+  'apps/docs/src/pages/404.astro': '<p>The page cannot be found.</p>',
+  'apps/mock/src/page/browser/index.html': '<p>The mock keeps no state.</p>',
   'packages/client/src/index.ts': "/** A comment. */\nthrow new Error('The file cannot be read.');",
   'tools/new/src/cli.ts': "/** Not published. */\nthrow new Error('The file cannot be written.');",
 };
@@ -46,6 +48,8 @@ test('pages, changesets, contract, messages and comments are read, and nothing t
     'packages/client/src/index.ts: The file cannot be read.',
     'tools/new/src/cli.ts: The file cannot be written.',
     'packages/client/src/index.ts: A comment.',
+    'apps/docs/src/pages/404.astro: The page cannot be found.',
+    'apps/mock/src/page/browser/index.html: The mock keeps no state.',
   ]);
 });
 
