@@ -77,7 +77,11 @@ describe('the input of a tool', () => {
 
   test('shows how a date is written', () => {
     expect(toolOf('listEvents')?.inputSchema.properties).toMatchObject({
-      from: { type: 'string', description: 'What was created at this moment or later', examples: ['2014-03-23'] },
+      from: {
+        type: 'string',
+        description: 'Objects that were created at this moment or later',
+        examples: ['2014-03-23'],
+      },
     });
   });
 

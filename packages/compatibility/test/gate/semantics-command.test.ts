@@ -25,7 +25,7 @@ test('the only changeset with the statement takes the list, and the gate opens',
   const { exitCode, stdout } = await repository.run('semantics');
   expect(stdout).toBe(`Added to .changeset/words.md:
   ${pointer}
-    before: \`"Purpose of the transfer, as it was handed to the bank."\`
+    before: \`"Purpose of the transfer, as it was sent to the bank."\`
     after:  \`"Text that the recipient reads."\`
 Reworded descriptions: 1, all listed.
 `);

@@ -14,7 +14,7 @@ export interface paths {
         /**
          * Get the version
          *
-         * Returns the release date of the API, which changes with every change of the API. Good for a first call: it shows that your API key works, and needs no data.
+         * Returns the release date of the API, which changes with every change of the API. Make it your first call: it shows that your API key works, and needs no data.
          *
          * A new field in an object, a new endpoint and a new search parameter can be added at any time. A changed data type or meaning of a field, a removed field and a changed URL are breaking changes.
          */
@@ -97,9 +97,9 @@ export interface paths {
         /**
          * Find the bank of a bank user
          *
-         * Returns the bank with a bank code or a BIC. Check before you offer a product: `xs2a_supported` says whether a bank user of that bank can use it.
+         * Returns the bank with a bank code or a BIC. Check the bank before you offer a product: `xs2a_supported` says whether bank users of this bank can use XS2A products.
          *
-         * Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know which of the two the bank user has typed. If no bank has this value, the answer is `404`.
+         * Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know whether the bank user typed a bank code or a BIC. If no bank has this value, the answer is `404`.
          */
         get: operations["getBank"];
         put?: never;
@@ -169,9 +169,9 @@ export interface paths {
         /**
          * Create a verification
          *
-         * Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. It collects and proves the bank connection; with `check_amount` it also checks that the balance covers an amount.
+         * Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. The login proves that the account belongs to the bank user. With `check_amount`, the verification also checks that the balance covers an amount.
          *
-         * All fields are optional, and so is the body: the wizard asks for missing values. If you send the bank (`bank_code` with `country_id`, or `bic`), the wizard skips the choice of the bank. If you send the account, it is pinned: the bank user can choose no other one, and the transaction is aborted if the bank does not list it. Send an `iban`, or `account_number` and bank code, from which the IBAN is calculated; if you send both, `iban` is used.
+         * All fields are optional, and so is the body: the wizard asks for missing values. If you send the bank (`bank_code` with `country_id`, or `bic`), the wizard skips the choice of the bank. If you send the account, it is pinned: the bank user cannot choose another account, and the transaction is aborted if the bank does not list it. Send an `iban`, or `account_number` and bank code, from which the IBAN is calculated; if you send both, `iban` is used.
          *
          * With an API key of mode Test, use the German Testbank: bank code `88888888` or BIC `TESTDE88XXX`. You can pin and use its account `DE62888888880012345678`; `DE04888888880087654321` is listed but cannot be used in a transaction.
          *
@@ -226,7 +226,7 @@ export interface paths {
         /**
          * List events of a verification
          *
-         * Returns the events of one verification, newest first, one page at a time: what your webhooks received, or should have.
+         * Returns the events of one verification, newest first, one page at a time. Your webhooks received the same events, or should have.
          */
         get: operations["listVerificationEvents"];
         put?: never;
@@ -311,7 +311,7 @@ export interface paths {
         /**
          * List events of a risk
          *
-         * Returns the events of one risk, newest first, one page at a time: what your webhooks received, or should have.
+         * Returns the events of one risk, newest first, one page at a time. Your webhooks received the same events, or should have.
          */
         get: operations["listRiskEvents"];
         put?: never;
@@ -442,7 +442,7 @@ export interface paths {
         /**
          * List events of a payment
          *
-         * Returns the events of one payment, newest first, one page at a time: what your webhooks received, or should have.
+         * Returns the events of one payment, newest first, one page at a time. Your webhooks received the same events, or should have.
          */
         get: operations["listPaymentEvents"];
         put?: never;
@@ -659,7 +659,7 @@ export interface paths {
         /**
          * Refresh an access token
          *
-         * Sets a new expiry and returns the access token. The token itself stays the same, so programs that use it need no change. Without `valid_until`, it is valid for one hour from now.
+         * Sets a new expiry and returns the access token. The token itself stays the same, so programs that use it need no change. Without `valid_until`, the access token is valid for one hour from now.
          */
         patch: operations["refreshAccessToken"];
         trace?: never;
@@ -680,7 +680,7 @@ export interface paths {
         /**
          * Create a bank connection
          *
-         * Starts a wizard session in which the bank user chooses the bank and logs in. The bank user must log in, so the answer is not the bank connection but the key of the session: pass it to the JavaScript widget or to the Wizard-API. After the session has finished, the bank connection is in the list, and you can read its bank accounts.
+         * Starts a wizard session in which the bank user chooses the bank and logs in. The bank user must log in, so the answer contains the key of the session instead of the bank connection. Pass the key to the JavaScript widget or to the Wizard-API. After the session has finished, the bank connection is in the list, and you can read its bank accounts.
          *
          * `sync_mode` sets who starts later syncs: the platform once a day (`full`), you with your half of the credentials (`shared`), or you together with the bank user (`none`). Authenticate with an access token of the bank user.
          */
@@ -765,7 +765,7 @@ export interface paths {
         /**
          * List bank accounts
          *
-         * Returns the bank accounts of the bank user whose access token you send, one page at a time. They are read from the bank connections at every sync, and stay if their bank connection is deleted.
+         * Returns the bank accounts of the bank user whose access token you send, one page at a time. Every sync reads them from the bank connections. They are kept when their bank connection is deleted.
          */
         get: operations["listBankAccounts"];
         put?: never;
@@ -819,7 +819,7 @@ export interface paths {
         /**
          * Get the balance of a bank account
          *
-         * Returns the balance of the last sync, not the current one: `date` is the day. `available` and `limit` are `null` if the bank does not provide them.
+         * Returns the balance at the last sync, which may differ from the current balance. `date` is the day of the balance. `available` and `limit` are `null` if the bank does not provide them.
          */
         get: operations["getBankAccountBalance"];
         put?: never;
@@ -846,7 +846,7 @@ export interface paths {
         /**
          * Get the turnovers of a bank account
          *
-         * Returns all turnovers that the syncs have stored, without pages. `from` and `to` select a period of booking days; `from` alone means until today. With `only_new` you get only turnovers that were not marked as seen: read, store, then mark them as seen, and the next call returns none of them again.
+         * Returns all turnovers that the syncs have stored, without pages. `from` and `to` select a period of booking days. If you send only `from`, the period ends today. With `only_new`, you get only turnovers that were not marked as seen. Read and store them, then mark them as seen: the next call with `only_new` leaves them out.
          */
         get: operations["getBankAccountTurnovers"];
         put?: never;
@@ -875,7 +875,7 @@ export interface paths {
         /**
          * Mark turnovers as seen
          *
-         * Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out: those of a period of booking days, or without a body all that are stored so far. `from` alone means until today.
+         * Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out. Send a period of booking days; without a body, all stored turnovers are marked. If you send only `from`, the period ends today.
          */
         post: operations["markTurnoversAsSeen"];
         delete?: never;
@@ -944,19 +944,19 @@ export interface paths {
         /**
          * Submit a step of the wizard
          *
-         * Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use it if
-         * you cannot embed the JavaScript widget. It must be activated for your account.
+         * Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use this
+         * operation if you cannot embed the JavaScript widget. The Wizard-API must be activated for your account.
          *
          * **From start to finish.** Create a verification, risk, payment or bank connection; the answer contains the
-         * `wizard_session_key`. Send only the `key`: the answer has the first form, usually the choice of the bank. Show its
-         * elements and send the values under their names, together with `key` (to switch tabs, send an action instead); the
-         * answer has the next form. Every request must contain at least the required fields of the last form. Repeat until the
-         * form is called `finish`: its elements are empty, no further request is needed or possible, and you can read the
-         * result of the transaction. The forms and fields in between depend on the bank.
+         * `wizard_session_key`. Send only the `key`: the answer contains the first form, usually the choice of the bank. Show
+         * its elements, and send their values under their names, together with `key`: the answer contains the next form. (To
+         * switch tabs, send an action instead.) Every request must contain at least the required fields of the last form.
+         * Repeat until the form is called `finish`. It has no elements, no further request is needed or possible, and you can
+         * read the result of the transaction. The forms and fields in between depend on the bank.
          *
-         * **Errors.** For an error in the current step, the status is `200`. `error` is an empty array if there is none, and
-         * otherwise an object. If it is recoverable, show the form again; `invalid` marks refused fields. If it is not, start
-         * a new session. Any other status means that the request failed; the answer then has no form.
+         * **Errors.** For an error in the current step, the status is `200`. `error` is an object; without an error, it
+         * is an empty array. If the error is `recoverable`, show the form again; `invalid` marks refused fields. Otherwise,
+         * start a new session. Any other status means that the request failed; the answer then contains no form.
          *
          * **Actions.** Without `action` the form is submitted.
          *
@@ -976,18 +976,18 @@ export interface paths {
          * nothing.
          *
          * **Shared credentials.** If the feature is activated for your account, the credentials of a successful login are
-         * encrypted with AES-256-CBC and split into two halves: you get one with `finish` as
-         * `additional_data.login_credentials`, the other stays on the platform. Store your half and send it as `credentials`
-         * at the login form of a later session: the bank user is then logged in without typing. You get `login_credentials`
+         * encrypted with AES-256-CBC and split into two halves: you get one half with `finish` as
+         * `additional_data.login_credentials`; the platform stores the other. Store your half and send it as `credentials`
+         * at the login form of a later session, which then logs the bank user in without typing. You get `login_credentials`
          * only if you sent no credentials, or if they were wrong and the bank user had to log in by hand.
          *
          * **Testbank.** With an API key of mode Test, choose the bank code `88888888` (BIC `TESTDE88XXX`) for the German
          * Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
-         * transaction is made. At both banks, the PIN of the login chooses what happens:
+         * transaction is made. At both banks, the PIN of the login determines what happens:
          *
          * | PIN | Effect |
          * |---|---|
-         * | `accounts` | the account has to be chosen, and there are two more accounts |
+         * | `accounts` | the bank user has two more accounts, and must choose one |
          * | `autosubmit` | a form waits for an authorisation outside the browser, such as on a token device |
          * | `business` | business accounts with business turnovers instead of private ones |
          * | `config` | the bank user can choose settings, such as kinds of turnovers and names of account holders |
@@ -1004,10 +1004,10 @@ export interface paths {
          * | `wrong` | the login fails |
          * | `iban:` and an IBAN | there is another account, with this IBAN |
          *
-         * `WRONG` as TAN is refused. The accounts of both banks are listed in the introduction of this document.
+         * The TAN `WRONG` is refused. The accounts of both banks are listed in the introduction of this document.
          *
          * A transaction that was created with an IBAN or account number cannot use another account. If the bank does not list
-         * that one, the transaction is aborted.
+         * that account, the transaction is aborted.
          */
         post: operations["submitWizardStep"];
         delete?: never;
@@ -1030,9 +1030,9 @@ export interface webhooks {
         /**
          * Transaction created
          *
-         * Sent when a verification, a risk or a payment has been created. `data` is the transaction; `object` names its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
+         * Sent when a verification, a risk or a payment has been created. `data` is the transaction; `object` names its kind. `data` may be empty: then fetch the transaction with the value of `transaction`, or the stored event with its id.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries up to 40 times, the first five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onTransactionCreated"];
         delete?: never;
@@ -1053,9 +1053,9 @@ export interface webhooks {
         /**
          * Transaction updated
          *
-         * Sent when a verification, a risk or a payment has changed, for example when you mark a payment as received or as loss. `data` is the transaction after the change; `object` names its kind. It may be empty: then fetch the transaction by `transaction`, or the stored event by its id.
+         * Sent when a verification, a risk or a payment has changed, for example when you mark a payment as received or as loss. `data` is the transaction after the change; `object` names its kind. `data` may be empty: then fetch the transaction with the value of `transaction`, or the stored event with its id.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries up to 40 times, the first five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onTransactionUpdated"];
         delete?: never;
@@ -1078,7 +1078,7 @@ export interface webhooks {
          *
          * Sent when the password of your own account with the provider has been changed. `data` is empty, `transaction` is `null`.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 40 times, the first five within the first minute, the others at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries up to 40 times, the first five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onAccountPasswordChanged"];
         delete?: never;
@@ -1099,9 +1099,9 @@ export interface webhooks {
         /**
          * New bank account found
          *
-         * Sent when a sync of a bank connection finds a bank account that is not in the list of bank accounts yet. `data` names the bank user and the bank account; fetch it with an access token of the bank user.
+         * Sent when a sync of a bank connection finds a bank account that is not in the list of bank accounts yet. `data` names the bank user and the bank account; fetch the bank account with an access token of the bank user.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then repeats the call up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsNewAccount"];
         delete?: never;
@@ -1122,9 +1122,9 @@ export interface webhooks {
         /**
          * New turnovers found
          *
-         * Sent when a sync of a bank connection finds new turnovers on a bank account. `data` names the bank user and the bank account; fetch the turnovers with an access token of the bank user and `only_new`.
+         * Sent when a sync of a bank connection finds new turnovers on a bank account. `data` names the bank user and the bank account; fetch the turnovers with `only_new` and an access token of the bank user.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then repeats the call up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsNewTurnovers"];
         delete?: never;
@@ -1147,7 +1147,7 @@ export interface webhooks {
          *
          * Sent when the automatic sync of a bank connection has failed, for example because the bank user has changed the password of the bank login. `data` is the bank connection after the failure: `sync_message` is the reason, and `sync_active` is `false`. If `sync_fail_counter` is 3, delete the bank connection and create it again.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the call is then made up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then repeats the call up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsSyncFailed"];
         delete?: never;
@@ -1357,7 +1357,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Access is refused: a key of mode Test asked for live data, or a key of mode Live for test data. */
+        /** Access is denied: a key of mode Test cannot read live data, and a key of mode Live cannot read test data. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1366,7 +1366,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** The request is not valid; `errors` names each refused field. */
+        /** The request is invalid; `errors` names each invalid field. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
@@ -1384,7 +1384,7 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** Nothing exists under this id. */
+        /** No object has this id. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1425,7 +1425,7 @@ export interface components {
          */
         BankCodeFilter: BankCode;
         /**
-         * Country whose banks are searched. A BIC names its country itself and needs none.
+         * Country whose banks are searched. A search by BIC does not need it: a BIC contains its country.
          * @example DE
          */
         BankCountryIdFilter: CountryId;
@@ -1434,7 +1434,7 @@ export interface components {
          * @example TESTDE88XXX
          */
         BankBicFilter: Bic;
-        /** Bank code or BIC, for input of which you do not know which of the two it is. */
+        /** Bank code or BIC, if you do not know which of the two the bank user typed. */
         BankCodeOrBicFilter: string;
         /**
          * Part of a bank code, of a BIC or of the name of a bank.
@@ -1442,7 +1442,7 @@ export interface components {
          */
         BankSearchFilter: string;
         /**
-         * Return only banks at which this product can be used. Names of products are not listed for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
+         * Return only banks at which this product can be used. The documents do not list the names of products for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
          * @example xs2a_verify
          */
         BankProductFilter: string;
@@ -1482,17 +1482,17 @@ export interface components {
          */
         MerchantIdFilter: MerchantId;
         /**
-         * Return only what was created at this moment or later.
+         * Return only objects that were created at this moment or later.
          * @example 2014-03-23T00:00:00
          */
         From: DateFilter;
         /**
-         * Return only what was created at this moment or earlier.
+         * Return only objects that were created at this moment or earlier.
          * @example 2014-04-25T00:00:00
          */
         To: DateFilter;
         /**
-         * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+         * Return only objects that were created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
          * @example -2 weeks
          * @deprecated
          */
@@ -1502,12 +1502,12 @@ export interface components {
         /** Id of the risk (`xr_…`), or its transaction (`10001-xr-…`). */
         RiskIdInPath: string;
         /**
-         * File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts: use it if `all_accounts` was set.
+         * File format of the account snapshot. `json` and `json2` are both JSON. Use `json2` if `all_accounts` was set: it lists several accounts.
          * @example json
          */
         AccountSnapshotFormat: "pdf" | "csv" | "json" | "json2";
         /**
-         * File format of the fact sheet. Always send it: the default is not fixed.
+         * File format of the fact sheet. Always send it: no default is documented.
          * @example json
          */
         FactSheetFormat: "pdf" | "json";
@@ -1604,7 +1604,7 @@ export interface components {
          */
         BookedFromFilter: CalendarDateInput;
         /**
-         * Return only turnovers of this day or earlier. If only `from` is given, it is today.
+         * Return only turnovers of this day or earlier. If you send only `from`, the period ends today.
          * @example 2017-12-06
          */
         BookedToFilter: CalendarDateInput;
@@ -1613,7 +1613,7 @@ export interface components {
          * @example true
          */
         OnlyNewFilter: FlagInput;
-        /** Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
+        /** Return only events of this verification, risk or payment, by its id (`xv_…`) or its transaction (`10001-xv-…`). */
         TransactionFilter: string;
         /**
          * Return only events of this type.
@@ -1626,9 +1626,9 @@ export interface components {
          */
         EventIdInPath: EventId;
         /**
-         * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+         * Proves that the delivery comes from the platform and was not changed in transit. The value is a list of signatures with their versions, separated by a semicolon and a space. Check the versions that you know, and ignore the others.
          *
-         * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+         * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, white space included, before you parse them as JSON. Compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
          *
          * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
          * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
@@ -1639,7 +1639,7 @@ export interface components {
     headers: {
         /** Challenge that names the authentication scheme, `Basic`. */
         WwwAuthenticate: string;
-        /** File name under which the download is best stored. */
+        /** Suggested file name for the download. */
         ContentDisposition: string;
     };
     pathItems: never;
@@ -1648,7 +1648,7 @@ export interface operations {
     /**
      * Get the version
      *
-     * Returns the release date of the API, which changes with every change of the API. Good for a first call: it shows that your API key works, and needs no data.
+     * Returns the release date of the API, which changes with every change of the API. Make it your first call: it shows that your API key works, and needs no data.
      *
      * A new field in an object, a new endpoint and a new search parameter can be added at any time. A changed data type or meaning of a field, a removed field and a changed URL are breaking changes.
      */
@@ -1730,7 +1730,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** IBAN to bar. */
+        /** IBAN to block. */
         requestBody: {
             content: {
                 "application/json": BlacklistItemInput;
@@ -1749,7 +1749,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** IBAN that is missing, not valid, or on the blacklist already. */
+            /** The IBAN is missing, invalid, or already on the blacklist. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1817,7 +1817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Item that was removed. */
+            /** The removed item. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1836,9 +1836,9 @@ export interface operations {
     /**
      * Find the bank of a bank user
      *
-     * Returns the bank with a bank code or a BIC. Check before you offer a product: `xs2a_supported` says whether a bank user of that bank can use it.
+     * Returns the bank with a bank code or a BIC. Check the bank before you offer a product: `xs2a_supported` says whether bank users of this bank can use XS2A products.
      *
-     * Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know which of the two the bank user has typed. If no bank has this value, the answer is `404`.
+     * Send one of `bank_code` (together with `country_id` unless the bank is German), `bic`, or `q` if you do not know whether the bank user typed a bank code or a BIC. If no bank has this value, the answer is `404`.
      */
     getBank: {
         parameters: {
@@ -1849,7 +1849,7 @@ export interface operations {
                  */
                 bank_code?: components["parameters"]["BankCodeFilter"] | undefined;
                 /**
-                 * Country whose banks are searched. A BIC names its country itself and needs none.
+                 * Country whose banks are searched. A search by BIC does not need it: a BIC contains its country.
                  * @example DE
                  */
                 country_id?: components["parameters"]["BankCountryIdFilter"] | undefined;
@@ -1858,7 +1858,7 @@ export interface operations {
                  * @example TESTDE88XXX
                  */
                 bic?: components["parameters"]["BankBicFilter"] | undefined;
-                /** Bank code or BIC, for input of which you do not know which of the two it is. */
+                /** Bank code or BIC, if you do not know which of the two the bank user typed. */
                 q?: components["parameters"]["BankCodeOrBicFilter"] | undefined;
             } | undefined;
             header?: never;
@@ -1867,7 +1867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Bank that was found. */
+            /** The bank. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1892,7 +1892,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Country whose banks are searched. A BIC names its country itself and needs none.
+                 * Country whose banks are searched. A search by BIC does not need it: a BIC contains its country.
                  * @example DE
                  */
                 country_id?: components["parameters"]["BankCountryIdFilter"] | undefined;
@@ -1942,12 +1942,12 @@ export interface operations {
                  */
                 q: components["parameters"]["BankSearchFilter"];
                 /**
-                 * Country whose banks are searched. A BIC names its country itself and needs none.
+                 * Country whose banks are searched. A search by BIC does not need it: a BIC contains its country.
                  * @example DE
                  */
                 country_id?: components["parameters"]["BankCountryIdFilter"] | undefined;
                 /**
-                 * Return only banks at which this product can be used. Names of products are not listed for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
+                 * Return only banks at which this product can be used. The documents do not list the names of products for this parameter; a wizard session calls them `xs2a_risk`, `xs2a_pay` and `xs2a_verify`.
                  * @example xs2a_verify
                  */
                 product?: components["parameters"]["BankProductFilter"] | undefined;
@@ -2027,17 +2027,17 @@ export interface operations {
                  */
                 merchant_id?: components["parameters"]["MerchantIdFilter"] | undefined;
                 /**
-                 * Return only what was created at this moment or later.
+                 * Return only objects that were created at this moment or later.
                  * @example 2014-03-23T00:00:00
                  */
                 from?: components["parameters"]["From"] | undefined;
                 /**
-                 * Return only what was created at this moment or earlier.
+                 * Return only objects that were created at this moment or earlier.
                  * @example 2014-04-25T00:00:00
                  */
                 to?: components["parameters"]["To"] | undefined;
                 /**
-                 * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 * Return only objects that were created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
                  * @deprecated
                  */
@@ -2077,9 +2077,9 @@ export interface operations {
     /**
      * Create a verification
      *
-     * Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. It collects and proves the bank connection; with `check_amount` it also checks that the balance covers an amount.
+     * Starts a verification and returns the key of the wizard session in which the bank user logs in to the bank and chooses an account. The login proves that the account belongs to the bank user. With `check_amount`, the verification also checks that the balance covers an amount.
      *
-     * All fields are optional, and so is the body: the wizard asks for missing values. If you send the bank (`bank_code` with `country_id`, or `bic`), the wizard skips the choice of the bank. If you send the account, it is pinned: the bank user can choose no other one, and the transaction is aborted if the bank does not list it. Send an `iban`, or `account_number` and bank code, from which the IBAN is calculated; if you send both, `iban` is used.
+     * All fields are optional, and so is the body: the wizard asks for missing values. If you send the bank (`bank_code` with `country_id`, or `bic`), the wizard skips the choice of the bank. If you send the account, it is pinned: the bank user cannot choose another account, and the transaction is aborted if the bank does not list it. Send an `iban`, or `account_number` and bank code, from which the IBAN is calculated; if you send both, `iban` is used.
      *
      * With an API key of mode Test, use the German Testbank: bank code `88888888` or BIC `TESTDE88XXX`. You can pin and use its account `DE62888888880012345678`; `DE04888888880087654321` is listed but cannot be used in a transaction.
      *
@@ -2092,7 +2092,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** What is known of the account, and the amount to check. */
+        /** Known details of the account, and the amount to check. */
         requestBody?: {
             content: {
                 "application/json": VerificationInput;
@@ -2184,7 +2184,7 @@ export interface operations {
     /**
      * List events of a verification
      *
-     * Returns the events of one verification, newest first, one page at a time: what your webhooks received, or should have.
+     * Returns the events of one verification, newest first, one page at a time. Your webhooks received the same events, or should have.
      */
     listVerificationEvents: {
         parameters: {
@@ -2260,17 +2260,17 @@ export interface operations {
                  */
                 merchant_id?: components["parameters"]["MerchantIdFilter"] | undefined;
                 /**
-                 * Return only what was created at this moment or later.
+                 * Return only objects that were created at this moment or later.
                  * @example 2014-03-23T00:00:00
                  */
                 from?: components["parameters"]["From"] | undefined;
                 /**
-                 * Return only what was created at this moment or earlier.
+                 * Return only objects that were created at this moment or earlier.
                  * @example 2014-04-25T00:00:00
                  */
                 to?: components["parameters"]["To"] | undefined;
                 /**
-                 * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 * Return only objects that were created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
                  * @deprecated
                  */
@@ -2325,7 +2325,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** What is known of the account, and the risk checks to run. */
+        /** Known details of the account, and the risk checks to run. */
         requestBody?: {
             content: {
                 "application/json": RiskInput;
@@ -2417,7 +2417,7 @@ export interface operations {
     /**
      * List events of a risk
      *
-     * Returns the events of one risk, newest first, one page at a time: what your webhooks received, or should have.
+     * Returns the events of one risk, newest first, one page at a time. Your webhooks received the same events, or should have.
      */
     listRiskEvents: {
         parameters: {
@@ -2468,7 +2468,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * File format of the account snapshot. `json` and `json2` are both JSON; `json2` lists several accounts: use it if `all_accounts` was set.
+                 * File format of the account snapshot. `json` and `json2` are both JSON. Use `json2` if `all_accounts` was set: it lists several accounts.
                  * @example json
                  */
                 format?: components["parameters"]["AccountSnapshotFormat"] | undefined;
@@ -2482,7 +2482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The account snapshot in the format that was asked for. */
+            /** The account snapshot in the requested format. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
@@ -2511,7 +2511,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * File format of the fact sheet. Always send it: the default is not fixed.
+                 * File format of the fact sheet. Always send it: no default is documented.
                  * @example json
                  */
                 format?: components["parameters"]["FactSheetFormat"] | undefined;
@@ -2525,7 +2525,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The fact sheet in the format that was asked for. */
+            /** The fact sheet in the requested format. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
@@ -2613,17 +2613,17 @@ export interface operations {
                  */
                 purpose?: components["parameters"]["PurposeFilter"] | undefined;
                 /**
-                 * Return only what was created at this moment or later.
+                 * Return only objects that were created at this moment or later.
                  * @example 2014-03-23T00:00:00
                  */
                 from?: components["parameters"]["From"] | undefined;
                 /**
-                 * Return only what was created at this moment or earlier.
+                 * Return only objects that were created at this moment or earlier.
                  * @example 2014-04-25T00:00:00
                  */
                 to?: components["parameters"]["To"] | undefined;
                 /**
-                 * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 * Return only objects that were created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
                  * @deprecated
                  */
@@ -2676,7 +2676,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** Amount, purpose and recipient; sender and extras as far as they are known. */
+        /** Amount, purpose and recipient; the sender and other details if you know them. */
         requestBody: {
             content: {
                 "application/json": PaymentInput;
@@ -2768,7 +2768,7 @@ export interface operations {
     /**
      * List events of a payment
      *
-     * Returns the events of one payment, newest first, one page at a time: what your webhooks received, or should have.
+     * Returns the events of one payment, newest first, one page at a time. Your webhooks received the same events, or should have.
      */
     listPaymentEvents: {
         parameters: {
@@ -2900,7 +2900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** Wizard session in its present state. */
+            /** Current state of the wizard session. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2977,7 +2977,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The bank user, just created. */
+            /** The new bank user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3129,7 +3129,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** Expiry of the access token. Without a body it is valid for one hour. */
+        /** Expiry of the access token. Without a body, the access token is valid for one hour. */
         requestBody?: {
             content: {
                 "application/json": AccessTokenInput;
@@ -3137,7 +3137,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The access token, just created. */
+            /** The new access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3236,7 +3236,7 @@ export interface operations {
     /**
      * Refresh an access token
      *
-     * Sets a new expiry and returns the access token. The token itself stays the same, so programs that use it need no change. Without `valid_until`, it is valid for one hour from now.
+     * Sets a new expiry and returns the access token. The token itself stays the same, so programs that use it need no change. Without `valid_until`, the access token is valid for one hour from now.
      */
     refreshAccessToken: {
         parameters: {
@@ -3256,7 +3256,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** New expiry of the access token. Without a body it is one hour from now. */
+        /** New expiry of the access token. Without a body, the access token is valid for one hour from now. */
         requestBody?: {
             content: {
                 "application/json": AccessTokenInput;
@@ -3323,7 +3323,7 @@ export interface operations {
     /**
      * Create a bank connection
      *
-     * Starts a wizard session in which the bank user chooses the bank and logs in. The bank user must log in, so the answer is not the bank connection but the key of the session: pass it to the JavaScript widget or to the Wizard-API. After the session has finished, the bank connection is in the list, and you can read its bank accounts.
+     * Starts a wizard session in which the bank user chooses the bank and logs in. The bank user must log in, so the answer contains the key of the session instead of the bank connection. Pass the key to the JavaScript widget or to the Wizard-API. After the session has finished, the bank connection is in the list, and you can read its bank accounts.
      *
      * `sync_mode` sets who starts later syncs: the platform once a day (`full`), you with your half of the credentials (`shared`), or you together with the bank user (`none`). Authenticate with an access token of the bank user.
      */
@@ -3413,7 +3413,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The bank connection is deleted; its bank accounts stay. */
+            /** The bank connection is deleted; its bank accounts are kept. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3449,7 +3449,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** Your half of the shared credentials, or the wish to try again. */
+        /** Your half of the shared credentials, or `force` to try again. */
         requestBody?: {
             content: {
                 "application/json": BankConnectionSyncInput;
@@ -3483,7 +3483,7 @@ export interface operations {
     /**
      * List bank accounts
      *
-     * Returns the bank accounts of the bank user whose access token you send, one page at a time. They are read from the bank connections at every sync, and stay if their bank connection is deleted.
+     * Returns the bank accounts of the bank user whose access token you send, one page at a time. Every sync reads them from the bank connections. They are kept when their bank connection is deleted.
      */
     listBankAccounts: {
         parameters: {
@@ -3559,7 +3559,7 @@ export interface operations {
     /**
      * Get the balance of a bank account
      *
-     * Returns the balance of the last sync, not the current one: `date` is the day. `available` and `limit` are `null` if the bank does not provide them.
+     * Returns the balance at the last sync, which may differ from the current balance. `date` is the day of the balance. `available` and `limit` are `null` if the bank does not provide them.
      */
     getBankAccountBalance: {
         parameters: {
@@ -3595,7 +3595,7 @@ export interface operations {
     /**
      * Get the turnovers of a bank account
      *
-     * Returns all turnovers that the syncs have stored, without pages. `from` and `to` select a period of booking days; `from` alone means until today. With `only_new` you get only turnovers that were not marked as seen: read, store, then mark them as seen, and the next call returns none of them again.
+     * Returns all turnovers that the syncs have stored, without pages. `from` and `to` select a period of booking days. If you send only `from`, the period ends today. With `only_new`, you get only turnovers that were not marked as seen. Read and store them, then mark them as seen: the next call with `only_new` leaves them out.
      */
     getBankAccountTurnovers: {
         parameters: {
@@ -3606,7 +3606,7 @@ export interface operations {
                  */
                 from?: components["parameters"]["BookedFromFilter"] | undefined;
                 /**
-                 * Return only turnovers of this day or earlier. If only `from` is given, it is today.
+                 * Return only turnovers of this day or earlier. If you send only `from`, the period ends today.
                  * @example 2017-12-06
                  */
                 to?: components["parameters"]["BookedToFilter"] | undefined;
@@ -3647,7 +3647,7 @@ export interface operations {
     /**
      * Mark turnovers as seen
      *
-     * Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out: those of a period of booking days, or without a body all that are stored so far. `from` alone means until today.
+     * Marks turnovers of a bank account as seen, so that a call with `only_new` leaves them out. Send a period of booking days; without a body, all stored turnovers are marked. If you send only `from`, the period ends today.
      */
     markTurnoversAsSeen: {
         parameters: {
@@ -3692,7 +3692,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** Return only events of this verification, risk or payment, given by its id (`xv_…`) or by its transaction (`10001-xv-…`). */
+                /** Return only events of this verification, risk or payment, by its id (`xv_…`) or its transaction (`10001-xv-…`). */
                 transaction?: components["parameters"]["TransactionFilter"] | undefined;
                 /**
                  * Return only events of this type.
@@ -3700,17 +3700,17 @@ export interface operations {
                  */
                 type?: components["parameters"]["EventTypeFilter"] | undefined;
                 /**
-                 * Return only what was created at this moment or later.
+                 * Return only objects that were created at this moment or later.
                  * @example 2014-03-23T00:00:00
                  */
                 from?: components["parameters"]["From"] | undefined;
                 /**
-                 * Return only what was created at this moment or earlier.
+                 * Return only objects that were created at this moment or earlier.
                  * @example 2014-04-25T00:00:00
                  */
                 to?: components["parameters"]["To"] | undefined;
                 /**
-                 * Return only what was created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
+                 * Return only objects that were created since this moment: a day, an ISO 8601 moment or an expression such as `-2 weeks` or `-4 month`. Deprecated: use `from` and `to` instead.
                  * @example -2 weeks
                  * @deprecated
                  */
@@ -3786,19 +3786,19 @@ export interface operations {
     /**
      * Submit a step of the wizard
      *
-     * Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use it if
-     * you cannot embed the JavaScript widget. It must be activated for your account.
+     * Starts the wizard of a session, submits its current form or performs an action, and returns the next form. Use this
+     * operation if you cannot embed the JavaScript widget. The Wizard-API must be activated for your account.
      *
      * **From start to finish.** Create a verification, risk, payment or bank connection; the answer contains the
-     * `wizard_session_key`. Send only the `key`: the answer has the first form, usually the choice of the bank. Show its
-     * elements and send the values under their names, together with `key` (to switch tabs, send an action instead); the
-     * answer has the next form. Every request must contain at least the required fields of the last form. Repeat until the
-     * form is called `finish`: its elements are empty, no further request is needed or possible, and you can read the
-     * result of the transaction. The forms and fields in between depend on the bank.
+     * `wizard_session_key`. Send only the `key`: the answer contains the first form, usually the choice of the bank. Show
+     * its elements, and send their values under their names, together with `key`: the answer contains the next form. (To
+     * switch tabs, send an action instead.) Every request must contain at least the required fields of the last form.
+     * Repeat until the form is called `finish`. It has no elements, no further request is needed or possible, and you can
+     * read the result of the transaction. The forms and fields in between depend on the bank.
      *
-     * **Errors.** For an error in the current step, the status is `200`. `error` is an empty array if there is none, and
-     * otherwise an object. If it is recoverable, show the form again; `invalid` marks refused fields. If it is not, start
-     * a new session. Any other status means that the request failed; the answer then has no form.
+     * **Errors.** For an error in the current step, the status is `200`. `error` is an object; without an error, it
+     * is an empty array. If the error is `recoverable`, show the form again; `invalid` marks refused fields. Otherwise,
+     * start a new session. Any other status means that the request failed; the answer then contains no form.
      *
      * **Actions.** Without `action` the form is submitted.
      *
@@ -3818,18 +3818,18 @@ export interface operations {
      * nothing.
      *
      * **Shared credentials.** If the feature is activated for your account, the credentials of a successful login are
-     * encrypted with AES-256-CBC and split into two halves: you get one with `finish` as
-     * `additional_data.login_credentials`, the other stays on the platform. Store your half and send it as `credentials`
-     * at the login form of a later session: the bank user is then logged in without typing. You get `login_credentials`
+     * encrypted with AES-256-CBC and split into two halves: you get one half with `finish` as
+     * `additional_data.login_credentials`; the platform stores the other. Store your half and send it as `credentials`
+     * at the login form of a later session, which then logs the bank user in without typing. You get `login_credentials`
      * only if you sent no credentials, or if they were wrong and the bank user had to log in by hand.
      *
      * **Testbank.** With an API key of mode Test, choose the bank code `88888888` (BIC `TESTDE88XXX`) for the German
      * Testbank, `88888` (BIC `TESTAT88XXX`) for the Austrian one, or `88888889` for a login form with tabs. No real
-     * transaction is made. At both banks, the PIN of the login chooses what happens:
+     * transaction is made. At both banks, the PIN of the login determines what happens:
      *
      * | PIN | Effect |
      * |---|---|
-     * | `accounts` | the account has to be chosen, and there are two more accounts |
+     * | `accounts` | the bank user has two more accounts, and must choose one |
      * | `autosubmit` | a form waits for an authorisation outside the browser, such as on a token device |
      * | `business` | business accounts with business turnovers instead of private ones |
      * | `config` | the bank user can choose settings, such as kinds of turnovers and names of account holders |
@@ -3846,10 +3846,10 @@ export interface operations {
      * | `wrong` | the login fails |
      * | `iban:` and an IBAN | there is another account, with this IBAN |
      *
-     * `WRONG` as TAN is refused. The accounts of both banks are listed in the introduction of this document.
+     * The TAN `WRONG` is refused. The accounts of both banks are listed in the introduction of this document.
      *
      * A transaction that was created with an IBAN or account number cannot use another account. If the bank does not list
-     * that one, the transaction is aborted.
+     * that account, the transaction is aborted.
      */
     submitWizardStep: {
         parameters: {
@@ -3858,7 +3858,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The session key, and the fields of the last form or an action. */
+        /** The session key, with the fields of the last form or with an action. */
         requestBody: {
             content: {
                 "application/json": WizardInput;
@@ -3866,7 +3866,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The next form, or the same one with what was wrong. */
+            /** The next form, or the same form with its errors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3877,7 +3877,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** The request is not valid; `errors` names each refused field. */
+            /** The request is invalid; `errors` names each invalid field. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3894,9 +3894,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. The value is a list of signatures with their versions, separated by a semicolon and a space. Check the versions that you know, and ignore the others.
                  *
-                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, white space included, before you parse them as JSON. Compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
                  * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
@@ -3934,9 +3934,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. The value is a list of signatures with their versions, separated by a semicolon and a space. Check the versions that you know, and ignore the others.
                  *
-                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, white space included, before you parse them as JSON. Compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
                  * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
@@ -3974,9 +3974,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. The value is a list of signatures with their versions, separated by a semicolon and a space. Check the versions that you know, and ignore the others.
                  *
-                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, white space included, before you parse them as JSON. Compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
                  * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
@@ -4014,9 +4014,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. The value is a list of signatures with their versions, separated by a semicolon and a space. Check the versions that you know, and ignore the others.
                  *
-                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, white space included, before you parse them as JSON. Compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
                  * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
@@ -4054,9 +4054,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. The value is a list of signatures with their versions, separated by a semicolon and a space. Check the versions that you know, and ignore the others.
                  *
-                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, white space included, before you parse them as JSON. Compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
                  * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
@@ -4094,9 +4094,9 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * Proves that the delivery comes from the platform and was not changed in transit. A list of signatures by version, separated by a semicolon and a space: check the versions that you know, ignore the others.
+                 * Proves that the delivery comes from the platform and was not changed in transit. The value is a list of signatures with their versions, separated by a semicolon and a space. Check the versions that you know, and ignore the others.
                  *
-                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, including white space, before any JSON parser, and compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
+                 * `v1` is the HMAC-SHA256 of the raw body with the shared secret of the webhook as the key, in lower-case hexadecimal digits. Compute it from the received bytes, white space included, before you parse them as JSON. Compare in constant time. To test your code: the body `Hello World!` and the secret `secret_password` give `v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2`.
                  *
                  * No timestamp is signed, so a recorded delivery stays valid: use the `id` of the event to drop duplicates.
                  * @example v1=faeffaa195ee7b044d20f034b5cf7ed1309c9e1f043836a65227d55be6452af2
@@ -4139,33 +4139,33 @@ export type ApiVersion = {
     version: string;
 };
 /**
- * The HTTP status once more, as an integer or as its decimal string.
+ * The HTTP status of the answer, as an integer or as its decimal string.
  * @example 404
  * @example 401
  */
 export type ErrorCode = number | string;
-/** Body of every answer that is not a success. */
+/** Body of an error answer. */
 export type ErrorBody = {
     /**
-     * The HTTP status once more, as an integer or as its decimal string.
+     * The HTTP status of the answer, as an integer or as its decimal string.
      * @example 404
      * @example 401
      */
     code: ErrorCode;
-    /** What went wrong, in English, for developers. Decide by `code`, never by this text. */
+    /** What went wrong, in English, for developers. Let your program depend on `code`, never on this text. */
     message: string;
 };
-/** Body of a `422`. It names every refused field with the reasons. */
+/** Body of a `422`. It names every invalid field with the reasons. */
 export type ValidationErrorBody = {
     /**
-     * The HTTP status once more, as an integer or as its decimal string.
+     * The HTTP status of the answer, as an integer or as its decimal string.
      * @example 404
      * @example 401
      */
     code: ErrorCode;
-    /** What went wrong, in English, for developers. Decide by `code`, never by this text. */
+    /** What went wrong, in English, for developers. Let your program depend on `code`, never on this text. */
     message: string;
-    /** The refused fields of the request, whether path, query or body; each with one message or more. A nested field is named with dots (`xs2a_balance_check.check_amount`); a body that cannot be parsed is named `body`. */
+    /** The invalid fields of the path, query or body, each with one or more messages. A nested field is named with dots (`xs2a_balance_check.check_amount`); a body that cannot be parsed is named `body`. */
     errors: {
         [key: string]: string[];
     };
@@ -4195,7 +4195,7 @@ export type Page = {
  */
 export type BlacklistId = string;
 /**
- * The IBAN of an account as its bank reports it, at most 40 characters. Cards and savings accounts often have none: the string is empty then.
+ * The IBAN of an account as its bank reports it, at most 40 characters. Cards and savings accounts often have none: then the string is empty.
  * @example DE62888888880012345678
  */
 export type Iban = string;
@@ -4207,10 +4207,10 @@ export type BlacklistItem = {
      */
     id: BlacklistId;
     /**
-     * Kind of entry, which determines the content of `data`. `iban` is the only one.
+     * Kind of entry, which determines the content of `data`. `iban` is the only kind.
      */
     type: "iban" | (string & {});
-    /** Barred IBAN. */
+    /** Blocked IBAN. */
     data: Iban;
 };
 /** One page of the blacklist. */
@@ -4219,13 +4219,13 @@ export type BlacklistItemList = Page & {
     data: BlacklistItem[];
 };
 /**
- * A valid International Bank Account Number without spaces, check digits included. A value that fails the check is answered with `422`.
+ * A valid International Bank Account Number without spaces. If its check digits are wrong, the answer is `422`.
  * @example DE62888888880012345678
  */
 export type IbanInput = string;
-/** What to put on the blacklist. */
+/** IBAN to put on the blacklist. */
 export type BlacklistItemInput = {
-    /** IBAN to bar, valid and without spaces. */
+    /** IBAN to block, valid and without spaces. */
     data: IbanInput;
 };
 /**
@@ -4246,12 +4246,12 @@ export type CountryId = string;
  */
 export type Bic = string;
 /**
- * A yes or no as the API writes it. Newer objects have a JSON boolean, older ones `"0"` or `"1"`, and counters of one the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
+ * A yes or no as the API writes it. Some objects have a JSON boolean, some the strings `"0"` or `"1"`, and some the integers `0` or `1`. Treat `true`, `"1"` and `1` as yes, everything else as no.
  * @example true
  * @example 1
  */
 export type Flag = boolean | ("0" | "1") | (0 | 1);
-/** A bank, found by its bank code, BIC or name. */
+/** A bank with its codes, name and place. */
 export type Bank = {
     /**
      * The national code of a bank, as a string of digits. `88888888` is the German Testbank, `88888` the Austrian one, and `88888889` a Testbank that always shows the tabs of its login form.
@@ -4299,7 +4299,7 @@ export type FlagInput = boolean | ("true" | "false" | "0" | "1") | (0 | 1);
  */
 export type MerchantId = string;
 /**
- * A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin. In an address the `+` of a zone is written `%2B`.
+ * A day or a moment in ISO 8601. Time and zone are optional: `2014-03-23`, `2014-03-23T00:00:00` and `2014-03-23T00:00:00+01:00` are all accepted. A value without a zone is local time in Europe/Berlin. In a URL, write the `+` of a zone as `%2B`.
  * @example 2014-03-23
  * @example 2014-03-23T00:00:00+01:00
  */
@@ -4342,7 +4342,7 @@ export type Metadata = {
  * @example 2017-12-06T13:01:01Z
  */
 export type Timestamp = string;
-/** A verification by XS2A.verify, with the account of the bank user and the outcome of the balance check. */
+/** A verification by XS2A.verify, with the account of the bank user and the result of the balance check. */
 export type Verification = {
     /**
      * Id of a verification, `xv_` and a suffix of letters and digits.
@@ -4368,7 +4368,7 @@ export type Verification = {
     bank_name: string;
     /** Country of the account. */
     country_id: CountryId;
-    /** Whether a balance check was requested. If not, the other `check_` fields mean nothing. */
+    /** Whether a balance check was requested. If not, the other `check_` fields have no meaning. */
     check_requested: Flag;
     /** Amount that the balance had to cover; zero when no check was requested. */
     check_amount: Amount;
@@ -4378,7 +4378,7 @@ export type Verification = {
     check_passed: Flag;
     /** Whether this is a test transaction. */
     testmode: Flag;
-    /** Data that you sent with the request, and what the bank user entered into fields that you added to the forms of the wizard with the JavaScript widget (a ticked checkbox is `on`). `null` when there is neither. */
+    /** Data that you sent with the request, and values from fields that you added to the forms of the wizard with the JavaScript widget (a ticked checkbox is `on`). `null` when there are none. */
     metadata: Metadata;
     /**
      * Your own id of the merchant on whose behalf you act, if there is one. It is returned unchanged.
@@ -4409,14 +4409,14 @@ export type BicInput = string;
  * @example de
  */
 export type Language = "de" | "en";
-/** What you know about the account, and the amount to check. All fields are optional; some need a second one. */
+/** What you know about the account, and the amount to check. All fields are optional; some must be sent together with a second field. */
 export type VerificationInput = {
-    /** National bank code of the bank; needs `country_id`. It skips the choice of the bank. Send a string: an integer is accepted too, but it loses leading zeros. */
+    /** National bank code of the bank. It skips the choice of the bank. Send `country_id` with it. Send the code as a string: an integer is accepted too, but it loses leading zeros. */
     bank_code?: BankCodeInput | undefined;
     /** Country of the bank. */
     country_id?: CountryId | undefined;
     /**
-     * National account number; needs `bank_code`. A valid one is turned into an IBAN together with the bank code, and that IBAN pins the session as `iban` does. Ignored when `iban` is given.
+     * National account number. Send `bank_code` with it: a valid pair is converted to an IBAN, which pins the session like `iban`. Ignored if `iban` is sent too.
      * @example 12345678
      */
     account_number?: string | undefined;
@@ -4424,7 +4424,7 @@ export type VerificationInput = {
     iban?: IbanInput | undefined;
     /** BIC of the bank. A valid one skips the choice of the bank. */
     bic?: BicInput | undefined;
-    /** Amount that the balance of the account must cover; needs `check_currency_id`. */
+    /** Amount that the balance of the account must cover. Send `check_currency_id` with it. */
     check_amount?: Amount | undefined;
     /** Currency of `check_amount`. */
     check_currency_id?: CurrencyId | undefined;
@@ -4448,14 +4448,14 @@ export type VerificationInput = {
     language?: Language | undefined;
 };
 /**
- * Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
+ * Key that starts the wizard for one transaction. Pass it to the JavaScript widget, or send it as `key` to the Wizard-API. It is valid for one wizard session, and it is a secret of this bank user.
  * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
  */
 export type WizardSessionKey = string;
-/** What you get for a new transaction or bank connection: the key that starts the wizard, and the transaction under which to look for the result. */
+/** The answer to the creation of a transaction or bank connection: the key that starts the wizard, and the id under which you find the result. */
 export type WizardSessionStart = {
     /**
-     * Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
+     * Key that starts the wizard for one transaction. Pass it to the JavaScript widget, or send it as `key` to the Wizard-API. It is valid for one wizard session, and it is a secret of this bank user.
      * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
      */
     wizard_session_key: WizardSessionKey;
@@ -4503,7 +4503,7 @@ export type CalendarDate = string;
 export type TurnoverCategory = string;
 /** Range and filters of the account snapshot. Download its content from `/v1/risks/{risk_id}/accountSnapshot`. */
 export type AccountSnapshot = {
-    /** Days of turnovers that were used. */
+    /** Number of days whose turnovers were used. */
     days: Count;
     /** First day of the range, or `0000-00-00` if the range was given in days. */
     from: CalendarDate;
@@ -4511,7 +4511,7 @@ export type AccountSnapshot = {
     to: CalendarDate;
     /** Categories to which the turnovers were limited; empty for all turnovers. */
     filters: TurnoverCategory[];
-    /** Whether the turnovers were categorised by all filters. */
+    /** Whether the turnovers were categorised with all filters. */
     all_tags: Flag;
     /**
      * Kind of this object.
@@ -4550,7 +4550,7 @@ export type BalanceOverview = {
      */
     object?: "xs2a_balance_overview";
 };
-/** What came in and went out in one month. */
+/** Incoming and outgoing turnovers of one month. */
 export type CashflowMonth = {
     /** Month relative to the current one, which is 0; the month before is -1, and so on. */
     month: number;
@@ -4584,7 +4584,7 @@ export type ChargebackCheck = {
     chargebacks_count: Count;
     /** Number of chargebacks for lack of funds. */
     chargebacks_coverage: Count;
-    /** Number of chargebacks that somebody triggered by hand. */
+    /** Number of chargebacks that were triggered manually. */
     chargebacks_revoked: Count;
     /** Sum of all chargebacks. */
     chargebacks_sum_amount: Amount;
@@ -4597,12 +4597,12 @@ export type ChargebackCheck = {
      */
     object: "xs2a_chargeback_check";
 };
-/** How many children the account holder has, by the payments of public offices to the account. */
+/** Number of children of the account holder, calculated from the payments of public offices to the account. */
 export type ChildrenCheck = {
-    /** Number of children that was calculated. */
+    /** Calculated number of children. */
     children_at_account_holder: Count;
 };
-/** What the turnovers of one category amount to. */
+/** Sum of the turnovers of one category. */
 export type CreditCheckResult = {
     /** Calculated amount. */
     amount: Amount;
@@ -4613,9 +4613,9 @@ export type CreditCheckResult = {
 export type CreditCheck = {
     /** Categories that were summed up. */
     checks: TurnoverCategory[];
-    /** Days of turnovers that were used. */
+    /** Number of days whose turnovers were used. */
     check_days: Count;
-    /** Result of each category, by its name. */
+    /** Results by category: each key is the name of a category. */
     results: {
         [key: string]: CreditCheckResult;
     };
@@ -4627,11 +4627,11 @@ export type CreditCheck = {
     object: "xs2a_credit_check";
 };
 /**
- * What to do: `ANY` collect on any day, it should be safe; `DATE` collect on `recommendation_date`; `REJECT` do not collect, because the account is unlikely to cover the amount.
+ * What to do. `ANY`: collect on any day, because the account probably covers the amount. `DATE`: collect on `recommendation_date`. `REJECT`: do not collect, because the account is unlikely to cover the amount.
  * @example DATE
  */
 export type DirectDebitRecommendation = "ANY" | "DATE" | "REJECT";
-/** When to collect the amount by direct debit, or the advice not to. */
+/** Recommended day for the direct debit, or the advice not to collect. */
 export type DirectDebitCheck = {
     /** Amount to collect. */
     check_amount: Amount;
@@ -4642,7 +4642,7 @@ export type DirectDebitCheck = {
     /** Last day that was considered. */
     end_date: CalendarDate;
     /**
-     * What to do: `ANY` collect on any day, it should be safe; `DATE` collect on `recommendation_date`; `REJECT` do not collect, because the account is unlikely to cover the amount.
+     * What to do. `ANY`: collect on any day, because the account probably covers the amount. `DATE`: collect on `recommendation_date`. `REJECT`: do not collect, because the account is unlikely to cover the amount.
      * @example DATE
      */
     recommendation: DirectDebitRecommendation;
@@ -4655,9 +4655,9 @@ export type DirectDebitCheck = {
      */
     object: "xs2a_direct_debit_check";
 };
-/** That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur. */
+/** Present if a fact sheet was requested. Download its content from `/v1/risks/{risk_id}/factSheet`. Other fields may occur. */
 export type FactSheetCheck = {
-    /** Days of turnovers that were used. */
+    /** Number of days whose turnovers were used. */
     limit_turnover_days?: Count;
     /** Moment of the check. */
     created_at?: Timestamp;
@@ -4679,13 +4679,13 @@ export type NameCheck = {
     /** Moment of the check. */
     created_at: Timestamp;
 };
-/** On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative. */
+/** Use of the overdraft over the range of the risk: on how many booking days, and how much of it. The account uses its overdraft when the balance is negative, so the amounts are negative. */
 export type OverdraftLimitCheck = {
     /** Number of booking days in the range. */
     booking_days: Count;
     /** Number of days on which the overdraft was used. */
     overdraft_limit_days: Count;
-    /** Lowest balance, where the overdraft was deepest. */
+    /** Lowest balance, which is the largest use of the overdraft. */
     maximum_overdraft_used: Amount;
     /** Average balance while the overdraft was used. */
     average_overdraft_used: Amount;
@@ -4724,7 +4724,7 @@ export type StandingOrderAccount = {
     /** Country of the account. */
     country_id: CountryId;
 };
-/** A transfer that the bank repeats. Rent paid at the end of every month has the `frequency` `m`, the `frequency_interval` 1 and the `day` 31. */
+/** A transfer that the bank repeats. For example, rent paid at the end of every month has the `frequency` `m`, the `frequency_interval` 1 and the `day` 31. */
 export type StandingOrder = {
     /** Account that pays. */
     sender_account: StandingOrderAccount;
@@ -4737,7 +4737,7 @@ export type StandingOrder = {
     /** Purpose of the transfer. */
     purpose: string;
     /**
-     * Unit of the interval, `d` days, `w` weeks, `m` months, `y` years.
+     * Unit of the interval: `d` for days, `w` for weeks, `m` for months, `y` for years.
      */
     frequency: "d" | "w" | "m" | "y";
     /** Number of units between two transfers: 1 with `m` is every month, 2 with `w` every other week. 0 is an irregular interval, such as certain months. */
@@ -4837,17 +4837,17 @@ export type Risk = {
     xs2a_cashflow_overview?: CashflowOverview;
     /** How many chargebacks were found among the turnovers of the account, and why they happened. */
     xs2a_chargeback_check?: ChargebackCheck;
-    /** How many children the account holder has, by the payments of public offices to the account. */
+    /** Number of children of the account holder, calculated from the payments of public offices to the account. */
     xs2a_children_check?: ChildrenCheck;
     /** Sums of the chosen categories of turnovers. */
     xs2a_credit_check?: CreditCheck;
-    /** When to collect the amount by direct debit, or the advice not to. */
+    /** Recommended day for the direct debit, or the advice not to collect. */
     xs2a_direct_debit_check?: DirectDebitCheck;
-    /** That a fact sheet was requested. Its content is downloaded from `/v1/risks/{risk_id}/factSheet`. Fields beyond these occur. */
+    /** Present if a fact sheet was requested. Download its content from `/v1/risks/{risk_id}/factSheet`. Other fields may occur. */
     xs2a_fact_sheet?: FactSheetCheck;
     /** How well the given name matches the account holder. */
     xs2a_name_check?: NameCheck;
-    /** On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative. */
+    /** Use of the overdraft over the range of the risk: on how many booking days, and how much of it. The account uses its overdraft when the balance is negative, so the amounts are negative. */
     xs2a_overdraft_limit_check?: OverdraftLimitCheck;
     /** Whether the account is a seizure account. */
     xs2a_seizure_check?: SeizureCheck;
@@ -4862,7 +4862,7 @@ export type Risk = {
  */
 export type PaymentId = string;
 /**
- * What you reported to the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
+ * What you reported to the platform about the money. `NONE`: nothing yet. `RECEIVED`: it has arrived. `LOSS`: it has not arrived.
  * @example NONE
  */
 export type PaymentStatus = "NONE" | "RECEIVED" | "LOSS";
@@ -4902,14 +4902,14 @@ export type Payment = {
     recipient_bank_name: string;
     /** Country of the recipient account. */
     recipient_country_id: CountryId;
-    /** Purpose of the transfer, as it was handed to the bank. */
+    /** Purpose of the transfer, as it was sent to the bank. */
     purpose: string;
     /** Amount of the transfer. */
     amount: Amount;
     /** Currency of the amount. */
     currency_id: CurrencyId;
     /**
-     * What you reported to the platform about the money: `NONE` nothing yet, `RECEIVED` it arrived, `LOSS` it did not.
+     * What you reported to the platform about the money. `NONE`: nothing yet. `RECEIVED`: it has arrived. `LOSS`: it has not arrived.
      * @example NONE
      */
     payment_status: PaymentStatus;
@@ -4935,7 +4935,7 @@ export type Payment = {
 export type TransactionObject = Verification | Risk | Payment;
 /** An empty object, if there is no data. */
 export type EmptyObject = Record<string, never>;
-/** State of the transaction when the event happened. The object may be empty: fetch the transaction then, or the stored event. */
+/** State of the transaction when the event happened. The object may be empty: then fetch the transaction or the stored event. */
 export type TransactionEventData = TransactionObject | EmptyObject;
 /** A verification, a risk or a payment has been created. */
 export type TransactionCreatedEvent = {
@@ -4949,9 +4949,9 @@ export type TransactionCreatedEvent = {
     transaction?: EventTransaction;
     /** Whether the event belongs to test data. */
     testmode: Flag;
-    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    /** What happened, as a sentence for people. Let your program depend on `type`, never on this text. */
     message?: string;
-    /** Moment at which it happened. */
+    /** Moment of the event. */
     created_at: Timestamp;
     /**
      * Kind of this object.
@@ -4976,9 +4976,9 @@ export type TransactionUpdatedEvent = {
     transaction?: EventTransaction;
     /** Whether the event belongs to test data. */
     testmode: Flag;
-    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    /** What happened, as a sentence for people. Let your program depend on `type`, never on this text. */
     message?: string;
-    /** Moment at which it happened. */
+    /** Moment of the event. */
     created_at: Timestamp;
     /**
      * Kind of this object.
@@ -5003,9 +5003,9 @@ export type PasswordChangedEvent = {
     transaction?: EventTransaction;
     /** Whether the event belongs to test data. */
     testmode: Flag;
-    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    /** What happened, as a sentence for people. Let your program depend on `type`, never on this text. */
     message?: string;
-    /** Moment at which it happened. */
+    /** Moment of the event. */
     created_at: Timestamp;
     /**
      * Kind of this object.
@@ -5015,7 +5015,7 @@ export type PasswordChangedEvent = {
      * Type of this event.
      */
     type: "account.password_changed";
-    /** Empty today. Like every object in a response it is open, so do not rely on that. */
+    /** Empty so far. New fields may be added, as in every object of a response. */
     data: Record<string, never>;
 };
 /**
@@ -5028,9 +5028,9 @@ export type BankUserId = string;
  * @example bac_c8KYwjexO2iO5AE9
  */
 export type BankAccountId = string;
-/** Which bank account of which bank user the event is about. */
+/** The bank account of the event, and its bank user. */
 export type BankAccountEventData = {
-    /** Bank user who owns the bank account. Reading the account needs an access token of this bank user. */
+    /** Bank user who owns the bank account. To read the account, use an access token of this bank user. */
     bank_user_id: BankUserId;
     /** Bank account to read. */
     bank_account_id: BankAccountId;
@@ -5047,9 +5047,9 @@ export type NewAccountEvent = {
     transaction?: EventTransaction;
     /** Whether the event belongs to test data. */
     testmode: Flag;
-    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    /** What happened, as a sentence for people. Let your program depend on `type`, never on this text. */
     message?: string;
-    /** Moment at which it happened. */
+    /** Moment of the event. */
     created_at: Timestamp;
     /**
      * Kind of this object.
@@ -5074,9 +5074,9 @@ export type NewTurnoversEvent = {
     transaction?: EventTransaction;
     /** Whether the event belongs to test data. */
     testmode: Flag;
-    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    /** What happened, as a sentence for people. Let your program depend on `type`, never on this text. */
     message?: string;
-    /** Moment at which it happened. */
+    /** Moment of the event. */
     created_at: Timestamp;
     /**
      * Kind of this object.
@@ -5095,7 +5095,7 @@ export type NewTurnoversEvent = {
  */
 export type BankConnectionId = string;
 /**
- * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
+ * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one half, and you get the other half when the session ends, so neither side can read them alone. You start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
  * @example full
  */
 export type SyncMode = "full" | "shared" | "none";
@@ -5113,19 +5113,19 @@ export type BankConnection = {
     /** Country of the bank. */
     country_id: CountryId;
     /**
-     * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
+     * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one half, and you get the other half when the session ends, so neither side can read them alone. You start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
      * @example full
      */
     sync_mode: SyncMode;
     /** Whether the automatic sync still runs. A failed sync sets it to `false`; force a sync, or delete the bank connection and create it again. */
     sync_active: boolean;
-    /** Why the last sync failed, as a sentence for people; empty when it did not. */
+    /** Why the last sync failed, as a sentence for people; empty when it succeeded. */
     sync_message: string;
     /** Number of syncs that have failed in a row. At 3 the bank connection is disabled for good: delete it and create it again. */
     sync_fail_counter: number;
     /** Moment of the last sync. */
     last_synced: Timestamp;
-    /** Whether this is a bank connection of test data. */
+    /** Whether the bank connection belongs to test data. */
     testmode: Flag;
     /** Moment of creation. */
     created_at: Timestamp;
@@ -5146,9 +5146,9 @@ export type SyncFailedEvent = {
     transaction?: EventTransaction;
     /** Whether the event belongs to test data. */
     testmode: Flag;
-    /** What happened, as a sentence for people. Decide by `type`, never by this text. */
+    /** What happened, as a sentence for people. Let your program depend on `type`, never on this text. */
     message?: string;
-    /** Moment at which it happened. */
+    /** Moment of the event. */
     created_at: Timestamp;
     /**
      * Kind of this object.
@@ -5161,7 +5161,7 @@ export type SyncFailedEvent = {
     /** Bank connection after the failure; `sync_message` is the reason. */
     data: BankConnection;
 };
-/** Something that happened with your account. `type` determines the content of `data`. */
+/** An event of your account. `type` determines the content of `data`. */
 export type WebhookEvent = TransactionCreatedEvent | TransactionUpdatedEvent | PasswordChangedEvent | NewAccountEvent | NewTurnoversEvent | SyncFailedEvent;
 /** One page of events. */
 export type EventList = Page & {
@@ -5174,7 +5174,7 @@ export type RiskList = Page & {
     data: Risk[];
 };
 /**
- * How many days back from today turnovers are read, from 10 to 365. JSON sends an integer; a form sends its digits.
+ * Number of days, counted back from today, whose turnovers are read, from 10 to 365. In JSON, send an integer; in a form, send its digits.
  * @example 45
  * @example 45
  */
@@ -5184,7 +5184,7 @@ export type TurnoverDays = number | string;
  * @example 2017-10-08
  */
 export type CalendarDateInput = string;
-/** Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range. */
+/** Requests the account data at the time of the transaction, which you can download afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is the balance on the last day of the range. */
 export type AccountSnapshotInput = {
     /** Days of turnovers, counted back from today, from 10 to 365. */
     days?: TurnoverDays | undefined;
@@ -5192,16 +5192,16 @@ export type AccountSnapshotInput = {
     from?: CalendarDateInput | undefined;
     /** Last day of the range. */
     to?: CalendarDateInput | undefined;
-    /** Keep only the turnovers of these categories; empty keeps all. Send the full list that you rely on, because the rules behind `all_tags` change over time. The test call page of the provider shows the full list of filters: choose the product XS2A.risk there and tick XS2A.account_snapshot. */
+    /** Return only turnovers of these categories; an empty list returns all. Name every category that you rely on, because the rules behind `all_tags` change over time. The test call page of the provider shows the full list of filters: choose the product XS2A.risk there and tick XS2A.account_snapshot. */
     filters?: TurnoverCategory[] | undefined;
     /** Whether to add all other accounts of the bank connection with their turnovers. Download such a snapshot as `json2`. */
     all_accounts?: FlagInput | undefined;
-    /** Whether to categorise the turnovers by all filters that exist, without naming them in `filters`. */
+    /** Whether to categorise the turnovers with all existing filters, even if `filters` does not name them. */
     all_tags?: FlagInput | undefined;
 };
 /** Asks whether the account covers an amount. */
 export type BalanceCheckInput = {
-    /** Amount that the account is checked to cover. It needs `check_currency_id`. */
+    /** Amount that the account must cover. Send `check_currency_id` with it. */
     check_amount?: Amount | undefined;
     /** Currency of `check_amount`. */
     check_currency_id?: CurrencyId | undefined;
@@ -5212,7 +5212,7 @@ export type BalanceOverviewInput = Record<string, never>;
 export type CashflowOverviewInput = Record<string, never>;
 /** Asks for the returned direct debits of the account. It has no parameters; send an empty object. */
 export type ChargebackCheckInput = Record<string, never>;
-/** Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object. */
+/** Requests the number of children, calculated from the payments of public offices to the account. It has no parameters; send an empty object. */
 export type ChildrenCheckInput = Record<string, never>;
 /** Requests the sums of certain categories of turnovers, for example to decide on a loan without further documents. */
 export type CreditCheckInput = {
@@ -5221,33 +5221,33 @@ export type CreditCheckInput = {
 };
 /** Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from. */
 export type DirectDebitCheckInput = {
-    /** Amount to collect. It needs `check_currency_id`. */
+    /** Amount to collect. Send `check_currency_id` with it. */
     check_amount?: Amount | undefined;
     /** Currency of `check_amount`. */
     check_currency_id?: CurrencyId | undefined;
-    /** First day to consider, at the earliest the day after the transaction. It needs `end_date`. If it is missing or invalid, the next banking day is used. */
+    /** First day to consider, at the earliest the day after the transaction. Send `end_date` with it. Without a valid `start_date`, the next banking day is used. */
     start_date?: CalendarDateInput | undefined;
-    /** Last day to choose from, at least 3 days after `start_date` and at most 30 days from today. Without it, the 30 days are used in full. */
+    /** Last day to choose from, at least 3 days after `start_date` and at most 30 days from today. Without it, all 30 days are considered. */
     end_date?: CalendarDateInput | undefined;
 };
-/** Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards. */
+/** Requests a fact sheet, which summarises the account on a few pages. You can download it afterwards. */
 export type FactSheetInput = {
     /**
-     * Days of turnovers that the fact sheet is made of, from 10 to 365.
+     * Number of days whose turnovers are used for the fact sheet, from 10 to 365.
      * @default 365
      */
     limit_turnover_days: TurnoverDays;
 };
-/** Asks whether the account belongs to a person. */
+/** Requests a comparison of the account holder with a name. */
 export type NameCheckInput = {
     /** Name to compare with the account holder, usually the family name. */
     name: string;
     /** First name to compare with the account holder. */
     firstname: string;
 };
-/** Asks how the overdraft of the account is used. It has no parameters; send an empty object. */
+/** Asks how the overdraft of the account was used. It has no parameters; send an empty object. */
 export type OverdraftLimitCheckInput = Record<string, never>;
-/** Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object. */
+/** Asks whether the account is a seizure account, which protects the money of a debtor. It has no parameters; send an empty object. */
 export type SeizureCheckInput = Record<string, never>;
 /** Asks for all standing orders of the account. It has no parameters; send an empty object. */
 export type StandingOrdersCheckInput = Record<string, never>;
@@ -5255,17 +5255,17 @@ export type StandingOrdersCheckInput = Record<string, never>;
 export type AllAccountsCheckInput = Record<string, never>;
 /** What you know about the bank user's account, and the risk checks to run. All fields are optional: without a body the bank user chooses the bank, and no check runs. Request each check with its own field; a check without parameters is an empty object. */
 export type RiskInput = {
-    /** National code of the bank. It skips the choice of the bank, and needs `country_id`. */
+    /** National code of the bank. It skips the choice of the bank. Send `country_id` with it. */
     bank_code?: BankCodeInput | undefined;
     /** Country of the bank. */
     country_id?: CountryId | undefined;
-    /** National account number. It needs `bank_code`; a valid pair is converted to an IBAN, which then pins the session as `iban` does. Ignored if `iban` is sent too. */
+    /** National account number. Send `bank_code` with it: a valid pair is converted to an IBAN, which pins the session like `iban`. Ignored if `iban` is sent too. */
     account_number?: string | undefined;
     /** IBAN of the account. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. */
     iban?: IbanInput | undefined;
     /** BIC of the bank. A valid one skips the choice of the bank. */
     bic?: BicInput | undefined;
-    /** Amount that the account is checked to cover. It needs `check_currency_id`. */
+    /** Amount that the account must cover. Send `check_currency_id` with it. */
     check_amount?: Amount | undefined;
     /** Currency of `check_amount`. */
     check_currency_id?: CurrencyId | undefined;
@@ -5287,7 +5287,7 @@ export type RiskInput = {
      * @example de
      */
     language?: Language | undefined;
-    /** Asks for the account data as it is at the time of the transaction, to be downloaded as a statement afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is that of the last day of the range. */
+    /** Requests the account data at the time of the transaction, which you can download afterwards. Choose the range by `days`, or by `from` and `to`. The range applies to the whole snapshot: its balance is the balance on the last day of the range. */
     xs2a_account_snapshot?: AccountSnapshotInput | undefined;
     /** Asks whether the account covers an amount. */
     xs2a_balance_check?: BalanceCheckInput | undefined;
@@ -5297,26 +5297,26 @@ export type RiskInput = {
     xs2a_cashflow_overview?: CashflowOverviewInput | undefined;
     /** Asks for the returned direct debits of the account. It has no parameters; send an empty object. */
     xs2a_chargeback_check?: ChargebackCheckInput | undefined;
-    /** Asks for the number of children, by the payments of public offices to the account. It has no parameters; send an empty object. */
+    /** Requests the number of children, calculated from the payments of public offices to the account. It has no parameters; send an empty object. */
     xs2a_children_check?: ChildrenCheckInput | undefined;
     /** Requests the sums of certain categories of turnovers, for example to decide on a loan without further documents. */
     xs2a_credit_check?: CreditCheckInput | undefined;
     /** Asks for the best day to collect an amount by direct debit, so that it does not fail for lack of funds. `start_date` and `end_date` limit the days to choose from. */
     xs2a_direct_debit_check?: DirectDebitCheckInput | undefined;
-    /** Asks for a fact sheet, which sums up the account on a few pages, to be downloaded afterwards. */
+    /** Requests a fact sheet, which summarises the account on a few pages. You can download it afterwards. */
     xs2a_fact_sheet?: FactSheetInput | undefined;
-    /** Asks whether the account belongs to a person. */
+    /** Requests a comparison of the account holder with a name. */
     xs2a_name_check?: NameCheckInput | undefined;
-    /** Asks how the overdraft of the account is used. It has no parameters; send an empty object. */
+    /** Asks how the overdraft of the account was used. It has no parameters; send an empty object. */
     xs2a_overdraft_limit_check?: OverdraftLimitCheckInput | undefined;
-    /** Asks whether the account is protected against seizure, as people under enforcement keep one. It has no parameters; send an empty object. */
+    /** Asks whether the account is a seizure account, which protects the money of a debtor. It has no parameters; send an empty object. */
     xs2a_seizure_check?: SeizureCheckInput | undefined;
     /** Asks for all standing orders of the account. It has no parameters; send an empty object. */
     xs2a_standing_orders_check?: StandingOrdersCheckInput | undefined;
     /** Asks for all accounts that the bank user can see at the bank. It has no parameters; send an empty object. */
     xs2a_all_accounts_check?: AllAccountsCheckInput | undefined;
 };
-/** The account to which balance and turnovers belong. Fields beyond these occur. */
+/** The account to which balance and turnovers belong. Other fields may occur. */
 export type AccountSnapshotAccount = {
     /** Name of the account holder, as the bank reports it. */
     holder?: string;
@@ -5334,12 +5334,12 @@ export type AccountSnapshotAccount = {
     joint_account?: Flag;
 };
 /**
- * A day, with or without a time behind it. Its first ten characters are the day as `yyyy-mm-dd`.
+ * A day, sometimes followed by a time. The first ten characters are the day as `yyyy-mm-dd`.
  * @example 2015-04-24
  * @example 2015-04-24T00:00:00Z
  */
 export type AccountSnapshotDate = string;
-/** Balance of the account on the last day of the range. Fields beyond these occur. */
+/** Balance of the account on the last day of the range. Other fields may occur. */
 export type AccountSnapshotBalance = {
     /** Balance of the account. */
     balance?: Amount;
@@ -5352,7 +5352,7 @@ export type AccountSnapshotBalance = {
     /** Day of the balance. */
     date?: AccountSnapshotDate;
 };
-/** One entry of the account. Fields beyond these occur. */
+/** One entry of the account. Other fields may occur. */
 export type AccountSnapshotTurnover = {
     /** Day of the booking. */
     booking_date?: AccountSnapshotDate;
@@ -5368,49 +5368,49 @@ export type AccountSnapshotTurnover = {
     counter_iban?: Iban;
     /** BIC of the other bank. Not always present. */
     counter_bic?: Bic;
-    /** Whether the turnover is not booked yet. */
+    /** Whether the turnover is announced but not booked yet. */
     prebooked?: Flag;
     /** Whether the turnover was cancelled. */
     canceled?: Flag;
     /** Tags of the turnover, among them the categories that it matched. */
     tags?: string[];
 };
-/** Account, balance and turnovers of the one account that the bank user chose (`format=json`). Fields beyond these occur. */
+/** Account, balance and turnovers of the one account that the bank user chose (`format=json`). Other fields may occur. */
 export type AccountSnapshotJson = {
-    /** The account to which balance and turnovers belong. Fields beyond these occur. */
+    /** The account to which balance and turnovers belong. Other fields may occur. */
     account: AccountSnapshotAccount;
-    /** Balance of the account on the last day of the range. Fields beyond these occur. */
+    /** Balance of the account on the last day of the range. Other fields may occur. */
     balance: AccountSnapshotBalance;
     /** Turnovers of the range. */
     turnovers: AccountSnapshotTurnover[];
     /** Day of the snapshot. */
     date?: AccountSnapshotDate;
-    /** Days of turnovers that were used. */
+    /** Number of days whose turnovers were used. */
     days?: Count;
     /** Categories to which the turnovers were limited; empty for all turnovers. */
     filters?: TurnoverCategory[];
 };
-/** Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur. */
+/** Turnovers of one account, with the range and the filters that were applied. Other fields may occur. */
 export type AccountStatementTurnovers = {
     /** Turnovers of the range. */
     turnovers: AccountSnapshotTurnover[];
     /** Day of the snapshot. */
     date?: AccountSnapshotDate;
-    /** Days of turnovers that were used. */
+    /** Number of days whose turnovers were used. */
     days?: Count;
     /** Categories to which the turnovers were limited; empty for all turnovers. */
     filters?: TurnoverCategory[];
 };
-/** One account with its balance and its turnovers. Fields beyond these occur. */
+/** One account with its balance and its turnovers. Other fields may occur. */
 export type AccountStatement = {
-    /** The account to which balance and turnovers belong. Fields beyond these occur. */
+    /** The account to which balance and turnovers belong. Other fields may occur. */
     account: AccountSnapshotAccount;
-    /** Balance of the account on the last day of the range. Fields beyond these occur. */
+    /** Balance of the account on the last day of the range. Other fields may occur. */
     balance: AccountSnapshotBalance;
-    /** Turnovers of one account, with the range and the filters that chose them. Fields beyond these occur. */
+    /** Turnovers of one account, with the range and the filters that were applied. Other fields may occur. */
     turnovers: AccountStatementTurnovers;
 };
-/** One statement for each account (`format=json2`): of all accounts if `all_accounts` was set, otherwise of the one that the bank user chose. */
+/** A list of statements (`format=json2`): one for each account if `all_accounts` was set, otherwise only the statement of the account that the bank user chose. */
 export type AccountSnapshotJson2 = AccountStatement[];
 /**
  * A PDF file. Write the bytes to a file as they are.
@@ -5429,7 +5429,7 @@ export type FactSheetMonthlySums = {
     /** Currency of the amounts. */
     currency_id?: CurrencyId;
 }[];
-/** Averages over the last 3, 6 and 12 months, by the number of months. */
+/** Averages over the last 3, 6 and 12 months. Each key is the number of months. */
 export type FactSheetAverages = {
     /** Average of the last 3 months. */
     3?: Amount;
@@ -5453,7 +5453,7 @@ export type FactSheetFacts = {
 export type FactSheetPosition = {
     /** Category of the turnovers. */
     category?: TurnoverCategory;
-    /** Averages over the last 3, 6 and 12 months, by the number of months. */
+    /** Averages over the last 3, 6 and 12 months. Each key is the number of months. */
     averages?: FactSheetAverages;
 };
 /** Kinds of income, each with its averages. */
@@ -5464,7 +5464,7 @@ export type FactSheetIncomeAverages = FactSheetAverages;
 export type FactSheetSpendings = FactSheetPosition[];
 /** Average spending of the last 3, 6 and 12 months. */
 export type FactSheetSpendingAverages = FactSheetAverages;
-/** Turnovers of the last 6 months that come again and again, by category. */
+/** Recurring turnovers of the last 6 months, grouped by category. */
 export type FactSheetReoccurringTurnovers = {
     /** Category of the turnovers. */
     category?: TurnoverCategory;
@@ -5500,11 +5500,11 @@ export type FactSheet = {
     spendings: FactSheetSpendings;
     /** Average spending of the last 3, 6 and 12 months. */
     spendingAverages: FactSheetSpendingAverages;
-    /** Turnovers of the last 6 months that come again and again, by category. */
+    /** Recurring turnovers of the last 6 months, grouped by category. */
     reoccurringTurnovers: FactSheetReoccurringTurnovers;
     /** Balance of each day. */
     cashFlow: FactSheetCashFlow;
-    /** On how many booking days the overdraft was used, and how far, over the range of the risk. Used overdraft is a negative balance, so these amounts are negative. */
+    /** Use of the overdraft over the range of the risk: on how many booking days, and how much of it. The account uses its overdraft when the balance is negative, so the amounts are negative. */
     overdraftLimit: OverdraftLimitCheck;
     /** Standing orders of the account. */
     standingOrders: FactSheetStandingOrders;
@@ -5550,7 +5550,7 @@ export type PaymentInput = {
      * @example merchant-42
      */
     merchant_id?: MerchantId | undefined;
-    /** Name of the sender. It pins the session: the bank user can choose only accounts whose holder matches. The match tolerates small differences such as an academic title, like the name check does. */
+    /** Name of the sender. It pins the session: the bank user can choose only accounts whose holder matches. Like the name check, the match tolerates small differences such as an academic title. */
     sender_holder?: string | undefined;
     /** IBAN of the sender. It pins the session: the bank user cannot choose another account, and the transaction is aborted if the bank does not list this one. */
     sender_iban?: IbanInput | undefined;
@@ -5579,12 +5579,12 @@ export type PaymentInput = {
  */
 export type WizardSessionId = string;
 /**
- * Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
+ * Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is documented for them: do not fail on a value that you do not know.
  * @example xs2a_verify
  */
 export type WizardSessionProduct = "xs2a_risk" | "xs2a_pay" | "xs2a_verify" | (string & {});
 /**
- * Configuration of the wizard: what was sent when the transaction was created. An empty array means "none".
+ * Configuration of the wizard: the values that you sent when you created the transaction. An empty array means "none".
  * @example {
  *       "bank_code": "88888888",
  *       "country_id": "DE"
@@ -5616,17 +5616,17 @@ export type WizardSession = {
      */
     transaction: TransactionReference;
     /**
-     * Key that starts the wizard for one transaction. Hand it to the JavaScript widget or send it as `key` to the Wizard-API. It is valid once, and it is a secret of this one bank user.
+     * Key that starts the wizard for one transaction. Pass it to the JavaScript widget, or send it as `key` to the Wizard-API. It is valid for one wizard session, and it is a secret of this bank user.
      * @example KoA6ZwdTYeqSIvv6QpBf0VU9bWVnf8zmguNdGRpK
      */
     wizard_session_key: WizardSessionKey;
     /**
-     * Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is listed for them: do not fail on a value that you do not know.
+     * Product to which the session belongs: `xs2a_risk`, `xs2a_pay` or `xs2a_verify`. Sessions of bank connections have a transaction too (`10001-bcs-…`), but no product is documented for them: do not fail on a value that you do not know.
      * @example xs2a_verify
      */
     product: WizardSessionProduct;
     /**
-     * Configuration of the wizard: what was sent when the transaction was created. An empty array means "none".
+     * Configuration of the wizard: the values that you sent when you created the transaction. An empty array means "none".
      * @example {
      *       "bank_code": "88888888",
      *       "country_id": "DE"
@@ -5635,7 +5635,7 @@ export type WizardSession = {
      */
     parameters: WizardSessionParameters;
     /**
-     * Error that occurred last, such as the wizard's `login_failed`, `tan_failed` or `session_timeout`; `null` or empty as long as there was none. Each new error replaces it, and success does not clear it: decide by `finished` whether the session succeeded.
+     * The last error, such as the wizard's `login_failed`, `tan_failed` or `session_timeout`; `null` or empty if there was none. Each new error replaces it, and success does not clear it: `finished` says whether the session succeeded.
      * @example login_failed
      * @example null
      */
@@ -5660,16 +5660,16 @@ export type WizardSession = {
      */
     object: "wizard_session";
 };
-/** A person whose bank logins are kept together. A bank user has little data of its own, but bank connections and bank accounts. */
+/** A person whose bank accounts you read. Bank connections and bank accounts belong to a bank user. */
 export type BankUser = {
     /**
      * Id of a bank user, `bus_` and a suffix of letters and digits.
      * @example bus_Ck7nGg05TK68jd9O
      */
     id: BankUserId;
-    /** Name that you gave to the bank user. */
+    /** Name of the bank user, as you sent it. */
     name: string;
-    /** Email address that you gave to the bank user, if you did. */
+    /** Email address of the bank user, if you sent one. */
     email?: string;
     /** Whether the bank user was created with an API key of mode Test. */
     testmode: Flag;
@@ -5685,7 +5685,7 @@ export type BankUserList = Page & {
     /** Bank users of this page. */
     data: BankUser[];
 };
-/** Who the bank user is. */
+/** Name and email address of the bank user. */
 export type BankUserInput = {
     /** Name of the bank user. */
     name: string;
@@ -5725,7 +5725,7 @@ export type AccessTokenList = Page & {
  * @example 2018-12-01 10:00:00
  */
 export type ExpiryInput = string;
-/** How long the access token is to be valid. */
+/** Expiry of the access token. */
 export type AccessTokenInput = {
     /** Moment at which the access token expires, as `YYYY-MM-DD hh:mm:ss`, local time in Europe/Berlin. Without it the access token is valid for one hour. */
     valid_until?: ExpiryInput | undefined;
@@ -5738,11 +5738,11 @@ export type BankConnectionList = Page & {
 /** The sync mode of the bank connection, and its bank if you know it. */
 export type BankConnectionInput = {
     /**
-     * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one, and you get the other when the session ends, so that neither side can read them alone; you start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
+     * Who stores the login of a bank connection, and who starts its sync. `full`: the platform stores the encrypted credentials and syncs automatically once a day. `shared`: the encrypted credentials are split into two halves; the platform stores one half, and you get the other half when the session ends, so neither side can read them alone. You start every sync and send your half with it. `none`: nobody stores credentials; you start every sync, and the bank user logs in again.
      * @example full
      */
     sync_mode?: SyncMode | undefined;
-    /** BIC of the bank, if you know it. The bank user need not look for the bank then. */
+    /** BIC of the bank, if you know it. The wizard then skips the choice of the bank. */
     bic?: BicInput | undefined;
     /** Country of the bank, if you know it. */
     country_id?: CountryId | undefined;
@@ -5752,11 +5752,11 @@ export type BankConnectionInput = {
  * @example crp_T09bO6ba2nSaIsYI|||eyJpdiI6Im...k1M1RXM2xU
  */
 export type SharedCredentials = string;
-/** What a sync may need besides the bank connection. */
+/** Options of a sync. */
 export type BankConnectionSyncInput = {
-    /** Your half of the encrypted credentials, for the sync mode `shared`. It is the `login_credentials` that the wizard handed to you when its session ended. */
+    /** Your half of the encrypted credentials, for the sync mode `shared`. It is the value of `login_credentials` that you received when the wizard session ended. */
     credentials?: SharedCredentials | undefined;
-    /** Whether to try again after a sync that failed. It does not help once `sync_fail_counter` has reached 3. */
+    /** Whether to try again after a sync that failed. It has no effect once `sync_fail_counter` has reached 3. */
     force?: FlagInput | undefined;
 };
 /** One account of a bank user, read from a bank connection. */
@@ -5798,9 +5798,9 @@ export type BankAccountList = Page & {
  * @example null
  */
 export type AmountOrUnknown = number | string | null;
-/** Balance of a bank account as the last sync saw it. */
+/** Balance of a bank account at the last sync. */
 export type BankAccountBalance = {
-    /** Bank account whose balance this is. */
+    /** Bank account to which the balance belongs. */
     id: BankAccountId;
     /** Amount that can be spent, or `null` if the bank does not provide it. */
     available: AmountOrUnknown;
@@ -5810,7 +5810,7 @@ export type BankAccountBalance = {
     balance: Amount;
     /** Currency of the amounts. */
     currency: CurrencyId;
-    /** Day on which the balance was seen at the bank. */
+    /** Day on which the balance was read from the bank. */
     date: Timestamp;
     /** Moment at which the balance was stored. */
     created_at: Timestamp;
@@ -5842,15 +5842,15 @@ export type BankAccountTurnover = {
     /** What the platform recognised in the turnover, for example `expenditure` or `rent`. */
     tags: string[];
 };
-/** Turnovers of a bank account as the last sync saw them. The list is not divided into pages. */
+/** Turnovers of a bank account at the last sync. The list is not divided into pages. */
 export type BankAccountTurnovers = {
-    /** Bank account whose turnovers these are. */
+    /** Bank account to which the turnovers belong. */
     id: BankAccountId;
-    /** Turnovers that the filters leave; empty when there are none. */
+    /** Turnovers that match the filters; empty when there are none. */
     turnovers: BankAccountTurnover[];
     /** Number of days that were requested. */
     days: number;
-    /** Day on which the turnovers were seen at the bank. */
+    /** Day on which the turnovers were read from the bank. */
     date: Timestamp;
     /** Moment at which the turnovers were stored. */
     created_at: Timestamp;
@@ -5859,7 +5859,7 @@ export type BankAccountTurnovers = {
      */
     object: "bank_account_turnovers";
 };
-/** The turnovers to mark. Without any field, all that the platform has stored so far. */
+/** The turnovers to mark. Without any field, all stored turnovers are marked. */
 export type TurnoversSeenInput = {
     /** First booking day to mark. */
     from?: CalendarDateInput | undefined;
@@ -5867,12 +5867,12 @@ export type TurnoversSeenInput = {
     to?: CalendarDateInput | undefined;
 };
 /**
- * What happened. `transaction.created` and `transaction.updated` are about verifications, risks and payments, `account.password_changed` of your own account, and the `bank_accounts.…` types of the sync of a bank connection.
+ * What happened. `transaction.created` and `transaction.updated` concern verifications, risks and payments. `account.password_changed` concerns your own account. The `bank_accounts.…` types concern the sync of a bank connection.
  * @example transaction.created
  */
 export type EventType = "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
 /**
- * What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of the tab in `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language in `language`, until the bank user has logged in. `complete-bankcodes` suggests banks for the text in `bank_code`, in the country `country_id`. `abort` ends the transaction.
+ * What to do instead of submitting the form. `back` goes back one step. `switch-login-tabs` shows the login form of the tab in `tab`. `poll` asks whether the bank user has approved. `change-language` shows the form in the language of `language`; it is possible until the bank user has logged in. `complete-bankcodes` suggests banks of the country `country_id` for the text in `bank_code`. `abort` ends the transaction.
  * @example poll
  */
 export type WizardAction = "back" | "switch-login-tabs" | "poll" | "change-language" | "complete-bankcodes" | "abort";
@@ -5881,7 +5881,7 @@ export type WizardAction = "back" | "switch-login-tabs" | "poll" | "change-langu
  * @example en
  */
 export type WizardLanguage = "de" | "en" | "es";
-/** The members of a wizard request that are the same for every bank. All others are fields of the form shown last. */
+/** The members of a wizard request that are the same for every bank. All others are fields of the last form. */
 export type WizardInputMembers = {
     /** Key of the wizard session. Every request contains it. */
     key?: WizardSessionKey | undefined;
@@ -5889,7 +5889,7 @@ export type WizardInputMembers = {
     wizard_session_key?: WizardSessionKey | undefined;
     /** Leave it out to submit the form. */
     action?: WizardAction | undefined;
-    /** Id of the transport to change to, a key of `tabs` in the `tabs` element. Required with the action `switch-login-tabs`, and only used with it. */
+    /** Id of the tab to change to, a key of `tabs` in the `tabs` element. Required with the action `switch-login-tabs`, and only used with it. */
     tab?: string | undefined;
     /** Language to change to. Required with the action `change-language`. */
     language?: WizardLanguage | undefined;
@@ -5897,16 +5897,16 @@ export type WizardInputMembers = {
     credentials?: SharedCredentials | undefined;
     /** Country of the bank, a key of the options in the form `bank`. Required with the action `complete-bankcodes`. */
     country_id?: string | undefined;
-    /** Bank code or BIC of the bank in the form `bank`; with the action `complete-bankcodes` whatever has been typed so far, which may be a part of the bank's name. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` or `TESTDE88XXX` (German Testbank), `88888` or `TESTAT88XXX` (Austrian Testbank), or `88888889` (German Testbank with tabs in its login form). */
+    /** Bank code or BIC of the bank in the form `bank`; with the action `complete-bankcodes`, the text that has been typed so far, which may be a part of the bank's name. Send a string: an integer is accepted too, but it loses leading zeros. With an API key of mode Test use `88888888` or `TESTDE88XXX` (German Testbank), `88888` or `TESTAT88XXX` (Austrian Testbank), or `88888889` (German Testbank with tabs in its login form). */
     bank_code?: string | number | undefined;
 };
-/** The values of the form shown last, each under the `name` of its element. They are strings, booleans or integers, and so are all members of a wizard request. */
+/** The values of the last form, each under the `name` of its element. The values are strings, booleans or integers, like all members of a wizard request. */
 export type WizardInputFields = {
     [key: string]: unknown;
 };
 /** The session, and either an action or the values of the last form. `key` or `wizard_session_key` identifies the session; one of them is required, `key` is preferred. Every bank adds its own fields to the ones listed here. */
 export type WizardInput = WizardInputMembers & WizardInputFields;
-/** An empty array. The step went well. */
+/** An empty array: the step succeeded. */
 export type NoWizardError = unknown[];
 /**
  * Kind of the error. `login_failed`: the bank refused the login, for example because of a wrong PIN. `session_timeout`: the session has timed out. `tan_failed`: the TAN is wrong. `tech_error`: something failed for an unknown reason. `testmode_error`: the test settings caused an error. `trans_not_possible`: the transaction is not possible, for one of several reasons. `validation_failed`: a value has the wrong form, for example letters instead of digits. New codes may be added: treat an unknown one like `tech_error`.
@@ -5925,9 +5925,9 @@ export type WizardErrorDetails = {
     /** Whether the wizard continues with this session. */
     recoverable: boolean;
 };
-/** What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases. */
+/** What went wrong in the current step: an empty array if there was no error, otherwise an object. The HTTP status is `200` in both cases. */
 export type WizardError = NoWizardError | WizardErrorDetails;
-/** Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has none; if all goes well, that is the form `finish`. */
+/** Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has no interval. If all goes well, this answer is the form `finish`. */
 export type WizardPolling = {
     /** Time between two polls, in milliseconds. */
     interval?: number;
@@ -5949,7 +5949,7 @@ export type MarkupText = string;
  */
 export type ValidationRules = string;
 /**
- * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+ * Rules that the last value did not meet: an empty string if it met all rules, otherwise a list, or a string of rules joined with `|`.
  * @example required|digits:6
  * @example [
  *       "required"
@@ -5957,16 +5957,16 @@ export type ValidationRules = string;
  */
 export type FailedValidationRules = string | string[];
 /**
- * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes show the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+ * An image in Base64, alone or as a `data:` URL with its type. Without the URL, the first characters show the type: PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
  * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
  * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
  */
 export type EncodedImage = string;
-/** An image with characters that the bank user reads and types in. Show `data`, send what was typed under `name`. */
+/** An image with characters that the bank user reads and types in. Show `data`, and send the typed characters under `name`. */
 export type CaptchaElement = {
     /** Name of the field. Send its value under this name in the next request. */
     name: string;
-    /** Label of the field. Not every form has one. */
+    /** Label of the field. Not every field has one. */
     label?: MarkupText;
     /**
      * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
@@ -5977,24 +5977,24 @@ export type CaptchaElement = {
      * @example size:8|min:1|max:9
      */
     validation: ValidationRules;
-    /** Whether the value sent last was refused. */
+    /** Whether the last value was refused. */
     invalid: boolean;
     /**
-     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * Rules that the last value did not meet: an empty string if it met all rules, otherwise a list, or a string of rules joined with `|`.
      * @example required|digits:6
      * @example [
      *       "required"
      *     ]
      */
     failed_validation_rules: FailedValidationRules;
-    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    /** Message for the bank user that says why the value was refused, in the language of the wizard; empty if the value was accepted. */
     validation_error: string;
     /**
      * Kind of this element.
      */
     type: "captcha";
     /**
-     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes show the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, the first characters show the type: PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
      * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
      * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
      */
@@ -6006,7 +6006,7 @@ export type CaptchaElement = {
 export type CheckboxElement = {
     /** Name of the field. Send its value under this name in the next request. */
     name: string;
-    /** Label of the field. Not every form has one. */
+    /** Label of the field. Not every field has one. */
     label?: MarkupText;
     /**
      * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
@@ -6017,17 +6017,17 @@ export type CheckboxElement = {
      * @example size:8|min:1|max:9
      */
     validation: ValidationRules;
-    /** Whether the value sent last was refused. */
+    /** Whether the last value was refused. */
     invalid: boolean;
     /**
-     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * Rules that the last value did not meet: an empty string if it met all rules, otherwise a list, or a string of rules joined with `|`.
      * @example required|digits:6
      * @example [
      *       "required"
      *     ]
      */
     failed_validation_rules: FailedValidationRules;
-    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    /** Message for the bank user that says why the value was refused, in the language of the wizard; empty if the value was accepted. */
     validation_error: string;
     /**
      * Kind of this element.
@@ -6047,11 +6047,11 @@ export type CheckboxElement = {
  *     ]
  */
 export type FlickerFrame = (0 | 1)[];
-/** An animated bar code (chipTAN) that a TAN generator reads from the screen. Show the frames of `code` one after the other in a loop, send the TAN under `name`. */
+/** An animated bar code (chipTAN) that a TAN generator reads from the screen. Show the frames of `code` one after the other in a loop, and send the TAN under `name`. */
 export type FlickerElement = {
     /** Name of the field. Send its value under this name in the next request. */
     name: string;
-    /** Label of the field. Not every form has one. */
+    /** Label of the field. Not every field has one. */
     label?: MarkupText;
     /**
      * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
@@ -6062,23 +6062,23 @@ export type FlickerElement = {
      * @example size:8|min:1|max:9
      */
     validation: ValidationRules;
-    /** Whether the value sent last was refused. */
+    /** Whether the last value was refused. */
     invalid: boolean;
     /**
-     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * Rules that the last value did not meet: an empty string if it met all rules, otherwise a list, or a string of rules joined with `|`.
      * @example required|digits:6
      * @example [
      *       "required"
      *     ]
      */
     failed_validation_rules: FailedValidationRules;
-    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    /** Message for the bank user that says why the value was refused, in the language of the wizard; empty if the value was accepted. */
     validation_error: string;
     /**
      * Kind of this element.
      */
     type: "flicker";
-    /** Frames in the order to show them, each a list of bars from left to right. A flat list of bars is one frame. */
+    /** Frames in display order, each a list of bars from left to right. A flat list of bars is one frame. */
     code: FlickerFrame[] | FlickerFrame;
     /** Value to prefill, empty if there is none. */
     value: string;
@@ -6089,7 +6089,7 @@ export type HelpTextElement = {
      * Kind of this element.
      */
     type: "help_text";
-    /** Heading, may be empty. */
+    /** Heading; may be empty. */
     title: string;
     /** The paragraph. */
     text: MarkupText;
@@ -6101,7 +6101,7 @@ export type ImageElement = {
      */
     type: "image";
     /**
-     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, only the first bytes show the type; PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
+     * An image in Base64, alone or as a `data:` URL with its type. Without the URL, the first characters show the type: PNG starts with `iVBORw0KGgo`, GIF with `R0lGOD`, JPEG with `/9j/`.
      * @example iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
      * @example data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==
      */
@@ -6137,7 +6137,7 @@ export type MultiElement = {
 export type PasswordElement = {
     /** Name of the field. Send its value under this name in the next request. */
     name: string;
-    /** Label of the field. Not every form has one. */
+    /** Label of the field. Not every field has one. */
     label?: MarkupText;
     /**
      * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
@@ -6148,17 +6148,17 @@ export type PasswordElement = {
      * @example size:8|min:1|max:9
      */
     validation: ValidationRules;
-    /** Whether the value sent last was refused. */
+    /** Whether the last value was refused. */
     invalid: boolean;
     /**
-     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * Rules that the last value did not meet: an empty string if it met all rules, otherwise a list, or a string of rules joined with `|`.
      * @example required|digits:6
      * @example [
      *       "required"
      *     ]
      */
     failed_validation_rules: FailedValidationRules;
-    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    /** Message for the bank user that says why the value was refused, in the language of the wizard; empty if the value was accepted. */
     validation_error: string;
     /**
      * Kind of this element.
@@ -6167,18 +6167,18 @@ export type PasswordElement = {
     /** Value to prefill; usually empty. */
     value: string;
 };
-/** One of the options of a `radio` element, with the information whether it can be chosen. */
+/** One option of a `radio` element, and whether it can be chosen. */
 export type RadioOption = {
     /** Name of the option, to be shown. */
     label: MarkupText;
     /** Whether the option is shown but cannot be chosen, for example an account without transfers. */
     disabled: boolean;
 };
-/** A choice of one out of a few options that are all visible, for example of the account. Send the index of the chosen option, starting at 0. */
+/** One choice out of a few options that are all visible, for example the account. Send the index of the chosen option, starting at 0. */
 export type RadioElement = {
     /** Name of the field. Send its value under this name in the next request. */
     name: string;
-    /** Label of the field. Not every form has one. */
+    /** Label of the field. Not every field has one. */
     label?: MarkupText;
     /**
      * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
@@ -6189,28 +6189,28 @@ export type RadioElement = {
      * @example size:8|min:1|max:9
      */
     validation: ValidationRules;
-    /** Whether the value sent last was refused. */
+    /** Whether the last value was refused. */
     invalid: boolean;
     /**
-     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * Rules that the last value did not meet: an empty string if it met all rules, otherwise a list, or a string of rules joined with `|`.
      * @example required|digits:6
      * @example [
      *       "required"
      *     ]
      */
     failed_validation_rules: FailedValidationRules;
-    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    /** Message for the bank user that says why the value was refused, in the language of the wizard; empty if the value was accepted. */
     validation_error: string;
     /**
      * Kind of this element.
      */
     type: "radio";
-    /** Index of the option that is chosen when the form is shown, empty if none is. */
+    /** Index of the option that is chosen when the form is shown; empty if no option is chosen. */
     checked: string | number;
-    /** Options in the order to show them. A plain string is an option that can be chosen. */
+    /** Options in display order. A plain string is an option that can be chosen. */
     options: (string | RadioOption)[];
 };
-/** A page of the bank on which the bank user must log in or approve. Open `url` in a browser; when the bank user returns, send a request with the key alone. */
+/** A page of the bank on which the bank user must log in or approve. Open `url` in a browser; when the bank user returns, send a request with only the key. */
 export type RedirectElement = {
     /**
      * Kind of this element.
@@ -6220,18 +6220,18 @@ export type RedirectElement = {
     name: string;
     /** Label of the button that opens the page. */
     label?: MarkupText;
-    /** Label of the button that sends the action `back`; without it there is no way back. */
+    /** Label of the button that sends the action `back`; if it is missing, the bank user cannot go back. */
     back?: MarkupText;
     /**
      * Address of the page.
      */
     url: string;
 };
-/** A choice of one out of a list, for example of the country or the account. Send the key of the chosen option. */
+/** One choice out of a list, for example the country or the account. Send the key of the chosen option. */
 export type SelectElement = {
     /** Name of the field. Send its value under this name in the next request. */
     name: string;
-    /** Label of the field. Not every form has one. */
+    /** Label of the field. Not every field has one. */
     label?: MarkupText;
     /**
      * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
@@ -6242,30 +6242,30 @@ export type SelectElement = {
      * @example size:8|min:1|max:9
      */
     validation: ValidationRules;
-    /** Whether the value sent last was refused. */
+    /** Whether the last value was refused. */
     invalid: boolean;
     /**
-     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * Rules that the last value did not meet: an empty string if it met all rules, otherwise a list, or a string of rules joined with `|`.
      * @example required|digits:6
      * @example [
      *       "required"
      *     ]
      */
     failed_validation_rules: FailedValidationRules;
-    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    /** Message for the bank user that says why the value was refused, in the language of the wizard; empty if the value was accepted. */
     validation_error: string;
     /**
      * Kind of this element.
      */
     type: "select";
-    /** Key of the option that is chosen when the form is shown, empty if none is. */
+    /** Key of the option that is chosen when the form is shown; empty if no option is chosen. */
     selected: string | number;
     /** Options to choose from: keys to send with labels to show, or a list of labels whose indexes are the keys, starting at 0. */
     options: {
         [key: string]: string;
     } | string[];
 };
-/** A choice between login variants of a bank. It appears only in the login form, if several banks share one bank code (for example Frankfurter Sparkasse and 1822direkt). Each tab has its own login form: to switch to it, send the action `switch-login-tabs` with the id of the tab as `tab`; apart from the key, no other field is needed. With an API key of mode Test, the bank code `88888889` always shows tabs. */
+/** A choice between login variants of a bank. It appears only in the login form, if several banks share one bank code (for example Frankfurter Sparkasse and 1822direkt). Each tab has its own login form. To switch to a tab, send the action `switch-login-tabs` with the id of the tab as `tab`; apart from the key, no other field is needed. With an API key of mode Test, the bank code `88888889` always shows tabs. */
 export type TabsElement = {
     /**
      * Kind of this element.
@@ -6273,20 +6273,20 @@ export type TabsElement = {
     type: "tabs";
     /** Name of the element. It is never submitted, unlike the names of other elements. */
     name: string;
-    /** Names of the transports to show, by their ids (`tra_…`). */
+    /** Names of the tabs. The keys are the ids of the tabs (`tra_…`). */
     tabs: {
         [key: string]: string;
     };
     /** Text to show above the tabs. */
     label?: MarkupText;
-    /** Id of the transport that the form belongs to. */
+    /** Id of the tab that the form belongs to. */
     selected: string;
 };
 /** One line of text, for example the bank code, the login name or a TAN. */
 export type TextElement = {
     /** Name of the field. Send its value under this name in the next request. */
     name: string;
-    /** Label of the field. Not every form has one. */
+    /** Label of the field. Not every field has one. */
     label?: MarkupText;
     /**
      * Rules for the value of a field, joined with `|`; empty if there are none. `required`: present and not empty. `alpha_num`: only letters and digits. `between:min,max`: a size from `min` to `max`. `digits:value`: numeric, with exactly this many digits. `in:a,b,…`: one of the listed values. `min:value`: at least this value. `max:value`: at most this value. `size:value`: exactly this size. Check them before you send; the API checks them again and answers with the same form, in which `invalid` marks the refused fields.
@@ -6297,17 +6297,17 @@ export type TextElement = {
      * @example size:8|min:1|max:9
      */
     validation: ValidationRules;
-    /** Whether the value sent last was refused. */
+    /** Whether the last value was refused. */
     invalid: boolean;
     /**
-     * Rules that the value sent last did not meet: an empty string if it met all, otherwise a list, or a string in which they are joined with `|`.
+     * Rules that the last value did not meet: an empty string if it met all rules, otherwise a list, or a string of rules joined with `|`.
      * @example required|digits:6
      * @example [
      *       "required"
      *     ]
      */
     failed_validation_rules: FailedValidationRules;
-    /** Why the value was refused, in the language of the wizard, to be shown to the bank user; empty if it was not. */
+    /** Message for the bank user that says why the value was refused, in the language of the wizard; empty if the value was accepted. */
     validation_error: string;
     /**
      * Kind of this element.
@@ -6327,15 +6327,15 @@ export type WizardForm = {
      * @example finish
      */
     name: string;
-    /** Elements of the form in the order to show them. */
+    /** Elements of the form, in display order. */
     elements: WizardElement[];
 };
-/** Data that does not belong to a form. The form `finish` has it if shared credentials are active. */
+/** Data that does not belong to a form. It comes with the form `finish` if shared credentials are active. */
 export type WizardAdditionalData = {
-    /** Your half of the login credentials of the bank user, to be stored and sent as `credentials` next time. It comes only if the session had none or if those it had were wrong. */
+    /** Your half of the login credentials of the bank user, to be stored and sent as `credentials` next time. It is present only if you sent no credentials in this session, or if they were wrong. */
     login_credentials?: SharedCredentials;
 };
-/** One bank that matches what was typed. */
+/** One bank that matches the typed text. */
 export type WizardSuggestion = {
     /** Value to put into the field. */
     value: string;
@@ -6351,17 +6351,17 @@ export type WizardAutocomplete = {
 };
 /** The next form of the wizard, and what has happened so far. */
 export type WizardResponse = {
-    /** The HTTP status once more. */
+    /** The HTTP status of the answer. */
     code: number;
     /** The status in words, for developers; `ok` if the request could be processed. */
     message: string;
-    /** What went wrong in the current step: an empty array if nothing did, otherwise an object. The HTTP status is `200` in both cases. */
+    /** What went wrong in the current step: an empty array if there was no error, otherwise an object. The HTTP status is `200` in both cases. */
     error: WizardError;
-    /** Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has none; if all goes well, that is the form `finish`. */
+    /** Whether the wizard waits for something outside, usually for an approval in the app of the bank. If the object is empty, do nothing. If it has an interval, send the action `poll` once per interval until an answer has no interval. If all goes well, this answer is the form `finish`. */
     polling: WizardPolling;
     /** The form to show. Submit it by sending the values of its elements, at least the required ones. */
     form: WizardForm;
-    /** Data that does not belong to a form. The form `finish` has it if shared credentials are active. */
+    /** Data that does not belong to a form. It comes with the form `finish` if shared credentials are active. */
     additional_data?: WizardAdditionalData;
     /** Answer to the action `complete-bankcodes`. Only banks that suit the product of the session are suggested. */
     autocomplete?: WizardAutocomplete;
