@@ -8,12 +8,12 @@ const help = `Serves the docs.
 
 Usage: pnpm run docs [--port <port>] [--host <address>] [--dist <folder>]
 
-  --port          port to listen on; 0 takes any (default: XS2A_DOCS_PORT, or 8080)
+  --port          port, or 0 for any free port (default: XS2A_DOCS_PORT, or 8080)
   --host          address to listen on (default: 127.0.0.1)
-  --dist          a site that was built to another folder
+  --dist          folder of the built site
   --help          this text
 
-XS2A_MOCK_PORT and XS2A_TESTBANK_PORT say where mock and Testbank are, so that the pages show it.
+XS2A_MOCK_PORT and XS2A_TESTBANK_PORT are the ports of mock and Testbank that the pages show.
 
 Exit code: 0 when it is stopped, 2 if the command is wrong or it cannot start.`;
 

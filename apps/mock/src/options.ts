@@ -6,13 +6,13 @@ export const help = `Answers every operation of the XS2A API with the examples o
 
 Usage: xs2a-mock [options]
 
-  --port <port>             port to listen on; 0 takes any  (default: XS2A_MOCK_PORT, or 4010)
+  --port <port>             port, or 0 for any free port    (default: XS2A_MOCK_PORT, or 4010)
   --host <address>          address to listen on            (default: 127.0.0.1)
   --delay <ms>              milliseconds before each answer (default: 0)
   --errors <rate>           share of requests answered with 500, from 0 to 1 (default: 0)
-  --seed <text>             makes the same requests fail, and generates the same data
+  --seed <text>             the same seed makes the same requests fail, and generates the same data
   --log-level <level>       ${logLevels.join(', ')}      (default: error)
-  --openapi <file>          another document: OpenAPI 3.0 to 3.2, JSON or YAML, in one or more files
+  --openapi <file>          contract to serve (default: XS2A): OpenAPI 3.0 to 3.2, JSON or YAML, in one or more files
   --allow-remote-webhooks   let POST /_mock/webhooks send to any address, not only to private ones
   --version                 print the version
   -h, --help                print this text

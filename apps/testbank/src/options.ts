@@ -9,20 +9,20 @@ export const help = `The XS2A API with a memory: a simulated bank, its wizard, c
 
 Usage: xs2a-testbank [options]
 
-  --port <port>             port to listen on; 0 takes any  (default: XS2A_TESTBANK_PORT, or 4020)
+  --port <port>             port, or 0 for any free port    (default: XS2A_TESTBANK_PORT, or 4020)
   --host <address>          address to listen on            (default: 127.0.0.1)
-  --database <file>         SQLite file, which is created; :memory: forgets everything at the end
-                            (default: xs2a-testbank.db). postgres://… is a database that several can share; it
-                            needs the packages pg and pg-boss, and XS2A_TESTBANK_KEY, 32 bytes in Base64
+  --database <file>         SQLite file, created if it is missing; :memory: stores nothing on disk
+                            (default: xs2a-testbank.db). Several Testbanks can share postgres://…, which requires
+                            the packages pg and pg-boss, and XS2A_TESTBANK_KEY: 32 bytes in Base64
   --database-connections <number>
-                            how many connections it takes of PostgreSQL at most, from ${connectionLimits.least} to ${connectionLimits.most} (default: ${connectionLimits.usual})
-  --seed <number>           other people and other turnovers, in a new database (default: 1)
+                            maximum number of connections to PostgreSQL, from ${connectionLimits.least} to ${connectionLimits.most} (default: ${connectionLimits.usual})
+  --seed <number>           another number fills a new database with other people and turnovers (default: 1)
   --now <moment>            where the clock of a new database starts, such as 2026-01-31 or 2026-01-31T10:00:00Z
   --users <file>            bank users of your own: YAML or JSON
   --slow-ms <ms>            how long a step takes with the PIN slow (default: 3000)
-  --allow-local-webhooks    let webhooks lead to this machine and its network; always on with a loopback host
-  --control-token <token>   what /_testbank asks for (default: XS2A_TESTBANK_CONTROL_TOKEN; nothing with a
-                            loopback host, a random token with any other)
+  --allow-local-webhooks    let webhooks reach this machine and its network; always on with a loopback host
+  --control-token <token>   token that /_testbank requires (default: XS2A_TESTBANK_CONTROL_TOKEN, or none with a
+                            loopback host, or a random token with any other host)
   --production              do not check answers against the contract
   --log-level <level>       ${logLevels.join(', ')}      (default: error)
   --version                 print the version

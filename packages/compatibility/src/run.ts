@@ -28,7 +28,7 @@ ${Object.entries(commands)
 
 xs2a-compat <command> --help explains a command and shows examples.
 
-Exit code: 0 or 1 as the command says, 2 if it is called wrongly or cannot read its input.`;
+Exit code: 0 or 1 as the command says, 2 if the command is wrong or cannot read its input.`;
 
 /** It is next to `src` and next to `dist`. */
 const manifest = new URL('../package.json', import.meta.url);

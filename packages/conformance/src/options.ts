@@ -128,7 +128,7 @@ function parse(args: readonly string[]) {
 function address(value: string | undefined): string {
   if (value === undefined) {
     throw new UsageError(
-      '--url is missing: the address of the server to test. In this repository, start one by "pnpm mock" and then ' +
+      '--url is missing: the address of the server to test. In this repository, start one with "pnpm mock" and then ' +
         'run "pnpm conformance --url http://127.0.0.1:4010".',
     );
   }

@@ -262,7 +262,7 @@ describe('the command line', () => {
   it.each([
     [
       [],
-      '--url is missing: the address of the server to test. In this repository, start one by "pnpm mock" and then run "pnpm conformance --url http://127.0.0.1:4010".',
+      '--url is missing: the address of the server to test. In this repository, start one with "pnpm mock" and then run "pnpm conformance --url http://127.0.0.1:4010".',
     ],
     [['--url', 'localhost:4010'], 'Expected: an address that begins with http:// or https://.'],
     [

@@ -12,7 +12,7 @@ Credentials are read from the environment only:
   XS2A_API_KEY       API key of the account: for all tools but those of bank connections and bank accounts
   XS2A_ACCESS_TOKEN  access token of a bank user: for bank connections and bank accounts
 
-Exit codes: 0 the client closed the connection, 1 the connection broke, 2 the command line is wrong.
+Exit code: 0 when the client closes the connection, 1 if the connection breaks, 2 if the command is wrong.
 
   XS2A_API_KEY=… xs2a-mcp
   XS2A_API_KEY=… xs2a-mcp --url http://127.0.0.1:4010 --write`;

@@ -22,7 +22,8 @@ export function readCommand(args: readonly string[]): Command {
   if (values.version === true) return { command: 'version' };
   if (positionals.length > 0) {
     throw new UsageError(
-      `This command has options only. Credentials are read from ${variables.apiKey} and ` + `${variables.accessToken}.`,
+      `This command accepts only options. Credentials are read from ${variables.apiKey} and ` +
+        `${variables.accessToken}.`,
     );
   }
   return {

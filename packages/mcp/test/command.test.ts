@@ -45,7 +45,7 @@ describe('a command line', () => {
   });
 
   test.each([
-    [['secret'], 'This command has options only. Credentials are read from XS2A_API_KEY and XS2A_ACCESS_TOKEN.'],
+    [['secret'], 'This command accepts only options. Credentials are read from XS2A_API_KEY and XS2A_ACCESS_TOKEN.'],
     [['--api-key=secret'], "Unknown option '--api-key'."],
     [['--api-key', 'secret'], "Unknown option '--api-key'."],
     [['--write=secret'], "Option '--write' does not take an argument."],

@@ -22,7 +22,7 @@ export async function listen(server: Server): Promise<number> {
  */
 export function readPort(name: string, value: string): number {
   if (/^[0-9]+$/.test(value) && Number(value) <= 65535) return Number(value);
-  throw new UsageError(`${name}="${value}" is no port: expected a number from 0 to 65535.`);
+  throw new UsageError(`${name}="${value}" is not a port: expected a number from 0 to 65535.`);
 }
 
 /**

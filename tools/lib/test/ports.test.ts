@@ -44,7 +44,7 @@ describe('a port that somebody has chosen', () => {
 
   test.each(['65536', '-1', '80.5', '0x50', 'many', '', ' 80'])('may not be %j', (value) => {
     expect(() => readPort('--port', value)).toThrow(
-      new UsageError(`--port="${value}" is no port: expected a number from 0 to 65535.`),
+      new UsageError(`--port="${value}" is not a port: expected a number from 0 to 65535.`),
     );
   });
 });

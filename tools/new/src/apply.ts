@@ -18,7 +18,8 @@ export interface Outcome {
 export function workOut(plan: Plan, repository: Repository): Outcome {
   const created = new Map(plan.templates.flatMap((name) => [...renderTemplate(name, plan.values)]));
   const existing = [...created.keys()].filter((file) => repository.exists(file));
-  if (existing.length > 0) throw new UsageError(`Nothing is written: ${existing.join(', ')} exists.`);
+  if (existing.length > 0)
+    throw new UsageError(`Nothing is written, because of existing files: ${existing.join(', ')}`);
   const changed = new Map<string, string>();
   for (const { file, change } of plan.edits) {
     changed.set(

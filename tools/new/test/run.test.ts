@@ -67,7 +67,7 @@ describe('is refused, and writes nothing', () => {
     { args: ['check', 'rent-check'], says: 'snake_case; got "rent-check"' },
     { args: ['element', ''], says: 'snake_case; got ""' },
     { args: ['guide', 'going-live', '--group', 'end'], says: '--group is one of start' },
-    { args: ['guide', 'verify'], says: 'guides/verify.mdx exists' },
+    { args: ['guide', 'verify'], says: 'existing files: apps/docs/src/content/docs/guides/verify.mdx' },
     { args: ['package', 'compatibility'], says: 'packages/compatibility exists' },
     { args: ['package', 'a', '--in', 'apps'], says: '--in is one of packages, tools' },
     { args: ['breaking-rule', 'tag-changed', 'patch', 'patch', 'Tags'], says: 'has a rule tag-changed already' },

@@ -27,7 +27,7 @@ const steps: readonly (readonly [program: string, ...args: string[]])[] = [
   ['node', ...api, '--release'],
 ];
 
-const help = `Makes a release of the pending changesets that can be committed: versions, changelogs, contract, baseline.
+const help = `Turns the pending changesets into a release, to be committed: versions, changelogs, contract, baseline.
 
 Usage: pnpm release:version
 

@@ -74,11 +74,11 @@ async function restore(): Promise<void> {
 }
 
 const packages = await listScripts('bench');
-const help = `Measures what we promise, and prints it beside its limit. Needs an idle machine and some minutes.
+const help = `Measures this repository, and prints each result beside its limit. Needs an idle machine and some minutes.
 
 Usage: pnpm bench [<name>]
 
-  <name>  only what has this in its name; without it, everything:
+  <name>  only measurements with this text in their names; without it, all:
 ${[...benchmarks, ...packages].map(({ name }) => `          ${name}`).join('\n')}
   --help  this text
 
@@ -89,7 +89,8 @@ async function measureAll(filter: string): Promise<number> {
   const isWanted = ({ name }: { name: string }) => name.includes(filter);
   const matching = benchmarks.filter(isWanted);
   const others = packages.filter(isWanted);
-  if (matching.length + others.length === 0) throw new UsageError(`Nothing is called "${filter}".\n\n${help}`);
+  if (matching.length + others.length === 0)
+    throw new UsageError(`No measurement has "${filter}" in its name.\n\n${help}`);
   const rows: Row[] = [];
   // Whatever is stale now would count as work of the cached run.
   if (matching.length > 0) await turbo('generate');

@@ -13,7 +13,7 @@ Usage: pnpm start [options]
   --no-build  serve what was built before
   --help      this text
 
-Ports are set in the environment; 0 takes any. The docs show the addresses that result.
+The environment sets the ports; 0 is any free port. The docs show the addresses.
 
 ${services.map(({ name, variable, port }) => `  ${variable.padEnd(18)}  ${name} (default: ${port})`).join('\n')}
 

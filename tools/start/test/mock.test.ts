@@ -42,10 +42,10 @@ describe('the mock of pnpm dev', () => {
     expect(await mock.restart()).toBe('Mock: http://127.0.0.1:4010');
   });
 
-  it('names the variable that is no port', async () => {
+  it('names the variable that is not a port', async () => {
     const { service } = createService();
     expect(await createMockOnDemand({ XS2A_MOCK_PORT: 'many' }, [service]).restart()).toBe(
-      'XS2A_MOCK_PORT="many" is no port: expected a number from 0 to 65535.',
+      'XS2A_MOCK_PORT="many" is not a port: expected a number from 0 to 65535.',
     );
   });
 

@@ -114,7 +114,7 @@ Docs: port ${ports[1]} is taken. Choose another one with the environment variabl
 
   it('refuse a value that is not a port', async () => {
     await expect(serve([createService('mock').service], { XS2A_MOCK_PORT: 'many' })).rejects.toThrow(
-      'XS2A_MOCK_PORT="many" is no port: expected a number from 0 to 65535.',
+      'XS2A_MOCK_PORT="many" is not a port: expected a number from 0 to 65535.',
     );
   });
 });

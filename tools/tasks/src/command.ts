@@ -10,7 +10,7 @@ const help = `Runs tasks of all packages, and ends with a list of what failed.
 
 Usage: node tools/tasks/src/cli.ts <task>... [options]
 
-  <task>                  as turbo.json names it, such as test or //#lint:code
+  <task>                  name of a task in turbo.json, such as test or //#lint:code
   --quiet                 print one line of progress, and then what failed tasks printed
   --filter <packages>     only these packages, such as @xs2a/client; repeat it for others
   --force                 ignore results of earlier runs

@@ -28,7 +28,7 @@ Usage: xs2a-compat changelog [options]
   --docs <file>           page for readers of the API (default: docs/changelog.md)
   --help                  this text
 
-Exit code: 0 when all is well, 1 when a changelog is stale, 2 when an input cannot be read.
+Exit code: 0 when the changelogs are current, 1 when a changelog is stale, 2 when an input cannot be read.
 `;
 
 export const changelogCommand: Command = {

@@ -21,13 +21,17 @@ Usage: xs2a-compat check [options]
                           dist/sources.json, if the build writes it: the SHA-256 of the bundle, and of each source;
                           released/changes/<version>.json, the record of the last release, with the hash of its bundle;
                           released/acknowledged.yaml, deliberate breaks: a list of {id, reason, expires};
-                          released/ignored-extensions.yaml, what means nothing to callers: a map of x-name: reason
+                          released/ignored-extensions.yaml, extensions that callers ignore: a map of x-name: reason
   --changesets <folder>   pending changesets (default: .changeset)
   --help                  this text
 
-A bump that is too low, a changed contract without a changeset, an edited baseline, a bundle that is older than its
-sources, and an acknowledgement that has expired, ends more than 90 days ahead or is unused fail. A bump that is too high
-is a warning. A changed description of a field is breaking, unless a changeset for the contract lists it after the line
+The check fails for:
+  - a bump that is too low, or a changed contract without a changeset;
+  - an edited baseline, or a bundle that is older than its sources;
+  - an acknowledgement that has expired, ends more than 90 days ahead, or is unused.
+A bump that is too high is a warning.
+
+A changed description of a field is breaking, unless a changeset for the contract lists it after the line
 "Semantics: unchanged"; the command "semantics" writes that list.
 
 Exit code: 0 when the gate is open, 1 when it is closed, 2 when an input cannot be read.

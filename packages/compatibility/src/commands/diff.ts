@@ -8,7 +8,7 @@ import { bumps } from '../policy/bump.ts';
 import { reporters } from '../report/index.ts';
 import { type Command, UsageError } from './command.ts';
 
-const help = `Rates every difference between two OpenAPI 3.1 or 3.0 documents by the compatibility policy.
+const help = `Rates every difference between two OpenAPI 3.1 or 3.0 documents with the compatibility policy.
 
 Usage: xs2a-compat diff <base> <revision> [options]
 

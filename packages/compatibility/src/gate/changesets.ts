@@ -23,7 +23,7 @@ export interface Changeset {
  */
 export async function readPending(folder: string): Promise<Changeset[]> {
   if (basename(folder) !== '.changeset') {
-    throw inFile(new InputError('changesets lie in a folder called .changeset'), folder);
+    throw inFile(new InputError('changesets must be in a folder called .changeset'), folder);
   }
   const changesets = await readChangesets(dirname(folder)).catch((error: Error) => {
     throw inFile(new InputError(error.message), folder);

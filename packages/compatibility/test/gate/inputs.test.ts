@@ -20,7 +20,7 @@ describe('the command', () => {
 
   test.each([
     { args: ['--spec', 'nowhere'], says: 'nowhere/dist/openapi.json: no such file; build the contract first' },
-    { args: ['--changesets', 'changes'], says: 'changes: changesets lie in a folder called .changeset' },
+    { args: ['--changesets', 'changes'], says: 'changes: changesets must be in a folder called .changeset' },
     { args: ['--changesets', 'nowhere/.changeset'], says: 'There is no .changeset directory' },
     { args: ['spec'], says: 'expected options only, found "spec"' },
     { args: ['--nothing'], says: "Unknown option '--nothing'" },
