@@ -5,7 +5,7 @@ import { createNodeHandler } from '@xs2a/client/proxy';
 import type { Files } from './files.ts';
 
 // #region policy
-/** The page runs the scripts of this server, and sends to this server alone. */
+/** The page runs only scripts of this server, and sends requests only to it. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
