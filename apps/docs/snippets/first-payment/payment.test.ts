@@ -48,7 +48,7 @@ test('a payment is announced by a webhook', { timeout: 60_000 }, async () => {
   await wizard.submit({ tan: '123456' });
   expect(wizard.state.phase).toBe('finished');
 
-  // The Testbank delivers the webhook, which is due.
+  // The webhook is due, and the Testbank delivers it.
   await testbank.control.travel({ milliseconds: 0 });
   expect(received).toEqual(['transaction.created']);
   const path = { payment_id: transaction };
