@@ -1,4 +1,4 @@
-/** What matters first, in characters and a length that pass at every bank. */
+/** The order id first, in at most 35 characters that every bank accepts. */
 function toPurpose(orderId: string, text: string): string {
   const plain = `${orderId} ${text}`
     .normalize('NFKD')
