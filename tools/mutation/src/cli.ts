@@ -1,5 +1,5 @@
 /** `pnpm test:mutation`: makes small changes to the source and lists those that no test detects. */
-import { readArguments, runCommand } from '@xs2a/tools-lib';
+import { readArguments, runCommand, UsageError } from '@xs2a/tools-lib';
 import { listChangedFiles } from './changed.ts';
 import { listMutatedPackages, root } from './packages.ts';
 import { leastScore, mutate } from './run.ts';
@@ -25,14 +25,18 @@ Exit code: 0 if at least ${leastScore} % of the changes of each package fail a t
 
 /** @returns nothing if only the help is asked for */
 async function select(): Promise<Selection[] | undefined> {
-  const options = { all: { type: 'boolean' }, base: { type: 'string', default: 'main' } } as const;
+  const options = { all: { type: 'boolean' }, base: { type: 'string' } } as const;
   const parsed = readArguments(help, options);
   if (parsed === undefined) return undefined;
   const { values, positionals } = parsed;
+  const { all, base } = values;
+  if ([all, base, positionals[0]].filter((given) => given !== undefined).length > 1) {
+    throw new UsageError(`--all, --base and names exclude each other: pass one of them.\n\n${help}`);
+  }
   const folders = listMutatedPackages();
-  if (values.all) return selectAll(folders);
+  if (all) return selectAll(folders);
   if (positionals.length > 0) return selectNamed(folders, positionals);
-  return selectFiles(folders, await listChangedFiles(values.base, root));
+  return selectFiles(folders, await listChangedFiles(base ?? 'main', root));
 }
 
 await runCommand(async () => {

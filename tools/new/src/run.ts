@@ -36,6 +36,9 @@ export function run([name, ...words]: readonly string[], { help: isHelp, ...opti
   if (isHelp) return helpOf(name, kind);
   const stranger = Object.keys(options).find((option) => !kind.options?.includes(option));
   if (stranger !== undefined) throw new UsageError(`${name} has no option --${stranger}.\n\n${helpOf(name, kind)}`);
+  const required = kind.usage.replaceAll(/\[.*?\]/g, '').match(/<[^>]+>/g) ?? [];
+  const missing = required.slice(words.length);
+  if (missing.length > 0) throw new UsageError(`${name} also needs ${missing.join(' ')}.\n\n${helpOf(name, kind)}`);
   const repository = openRepository(root);
   const plan = kind.plan({ words, options: options as Record<string, string>, repository });
   const outcome = workOut(plan, repository);

@@ -61,7 +61,9 @@ describe('is refused, and writes nothing', () => {
   test.each([
     { args: ['endpoint', 'x'], says: 'There is no kind "endpoint"' },
     { args: ['toString'], says: 'There is no kind "toString"' },
-    { args: ['rule'], says: 'The name of the rule is missing' },
+    { args: ['rule'], says: 'rule also needs <name>.' },
+    { args: ['breaking-rule', 'a-b', 'patch'], says: 'breaking-rule also needs <read> <change>.' },
+    { args: ['operation', 'listHits', '--resource', 'hits'], says: 'operation also needs <METHOD> <path>.' },
     { args: ['rule', 'No_Slash'], says: 'kebab-case; got "No_Slash"' },
     { args: ['rule', 'a', '--group', 'start'], says: 'rule has no option --group' },
     { args: ['check', 'rent-check'], says: 'snake_case; got "rent-check"' },

@@ -2,8 +2,9 @@
  * `pnpm test:runtimes`: the tests of the published libraries, as they were built, on every runtime, and those of
  * Testbank and mock on every Node.
  */
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readArguments, runCommand, UsageError } from '@xs2a/tools-lib';
 import type { TestFile } from './bundle.ts';
 import { listLibraries } from './packages.ts';
@@ -36,6 +37,12 @@ await runCommand(async () => {
   const selected = values.runtime ?? known;
   const unknown = selected.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UsageError(`There is no runtime ${unknown}.\n\n${help}`);
+  const stray = positionals.find((folder) => !existsSync(join(folder, 'package.json')));
+  if (stray !== undefined) {
+    throw new UsageError(
+      `${stray} has no package.json: pass the folder of a package, such as packages/client.\n\n${help}`,
+    );
+  }
   const packages =
     positionals.length > 0
       ? positionals.map((folder) => resolve(folder))

@@ -51,3 +51,9 @@ test('refuses an unknown runtime, and lists the known ones', async () => {
   expect(output).toContain('node-20, node-22, node-24, node-26, bun, deno, chromium, node-22-13; repeat it for others');
   expect(code).toBe(2);
 });
+
+test('refuses a folder that is not a package', async () => {
+  const { exitCode, stdout, stderr } = await execute(process.execPath, [cli, 'nope']);
+  expect(stderr).toContain('nope has no package.json: pass the folder of a package, such as packages/client.');
+  expect([exitCode, stdout]).toEqual([2, '']);
+});

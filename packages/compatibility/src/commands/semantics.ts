@@ -44,10 +44,11 @@ export const semanticsCommand: Command = {
     const { name, bundle, baseline } = await readContract(resolve(io.folder, values.spec));
     const pending = naming(name, await readPending(resolve(io.folder, values.changesets)));
     const stating = pending.filter(({ assurances }) => assurances !== undefined);
+    const named = target === undefined ? undefined : changesetOf(stating, target);
     const { changes } = diff(baseline ?? bundle, bundle);
     const reworded = changes.filter(({ rule }) => rule === 'description-changed');
     const missing = reworded.filter((change) => !stating.some(({ assurances = [] }) => covers(assurances, change)));
-    const taker = missing.length === 0 ? undefined : takerOf(stating, target);
+    const taker = missing.length === 0 ? undefined : (named ?? takerOf(stating));
     if (missing.length > 0 && taker === undefined) return refuse(missing, stating, name, io);
     for (const changeset of stating) {
       const added = changeset === taker ? missing : [];
@@ -64,13 +65,15 @@ function covers(assurances: readonly Assurance[], { pointer, id }: Change): bool
   return assurances.some((entry) => entry.pointer === pointer && (entry.id === undefined || entry.id === id));
 }
 
-/** The changeset that takes new entries: the named one, the only one, or the only one whose list is empty. */
-function takerOf(stating: readonly Changeset[], target: string | undefined): Changeset | undefined {
-  if (target !== undefined) {
-    const named = stating.find(({ file }) => basename(file, '.md') === basename(target, '.md'));
-    if (named === undefined) throw new UsageError(`no changeset "${target}" has the line "Semantics: unchanged"`);
-    return named;
-  }
+/** @throws UsageError if no changeset has this name and the statement */
+function changesetOf(stating: readonly Changeset[], name: string): Changeset {
+  const named = stating.find(({ file }) => basename(file, '.md') === basename(name, '.md'));
+  if (named === undefined) throw new UsageError(`no changeset "${name}" has the line "Semantics: unchanged"`);
+  return named;
+}
+
+/** The changeset that gets new entries if none is named: the only one, or the only one whose list is empty. */
+function takerOf(stating: readonly Changeset[]): Changeset | undefined {
   const empty = stating.filter(({ assurances = [] }) => assurances.length === 0);
   return [stating, empty].find(({ length }) => length === 1)?.[0];
 }

@@ -85,6 +85,14 @@ test.each([
   expect(exitCode).toBe(2);
 });
 
+test('a changeset that does not exist is refused even if every description is listed', async () => {
+  await repository.pend({ words: statement });
+  expect((await repository.run('semantics')).exitCode).toBe(0);
+  const { exitCode, stderr } = await repository.run('semantics', 'gone');
+  expect(stderr).toContain('no changeset "gone" has the line "Semantics: unchanged"');
+  expect(exitCode).toBe(2);
+});
+
 test('where nothing was reworded there is nothing to list', async () => {
   await repository.pend({});
   await repository.write('spec/dist/openapi.json', await repository.read('spec/released/openapi.json'));
