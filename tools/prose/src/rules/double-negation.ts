@@ -5,7 +5,8 @@ const repair = 'Say it positively: “only … with”, “every … has”, “
 
 /** The reader of two negations has to compute what remains. */
 export default phraseRule([
-  { pattern: /\bnot\s+un(?!til|less|der|i[a-z])[a-z]+/gi, repair },
+  // To undo or unlock is an action of its own, and its negation is plain.
+  { pattern: /\bnot\s+un(?!til|less|der|i[a-z]|do(?:es|ne)?\b|(?:install|load|lock|pack)(?:s|ed)?\b)[a-z]+/gi, repair },
   {
     pattern: new RegExp(
       String.raw`\b(?:no|nothing|nobody|none|never|neither)\b${clause}{0,60}?\bwithout\b(?!\s+(?:an?\s+)?X)`,

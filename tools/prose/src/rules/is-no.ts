@@ -1,6 +1,6 @@
 import { phraseRule } from './rule.ts';
 
-/** "It is no event" is not how English says that it is another thing. */
+/** Finds `is no event`, where English says `is not an event`. */
 export default phraseRule([
   {
     pattern:

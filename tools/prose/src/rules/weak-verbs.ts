@@ -16,7 +16,7 @@ export default phraseRule([
   },
   {
     pattern:
-      /\b(?:takes?|took|taken)\s+(?!(?:\w+\s+){0,4}(?:down|up|away|off|seconds?|minutes?|hours?|time|long)\b)(?:\w+\s+){1,4}for\s+(?:an?|the)\b(?!\s+(?:second|minute|moment|while|day|month|year))/gi,
+      /\b(?:takes?|took|taken)\s+(?!(?:\w+\s+){0,4}(?:down|up|away|off|seconds?|minutes?|hours?|time|long)\b)(?:\w+\s+){1,4}for\s+(?:an?|the)\b(?!\s+(?:first|last|next|other|second|minute|moment|while|day|month|year))/gi,
     repair: 'Say “treats … as” or “mistakes … for”.',
   },
   {

@@ -9,6 +9,8 @@ test('an instrument after "by" is found, and whoever acts is not', async () => {
     { line: 3, found: 'by a promise' },
     { line: 5, found: 'by --credential' },
     { line: 7, found: 'Replace the file by' },
+    { line: 7, found: 'by the flag' },
+    { line: 7, found: 'by callback' },
   ]);
   expect(await findingsIn('by-or-with', 'passing')).toEqual([]);
 });
