@@ -48,7 +48,7 @@ export function describeUnknownMember({ propertyName, mapping }: JsonObject, tag
   };
 }
 
-/** A schema with an unknown keyword, a keyword of another type, or a pattern that is no regular expression. */
+/** A schema with an unknown keyword, a keyword of another type, or a pattern that is not a regular expression. */
 export function describeUnusable(error: unknown, schema: Path): Finding {
   const message = error instanceof Error ? error.message : String(error);
   return {

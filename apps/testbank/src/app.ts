@@ -85,7 +85,7 @@ export function createApp({ store: bare, queue: bareQueue, ...rest }: Foundation
 /** Seconds after which a client tries again. */
 const pauseSeconds = 5;
 
-/** What callers are told about a database that does not answer. */
+/** Messages to callers while the database is unavailable, by the reason. */
 const absences: Readonly<Record<Absence, string>> = {
   lost: 'The database of the Testbank cannot be reached. Try again later.',
   exhausted: 'The database of the Testbank has no connection left. Try again later.',

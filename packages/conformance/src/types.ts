@@ -3,7 +3,7 @@
 /** The credential of a request. `none` and `wrong` are for cases about credentials. */
 export type Credential = 'key' | 'token' | 'none' | 'wrong';
 
-/** What is changed in a right credential, so that it is nearly right. */
+/** The change that makes a right credential nearly right. */
 export type NearMiss = 'longer' | 'shorter' | 'other letters' | 'other user';
 
 /** The kinds of cases. */

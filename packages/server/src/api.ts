@@ -22,7 +22,7 @@ export interface Call<Caller> {
   readonly query: URLSearchParams;
   /**
    * Parsed JSON, or a form converted to the types of its schema; `undefined` if there is no body, if the operation
-   * takes none, or for any other media type.
+   * has none, or for any other media type.
    */
   readonly body: unknown;
   /** What `authenticate` has returned. */
@@ -84,7 +84,7 @@ export interface ApiOptions<Caller> {
   readonly log: Log;
 }
 
-/** What is known of a request before it is answered. */
+/** Everything known about a request before it is answered. */
 type Progress = { -readonly [Name in 'operation' | 'body' | 'problem']: Exchange[Name] } & {
   siblings: readonly Operation[];
 };

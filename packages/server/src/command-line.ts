@@ -15,7 +15,7 @@ type Definitions = NonNullable<ParseArgsConfig['options']>;
 type Parsed<Options extends Definitions> = ReturnType<typeof parseArgs<{ options: Options }>>['values'];
 
 /**
- * Reads options; a server takes no positional arguments.
+ * Reads options; a server has no positional arguments.
  *
  * @param command name of the command, for the hint to its `--help`
  * @throws {UsageError}

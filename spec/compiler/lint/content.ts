@@ -1,4 +1,4 @@
-/** What is wrong with the examples and the workflows of a contract that can be bundled. */
+/** Finds problems in the examples and the workflows of a contract that can be bundled. */
 import type { Contract } from '../../reader/references.ts';
 import type { Source } from '../../reader/source.ts';
 import { validateExamples } from '../examples.ts';

@@ -65,7 +65,7 @@ export default {
   },
 } satisfies HouseRule;
 
-/** What is written differently in a form is described in the schema of the form. */
+/** A schema without its description, because that of a form says what is written differently in the form. */
 function withoutDescription(schema: unknown): object {
   const { description: _, ...rest } = object(schema);
   return rest;

@@ -34,12 +34,12 @@ interface Scope {
   earlier: Step[];
 }
 
-/** What is evaluated before the request is sent. */
+/** The expressions that are evaluated before the request is sent. */
 function* ofRequest({ node, path }: Step): Generator<Occurrence> {
   for (const key of ['x-security', 'parameters', 'requestBody']) yield* expressionsIn(node[key], [...path, key]);
 }
 
-/** What is evaluated when the answer is there. */
+/** The expressions that are evaluated after the answer has arrived. */
 function* ofAnswer(step: Step): Generator<Occurrence> {
   yield* expressionsIn(step.node.outputs, [...step.path, 'outputs']);
   for (const { node, path } of criteriaOf(step)) {

@@ -3,11 +3,11 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What is wrong with the look of a page as it is now: it is wider than its window, a text is covered by something that
- * lies on top of it, or a text is cut off. Walks down the page, and ends where it began.
+ * Finds flaws in the look of a page as it is now: it is wider than its window, a text is covered by something that lies
+ * on top of it, or a text is cut off. Walks down the page, and ends where it began.
  *
- * A bar at the top of the window may cover what is scrolled below it, but nothing that is there at the beginning. What
- * is behind an open modal dialog does not count.
+ * A bar at the top of the window may cover what is scrolled below it, but nothing that is there at the beginning. Texts
+ * behind an open modal dialog do not count.
  *
  * @param part selector of the only part to look at, such as a menu that lies over the page
  * @returns one line for each flaw, with the text that has it

@@ -41,7 +41,7 @@ const isIdle = `(() => {
 const most = { forms: 40, stops: 40, options: 20 };
 
 /**
- * Walks a wizard to its end by the keyboard alone.
+ * Walks a wizard to its end with the keyboard alone.
  *
  * @param frame where the wizard is: that of the page, or one in it
  * @returns names of the forms that were shown

@@ -13,8 +13,8 @@ export type OperationTexts = ReadonlyMap<string, string>;
  *
  * - Every schema is a declaration of its own, so that messages and declarations say `PaymentInput` instead of listing
  *   its fields.
- * - Every operation has its comment in `operations` too, from where a client takes its methods, and every field without
- *   a description has that of its schema.
+ * - Every operation has its comment in `operations` too, from which a client derives its methods, and every field
+ *   without a description has that of its schema.
  * - Optional members of an input accept `undefined`, also under `exactOptionalPropertyTypes`.
  *
  * @param nodes the output
@@ -29,7 +29,7 @@ export function nameSchemas(nodes: readonly ts.Node[], texts: OperationTexts): t
     const name = schemaOf(before);
     if (name !== undefined) return factory.createTypeReferenceNode(name);
     if (!ts.isPropertySignature(node) || !ts.isPropertySignature(before)) return node;
-    // The content of an answer, by its media type, is no field.
+    // The content of an answer is named by its media type, and is not a field.
     const schema = ts.isIdentifier(node.name) ? schemaOf(before.type) : undefined;
     return ts.setSyntheticLeadingComments(node, commentsOf(before) ?? descriptions.get(schema ?? ''));
   });
@@ -77,7 +77,7 @@ function withAliases(member: ts.TypeElement): ts.TypeElement {
   return factory.createPropertySignature(undefined, 'schemas', undefined, factory.createTypeLiteralNode(names));
 }
 
-/** An operation with its comment. Webhooks are among the operations too; what they carry is no input. */
+/** An operation with its comment. Webhooks are among the operations too, but their payload is not an input. */
 function toOperation(member: ts.TypeElement, texts: OperationTexts): ts.TypeElement {
   const text = texts.get(nameOf(member));
   if (text === undefined || !ts.isPropertySignature(member)) return member;

@@ -29,7 +29,7 @@ export interface Operation {
   /** Documented statuses in ascending order. */
   statuses: number[];
   success: Success;
-  /** Whether the body takes fields of any name: the bank asks for a PIN or a TAN in such a field. */
+  /** Whether the body accepts fields of any name: the bank asks for a PIN or a TAN in such a field. */
   sensitive: boolean;
 }
 

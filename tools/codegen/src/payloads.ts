@@ -38,9 +38,9 @@ const plain = new Set([
 const nested = new Set(['additionalProperties', 'items', 'propertyNames']);
 
 /**
- * Reduces the schemas of the webhook payloads to what `packages/webhooks/src/schemas/check.ts` evaluates: without
- * descriptions, with the name of a component instead of its `$ref`, and with `switch` instead of a `oneOf` with a
- * discriminator, so that a problem is reported for the member that the payload names.
+ * Reduces the schemas of the webhook payloads to what `packages/webhooks/src/schemas/check.ts` evaluates. They have no
+ * descriptions, and the name of a component instead of its `$ref`. A `oneOf` with a discriminator becomes `switch`, so
+ * that a problem is reported for the member that the payload names.
  *
  * @throws InputError if a payload uses a keyword that the check does not know
  */

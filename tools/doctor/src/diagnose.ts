@@ -125,7 +125,7 @@ const examinations: { name: string; examine(facts: Facts): Problem | undefined }
   },
 ];
 
-/** What is wrong, in the order in which it is best repaired. */
+/** Every examination with its problem, if it has one, in the order in which problems are best repaired. */
 export function diagnose(facts: Facts): Finding[] {
   return examinations.map(({ name, examine }) => ({ name, problem: examine(facts) }));
 }

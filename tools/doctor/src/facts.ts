@@ -28,7 +28,7 @@ export interface Facts {
   browserError: string | undefined;
 }
 
-/** `undefined` for the whole means that there is no git, or that this is no repository. */
+/** `undefined` as a whole if there is no git, or if the folder is not a repository. */
 interface GitFacts {
   shallow: boolean;
   /** `core.autocrlf` */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** Where the examples are: a workspace of its own, with a lockfile of its own. */
 export const folder = fileURLToPath(new URL('../../../examples/generators/', import.meta.url));
 
-/** What is tried of each generator, in the order in which it is tried. */
+/** The checks of each generator, in the order in which they run. */
 export const checks = ['generate', 'compile', 'types', 'narrow', 'list', 'risk', 'download', 'wizard'] as const;
 export type Check = (typeof checks)[number];
 

@@ -7,7 +7,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Says which tests Stryker runs; a package that has this file takes part. */
 export const configFile = 'vitest.mutation.config.ts';
 
-/** What is mutated in a package when all of it is, as globs relative to the package. */
+/** The files that are mutated when a whole package is, as globs relative to the package. */
 export const sourceGlobs = ['src/**/*.ts', '!src/generated/**'];
 
 /** The packages that take part, as folders relative to the root. */

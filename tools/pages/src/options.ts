@@ -11,8 +11,8 @@ export interface OptionTable {
 }
 
 /**
- * A table whose first column is `option` explains the command of the package that the code above it calls last: nothing
- * that the help does not list. Options of the help may also be in another table of the page.
+ * A table whose first column is `option` explains the command of the package that the code above it calls last. It
+ * lists only options that the help lists too. Options of the help may also be in another table of the page.
  *
  * @param home the package of the page
  * @param commands those that the page calls, with their lines

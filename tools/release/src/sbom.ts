@@ -24,7 +24,7 @@ interface Sbom {
  *
  * @param root folder of the workspace
  * @param folder where the files go
- * @throws {CommandError} when one is missing, or is no CycloneDX
+ * @throws {CommandError} when one is missing, or is not a CycloneDX file
  */
 export async function writeSboms(root: string, folder: string): Promise<Published[]> {
   const packages = await publishedPackages(root);
@@ -36,7 +36,7 @@ export async function writeSboms(root: string, folder: string): Promise<Publishe
   return packages;
 }
 
-/** @throws {CommandError} when a package has no SBOM, or a file is no CycloneDX */
+/** @throws {CommandError} when a package has no SBOM, or a file is not a CycloneDX file */
 export async function checkSboms(packages: readonly Release[], folder: string): Promise<void> {
   const names = await Promise.all((await readdir(folder)).map((file) => nameIn(join(folder, file))));
   const missing = packages.filter(({ name, version }) => !names.includes(`${name}@${version}`));

@@ -1,9 +1,12 @@
 /**
- * `pnpm release:version`: from pending changesets to a release that can be committed.
+ * `pnpm release:version` turns the pending changesets into a release that can be committed.
  *
- * Versions and changelogs of all packages by changesets; then the contract follows: `info.version`, bundle, everything
- * generated, the section of its API changes in both changelogs, the new baseline, how much of it the mock covers, and the
- * reports of the public types of all packages.
+ * Changesets writes the versions and the changelogs of all packages. Then the files that depend on them follow:
+ *
+ * - `info.version` of the contract, its bundle, and everything generated
+ * - the section of its API changes in both changelogs, and its new baseline
+ * - how much of it the mock covers
+ * - the reports of the public types of all packages
  */
 import { fileURLToPath } from 'node:url';
 import { readArguments, run, runCommand } from '@xs2a/tools-lib';

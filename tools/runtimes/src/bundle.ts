@@ -57,7 +57,7 @@ function listFiles(folder: string, paths: string[]): Plugin {
   };
 }
 
-/** Replaces entry points of the package by built files, and lets all files share a vitest. */
+/** Replaces entry points of the package with built files, and lets all files share a vitest. */
 async function useBuilt(folder: string): Promise<Plugin> {
   const built = await builtEntries(folder);
   const tests = join(folder, 'test') + sep;

@@ -17,7 +17,7 @@ export interface Report {
   results: Result[];
 }
 
-/** @param mayMiss whether a missing runtime is no failure */
+/** @param mayMiss whether a missing runtime is accepted */
 export function summarize(results: Result[], mayMiss = !isComplete): Report {
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce(

@@ -1,19 +1,19 @@
 import { passedBy } from './relay.ts';
 import type { Exchange, Finding } from './types.ts';
 
-/** What Prism minds, as it stands in the header `sl-violations`. */
+/** A violation that Prism reports in the header `sl-violations`. */
 interface Violation {
   readonly location: readonly string[];
   readonly severity: string;
   readonly code?: string;
 }
 
-/** The suite and Prism do not think alike of a request, or of an answer. */
+/** A request or an answer that the suite and Prism judge differently. */
 export interface Disagreement {
   readonly about: 'request' | 'answer';
   readonly minds: 'the suite' | 'Prism';
   readonly caseId: string;
-  /** What the one that minds says: rules of the suite, `body.metadata maxProperties` of Prism. */
+  /** What that one reports: rules of the suite, `body.metadata maxProperties` of Prism. */
   readonly says: readonly string[];
 }
 

@@ -75,7 +75,7 @@ export function shapesOf(type: WizardElement['type'], elements = listElements())
   return [...shapes.values()];
 }
 
-/** What is left of a value without its texts and numbers; an empty text stays apart from one that says something. */
+/** The structure of a value: texts and numbers become the names of their types, except for empty texts. */
 function outline(value: unknown): unknown {
   if (Array.isArray(value)) return [...new Set(value.map((item) => JSON.stringify(outline(item))))].sort();
   if (typeof value !== 'object' || value === null)

@@ -53,7 +53,7 @@ export function tryUrl(operationId: string): string {
   return `try/index.html#${operationId}`;
 }
 
-/** Redoc's own address of a part. It is no id in the page: Redoc draws the part when it is asked for. */
+/** Redoc's own address of a part. The page has no element with this id until Redoc draws the part. */
 export function route(tag: string | undefined, name: string): string {
   return `reference/index.html#/${slug(tag ?? '')}/${slug(name)}`;
 }

@@ -138,8 +138,8 @@ function use(request: SampleRequest): string[] {
 }
 
 /**
- * The lines of a text block, without its first one. All are indented, so that the indent is no part of the text. Three
- * quotes cannot follow each other in an object of JSON, where those of a text have backslashes.
+ * The lines of a text block, without its first one. All are indented alike, so that Java removes the indent. Three
+ * quotes never follow each other in an object of JSON, because quotes inside its texts have backslashes.
  */
 function textBlock(json: string): string[] {
   const visible = json.split('\n').map((line) => escapeText(line, /(?!)/g, units));

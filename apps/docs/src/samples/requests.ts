@@ -122,7 +122,7 @@ export function sentBody({ body }: SampleRequest): SampleBody | undefined {
   return body !== undefined && isForm(body) && pairsOf(body).length === 0 ? undefined : body;
 }
 
-/** The fields of a form as the API takes them. */
+/** The fields of a form, with the names that the API expects. */
 export function pairsOf({ value, encoding }: SampleBody): [name: string, value: string][] {
   return formPairs(value, encoding);
 }

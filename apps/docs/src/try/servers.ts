@@ -2,9 +2,9 @@
 export interface OfferedServer {
   name: string;
   base: string;
-  /** What is filled in when it is chosen, by the name of the security scheme. */
+  /** Values that are filled in when it is chosen, by the name of the security scheme. */
   credentials: { apiKey: string; accessToken: string };
-  /** What starts it; `--port` follows. */
+  /** The command that starts it; `--port` follows. */
   command: string;
 }
 

@@ -60,7 +60,7 @@ export function pinExample(): string {
 }
 
 /**
- * Replaces an address of the provider by the own file with its hash.
+ * Replaces an address of the provider with that of the merchant's own file, and adds the hash of the file.
  *
  * @throws Error naming a file that the package does not have
  */

@@ -9,7 +9,7 @@ import { toPin } from './next.ts';
 export interface Preview {
   code: number;
   headers: Record<string, string>;
-  /** A text of another media type than JSON is a string, and so is the size of what is no text; `null` without content. */
+  /** Parsed JSON, a text of another media type, or a text with the size of binary content; `null` without content. */
   body: unknown;
 }
 

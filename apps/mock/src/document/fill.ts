@@ -168,10 +168,10 @@ function emptyOf({ contract }: Filling, node: unknown): unknown {
   return types.includes('object') ? {} : undefined;
 }
 
-/** Messages about fields that are told in one sentence after the other. */
+/** The most messages about fields that one text contains. */
 const maxMessages = 5;
 
-/** What went wrong as one text: the messages about the fields, if there are any. */
+/** The reason of a problem as one text: the messages about the fields, if there are any. */
 export function detailOf({ message, errors = {} }: Problem): string {
   const messages = Object.values(errors).flat();
   return messages.length === 0 ? message : messages.slice(0, maxMessages).join(' ');

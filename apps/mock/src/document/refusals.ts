@@ -132,7 +132,7 @@ async function bodyOf(
   return writeContent(values, media, type, !isExample && fits(text) ? text : value);
 }
 
-/** A field that is no parameter is one of the body. */
+/** The place of a field: one that is not a parameter belongs to the body. */
 function placeOf(operation: Operation | undefined, field: string): string {
   const [name] = field.split('.');
   const isNamed = (parameter: Operation['parameters'][number]) =>

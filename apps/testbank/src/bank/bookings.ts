@@ -57,7 +57,7 @@ function paymentBooking(payment: Payment, kind: 'SEPA-UEBERWEISUNG' | 'SEPA-GUTS
   };
 }
 
-/** What has become of a booking at the end of a day; `undefined` if the bank does not show it yet. */
+/** The state of a booking at the end of a day; `undefined` if the bank does not show it yet. */
 export function bookingState(booking: Booking, day: Day): 'prebooked' | 'booked' | 'canceled' | undefined {
   if (booking.announcedOn > day) return undefined;
   const { bookedOn, canceledOn } = booking;
@@ -66,7 +66,7 @@ export function bookingState(booking: Booking, day: Day): 'prebooked' | 'booked'
   return bookedOn !== null && bookedOn <= day ? 'booked' : 'prebooked';
 }
 
-/** What is announced has the day on which it will be booked, or taken back. */
+/** The date of a booking. A prebooked one has the day on which it will be booked or canceled. */
 function dateOf({ announcedOn, bookedOn, canceledOn }: Booking, state: 'prebooked' | 'booked' | 'canceled'): Day {
   return (state === 'canceled' ? canceledOn : (bookedOn ?? canceledOn)) ?? announcedOn;
 }

@@ -35,7 +35,7 @@ export const categoryNames = Object.keys(categories) as Category[];
 /**
  * Why a direct debit was returned, read from the purpose of the return.
  *
- * @returns `undefined` if the turnover is no chargeback
+ * @returns `undefined` if the turnover is not a chargeback
  */
 export function chargebackReason(turnover: {
   readonly tags: readonly string[];

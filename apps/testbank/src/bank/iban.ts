@@ -21,7 +21,7 @@ export function accountNumberLength(bank: Pick<Bank, 'countryId'>): number {
 /**
  * An IBAN as it is stored: without spaces and in upper case.
  *
- * @returns `undefined` if the text is no valid IBAN
+ * @returns `undefined` if the text is not a valid IBAN
  */
 export function readIban(text: string): string | undefined {
   const iban = electronicFormatIBAN(text);

@@ -36,8 +36,8 @@ export function readAccounts(login: Login, day: Day): AccountBalance[] {
  * One account as the bank shows it on a day.
  *
  * @param from first day of the turnovers; at most {@link historyDays} days before the last one
- * @param day the day on which the bank is asked, and the last day of booked turnovers. What is announced for the next
- *   TARGET day is shown as prebooked.
+ * @param day the day on which the bank is asked, and the last day of booked turnovers. Those that are announced for the
+ *   next TARGET day are shown as prebooked.
  * @returns `undefined` if the login has no such account
  */
 export function readStatement(login: Login, accountId: string, from: Day, day: Day): AccountStatement | undefined {

@@ -24,7 +24,7 @@ export interface Bank {
 
 export type Product = 'verify' | 'risk' | 'pay' | 'connection';
 
-/** Who logs in, and what the bank is told to show. Stored; a login with the same values shows the same accounts. */
+/** A login, with everything that decides what the bank shows. It is stored: the same values show the same accounts. */
 export interface Login {
   /** Seed of the Testbank. */
   readonly seed: number;

@@ -15,7 +15,7 @@ type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
   ? Body
   : never;
 
-/** What an operation takes: path, query and body in one. */
+/** The input of an operation: path, query and body in one. */
 export type Input<Id extends ControlOperationId> = Known<Place<Id, 'path'>> &
   Known<Place<Id, 'query'>> &
   Known<BodyOf<Id>>;

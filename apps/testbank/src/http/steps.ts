@@ -19,7 +19,7 @@ export interface Step {
 const mostSessions = 500;
 const mostSteps = 100;
 
-/** Names in a request that are no values of a form. */
+/** Names in a request that are not fields of a form. */
 const reserved: ReadonlySet<string> = new Set(['key', 'wizard_session_key', 'action', 'language', 'credentials']);
 
 /** Keeps them in memory, like the log of requests: by the hashes of the keys, and without what was typed. */

@@ -1,6 +1,6 @@
 /**
- * The queue of several processes that share a PostgreSQL database: pg-boss wakes one of them for each row of the table of
- * jobs when it becomes due, keeps the order of a lane, and gives the jobs of a process that has died to another one.
+ * The queue of several processes that share a PostgreSQL database. When a row of the table of jobs becomes due, pg-boss
+ * wakes one of them. It keeps the order of a lane, and gives the jobs of a process that has died to another process.
  */
 import { setTimeout } from 'node:timers/promises';
 import type { Log } from '@xs2a/server/log';
@@ -24,7 +24,7 @@ const silenceSeconds = 10;
 
 const heartbeatRefreshSeconds = 3;
 
-/** How often a process looks for jobs that have become due, in seconds. It is told of those that are due at once. */
+/** How often a process looks for jobs that have become due, in seconds. Those due at once are announced to it. */
 const pollingIntervalSeconds = 1;
 
 /** How often a journey looks whether everything that is due has run, in milliseconds. */
@@ -234,7 +234,7 @@ export async function createBossQueue({ store, clock, log }: Services): Promise<
   };
 }
 
-/** A row as far as pg-boss is told about it. */
+/** The columns of a row that pg-boss needs. */
 type Planned = Pick<JobRow, 'position' | 'due_at' | 'lane'>;
 
 /** A day that no clock reaches. */

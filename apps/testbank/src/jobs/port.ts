@@ -58,7 +58,7 @@ export interface Queue {
   workInTransaction<Kind extends JobKind>(kind: Kind, handler: JobTransaction<Kind>): void;
   /** Starts to work: every kind has its handler. */
   begin(): Promise<void>;
-  /** In the transaction that sets the clock or replaces the jobs by other means than `travel`. */
+  /** Plans all jobs anew, in the transaction that sets the clock or replaces the jobs by other means than `travel`. */
   reschedule(db: Db): Promise<void>;
   /** Lets time pass: every job that becomes due has run at its time when the promise is fulfilled. */
   travel(milliseconds: number): Promise<void>;

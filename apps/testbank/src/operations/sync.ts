@@ -114,7 +114,7 @@ async function announceAccount(
   await announce(context, owner, { type, transaction: undefined, message, data });
 }
 
-/** What can change about a turnover, as it is stored. */
+/** The columns of a turnover that can change. */
 function toState({ bookingDate, prebooked, canceled }: Turnover) {
   return { booking_date: bookingDate, prebooked: prebooked ? 1 : 0, canceled: canceled ? 1 : 0 } as const;
 }

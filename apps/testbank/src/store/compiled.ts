@@ -26,7 +26,7 @@ class Placeholder {
   }
 }
 
-/** Any name has a placeholder. Which names there are is not known. */
+/** Any name has a placeholder. The names are not known, so they cannot be listed. */
 const namesOnly: ProxyHandler<object> = {
   get: (_, name) => new Placeholder(String(name)),
   ownKeys: () => {

@@ -1,6 +1,6 @@
-/** How many connections of PostgreSQL a Testbank takes at most, and for what. */
+/** How many connections to PostgreSQL a Testbank opens at most, and for what. */
 
-/** The least with which a journey gets on: one holds its lock, another one runs what becomes due. */
+/** The least is enough for a journey: one connection holds its lock, another one runs the jobs that become due. */
 export const connectionLimits: { readonly least: number; readonly usual: number; readonly most: number } = {
   least: 4,
   usual: 15,
@@ -14,7 +14,7 @@ export interface ConnectionShares {
   readonly queue: number;
 }
 
-/** The connection on which the queue hears of new jobs. */
+/** The connection on which the queue is notified of new jobs. */
 const listening = 1;
 
 /** The queue has few queries: more connections would rest. */

@@ -22,7 +22,7 @@ function byPosition(a: { position?: number }, b: { position?: number }): number 
   return (a.position ?? 0) - (b.position ?? 0);
 }
 
-/** Replaces everything by what is in the copy. Rows are numbered anew, in their order. */
+/** Replaces everything with the content of the copy. Rows are numbered anew, in their order. */
 export async function replaceAll(db: Db, copy: Copy): Promise<void> {
   for (const name of tableNames as (keyof Tables)[]) {
     await db.deleteFrom(name).execute();

@@ -18,7 +18,7 @@ interface Member {
   reject(error: unknown): void;
 }
 
-/** What is done around a member, so that it can be undone alone. */
+/** The statements around the work of a member, so that it can be undone alone. */
 interface Section {
   begin(): void;
   keep(): void;

@@ -26,7 +26,7 @@ export interface MigrateOptions {
 }
 
 /**
- * Brings a database to the state that this version expects. One that a newer version has changed stays as it is.
+ * Migrates a database to the state that this version expects. One that a newer version has changed stays as it is.
  *
  * @throws {DatabaseError} if this version does not work with it
  */

@@ -55,7 +55,7 @@ export function reasonOf(error: unknown): string {
   return isObject(error) && 'message' in error ? String(error.message) : String(error);
 }
 
-/** pg-boss reports copies of errors, which are no instances of `Error`. */
+/** pg-boss reports copies of errors, which are not instances of `Error`. */
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -37,13 +37,13 @@ export interface PostgresStore extends Store {
 interface PostgresOptions {
   /** Key of the vault, 32 bytes in Base64: a copy of the database is useless without it. */
   readonly key: string | undefined;
-  /** How many connections this Testbank takes at most; {@link connectionLimits} says which numbers are possible. */
+  /** How many connections this Testbank opens at most, within {@link connectionLimits}. */
   readonly connections?: number | undefined;
   readonly migrations?: Migrations | undefined;
 }
 
 /**
- * Opens a PostgreSQL database, and brings its tables to the state that this version expects.
+ * Opens a PostgreSQL database, and migrates its tables to the state that this version expects.
  *
  * @param url `postgres://…`; the parameter `schema` names the schema of its tables, `testbank` by default
  * @throws {DatabaseError} if it cannot be used; the message says what to do

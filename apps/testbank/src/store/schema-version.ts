@@ -1,6 +1,6 @@
 /**
- * Which versions of the Testbank work with a database. Its version is the number of its last migration, and the names of
- * its migrations say which programs work with it, also to a program that is older than they are:
+ * Decides whether a version of the Testbank works with a database. The version of a database is the number of its last
+ * migration. The names of its migrations say which programs work with it, even to an older program:
  *
  * - `0002-add-note` adds something. Programs of all versions before it go on.
  * - `0003-drop-note-needs-0002` takes something away. Programs go on from version 2.

@@ -171,7 +171,7 @@ interface BankStateTable {
   state: 'down' | 'slow';
 }
 
-/** What was booked at a simulated bank and was not generated. */
+/** A booking at a simulated bank that was not generated. */
 interface BookingTable {
   position: Generated<number>;
   id: string;

@@ -54,7 +54,7 @@ export function splitCredentials(
   return { handedOut: id + separator + write(given), kept: write(kept) };
 }
 
-/** The id under which the other half was kept; `undefined` for a text that is no half. */
+/** The id under which the other half was kept; `undefined` for a text that is not a half. */
 export function credentialsId(handedOut: string): string | undefined {
   return /^crp_[0-9A-Za-z]+(?=\|\|\|.)/.exec(handedOut)?.[0];
 }

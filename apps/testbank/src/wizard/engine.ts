@@ -16,7 +16,7 @@ export const sessionTimeout = 20 * 60_000;
  *
  * Pure: the session is not changed, the same arguments give the same result, and what has to happen outside is returned
  * as effects. A caller that serves two requests for one session at once takes the step for the first of them and answers
- * the other with {@link showForm}: then no TAN is taken twice.
+ * the other with {@link showForm}: then no TAN is used twice.
  *
  * @param input valid by the contract
  * @see Reference, section "Wizard-API"

@@ -92,7 +92,7 @@ export interface WizardSession {
   readonly product: Product;
   /** Whether it was created with an API key of mode Test. */
   readonly isTestmode: boolean;
-  /** What was sent when the transaction was created. */
+  /** Parameters of the request that created the transaction. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Whether `finish` hands out half of the credentials. */
   readonly sharesCredentials: boolean;

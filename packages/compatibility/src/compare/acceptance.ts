@@ -1,9 +1,9 @@
 /**
- * Whether values stay valid: what was accepted in a request, and what is sent in a response.
+ * Decides whether values stay valid: those that were accepted in a request, and those that are sent in a response.
  *
  * The rules describe a change keyword by keyword. That is not enough where keywords depend on each other, so each
- * changed pair of schemas is proven as a whole: a change that is proven sound breaks nobody, and one that no rule takes
- * for a break, but that is not proven sound, is a break as well.
+ * changed pair of schemas is proven as a whole. A change that is proven sound breaks nobody. A change that is not
+ * proven sound is a break, even if no rule rates it as one.
  */
 
 import type { Node, Shape } from '../model/shape.ts';
@@ -218,7 +218,7 @@ function isComponent(pointer: string): boolean {
   return /^#\/components\/schemas\/[^/]+$/.test(pointer);
 }
 
-/** Whether the policy takes the finding for a break in this direction. */
+/** Whether the policy rates the finding as a break in this direction. */
 function isBreak({ rule, only }: Vertex['findings'][number], direction: Direction): boolean {
   const [sent, read] = rows[rule];
   return (only === undefined || only === direction) && (direction === 'request' ? sent : read) === 'major';

@@ -63,8 +63,8 @@ function byExpression(callbacks: ReadonlyMap<string, Site>): Map<string, Site> {
 }
 
 /**
- * The items of the revision under the paths that their URLs have in the base. The names of parameters are no part of a
- * URL: `/a/{key}` is found under `/a/{id}`, unless the revision still has that path as well.
+ * The items of the revision under the paths that their URLs have in the base. The names of parameters are not part of
+ * a URL: `/a/{key}` is found under `/a/{id}`, unless the revision still has that path as well.
  */
 function byOldPath(before: ReadonlyMap<string, Site>, after: ReadonlyMap<string, Site>): Map<string, Site> {
   const renamed = [...before.keys()].filter((path) => !after.has(path));

@@ -35,11 +35,11 @@ export async function readSeal(baseline: string, record: string): Promise<Seal> 
 }
 
 /**
- * Which files have changed since the bundle was built.
+ * Lists the files that have changed since the bundle was built.
  *
  * @param spec folder of the contract
  * @param list the file in which its build lists `bundle`, the hash of the bundle, and `sources`, the hash of each source
- *   by its path; without it, nothing can be told
+ *   by its path; without this file, the result is empty
  * @returns the bundle itself, or sources, relative to `spec`
  */
 export async function changedSince(spec: string, list: string, bundle: string): Promise<string[]> {

@@ -9,8 +9,8 @@ import { keepText, locate } from './texts.ts';
  * Parses JSON or YAML.
  *
  * @param name what to call the file in an error
- * @throws {InputError} with line and column, when the text is neither, is no object, repeats a key, or is nested or
- *   expanded beyond the bounds of `size.ts`
+ * @throws {InputError} with line and column, when the text is neither, is not an object, repeats a key, or is nested
+ *   or expanded beyond the bounds of `size.ts`
  */
 export function parse(text: string, name: string): JsonObject {
   const content = text.startsWith('\uFEFF') ? text.slice(1) : text;

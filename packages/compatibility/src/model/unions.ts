@@ -46,7 +46,7 @@ function addUndissolved(shape: Shape, { pointer }: Site, all: Site[]): void {
   shape.unions.push({ kind: 'oneOf', pointer, branches, nullable: false, plain: undefined });
 }
 
-/** Replaces branches that are nothing but an `anyOf` by the branches of that. */
+/** Replaces each branch that has only an `anyOf` with the branches of this `anyOf`. */
 function flatten(branches: Site[]): Site[] {
   return branches.flatMap((branch) => {
     const { raw, pointer } = branch;

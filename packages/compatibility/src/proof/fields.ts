@@ -39,7 +39,7 @@ function enumeratedNames({ propertyNames }: JsonObject): string[] {
   return namesIn('const' in propertyNames ? [propertyNames.const] : propertyNames.enum);
 }
 
-/** What is known of the value of a field. */
+/** Everything known about the value of a field. */
 export function fieldOf(prover: Claims, premise: Premise, field: Field): Premise {
   return Premise.of(
     premise.parts.flatMap((known) => schemasOf(prover, known, field)),
@@ -67,7 +67,7 @@ export function schemasOf(prover: Claims, { part, keywords }: Known, field: Fiel
   return schemas;
 }
 
-/** Whether a schema may evaluate a field, so that it is not unevaluated. */
+/** Whether a schema may evaluate a field, so that `unevaluatedProperties` does not apply to it. */
 function mentions(other: Part, part: Part, field: Field): boolean {
   if (!isObject(other.raw)) return false;
   const { raw } = other;
@@ -86,7 +86,7 @@ export function isForbidden(prover: Claims, premise: Premise, field: Field): boo
   return prover.inside(() => prover.isEmpty(fieldOf(prover, premise, field)));
 }
 
-/** What is known of the name of a field that is not mentioned. */
+/** Everything known about the name of a field that is not mentioned. */
 export function nameOf(premise: Premise, field: Field): Premise {
   const [first] = premise.parts;
   if (first === undefined) return Premise.of([]);

@@ -1,8 +1,8 @@
 /**
  * Proves that every value of one schema is a value of another.
  *
- * A proof that succeeds is right. One that fails says nothing: the schemas may be beyond what is compared here, which
- * is why the gate takes it for a break.
+ * A proof that succeeds is right. A proof that fails says nothing, because the schemas may be beyond what is compared
+ * here. The gate therefore treats it as a break.
  */
 import { equal, isObject, type JsonObject } from '../model/json.ts';
 import {

@@ -36,7 +36,7 @@ export interface Request {
   readonly body: Body | undefined;
 }
 
-/** The credential that an operation takes; `none` when it asks for none. */
+/** The credential that an operation requires; `none` if it requires none. */
 export function credentialOf(operation: Operation): Credential {
   return operation.security[0]?.[0]?.credential ?? 'none';
 }

@@ -24,7 +24,7 @@ export interface BodySource {
   readonly contract: Contract;
   readonly validators: Validators;
   readonly seed: number;
-  /** Replaces the ids of an example by ids that exist on the server. Default: examples stay as they are. */
+  /** Replaces the ids of an example with ids that exist on the server. Default: examples stay as they are. */
   readonly translate?: <Value>(value: Value) => Value;
   /** Writes XML. Without it, bodies of XML are sent only if an example has their text. */
   readonly encodeXml?: typeof encodeXml | undefined;

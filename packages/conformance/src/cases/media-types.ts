@@ -14,8 +14,8 @@ export const deriveMediaTypes: Deriver = function* (derivation, operation) {
 };
 
 /**
- * A body that no documented type can be read from is no body, and refused where one is needed. A good body under another
- * type may be read all the same, as many servers do, unless the operation documents a 415 (RFC 9110, 15.5.16).
+ * A body that cannot be read as a documented type counts as missing, and is refused where a body is needed. A server
+ * may still read a good body under another type, as many do, unless the operation documents a 415 (RFC 9110, 15.5.16).
  */
 function* deriveBodies(derivation: Derivation, operation: Operation): Generator<Case> {
   const { body } = operation;

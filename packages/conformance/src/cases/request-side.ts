@@ -14,9 +14,11 @@ import { sample } from '@xs2a/contract/sample';
 import { withoutReadOnly } from '@xs2a/contract/validators';
 
 /**
- * The contract as a client reads it: without the fields that are `readOnly`, which a server may refuse or ignore, without
- * the parameters that carry a credential, which security schemes describe as well, and with one type of each range of
- * media types.
+ * The contract as a client reads it:
+ *
+ * - without the fields that are `readOnly`, which a server may refuse or ignore
+ * - without the parameters that carry a credential, which security schemes describe as well
+ * - with one type of each range of media types
  */
 export function requestSide(contract: Contract): Contract {
   const document = withoutReadOnly(contract.document);
@@ -50,7 +52,7 @@ function withConcreteBody(contract: Contract, operation: Operation): Operation {
   return { ...operation, body: { ...body, content: [...byType.values()] } };
 }
 
-/** A type in a range; JSON for what is no text. */
+/** A type in a range. If the range includes JSON, it is JSON, unless the body is a text. */
 function typeOf(contract: Contract, { type, schema, examples }: MediaType): string {
   if (!/^(\*|application)\/\*/.test(type)) return concreteType(type);
   const types = alternatives(contract, schema?.schema).flatMap(typesOf);

@@ -4,8 +4,8 @@ import { byPath, fieldsIn, valuesAt } from './places.ts';
 import type { Check } from './subject.ts';
 
 /**
- * A date is a day of the calendar, also where a pattern describes it, which cannot count the days of a month. `0000-00-00`
- * is no day but the absence of one. Dates of a `format` are checked with the schema.
+ * A date is a day of the calendar, also where a pattern describes it, which cannot count the days of a month.
+ * `0000-00-00` is allowed: it stands for a missing day. Dates of a `format` are checked with the schema.
  */
 export const checkDays: Check = function* ({ answer, json, media }, { contract }) {
   if (json === undefined || media?.schema === undefined || !isSuccess(answer.status)) return;

@@ -3,8 +3,8 @@ import { isSuccess } from '../statuses.ts';
 import type { Check } from './subject.ts';
 
 /**
- * The answer is the object whose id is in the path. Where the path takes several kinds of ids, one of the fields of the
- * object has to be the id.
+ * The answer is the object whose id is in the path. Where the path accepts several kinds of ids, one of the fields of
+ * the object has to be the id.
  */
 export const checkIdentity: Check = function* ({ answer, json, case: testCase, operation }, { capabilities }) {
   const placeholder = /\{([^}]+)\}\/?$/.exec(operation?.path ?? '')?.[1];

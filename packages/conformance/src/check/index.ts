@@ -42,7 +42,7 @@ const checks: readonly Check[] = [
   checkSituation,
 ];
 
-/** What is checked at an address that is none of the contract. */
+/** The checks of an answer at an address that is not in the contract. */
 const elsewhere: readonly Check[] = [checkStatus, checkCors, checkLeaks];
 
 /** Finds everything in an exchange that is not as documented. */

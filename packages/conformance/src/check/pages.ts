@@ -53,9 +53,9 @@ export const checkPages: Check = function* (subject, { contract, capabilities })
 };
 
 /**
- * What a page says about itself is true without memory, too: it has no more entries than its own size, and nobody who asks
- * for no page gets one behind the last. Judged where an example of the contract shows such figures and the answer has
- * others: what is made up from the schema means nothing.
+ * The figures of a page agree with each other on servers without memory, too: the page has at most as many entries as
+ * its size, and a request without `page` does not get one after the last page. They are checked where an example of the
+ * contract shows such figures and the answer has others. Figures that are made up from the schema mean nothing.
  */
 function* checkConsistency({ json, media, case: testCase }: Subject): Generator<Fault> {
   const shown = (media?.examples ?? []).map(({ value }) => value);

@@ -13,7 +13,7 @@ import { likely } from './schema/likely.ts';
  * Values of a body, each of which the validator of requests accepts.
  *
  * @param media a media type that the suite can write
- * @param isRequired whether there has to be a body; an empty form is no body
+ * @param isRequired whether there has to be a body; an empty form counts as a missing one
  * @returns `undefined` when no value can be generated from the schema
  */
 export function validBodies(

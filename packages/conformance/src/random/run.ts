@@ -14,7 +14,7 @@ export interface RandomOptions {
   readonly runs: number;
   /** Requests that may be spent on reducing one failing input. Default: 100. */
   readonly shrinks?: number;
-  /** Which operations are tried. Default: all. */
+  /** The operations that are tried. Default: all. */
   readonly operations?: readonly Operation[];
   /** Asked before each request; `true` ends the trials. */
   readonly isStopped?: () => boolean;

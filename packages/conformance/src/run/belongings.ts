@@ -24,7 +24,7 @@ export interface Belongings {
   readonly isEmpty: boolean;
   /** Whether the object at a path was created by the run, and is still there. */
   has(path: string): boolean;
-  /** What has created the object that a target is in, if the run has created it; also after its deletion. */
+  /** The creation of the object that a target is in, if the run has created it; also after its deletion. */
   creationOf(target: string): Creation | undefined;
   /** Deletes what an answer has created. */
   undo(session: Session, answer: Answer | undefined): Promise<void>;

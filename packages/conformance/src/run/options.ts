@@ -8,7 +8,7 @@ import type { WorkflowDocument } from '../workflows/index.ts';
 export interface KnownCapabilities {
   /** Whether the server keeps nothing. */
   readonly stateless?: boolean | undefined;
-  /** Whether the server takes any credentials. */
+  /** Whether the server accepts any credentials. */
   readonly keyless?: boolean | undefined;
   readonly prefer?: 'auto' | 'always' | 'never' | undefined;
 }

@@ -18,7 +18,7 @@ import { probe } from './probes.ts';
 import { referringOperations } from './references.ts';
 import type { Session } from './session.ts';
 
-/** What is known of a server before anything is created on it. */
+/** Everything known about a server before anything is created on it. */
 export interface Introduced {
   readonly belongings: Belongings;
   /** Takes ids from the examples of the contract. */

@@ -35,9 +35,9 @@ export interface Session {
   whyUnsigned(operation: Operation): string | undefined;
   /** May change while a run prepares its cases. */
   secrets: Secrets;
-  /** What has created the object that a target is in, if the run has created it. */
+  /** The creation of the object that a target is in, if the run has created it. */
   creationOf: (target: string) => Creation | undefined;
-  /** Told every answer. */
+  /** Called with every answer. */
   onAnswer: (operation: Operation, request: RequestPlan, answer: Answer) => void;
 }
 

@@ -74,7 +74,7 @@ function selects(path: string, value: unknown): boolean {
   return query([value ?? null] as Parameters<typeof query>[0], path).length > 0;
 }
 
-/** Replaces expressions in braces by JSON values. */
+/** Replaces expressions in braces with JSON values. */
 function withValues(condition: string, scope: Scope): string {
   return condition.replace(embedded, (_whole, text: string) =>
     JSON.stringify(evaluate(parseExpression(text), scope) ?? null),

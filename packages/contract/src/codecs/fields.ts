@@ -23,8 +23,8 @@ export function styledPairs(name: string, value: unknown, style: string, explode
 
 /**
  * A field in the notation of the contract: `metadata[custid]=4711`, entries of a list by their position
- * (`filters[0]=rent`). `null` is an empty text. What has no entries, or is `undefined`, cannot be written and is left
- * out.
+ * (`filters[0]=rent`). `null` is an empty text. A value that is `undefined` or has no entries cannot be written and
+ * is left out.
  */
 export function bracketPairs(name: string, value: unknown): string[] {
   const text = qs.stringify({ [name]: value }, { arrayFormat: 'indices' });

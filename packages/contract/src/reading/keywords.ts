@@ -63,7 +63,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ),
 };
 
-/** What is wrong with the own keywords of a schema; `undefined` if a validator can use them. */
+/** The first wrong value of a schema's own keywords, in words; `undefined` if a validator can use all of them. */
 export function wrongKeyword(schema: JsonObject): string | undefined {
   for (const [keyword, value] of Object.entries(schema)) {
     const rule = Object.hasOwn(rules, keyword) ? rules[keyword] : undefined;

@@ -45,7 +45,7 @@ function isMethod(key: string): boolean {
   return (methods as readonly string[]).includes(key);
 }
 
-/** Why an operation is under a key that is not one of the methods; `undefined` for what is no operation. */
+/** Why an operation is left out whose key is not one of the methods; `undefined` for a key of something else. */
 function whyUnknown(key: string, node: unknown, place: string): string | undefined {
   if (key === 'query' || key === 'additionalOperations') {
     return isObject(node) ? `${place} is of OpenAPI 3.2, whose new methods are not supported` : undefined;

@@ -70,7 +70,7 @@ function escaped(character: string, isInClass: boolean): string {
   return character === '-' && isInClass ? '\\-' : character;
 }
 
-/** Whether a `-` stands next to a set such as `\w`, and so is no range. */
+/** Whether a `-` stands next to a set such as `\w`, and so does not form a range. */
 function isBesideSet(pattern: string, index: number): boolean {
   return /(?<!\\)(?:\\\\)*\\[dswDSW]$/.test(pattern.slice(0, index)) || /^-\\[dswDSW]/.test(pattern.slice(index));
 }

@@ -4,7 +4,7 @@ import type { Contract, Operation } from '../model.ts';
 
 /** What a request of an operation is made of. */
 export interface Input extends ParameterValues {
-  /** Absent where the operation takes none, or has no example of it in JSON. */
+  /** Absent where the operation has no body, or no example of it in JSON. */
   readonly body?: unknown;
 }
 

@@ -9,7 +9,7 @@ export interface Target {
   readonly addresses: readonly LookupAddress[];
 }
 
-/** Which receivers may be reached. With both, any address may, also those that are neither. */
+/** The receivers that may be reached. With both settings, any address may be reached, also one that is neither. */
 export interface TargetPolicy {
   /** Loopback and private addresses, and plain `http:`. */
   readonly local: boolean;

@@ -3,13 +3,13 @@ import { type Bundle, bundles } from '../bundles.ts';
 import { runValidator } from './run.ts';
 import type { Check, Validator } from './validators.ts';
 
-/** `explained`: it minds something, and the folder says why the contract keeps it. */
+/** `explained`: it reports something, and the folder says why the contract keeps it. */
 type Outcome = 'passed' | 'explained' | 'failed';
 
 /** What a folder says about its validator, and what came of it with each bundle. */
 export type Result = Validator & {
   outcomes: Record<Bundle, Partial<Record<Check, Outcome>>>;
-  /** The rules that mind something, in the order of the alphabet. */
+  /** The rules that report something, in alphabetical order. */
   minded: Record<Bundle, string[]>;
 };
 
@@ -31,7 +31,7 @@ export async function saveResults(results: Results): Promise<void> {
 /**
  * Runs a validator on both bundles, one after the other: they share its folder.
  *
- * @returns its results, and what it minds without an explanation
+ * @returns its results, and everything that it reports without an explanation
  * @throws Error if it cannot be run, accepts what is wrong, or called somebody outside of this machine
  */
 export async function resultOf(validator: Validator): Promise<{ result: Result; log: string }> {

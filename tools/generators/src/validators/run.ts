@@ -7,7 +7,7 @@ import { type Broken, breakDocument } from './break.ts';
 import { collectShown } from './collect.ts';
 import { type Check, folder, type Validator } from './validators.ts';
 
-/** Something that a validator minds. */
+/** Something that a validator reports. */
 interface Finding {
   rule: string;
   place: string;

@@ -17,9 +17,9 @@ export interface Validator {
   tool: string;
   /** Those that it makes. */
   checks: Check[];
-  /** What it is told to let pass; empty if nothing. */
+  /** What it is configured to accept; empty if nothing. */
   exceptions: string;
-  /** Why the contract keeps what a rule minds, for each rule that minds something. */
+  /** Why the contract keeps something that a rule reports, by the name of the rule. */
   explained: Record<string, string>;
 }
 

@@ -8,7 +8,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /**
  * The sentences of a page of HTML, or of a component of Astro: those of its script in front, and those of each element
- * that contains no further block of text. What is in braces counts as code.
+ * that contains no further block of text. Expressions in braces count as code.
  *
  * @throws {Error} if the script in front cannot be parsed
  */

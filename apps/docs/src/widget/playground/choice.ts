@@ -26,8 +26,8 @@ export interface Options {
 const noTheme = 'none';
 
 /**
- * Reads a fragment. What cannot be chosen is as in the default; names and values of styles are kept, because the widget
- * says itself which of them it drops. A value is one line, as in a text field.
+ * Reads a fragment. A theme, form or state that cannot be chosen is replaced by the initial one. All names and values
+ * of styles are kept, because the widget itself reports those that it drops. A value is one line, as in a text field.
  *
  * @param fragment with or without `#`
  */

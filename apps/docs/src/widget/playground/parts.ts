@@ -39,7 +39,7 @@ export function joinParts({ size, unit, line, color }: Parts): string {
   return [size && `${size}${unit || units[0]}`, line, color].filter(Boolean).join(' ');
 }
 
-/** `#abc` → `#aabbcc`; empty for what has transparency or is no such colour. */
+/** `#abc` → `#aabbcc`; empty for a colour with transparency or in another notation. */
 function toLongColor(token: string): string {
   if (/^#?[\da-f]{6}$/i.test(token)) return `#${token.replace('#', '')}`.toLowerCase();
   const [, digits] = /^#?([\da-f]{3})$/i.exec(token) ?? [];

@@ -1,7 +1,9 @@
 /**
- * The banks that the Testbank knows. Beside the Testbanks of the reference they are invented, and made so that they
- * cannot be real ones: no bank code in Germany, Austria or Switzerland begins with 9, a BIC whose eighth character is 0
- * is one for tests, and no place has a postal code that begins with 00 (Germany) or 0 (Austria, Switzerland).
+ * The banks that the Testbank knows. All except the Testbanks of the reference are invented, and cannot be real:
+ *
+ * - No bank code in Germany, Austria or Switzerland begins with 9.
+ * - A BIC whose eighth character is 0 is for tests.
+ * - No postal code begins with 00 in Germany, or with 0 in Austria and Switzerland.
  */
 import type { Bank, Product } from '../types.ts';
 

@@ -47,8 +47,8 @@ export function monthsBetween(from: Day, to: Day): Month[] {
 }
 
 /**
- * The day on which a bank books what is due on a day of the month: the same day, or the next TARGET day. What is due on
- * the 27th or later is booked on the last TARGET day at the latest, so that it stays in its month.
+ * The day on which a bank books an entry that is due on a day of the month: the same day, or the next TARGET day. An
+ * entry that is due after the last TARGET day is booked on that day, so that it stays in its month.
  */
 export function bookingDay({ days, bookingDays }: Month, dueOn: number): Day {
   const due = days[dueOn - 1];

@@ -1,7 +1,7 @@
 /**
- * How the turnovers of an account come about. Time is divided into months that do not depend on each other: the balance
- * at the end of each month is a number of its own, and the spendings of the month are what the incomes and the fixed
- * costs leave. So any day is found without the days before it, a balance never drifts, and nothing that was booked
+ * Plans the turnovers of an account. Time is divided into months that do not depend on each other. The balance at the
+ * end of each month is a number of its own, and the spendings of the month are the rest that the incomes and the fixed
+ * costs leave. So any day is computed without the days before it, a balance never drifts, and nothing that was booked
  * changes when time passes.
  */
 import type { Day } from '../../calendar/day.ts';

@@ -147,7 +147,7 @@ export function amountCell(amount: Cents): Cell {
   return [{ text: formatEuros(amount), style: { ...styles.body, ...(amount > 0 && { color: colors.positive }) } }];
 }
 
-/** What is below zero is red. */
+/** The cell of a balance: a negative one is red. */
 export function balanceCell(balance: Cents): Cell {
   return [{ text: formatEuros(balance), style: { ...styles.body, ...(balance < 0 && { color: colors.negative }) } }];
 }

@@ -4,7 +4,7 @@
  * @see "Belegungsrichtlinien TANve1.4 mit Erratum 1-3", Die Deutsche Kreditwirtschaft, 2010-11-12
  */
 
-/** What a TAN generator is told. */
+/** The data that a TAN generator receives. */
 export interface HhdChallenge {
   readonly version: '1.3' | '1.4';
   /** Digits that begin with the kind of the order. */

@@ -118,7 +118,7 @@ function changeOf(before: Fraction | undefined, after: Fraction | undefined): 't
   return isMultiple(before, after) ? 'loosened' : 'changed';
 }
 
-/** The factor of a number that has all the factors; 0 is no factor. */
+/** The least common multiple of the factors; 0 is ignored. */
 function factorOf(entries: Entry[]): Fraction | undefined {
   const factors = entries.map(numberAt).filter((factor) => factor > 0);
   return factors.length === 0 ? undefined : factors.map(fractionOf).reduce(leastCommonMultiple);

@@ -1,8 +1,10 @@
 /**
- * What was sent when an object was created comes back. A contract seldom says so, and servers round, trim, complete, cap
- * and convert. So a field counts as changed only if nothing of the kind explains it: two objects with different values
- * both have another value than was sent, the two differ, a third object that is sent the value of the first has that of the
- * first, and numbers are further off than rounding.
+ * Checks that a server keeps the values with which an object was created. A contract seldom says so, and servers round,
+ * trim, complete, cap and convert. So a field counts as changed only if nothing of the kind explains it:
+ *
+ * - Two objects were created with different values. Both have another value than was sent, and these two differ.
+ * - A third object was created like the first, and has the same value as the first.
+ * - Numbers differ from what was sent by more than rounding.
  */
 import { randomInt } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';

@@ -123,7 +123,7 @@ function hostileBodies(contract: Contract, operation: Operation): BadRequest[] {
   ];
 }
 
-/** What is wrong before the body is looked at. */
+/** Requests that are refused before their body is looked at. */
 function wrongCalls(contract: Contract, operation: Operation): BadRequest[] {
   const body = bodyOf(operation);
   const { headers, ...init } = json(body);
