@@ -29,7 +29,7 @@ const kinds: Kind[] = [
     textsOf: textsOfYaml,
   },
   { files: ['{apps,packages,tools}/*/src/**/*.{ts,js}', 'spec/{compiler,rules}/**/*.ts'], textsOf: textsOfSource },
-  { files: ['packages/{client,mcp,types,webhooks,widget}/src/**/*.ts'], textsOf: commentsOfSource },
+  { files: ['{apps,packages,tools}/*/src/**/*.ts', 'spec/{compiler,rules}/**/*.ts'], textsOf: commentsOfSource },
   { files: ['apps/*/src/**/*.{astro,html}', 'packages/*/src/**/*.html'], textsOf: textsOfMarkup },
 ];
 

@@ -13,7 +13,7 @@ const files = {
   'apps/docs/src/pages/404.astro': '<p>The page cannot be found.</p>',
   'apps/mock/src/page/browser/index.html': '<p>The mock keeps no state.</p>',
   'packages/client/src/index.ts': "/** A comment. */\nthrow new Error('The file cannot be read.');",
-  'tools/new/src/cli.ts': "/** Not published. */\nthrow new Error('The file cannot be written.');",
+  'tools/new/src/cli.ts': "/** A comment of a tool. */\nthrow new Error('The file cannot be written.');",
 };
 
 /** What is generated, released or made to fail. */
@@ -48,6 +48,7 @@ test('pages, changesets, contract, messages and comments are read, and nothing t
     'packages/client/src/index.ts: The file cannot be read.',
     'tools/new/src/cli.ts: The file cannot be written.',
     'packages/client/src/index.ts: A comment.',
+    'tools/new/src/cli.ts: A comment of a tool.',
     'apps/docs/src/pages/404.astro: The page cannot be found.',
     'apps/mock/src/page/browser/index.html: The mock keeps no state.',
   ]);
