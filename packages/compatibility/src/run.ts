@@ -24,11 +24,12 @@ ${Object.entries(commands)
   .join('\n')}
 
   --version  print the version
-  --help     this text
+  --help     print this text
 
-xs2a-compat <command> --help explains a command and shows examples.
+xs2a-compat <command> --help explains a command.
 
-Exit code: 0 or 1 as the command says, 2 if the command is wrong or cannot read its input.`;
+Exit codes: the help of each command explains 0 and 1; 2 means that the command was used incorrectly, or that a file
+cannot be read.`;
 
 /** It is next to `src` and next to `dist`. */
 const manifest = new URL('../package.json', import.meta.url);

@@ -14,21 +14,21 @@ import { checkBaseline } from '../gate/rules/seal.ts';
 import { shorten } from '../input/names.ts';
 import { type Command, type Io, repositoryOptions, UsageError } from './command.ts';
 
-const help = `Describes the changes of a contract by kind and resource, breaking changes first.
+const help = `Describes the changes of each release of a contract by kind and resource, breaking changes first.
 
 Usage: xs2a-compat changelog [options]
 
   (without an option)     print the section of the next release
-  --release               after "changeset version" and a build: record the changes of the new version, write them to
-                          the changelogs, and make the bundle the new baseline
+  --release               make the release, after "changeset version" and a build: record the changes of the new
+                          version, add them to the changelogs, and make the bundle the new baseline
   --write                 write the changelogs again from the records
-  --check                 fail if the changelogs differ from the records
-  --spec <folder>         package of the contract (default: spec)
-  --changesets <folder>   pending changesets (default: .changeset)
-  --docs <file>           page for readers of the API (default: docs/changelog.md)
-  --help                  this text
+  --check                 fail if the changelogs differ from the records, or the baseline was edited
+  --spec <folder>         folder of the contract's package (default: spec)
+  --changesets <folder>   folder of the pending changesets (default: .changeset)
+  --docs <file>           changelog for users of the API (default: docs/changelog.md)
+  --help                  print this text
 
-Exit code: 0 when the changelogs are current, 1 when a changelog is stale, 2 when an input cannot be read.
+Exit codes: 0 for success, 1 if --check fails, 2 if a file cannot be read.
 `;
 
 export const changelogCommand: Command = {

@@ -11,34 +11,37 @@ import { shorten } from '../input/names.ts';
 import { ignoredOf } from '../report/summary.ts';
 import { type Command, type Io, repositoryOptions, UsageError } from './command.ts';
 
-const help = `Compares the built bundle of a contract with its last release, and with what the pending changesets declare.
+const help = `Checks that the pending changesets declare every change of a contract since its last release.
 
 Usage: xs2a-compat check [options]
 
-  --spec <folder>         package of the contract (default: spec), with
-                          dist/openapi.json, the bundle;
-                          released/openapi.json, the bundle of the last release;
-                          dist/sources.json, if the build writes it: the SHA-256 of the bundle, and of each source;
-                          released/changes/<version>.json, the record of the last release, with the hash of its bundle;
-                          released/acknowledged.yaml, deliberate breaks: a list of {id, reason, expires};
-                          released/ignored-extensions.yaml, extensions that callers ignore: a map of x-name: reason
-  --changesets <folder>   pending changesets (default: .changeset)
-  --help                  this text
+  --spec <folder>         folder of the contract's package (default: spec)
+  --changesets <folder>   folder of the pending changesets (default: .changeset)
+  --help                  print this text
+
+The command reads these files in the folder of the contract's package:
+
+  dist/openapi.json                 the bundle
+  dist/sources.json                 optional: the SHA-256 of the bundle and of each source
+  released/openapi.json             the baseline, which is the bundle of the last release
+  released/changes/<version>.json   the record of a release, with the SHA-256 of its bundle
+  released/acknowledged.yaml        breaking changes that you release on purpose: a list of {id, reason, expires}
+  released/ignored-extensions.yaml  extensions that mean nothing to callers: a map of x-name: reason
 
 The check fails for:
-  - a bump that is too low, or a changed contract without a changeset;
-  - an edited baseline, or a bundle that is older than its sources;
-  - an acknowledgement that has expired, ends more than 90 days ahead, or is unused.
+  - a changed contract without a changeset, or a bump that is too low
+  - an edited baseline, or a bundle that is older than its sources
+  - an acknowledgement that is unused, has expired, or expires in more than 90 days
 A bump that is too high is a warning.
 
-A changed description of a field is breaking, unless a changeset for the contract lists it after the line
-"Semantics: unchanged"; the command "semantics" writes that list.
+The changed description of a field is breaking, unless a changeset of the contract lists it after the line
+"Semantics: unchanged". The command "semantics" writes that list.
 
-Exit code: 0 when the gate is open, 1 when it is closed, 2 when an input cannot be read.
+Exit codes: 0 if the gate is open, 1 if it is closed, 2 if a file cannot be read.
 `;
 
 export const checkCommand: Command = {
-  summary: 'check that the pending changesets announce every change',
+  summary: 'check that the pending changesets declare every change',
   help,
   async run(args, io) {
     const { values, positionals } = parseArgs({

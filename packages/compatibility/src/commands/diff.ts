@@ -12,15 +12,16 @@ const help = `Rates every difference between two OpenAPI 3.1 or 3.0 documents wi
 
 Usage: xs2a-compat diff <base> <revision> [options]
 
-  <base>, <revision>      JSON or YAML files, also split ones, or git:<rev>:<path>
+  <base>, <revision>      documents in JSON or YAML, each in one or more files; or git:<rev>:<path>
   --format <name>         text (default), json, markdown or github
-  --fail-on <bump>        fail from this bump on: major (default), minor or patch
-  --semantics-unchanged   changed descriptions have the same meaning: patch instead of major
+  --fail-on <bump>        fail if the changes need this bump or a higher one: major (default), minor or patch
+  --semantics-unchanged   rate a changed description as patch, because it has the same meaning
   --ignore-extension <name=reason>
-                          changes of this extension mean nothing to callers; repeat it for others
-  --help                  this text
+                          ignore an extension that means nothing to callers; repeatable
+  --help                  print this text
 
-Exit code: 0 when no change reaches --fail-on, 1 when one does, 2 when a document cannot be read.
+Exit codes: 0 if no change needs the bump of --fail-on, 1 if at least one change needs it or a higher one, 2 if a
+document cannot be read or the command was used incorrectly.
 
 Examples:
 
@@ -30,7 +31,7 @@ Examples:
 `;
 
 export const diffCommand: Command = {
-  summary: 'rate every difference of two contracts',
+  summary: 'rate every difference between two contracts',
   help,
   async run(args, { folder, print }) {
     const { values, positionals } = parseArgs({

@@ -12,26 +12,26 @@ import type { Change } from '../policy/change.ts';
 import { code } from '../report/markdown.ts';
 import { type Command, type Io, repositoryOptions, UsageError } from './command.ts';
 
-const help = `Lists the descriptions of fields that were reworded since the last release, in the changeset which states that
-they still mean the same.
+const help = `Lists the descriptions of fields that were reworded since the last release, in a changeset. The changeset states
+that they have the same meaning as before.
 
 Usage: xs2a-compat semantics [<changeset>] [options]
 
-  <changeset>             name of the changeset that takes the new entries; needed if several have the statement
-  --spec <folder>         package of the contract (default: spec)
-  --changesets <folder>   pending changesets (default: .changeset)
-  --help                  this text
+  <changeset>             changeset to add new entries to; needed if several have the line "Semantics: unchanged"
+  --spec <folder>         folder of the contract's package (default: spec)
+  --changesets <folder>   folder of the pending changesets (default: .changeset)
+  --help                  print this text
 
-Write the line "Semantics: unchanged" into a changeset of the contract, run the command, and read the list: a reworded
-description that no list covers is a breaking change. Each entry holds the pointer of a description and the fingerprint
-of its change, so that it no longer counts if the description changes again.
+Write the line "Semantics: unchanged" into a changeset of the contract, run the command, and read the list. A reworded
+description that is not listed is a breaking change. Each entry contains the pointer of a description and the fingerprint
+of its change. If you change a description again, run the command again.
 
-Exit code: 0 when every reworded description is listed, 1 when no changeset can take the list, 2 when an input cannot
-be read.
+Exit codes: 0 if every reworded description is listed, 1 if the command does not know which changeset to add them to, 2
+if a file cannot be read.
 `;
 
 export const semanticsCommand: Command = {
-  summary: 'list the reworded descriptions that still mean the same',
+  summary: 'list the reworded descriptions that have the same meaning',
   help,
   async run(args, io) {
     const { values, positionals } = parseArgs({
