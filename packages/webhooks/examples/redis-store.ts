@@ -1,6 +1,6 @@
 import type { EventStore } from '@xs2a/webhooks/deduplicate';
 
-/** The two commands that the store needs, as a client such as `redis` has them. */
+/** The two commands that the store needs, as a client such as `redis` provides them. */
 interface Redis {
   set(key: string, value: string, options: { NX?: true; GET?: true; EX: number }): Promise<string | null>;
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
@@ -23,7 +23,7 @@ export function redisStore(redis: Redis): EventStore {
       return before === 'handled' ? 'duplicate' : 'in-progress';
     },
     async complete(eventId) {
-      // The event is handled, even if another process has claimed it meanwhile; its `release` does not change this.
+      // Overwrites any claim, even one of another process, whose `release` then deletes nothing.
       await redis.set(key(eventId), 'handled', { EX: 7 * 24 * 60 * 60 });
     },
     async release(eventId) {
