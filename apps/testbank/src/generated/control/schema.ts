@@ -76,7 +76,7 @@ export interface components {
                 "application/json": Problem;
             };
         };
-        /** A fault of the Testbank itself. Its log says more. */
+        /** An error of the Testbank itself. Its log contains the reason. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -103,7 +103,7 @@ export interface components {
          */
         Page: number;
         /**
-         * Items of a page.
+         * Maximum number of items on a page.
          * @example 15
          */
         PerPage: number;
@@ -147,7 +147,7 @@ export interface operations {
     /**
      * Create an account
      *
-     * Creates an account with an API key of each mode. The keys are shown only here.
+     * Creates an account with one API key for each mode. Only this answer contains the keys.
      */
     createAccount: {
         parameters: {
@@ -161,7 +161,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Tells accounts apart.
+                     * Name of the account.
                      * @default Account
                      * @example checkout tests
                      */
@@ -188,7 +188,7 @@ export interface operations {
     /**
      * List API keys
      *
-     * Returns the API keys of an account, revoked ones too. The keys themselves are not stored.
+     * Returns the API keys of an account, including revoked ones, without their secrets.
      */
     listApiKeys: {
         parameters: {
@@ -226,7 +226,7 @@ export interface operations {
     /**
      * Create an API key
      *
-     * Creates a further API key of an account. The key is shown only here.
+     * Creates another API key for an account. Only this answer contains its secret.
      */
     createApiKey: {
         parameters: {
@@ -273,7 +273,7 @@ export interface operations {
     /**
      * Revoke an API key
      *
-     * Revokes an API key. Requests with it are answered with 401 from now on.
+     * Revokes an API key. Requests with this key are then answered with 401.
      */
     revokeApiKey: {
         parameters: {
@@ -300,7 +300,7 @@ export interface operations {
     /**
      * List logins
      *
-     * Returns the logins at which something was booked or changed.
+     * Returns the logins that a payment or a call of the control has changed.
      */
     listLogins: {
         parameters: {
@@ -324,7 +324,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** By bank and user name. */
+                        /** Sorted by bank and user name. */
                         logins: BankLogin[];
                     };
                 };
@@ -338,7 +338,7 @@ export interface operations {
     /**
      * Change the password of a login
      *
-     * From now on the bank accepts only this password. Bank connections that have stored another one fail at their next sync.
+     * Sets the only password that the bank accepts for a login. Bank connections that have stored another password fail at their next sync.
      */
     changePassword: {
         parameters: {
@@ -347,7 +347,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The login and its password. */
+        /** The login and its new password. */
         requestBody: {
             content: {
                 "application/json": {
@@ -372,7 +372,7 @@ export interface operations {
                      */
                     user_name?: UserName | undefined;
                     /**
-                     * The only PIN that is right; `null` to accept any again.
+                     * The only PIN that the bank accepts; with `null`, it accepts any PIN again.
                      * @example changed
                      */
                     password: string | null;
@@ -399,7 +399,7 @@ export interface operations {
     /**
      * List bank states
      *
-     * Returns the banks that are not up.
+     * Returns the banks that are down or slow.
      */
     listBankStates: {
         parameters: {
@@ -416,14 +416,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The banks that are not up. */
+            /** The banks that are down or slow. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** By country and bank code. */
+                        /** Sorted by country and bank code. */
                         banks: BankState[];
                     };
                 };
@@ -437,7 +437,7 @@ export interface operations {
     /**
      * Set the state of a bank
      *
-     * Makes a bank unreachable or slow for an account, or available again.
+     * Makes a bank unreachable, slow or available again for one account.
      */
     setBankState: {
         parameters: {
@@ -466,7 +466,7 @@ export interface operations {
                      */
                     country_id?: CountryId | undefined;
                     /**
-                     * Whether a bank can be reached.
+                     * Whether a bank is available (`up`), unreachable (`down`) or slow.
                      * @example down
                      */
                     state: BankStateName;
@@ -493,7 +493,7 @@ export interface operations {
     /**
      * Create a bank account
      *
-     * Opens one more account at a login. The next sync finds it.
+     * Adds a bank account to a login. The next sync finds it.
      */
     createBankAccount: {
         parameters: {
@@ -527,7 +527,7 @@ export interface operations {
                      */
                     user_name?: UserName | undefined;
                     /**
-                     * IBAN of the account; one of the bank by default.
+                     * IBAN of the bank account; by default, a free IBAN of the bank.
                      * @example DE46888888880000000001
                      */
                     iban?: string | undefined;
@@ -554,7 +554,7 @@ export interface operations {
     /**
      * List extra turnovers
      *
-     * Returns what was booked at a login besides its generated turnovers, payments too, and the generated ones that were adopted.
+     * Returns the turnovers of a login that were not generated, including payments, and the generated turnovers that were adopted.
      */
     listTurnovers: {
         parameters: {
@@ -593,7 +593,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** In the order in which they were booked. */
+                        /** In the order in which they were created. */
                         turnovers: ExtraTurnover[];
                     };
                 };
@@ -608,7 +608,7 @@ export interface operations {
     /**
      * Create an extra turnover
      *
-     * Books a turnover at an account of a login today. The next sync finds it.
+     * Books a turnover at an account of a login today, or only announces it. The next sync finds it.
      */
     createTurnover: {
         parameters: {
@@ -642,17 +642,17 @@ export interface operations {
                      */
                     user_name?: UserName | undefined;
                     /**
-                     * The account; the first one of the login by default.
+                     * IBAN of the account; by default, the first account of the login.
                      * @example DE62888888880012345678
                      */
                     iban?: string | undefined;
                     /**
-                     * An amount of money in cents. Negative when money leaves the account.
+                     * Amount in cents; negative when money leaves the account.
                      * @example -4990
                      */
                     amount: Cents;
                     /**
-                     * Up to four lines.
+                     * Purpose in up to four lines.
                      * @example [
                      *       "Order 4711"
                      *     ]
@@ -674,7 +674,7 @@ export interface operations {
                      */
                     counter_bic?: string | undefined;
                     /**
-                     * Whether it is only announced, until it is booked or canceled.
+                     * Whether the turnover is only announced until you book or cancel it.
                      * @default false
                      * @example true
                      */
@@ -702,7 +702,7 @@ export interface operations {
     /**
      * Adopt announced turnovers
      *
-     * Returns the turnovers that the bank has announced by itself for its next booking day, so that they can be booked earlier or canceled by their ids. Without such a call, the bank books them as it would have.
+     * Returns the generated turnovers that the bank has announced for its next booking day, with ids. Use the ids to book a turnover earlier, or to cancel it. Otherwise, the bank books or cancels the turnover as it has planned.
      */
     adoptTurnovers: {
         parameters: {
@@ -736,7 +736,7 @@ export interface operations {
                      */
                     user_name?: UserName | undefined;
                     /**
-                     * PIN of the login, which decides what the bank shows; one without effects by default.
+                     * PIN of the login, which decides what the bank shows; by default, a PIN without effects.
                      * @example with-credit-card
                      */
                     pin?: string | undefined;
@@ -744,14 +744,14 @@ export interface operations {
             };
         };
         responses: {
-            /** The turnovers, also those that were adopted before and are still prebooked. */
+            /** All adopted turnovers that are still prebooked, including those of earlier calls. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** By their accounts. */
+                        /** In the order in which they were adopted. */
                         turnovers: ExtraTurnover[];
                     };
                 };
@@ -866,7 +866,7 @@ export interface operations {
     /**
      * Travel in time
      *
-     * Lets time pass. When the answer arrives, everything that became due has happened at its own time: deliveries of webhooks, daily syncs, deletions. The fields add up; the clock cannot be moved back.
+     * Moves the clock forward by the sum of the fields. Webhook deliveries, daily syncs and deletions that become due happen at their own times. The answer arrives after all of them have happened.
      */
     travel: {
         parameters: {
@@ -875,7 +875,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** How long to travel. */
+        /** How far to move the clock. */
         requestBody: {
             content: {
                 "application/json": {
@@ -921,7 +921,7 @@ export interface operations {
     /**
      * Freeze the clock
      *
-     * Stops the virtual time. It can still be moved.
+     * Stops the clock. You can still move it with `travel`.
      */
     freezeClock: {
         parameters: {
@@ -949,7 +949,7 @@ export interface operations {
     /**
      * Unfreeze the clock
      *
-     * Lets the virtual time run again from where it stopped.
+     * Starts the stopped clock again.
      */
     unfreezeClock: {
         parameters: {
@@ -977,7 +977,7 @@ export interface operations {
     /**
      * Reset the clock
      *
-     * Moves the virtual time forward to the real time and lets it run. It is refused when the virtual time is ahead: the data of the Testbank would lie in the future.
+     * Sets the clock to the real time and starts it. If the clock is ahead of the real time, the call is refused, because the data of the Testbank would then be in the future.
      */
     resetClock: {
         parameters: {
@@ -1006,7 +1006,7 @@ export interface operations {
     /**
      * List faults
      *
-     * Returns the faults that are still to come.
+     * Returns the faults that still affect calls.
      */
     listFaults: {
         parameters: {
@@ -1037,7 +1037,7 @@ export interface operations {
     /**
      * Create a fault
      *
-     * Lets the next calls of an operation fail, or wait. The faults of an operation come one after the other. They are in memory: a restart removes them.
+     * Makes the next calls of an operation fail, delays them, or both. If an operation has several faults, the oldest one applies first. Faults are stored in memory only, so a restart removes them.
      */
     createFault: {
         parameters: {
@@ -1056,18 +1056,18 @@ export interface operations {
                      */
                     operation_id: string;
                     /**
-                     * Status of the answer. Without it, the operation is only slow.
+                     * Status of the answer. Without it, the answer is only delayed.
                      * @example 503
                      */
                     status?: number | undefined;
                     /**
-                     * How long the answer waits.
+                     * Delay of the answer in milliseconds.
                      * @default 0
                      * @example 250
                      */
                     delay_ms?: number | undefined;
                     /**
-                     * How many calls it affects.
+                     * Number of calls that the fault affects.
                      * @default 1
                      * @example 2
                      */
@@ -1126,7 +1126,7 @@ export interface operations {
     /**
      * List wizard sessions
      *
-     * Returns the wizard sessions of an account and mode, the newest first, with the steps that were taken. The steps are in memory: a restart deletes them, and only the last 500 sessions have them.
+     * Returns the wizard sessions of an account and mode with their steps, the newest first. The steps of the last 500 sessions are stored in memory, so a restart deletes them.
      */
     listSessions: {
         parameters: {
@@ -1142,7 +1142,7 @@ export interface operations {
                  */
                 mode?: components["parameters"]["Mode"] | undefined;
                 /**
-                 * Items of a page.
+                 * Maximum number of items on a page.
                  * @example 15
                  */
                 per_page?: components["parameters"]["PerPage"] | undefined;
@@ -1175,7 +1175,7 @@ export interface operations {
     /**
      * Create a finished session
      *
-     * Creates a verification, risk, payment or bank connection and walks its wizard to the end, as a bank user would. Events are created and sent as usual.
+     * Creates a verification, risk, payment or bank connection, and completes its wizard as a bank user would. Events are created and sent as usual.
      */
     createFinishedSession: {
         parameters: {
@@ -1204,7 +1204,7 @@ export interface operations {
                      */
                     mode?: Mode | undefined;
                     /**
-                     * Body of the call that starts it, as in the XS2A API. Bank and required fields of a payment have defaults.
+                     * Body of the request to the XS2A API that creates the session. The bank and the required fields of a payment have defaults.
                      * @default {}
                      * @example {
                      *       "bank_code": "88888888",
@@ -1220,7 +1220,7 @@ export interface operations {
                      */
                     user_name?: UserName | undefined;
                     /**
-                     * PIN of the login, also one with an effect; `12345` by default.
+                     * PIN that the bank user types, such as `accounts`; by default `12345`, which has no effect.
                      * @example accounts
                      */
                     pin?: string | undefined;
@@ -1233,7 +1233,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What has come out of it. */
+            /** The finished session and its result. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1252,7 +1252,7 @@ export interface operations {
     /**
      * Decide an approval
      *
-     * Answers for the bank user, who was asked to approve a login or a payment outside of the wizard: in the app or on a page of the bank. The next request of the session finds the decision.
+     * Approves or refuses a login or payment for the bank user, when the wizard waits for the app or a page of the bank. The wizard continues with the next request of the session.
      */
     decideApproval: {
         parameters: {
@@ -1260,7 +1260,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Id of the wizard session, or its reference.
+                 * Id or transaction reference of the wizard session.
                  * @example 10001-xp-zCTO-xpIT
                  */
                 session_id: Id;
@@ -1272,7 +1272,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * What the bank user answers.
+                     * Decision of the bank user.
                      * @example approved
                      */
                     decision: "approved" | "refused";
@@ -1322,7 +1322,7 @@ export interface operations {
     /**
      * Save a snapshot
      *
-     * Keeps a copy of the whole state in memory. A snapshot of the same name is replaced. Snapshots end with the process, also when the database is a file: a file would keep data that are deleted later.
+     * Stores a copy of the whole state in memory, and replaces a snapshot of the same name. Snapshots are lost when the process ends, even with a database file: a snapshot in a file would contain data that are deleted later.
      */
     saveSnapshot: {
         parameters: {
@@ -1362,7 +1362,7 @@ export interface operations {
     /**
      * Delete a snapshot
      *
-     * Forgets a snapshot.
+     * Deletes a snapshot.
      */
     deleteSnapshot: {
         parameters: {
@@ -1389,7 +1389,7 @@ export interface operations {
     /**
      * Restore a snapshot
      *
-     * Puts the whole state back, the virtual time too. The snapshot stays.
+     * Restores the whole state, including the clock. The snapshot is not deleted.
      */
     restoreSnapshot: {
         parameters: {
@@ -1424,7 +1424,7 @@ export interface operations {
     /**
      * Reset the Testbank
      *
-     * Deletes all data, faults and logged requests, and sets the clock to its start. The first account stays with its valid API keys, and so do the snapshots.
+     * Deletes all data, faults and logged requests, and sets the clock back to its start. The first account and its valid API keys are not deleted, and neither are the snapshots.
      */
     resetTestbank: {
         parameters: {
@@ -1481,7 +1481,7 @@ export interface operations {
     /**
      * Clear the requests
      *
-     * Deletes all logged requests. Their ids continue.
+     * Deletes all logged requests. The ids of later requests continue to count up.
      */
     clearRequests: {
         parameters: {
@@ -1545,7 +1545,7 @@ export interface operations {
     /**
      * Create a webhook
      *
-     * Sends all events of an account and mode to a URL from now on. An account has up to three URLs in each mode. The secret is shown only here.
+     * Sends all new events of an account and mode to a URL. An account can have up to three webhooks in each mode. Only this answer contains the secret.
      */
     createWebhook: {
         parameters: {
@@ -1574,7 +1574,7 @@ export interface operations {
                      */
                     url: string;
                     /**
-                     * Signs the deliveries; a random one by default.
+                     * Secret that signs the deliveries; by default, a random one.
                      * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
                      */
                     secret?: WebhookSecret | undefined;
@@ -1601,7 +1601,7 @@ export interface operations {
     /**
      * Delete a webhook
      *
-     * Deletes a webhook. Waiting deliveries are not sent.
+     * Deletes a webhook. Its pending deliveries are not sent.
      */
     deleteWebhook: {
         parameters: {
@@ -1628,7 +1628,7 @@ export interface operations {
     /**
      * Rotate the secret of a webhook
      *
-     * Changes the secret of a webhook. The next try of every delivery is signed with the new one.
+     * Changes the secret of a webhook. The next try of every delivery is signed with the new secret.
      */
     rotateWebhookSecret: {
         parameters: {
@@ -1648,7 +1648,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * Signs the deliveries; a random one by default.
+                     * Secret that signs the deliveries; by default, a random one.
                      * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
                      */
                     secret?: WebhookSecret | undefined;
@@ -1675,7 +1675,7 @@ export interface operations {
     /**
      * Create a test event
      *
-     * Creates an event about an object that exists, and sends it to the webhooks of its account and mode.
+     * Creates an event about an existing object, and sends it to the webhooks of its account and mode.
      */
     createTestEvent: {
         parameters: {
@@ -1694,7 +1694,7 @@ export interface operations {
                      */
                     type: "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
                     /**
-                     * What the event is about: id or reference of a verification, risk or payment for `transaction.*`, id of a bank account or bank connection for `bank_accounts.*`. `account.password_changed` has none.
+                     * Object of the event. For `transaction.*`, it is the id or reference of a verification, risk or payment. For `bank_accounts.*`, it is the id of a bank account or bank connection. `account.password_changed` has no object.
                      * @example xv_NYfdK1e3ZzPmvVoC
                      */
                     object_id?: string | undefined;
@@ -1724,7 +1724,7 @@ export interface operations {
                          * @example acc_Jm2bFqkOTQjvRsHn
                          */
                         event_id: Id;
-                        /** One for each webhook. */
+                        /** Ids of the deliveries, one for each webhook. */
                         delivery_ids: Id[];
                     };
                 };
@@ -1775,7 +1775,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Items of a page.
+                 * Maximum number of items on a page.
                  * @example 15
                  */
                 per_page?: components["parameters"]["PerPage"] | undefined;
@@ -1794,7 +1794,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /**
-                         * How many deliveries there are on all pages.
+                         * Number of deliveries on all pages.
                          * @example 1
                          */
                         total: number;
@@ -1848,7 +1848,7 @@ export interface operations {
     /**
      * Redeliver a webhook
      *
-     * Sends a delivered or dead delivery again, with all its tries. One that is waiting is sent now.
+     * Sends a delivered or dead delivery again, and retries it like a new one. A pending delivery is sent now.
      */
     redeliver: {
         parameters: {
@@ -1865,7 +1865,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The delivery, which is waiting now. */
+            /** The delivery, which is now pending. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1897,11 +1897,11 @@ type Mode = "test" | "live";
  */
 type Moment = string;
 /**
- * An amount of money in cents. Negative when money leaves the account.
+ * Amount in cents; negative when money leaves the account.
  * @example -4990
  */
 type Cents = number;
-/** Why a request is refused. */
+/** Reason why a request was refused. */
 type Problem = {
     /**
      * The status of the answer.
@@ -1914,7 +1914,7 @@ type Problem = {
      */
     message: string;
     /**
-     * Messages by the names of the fields. Only in a 422.
+     * Messages for each field; only with status 422.
      * @example {
      *       "url": [
      *         "The url must begin with https://."
@@ -1925,7 +1925,7 @@ type Problem = {
         [key: string]: string[];
     };
 };
-/** A merchant whose data no other merchant sees. */
+/** An account of the Testbank. Other accounts cannot see its data. */
 type Account = {
     /**
      * Identifies an object of the Testbank.
@@ -1933,12 +1933,12 @@ type Account = {
      */
     id: Id;
     /**
-     * The first five digits of its transaction references.
+     * Number of the account. Its transaction references begin with it.
      * @example 10001
      */
     number: number;
     /**
-     * Tells accounts apart.
+     * Name of the account.
      * @example Testbank
      */
     name: string;
@@ -1948,7 +1948,7 @@ type Account = {
      */
     created_at: Moment;
 };
-/** An account that was just created, with its keys. */
+/** A new account with its API keys. */
 type NewAccount = {
     /**
      * Identifies an object of the Testbank.
@@ -1956,12 +1956,12 @@ type NewAccount = {
      */
     id: Id;
     /**
-     * The first five digits of its transaction references.
+     * Number of the account. Its transaction references begin with it.
      * @example 10002
      */
     number: number;
     /**
-     * Tells accounts apart.
+     * Name of the account.
      * @example checkout tests
      */
     name: string;
@@ -1970,15 +1970,15 @@ type NewAccount = {
      * @example 2026-01-31T10:00:00.000Z
      */
     created_at: Moment;
-    /** An API key of each mode. */
+    /** One API key for each mode. */
     keys: {
         /**
-         * API key of the mode Test.
+         * API key of mode Test.
          * @example 4yTgOqnXw7sVbK2mPz9LdRfUcJhA1eI3xGvN5tBq
          */
         test: string;
         /**
-         * API key of the mode Live.
+         * API key of mode Live.
          * @example Zc8RkWm3DyHs6FvTnXq1LpJgU0bOaE7iK9wN4xSe
          */
         live: string;
@@ -2002,7 +2002,7 @@ type ApiKey = {
      */
     mode: Mode;
     /**
-     * Its last four letters.
+     * Last four characters of the secret.
      * @example t5Bq
      */
     ending: string;
@@ -2012,12 +2012,12 @@ type ApiKey = {
      */
     created_at: Moment;
     /**
-     * When it was revoked; `null` if it is valid.
+     * Time at which the key was revoked; `null` if it is valid.
      * @example 2026-01-31T10:00:00.000Z
      */
     revoked_at: string | null;
 };
-/** An API key that was just created. */
+/** A new API key with its secret. */
 type NewApiKey = {
     /**
      * Identifies an object of the Testbank.
@@ -2035,7 +2035,7 @@ type NewApiKey = {
      */
     mode: Mode;
     /**
-     * Its last four letters.
+     * Last four characters of the secret.
      * @example t5Bq
      */
     ending: string;
@@ -2045,12 +2045,12 @@ type NewApiKey = {
      */
     created_at: Moment;
     /**
-     * When it was revoked; `null` if it is valid.
+     * Time at which the key was revoked; `null` if it is valid.
      * @example 2026-01-31T10:00:00.000Z
      */
     revoked_at: string | null;
     /**
-     * The key itself.
+     * Secret of the key, which authenticates requests.
      * @example Zc8RkWm3DyHs6FvTnXq1LpJgU0bOaE7iK9wN4xSe
      */
     secret: string;
@@ -2071,11 +2071,11 @@ type CountryId = "DE" | "AT" | "CH";
  */
 type UserName = string;
 /**
- * Whether a bank can be reached.
+ * Whether a bank is available (`up`), unreachable (`down`) or slow.
  * @example down
  */
 type BankStateName = "up" | "down" | "slow";
-/** A bank as an account of the Testbank reaches it. */
+/** State of a bank for one account of the Testbank. */
 type BankState = {
     /**
      * Identifies an object of the Testbank.
@@ -2093,7 +2093,7 @@ type BankState = {
      */
     country_id: CountryId;
     /**
-     * Whether a bank can be reached.
+     * Whether a bank is available (`up`), unreachable (`down`) or slow.
      * @example down
      */
     state: BankStateName;
@@ -2121,14 +2121,14 @@ type BankLogin = {
      */
     user_name: UserName;
     /**
-     * Whether only one password is accepted.
+     * Whether `changePassword` has set the only password that is accepted.
      * @example true
      */
     has_changed_password: boolean;
-    /** Accounts that were opened by a control call. */
+    /** IBANs of the accounts that `createBankAccount` has added. */
     further_ibans: string[];
 };
-/** A turnover that was not generated, or that was adopted. */
+/** A turnover that was created, paid or adopted. */
 type ExtraTurnover = {
     /**
      * Identifies an object of the Testbank.
@@ -2136,16 +2136,16 @@ type ExtraTurnover = {
      */
     id: Id;
     /**
-     * The account; empty for cards.
+     * IBAN of the account; empty for a card.
      * @example DE62888888880012345678
      */
     iban: string;
     /**
-     * An amount of money in cents. Negative when money leaves the account.
+     * Amount in cents; negative when money leaves the account.
      * @example -4990
      */
     amount: Cents;
-    /** Up to four lines. */
+    /** Purpose in up to four lines. */
     purpose: string[];
     /**
      * Holder of the other account.
@@ -2158,17 +2158,17 @@ type ExtraTurnover = {
      */
     counter_iban: string | null;
     /**
-     * Day from which the bank shows it.
+     * First day on which the bank shows the turnover.
      * @example 2026-01-31
      */
     announced_on: string;
     /**
-     * Day of booking, which may be to come; `null` if the bank has none.
+     * Day of booking, which may be in the future; `null` if there is none.
      * @example 2026-02-02
      */
     booked_on: string | null;
     /**
-     * Day on which it was canceled.
+     * Day of cancellation, which may be in the future; `null` if there is none.
      * @example 2026-02-02
      */
     canceled_on: string | null;
@@ -2181,12 +2181,12 @@ type Clock = {
      */
     now: Moment;
     /**
-     * Whether it stands still.
+     * Whether the clock is stopped.
      * @example false
      */
     is_frozen: boolean;
 };
-/** What happens to the next calls of an operation. */
+/** An error or a delay of the next calls of an operation. */
 type Fault = {
     /**
      * Identifies an object of the Testbank.
@@ -2204,17 +2204,17 @@ type Fault = {
      */
     operation_id: string;
     /**
-     * Status of the answer; `null` if the operation is only slow.
+     * Status of the answer; `null` if the answer is only delayed.
      * @example 503
      */
     status: number | null;
     /**
-     * How long the answer waits.
+     * Delay of the answer in milliseconds.
      * @example 0
      */
     delay_ms: number;
     /**
-     * How many calls it still affects.
+     * Number of calls that the fault still affects.
      * @example 2
      */
     times: number;
@@ -2227,32 +2227,32 @@ type Session = {
      */
     id: Id;
     /**
-     * Its reference.
+     * Transaction reference of the session.
      * @example 10001-xv-zCTO-xpIT
      */
     transaction: string;
     /**
-     * What it is for.
+     * What the session is for.
      * @example verification
      */
     product: "verification" | "risk" | "payment" | "connection" | "sync";
     /**
-     * Bank user of a connection or a sync.
+     * Bank user of a connection or a sync; `null` for other sessions.
      * @example bus_cHS5qZgLw9vJt2Bx
      */
     bank_user_id: string | null;
     /**
-     * Whether it is under way, and how it has ended.
+     * Whether the session is running, or how it ended.
      * @example running
      */
     status: "new" | "running" | "finished" | "failed" | "aborted" | "expired";
     /**
-     * As the XS2A API calls the step.
+     * Name of the current step in the XS2A API.
      * @example WizardLoginStep
      */
     current_step: string;
     /**
-     * As the XS2A API calls the error; empty for none.
+     * Code of the last error in the XS2A API; empty if there was none.
      * @example login_failed
      */
     last_error: string;
@@ -2266,28 +2266,28 @@ type Session = {
      * @example 2026-01-31T10:00:00.000Z
      */
     created_at: Moment;
-    /** The steps that were taken, the oldest first, without what was typed. */
+    /** Steps of the session, the oldest first, without the values that were typed. */
     steps: Step[];
 };
 /** A step of a wizard session. */
 type Step = {
     /**
-     * When, in real time.
+     * Real time of the step.
      * @example 2026-01-31T10:00:09.000Z
      */
     at: string;
     /**
-     * Action of the request; `submit` for values of a form, `open` for a request without either.
+     * Action of the request; `submit` if it only has values of a form, `open` if it has neither.
      * @example submit
      */
     action: string;
     /**
-     * Form to which it has led.
+     * Form that the wizard showed after the step.
      * @example login
      */
     form: string;
     /**
-     * Code of the error that the form shows; `null` for none.
+     * Code of the error that the form shows; `null` if it shows none.
      * @example login_failed
      */
     error: string | null;
@@ -2300,7 +2300,7 @@ type FinishedSession = {
      */
     product: "verification" | "risk" | "payment" | "connection";
     /**
-     * Reference of the session.
+     * Transaction reference of the session.
      * @example 10001-xv-zCTO-xpIT
      */
     transaction: string;
@@ -2320,17 +2320,17 @@ type FinishedSession = {
         [key: string]: unknown;
     };
     /**
-     * Bank user of a connection.
+     * Bank user of a connection; otherwise `null`.
      * @example bus_cHS5qZgLw9vJt2Bx
      */
     bank_user_id: string | null;
     /**
-     * Access token of the bank user of a connection, valid for an hour.
+     * Access token of the bank user of a connection, valid for an hour; otherwise `null`.
      * @example Tq8LxWz3KvNs7RbGc1MfPjU4oEaI9dHy
      */
     access_token: string | null;
     /**
-     * The half of shared credentials that a connection in the mode `shared` returns.
+     * Your half of the shared credentials of a connection in the mode `shared`; otherwise `null`.
      * @example crp_NYfdK1e3ZzPmvVoC|||Zm9v
      */
     credentials: string | null;
@@ -2356,12 +2356,12 @@ type Snapshot = {
 /** A request to the XS2A API, without its secrets. */
 type LoggedRequest = {
     /**
-     * Counts up from 1.
+     * Number of the request, counted from 1.
      * @example 42
      */
     id: number;
     /**
-     * When it arrived, in real time.
+     * Real time at which the request arrived.
      * @example 2026-01-31T10:00:00.000Z
      */
     at: string;
@@ -2386,12 +2386,12 @@ type LoggedRequest = {
      */
     status: number;
     /**
-     * How long the answer took.
+     * Time until the answer, in milliseconds.
      * @example 1.4
      */
     duration_ms: number;
     /**
-     * Headers by their names. Only harmless values are shown.
+     * Headers of the request. Only those that are known to be harmless are shown with their values.
      * @example {
      *       "content-type": "application/json"
      *     }
@@ -2400,7 +2400,7 @@ type LoggedRequest = {
         [key: string]: unknown;
     };
     /**
-     * Parameters of the query by their names.
+     * Parameters of the query.
      * @example {
      *       "page": "2"
      *     }
@@ -2419,7 +2419,7 @@ type LoggedRequest = {
     } | unknown[] | string | number | boolean | null;
 };
 /**
- * Signs the deliveries; a random one by default.
+ * Secret that signs the deliveries; by default, a random one.
  * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
  */
 type WebhookSecret = string;
@@ -2479,17 +2479,17 @@ type NewWebhook = {
      */
     created_at: Moment;
     /**
-     * Signs the deliveries.
+     * Secret that signs the deliveries.
      * @example 9dHq3WzKxTn5RvLs7YbGc1MfPjU4oEaI8wXt2NkD
      */
     secret: string;
 };
 /**
- * State of a delivery. A dead one has failed as often as it may.
+ * State of a delivery. A dead delivery is not repeated any more, because all its tries have failed.
  * @example pending
  */
 type DeliveryStatus = "pending" | "delivered" | "dead";
-/** An event on its way to a webhook. */
+/** An event that is sent to a webhook. */
 type Delivery = {
     /**
      * Identifies an object of the Testbank.
@@ -2517,24 +2517,24 @@ type Delivery = {
      */
     url: string | null;
     /**
-     * State of a delivery. A dead one has failed as often as it may.
+     * State of a delivery. A dead delivery is not repeated any more, because all its tries have failed.
      * @example pending
      */
     status: DeliveryStatus;
     /**
-     * How many tries were made.
+     * Number of tries so far.
      * @example 1
      */
     attempts: number;
     /**
-     * When the next try is due; `null` if there will be none.
+     * Time of the next try; `null` if there will be none.
      * @example 2026-01-31T10:00:05.000Z
      */
     due_at: string | null;
-    /** What is sent. The signature is redacted. */
+    /** Request to the receiver, with its signature redacted. */
     request: {
         /**
-         * Headers by their names.
+         * Headers of the request.
          * @example {
          *       "content-type": "application/json"
          *     }
@@ -2548,7 +2548,7 @@ type Delivery = {
          */
         body: string;
     };
-    /** The last try; `null` if none was made. */
+    /** The last try; `null` if there was none yet. */
     last_attempt: {
         /**
          * A moment in UTC.
@@ -2556,16 +2556,16 @@ type Delivery = {
          */
         at: Moment;
         /**
-         * How long it took.
+         * Duration in milliseconds.
          * @example 12
          */
         duration_ms: number;
         /**
-         * Why it has failed; `null` for a success.
+         * Reason why the try failed; `null` if it succeeded.
          * @example The receiver answered 503.
          */
         reason: string | null;
-        /** What the receiver has answered; `null` if it has not. */
+        /** Answer of the receiver; `null` if there was none. */
         answer: {
             /**
              * Status of the answer.
