@@ -51,7 +51,7 @@ async function serve({ port, host, options }: ServeCommand, print: (line: string
     await testbank.close();
     throw new Error(
       portTaken(error, port, '--port or the environment variable XS2A_TESTBANK_PORT') ??
-        `--host "${host}" cannot be listened on: ${(error as Error).message}. Expected: an address of this machine.`,
+        `Cannot listen on --host "${host}": ${(error as Error).message}. Expected: an address of this machine.`,
     );
   }
 }

@@ -17,9 +17,10 @@ Usage: xs2a-testbank [options]
   --database-connections <number>
                             maximum number of connections to PostgreSQL, from ${connectionLimits.least} to ${connectionLimits.most} (default: ${connectionLimits.usual})
   --seed <number>           another number fills a new database with other people and turnovers (default: 1)
-  --now <moment>            where the clock of a new database starts, such as 2026-01-31 or 2026-01-31T10:00:00Z
+  --now <moment>            time at which the clock of a new database starts: 2026-01-31 or 2026-01-31T10:00:00Z
+                            (default: now)
   --users <file>            bank users of your own: YAML or JSON
-  --slow-ms <ms>            how long a step takes with the PIN slow (default: 3000)
+  --slow-ms <ms>            how long a step takes with the PIN slow or at a slow bank (default: 3000)
   --allow-local-webhooks    let webhooks reach this machine and its network; always on with a loopback host
   --control-token <token>   token that /_testbank requires (default: XS2A_TESTBANK_CONTROL_TOKEN, or none with a
                             loopback host, or a random token with any other host)
@@ -82,7 +83,7 @@ export function readCommand(args: readonly string[], env: Record<string, string 
   const connections = values['database-connections'];
   if (connections !== undefined && !isPostgres(database)) {
     throw new UsageError(
-      '--database-connections is only for PostgreSQL. Give --database postgres://…, or leave it out.',
+      '--database-connections is only for PostgreSQL. Use --database postgres://…, or leave this option out.',
     );
   }
   const token = values['control-token'] ?? (env.XS2A_TESTBANK_CONTROL_TOKEN || undefined);

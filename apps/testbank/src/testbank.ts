@@ -22,28 +22,28 @@ import { readNow, setNow } from './store/virtual-time.ts';
 
 export interface TestbankOptions {
   /**
-   * A file of SQLite, or the URL of a PostgreSQL database, `postgres://…`, which several Testbanks can share. Default:
-   * `:memory:`, everything ends with `close()`.
+   * An SQLite file, or the URL of a PostgreSQL database, `postgres://…`, which several Testbanks can share. Default:
+   * `:memory:`, which loses everything at `close()`.
    */
   database?: string;
   /**
-   * The key that encrypts the secrets in a PostgreSQL database: 32 bytes in Base64. Default: `XS2A_TESTBANK_KEY` of the
-   * environment. A file has its key beside it.
+   * The key that encrypts the secrets in a PostgreSQL database: 32 bytes in Base64. Default: the environment variable
+   * `XS2A_TESTBANK_KEY`. The key of an SQLite file is in a file beside it.
    */
   key?: string;
-  /** How many connections it takes of a PostgreSQL database at most, from 4 to 1000. Default: 15. */
+  /** Maximum number of connections to a PostgreSQL database, from 4 to 1000. Default: 15. */
   databaseConnections?: number;
-  /** Makes the data of the simulated banks repeatable. Default: 1. */
+  /** With another number, a new database has different people and turnovers. Default: 1. */
   seed?: number;
-  /** Where the virtual time starts. Default: the real time. */
+  /** Time at which the clock of a new database starts. Default: the real time. */
   now?: Date | string;
-  /** API keys of a new database, by mode. Default: the words of the docs. */
+  /** API keys of a new database. Default: `testbank_test_key` and `testbank_live_key`. */
   keys?: ApiKeys;
   /** Bank users of your own: a YAML or JSON file. */
   users?: string;
-  /** How long a step takes at a slow bank (PIN `slow`), in milliseconds. Default: 3000. */
+  /** Duration of a step with the PIN `slow` or at a slow bank, in milliseconds. Default: 3000. */
   slowMs?: number;
-  /** Whether webhooks may lead to loopback and private addresses, and to `http:`. Default: `true`. */
+  /** Whether webhooks may go to loopback and private addresses, and to `http:`. Default: `true`. */
   allowLocalWebhooks?: boolean;
   /**
    * Receives all webhooks in this process, whatever their URLs: `createFetchHandler` of `@xs2a/webhooks/fetch` makes such
@@ -53,11 +53,11 @@ export interface TestbankOptions {
   /** Whether answers are not checked against the contract, which saves time. Default: `false`. */
   production?: boolean;
   /**
-   * Token that connections need to control the Testbank. Default: none on a loopback host, a random one on any other.
-   * `control` needs none.
+   * Token that requests to `/_testbank` need. Default: none with a loopback host, a random one with any other. `control`
+   * works without it.
    */
   controlToken?: string;
-  /** What is written to the standard error stream. Default: `error`, faults of the Testbank itself. */
+  /** What is written to the standard error stream. Default: `error`, only errors of the Testbank itself. */
   logLevel?: LogLevel;
 }
 
@@ -82,19 +82,19 @@ export interface Testbank {
    * of the URL does not matter.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** Controls it without a port: accounts, webhooks, the clock, the banks, faults, snapshots. */
+  /** Controls the Testbank without a port: accounts, webhooks, the clock, the banks, faults, snapshots. */
   readonly control: Control;
-  /** The token that connections need for the control; `undefined` as long as they need none. */
+  /** The token that requests to `/_testbank` need; `undefined` if they need none. */
   readonly controlToken: string | undefined;
   /**
    * Starts to serve.
    *
-   * @param port 0 takes any free port
+   * @param port 0 chooses a free port
    * @returns the address, without a slash at the end
    * @throws Error with `code: 'EADDRINUSE'` if the port is taken
    */
   listen(port: number, host?: string): Promise<string>;
-  /** The API keys of a database that is new; `undefined` where it was there before. */
+  /** The API keys of a new database; `undefined` for an existing one. */
   readonly keys: ApiKeys | undefined;
   /** Answers open requests, and closes the database. */
   close(): Promise<void>;

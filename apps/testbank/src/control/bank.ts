@@ -71,8 +71,8 @@ export function bankHandlers(services: ControlServices): Pick<Handlers, Ids> {
         const accounts = await accountsAt(services, db, key, bank, now);
         const opened = (await readBankChanges(db, vault, key.accountId)).furtherIbansOf(bank, key.userName);
         const added = iban === undefined ? freeIban(bank, opened) : readIban(iban);
-        if (added === undefined) return refuse('iban', 'The iban must have right check digits.');
-        if (accounts.some((account) => account.iban === added)) refuse('iban', 'The login has this account already.');
+        if (added === undefined) return refuse('iban', 'The iban must have valid check digits.');
+        if (accounts.some((account) => account.iban === added)) refuse('iban', 'The login already has this account.');
         return toLogin(await changeLogin(db, vault, key, { furtherIbans: [...opened, added] }));
       }),
   };

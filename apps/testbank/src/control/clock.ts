@@ -38,7 +38,7 @@ export function clockHandlers(
       await alone(async () => {
         const ahead = (await store.read((db) => readNow(db, clock))) - clock.now();
         if (ahead > 0) {
-          refuse('clock', 'The clock never goes back. Reset the whole Testbank, or restore a snapshot of earlier.');
+          refuse('clock', 'The clock cannot be moved back. Reset the whole Testbank, or restore an earlier snapshot.');
         }
         await queue.travel(-ahead);
         await setStill(false);

@@ -35,7 +35,7 @@ async function about(db: Db, owner: Owner, type: string, id: string | undefined)
 async function aboutTransaction(db: Db, owner: Owner, type: string, id: string): Promise<NewEvent> {
   const row = await findTransactionOfAnyProduct(db, id);
   if (row === undefined || !isOwn(row, owner)) return refuse('object_id', unknown('verification, risk or payment'));
-  if (row.body === null) return refuse('object_id', 'This object was deleted. Name one that exists.');
+  if (row.body === null) return refuse('object_id', 'This object was deleted. Send the id of an existing one.');
   const message = `Transaction ${row.id} ${type === 'transaction.created' ? 'created' : 'updated'}.`;
   return { type, transaction: row, message, data: JSON.parse(row.body) };
 }
@@ -61,5 +61,5 @@ function isOwn(row: { account_id: string; testmode: number }, { accountId, testm
 }
 
 function unknown(kind: string): string {
-  return `The account has no such ${kind} in this mode. Name one by its id, and its account_id and mode.`;
+  return `The account has no such ${kind} in this mode. Send the id of an existing one, with its account_id and mode.`;
 }

@@ -112,7 +112,7 @@ function choose(accounts: readonly Account[], iban: string | undefined): Account
 
 function counterIban(text: string | undefined): string | null {
   if (text === undefined) return null;
-  return readIban(text) ?? refuse('counter_iban', 'The counter_iban must have right check digits.');
+  return readIban(text) ?? refuse('counter_iban', 'The counter_iban must have valid check digits.');
 }
 
 function toTurnover(booking: Booking, accounts: readonly Account[]): Schemas['ExtraTurnover'] {

@@ -53,7 +53,7 @@ export class Faults {
 }
 
 function problemOf(status: number): Problem {
-  const message = `A control call lets this operation answer ${status}.`;
+  const message = `A fault of the Testbank control makes this operation fail with ${status}.`;
   const headers = { [faultHeader]: String(status) };
   return new Problem(status, message, { headers, ...(status === 422 && { errors: { body: [message] } }) });
 }

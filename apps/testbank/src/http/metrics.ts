@@ -65,7 +65,7 @@ export class Metrics {
       ...all.map((one) => line('xs2a_requests_total', labelsOf(one), one.count)),
       ...family('xs2a_request_duration_seconds', 'histogram', 'How long the answers took.'),
       ...all.flatMap(histogram),
-      ...family('xs2a_jobs_waiting', 'gauge', 'Jobs that wait for their time.'),
+      ...family('xs2a_jobs_waiting', 'gauge', 'Jobs that have not run yet.'),
       ...jobs.map(({ kind, count }) => line('xs2a_jobs_waiting', { kind }, Number(count))),
       ...family('xs2a_deliveries', 'gauge', 'Deliveries of webhooks by their state.'),
       ...(['pending', 'delivered', 'dead'] as const).map((status) => {

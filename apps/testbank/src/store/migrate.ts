@@ -38,7 +38,7 @@ export async function migrate(
   const applied = await appliedMigrations(db, schema);
   const refusal = refusalOf(known, applied);
   if (refusal !== undefined) {
-    throw new DatabaseError(`The database cannot be used: ${refusal}. Update this Testbank, or give another database.`);
+    throw new DatabaseError(`The database cannot be used: ${refusal}. Update this Testbank, or use another database.`);
   }
   if (known.every((name) => applied.includes(name))) return;
   const made = Object.fromEntries(Object.entries(all).map(([name, make]) => [name, make(dialect)]));

@@ -30,7 +30,7 @@ export function refuseLost(error: unknown): never {
   if (absence === undefined || error instanceof Unavailable) throw error;
   const message =
     absence === 'busy'
-      ? 'All connections to the database are taken, or it takes too long to connect to it'
+      ? 'All connections to the database are in use, or connecting takes too long'
       : `The database ${absence === 'exhausted' ? 'has no connection left' : 'cannot be reached'}: ${reasonOf(error)}`;
   throw new Unavailable(message, absence);
 }

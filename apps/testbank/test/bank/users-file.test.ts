@@ -199,7 +199,7 @@ describe('a mistake in a users file', () => {
   it('is shown with file, line, column, pointer, what was expected and what was found', () => {
     const wrong = example.replace('DE35 8888 8888 0012 3456 79', 'DE36 8888 8888 0012 3456 79');
     expect(messageOf(wrong)).toBe(
-      'UsersFileError: users.yaml:10:15: /users/0/accounts/0/iban: expected an IBAN with right check digits, found "DE36 8888 8888 0012 3456 79"',
+      'UsersFileError: users.yaml:10:15: /users/0/accounts/0/iban: expected an IBAN with valid check digits, found "DE36 8888 8888 0012 3456 79"',
     );
   });
 
@@ -268,7 +268,7 @@ describe('a mistake in a users file', () => {
     [{ purpose: ['a', 'b', 'c', 'd', 'e'] }, '/purpose: expected 1 to 4 entries'],
     [{ purpose: ['x'.repeat(73)] }, '/purpose/0: expected 1 to 72 characters'],
     [{ tags: ['food'] }, '/tags/0: expected one of income, salary'],
-    [{ counter_iban: 'DE00888888880012345679' }, '/counter_iban: expected an IBAN with right check digits'],
+    [{ counter_iban: 'DE00888888880012345679' }, '/counter_iban: expected an IBAN with valid check digits'],
     [{ counter_bic: 'x' }, '/counter_bic: expected a text such as GENODEF1ALX'],
     [{ date: undefined, every: 'month' }, '/day: expected a day, found nothing'],
     [{ date: undefined, every: 'month', day: 32 }, '/day: expected a number from 1 to 31, found the number 32'],

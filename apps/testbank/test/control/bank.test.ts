@@ -148,10 +148,10 @@ describe('a new account', () => {
 
   it('has an IBAN that is valid, and not one of the login', async () => {
     await expect(control.createBankAccount({ account_id, iban: 'DE88370400440532013000' })).rejects.toMatchObject({
-      errors: { iban: ['The iban must have right check digits.'] },
+      errors: { iban: ['The iban must have valid check digits.'] },
     });
     await expect(control.createBankAccount({ account_id, iban: 'DE62888888880012345678' })).rejects.toMatchObject({
-      errors: { iban: ['The login has this account already.'] },
+      errors: { iban: ['The login already has this account.'] },
     });
     const first = await control.createBankAccount({ account_id });
     const second = await control.createBankAccount({ account_id });
@@ -283,7 +283,7 @@ describe('an extra turnover', () => {
     });
     await expect(
       control.createTurnover({ account_id, amount: 1, counter_iban: 'DE00370400440532013000' }),
-    ).rejects.toMatchObject({ errors: { counter_iban: ['The counter_iban must have right check digits.'] } });
+    ).rejects.toMatchObject({ errors: { counter_iban: ['The counter_iban must have valid check digits.'] } });
     await expect(control.bookTurnover({ turnover_id: 'extra_none' })).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -64,7 +64,7 @@ describe('the clock', () => {
     expect(reset.is_frozen).toBe(false);
     await past.control.travel({ days: 1 });
     await expect(past.control.resetClock()).rejects.toMatchObject({
-      errors: { clock: ['The clock never goes back. Reset the whole Testbank, or restore a snapshot of earlier.'] },
+      errors: { clock: ['The clock cannot be moved back. Reset the whole Testbank, or restore an earlier snapshot.'] },
     });
     await past.close();
   });

@@ -411,7 +411,7 @@ describe('a test event', () => {
     await expect(control.createTestEvent({ type, object_id: object.id })).rejects.toMatchObject({ status: 422 });
     await call(testbank, `/v1/verifications/${object.id}`, { method: 'DELETE', secret: key });
     await expect(control.createTestEvent({ type, object_id: object.id, account_id })).rejects.toMatchObject({
-      errors: { object_id: ['This object was deleted. Name one that exists.'] },
+      errors: { object_id: ['This object was deleted. Send the id of an existing one.'] },
     });
   });
 });

@@ -80,7 +80,7 @@ function found(...checks: Check[]): Mistake[] {
 }
 
 function isIban(text: string | undefined, path: Path): Check {
-  return text !== undefined && readIban(text) === undefined && { path, expected: 'an IBAN with right check digits' };
+  return text !== undefined && readIban(text) === undefined && { path, expected: 'an IBAN with valid check digits' };
 }
 
 function isAmount(amount: number | string | undefined, path: Path): Check {
