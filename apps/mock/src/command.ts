@@ -53,7 +53,7 @@ async function serve(
   } catch (error) {
     throw new Error(
       portTaken(error, port, '--port or the environment variable XS2A_MOCK_PORT') ??
-        `--host "${host}" cannot be listened on: ${(error as Error).message}. Expected: an address of this machine.`,
+        `Cannot listen on --host "${host}": ${(error as Error).message}. Expected: an address of this machine.`,
     );
   }
 }

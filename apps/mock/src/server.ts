@@ -18,19 +18,19 @@ import { Pins } from './situations/pins.ts';
 import { createRequestedChecks } from './situations/requested-checks.ts';
 
 export interface MockOptions {
-  /** An OpenAPI document (3.0 to 3.2), or the JSON or YAML file that holds one. Default: the bundle of `@xs2a/openapi`. */
+  /** An OpenAPI document (3.0 to 3.2), or a JSON or YAML file that contains one. Default: the bundle of `@xs2a/openapi`. */
   openapi?: object | string;
   /** Largest request body in bytes. Default: 1 MiB. */
   bodyLimit?: number;
-  /** How long a client may take to send a request, in milliseconds. Default: 30 seconds. */
+  /** Time limit for receiving a request, in milliseconds. Default: 30,000. */
   requestTimeoutMs?: number;
-  /** By how many milliseconds each answer is late. Default: 0. */
+  /** Delay of each answer in milliseconds. Default: 0. */
   delayMs?: number;
   /** Share of the requests that are answered with 500, from 0 to 1. Default: 0. */
   errorRate?: number;
-  /** Makes the choice of these requests, and generated data, repeatable. Default: none. */
+  /** With a seed, the same requests fail in each run, and generated data are the same. Default: none. */
   seed?: string;
-  /** What is written to the standard error stream. Default: `error`, faults of the mock itself. */
+  /** What is written to the standard error stream. Default: `error`, only errors of the mock itself. */
   logLevel?: LogLevel;
   /**
    * Whether requests are checked against the contract. Default: `true`; if `false`, every request that can be parsed is
@@ -54,7 +54,7 @@ export interface MockServer {
   /**
    * Starts to serve.
    *
-   * @param port 0 takes any free port
+   * @param port 0 chooses a free port
    * @returns the address, without a slash at the end
    * @throws Error with `code: 'EADDRINUSE'` if the port is taken
    */

@@ -52,7 +52,7 @@ describe('xs2a-mock', () => {
 
   const mistakes = [
     { given: ['--port', 'many'], want: '--port "many" is not valid.' },
-    { given: ['--host', '203.0.113.1', '--port', '0'], want: '--host "203.0.113.1" cannot be listened on' },
+    { given: ['--host', '203.0.113.1', '--port', '0'], want: 'Cannot listen on --host "203.0.113.1"' },
     { given: ['--openapi', 'nowhere.json'], want: '--openapi: nowhere.json: no such file.' },
     { given: ['--openapi', fixture('swagger.yaml')], want: 'is a document of Swagger 2.0. Convert it to OpenAPI 3' },
     {

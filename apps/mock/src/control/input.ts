@@ -72,7 +72,7 @@ export function parseNextInput(raw: Buffer): NextInput {
     }
   } else {
     for (const field of ['operationId', 'code', 'example', 'times'] as const) {
-      if (input[field] !== undefined) errors[field] = [`The ${field} field is not possible beside scenario.`];
+      if (input[field] !== undefined) errors[field] = [`The ${field} field cannot be sent with scenario.`];
     }
   }
   if (Object.keys(errors).length > 0) throw validationFailed(errors);

@@ -43,7 +43,7 @@ export interface WebhookOptions {
 /** Reads the webhooks of a contract. Only JSON bodies with an example can be sent. */
 export function createWebhooks(contract: Contract, { allowRemote, timeoutMs }: WebhookOptions): Webhooks {
   const events = contract.webhooks.map(readEvent);
-  const repair = 'Start the mock with --allow-remote-webhooks to reach others.';
+  const repair = 'Start the mock with --allow-remote-webhooks to reach other addresses.';
   const policy = { local: true, remote: allowRemote, repair };
 
   return {
@@ -74,7 +74,7 @@ function findExample(events: readonly WebhookEvent[], name: string, example: str
   const match = event.examples.find((candidate) => example === undefined || candidate.name === example);
   if (match !== undefined) return match;
   const names = event.examples.map((candidate) => candidate.name);
-  throw validationFailed({ example: [`The example is unknown to ${name}. Expected: ${list(names)}.`] });
+  throw validationFailed({ example: [`The event ${name} has no such example. Expected: ${list(names)}.`] });
 }
 
 function list(names: readonly string[]): string {

@@ -34,7 +34,7 @@ export class Pins {
       const added = pins.filter((pin) => pin.operationId === operationId);
       if (waiting.length + added.length > limit) {
         throw validationFailed({
-          operationId: [`More than ${limit} pins wait for ${operationId}. Forget them with DELETE /_mock/next.`],
+          operationId: [`More than ${limit} pins are set for ${operationId}. Remove them with DELETE /_mock/next.`],
         });
       }
       this.#queues.set(operationId, waiting);

@@ -210,7 +210,7 @@ describe('a pin that makes no sense', () => {
     {
       name: 'with a scenario and an operation',
       given: { scenario: 'captcha', operationId: 'getVersion', times: 2 },
-      want: { operationId: /not possible beside scenario/, times: /not possible beside scenario/ },
+      want: { operationId: /cannot be sent with scenario/, times: /cannot be sent with scenario/ },
     },
     {
       name: 'with values out of range',
