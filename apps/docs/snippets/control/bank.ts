@@ -23,7 +23,7 @@ async function sync(): Promise<void> {
 
 await control.changePassword({ password: 'changed' });
 await sync();
-await control.changePassword({ password: null }); // any again
+await control.changePassword({ password: null }); // any PIN is accepted again
 await control.setBankState({ state: 'down' });
 await sync();
 await control.setBankState({ state: 'up' });

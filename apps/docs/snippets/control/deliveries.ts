@@ -18,9 +18,9 @@ async function print(): Promise<void> {
 await control.travel({ minutes: 1 });
 await print(); // the first five tries
 await control.travel({ days: 14 });
-await print(); // given up
+await print(); // all tries have failed
 
-// Your receiver is repaired: send it again.
+// The receiver works again: send the deliveries again.
 isUp = true;
 const { deliveries } = await control.listDeliveries({ status: 'dead' });
 for (const { id } of deliveries) await control.redeliver({ delivery_id: id });

@@ -8,7 +8,7 @@ const client = createXs2aClient({
   fetch,
 });
 
-// The next two calls fail; the client repeats a GET twice.
+// The next two calls fail; the client retries a GET twice.
 const operation_id = 'getVersion';
 await control.createFault({ operation_id, status: 503, times: 2 });
 const { version } = await client.getVersion().orThrow();

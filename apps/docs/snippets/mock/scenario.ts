@@ -26,7 +26,7 @@ await wizard.submit({
   USER_PIN: '12345',
   privacy_policy: true,
 });
-const state = await wizard.submit({ tan: '123456' }); // right, and refused all the same
+const state = await wizard.submit({ tan: '123456' }); // the scenario refuses any TAN
 if (state.phase === 'form') console.log(state.error?.code);
 console.log((await wizard.submit({ tan: '123456' })).phase);
 // #endregion
