@@ -17,14 +17,14 @@ interface BodyReader {
 }
 
 /**
- * Makes a handler that forwards the steps of a widget to the API with your API key, for servers whose handlers take a
- * `Request` and return a `Response`: Deno, Bun, Cloudflare Workers, Next.js, Hono and others. Mount it at an address of
- * your own, and give that address to the widget as its endpoint.
+ * Creates a handler that forwards the steps of a widget to the API with your API key. It is for servers whose handlers
+ * accept a `Request` and return a `Response`: Deno, Bun, Cloudflare Workers, Next.js, Hono and others. Mount it at a
+ * path of your server, and set this address as the endpoint of the widget.
  *
- * It forwards the wizard operation alone, whatever the address of the request, and passes on no header in either
- * direction. It answers as the operation does, with errors in its shape: `405` to anything but `POST`; `413` to a body
- * that is too large; `415` to anything but JSON. A session that is not yours, and what the API refuses so, is a `422`.
- * If the API has not answered the step, it answers `429`, `502` or `504`; if one of your functions throws, `500`.
+ * The handler calls only the wizard operation, whatever the address of the request, and passes on no headers in either
+ * direction. Its errors have the format of the API: `405` if the method is not `POST`, `413` if the body is too large,
+ * and `415` if its media type is not JSON. The status is `422` if a field is invalid, the session is not yours, or the
+ * API refuses the step. If the API fails, it is `429`, `502` or `504`. If `isOwnSession` throws, it is `500`.
  *
  * @param options client, check of the session, and limits
  * @returns a function that answers a request and does not reject

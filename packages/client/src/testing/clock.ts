@@ -12,15 +12,15 @@ export interface TestClock {
   /** Milliseconds that the clock has advanced since it was started. */
   readonly elapsed: number;
   /**
-   * Advances the clock, and fires timers in their order. Before each, requests are answered and promises settle, so that
-   * a program polls as often as it would in that time.
+   * Advances the clock, and fires timers in order. Before each timer, it waits until requests are answered and promises
+   * settle, so that a program polls as often as it would in that time.
    *
-   * @throws TypeError if `ms` is negative or no number
+   * @throws TypeError if `ms` is not a number, or is negative
    */
   advance(ms: number): Promise<void>;
-  /** Makes the clock wait for the answers of another `fetch` than the global one. */
+  /** Makes the clock also wait for the answers of this `fetch`, if it is not the global one. */
   watch<Fetch extends (...args: never[]) => Promise<Response>>(fetch: Fetch): Fetch;
-  /** Gives the real timers back. Timers that are still held never fire. */
+  /** Restores the real timers. Timers that have not fired yet never fire. */
   stop(): void;
 }
 
@@ -30,9 +30,9 @@ interface HeldTimer {
 }
 
 /**
- * Stops the clock: `setTimeout` from 100 ms and `performance.now()` follow `advance`, so that a test polls for minutes
- * without waiting. Unlike the fake timers of test runners, it waits for the answers of `fetch`, also those of Mock Service
- * Worker: start it after that. It works in every test runner. `Date` stays as it is.
+ * Stops the clock: `performance.now()`, and `setTimeout` of 100 ms or more, follow `advance`. A test can therefore poll
+ * for minutes without waiting. Unlike the fake timers of test runners, this clock waits for the answers of `fetch`. If
+ * you use Mock Service Worker, start the clock after it. The clock works in every test runner. `Date` does not change.
  *
  * @example
  * const clock = startClock();
