@@ -49,8 +49,8 @@ Example: pnpm new breaking-rule external-docs-changed patch patch 'External docu
         },
       ],
       todo: [
-        `In ${folder}/test/rules/${name}.test.ts, write two documents that differ in this way. The test fails.`,
-        `Find the difference in ${folder}/src/compare, and emit \`${name}\` there. The test passes, and writes its report to test/reports.`,
+        `In ${folder}/test/rules/${name}.test.ts, write two documents with such a difference. The test fails until the next step is complete.`,
+        `In ${folder}/src/compare, write code that finds the difference and reports \`${name}\`. If another rule has reported the difference until now, tests in ${folder}/test/parts fail: change them to the new rule. Run \`npx vitest run -u\` in ${folder} to write the reports, and read them.`,
         `Move the row to its section in ${table}, and the row of the README to the same section. Write the message and the repair in ${folder}/src/policy/wording.ts.`,
         'Write the text of the changeset.',
       ],

@@ -80,7 +80,7 @@ Example: pnpm new check rent_check`,
       ],
       todo: [
         `In ${risks}/checks/${name}/schemas, describe the parameters and the result of the check; in examples, show both.`,
-        `If it has parameters, send them in the request of spec/workflows/risk.arazzo.yaml, and repeat its example at application/x-www-form-urlencoded in ${risks}/risks.yaml. A check without parameters needs neither.`,
+        `If it has parameters, replace its {} in spec/workflows/risk.arazzo.yaml with them, and add its request example to the form examples in ${risks}/risks.yaml. A check without parameters needs no form example, because a form cannot contain an empty object.`,
         `Compute it in apps/testbank/src/domain/risks/checks/${file}, explain the computation in its definition.md, and test it with cases that you calculate by hand.`,
         'Write its row, its section and its program in apps/docs/src/content/docs/guides/risk-checks.mdx.',
         'Write the text of the changeset. Run `pnpm build`, and commit the generated types.',
