@@ -21,7 +21,7 @@ const dog = object({ kind: { const: 'dog' } }, { required: ['kind'] });
 
 export const decisions: readonly Decision[] = [
   {
-    sentence: 'A new field is never breaking.',
+    sentence: 'A new optional field is not breaking.',
     before: object({ a: text }),
     after: object({ a: text, b: text }),
     request: 'minor',
@@ -42,7 +42,7 @@ export const decisions: readonly Decision[] = [
     response: 'major',
   },
   {
-    sentence: 'A new field is compared with what `additionalProperties` said about it.',
+    sentence: 'A new field is breaking if `additionalProperties` allowed other values for it.',
     before: object({}, { additionalProperties: text }),
     after: object({ a: { type: 'integer' } }, { additionalProperties: text }),
     request: 'major',
@@ -63,7 +63,7 @@ export const decisions: readonly Decision[] = [
     response: 'major',
   },
   {
-    sentence: 'A response may promise more precisely.',
+    sentence: 'A response may become more precise.',
     before: { type: ['string', 'null'] },
     after: text,
     request: 'major',
@@ -91,7 +91,7 @@ export const decisions: readonly Decision[] = [
     response: 'major',
   },
   {
-    sentence: 'A new value of an enumeration that is marked as extensible breaks nobody.',
+    sentence: 'A new value of an enumeration that is marked as extensible is not breaking.',
     before: { enum: ['a', 'b'], 'x-extensible-enum': true },
     after: { enum: ['a', 'b', 'c'], 'x-extensible-enum': true },
     request: 'minor',
@@ -105,42 +105,43 @@ export const decisions: readonly Decision[] = [
     response: 'major',
   },
   {
-    sentence: 'A new branch of a `oneOf` breaks requests if a value may match it besides another branch.',
+    sentence: 'A new branch of a `oneOf` breaks requests if a value can match both it and another branch.',
     before: { oneOf: [object({ a: text }), text] },
     after: { oneOf: [object({ a: text }), text, object({ b: text })] },
     request: 'major',
     response: 'major',
   },
   {
-    sentence: 'A branch may leave the union of a response.',
+    sentence: 'A union in a response may lose a branch.',
     before: { oneOf: [cat, dog] },
     after: cat,
     request: 'major',
     response: 'minor',
   },
   {
-    sentence: 'A closed object breaks requests.',
+    sentence: 'An object that no longer accepts additional fields breaks requests.',
     before: object({ a: text }),
     after: object({ a: text }, { additionalProperties: false }),
     request: 'major',
     response: 'minor',
   },
   {
-    sentence: '`additionalProperties` sees only the fields of its own schema.',
+    sentence:
+      '`additionalProperties: false` in a branch of an `allOf` refuses fields that are defined outside that branch.',
     before: object({ a: text }, { additionalProperties: false }),
     after: object({ a: text }, { allOf: [{ additionalProperties: false }] }),
     request: 'major',
     response: 'minor',
   },
   {
-    sentence: 'A longer tuple can accept more.',
+    sentence: 'A longer tuple breaks responses.',
     before: { type: 'array', prefixItems: [text], items: false },
     after: { type: 'array', prefixItems: [text, text], items: false },
     request: 'minor',
     response: 'major',
   },
   {
-    sentence: 'A constraint that changes no value breaks nobody.',
+    sentence: 'A constraint that every value satisfies is not breaking.',
     before: text,
     after: { type: 'string', pattern: '.*' },
     request: 'minor',
@@ -155,7 +156,7 @@ export const decisions: readonly Decision[] = [
   },
 ];
 
-/** What the gate says of the pair of a decision. */
+/** The bumps that the gate requires for the example of a decision. */
 export function verdictOf({
   before,
   after,
