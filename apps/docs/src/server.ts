@@ -11,7 +11,7 @@ export interface DocsServer {
   /**
    * Starts to serve.
    *
-   * @param port 0 takes any free port
+   * @param port 0 for any free port
    * @returns the address of the start page, without a slash at the end
    * @throws Error with `code: 'EADDRINUSE'` if the port is taken
    */

@@ -5,9 +5,9 @@ import { servers } from './servers.ts';
 export function form(operations: readonly TriedOperation[]): string {
   return `<main id="content">
 <noscript><p>Trying an operation needs scripts. The <a href="../reference/index.html">reference</a> has the same requests for curl.</p></noscript>
-<p>Requests go from your browser to a server on your own machine. The <a href="../guides/mock.html">mock</a> takes any key and
-answers with examples. The <a href="../guides/testbank.html">Testbank</a> remembers what you create, and knows no other ids.
-Address and credentials are kept until you close this tab.</p>
+<p>Requests go from your browser to a server on your own machine. The <a href="../guides/mock.html">mock</a> accepts any key and
+answers with examples. The <a href="../guides/testbank.html">Testbank</a> stores what you create, and knows no other ids.
+This page keeps the address and the credentials until you close its tab.</p>
 <form id="settings" autocomplete="off">
 <p><label for="operation">Operation</label><select id="operation">${optionsOf(operations)}</select></p>
 <p><label for="server">Server</label><select id="server">${servers.map(({ name }) => `<option>${name}</option>`).join('')}<option value="">another one</option></select></p>

@@ -24,7 +24,7 @@ export const maxHeadSize = 16 * 1024;
 
 export interface NodeServer {
   /**
-   * @param port 0 takes any free port
+   * @param port 0 for any free port
    * @returns the address, without a slash at the end
    * @throws Error with `code: 'EADDRINUSE'` if the port is taken
    */
