@@ -127,7 +127,7 @@ const table = {
   // The document itself. A keyword that the gate does not know breaks until somebody adds it.
   'openapi-version-changed':        ['minor', 'minor', 'The document changes between OpenAPI 3.0 and 3.1'],
   'dialect-changed':                ['major', 'major', 'The dialect of all schemas changes, which changes the meaning of keywords'],
-  'unknown-keyword':                ['major', 'major', 'A keyword that the gate does not know changes'],
+  'unknown-keyword':                ['major', 'major', 'A keyword changes that the comparison does not know'],
 } as const;
 
 /** Name of a rule of the policy. */
