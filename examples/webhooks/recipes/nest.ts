@@ -20,6 +20,6 @@ class AppModule {}
 const app = await NestFactory.create<NestExpressApplication>(AppModule, {
   rawBody: true,
 });
-// By default, it accepts no more than 100 kB.
+// By default, this parser accepts no more than 100 kB.
 app.useBodyParser('json', { limit: '1mb' });
 await app.listen(Number(process.env.PORT));

@@ -36,7 +36,7 @@ export function createShop(client: Xs2aClient, files: Files): Server {
   // #region create
   async function createVerification(): Promise<{ key: string }> {
     const created = await client.createVerification().orThrow();
-    // Store created.transaction too: the webhook names it.
+    // Store created.transaction too: the webhook refers to it.
     ownSessions.add(created.wizard_session_key);
     return { key: created.wizard_session_key };
   }

@@ -17,7 +17,7 @@ function* fieldsOf(
     switch (element.type) {
       case 'help_text': // to read
       case 'image': // to look at; a text element is for the TAN
-      case 'tabs': // changed by an action
+      case 'tabs': // buttons: an action switches the tab
       case 'redirect': // a page of the bank; send the key afterwards
         break;
       case 'multi':
