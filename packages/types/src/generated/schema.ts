@@ -1032,7 +1032,7 @@ export interface webhooks {
          *
          * Sent when a verification, a risk or a payment has been created. `data` is the transaction; `object` names its kind. `data` may be empty: then fetch the transaction with the value of `transaction`, or the stored event with its id.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries up to 40 times, the first five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries again, up to 40 times in total: five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onTransactionCreated"];
         delete?: never;
@@ -1055,7 +1055,7 @@ export interface webhooks {
          *
          * Sent when a verification, a risk or a payment has changed, for example when you mark a payment as received or as loss. `data` is the transaction after the change; `object` names its kind. `data` may be empty: then fetch the transaction with the value of `transaction`, or the stored event with its id.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries up to 40 times, the first five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries again, up to 40 times in total: five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onTransactionUpdated"];
         delete?: never;
@@ -1078,7 +1078,7 @@ export interface webhooks {
          *
          * Sent when the password of your own account with the provider has been changed. `data` is empty, `transaction` is `null`.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries up to 40 times, the first five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries again, up to 40 times in total: five times within the first minute, then at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onAccountPasswordChanged"];
         delete?: never;
@@ -1101,7 +1101,7 @@ export interface webhooks {
          *
          * Sent when a sync of a bank connection finds a bank account that is not in the list of bank accounts yet. `data` names the bank user and the bank account; fetch the bank account with an access token of the bank user.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then repeats the call up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries again, up to 30 times in total, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsNewAccount"];
         delete?: never;
@@ -1124,7 +1124,7 @@ export interface webhooks {
          *
          * Sent when a sync of a bank connection finds new turnovers on a bank account. `data` names the bank user and the bank account; fetch the turnovers with `only_new` and an access token of the bank user.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then repeats the call up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries again, up to 30 times in total, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsNewTurnovers"];
         delete?: never;
@@ -1147,7 +1147,7 @@ export interface webhooks {
          *
          * Sent when the automatic sync of a bank connection has failed, for example because the bank user has changed the password of the bank login. `data` is the bank connection after the failure: `sync_message` is the reason, and `sync_active` is `false`. If `sync_fail_counter` is 3, delete the bank connection and create it again.
          *
-         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then repeats the call up to 30 times, at growing intervals. Use the `id` of the event to drop repetitions.
+         * Answer `200` as soon as you have stored the event, and process it afterwards. Any other status and a failed connection count as a failure; the platform then tries again, up to 30 times in total, at growing intervals. Use the `id` of the event to drop repetitions.
          */
         post: operations["onBankAccountsSyncFailed"];
         delete?: never;
