@@ -13,7 +13,7 @@ const texts: Readonly<Record<Group, GroupText>> = {
   global: { styles: 'everything, for example the colour of the font', seen: 'every form' },
   textInput: { styles: 'all fields in which something is typed or ticked', seen: 'the form login' },
   buttonForward: { styles: 'the button to the next form, the link of a redirect', seen: 'the form login' },
-  buttonBack: { styles: 'the button to the form before', seen: 'the form login' },
+  buttonBack: { styles: 'the button to the previous form', seen: 'the form login' },
   buttonAbort: { styles: 'the button that ends the transaction', seen: 'the form login' },
   buttonDisabled: { styles: 'all buttons while a step is sent', seen: 'the state busy' },
   warning: { styles: 'the box of a warning', seen: 'the form login, after a PIN of 4 characters or fewer' },

@@ -1694,7 +1694,7 @@ export interface operations {
                      */
                     type: "transaction.created" | "transaction.updated" | "account.password_changed" | "bank_accounts.new_account" | "bank_accounts.new_turnovers" | "bank_accounts.sync_failed";
                     /**
-                     * Object of the event. For `transaction.*`, it is the id or reference of a verification, risk or payment. For `bank_accounts.*`, it is the id of a bank account or bank connection. `account.password_changed` has no object.
+                     * Object of the event. For `transaction.*`, it is the `id` or the `transaction` of a verification, risk or payment. For `bank_accounts.*`, it is the id of a bank account or bank connection. `account.password_changed` has no object.
                      * @example xv_NYfdK1e3ZzPmvVoC
                      */
                     object_id?: string | undefined;
