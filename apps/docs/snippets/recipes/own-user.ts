@@ -13,7 +13,6 @@ const { object: risk } = await testbank.control.createFinishedSession({
   parameters: {
     bank_code: '88888888',
     country_id: 'DE',
-    check_days: 90,
     xs2a_balance_overview: {},
     xs2a_chargeback_check: {},
     xs2a_standing_orders_check: {},

@@ -14,7 +14,6 @@ test('a finished risk has the result of its check', async () => {
     parameters: {
       bank_code: '88888888',
       country_id: 'DE',
-      check_days: 90,
       xs2a_chargeback_check: {},
     },
   });

@@ -554,7 +554,7 @@ export interface operations {
     /**
      * List extra turnovers
      *
-     * Returns the turnovers of a login that were not generated, including payments, and the generated turnovers that were adopted.
+     * Returns the turnovers of a login that were not generated, including payments, and the generated turnovers that `adoptTurnovers` returned.
      */
     listTurnovers: {
         parameters: {
