@@ -35,7 +35,7 @@ export const long = defineConfig({
     ...test,
     name: 'long',
     include: [longTests],
-    testTimeout: 1_200_000,
+    testTimeout: 2_400_000,
     hookTimeout: 1_200_000,
     // Each uses more than one core: for a browser, or for a server next to the suite.
     maxWorkers: 2,
