@@ -13,10 +13,10 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
  * @throws {Error} if the script in front cannot be parsed
  */
 export function textsOfMarkup(file: string, source: string): Text[] {
-  const script = /^---\n([\s\S]*?)^---$/m.exec(source)?.[1] ?? '';
-  const inScript = textsOfSource(file, `\n${script}`);
+  const front = /^---\n[\s\S]*?\n---\n/.exec(source)?.[0] ?? '';
+  const inScript = textsOfSource(file, front.slice('---'.length, -'---\n'.length));
   // As many lines as before, so that findings name the right one.
-  const markup = source.replace(/^---\n[\s\S]*?^---$/m, (front) => front.replaceAll(/.+/g, ''));
+  const markup = front.replaceAll(/.+/g, '') + source.slice(front.length);
   const parsed = source.startsWith('<!') ? parse(markup, locations) : parseFragment(markup, locations);
   const inMarkup = [...blocksIn(parsed.childNodes)]
     .map(({ text, line }) => ({ file, markdown: text.replaceAll(/\s+/g, ' ').trim(), line, keepsLines: false }))
