@@ -4,7 +4,7 @@ import type { BrowserContextOptions } from '@xs2a/browser';
 import { afterAll, describe, expect, it } from 'vitest';
 import { dist } from '../../src/home.ts';
 import { openSite } from './open-site.ts';
-import { openTab, type Visit, violationsOf } from './visit.ts';
+import { openTab, turn, type Visit, violationsOf } from './visit.ts';
 
 const { home, browser, close } = await openSite();
 afterAll(close);
@@ -52,6 +52,21 @@ describe('a page', () => {
         await expect.poll(scheme).toBe('light');
         await page.emulateMedia({ media: 'screen' });
         await expect.poll(scheme).toBe('dark');
+      });
+    },
+  );
+
+  it.each(['guides/errors.html', 'reference/index.html', 'reference/plain.html', 'try/index.html'])(
+    '%s turns dark and light with the system, also while it is open',
+    async (path) => {
+      await visit(path, { colorScheme: 'light' }, async ({ page }) => {
+        const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+        const seen = [await scheme()];
+        for (const next of ['dark', 'light'] as const) {
+          await turn(page, next);
+          seen.push(await scheme());
+        }
+        expect(seen).toEqual(['light', 'dark', 'light']);
       });
     },
   );

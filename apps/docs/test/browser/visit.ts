@@ -38,17 +38,33 @@ export async function openTab(context: BrowserContext, home: string): Promise<Vi
   return { page, problems };
 }
 
-/** @returns what axe finds on the page as it is now: rule, and the elements that break it */
-export async function violationsOf(page: Page): Promise<string[]> {
+/** The rules of axe that depend on colours alone. */
+export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * @param rules all that axe runs by itself, unless they are named
+ * @returns what axe finds on the page as it is now: rule, and the elements that break it
+ */
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (wanted) => {
     // A button that is changing its colours has a contrast that nobody sees for long.
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const { violations } = await axe.run(wanted ? { runOnly: wanted } : {});
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
+  }, rules);
+}
+
+/** Turns an open page dark, or light again, and waits until it is drawn so. */
+export async function turn(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async (scheme) => {
+    const isTurned = () => matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
+    // Scripts learn of the change before a frame, and draw in it.
+    for (let frames = 0; frames < 2; frames = isTurned() ? frames + 1 : 0) await new Promise(requestAnimationFrame);
+  }, colorScheme);
 }
 
 interface AxeResults {

@@ -6,14 +6,16 @@
   } catch {
     // A browser that keeps nothing has nothing chosen.
   }
-  const dark = chosen === '' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
+  const system = matchMedia('(prefers-color-scheme: dark)');
   const paper = matchMedia('print');
   const draw = () => {
-    const isDark = dark && !paper.matches;
+    // Paper is light, whatever the screen is.
+    const isDark = !paper.matches && (chosen === '' ? system.matches : chosen === 'dark');
     document.documentElement.classList.toggle('dark', isDark);
     document.documentElement.classList.toggle('light', !isDark);
   };
   draw();
-  // Paper is light, whatever was chosen for the screen.
   paper.addEventListener('change', draw);
+  // Readers may change it while the page is open, and some systems do so in the evening.
+  system.addEventListener('change', draw);
 }
