@@ -140,7 +140,7 @@ test('the guides lead to a verified account, a received webhook and a wizard on 
 async function walkPage(command: string): Promise<void> {
   const program = await launchProgram(command, /The shop is at/);
   const page = await browser.newPage();
-  const [, address = ''] = /^`(http:\/\/127\.0\.0\.1:8000)`/m.exec(ownPage.text) ?? [];
+  const [, address = ''] = /open `(http:[^`]+)`/.exec(ownPage.text) ?? [];
   await page.goto(move(address));
   await page.getByRole('button', { name: 'Log in to my bank' }).click();
   const forms = await walkByKeyboard(page, page.mainFrame(), {

@@ -2,15 +2,10 @@ import type { Page } from '@xs2a/browser';
 import { flawsOf } from '@xs2a/browser/flaws';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openSite } from '../browser/open-site.ts';
-import { ownPages } from '../built/site.ts';
+import { sizes } from './sizes.ts';
 
 const { home, browser, close } = await openSite();
 afterAll(close);
-
-const sizes = [
-  ['phone', { width: 390, height: 844 }],
-  ['desktop', { width: 1440, height: 900 }],
-] as const;
 
 /** Shows something, and may name the only part of the page that is meant. */
 type Show = (page: Page) => Promise<unknown>;
@@ -66,11 +61,7 @@ async function flawsIn(viewport: { width: number; height: number }, show: Show):
   }
 }
 
-describe.each(sizes)('on a %s, nothing is too wide, covered or cut off', (_, viewport) => {
-  it.each(ownPages)('$path', async ({ path }) => {
-    expect(await flawsIn(viewport, (page) => page.goto(`${home}/${path}`, { waitUntil: 'networkidle' }))).toEqual([]);
-  });
-
+describe.each(Object.entries(sizes))('on a %s, nothing is too wide, covered or cut off', (_, viewport) => {
   it.each(states)('%s', async (_name, show) => {
     expect(await flawsIn(viewport, show)).toEqual([]);
   });

@@ -1,12 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from '@xs2a/browser';
-import { openTab, overflowOf, violationsOf, watchShifts } from '../browser/visit.ts';
+import { colorRules, openTab, overflowOf, turn, violationsOf, watchShifts } from '../browser/visit.ts';
+import { sizes } from './sizes.ts';
 
-/** Light and dark, on a desktop and on a phone. */
+export const desktop: BrowserContextOptions = { colorScheme: 'light', viewport: sizes.desktop };
+export const phone: BrowserContextOptions = { colorScheme: 'light', viewport: sizes.phone };
+
+/** Where a page is looked at. Whoever looks turns it dark as well. */
 export const looks: readonly (readonly [name: string, options: BrowserContextOptions])[] = [
-  ['light, on a desktop', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
-  ['dark, on a desktop', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
-  ['light, on a phone', { colorScheme: 'light', viewport: { width: 390, height: 844 } }],
-  ['dark, on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+  ['on a desktop', desktop],
+  ['on a phone', phone],
 ];
 
 /** What is wrong with a page, by the state that it was in. */
@@ -18,11 +20,15 @@ export class Findings {
     this.#page = page;
   }
 
-  /** Looks at the page as it is now. */
+  /** Looks at the page as it is now, and at its colours in the dark. */
   async look(state: string): Promise<void> {
     const overflow = await overflowOf(this.#page);
     const wide = overflow === 0 ? [] : [`${overflow} pixels too wide`];
-    this.found.push(...[...(await violationsOf(this.#page)), ...wide].map((finding) => `${state}: ${finding}`));
+    const violations = await violationsOf(this.#page);
+    await turn(this.#page, 'dark');
+    const inTheDark = (await violationsOf(this.#page, colorRules)).map((violation) => `dark, ${violation}`);
+    await turn(this.#page, 'light');
+    this.found.push(...[...violations, ...inTheDark, ...wide].map((finding) => `${state}: ${finding}`));
   }
 }
 

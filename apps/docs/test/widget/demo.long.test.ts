@@ -3,7 +3,7 @@ import type { Page } from '@xs2a/browser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listThemes } from '../../src/widget/files.ts';
 import { type OpenSite, openSite } from '../browser/open-site.ts';
-import { inLook, looks } from '../site/looks.ts';
+import { desktop, inLook, looks } from '../site/looks.ts';
 
 let site: OpenSite;
 type Locator = ReturnType<Page['locator']>;
@@ -75,11 +75,9 @@ describe.each(looks)('the demo, %s', (_, options) => {
 });
 
 describe('the demo', () => {
-  const [, options] = looks[0] as (typeof looks)[number];
-
   test('has another look in each theme', async () => {
     const colors = new Set<string>();
-    await inLook(site.browser, site.home, options, async (page) => {
+    await inLook(site.browser, site.home, desktop, async (page) => {
       const demo = await openDemo(page);
       const button = demo.locator('.xs2a-forward');
       for (const theme of listThemes()) {
@@ -95,7 +93,7 @@ describe('the demo', () => {
   });
 
   test('suggests the bank, goes back, is aborted, and starts again', async () => {
-    const findings = await inLook(site.browser, site.home, options, async (page) => {
+    const findings = await inLook(site.browser, site.home, desktop, async (page) => {
       const demo = await openDemo(page);
       await demo.locator('[name=bank_code]').pressSequentially('test');
       await demo.getByRole('option', { name: 'Testbank' }).click();

@@ -6,10 +6,9 @@ import { initialTheme, listThemes } from '../../../src/widget/files.ts';
 import { states } from '../../../src/widget/playground/choice.ts';
 import { listForms } from '../../../src/widget/playground/forms.ts';
 import { type OpenSite, openSite } from '../../browser/open-site.ts';
-import { inLook, looks } from '../../site/looks.ts';
+import { desktop, inLook, looks, phone } from '../../site/looks.ts';
 
 let site: OpenSite;
-const [, desktop] = looks[0] as (typeof looks)[number];
 
 beforeAll(async () => {
   site = await openSite();
@@ -47,8 +46,6 @@ async function visit(fragment: string, task: (page: Page) => Promise<void>): Pro
   });
   expect(findings).toEqual([]);
 }
-
-const [, phone] = looks[2] as (typeof looks)[number];
 
 describe('a form', () => {
   test.each(states)('is shown and accessible on a phone in the state %s', async (state) => {

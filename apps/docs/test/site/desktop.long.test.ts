@@ -1,3 +1,3 @@
 import { describeEveryPage } from './pages.ts';
 
-describeEveryPage('phone', 'dark');
+describeEveryPage('desktop');

@@ -1,3 +1,3 @@
 import { describeEveryPage } from './pages.ts';
 
-describeEveryPage('desktop', 'dark');
+describeEveryPage('phone');

@@ -1,3 +1,0 @@
-import { describeEveryPage } from './pages.ts';
-
-describeEveryPage('phone', 'light');
