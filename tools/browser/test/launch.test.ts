@@ -28,6 +28,15 @@ describe('launch', () => {
     await browser.close();
   });
 
+  it('limits each step on a page, in a context of its own or not', async () => {
+    const browser = await launch(300);
+    const context = await browser.newContext();
+    for (const page of [await browser.newPage(), await context.newPage()]) {
+      await expect(page.locator('nothing').click()).rejects.toThrow('Timeout 300ms exceeded');
+    }
+    await browser.close();
+  });
+
   it('keeps the browser on this machine', async () => {
     const browser = await launch();
     const page = await browser.newPage();

@@ -61,7 +61,6 @@ async function newPage(browser: Browser, test: PageUnderTest, options: ContextOp
   const context = await browser.newContext(options);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   await page.clock.install();
   noteComplaints(page, test.complaints);
   page.on('request', (request) => {

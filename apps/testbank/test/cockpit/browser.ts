@@ -38,7 +38,6 @@ export function usePages(options: TestbankOptions = {}): PageUnderTest {
     const context = await browser.newContext(contextOptions);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
     noteComplaints(page, test.complaints);
     page.on('request', (request) => {
       const isOwn = request.url().startsWith(`${test.address}/`) || request.url().startsWith(`blob:${test.address}/`);

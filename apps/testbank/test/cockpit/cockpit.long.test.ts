@@ -20,11 +20,8 @@ describe('the cockpit', () => {
     const { transaction } = await test.testbank.control.createFinishedSession({ product: 'payment' });
     const row = page.locator('.row').filter({ hasText: transaction });
     await row.locator('summary').click();
-    expect(await row.getByRole('list', { name: 'Steps' }).locator('b').allTextContents()).toEqual([
-      'login',
-      'tan',
-      'finish',
-    ]);
+    const steps = row.getByRole('list', { name: 'Steps' }).locator('b');
+    await expect.poll(() => steps.allTextContents()).toEqual(['login', 'tan', 'finish']);
     await row.getByRole('button', { name: 'Show the result' }).click();
     await row.getByText('"object": "xs2a_payment"').waitFor();
   });
@@ -97,7 +94,7 @@ describe('the cockpit', () => {
     await test.testbank.control.createFinishedSession({ product: 'connection' });
     const page = await openView('users');
     await page.locator('.row summary').first().click();
-    await page.locator('.account').nth(1).waitFor();
+    await page.locator('.account .chart').nth(1).waitFor();
     for (const chart of await page.locator('.chart').all()) {
       const label = await chart.getByRole('img').getAttribute('aria-label');
       expect(label).toMatch(/^Balance of DE\d+ from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d: lowest €/);

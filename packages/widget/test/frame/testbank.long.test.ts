@@ -69,7 +69,6 @@ function open(name: 'xs2a' | 'xs2aframe', key: string): Promise<Shown> {
 async function show(name: 'xs2a' | 'xs2aframe', text: string): Promise<Shown> {
   html = text;
   const page = await browser.newPage();
-  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   noteComplaints(page, complaints);
   await page.goto(shop);

@@ -55,7 +55,6 @@ export function usePage(): PageUnderTest {
     site.show(shown, answering);
     test.context = await browser.newContext();
     const page = await test.context.newPage();
-    page.setDefaultTimeout(60_000);
     noteComplaints(page, test.complaints, (message) => {
       // The browser notes answers of the endpoint with an error, which are those that a test has asked for.
       return /\/wizard$/.test(message.location().url) && /^Failed to load resource/.test(message.text());

@@ -69,7 +69,6 @@ export function useShop(): ShopUnderTest {
     test.addresses.splice(0);
     test.context = await browser.newContext(scenario.options);
     const page = await test.context.newPage();
-    page.setDefaultTimeout(60_000);
     noteComplaints(page, test.complaints);
     page.on('request', (request) => test.addresses.push(request.url()));
     await test.context.route('**/*', async (route) => {
