@@ -19,8 +19,8 @@ const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const nameTries = new URL('name-tries.ts', import.meta.url).href;
 
 /** Kills of Testbanks, and crashes of the database, which are spread evenly among them. */
-const kills = Number(process.env.XS2A_KILLS ?? 30);
-const restarts = Number(process.env.XS2A_RESTARTS ?? 3);
+const kills = Number(process.env.XS2A_KILLS ?? 12);
+const restarts = Number(process.env.XS2A_RESTARTS ?? 2);
 const isCrash = (kill: number) => Math.floor(((kill + 1) * restarts) / kills) > Math.floor((kill * restarts) / kills);
 
 /** How long the receiver takes for an answer. */

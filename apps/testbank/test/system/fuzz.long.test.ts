@@ -2,8 +2,8 @@ import { conform, loadContract } from '@xs2a/conformance';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestbank, type Testbank } from '../../src/testbank.ts';
 
-/** Random inputs for each operation, media type and kind. */
-const random = 500;
+/** Random inputs for each operation, media type and kind: ten thousand requests, and five times as many with 500. */
+const random = 100;
 
 let testbank: Testbank;
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function idsOf({ control }: Testbank): Promise<Record<string, string>> {
 }
 
 // Hours on a loaded machine are no fault.
-it('fifty thousand random requests get no answer that is undocumented, and none of 500', {
+it('ten thousand random requests get no answer that is undocumented, and none of 500', {
   timeout: 7_200_000,
 }, async () => {
   const url = await testbank.listen(0);
@@ -46,8 +46,8 @@ it('fifty thousand random requests get no answer that is undocumented, and none 
   });
   expect(faults.slice(0, 20)).toEqual([]);
   const total = [...statuses.values()].reduce((sum, count) => sum + count, 0);
-  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeGreaterThan(10_000);
   // Many are taken, and many are refused for what they say.
-  expect(statuses.get(200)).toBeGreaterThan(5000);
-  expect(statuses.get(422)).toBeGreaterThan(5000);
+  expect(statuses.get(200)).toBeGreaterThan(1000);
+  expect(statuses.get(422)).toBeGreaterThan(1000);
 });

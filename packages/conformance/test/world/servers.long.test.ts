@@ -17,20 +17,17 @@ describe.each(listSamples().map((sample) => [sample.framework, sample] as const)
   });
   afterAll(() => server?.stop());
 
-  it.each(Array.from({ length: 10 }, (_, index) => index + 1))(
-    'is found correct by its own document, and left empty (seed %i)',
-    async (seed) => {
-      const { contract, url } = server;
-      const { findings, capabilities, results } = await run({
-        ...patience,
-        ...{ contract, url, apiKey, seed, random: 10, ...(sample.user !== undefined && { user: sample.user }) },
-      });
-      expect(findings.map(({ finding, caseIds }) => `${finding.rule} at ${finding.place}: ${caseIds[0]}`)).toEqual([]);
-      expect(capabilities).toEqual({ stateful: true, checksCredentials: true, prefers: false });
-      expect(
-        new Set(results.flatMap(({ status, operationId }) => (status === undefined ? [] : operationId))).size,
-      ).toBe(contract.operations.length);
-      expect(await server.count()).toBe(0);
-    },
-  );
+  it.each([1, 2, 3, 4])('is found correct by its own document, and left empty (seed %i)', async (seed) => {
+    const { contract, url } = server;
+    const { findings, capabilities, results } = await run({
+      ...patience,
+      ...{ contract, url, apiKey, seed, random: 10, ...(sample.user !== undefined && { user: sample.user }) },
+    });
+    expect(findings.map(({ finding, caseIds }) => `${finding.rule} at ${finding.place}: ${caseIds[0]}`)).toEqual([]);
+    expect(capabilities).toEqual({ stateful: true, checksCredentials: true, prefers: false });
+    expect(new Set(results.flatMap(({ status, operationId }) => (status === undefined ? [] : operationId))).size).toBe(
+      contract.operations.length,
+    );
+    expect(await server.count()).toBe(0);
+  });
 });
