@@ -63,9 +63,10 @@ await runCommand(async () => {
         results.push(await runOn(runtime, canary, suites));
       }
     }
-    for (const server of servers.filter(({ folder }) => packages.includes(folder))) {
-      results.push(...(await testServer(server, (id) => selected.includes(id))));
-    }
+    // Side by side: each of them leaves a core to the other.
+    const wanted = servers.filter(({ folder }) => packages.includes(folder));
+    const tested = await Promise.all(wanted.map((server) => testServer(server, (id) => selected.includes(id))));
+    results.push(...tested.flat());
     const report = summarize(results);
     await save(report, values.report);
     console.log(format(report, suites.flatMap(unsupportedFiles)));
