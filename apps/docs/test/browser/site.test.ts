@@ -71,6 +71,18 @@ describe('a page', () => {
     },
   );
 
+  it('the reference keeps what is chosen on it, however the system turns', async () => {
+    await visit('reference/index.html', { colorScheme: 'light' }, async ({ page }) => {
+      const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+      await page.getByTestId('color-mode-switcher').click();
+      await expect.poll(scheme).toBe('dark');
+      for (const next of ['dark', 'light'] as const) {
+        await turn(page, next);
+        expect(await scheme()).toBe('dark');
+      }
+    });
+  });
+
   it('begins with a link to its content, for the keyboard', async () => {
     await visit('guides/quick-start.html', {}, async ({ page }) => {
       await page.keyboard.press('Tab');

@@ -23,6 +23,8 @@ export function describeEveryPage(size: keyof typeof sizes): void {
     it.each(pages.map(({ path }) => path))('%s', async (path) => {
       const { page, problems } = await openTab(context, site.home);
       await page.goto(`${site.home}/${path}`, { waitUntil: 'networkidle' });
+      // The reference is shown when all of it is drawn.
+      await page.locator('html:not(.arriving)').waitFor();
       const shifts = await shiftsOf(page);
       const overflow = await overflowOf(page);
       const violations = await violationsOf(page);

@@ -1,16 +1,18 @@
 // Before anything is drawn: light or dark, as chosen on any page of the site, else as the system has it.
 {
-  let chosen = '';
-  try {
-    chosen = localStorage.getItem('starlight-theme') ?? '';
-  } catch {
-    // A browser that keeps nothing has nothing chosen.
-  }
+  const chosen = () => {
+    try {
+      return localStorage.getItem('starlight-theme') ?? '';
+    } catch {
+      // A browser that keeps nothing has nothing chosen.
+      return '';
+    }
+  };
   const system = matchMedia('(prefers-color-scheme: dark)');
   const paper = matchMedia('print');
   const draw = () => {
     // Paper is light, whatever the screen is.
-    const isDark = !paper.matches && (chosen === '' ? system.matches : chosen === 'dark');
+    const isDark = !paper.matches && (chosen() === '' ? system.matches : chosen() === 'dark');
     document.documentElement.classList.toggle('dark', isDark);
     document.documentElement.classList.toggle('light', !isDark);
   };
