@@ -14,3 +14,4 @@ export {
   run,
   start,
 } from './programs.ts';
+export { replaceEach } from './replace.ts';

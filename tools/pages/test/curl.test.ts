@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen, readCurl } from '@xs2a/tools-lib';
+import { listen, readCurl, replaceEach } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readScripts } from '../src/shell.ts';
 import { type RunningMock, startMock } from './mock.ts';
@@ -8,14 +8,16 @@ import { type RunningTestbank, startTestbank } from './testbank.ts';
 
 /** Servers that pages have their readers start: the mock, a Testbank, and a receiver of webhooks. */
 const servers = {
-  api: /https:\/\/api\.xs2a\.com|http:\/\/127\.0\.0\.1:4010/,
-  testbank: /http:\/\/127\.0\.0\.1:4020/,
-  receiver: /http:\/\/127\.0\.0\.1:3000/,
+  api: ['https://api.xs2a.com', 'http://127.0.0.1:4010'],
+  testbank: ['http://127.0.0.1:4020'],
+  receiver: ['http://127.0.0.1:3000'],
 };
 
+const names = (addresses: readonly string[], word: string) => addresses.some((address) => word.includes(address));
+
 const curls = commands.filter(({ words }) => words[0] === 'curl');
-const ofTestbank = curls.filter(({ words }) => words.some((word) => servers.testbank.test(word)));
-const ofMock = curls.filter(({ words }) => words.some((word) => servers.api.test(word)));
+const ofTestbank = curls.filter(({ words }) => words.some((word) => names(servers.testbank, word)));
+const ofMock = curls.filter(({ words }) => words.some((word) => names(servers.api, word)));
 
 let mock: RunningMock;
 let testbank: RunningTestbank;
@@ -35,12 +37,11 @@ afterAll(async () => {
 });
 
 async function send([, ...args]: readonly string[]): Promise<{ status: number; answer: string }> {
-  const detour = (word: string) =>
-    word
-      .replace(servers.api, mock.address)
-      .replace(servers.testbank, testbank.address)
-      .replace(servers.receiver, `http://127.0.0.1:${port}`);
-  const { url, init } = readCurl(args.map(detour));
+  const to = { api: mock.address, testbank: testbank.address, receiver: `http://127.0.0.1:${port}` };
+  const moves = (['api', 'testbank', 'receiver'] as const).flatMap((name) =>
+    servers[name].map((address) => [address, to[name]] as const),
+  );
+  const { url, init } = readCurl(args.map((word) => replaceEach(word, moves)));
   const response = await fetch(url, init);
   return { status: response.status, answer: await response.text() };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launch } from '@xs2a/browser';
-import { execute, freePort, pnpm, type RunningProgram, start } from '@xs2a/tools-lib';
+import { execute, freePort, pnpm, type RunningProgram, replaceEach, start } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { home } from '../../src/home.ts';
 import { act } from './newcomer.ts';
@@ -13,7 +13,7 @@ const guide = readGuide('first-payment');
 
 /** Addresses of the guide, with those of this run. */
 const addresses = new Map<string, string>();
-const moved = (text: string) => [...addresses].reduce((moving, [from, to]) => moving.replaceAll(from, to), text);
+const moved = (text: string) => replaceEach(text, addresses);
 
 /** The command of a section, with the addresses of this run. */
 function commandOf(section: string): string {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { type Browser, launch } from '@xs2a/browser';
 import { walkByKeyboard } from '@xs2a/browser/wizard';
-import { freePort, type RunningProgram, run, start } from '@xs2a/tools-lib';
+import { freePort, type RunningProgram, replaceEach, run, start } from '@xs2a/tools-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { home } from '../../src/home.ts';
 import { act, openGuide } from './newcomer.ts';
@@ -48,7 +48,7 @@ afterAll(async () => {
   await rm(dirname(shop), { recursive: true });
 });
 
-const move = (text: string) => moves.reduce((moving, [from, to]) => moving.replaceAll(from, to), text);
+const move = (text: string) => replaceEach(text, moves);
 const counterpart = (of: string) => moves.find(([from]) => from === of)?.[1] ?? '';
 
 /** The Node of this test, before any other. */

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, run } from '@xs2a/tools-lib';
+import { freePort, replaceEach, run } from '@xs2a/tools-lib';
 import { sign, verify } from '@xs2a/webhooks';
 import { describe, expect, test, vi } from 'vitest';
 import { queue } from '../../snippets/webhooks/queue.ts';
@@ -76,7 +76,10 @@ test.runIf(hasCurl)('the receiver that the guide starts gets what happens after 
   try {
     await import('../../snippets/webhooks/start.ts');
     if (!server.listening) await once(server, 'listening');
-    const commands = calls.replaceAll('http://127.0.0.1:4020', testbank.address).replace(':3000', `:${port}`);
+    const commands = replaceEach(calls, [
+      ['http://127.0.0.1:4020', testbank.address],
+      [':3000', `:${port}`],
+    ]);
     await run('sh', ['-euc', commands]);
     await testbank.control.travel({ milliseconds: 0 });
     const { deliveries } = await testbank.control.listDeliveries();
