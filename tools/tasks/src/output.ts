@@ -3,13 +3,16 @@ import { stripVTControlCharacters } from 'node:util';
 /** Lines of turbo and pnpm about a task, not of the task. */
 const frame = /^(?:\$ .*|cache (?:hit|miss|bypass), .*|\[ELIFECYCLE\] .*)$/;
 
-/** Pnpm writes `$ ` and the command one after the other: between both, turbo may end the line. */
+/**
+ * Pnpm writes `$ ` and the command one after the other: between both, turbo may end the line, and the command may already
+ * print.
+ */
 const splitFrame = /^\$ ?$/;
 
 /** Collects what each task prints from the lines of turbo, which begin with package and task. */
 export class Outputs {
   readonly #lines = new Map<string, string[]>();
-  /** Tasks whose next line is the command that pnpm shows. */
+  /** Tasks of which the command that pnpm shows is in a line of its own. */
   readonly #split = new Set<string>();
   /** Lines of turbo itself. */
   readonly messages: string[] = [];
@@ -25,15 +28,23 @@ export class Outputs {
     const id = `${home}#${task}`;
     const lines = this.#lines.get(id) ?? [];
     this.#lines.set(id, lines);
-    const isCommand = this.#split.delete(id);
     if (splitFrame.test(text)) this.#split.add(id);
-    else if (!isCommand && !frame.test(text)) lines.push(text);
+    else if (!frame.test(text)) lines.push(text);
     return id;
   }
 
-  /** What a task has printed. */
-  of(id: string): string {
-    return (this.#lines.get(id) ?? []).join('\n').trim();
+  /**
+   * What a task has printed.
+   *
+   * @param command that it runs
+   */
+  of(id: string, command: string): string {
+    const lines = this.#lines.get(id) ?? [];
+    const shown = this.#split.has(id) ? lines.indexOf(command) : -1;
+    return lines
+      .filter((_, index) => index !== shown)
+      .join('\n')
+      .trim();
   }
 }
 

@@ -43,6 +43,7 @@ interface Summary {
     taskId: string;
     package: string;
     task: string;
+    command: string;
     directory: string;
     resolvedTaskDefinition: { outputs: string[] };
     execution?: { startTime: number; exitCode: number | null };
@@ -86,7 +87,7 @@ function toResults({ tasks }: Summary, outputs: Outputs): TaskResult[] {
       folder: task.directory,
       exitCode: execution.exitCode ?? 1,
       startedMs: execution.startTime,
-      output: outputs.of(task.taskId),
+      output: outputs.of(task.taskId, task.command),
       files: task.resolvedTaskDefinition.outputs,
     };
     return [result];

@@ -16,9 +16,9 @@ describe('the output of a task', () => {
     ]) {
       outputs.add(line);
     }
-    expect(outputs.of('@xs2a/a#lint')).toBe('a.yaml:1 wrong: x:y: z\n\n2 problems');
-    expect(outputs.of('//#lint:code')).toBe('b.ts:1');
-    expect(outputs.of('@xs2a/b#lint')).toBe('');
+    expect(outputs.of('@xs2a/a#lint', 'node lint.ts')).toBe('a.yaml:1 wrong: x:y: z\n\n2 problems');
+    expect(outputs.of('//#lint:code', 'biome')).toBe('b.ts:1');
+    expect(outputs.of('@xs2a/b#lint', 'biome')).toBe('');
     expect(outputs.messages).toEqual(['   • turbo']);
   });
 
@@ -28,11 +28,17 @@ describe('the output of a task', () => {
       '@xs2a/a:lint: $ ',
       '@xs2a/b:lint: $',
       '@xs2a/a:lint: node lint.ts',
-      '@xs2a/a:lint: 1 problem',
+      '@xs2a/b:lint: 1 problem',
+      '@xs2a/b:lint: biome',
+      '@xs2a/a:lint: 2 problems',
+      '@xs2a/c:lint: $ oxlint',
+      '@xs2a/c:lint: oxlint',
     ]) {
       outputs.add(line);
     }
-    expect(outputs.of('@xs2a/a#lint')).toBe('1 problem');
+    expect(outputs.of('@xs2a/a#lint', 'node lint.ts')).toBe('2 problems');
+    expect(outputs.of('@xs2a/b#lint', 'biome')).toBe('1 problem');
+    expect(outputs.of('@xs2a/c#lint', 'oxlint')).toBe('oxlint');
   });
 
   test('is told apart by package and task', () => {
