@@ -11,6 +11,7 @@ describe('replacements in one pass', () => {
     ],
     ['change every place', 'a.b a.b axb', { 'a.b': 'c' }, 'c c axb'],
     ['put in what has a meaning in patterns', 'a', { a: '$&' }, '$&'],
+    ['prefer the first of two that begin at the same place', 'abc', { ab: '1', abc: '2' }, '1c'],
     ['may be none', 'a', {}, 'a'],
   ])('%s', (_, text, replacements, want) => {
     expect(replaceEach(text, Object.entries(replacements))).toBe(want);

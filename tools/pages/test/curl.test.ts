@@ -13,11 +13,11 @@ const servers = {
   receiver: ['http://127.0.0.1:3000'],
 };
 
-const names = (addresses: readonly string[], word: string) => addresses.some((address) => word.includes(address));
+const isAt = (addresses: readonly string[], word: string) => addresses.some((address) => word.includes(address));
 
 const curls = commands.filter(({ words }) => words[0] === 'curl');
-const ofTestbank = curls.filter(({ words }) => words.some((word) => names(servers.testbank, word)));
-const ofMock = curls.filter(({ words }) => words.some((word) => names(servers.api, word)));
+const ofTestbank = curls.filter(({ words }) => words.some((word) => isAt(servers.testbank, word)));
+const ofMock = curls.filter(({ words }) => words.some((word) => isAt(servers.api, word)));
 
 let mock: RunningMock;
 let testbank: RunningTestbank;
@@ -37,10 +37,12 @@ afterAll(async () => {
 });
 
 async function send([, ...args]: readonly string[]): Promise<{ status: number; answer: string }> {
-  const to = { api: mock.address, testbank: testbank.address, receiver: `http://127.0.0.1:${port}` };
-  const moves = (['api', 'testbank', 'receiver'] as const).flatMap((name) =>
-    servers[name].map((address) => [address, to[name]] as const),
-  );
+  const move = (addresses: readonly string[], to: string) => addresses.map((address) => [address, to] as const);
+  const moves = [
+    ...move(servers.api, mock.address),
+    ...move(servers.testbank, testbank.address),
+    ...move(servers.receiver, `http://127.0.0.1:${port}`),
+  ];
   const { url, init } = readCurl(args.map((word) => replaceEach(word, moves)));
   const response = await fetch(url, init);
   return { status: response.status, answer: await response.text() };

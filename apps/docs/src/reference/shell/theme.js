@@ -12,7 +12,7 @@
   const paper = matchMedia('print');
   const draw = () => {
     // Paper is light, whatever the screen is.
-    const isDark = !paper.matches && (chosen() === '' ? system.matches : chosen() === 'dark');
+    const isDark = !paper.matches && (chosen() || (system.matches ? 'dark' : 'light')) === 'dark';
     document.documentElement.classList.toggle('dark', isDark);
     document.documentElement.classList.toggle('light', !isDark);
   };
